@@ -1,0 +1,18 @@
+package org.afterword.base;
+
+/**
+ * Markup that is safe to print as it is: well-formed on its own, and with nothing in it that its author was not trusted
+ * to write. Only the {@code markdown} package makes one; a test holds it to that.
+ */
+public record Html(String markup) {
+    public static final Html EMPTY = new Html("");
+
+    public boolean isEmpty() {
+        return markup.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return markup;
+    }
+}

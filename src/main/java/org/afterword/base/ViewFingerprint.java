@@ -1,0 +1,130 @@
+package org.afterword.base;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Computes the fingerprint of a view by walking it: records by their components in order, lists, maps, optionals,
+ * enums, text, numbers and what is {@link Fingerprinted}. A component that is added to a record enters by itself; a kind
+ * of value that is not pure data is refused. Every value is written with its kind and its length, so that no two
+ * different views write the same bytes.
+ */
+public final class ViewFingerprint {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            var components = type.getRecordComponents();
+            for (var component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
+    private final MessageDigest digest = Fingerprint.sha256();
+    private final byte[] buffer = new byte[8192];
+    private int used;
+
+    private ViewFingerprint() {}
+
+    /** The fingerprint of a view, or of any value that a view may hold. */
+    public static Fingerprint of(Object view) {
+        var walk = new ViewFingerprint();
+        walk.value(view);
+        walk.digest.update(walk.buffer, 0, walk.used);
+        return Fingerprint.first128(walk.digest.digest());
+    }
+
+    private void value(Object value) {
+        if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Optional<?> optional) {
+            kind('?', optional.isPresent() ? 1 : 0);
+            optional.ifPresent(this::value);
+        } else if (value instanceof Fingerprinted known) {
+            var fingerprint = known.fingerprint();
+            kind('f', 0);
+            number(fingerprint.high());
+            number(fingerprint.low());
+        } else if (value instanceof Fingerprint fingerprint) {
+            kind('F', 0);
+            number(fingerprint.high());
+            number(fingerprint.low());
+        } else if (value instanceof Record record) {
+            record(record);
+        } else if (value instanceof List<?> list) {
+            kind('l', list.size());
+            list.forEach(this::value);
+        } else if (value instanceof Map<?, ?> map) {
+            kind('m', map.size());
+            map.forEach((key, item) -> {
+                value(key);
+                value(item);
+            });
+        } else if (value instanceof Enum<?> constant) {
+            kind('e', 0);
+            text(constant.name());
+        } else if (value instanceof Integer || value instanceof Long) {
+            kind('n', 0);
+            number(((Number) value).longValue());
+        } else if (value instanceof Boolean flag) {
+            kind('b', flag ? 1 : 0);
+        } else {
+            throw new IllegalArgumentException(
+                    "not pure data: " + (value == null ? "null" : value.getClass().getName()));
+        }
+    }
+
+    private void record(Record record) {
+        var components = COMPONENTS.get(record.getClass());
+        kind('r', components.length);
+        text(record.getClass().getSimpleName());
+        try {
+            for (var component : components) {
+                value(component.getAccessor().invoke(record));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's component cannot be read: " + record.getClass(), e);
+        }
+    }
+
+    private void text(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        kind('t', bytes.length);
+        put(bytes);
+    }
+
+    private void kind(char kind, int size) {
+        number((long) kind << 32 | size);
+    }
+
+    private void number(long number) {
+        if (used > buffer.length - Long.BYTES) {
+            flush();
+        }
+        for (int i = 0; i < Long.BYTES; i++) {
+            buffer[used++] = (byte) (number >>> (56 - 8 * i));
+        }
+    }
+
+    private void put(byte[] bytes) {
+        if (bytes.length > buffer.length - used) {
+            flush();
+        }
+        if (bytes.length > buffer.length) {
+            digest.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, buffer, used, bytes.length);
+            used += bytes.length;
+        }
+    }
+
+    private void flush() {
+        digest.update(buffer, 0, used);
+        used = 0;
+    }
+}

@@ -1,0 +1,66 @@
+package org.afterword.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.markdown.ImageSize;
+
+/**
+ * An article and its discussion.
+ *
+ * @param path its address from the site's root, beginning and ending with a slash: where the file lies
+ * @param file the file, as a person would name it from the site's folder
+ * @param author the key of one of the site's authors, or a name
+ * @param tags as the author spells them, each once
+ * @param aliases other paths that lead here
+ * @param image a picture that stands for the article
+ * @param steps how many steps the article's procedure has; 0 where it is not marked as having one
+ * @param comments whether it has a discussion
+ * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param extra the author's own fields, for templates
+ * @param excerpt its first words, for lists
+ * @param words how many words it has
+ * @param images the paths of images that the text may refer to
+ */
+public record Article(
+        String path,
+        String file,
+        String title,
+        Optional<Moment> date,
+        Optional<Moment> updated,
+        Optional<String> author,
+        List<String> tags,
+        Optional<String> description,
+        boolean draft,
+        Optional<Moment> expires,
+        List<String> aliases,
+        Optional<Picture> image,
+        Optional<String> series,
+        int steps,
+        CommentsState comments,
+        boolean page,
+        java.util.Map<String, Object> extra,
+        String markdown,
+        String excerpt,
+        int words,
+        Set<String> images,
+        Discussion discussion) {
+
+    /** A picture on this site and what it shows. */
+    public record Picture(String path, String alt) {}
+
+    /** The folder that relative links of the article start from, beginning and ending with a slash. */
+    public String folder() {
+        return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
+    }
+
+    /** The size of an image as this article's text refers to it. */
+    public boolean mentions(ImageSize size) {
+        return images.contains(size.path());
+    }
+
+    /** The discussion as it is shown: an empty one where comments are off. */
+    public Discussion shown() {
+        return comments == CommentsState.OFF ? Discussion.EMPTY : discussion;
+    }
+}

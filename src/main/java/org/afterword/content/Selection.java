@@ -1,0 +1,18 @@
+package org.afterword.content;
+
+/**
+ * Which articles are published.
+ *
+ * @param now what is future and what has expired is judged by this moment
+ * @param drafts whether drafts are
+ * @param future whether articles are that are dated later than now
+ * @param expired whether articles are that have expired
+ */
+public record Selection(Moment now, boolean drafts, boolean future, boolean expired) {
+
+    boolean includes(Article article) {
+        boolean isFuture = article.date().filter(date -> date.compareTo(now) > 0).isPresent();
+        boolean isExpired = article.expires().filter(end -> end.compareTo(now) <= 0).isPresent();
+        return (drafts || !article.draft()) && (future || !isFuture) && (expired || !isExpired);
+    }
+}

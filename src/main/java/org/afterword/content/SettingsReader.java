@@ -1,0 +1,150 @@
+package org.afterword.content;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.afterword.base.Position;
+import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
+import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
+import org.afterword.yaml.YamlReader;
+
+/** Reads {@code site.yaml}. What is missing or wrong falls back, so that the rest of the site can still be checked. */
+final class SettingsReader {
+    private static final String FAMILY = "site";
+    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private final Consumer<Problem> problems;
+
+    SettingsReader(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    Settings read(SourceText source) {
+        var empty = new Yaml.Mapping(List.of(), new org.afterword.base.Place(source, 1, 1, 1));
+        var found = YamlReader.read(source, problems);
+        if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {
+            problems.accept(Problem.error("site/type", found.get().place().position(),
+                    "the settings must be a group of fields, not " + found.get().kind(), "begin with 'title: …'"));
+        }
+        boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
+        return settings(new Fields(readable ? (Yaml.Mapping) found.get() : empty, FAMILY, problems), readable, source);
+    }
+
+    private Settings settings(Fields fields, boolean readable, SourceText source) {
+        var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
+        if (title.isEmpty() && (readable || source.text().isBlank())) {
+            problems.accept(Problem.error("site/title", Position.file(source.path()), "the site has no title",
+                    "add a line 'title: …'"));
+        }
+        var language = fields.parsed("language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
+                .orElse("en");
+        var comments = fields.group("comments");
+        var state = comments.flatMap(group -> group.choice("state", CommentsState.class)).orElse(CommentsState.OPEN);
+        var invitation = comments.flatMap(group -> group.text("invitation"));
+        comments.ifPresent(Fields::refuseOthers);
+        var settings = new Settings(
+                title.orElse(""),
+                fields.text("description").map(String::strip),
+                fields.parsed("url", "url", SettingsReader::url, "the site's address, such as https://example.org").orElse(""),
+                language,
+                direction(fields, language),
+                fields.parsed("time-zone", "time-zone", SettingsReader::zone, "a time zone such as Europe/Madrid or UTC")
+                        .orElse(ZoneOffset.UTC),
+                authors(fields),
+                navigation(fields),
+                state,
+                invitation,
+                fields.text("footer"),
+                fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
+                fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
+                fields.whole("page-size", 1, 100, 10),
+                parts(fields));
+        fields.refuseOthers();
+        return settings;
+    }
+
+    private String direction(Fields fields, String language) {
+        var given = fields.parsed("direction", "direction",
+                text -> Optional.of(text).filter(List.of("ltr", "rtl")::contains), "ltr or rtl");
+        return given.orElse(RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr");
+    }
+
+    private Map<String, Author> authors(Fields fields) {
+        var authors = new LinkedHashMap<String, Author>();
+        fields.group("authors").map(Fields::namedGroups).orElse(Map.of()).forEach((key, group) -> {
+            var name = group.text("name").map(String::strip).filter(text -> !text.isEmpty());
+            if (name.isEmpty()) {
+                group.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
+            }
+            var url = group.parsed("url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
+            authors.put(key, new Author(key, name.orElse(key), url, group.text("bio").map(String::strip)));
+            group.refuseOthers();
+        });
+        return authors;
+    }
+
+    private List<Navigation> navigation(Fields fields) {
+        var navigation = new ArrayList<Navigation>();
+        for (var group : fields.groups("navigation")) {
+            var title = group.text("title").map(String::strip);
+            var url = group.parsed("url", "url", WebAddress::safeOrPath, "a path such as /about/ or an address on the web");
+            if (title.isEmpty() || !group.has("url")) {
+                group.report("navigation", "title", "an entry of the navigation needs a title and a url", "");
+            }
+            if (title.isPresent() && url.isPresent()) {
+                navigation.add(new Navigation(title.get(), url.get()));
+            }
+            group.refuseOthers();
+        }
+        return List.copyOf(navigation);
+    }
+
+    private static Settings.Parts parts(Fields fields) {
+        return fields.group("outputs").map(group -> {
+            var parts = new Settings.Parts(
+                    group.flag("archive", true),
+                    group.flag("tags", true),
+                    group.flag("tag-feeds", true),
+                    group.flag("thread-feeds", true),
+                    group.flag("json-feed", true),
+                    group.flag("related", true));
+            group.refuseOthers();
+            return parts;
+        }).orElse(new Settings.Parts(true, true, true, true, true, true));
+    }
+
+    private static Optional<String> language(String text) {
+        var locale = Locale.forLanguageTag(text);
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> path(String text) {
+        return Optional.of(text).filter(path -> WebAddress.safeOrPath(path).isPresent() && path.startsWith("/"));
+    }
+
+    /** A web address without query or fragment, and without the slash at its end. */
+    static Optional<String> url(String text) {
+        Function<String, String> trimmed = address -> address.replaceAll("/+$", "");
+        return WebAddress.safe(text)
+                .filter(address -> address.indexOf('?') < 0 && address.indexOf('#') < 0)
+                .map(trimmed);
+    }
+}

@@ -1,0 +1,25 @@
+package org.afterword.content;
+
+import java.util.List;
+import java.util.Map;
+import org.afterword.markdown.ImageSize;
+
+/**
+ * A whole site as a value.
+ *
+ * @param articles those that are published, the newest first, the undated last by their paths
+ * @param media the files that are copied
+ * @param images the sizes of the site's images that articles refer to, by path
+ */
+public record Site(Settings settings, List<Article> articles, List<Media> media, Map<String, ImageSize> images) {
+
+    /** The site under another address. */
+    public Site withUrl(String url) {
+        return new Site(settings.withUrl(url), articles, media, images);
+    }
+
+    /** The articles that lists and feeds show: all but those that stand outside. */
+    public List<Article> listed() {
+        return articles.stream().filter(article -> !article.page()).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.afterword.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Turns a tag's or a series' name into the part of an address that stands for it. */
+public final class Slug {
+    private Slug() {}
+
+    /**
+     * Letters and digits of any script in lower case, with one hyphen for each run of anything else: {@code Sports
+     * Medicine} becomes {@code sports-medicine}. Empty where the name has neither.
+     */
+    public static String of(String name) {
+        var slug = new StringBuilder();
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        folded.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK && !slug.isEmpty()) {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        });
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+}

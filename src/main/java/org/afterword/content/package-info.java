@@ -1,0 +1,2 @@
+/** The site as values, read from and written to the content folder. */
+package org.afterword.content;

@@ -1,0 +1,21 @@
+package org.afterword.markdown;
+
+import java.util.List;
+
+/**
+ * An article's Markdown with all that its rendering depends on.
+ *
+ * @param folder where the file lies, as a path from the content folder that begins and ends with a slash; relative
+ *     links start there
+ * @param steps whether the first top-level ordered list is a procedure
+ * @param contents whether the article is to have a table of contents
+ * @param images the sizes of the site's own images that the text mentions
+ * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
+ */
+public record ArticleText(
+        String markdown,
+        String folder,
+        boolean steps,
+        boolean contents,
+        List<ImageSize> images,
+        List<String> taken) {}

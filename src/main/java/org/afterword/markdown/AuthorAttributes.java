@@ -1,0 +1,102 @@
+package org.afterword.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.AttributeProvider;
+
+/** Gives headings their ids, links their place on this site, and images their size. One serves one rendering. */
+final class AuthorAttributes implements AttributeProvider {
+    private final ArticleText article;
+    private final String prefix;
+    private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+    private final List<RenderedArticle.Heading> headings = new ArrayList<>();
+
+    /** @param prefix stands before every path on this site: its root, or its whole address in a feed */
+    AuthorAttributes(ArticleText article, String prefix) {
+        this.article = article;
+        this.prefix = prefix;
+        article.taken().forEach(ids::generateId);
+    }
+
+    List<RenderedArticle.Heading> headings() {
+        return headings;
+    }
+
+    @Override
+    public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+        if (node instanceof Heading heading) {
+            var text = text(heading);
+            var id = ids.generateId(text);
+            attributes.put("id", id);
+            if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
+                headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
+            }
+        } else if (node instanceof Link && attributes.containsKey("href")) {
+            attributes.put("href", address(attributes.get("href")));
+        } else if (node instanceof Image && attributes.containsKey("src")) {
+            var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
+            attributes.put("src", Links.isElsewhere(path) ? path : address(path));
+            article.images().stream()
+                    .filter(image -> image.path().equals(path))
+                    .findFirst()
+                    .ifPresent(image -> size(image, attributes));
+            attributes.put("loading", "lazy");
+        }
+    }
+
+    /** The author's own width or height, given in braces behind the image, sets the other in proportion. */
+    private static void size(ImageSize image, Map<String, String> attributes) {
+        var width = attributes.get("width");
+        var height = attributes.get("height");
+        if (width == null && height == null) {
+            attributes.put("width", String.valueOf(image.width()));
+            attributes.put("height", String.valueOf(image.height()));
+        } else if (height == null && width.matches("\\d{1,5}")) {
+            attributes.put("height", String.valueOf(Math.round((float) image.height() * Integer.parseInt(width) / image.width())));
+        } else if (width == null && height.matches("\\d{1,5}")) {
+            attributes.put("width", String.valueOf(Math.round((float) image.width() * Integer.parseInt(height) / image.height())));
+        }
+    }
+
+    private String address(String link) {
+        var path = Links.resolve(link, article.folder()).orElse("");
+        return path.startsWith("/") && !path.startsWith("//") ? prefix + path.substring(1) : path;
+    }
+
+    /** What a heading says, without its markup. */
+    static String text(Node node) {
+        var text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(org.commonmark.node.HardLineBreak lineBreak) {
+                text.append(' ');
+            }
+        });
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,85 @@
+package org.afterword.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.afterword.base.Html;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.image.attributes.ImageAttributesExtension;
+import org.commonmark.ext.ins.InsExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders an author's Markdown, with every extension, and HTML as it was written. */
+final class AuthorHtml {
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            InsExtension.create(),
+            ImageAttributesExtension.create());
+
+    static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .postProcessor(new AuthorBlocks())
+            .build();
+
+    private final UnaryOperator<String> alertTitle;
+
+    AuthorHtml(UnaryOperator<String> alertTitle) {
+        this.alertTitle = alertTitle;
+    }
+
+    RenderedArticle render(ArticleText article, String prefix) {
+        var document = PARSER.parse(article.markdown());
+        leaveFirstLevelToTitle(document);
+        var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
+        var attributes = new AuthorAttributes(article, prefix);
+        var html = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> attributes)
+                .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
+                .build()
+                .render(document);
+        return parts(html, article.contents() ? List.copyOf(attributes.headings()) : List.of());
+    }
+
+    /** The page's only first-level heading is its title: an author who uses that level means one below it. */
+    private static void leaveFirstLevelToTitle(Node document) {
+        var headings = new ArrayList<Heading>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                headings.add(heading);
+            }
+        });
+        if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
+            headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
+        }
+    }
+
+    private static RenderedArticle parts(String html, List<RenderedArticle.Heading> contents) {
+        int cut = html.indexOf(AuthorNodes.CUT);
+        if (cut < 0) {
+            return new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents);
+        }
+        var before = html.substring(0, cut);
+        var steps = new ArrayList<Html>();
+        for (int next = html.indexOf(AuthorNodes.CUT, cut + 1); next >= 0; next = html.indexOf(AuthorNodes.CUT, cut + 1)) {
+            steps.add(new Html(html.substring(cut + 1, next)));
+            cut = next;
+        }
+        return new RenderedArticle(new Html(before), List.copyOf(steps), new Html(html.substring(cut + 1)), contents);
+    }
+}

@@ -1,0 +1,78 @@
+package org.afterword.markdown;
+
+import java.util.Set;
+import org.commonmark.node.Document;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/**
+ * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
+ * apart, and an image that stands alone and has a title as a figure with a caption.
+ */
+final class AuthorNodes extends CoreHtmlNodeRenderer {
+    /** Parts the output. No Markdown can write it: CommonMark §2.3 replaces this character in all input. */
+    static final char CUT = '\0';
+
+    private static final String CUT_MARK = String.valueOf(CUT);
+    private final Node procedure;
+
+    AuthorNodes(HtmlNodeRendererContext context, Node procedure) {
+        super(context);
+        this.procedure = procedure;
+    }
+
+    /** The list that is an article's procedure, or null where there is none. */
+    static Node procedure(Node document) {
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof OrderedList) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(OrderedList.class, Paragraph.class);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        if (list != procedure) {
+            super.visit(list);
+            return;
+        }
+        var html = context.getWriter();
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            html.raw(CUT_MARK);
+            visitChildren(item);
+        }
+        html.raw(CUT_MARK);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && image.getTitle() != null
+                && paragraph.getParent() instanceof Document) {
+            var html = context.getWriter();
+            html.line();
+            html.tag("figure");
+            var caption = image.getTitle();
+            image.setTitle(null);
+            context.render(image);
+            html.tag("figcaption");
+            html.text(caption);
+            html.tag("/figcaption");
+            html.tag("/figure");
+            html.line();
+        } else {
+            super.visit(paragraph);
+        }
+    }
+}

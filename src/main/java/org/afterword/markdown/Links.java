@@ -1,0 +1,65 @@
+package org.afterword.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+
+/**
+ * Resolves an author's links. A relative link starts at the file's own folder, as it does in an editor's preview; one
+ * that ends in {@code .md} leads to the page of that article.
+ */
+public final class Links {
+    private Links() {}
+
+    /**
+     * The path of a link's target from the content folder, with a leading slash and with any query and fragment; the
+     * link itself where it leads to another site or within the page. Empty where it leads out of the content folder.
+     *
+     * @param folder the folder of the file that holds the link, beginning and ending with a slash
+     */
+    public static Optional<String> resolve(String link, String folder) {
+        if (link.isEmpty() || link.startsWith("#") || link.startsWith("?") || isElsewhere(link)) {
+            return Optional.of(link);
+        }
+        int end = endOfPath(link);
+        var path = link.substring(0, end);
+        var rest = link.substring(end);
+        return normalized(path.startsWith("/") ? path : folder + path).map(target -> page(target) + rest);
+    }
+
+    /** Whether a link leads to another site: it has a scheme (RFC 3986 §3.1) or names a host. */
+    public static boolean isElsewhere(String link) {
+        return link.startsWith("//") || link.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    /** The address of the page that a content file becomes; any other path as it is. */
+    public static String page(String path) {
+        if (path.endsWith("/index.md")) {
+            return path.substring(0, path.length() - "index.md".length());
+        }
+        return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) + "/" : path;
+    }
+
+    /** A path without {@code .} and {@code ..} (RFC 3986 §5.2.4); empty where it climbs above its start. */
+    private static Optional<String> normalized(String path) {
+        var kept = new ArrayDeque<String>();
+        for (var part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (kept.isEmpty()) {
+                    return Optional.empty();
+                }
+                kept.removeLast();
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                kept.addLast(part);
+            }
+        }
+        boolean folder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
+        return Optional.of("/" + String.join("/", kept) + (folder && !kept.isEmpty() ? "/" : ""));
+    }
+
+    private static int endOfPath(String link) {
+        int query = link.indexOf('?');
+        int fragment = link.indexOf('#');
+        int end = query < 0 ? link.length() : query;
+        return fragment < 0 ? end : Math.min(end, fragment);
+    }
+}

@@ -1,0 +1,135 @@
+package org.afterword.markdown;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** What can be said of an article's Markdown without rendering it. */
+public final class Outline {
+    private static final int LONGEST_EXCERPT = 220;
+    private static final int EXCERPT_SOURCE = 4000;
+    private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
+
+    private Outline() {}
+
+    /** How many steps the procedure has: the items of the first top-level ordered list. */
+    public static int steps(String markdown) {
+        var list = AuthorNodes.procedure(AuthorHtml.PARSER.parse(markdown));
+        int steps = 0;
+        for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
+            steps++;
+        }
+        return steps;
+    }
+
+    /** The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. */
+    public static String excerpt(String markdown) {
+        var start = markdown.length() <= EXCERPT_SOURCE ? markdown : upToBlankLine(markdown);
+        for (var node = AuthorHtml.PARSER.parse(start).getFirstChild(); node != null; node = node.getNext()) {
+            var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
+            if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
+                return shortened(text);
+            }
+        }
+        return "";
+    }
+
+    /** The number of words: runs of letters or digits, and two characters of a script that has no spaces for one. */
+    public static int words(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF) {
+                ideographs++;
+                within = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += within ? 0 : 1;
+                within = true;
+            } else if (c != '\'' && c != '’') {
+                within = false;
+            }
+        }
+        return words + (ideographs + 1) / 2;
+    }
+
+    /**
+     * The paths of images on this site that the text may refer to, found by their endings without parsing: perhaps some
+     * too many, never one too few that Markdown's own syntax can write.
+     */
+    public static Set<String> images(String markdown, String folder) {
+        var images = new LinkedHashSet<String>();
+        var lower = markdown.toLowerCase(Locale.ROOT);
+        for (var type : IMAGE_TYPES) {
+            for (int end = lower.indexOf(type); end >= 0; end = lower.indexOf(type, end + 1)) {
+                var link = markdown.substring(linkStart(markdown, end), end + type.length());
+                if (!Links.isElsewhere(link)) {
+                    Links.resolve(link, folder).ifPresent(images::add);
+                }
+            }
+        }
+        return images;
+    }
+
+    /** The first link or image that leads out of the content folder, as it is written. */
+    public static Optional<String> linkOutside(String markdown, String folder) {
+        if (!markdown.contains("..")) {
+            return Optional.empty();
+        }
+        var search = new AbstractVisitor() {
+            private String found;
+
+            @Override
+            public void visit(Link link) {
+                check(link, link.getDestination());
+            }
+
+            @Override
+            public void visit(Image image) {
+                check(image, image.getDestination());
+            }
+
+            private void check(Node node, String destination) {
+                if (found == null && Links.resolve(destination, folder).isEmpty()) {
+                    found = destination;
+                }
+                visitChildren(node);
+            }
+        };
+        AuthorHtml.PARSER.parse(markdown).accept(search);
+        return Optional.ofNullable(search.found);
+    }
+
+    private static int linkStart(String markdown, int end) {
+        int start = end;
+        while (start > 0 && "(<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int pointed = markdown.lastIndexOf('<', end);
+        boolean hasSpaces = pointed >= 0 && pointed < start && markdown.indexOf('\n', pointed) > end
+                && markdown.substring(pointed, end).indexOf('>') < 0;
+        return hasSpaces ? pointed + 1 : start;
+    }
+
+    private static String upToBlankLine(String markdown) {
+        int blank = markdown.lastIndexOf("\n\n", EXCERPT_SOURCE);
+        return markdown.substring(0, blank > 0 ? blank : EXCERPT_SOURCE);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_EXCERPT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_EXCERPT - 1);
+        int end = space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_EXCERPT - 1));
+        return text.substring(0, end).replaceAll("[\\s,;:–—-]+$", "") + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package org.afterword.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/**
+ * Renders what a visitor's Markdown must not say as an author's may: a heading is a strong paragraph, an image is a link
+ * to it, a link to anything but the web or this page is its text alone, and a code block has no class.
+ */
+final class VisitorNodes extends CoreHtmlNodeRenderer {
+    /** What a search engine and a browser are told about a visitor's link. */
+    static final String REL = "ugc nofollow noopener";
+
+    VisitorNodes(HtmlNodeRendererContext context) {
+        super(context);
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Heading.class, Image.class, Link.class, FencedCodeBlock.class);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        var html = context.getWriter();
+        html.line();
+        html.tag("p");
+        html.tag("strong");
+        visitChildren(heading);
+        html.tag("/strong");
+        html.tag("/p");
+        html.line();
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        var html = context.getWriter();
+        html.line();
+        html.tag("pre");
+        html.tag("code");
+        html.text(block.getLiteral());
+        html.tag("/code");
+        html.tag("/pre");
+        html.line();
+    }
+
+    @Override
+    public void visit(Link link) {
+        link(link, link.getDestination(), link.getTitle());
+    }
+
+    @Override
+    public void visit(Image image) {
+        link(image, image.getDestination(), image.getTitle());
+    }
+
+    private void link(Node node, String destination, String title) {
+        boolean allowed = isAllowed(destination) && !isWithinLink(node);
+        if (allowed) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("href", context.encodeUrl(destination));
+            if (title != null) {
+                attributes.put("title", title);
+            }
+            attributes.put("rel", REL);
+            context.getWriter().tag("a", attributes);
+        }
+        if (node.getFirstChild() == null) {
+            context.getWriter().text(destination);
+        }
+        visitChildren(node);
+        if (allowed) {
+            context.getWriter().tag("/a");
+        }
+    }
+
+    /** An image in a link would make a link in a link. */
+    private static boolean isWithinLink(Node node) {
+        for (var above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Link) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a visitor's link may lead there: {@code http}, {@code https}, or a place on the same page. */
+    static boolean isAllowed(String url) {
+        var lower = url.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("#") && lower.length() > 1;
+    }
+}

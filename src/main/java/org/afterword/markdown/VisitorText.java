@@ -1,0 +1,71 @@
+package org.afterword.markdown;
+
+/** Cleans the characters of a visitor's text before anything else reads it. */
+public final class VisitorText {
+    private static final int MOST_MARKS = 4;
+    private static final int LONGEST_NAME = 80;
+
+    private VisitorText() {}
+
+    /**
+     * The text without what cannot be seen and could mislead: control characters, the bidirectional overrides,
+     * embeddings and isolates of UAX #9 §2, zero-width spaces, tag characters, and combining marks past the fourth on
+     * one letter. Joiners and direction marks stay, since honest scripts and emoji need them.
+     */
+    public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var clean = new StringBuilder(text.length());
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            int type = Character.getType(c);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            marks = mark ? marks + 1 : 0;
+            if (!isHidden(c, type) && marks <= MOST_MARKS) {
+                clean.appendCodePoint(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** A name on one line, cleaned, and cut at eighty characters. */
+    public static String name(String name) {
+        var line = clean(name).replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_NAME
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x0300) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHidden(int c, int type) {
+        if (c == '\n' || c == '\t') {
+            return false;
+        }
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0x200B
+                || c == 0x2060
+                || c == 0xFEFF
+                || c == 0x00AD
+                || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0
+                || c >= 0xE0000 && c <= 0xE007F
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+}

@@ -1,0 +1,225 @@
+package org.afterword.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.afterword.base.Nearest;
+import org.afterword.base.Place;
+import org.afterword.base.Problem;
+
+/**
+ * The fields of one mapping, read by name and type. A field of another type is reported and then counts as absent. The
+ * names that were asked for are the known ones: {@link #refuseOthers()} reports the rest.
+ */
+public final class Fields {
+    private final Map<String, Yaml.Entry> byName = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Yaml.Mapping mapping;
+    private final String family;
+    private final Consumer<Problem> problems;
+
+    /** @param family the first part of the codes of all problems that are found here, such as {@code front-matter} */
+    public Fields(Yaml.Mapping mapping, String family, Consumer<Problem> problems) {
+        this.mapping = mapping;
+        this.family = family;
+        this.problems = problems;
+        mapping.entries().forEach(entry -> byName.put(entry.key().text(), entry));
+    }
+
+    /** Where the group begins. */
+    public Place place() {
+        return mapping.place();
+    }
+
+    /** Where a field's value stands, or the group itself where the field is absent. */
+    public Place placeOf(String name) {
+        var entry = byName.get(name);
+        return entry == null ? mapping.place() : entry.value().place();
+    }
+
+    /** Where a field's name stands, or the group itself where the field is absent. */
+    public Place placeOfName(String name) {
+        var entry = byName.get(name);
+        return entry == null ? mapping.place() : entry.key().place();
+    }
+
+    /** Reports a problem with a field's value. */
+    public void report(String rule, String name, String message, String hint) {
+        problems.accept(Problem.error(family + "/" + rule, placeOf(name).position(), message, hint));
+    }
+
+    public Optional<String> text(String name) {
+        return value(name).flatMap(node -> text(node, "'" + name + "'"));
+    }
+
+    /** A text as a value of another type; what {@code reader} cannot read is reported with what it expects. */
+    public <T> Optional<T> parsed(String name, String rule, Function<String, Optional<T>> reader, String expected) {
+        return text(name).flatMap(text -> {
+            var value = reader.apply(text.strip());
+            if (value.isEmpty()) {
+                report(rule, name, "'%s' is not %s: '%s'".formatted(name, expected, shortened(text)), "");
+            }
+            return value;
+        });
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean flag(String name, boolean absent) {
+        return value(name).map(node -> {
+            if (node instanceof Yaml.Scalar scalar && scalar.plain()) {
+                switch (scalar.text()) {
+                    case "true", "True", "TRUE" -> {
+                        return true;
+                    }
+                    case "false", "False", "FALSE" -> {
+                        return false;
+                    }
+                    default -> { }
+                }
+            }
+            report("type", name, "'" + name + "' must be true or false, not " + shown(node), "");
+            return absent;
+        }).orElse(absent);
+    }
+
+    /** A whole number within bounds. */
+    public int whole(String name, int least, int most, int absent) {
+        return text(name).map(text -> {
+            try {
+                int number = Integer.parseInt(text.strip());
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // told below, with the bounds
+            }
+            report("type", name, "'%s' must be a whole number from %d to %d, not '%s'"
+                    .formatted(name, least, most, shortened(text)), "");
+            return absent;
+        }).orElse(absent);
+    }
+
+    /** One of a few words, as the constants of an enum are named in lower case. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> words) {
+        return text(name).flatMap(text -> {
+            var names = new ArrayList<String>();
+            for (var word : words.getEnumConstants()) {
+                var written = word.name().toLowerCase(java.util.Locale.ROOT);
+                names.add(written);
+                if (written.equals(text.strip())) {
+                    return Optional.of(word);
+                }
+            }
+            report("choice", name, "'%s' cannot be '%s'".formatted(name, shortened(text)), Nearest.to(text, names)
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("it can be " + String.join(", ", names)));
+            return Optional.empty();
+        });
+    }
+
+    /** A list of texts; empty where absent. */
+    public List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (var item : list(name)) {
+            text(item, "each item of '" + name + "'").ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A list of anything; empty where absent. */
+    public List<Yaml> list(String name) {
+        var node = value(name);
+        if (node.isPresent() && node.get() instanceof Yaml.Sequence sequence) {
+            return sequence.items();
+        }
+        node.ifPresent(other -> report("type", name, "'" + name + "' must be a list, not " + shown(other),
+                other instanceof Yaml.Scalar scalar ? "write [" + shortened(scalar.text()) + "]" : ""));
+        return List.of();
+    }
+
+    /** A list of groups of fields; empty where absent. */
+    public List<Fields> groups(String name) {
+        var groups = new ArrayList<Fields>();
+        for (var item : list(name)) {
+            group(item, "each item of '" + name + "'").ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** A group of fields within this one. */
+    public Optional<Fields> group(String name) {
+        return value(name).flatMap(node -> group(node, "'" + name + "'"));
+    }
+
+    /** The groups within this one by their names, for a mapping whose names the author chooses. */
+    public Map<String, Fields> namedGroups() {
+        var groups = new LinkedHashMap<String, Fields>();
+        byName.forEach((name, entry) -> {
+            known.add(name);
+            group(entry.value(), "'" + name + "'").ifPresent(fields -> groups.put(name, fields));
+        });
+        return groups;
+    }
+
+    /** A value of any kind. */
+    public Optional<Yaml> value(String name) {
+        known.add(name);
+        var entry = byName.get(name);
+        return entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()
+                ? Optional.empty()
+                : Optional.of(entry.value());
+    }
+
+    /** Whether the field is there, even without a value. */
+    public boolean has(String name) {
+        known.add(name);
+        return byName.containsKey(name);
+    }
+
+    /** Reports every field that was not asked for. */
+    public void refuseOthers() {
+        byName.forEach((name, entry) -> {
+            if (!known.contains(name)) {
+                problems.accept(Problem.error(family + "/unknown", entry.key().place().position(),
+                        "unknown field '" + shortened(name) + "'", Nearest.hint(name, known)));
+            }
+        });
+    }
+
+    private Optional<String> text(Yaml node, String what) {
+        if (node instanceof Yaml.Scalar scalar) {
+            return Optional.of(scalar.text());
+        }
+        wrongType(node, what, "text");
+        return Optional.empty();
+    }
+
+    private Optional<Fields> group(Yaml node, String what) {
+        if (node instanceof Yaml.Mapping group) {
+            return Optional.of(new Fields(group, family, problems));
+        }
+        wrongType(node, what, "a group of fields");
+        return Optional.empty();
+    }
+
+    private void wrongType(Yaml node, String what, String wanted) {
+        problems.accept(Problem.error(family + "/type", node.place().position(),
+                what + " must be " + wanted + ", not " + shown(node), ""));
+    }
+
+    private static String shown(Yaml node) {
+        return node instanceof Yaml.Scalar scalar ? "'" + shortened(scalar.text()) + "'" : node.kind();
+    }
+
+    private static String shortened(String text) {
+        var line = text.strip().replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+    }
+
+}

@@ -1,0 +1,163 @@
+package org.afterword.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.Place;
+import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads one YAML document from a source text. Nodes are put together from the parser's events with a stack of our own,
+ * so that no depth of nesting can overflow the thread's. Aliases are refused: in content they serve nobody, and ten of
+ * them can stand for a billion nodes.
+ */
+public final class YamlReader {
+    private static final int MOST_CODE_POINTS = 256 * 1024 * 1024;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
+
+    private final SourceText source;
+    private final int linesBefore;
+    private final Consumer<Problem> problems;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Yaml root;
+
+    private YamlReader(SourceText source, int linesBefore, Consumer<Problem> problems) {
+        this.source = source;
+        this.linesBefore = linesBefore;
+        this.problems = problems;
+    }
+
+    /** Reads a whole file. Empty where there is no document in it, or where its syntax is broken, which is reported. */
+    public static Optional<Yaml> read(SourceText source, Consumer<Problem> problems) {
+        return read(source, source.text(), 0, problems);
+    }
+
+    /** Reads a part of a file that is YAML, such as front matter, and begins after {@code linesBefore} lines. */
+    public static Optional<Yaml> read(
+            SourceText source, String part, int linesBefore, Consumer<Problem> problems) {
+        var reader = new YamlReader(source, linesBefore, problems);
+        try {
+            return reader.document(part);
+        } catch (YamlEngineException e) {
+            problems.accept(YamlMistakes.explain(e, source, part, linesBefore));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Yaml> document(String text) {
+        var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        boolean ended = false;
+        while (parser.hasNext()) {
+            var event = parser.next();
+            switch (event.getEventId()) {
+                case Scalar -> add(scalar((ScalarEvent) event));
+                case SequenceStart -> open.push(new Open(place(event), new ArrayList<>(), null, null));
+                case MappingStart -> open.push(new Open(place(event), null, new ArrayList<>(), new HashMap<>()));
+                case SequenceEnd, MappingEnd -> add(open.pop().close());
+                case Alias -> {
+                    problems.accept(Problem.error(
+                            "yaml/alias", place(event).position(), "aliases are not read here", "write the value out"));
+                    add(new Yaml.Scalar("", true, place(event)));
+                }
+                case DocumentEnd -> ended = true;
+                case DocumentStart -> {
+                    if (ended) {
+                        problems.accept(Problem.error("yaml/documents", place(event).position(),
+                                "a second document begins here", "keep one document in a file: remove this line"));
+                        return Optional.ofNullable(root);
+                    }
+                }
+                default -> { }
+            }
+        }
+        return Optional.ofNullable(root);
+    }
+
+    private void add(Yaml node) {
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.peek().add(node, problems);
+        }
+    }
+
+    private Yaml.Scalar scalar(ScalarEvent event) {
+        return new Yaml.Scalar(event.getValue(), event.isPlain(), place(event));
+    }
+
+    private Place place(Event event) {
+        var start = event.getStartMark().orElseThrow();
+        var end = event.getEndMark().orElse(start);
+        int length = end.getLine() == start.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : restOfLine(start);
+        return new Place(source, start.getLine() + 1 + linesBefore, start.getColumn() + 1, length);
+    }
+
+    private static int restOfLine(Mark start) {
+        return 1 << 16;
+    }
+
+    /** A collection whose end has not been met yet: a sequence has items, a mapping has entries. */
+    private static final class Open {
+        private final Place place;
+        private final List<Yaml> items;
+        private final List<Yaml.Entry> entries;
+        private final Map<String, Place> keys;
+        private Yaml.Scalar key;
+        private boolean skip;
+
+        Open(Place place, List<Yaml> items, List<Yaml.Entry> entries, Map<String, Place> keys) {
+            this.place = place;
+            this.items = items;
+            this.entries = entries;
+            this.keys = keys;
+        }
+
+        void add(Yaml node, Consumer<Problem> problems) {
+            if (items != null) {
+                items.add(node);
+            } else if (key == null) {
+                key = key(node, problems);
+            } else {
+                if (!skip) {
+                    entries.add(new Yaml.Entry(key, node));
+                }
+                key = null;
+            }
+        }
+
+        private Yaml.Scalar key(Yaml node, Consumer<Problem> problems) {
+            skip = true;
+            if (!(node instanceof Yaml.Scalar scalar)) {
+                problems.accept(Problem.error("yaml/key", node.place().position(),
+                        "a field's name must be text, not " + node.kind(), ""));
+                return new Yaml.Scalar("", true, node.place());
+            }
+            var first = keys.putIfAbsent(scalar.text(), scalar.place());
+            if (first != null) {
+                problems.accept(Problem.error("yaml/duplicate", scalar.place().position(),
+                        "field '%s' is here a second time; the first is in line %d".formatted(scalar.text(), first.line()),
+                        "keep one of the two"));
+            }
+            skip = first != null;
+            return scalar;
+        }
+
+        Yaml close() {
+            return items != null ? new Yaml.Sequence(items, place) : new Yaml.Mapping(entries, place);
+        }
+    }
+}
