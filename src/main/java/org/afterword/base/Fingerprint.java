@@ -1,5 +1,7 @@
 package org.afterword.base;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,16 @@ public record Fingerprint(long high, long low) {
     /** The fingerprint of a text's UTF-8 bytes. */
     public static Fingerprint of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fingerprint of all that a stream still holds. */
+    public static Fingerprint of(InputStream in) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return first128(digest.digest());
     }
 
     /** Reads what {@link #toString()} wrote. */
