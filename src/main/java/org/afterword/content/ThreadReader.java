@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.base.Fingerprint;
+import org.afterword.base.Sha256;
 import org.afterword.base.Place;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -196,6 +196,6 @@ final class ThreadReader {
      */
     private static String derivedId(Optional<String> who, Optional<Moment> when, String what) {
         var content = String.join("\n", who.orElse(""), when.map(Moment::iso).orElse(""), what);
-        return "c" + Fingerprint.of(content).toString().substring(0, 8);
+        return "c" + Sha256.hex(content).substring(0, 8);
     }
 }

@@ -135,16 +135,17 @@ final class Parts {
         return new PersonView(name, url, initials(name), Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
     }
 
-    /** The first letter or digit of the first and of the last word. */
+    /** The first letter or digit of the first two words. */
     private static String initials(String name) {
-        var initials = new ArrayList<String>();
+        var initials = new StringBuilder();
+        int words = 0;
         for (var word : name.split("[\\s.]+")) {
-            word.codePoints().filter(Character::isLetterOrDigit).findFirst()
-                    .ifPresent(c -> initials.add(Character.toString(c).toUpperCase(Locale.ROOT)));
+            var first = word.codePoints().filter(Character::isLetterOrDigit).findFirst();
+            if (first.isPresent() && words < 2) {
+                initials.append(Character.toString(first.getAsInt()).toUpperCase(Locale.ROOT));
+                words++;
+            }
         }
-        if (initials.isEmpty()) {
-            return "?";
-        }
-        return initials.size() == 1 ? initials.get(0) : initials.get(0) + initials.get(initials.size() - 1);
+        return words == 0 ? "?" : initials.toString();
     }
 }

@@ -31,11 +31,13 @@ public final class Words {
     private static final int MONTHS = 12;
 
     private final Locale locale;
+    private final Plural plural;
     private final Map<String, Map<String, String>> words;
     private final List<String> months;
 
     private Words(Locale locale, Map<String, Map<String, String>> words, List<String> months) {
         this.locale = locale;
+        this.plural = new Plural(locale);
         this.words = words;
         this.months = months;
     }
@@ -139,7 +141,7 @@ public final class Words {
         if (number == 0 && forms.containsKey("zero")) {
             return forms.get("zero");
         }
-        return forms.getOrDefault(Plural.category(locale, number), forms.get("other"));
+        return forms.getOrDefault(plural.category(number), forms.get("other"));
     }
 
     private static String filled(String text, List<Object> arguments) {
