@@ -29,8 +29,9 @@ final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
-        if (title.isEmpty() && front.readable()) {
-            problems.accept(Problem.error("front-matter/title", fields.placeOf("title").position(),
+        if (fields.isBlank("title") && front.readable()) {
+            var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
+            problems.accept(Problem.error("front-matter/title", place,
                     "the article has no title", "add a line 'title: …' to the front matter"));
         }
         var article = new Article(
@@ -39,7 +40,7 @@ final class ArticleReader {
                 fields.flag("draft", false), moment(fields, "expires"), aliases(fields), image(fields, folder),
                 fields.text("series").map(String::strip), steps(fields, markdown, problems),
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
-                fields.flag("page", false), fields.value("extra").map(ArticleReader::extra).orElse(Map.of()),
+                fields.flag("page", false), extra(fields),
                 markdown, Outline.excerpt(markdown), Outline.words(markdown), Outline.images(markdown, folder),
                 Discussion.EMPTY);
         fields.refuseOthers();
@@ -126,8 +127,9 @@ final class ArticleReader {
     }
 
     /** The author's own fields as plain values: text, lists and maps. */
-    private static Map<String, Object> extra(Yaml node) {
-        return plain(node, 0) instanceof Map<?, ?> map ? copy(map) : Map.of();
+    private static Map<String, Object> extra(Fields fields) {
+        fields.group("extra");
+        return fields.value("extra").map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null).orElse(Map.of());
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {

@@ -25,6 +25,7 @@ public final class Templates {
     private final Includes includes;
     private final Mistakes mistakes;
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
+    private final Map<String, Problem> broken = new HashMap<>();
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
 
     private Templates(Theme theme, Functions functions) {
@@ -36,7 +37,7 @@ public final class Templates {
     /** Compiles every template; what is wrong with any is reported. */
     public static Templates compile(Theme theme, Functions functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
-        templates.includes.check(problems);
+        templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
         var escaping = engine(theme, functions, true);
         var plain = engine(theme, functions, false);
         for (var name : theme.templates()) {
@@ -44,13 +45,18 @@ public final class Templates {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
                 templates.compiled.put(name, (isMarkup ? escaping : plain).getTemplate(name));
             } catch (PebbleException e) {
-                templates.mistakes.explain(e, name).ifPresent(problems);
+                templates.mistakes.explain(e, name).ifPresent(problem -> templates.broken(name, problem, problems));
             }
             var parts = templates.includes.reach(name).stream().map(theme::fingerprint).toList();
             templates.fingerprints.put(name,
                     ViewFingerprint.of(java.util.List.of(name, parts, functions.fingerprint())));
         }
         return templates;
+    }
+
+    private void broken(String name, Problem problem, Consumer<Problem> problems) {
+        broken.putIfAbsent(name, problem);
+        problems.accept(problem);
     }
 
     /** Stands for the text of a template and of all that it uses. */
@@ -62,17 +68,25 @@ public final class Templates {
         return known;
     }
 
-    /** Renders a view; its components are the template's variables. */
+    /**
+     * Renders a view; its components are the template's variables.
+     *
+     * @throws TemplateFailure if it cannot be rendered; what {@link #compile} has reported of it is not told anew
+     */
     public String render(String template, Record view) throws TemplateFailure {
-        var ready = compiled.get(template);
-        if (ready == null) {
-            throw new TemplateFailure(Problem.error("template/broken", Position.file(theme.file(template).orElseThrow().path()),
-                    "this template could not be compiled", ""), null);
+        for (var used : includes.reach(template)) {
+            if (broken.containsKey(used)) {
+                throw new TemplateFailure(broken.get(used), null);
+            }
         }
         var page = new StringWriter(16 * 1024);
         try {
-            ready.evaluate(page, ViewAttributes.variables(view));
+            compiled.get(template).evaluate(page, ViewAttributes.variables(view));
             return page.toString();
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(Problem.error("template/endless", Position.file(theme.file(template).orElseThrow().path()),
+                    "this template never comes to an end: a macro calls itself and does not stop",
+                    "call it only while there is something left to show"), e);
         } catch (PebbleException e) {
             throw new TemplateFailure(mistakes.explain(e, template).orElseGet(() -> Problem.error("template/broken",
                     Position.file(theme.file(template).orElseThrow().path()), e.getPebbleMessage(), "")), e);
