@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
@@ -45,11 +46,11 @@ public final class Templates {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
                 templates.compiled.put(name, (isMarkup ? escaping : plain).getTemplate(name));
             } catch (PebbleException e) {
-                templates.mistakes.explain(e, name).ifPresent(problem -> templates.broken(name, problem, problems));
+                templates.mistakes.explain(e, name, List.of()).ifPresent(problem -> templates.broken(name, problem, problems));
             }
             var parts = templates.includes.reach(name).stream().map(theme::fingerprint).toList();
             templates.fingerprints.put(name,
-                    ViewFingerprint.of(java.util.List.of(name, parts, functions.fingerprint())));
+                    ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
         }
         return templates;
     }
@@ -80,18 +81,21 @@ public final class Templates {
             }
         }
         var page = new StringWriter(16 * 1024);
+        var variables = ViewAttributes.variables(view);
         try {
-            compiled.get(template).evaluate(page, ViewAttributes.variables(view));
+            compiled.get(template).evaluate(page, variables);
             return page.toString();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(Problem.error("template/endless", Position.file(theme.file(template).orElseThrow().path()),
                     "this template never comes to an end: a macro calls itself and does not stop",
                     "call it only while there is something left to show"), e);
         } catch (PebbleException e) {
-            throw new TemplateFailure(mistakes.explain(e, template).orElseGet(() -> Problem.error("template/broken",
+            throw new TemplateFailure(mistakes.explain(e, template, variables.keySet()).orElseGet(() -> Problem.error("template/broken",
                     Position.file(theme.file(template).orElseThrow().path()), e.getPebbleMessage(), "")), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new TemplateFailure(mistakes.explain(e, template), e);
         }
     }
 
@@ -99,6 +103,7 @@ public final class Templates {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateFunctions(functions))
+                .registerExtensionCustomizer(PureTags::new)
                 .addEscapingStrategy("html", Markup::escape)
                 .strictVariables(true)
                 .autoEscaping(markup)
