@@ -45,7 +45,7 @@ final class ArticleReader {
                 Discussion.EMPTY);
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
-        Outline.linkOutside(markdown, folder).ifPresent(link -> problems.accept(outside(source, front, link)));
+        Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));
         return article;
     }
 
@@ -119,10 +119,10 @@ final class ArticleReader {
                                 "did you mean '" + near + "'?"))));
     }
 
-    private static Problem outside(SourceText source, FrontMatter front, String link) {
-        int start = source.text().indexOf(link, front.bodyStart());
-        var position = start < 0 ? source.at(front.bodyStart(), front.bodyStart()) : source.at(start, start + link.length());
-        return Problem.error("markdown/outside", position, "this link leads out of the content folder",
+    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+        int start = front.bodyStart() + link.start();
+        return Problem.error("markdown/outside", source.at(start, start + link.destination().length()),
+                "this link leads out of the content folder",
                 "only what lies in content/ is on the site");
     }
 
