@@ -33,11 +33,11 @@ public final class SitePlan {
         var claims = new HashMap<String, Output>();
         plan.claim(new Output.Text(name, style.path(), style.text()), claims);
         PageSets.ALL.forEach(set -> set.of(catalog).forEach(output -> plan.claim(output, claims)));
-        plan.outputs.values().forEach(plan::checkFolders);
+        plan.list().forEach(plan::checkFolders);
         return plan;
     }
 
-    /** A path cannot be both a file and a folder. */
+    /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
     private void checkFolders(Output output) {
         var within = outputs.higherEntry(output.path() + "/");
         if (within != null && within.getKey().startsWith(output.path() + "/")) {
@@ -45,6 +45,7 @@ public final class SitePlan {
                     "'/%s' would be a file for %s and a folder for %s"
                             .formatted(output.path(), here(output), within.getValue().origin()),
                     cure(within.getValue())));
+            outputs.remove(output.path());
         }
     }
 
