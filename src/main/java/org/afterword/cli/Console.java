@@ -26,7 +26,7 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         if (!colours) {
             return text;
         }
-        return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style));
+        return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.off();
     }
 
     /** Says in one line what stopped the program. A mistake of ours is said to be one. */

@@ -51,10 +51,10 @@ final class AuthorHtml {
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, prefix);
         var html = HtmlRenderer.builder()
-                .attributeProviderFactory(context -> attributes)
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
                 .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document);
         return parts(html, contents(article, attributes.headings()));

@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,10 @@ public final class Templates {
     private final Theme theme;
     private final Includes includes;
     private final Mistakes mistakes;
+    private final ViewAttributes attributes = new ViewAttributes();
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
     private final Map<String, Problem> broken = new HashMap<>();
+    private final Map<String, Problem> brokenPages = new HashMap<>();
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
 
     private Templates(Theme theme, Functions functions) {
@@ -39,8 +40,8 @@ public final class Templates {
     public static Templates compile(Theme theme, Functions functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
         templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
-        var escaping = engine(theme, functions, true);
-        var plain = engine(theme, functions, false);
+        var escaping = templates.engine(functions, true);
+        var plain = templates.engine(functions, false);
         for (var name : theme.templates()) {
             try {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
@@ -52,6 +53,10 @@ public final class Templates {
             templates.fingerprints.put(name,
                     ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
         }
+        theme.templates().forEach(page -> templates.includes.reach(page).stream()
+                .filter(templates.broken::containsKey)
+                .findFirst()
+                .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
         return templates;
     }
 
@@ -70,21 +75,19 @@ public final class Templates {
     }
 
     /**
-     * Renders a view; its components are the template's variables.
+     * Renders a view, in UTF-8; its components are the template's variables.
      *
      * @throws TemplateFailure if it cannot be rendered; what {@link #compile} has reported of it is not told anew
      */
-    public String render(String template, Record view) throws TemplateFailure {
-        for (var used : includes.reach(template)) {
-            if (broken.containsKey(used)) {
-                throw new TemplateFailure(broken.get(used), null);
-            }
+    public byte[] render(String template, Record view) throws TemplateFailure {
+        if (brokenPages.containsKey(template)) {
+            throw new TemplateFailure(brokenPages.get(template), null);
         }
-        var page = new StringWriter(16 * 1024);
-        var variables = ViewAttributes.variables(view);
+        var page = new Utf8Page();
+        var variables = attributes.variables(view);
         try {
             compiled.get(template).evaluate(page, variables);
-            return page.toString();
+            return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(Problem.error("template/endless", Position.file(theme.file(template).orElseThrow().path()),
                     "this template never comes to an end: a macro calls itself and does not stop",
@@ -99,10 +102,10 @@ public final class Templates {
         }
     }
 
-    private static PebbleEngine engine(Theme theme, Functions functions, boolean markup) {
+    private PebbleEngine engine(Functions functions, boolean markup) {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new TemplateFunctions(functions))
+                .extension(new TemplateFunctions(functions, attributes))
                 .registerExtensionCustomizer(PureTags::new)
                 .addEscapingStrategy("html", Markup::escape)
                 .strictVariables(true)

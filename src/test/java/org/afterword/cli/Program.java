@@ -1,6 +1,5 @@
 package org.afterword.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -8,48 +7,40 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Runs the program within this one, always at the same moment and as if not on a terminal. */
-public final class Program {
-    /** When every run takes place. */
-    public static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
+/**
+ * The whole program as a test runs it: a command line in, what it printed and its exit code out.
+ *
+ * @param said what it printed to either side, in the order in which a terminal would show it
+ */
+public record Program(int exitCode, String out, String err, String said) {
+    /** Every test's now. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
 
-    /**
-     * What came of a run.
-     *
-     * @param out what it printed as its answer
-     * @param err what it printed besides
-     * @param said both, in the order in which a terminal would show them
-     */
-    public record Run(int exit, String out, String err, String said) {}
-
-    private Program() {}
-
-    public static Run run(String... arguments) {
-        var said = new StringWriter();
+    /** Runs a command line at {@link #CLOCK}, on a console that is no terminal. */
+    public static Program run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var console = new Console(printer(out, said), printer(err, said), false, false);
-        int exit = Main.run(console, Clock.fixed(NOW, ZoneOffset.UTC), arguments);
-        return new Run(exit, out.toString(), err.toString(), said.toString());
+        var said = new StringWriter();
+        var console = new Console(both(out, said), both(err, said), false, false);
+        int exitCode = Main.run(console, CLOCK, arguments);
+        return new Program(exitCode, out.toString(), err.toString(), said.toString());
     }
 
-    private static PrintWriter printer(StringWriter one, StringWriter all) {
+    private static PrintWriter both(StringWriter one, StringWriter other) {
         return new PrintWriter(new Writer() {
             @Override
-            public void write(char[] chars, int start, int length) {
-                synchronized (all) {
-                    one.write(chars, start, length);
-                    all.write(chars, start, length);
-                }
+            public void write(char[] text, int start, int length) {
+                one.write(text, start, length);
+                other.write(text, start, length);
             }
 
             @Override
             public void flush() {
-                // nothing is held back
+                // a string is written at once
             }
 
             @Override
-            public void close() throws IOException {
+            public void close() {
                 flush();
             }
         }, true);

@@ -87,7 +87,7 @@ public final class Transcript {
 
     private String afterword(List<String> arguments) {
         var run = Program.run(arguments.stream().map(word -> word.replace("SITE", site.toString())).toArray(String[]::new));
-        return run.said() + (run.exit() == 0 ? "" : "[exit " + run.exit() + "]\n");
+        return run.said() + (run.exitCode() == 0 ? "" : "[exit " + run.exitCode() + "]\n");
     }
 
     /** Without what differs from one run to the next, or with the theme: the folder, the time, the style sheet's hash. */
