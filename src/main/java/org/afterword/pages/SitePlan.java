@@ -3,7 +3,9 @@ package org.afterword.pages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
@@ -15,9 +17,11 @@ import org.afterword.template.Theme;
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
     private static final String CONTENT = "content/";
+    private static final String FEED = "the comments on ";
     private static final String STYLE_SHEET = "style.css";
 
     private final TreeMap<String, Output> outputs = new TreeMap<>();
+    private final Set<String> contested = new HashSet<>();
     private final Consumer<Problem> problems;
 
     private SitePlan(Consumer<Problem> problems) {
@@ -54,6 +58,7 @@ public final class SitePlan {
         }
     }
 
+    /** Two articles at one address also have two feeds at one address: that goes without saying. */
     private void claim(Output output, HashMap<String, Output> claims) {
         var first = claims.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output);
         if (first == null) {
@@ -62,6 +67,9 @@ public final class SitePlan {
         }
         var blamed = output.origin().contains(CONTENT) ? output : first;
         var other = blamed == output ? first : output;
+        if (!contested.add(file(blamed) + " " + file(other)) && other.origin().startsWith(FEED)) {
+            return;
+        }
         boolean same = first.path().equals(output.path());
         problems.accept(Problem.error("plan/claim", Position.file(file(blamed)),
                 "'%s' would be written for %s and for %s%s".formatted(address(blamed), here(blamed), other.origin(),
