@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -134,6 +135,11 @@ final class BuildCommand implements Callable<Integer> {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof IOException io) {
                     throw io;
+                } else if (cause instanceof InvalidPathException path) {
+                    throw new IOException("the file '%s' cannot be named here, since the locale is not UTF-8; set LC_ALL=C.UTF-8"
+                            .formatted(path.getInput()));
+                } else if (cause instanceof OutOfMemoryError) {
+                    throw new IOException("there is not enough memory; give Java more of it, for example with -Xmx2g");
                 }
             }
             throw new IllegalStateException(e.getCause());

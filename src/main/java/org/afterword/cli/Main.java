@@ -35,12 +35,22 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        boolean terminal = System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal && isUnset(System.getenv(), "NO_COLOR"), terminal);
         System.exit(run(console, Clock.systemUTC(), arguments));
+    }
+
+    /** Whether a person sees what is printed. The launcher knows; without it, Java says whether there is a console. */
+    private static boolean isTerminal() {
+        var told = System.getProperty("afterword.terminal");
+        if (told != null) {
+            return told.equals("true");
+        }
+        // From Java 22 on there is always a console, so that its being one proves nothing.
+        return System.console() != null && Runtime.version().feature() < 22;
     }
 
     private static boolean isUnset(Map<String, String> environment, String name) {

@@ -29,8 +29,9 @@ final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
-        if (title.isEmpty() && front.readable()) {
-            problems.accept(Problem.error("front-matter/title", fields.placeOf("title").position(),
+        if (fields.isBlank("title") && front.readable()) {
+            var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
+            problems.accept(Problem.error("front-matter/title", place,
                     "the article has no title", "add a line 'title: …' to the front matter"));
         }
         var article = new Article(
@@ -39,12 +40,12 @@ final class ArticleReader {
                 fields.flag("draft", false), moment(fields, "expires"), aliases(fields), image(fields, folder),
                 fields.text("series").map(String::strip), steps(fields, markdown, problems),
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
-                fields.flag("page", false), fields.value("extra").map(ArticleReader::extra).orElse(Map.of()),
+                fields.flag("page", false), extra(fields),
                 markdown, Outline.excerpt(markdown), Outline.words(markdown), Outline.images(markdown, folder),
                 Discussion.EMPTY);
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
-        Outline.linkOutside(markdown, folder).ifPresent(link -> problems.accept(outside(source, front, link)));
+        Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));
         return article;
     }
 
@@ -118,16 +119,17 @@ final class ArticleReader {
                                 "did you mean '" + near + "'?"))));
     }
 
-    private static Problem outside(SourceText source, FrontMatter front, String link) {
-        int start = source.text().indexOf(link, front.bodyStart());
-        var position = start < 0 ? source.at(front.bodyStart(), front.bodyStart()) : source.at(start, start + link.length());
-        return Problem.error("markdown/outside", position, "this link leads out of the content folder",
+    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+        int start = front.bodyStart() + link.start();
+        return Problem.error("markdown/outside", source.at(start, start + link.destination().length()),
+                "this link leads out of the content folder",
                 "only what lies in content/ is on the site");
     }
 
     /** The author's own fields as plain values: text, lists and maps. */
-    private static Map<String, Object> extra(Yaml node) {
-        return plain(node, 0) instanceof Map<?, ?> map ? copy(map) : Map.of();
+    private static Map<String, Object> extra(Fields fields) {
+        fields.group("extra");
+        return fields.value("extra").map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null).orElse(Map.of());
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {

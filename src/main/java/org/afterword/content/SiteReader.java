@@ -60,7 +60,7 @@ public final class SiteReader {
     private Settings settings(ContentFolder content, Consumer<Problem> problems) {
         var name = ContentFolder.name("site.yaml");
         var reader = new SettingsReader(problems);
-        if (!Files.exists(content.settings())) {
+        if (!Files.isRegularFile(content.settings())) {
             problems.accept(Problem.error("site/missing", Position.file(name), "there is no such file",
                     "create it with a line 'title: …'"));
             return new SettingsReader(ignored -> { }).read(new SourceText(name, ""));

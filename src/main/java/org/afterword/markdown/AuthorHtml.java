@@ -32,15 +32,17 @@ final class AuthorHtml {
             InsExtension.create(),
             ImageAttributesExtension.create());
 
-    static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .postProcessor(new AuthorBlocks())
-            .build();
+    static final Parser PARSER = parser().build();
 
     private final UnaryOperator<String> alertTitle;
 
     AuthorHtml(UnaryOperator<String> alertTitle) {
         this.alertTitle = alertTitle;
+    }
+
+    /** A parser of an author's Markdown, to be set up further. */
+    static Parser.Builder parser() {
+        return Parser.builder().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
     }
 
     RenderedArticle render(ArticleText article, String prefix) {

@@ -3,19 +3,28 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /** What can be said of an article's Markdown without rendering it. */
 public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
-    private static final int EXCERPT_SOURCE = 4000;
+    private static final int EXCERPT_SOURCE = 600;
     private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
+
+    /** For the words of a paragraph: what an extension would add is of no account. */
+    private static final Parser BLOCKS = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .build();
+    private static final Parser WITH_PLACES = AuthorHtml.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private Outline() {}
 
@@ -33,13 +42,26 @@ public final class Outline {
         return List.copyOf(steps);
     }
 
-    /** The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. */
+    /**
+     * The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. More is
+     * parsed only as it is needed: the paragraph may come late, or name a link that is defined later.
+     */
     public static String excerpt(String markdown) {
-        var start = markdown.length() <= EXCERPT_SOURCE ? markdown : upToBlankLine(markdown);
-        for (var node = AuthorHtml.PARSER.parse(start).getFirstChild(); node != null; node = node.getNext()) {
+        for (int length = EXCERPT_SOURCE; ; length *= 8) {
+            boolean all = length >= markdown.length();
+            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length));
+            boolean maybeReference = found.contains("]");
+            if (all || !found.isEmpty() && !maybeReference) {
+                return shortened(found);
+            }
+        }
+    }
+
+    private static String firstParagraph(String markdown) {
+        for (var node = BLOCKS.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
-                return shortened(text);
+                return text;
             }
         }
         return "";
@@ -84,14 +106,16 @@ public final class Outline {
         return images;
     }
 
-    /** The first link or image that leads out of the content folder, as it is written. */
-    public static Optional<String> linkOutside(String markdown, String folder) {
-        if (!markdown.contains("..")) {
-            return Optional.empty();
-        }
-        var search = new AbstractVisitor() {
-            private String found;
+    /** A link as it is written, and the offset at which it stands. */
+    public record FoundLink(int start, String destination) {}
 
+    /** The links and images that lead out of the content folder. */
+    public static List<FoundLink> linksOutside(String markdown, String folder) {
+        if (!markdown.contains("..")) {
+            return List.of();
+        }
+        var found = new ArrayList<FoundLink>();
+        WITH_PLACES.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 check(link, link.getDestination());
@@ -103,14 +127,14 @@ public final class Outline {
             }
 
             private void check(Node node, String destination) {
-                if (found == null && Links.resolve(destination, folder).isEmpty()) {
-                    found = destination;
+                if (Links.resolve(destination, folder).isEmpty()) {
+                    int start = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+                    found.add(new FoundLink(Math.max(start, markdown.indexOf(destination, start)), destination));
                 }
                 visitChildren(node);
             }
-        };
-        AuthorHtml.PARSER.parse(markdown).accept(search);
-        return Optional.ofNullable(search.found);
+        });
+        return List.copyOf(found);
     }
 
     private static int linkStart(String markdown, int end) {
@@ -124,9 +148,9 @@ public final class Outline {
         return hasSpaces ? pointed + 1 : start;
     }
 
-    private static String upToBlankLine(String markdown) {
-        int blank = markdown.lastIndexOf("\n\n", EXCERPT_SOURCE);
-        return markdown.substring(0, blank > 0 ? blank : EXCERPT_SOURCE);
+    private static String upToBlankLine(String markdown, int length) {
+        int blank = markdown.lastIndexOf("\n\n", length);
+        return markdown.substring(0, blank > 0 ? blank : length);
     }
 
     private static String shortened(String text) {

@@ -14,6 +14,7 @@ import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
+    private static final String CONTENT = "content/";
     private static final String STYLE_SHEET = "style.css";
 
     private final TreeMap<String, Output> outputs = new TreeMap<>();
@@ -28,6 +29,11 @@ public final class SitePlan {
         var plan = new SitePlan(problems);
         var style = theme.file(STYLE_SHEET).orElseThrow();
         var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
+        if (site.settings().url().isEmpty()) {
+            problems.accept(Problem.warning("site/url", Position.file("content/site.yaml"),
+                    "the site has no address, so there are no feeds, no site map and no canonical links",
+                    "add 'url: https://…', or build with --base-url"));
+        }
         var catalog = new Catalog(site, words, name);
         var claims = new HashMap<String, Output>();
         plan.claim(new Output.Text(name, style.path(), style.text()), claims);
@@ -40,9 +46,10 @@ public final class SitePlan {
     private void checkFolders(Output output) {
         var within = outputs.higherEntry(output.path() + "/");
         if (within != null && within.getKey().startsWith(output.path() + "/")) {
-            problems.accept(Problem.error("plan/claim", Position.file(output.origin()),
-                    "'/%s' would be a file for this and a folder for %s".formatted(output.path(), within.getValue().origin()),
-                    "rename one of the two"));
+            problems.accept(Problem.error("plan/claim", Position.file(file(output)),
+                    "'/%s' would be a file for %s and a folder for %s"
+                            .formatted(output.path(), here(output), within.getValue().origin()),
+                    cure(within.getValue())));
         }
     }
 
@@ -52,13 +59,32 @@ public final class SitePlan {
             outputs.put(output.path(), output);
             return;
         }
-        var blamed = output.origin().startsWith("content/") ? output : first;
+        var blamed = output.origin().contains(CONTENT) ? output : first;
         var other = blamed == output ? first : output;
         boolean same = first.path().equals(output.path());
-        problems.accept(Problem.error("plan/claim", Position.file(blamed.origin()),
-                "'/%s' would be written for this and for %s%s".formatted(blamed.path(), other.origin(),
-                        same ? "" : " ('/" + other.path() + "'), which differ only in case"),
-                "rename one of the two"));
+        problems.accept(Problem.error("plan/claim", Position.file(file(blamed)),
+                "'%s' would be written for %s and for %s%s".formatted(address(blamed), here(blamed), other.origin(),
+                        same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
+                cure(other)));
+    }
+
+    private static String cure(Output other) {
+        return other.origin().contains(CONTENT) ? "rename one of the two" : "give it another name";
+    }
+
+    /** The file to mend, for an output that was made from one. */
+    private static String file(Output output) {
+        return output.origin().substring(Math.max(0, output.origin().indexOf(CONTENT)));
+    }
+
+    /** The origin as it is said where its file has been named already. */
+    private static String here(Output output) {
+        var file = file(output);
+        return output.origin().equals(file) ? "this" : output.origin().replace(file, "this file");
+    }
+
+    private static String address(Output output) {
+        return "/" + output.path().replaceFirst("(^|/)index\\.html$", "$1");
     }
 
     /** The outputs, sorted by path. */

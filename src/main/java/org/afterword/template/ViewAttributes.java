@@ -7,10 +7,12 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.Html;
 import org.afterword.base.Nearest;
 
@@ -19,37 +21,51 @@ import org.afterword.base.Nearest;
  * object can be called. An {@link Optional} arrives as its value or as null.
  */
 final class ViewAttributes implements AttributeResolver {
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var components = new LinkedHashMap<String, Method>();
-            for (var component : type.getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                components.put(component.getName(), component.getAccessor());
-            }
-            return components;
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+
+    private Map<String, Method> components(Class<?> type) {
+        var known = components.get(type);
+        return known != null ? known : components.computeIfAbsent(type, ViewAttributes::accessors);
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        var accessors = new LinkedHashMap<String, Method>();
+        for (var component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
         }
-    };
+        return accessors;
+    }
 
     @Override
     public ResolvedAttribute resolve(Object instance, Object attribute, Object[] arguments, ArgumentsNode call,
             EvaluationContextImpl context, String template, int line) {
         if (instance instanceof Record record) {
-            var components = COMPONENTS.get(record.getClass());
-            var component = components.get(String.valueOf(attribute));
+            var known = components(record.getClass());
+            var component = known.get(String.valueOf(attribute));
             if (component == null) {
-                throw new PebbleException(null, "there is no '%s' here: %s"
-                        .formatted(attribute, Nearest.hint(String.valueOf(attribute), components.keySet())), line, template);
+                throw missing(String.valueOf(attribute), known.keySet(), line, template);
             }
             return new ResolvedAttribute(read(record, component));
+        }
+        if (instance instanceof CharSequence || instance instanceof Number || instance instanceof Boolean || instance instanceof Enum<?>) {
+            throw missing(String.valueOf(attribute), List.of(), line, template);
+        }
+        if (instance instanceof Map<?, ?> map && attribute instanceof String name && !map.containsKey(name)) {
+            throw missing(name, map.keySet().stream().map(String::valueOf).sorted().toList(), line, template);
         }
         return null;
     }
 
+    private static PebbleException missing(String name, Collection<String> known, int line, String template) {
+        return new PebbleException(null, "there is no '%s' here%s"
+                .formatted(name, known.isEmpty() ? "" : ": " + Nearest.hint(name, known)), line, template);
+    }
+
     /** The components of a view as a template's variables. */
-    static Map<String, Object> variables(Record view) {
+    Map<String, Object> variables(Record view) {
         var variables = new LinkedHashMap<String, Object>();
-        COMPONENTS.get(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
+        components(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
         return variables;
     }
 
