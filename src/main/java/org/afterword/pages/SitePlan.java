@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
@@ -90,6 +91,11 @@ public final class SitePlan {
     /** The outputs, sorted by path. */
     public Collection<Output> outputs() {
         return outputs.values();
+    }
+
+    /** The output with a path, if there is one. */
+    public Optional<Output> find(String path) {
+        return Optional.ofNullable(outputs.get(path));
     }
 
     /** How many there are. */
