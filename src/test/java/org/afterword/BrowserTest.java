@@ -233,13 +233,17 @@ class BrowserTest {
         for (int width : List.of(320, 1280)) {
             browser.size(width, 640).visit(pages.get("article"));
             assertEquals(0.0, ((Number) browser.evaluate("""
-                    new Promise(resolve => {
+                    (async () => {
                       let shift = 0;
                       new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
                         .observe({type: 'layout-shift', buffered: true});
-                      document.querySelectorAll('img').forEach(image => image.scrollIntoView());
-                      setTimeout(() => resolve(shift), 400);
-                    })""")).doubleValue(), width + " px");
+                      for (const image of document.images) {
+                        image.scrollIntoView();
+                        await image.decode();
+                      }
+                      await new Promise(resolve => setTimeout(resolve, 200));
+                      return shift;
+                    })()""")).doubleValue(), width + " px");
             assertEquals(List.of(), browser.evaluate("""
                     [...document.images].filter(i => !i.complete || !i.naturalWidth || !i.getAttribute('width') || !i.getAttribute('height')
                         || Math.abs(i.width / i.height - i.getAttribute('width') / i.getAttribute('height')) > .1)
