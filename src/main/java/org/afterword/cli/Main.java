@@ -69,13 +69,14 @@ public final class Main implements Runnable {
                 .setAbbreviatedSubcommandsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
                 .execute(arguments);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? Try 'afterword build'.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? To build the site in this folder: afterword build");
     }
 
     /** Hands each command its surroundings. */
