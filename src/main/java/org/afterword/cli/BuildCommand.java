@@ -103,11 +103,11 @@ final class BuildCommand implements Callable<Integer> {
 
     private void check(Path target) {
         if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024.");
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024, not " + threads);
         }
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "There is no content folder in '" + site
-                    + "'. Run this in a site's folder, or name one: afterword build DIR");
+            throw new ParameterException(spec.commandLine(), "there is no content folder in '" + site
+                    + "'; run this in a site's folder, or name one: afterword build DIR");
         }
         var folder = site.toAbsolutePath().normalize();
         for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
@@ -115,14 +115,14 @@ final class BuildCommand implements Callable<Integer> {
             boolean within = !source.equals(folder) && target.startsWith(source);
             if (over || within) {
                 throw new ParameterException(spec.commandLine(),
-                        "--output '" + target + "' would write over the site's own files. Choose another folder.");
+                        "--output '" + target + "' would write over the site's own files; choose another folder");
             }
         }
     }
 
     private String address(String url) {
         return SiteAddress.parse(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--base-url must be an address such as https://example.org/blog, not '" + url + "'."));
+                "--base-url must be an address such as https://example.org/blog, not '" + url + "'"));
     }
 
     private Built inPool(Callable<Built> work) throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
             return file + ": no such file or folder";
         } else if (failure instanceof NotDirectoryException) {
             return file + ": this is not a folder";
-        } else if (failure instanceof FileAlreadyExistsException) {
+        } else if (failure instanceof FileAlreadyExistsException || String.valueOf(failure.getMessage()).endsWith("Not a directory")) {
             return file + ": a file is in the way";
         }
         var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();

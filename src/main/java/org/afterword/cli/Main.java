@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, BuildCommand.class, CompletionCommand.class},
+        subcommands = {HelpCommand.class, BuildCommand.class, ServeCommand.class, CompletionCommand.class},
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
     /** All went well. */
@@ -69,13 +69,14 @@ public final class Main implements Runnable {
                 .setAbbreviatedSubcommandsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
                 .execute(arguments);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? Try 'afterword build'.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? To build the site in this folder: afterword build");
     }
 
     /** Hands each command its surroundings. */
@@ -84,6 +85,8 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == BuildCommand.class) {
                 return type.cast(new BuildCommand(console, clock));
+            } else if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(console, clock));
             } else if (type == CompletionCommand.class) {
                 return type.cast(new CompletionCommand(console));
             }

@@ -38,7 +38,7 @@ final class ArticleReader {
                 Links.page("/" + path), source.path(), title.orElse(path), moment(fields, "date"), moment(fields, "updated"),
                 fields.text("author").map(String::strip), tags(fields), fields.text("description").map(String::strip),
                 fields.flag("draft", false), moment(fields, "expires"), aliases(fields), image(fields, folder),
-                fields.text("series").map(String::strip), steps(fields, markdown, problems),
+                series(fields), steps(fields, markdown, problems),
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
                 fields.flag("page", false), extra(fields),
                 markdown, Outline.excerpt(markdown), Outline.words(markdown), Outline.images(markdown, folder),
@@ -57,25 +57,32 @@ final class ArticleReader {
     private static List<String> tags(Fields fields) {
         var tags = new LinkedHashMap<String, String>();
         for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag);
+            var slug = Slug.of(tag.text());
             if (slug.isEmpty()) {
-                fields.report("tag", "tags", "the tag '" + tag + "' has no letter or digit in it", "");
+                fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
             } else {
-                tags.putIfAbsent(slug, tag.strip());
+                tags.putIfAbsent(slug, tag.text().strip());
             }
         }
         return List.copyOf(tags.values());
     }
 
+    private static Optional<String> series(Fields fields) {
+        var series = fields.text("series").map(String::strip).filter(name -> !name.isEmpty());
+        if (series.filter(name -> Slug.of(name).isEmpty()).isPresent()) {
+            fields.report("series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
+        }
+        return series.filter(name -> !Slug.of(name).isEmpty());
+    }
+
     private static List<String> aliases(Fields fields) {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
-            var path = alias.strip();
+            var path = alias.text().strip();
             if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty()) {
                 aliases.add(path);
             } else {
-                fields.report("alias", "aliases", "'%s' cannot be a file's address".formatted(alias),
-                        "an alias is a path on this site, such as /2012/04/old/, without a query");
+                fields.report("alias", alias, "this cannot be a file's address", "an alias is a path on this site, such as /2012/04/old/, without a query");
             }
         }
         return List.copyOf(aliases);

@@ -17,6 +17,7 @@ final class Wording {
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
         say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");
+        say("Unexpected token \"\\S+\" of value \"(.*)\"", "'$1' is not expected here");
         say("Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag", "the template ends, but '$1' is still missing");
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
         say("(Filter|Test) \\[(.*)\\] does not exist", "there is no such filter or test as '$2'");

@@ -49,6 +49,11 @@ public final class Fields {
         return entry == null ? mapping.place() : entry.key().place();
     }
 
+    /** Reports a problem with one of the items of a list. */
+    public void report(String rule, Yaml item, String message, String hint) {
+        problems.accept(Problem.error(family + "/" + rule, item.place().position(), message, hint));
+    }
+
     /** Reports a problem with a field's value. */
     public void report(String rule, String name, String message, String hint) {
         problems.accept(Problem.error(family + "/" + rule, placeOf(name).position(), message, hint));
@@ -135,11 +140,15 @@ public final class Fields {
         });
     }
 
-    /** A list of texts; empty where absent. */
-    public List<String> texts(String name) {
-        var texts = new ArrayList<String>();
+    /** A list of texts, each with its place; empty where absent. */
+    public List<Yaml.Scalar> texts(String name) {
+        var texts = new ArrayList<Yaml.Scalar>();
         for (var item : list(name, "write [%s]")) {
-            text(item, "each item of '" + name + "'").ifPresent(texts::add);
+            if (item instanceof Yaml.Scalar text) {
+                texts.add(text);
+            } else {
+                wrongType(item, "each item of '" + name + "'", "text");
+            }
         }
         return List.copyOf(texts);
     }
