@@ -100,7 +100,7 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         return !search.found && AuthorAttributes.text(node).isEmpty();
     }
 
-    /** An image in a link, or a link in an image's words, would make a link in a link. */
+    /** An image in a link, or a link in an image's description, would make a link in a link. */
     private static boolean isWithinLink(Node node) {
         for (var above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof Link || above instanceof Image) {
