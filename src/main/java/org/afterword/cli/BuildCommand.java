@@ -152,7 +152,7 @@ final class BuildCommand implements Callable<Integer> {
         var planned = PlannedSite.read(site, reader, url);
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
-            var report = new Builder(target, state(target), planned.templates(), progress).build(planned.plan(), good);
+            var report = new Builder(target, state(target), Version.program(), planned.templates(), progress).build(planned.plan(), good);
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream()).distinct().sorted();
             return new Built(planned.loaded(), report, problems.toList());
         }
