@@ -1,5 +1,7 @@
 package org.afterword.markdown;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +114,19 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
 
     /** Whether a visitor's link may lead there: {@code http}, {@code https}, or a place on the same page. */
     static boolean isAllowed(String url) {
+        if (url.startsWith("#")) {
+            return url.length() > 1 && url.chars().noneMatch(Character::isWhitespace);
+        }
         var lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("#") && lower.length() > 1;
+        return (lower.startsWith("https://") || lower.startsWith("http://")) && isWellFormed(url);
+    }
+
+    /** The same judgement as the allow-list's: among others, a port is a number. */
+    private static boolean isWellFormed(String url) {
+        try {
+            return !new URL(url).getHost().isEmpty();
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 }
