@@ -33,6 +33,7 @@ public final class Builder {
 
     private final Path output;
     private final Path state;
+    private final String program;
     private final Templates templates;
     private final Progress progress;
 
@@ -47,10 +48,12 @@ public final class Builder {
     /**
      * @param output the folder that the site is written to
      * @param state the folder that remembers the last build
+     * @param program stands for this very program: one that was changed may make other pages of the same site
      */
-    public Builder(Path output, Path state, Templates templates, Progress progress) {
+    public Builder(Path output, Path state, String program, Templates templates, Progress progress) {
         this.output = output;
         this.state = state;
+        this.program = program;
         this.templates = templates;
         this.progress = progress;
     }
@@ -124,7 +127,7 @@ public final class Builder {
 
     private Done page(Output.Page page, Manifest last, Staging staging) throws IOException {
         var view = page.view().get();
-        var fingerprint = ViewFingerprint.of(List.of(templates.fingerprint(page.template()), view));
+        var fingerprint = ViewFingerprint.of(List.of(program, templates.fingerprint(page.template()), view));
         if (isKept(page.path(), fingerprint, last)) {
             return new Done(page.path(), fingerprint, false, Optional.empty());
         }

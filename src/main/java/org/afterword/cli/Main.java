@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, BuildCommand.class, CompletionCommand.class},
+        subcommands = {HelpCommand.class, BuildCommand.class, ServeCommand.class, CompletionCommand.class},
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
     /** All went well. */
@@ -35,6 +35,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
         boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -84,6 +85,8 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == BuildCommand.class) {
                 return type.cast(new BuildCommand(console, clock));
+            } else if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(console, clock));
             } else if (type == CompletionCommand.class) {
                 return type.cast(new CompletionCommand(console));
             }

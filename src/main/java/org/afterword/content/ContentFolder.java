@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +36,7 @@ final class ContentFolder {
     private final SortedMap<String, Path> threads = new TreeMap<>();
     private final SortedMap<String, Path> held = new TreeMap<>();
     private final List<Media> media = new ArrayList<>();
+    private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Set<Path> entered = new HashSet<>();
 
     private ContentFolder(Path folder, Consumer<Problem> problems) {
@@ -69,6 +72,11 @@ final class ContentFolder {
 
     List<Media> media() {
         return media;
+    }
+
+    /** What the file system tells of a file that was listed; {@link Stamp#NONE} where there is no file. */
+    Stamp stamp(Path file) {
+        return stamps.getOrDefault(file, Stamp.NONE);
     }
 
     /** A file as a person would name it from the site's folder. */
@@ -141,6 +149,7 @@ final class ContentFolder {
             problems.accept(Problem.error("file/size", Position.file(name(path)),
                     "this is larger than 256 MB, too large to be read", "divide it, or take it out of the content folder"));
         } else if (!path.equals(SETTINGS)) {
+            stamps.put(file, Stamp.of(attributes));
             sort(path, file);
         }
     }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -86,13 +86,20 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         }
     }
 
-    private static boolean isBlank(Node parent) {
-        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
-                return false;
+    /** Whether a link would have no words: those of an image within it are its own, or its address. */
+    private static boolean isBlank(Node node) {
+        var search = new AbstractVisitor() {
+            private boolean found;
+
+            @Override
+            public void visit(Image image) {
+                found = true;
             }
+        };
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            child.accept(search);
         }
-        return true;
+        return !search.found && AuthorAttributes.text(node).isEmpty();
     }
 
     /** An image in a link, or a link in an image's description, would make a link in a link. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -99,6 +100,11 @@ public final class SitePlan {
     /** The outputs, sorted by path. */
     public Collection<Output> outputs() {
         return outputs.values();
+    }
+
+    /** The output with a path, if there is one. */
+    public Optional<Output> find(String path) {
+        return Optional.ofNullable(outputs.get(path));
     }
 
     /** How many there are. */
