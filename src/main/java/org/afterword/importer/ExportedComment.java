@@ -1,0 +1,38 @@
+package org.afterword.importer;
+
+import java.util.Optional;
+import org.afterword.content.Comment;
+import org.afterword.content.Moment;
+
+/**
+ * A comment. E-mail and IP addresses have no place in it, so that they cannot get further than the importer.
+ *
+ * @param thread the key of the {@link ExportedThread} that it belongs to
+ * @param id its name in the export; empty where it has none
+ * @param parent the id of the comment that it answers
+ * @param url of who wrote it, as given
+ * @param by which of the site's authors wrote it
+ * @param fragment what led to it in the old page, such as {@code comment-881}
+ * @param link its own address, for what another site sent
+ */
+record ExportedComment(
+        Line line,
+        String thread,
+        String id,
+        Optional<String> parent,
+        Optional<String> name,
+        Optional<String> url,
+        Optional<Recognized> by,
+        Optional<Moment> date,
+        Optional<Moment> edited,
+        State state,
+        Comment.Kind kind,
+        boolean pinned,
+        String fragment,
+        Optional<String> link,
+        Body body)
+        implements Exported {
+
+    /** One of the site's authors, and by which rule a comment was found to be by that author. */
+    record Recognized(String author, String rule) {}
+}

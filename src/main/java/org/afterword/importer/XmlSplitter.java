@@ -1,0 +1,233 @@
+package org.afterword.importer;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a file into the elements within its containers, such as the items within {@code rss} and {@code channel}, without
+ * parsing them: so that one broken record is one broken record, and no more is in memory than one. It knows of XML 1.0
+ * only where brackets stand for something else: CDATA (§2.7), comments (§2.5) and quoted attributes. A record that is
+ * not closed ends where the next of its name begins.
+ */
+final class XmlSplitter {
+    private static final int LONGEST_TAG = 100_000;
+
+    private final Reader in;
+    private final Set<String> containers;
+    private final char[] window = new char[1 << 16];
+    private int at;
+    private int end;
+    private int line;
+    private boolean doctype;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder root = new StringBuilder();
+
+    /** @param line the line that {@code in} begins in */
+    XmlSplitter(Reader in, Set<String> containers, int line) {
+        this.in = in;
+        this.containers = containers;
+        this.line = line;
+    }
+
+    /** The start tags of the containers that were met so far. */
+    String root() {
+        return root.toString();
+    }
+
+    /** Whether a document type declaration was met, behind which nothing is read. */
+    boolean metDoctype() {
+        return doctype;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The next record; empty at the end. */
+    Optional<XmlChunk> next() throws IOException {
+        while (skipToBracket()) {
+            if (isNext("<!--")) {
+                skipPast("-->");
+            } else if (isNext("<![CDATA[")) {
+                skipPast("]]>");
+            } else if (isNext("<!")) {
+                doctype = true;
+                return Optional.empty();
+            } else if (isNext("<?") || isNext("</")) {
+                skipPast(">");
+            } else {
+                var record = container();
+                if (record.isPresent()) {
+                    return record;
+                }
+            }
+            text.setLength(0);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<XmlChunk> container() throws IOException {
+        int start = line;
+        text.setLength(0);
+        takeTag();
+        var name = nameOf(text);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean closed = text.charAt(text.length() - 2) == '/';
+        if (containers.contains(name.substring(name.indexOf(':') + 1))) {
+            root.append(text);
+            return Optional.empty();
+        }
+        return Optional.of(closed ? chunk(name, start, true) : rest(name, start));
+    }
+
+    /** Reads on to the record's own end, or to where it must have ended. */
+    private XmlChunk rest(String name, int start) throws IOException {
+        while (takeToBracket()) {
+            if (isNext("<!--")) {
+                takePast("-->");
+            } else if (isNext("<![CDATA[")) {
+                takePast("]]>");
+            } else if (isTag("</", name)) {
+                takePast(">");
+                return chunk(name, start, true);
+            } else if (isTag("<", name) || endsContainer()) {
+                return chunk(name, start, false);
+            } else if (isNext("</")) {
+                takePast(">");
+            } else {
+                takeTag();
+            }
+        }
+        return chunk(name, start, false);
+    }
+
+    private XmlChunk chunk(String name, int start, boolean complete) {
+        var chunk = new XmlChunk(name, text.toString(), start, complete);
+        text.setLength(0);
+        return chunk;
+    }
+
+    private boolean endsContainer() throws IOException {
+        for (var container : containers) {
+            if (isTag("</", container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTag(String opening, String name) throws IOException {
+        if (!isNext(opening + name)) {
+            return false;
+        }
+        int after = at + opening.length() + name.length();
+        return after >= end || "/> \t\r\n".indexOf(window[after]) >= 0;
+    }
+
+    private static String nameOf(CharSequence tag) {
+        int end = 1;
+        while (end < tag.length() && "/> \t\r\n".indexOf(tag.charAt(end)) < 0) {
+            end++;
+        }
+        return tag.length() > 2 ? tag.subSequence(1, end).toString() : "";
+    }
+
+    /** Takes a tag to its closing bracket. A bracket that opens ends it too: an unclosed quote must not swallow the file. */
+    private void takeTag() throws IOException {
+        char quote = 0;
+        int start = text.length();
+        take();
+        while (ensure(1) && text.length() - start < LONGEST_TAG) {
+            char c = window[at];
+            if (c == '<') {
+                return;
+            }
+            take();
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return;
+            } else if ((c == '"' || c == '\'') && text.length() > 1 && text.charAt(text.length() - 2) == '=') {
+                quote = c;
+            }
+        }
+    }
+
+    private boolean skipToBracket() throws IOException {
+        while (ensure(1)) {
+            if (window[at] == '<') {
+                return true;
+            }
+            line += window[at++] == '\n' ? 1 : 0;
+        }
+        return false;
+    }
+
+    private boolean takeToBracket() throws IOException {
+        while (ensure(1)) {
+            int start = at;
+            while (at < end && window[at] != '<') {
+                line += window[at++] == '\n' ? 1 : 0;
+            }
+            text.append(window, start, at - start);
+            if (at < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void skipPast(String mark) throws IOException {
+        takePast(mark);
+        text.setLength(0);
+    }
+
+    private void takePast(String mark) throws IOException {
+        char last = mark.charAt(mark.length() - 1);
+        int start = text.length();
+        while (ensure(1)) {
+            char c = window[at];
+            take();
+            if (c == last && text.length() - start >= mark.length()
+                    && text.indexOf(mark, text.length() - mark.length()) >= 0) {
+                return;
+            }
+        }
+    }
+
+    private void take() throws IOException {
+        char c = window[at++];
+        line += c == '\n' ? 1 : 0;
+        text.append(c);
+    }
+
+    private boolean isNext(String wanted) throws IOException {
+        if (!ensure(wanted.length() + 1) && end - at < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (window[at + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ensure(int count) throws IOException {
+        while (end - at < count) {
+            System.arraycopy(window, at, window, 0, end - at);
+            end -= at;
+            at = 0;
+            int read = in.read(window, end, window.length - end);
+            if (read < 0) {
+                return false;
+            }
+            end += read;
+        }
+        return true;
+    }
+}
