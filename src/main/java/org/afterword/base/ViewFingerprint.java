@@ -1,8 +1,11 @@
 package org.afterword.base;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import java.util.Optional;
  * different views write the same bytes.
  */
 public final class ViewFingerprint {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -25,8 +30,7 @@ public final class ViewFingerprint {
         }
     };
 
-    private final MessageDigest digest = Fingerprint.sha256();
-    private final byte[] buffer = new byte[8192];
+    private byte[] buffer = new byte[8192];
     private int used;
 
     private ViewFingerprint() {}
@@ -35,8 +39,7 @@ public final class ViewFingerprint {
     public static Fingerprint of(Object view) {
         var walk = new ViewFingerprint();
         walk.value(view);
-        walk.digest.update(walk.buffer, 0, walk.used);
-        return Fingerprint.first128(walk.digest.digest());
+        return Fingerprint.of(walk.buffer, walk.used);
     }
 
     private void value(Object value) {
@@ -103,28 +106,20 @@ public final class ViewFingerprint {
     }
 
     private void number(long number) {
-        if (used > buffer.length - Long.BYTES) {
-            flush();
-        }
-        for (int i = 0; i < Long.BYTES; i++) {
-            buffer[used++] = (byte) (number >>> (56 - 8 * i));
-        }
+        reserve(Long.BYTES);
+        LONG.set(buffer, used, number);
+        used += Long.BYTES;
     }
 
     private void put(byte[] bytes) {
-        if (bytes.length > buffer.length - used) {
-            flush();
-        }
-        if (bytes.length > buffer.length) {
-            digest.update(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, used, bytes.length);
-            used += bytes.length;
-        }
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, buffer, used, bytes.length);
+        used += bytes.length;
     }
 
-    private void flush() {
-        digest.update(buffer, 0, used);
-        used = 0;
+    private void reserve(int more) {
+        if (more > buffer.length - used) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, used + more));
+        }
     }
 }

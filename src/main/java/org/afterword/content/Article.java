@@ -3,7 +3,6 @@ package org.afterword.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.afterword.markdown.ImageSize;
 
 /**
  * An article and its discussion.
@@ -14,7 +13,7 @@ import org.afterword.markdown.ImageSize;
  * @param tags as the author spells them, each once
  * @param aliases other paths that lead here
  * @param image a picture that stands for the article
- * @param steps how many steps the article's procedure has; 0 where it is not marked as having one
+ * @param steps the words of each step of the article's procedure; none where it is not marked as having one
  * @param comments whether it has a discussion
  * @param page whether it stands outside the lists and feeds, as a page about the author does
  * @param extra the author's own fields, for templates
@@ -36,7 +35,7 @@ public record Article(
         List<String> aliases,
         Optional<Picture> image,
         Optional<String> series,
-        int steps,
+        List<String> steps,
         CommentsState comments,
         boolean page,
         java.util.Map<String, Object> extra,
@@ -52,11 +51,6 @@ public record Article(
     /** The folder that relative links of the article start from, beginning and ending with a slash. */
     public String folder() {
         return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
-    }
-
-    /** The size of an image as this article's text refers to it. */
-    public boolean mentions(ImageSize size) {
-        return images.contains(size.path());
     }
 
     /** The discussion as it is shown: an empty one where comments are off. */

@@ -97,12 +97,12 @@ final class ArticleReader {
         return path.map(found -> new Article.Picture(found, alt));
     }
 
-    private static int steps(Fields fields, String markdown, Consumer<Problem> problems) {
+    private static List<String> steps(Fields fields, String markdown, Consumer<Problem> problems) {
         if (!fields.flag("steps", false)) {
-            return 0;
+            return List.of();
         }
-        int steps = Outline.steps(markdown);
-        if (steps == 0) {
+        var steps = Outline.steps(markdown);
+        if (steps.isEmpty()) {
             problems.accept(Problem.warning("front-matter/steps", fields.placeOf("steps").position(),
                     "the article has no ordered list whose items could be the steps",
                     "write the steps as a list that begins with '1.', or take 'steps' out"));

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -55,7 +54,7 @@ final class SettingsReader {
         var settings = new Settings(
                 title.orElse(""),
                 fields.text("description").map(String::strip),
-                fields.parsed("url", "url", SettingsReader::url, "the site's address, such as https://example.org").orElse(""),
+                fields.parsed("url", "url", SiteAddress::parse, "the site's address, such as https://example.org").orElse(""),
                 language,
                 direction(fields, language),
                 fields.parsed("time-zone", "time-zone", SettingsReader::zone, "a time zone such as Europe/Madrid or UTC")
@@ -138,13 +137,5 @@ final class SettingsReader {
 
     private static Optional<String> path(String text) {
         return Optional.of(text).filter(path -> WebAddress.safeOrPath(path).isPresent() && path.startsWith("/"));
-    }
-
-    /** A web address without query or fragment, and without the slash at its end. */
-    static Optional<String> url(String text) {
-        Function<String, String> trimmed = address -> address.replaceAll("/+$", "");
-        return WebAddress.safe(text)
-                .filter(address -> address.indexOf('?') < 0 && address.indexOf('#') < 0)
-                .map(trimmed);
     }
 }

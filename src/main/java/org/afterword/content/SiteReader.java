@@ -75,7 +75,7 @@ public final class SiteReader {
         var article = text(ContentFolder.name(path), file, problems::add)
                 .map(source -> new ArticleReader(settings).read(source, path, problems::add));
         var thread = thread(ContentFolder.name(threadName(path)), threadFile, settings,
-                article.map(Article::steps).orElse(0), problems::add);
+                article.map(one -> one.steps().size()).orElse(0), problems::add);
         var published = article.filter(selection::includes);
         boolean shown = published.filter(one -> one.comments() != CommentsState.OFF).isPresent();
         int good = thread.read() - thread.refused();

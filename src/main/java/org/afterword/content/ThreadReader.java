@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.afterword.base.Fingerprint;
+import java.util.regex.Pattern;
+import org.afterword.base.Sha256;
 import org.afterword.base.Place;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -35,7 +36,10 @@ final class ThreadReader {
     private record Pending(Yaml node, int within) {}
 
     private static final String FAMILY = "thread";
-    private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /** What the page itself names so. */
+    private static final Pattern RESERVED = Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
 
     private final Settings settings;
     private final LookAlikes lookAlikes;
@@ -158,11 +162,15 @@ final class ThreadReader {
 
     private static Optional<String> id(Fields fields, Consumer<Problem> problems) {
         var id = fields.text("id").map(String::strip);
-        id.filter(text -> !text.matches(ID)).ifPresent(text -> problems.accept(Problem.warning(
-                "thread/id", fields.placeOf("id").position(),
-                "an id can hold letters, digits, '.', '_' and '-' only, and begins with a letter or digit; another is used",
-                "change it")));
-        return id.filter(text -> text.matches(ID));
+        boolean wellFormed = id.filter(ID.asMatchPredicate()).isPresent();
+        boolean reserved = id.filter(RESERVED.asMatchPredicate()).isPresent();
+        if (id.isPresent() && (!wellFormed || reserved)) {
+            problems.accept(Problem.warning("thread/id", fields.placeOf("id").position(),
+                    reserved ? "the page has something else that is named '" + id.get() + "'; another id is used"
+                            : "an id can hold only letters, digits, '.', '_' and '-', and begins with a letter or a digit; another is used",
+                    "change it"));
+        }
+        return wellFormed && !reserved ? id : Optional.empty();
     }
 
     private static Optional<String> url(Fields fields, Consumer<Problem> problems) {
@@ -207,6 +215,6 @@ final class ThreadReader {
      */
     private static String derivedId(Optional<String> who, Optional<Moment> when, String what) {
         var content = String.join("\n", who.orElse(""), when.map(Moment::iso).orElse(""), what);
-        return "c" + Fingerprint.of(content).toString().substring(0, 8);
+        return "c" + Sha256.hex(content).substring(0, 8);
     }
 }

@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -51,6 +52,8 @@ final class AuthorAttributes implements AttributeProvider {
                     .findFirst()
                     .ifPresent(image -> size(image, attributes));
             attributes.put("loading", "lazy");
+        } else if (node instanceof TableCell && attributes.containsKey("align")) {
+            attributes.put("class", attributes.remove("align"));
         }
     }
 

@@ -20,6 +20,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders an author's Markdown, with every extension, and HTML as it was written. */
 final class AuthorHtml {
+    /** With fewer, a table of contents helps nobody. */
+    private static final int FEWEST_HEADINGS = 3;
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
@@ -46,13 +49,13 @@ final class AuthorHtml {
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, prefix);
         var html = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> attributes)
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
+                .extensions(EXTENSIONS)
                 .build()
                 .render(document);
-        return parts(html, article.contents() ? List.copyOf(attributes.headings()) : List.of());
+        return parts(html, contents(article, attributes.headings()));
     }
 
     /** The page's only first-level heading is its title: an author who uses that level means one below it. */
@@ -67,6 +70,10 @@ final class AuthorHtml {
         if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
             headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
         }
+    }
+
+    private static List<RenderedArticle.Heading> contents(ArticleText article, List<RenderedArticle.Heading> headings) {
+        return article.contents() && headings.size() >= FEWEST_HEADINGS ? List.copyOf(headings) : List.of();
     }
 
     private static RenderedArticle parts(String html, List<RenderedArticle.Heading> contents) {

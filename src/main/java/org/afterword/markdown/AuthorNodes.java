@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -11,7 +12,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
- * apart, and an image that stands alone and has a title as a figure with a caption.
+ * apart; an image that stands alone and has a title as a figure with a caption; and a task's box.
  */
 final class AuthorNodes extends CoreHtmlNodeRenderer {
     /** Parts the output. No Markdown can write it: CommonMark §2.3 replaces this character in all input. */
@@ -37,7 +38,17 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(OrderedList.class, Paragraph.class);
+        return Set.of(OrderedList.class, Paragraph.class, TaskListItemMarker.class);
+    }
+
+    /** A task's box is a character, not an input: it can be read aloud, copied and printed, and needs no label. */
+    @Override
+    public void render(Node node) {
+        if (node instanceof TaskListItemMarker task) {
+            context.getWriter().raw("<span class=\"task\">" + (task.isChecked() ? "☑" : "☐") + "</span> ");
+        } else {
+            super.render(node);
+        }
     }
 
     @Override

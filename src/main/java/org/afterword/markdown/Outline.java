@@ -1,8 +1,8 @@
 package org.afterword.markdown;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -19,14 +19,18 @@ public final class Outline {
 
     private Outline() {}
 
-    /** How many steps the procedure has: the items of the first top-level ordered list. */
-    public static int steps(String markdown) {
+    /** The words of each step of the procedure: of the items of the first top-level ordered list. */
+    public static List<String> steps(String markdown) {
         var list = AuthorNodes.procedure(AuthorHtml.PARSER.parse(markdown));
-        int steps = 0;
+        var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
-            steps++;
+            var text = new StringBuilder();
+            for (var block = item.getFirstChild(); block != null; block = block.getNext()) {
+                text.append(text.isEmpty() ? "" : " ").append(AuthorAttributes.text(block));
+            }
+            steps.add(text.toString());
         }
-        return steps;
+        return List.copyOf(steps);
     }
 
     /** The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. */
@@ -67,12 +71,13 @@ public final class Outline {
      */
     public static Set<String> images(String markdown, String folder) {
         var images = new LinkedHashSet<String>();
-        var lower = markdown.toLowerCase(Locale.ROOT);
-        for (var type : IMAGE_TYPES) {
-            for (int end = lower.indexOf(type); end >= 0; end = lower.indexOf(type, end + 1)) {
-                var link = markdown.substring(linkStart(markdown, end), end + type.length());
-                if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).ifPresent(images::add);
+        for (int dot = markdown.indexOf('.'); dot >= 0; dot = markdown.indexOf('.', dot + 1)) {
+            for (var type : IMAGE_TYPES) {
+                if (markdown.regionMatches(true, dot, type, 0, type.length())) {
+                    var link = markdown.substring(linkStart(markdown, dot), dot + type.length());
+                    if (!Links.isElsewhere(link)) {
+                        Links.resolve(link, folder).ifPresent(images::add);
+                    }
                 }
             }
         }

@@ -1,0 +1,2 @@
+/** Writes the outputs that changed and removes those that went away. */
+package org.afterword.build;

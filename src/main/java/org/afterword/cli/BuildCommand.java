@@ -1,0 +1,167 @@
+package org.afterword.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Problem;
+import org.afterword.build.BuildReport;
+import org.afterword.build.Builder;
+import org.afterword.content.Loaded;
+import org.afterword.content.Moment;
+import org.afterword.content.Selection;
+import org.afterword.content.SiteAddress;
+import org.afterword.content.SiteReader;
+import org.afterword.pages.PageFunctions;
+import org.afterword.pages.SitePlan;
+import org.afterword.pages.Words;
+import org.afterword.template.Templates;
+import org.afterword.template.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds a site. */
+@Command(
+        name = "build",
+        description = "Build the site in a folder from its content/ and templates/.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit status: 0 the site was built; 1 problems in the content kept it from being",
+            "built, and the last good one stays as it was; 2 the command line is wrong."
+        })
+final class BuildCommand implements Callable<Integer> {
+    private static final String STATE = ".afterword";
+
+    private final Console console;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The site's folder (default: this one).")
+    private Path site;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write the site (default: public in the site's folder).")
+    private Path output;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "The site's address, instead of the one in site.yaml.")
+    private String baseUrl;
+
+    @Option(names = "--drafts", description = "Publish drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--future", description = "Publish articles dated later than now too.")
+    private boolean future;
+
+    @Option(names = "--expired", description = "Publish articles that have expired too.")
+    private boolean expired;
+
+    @Option(names = "--strict", description = "Let warnings fail the build.")
+    private boolean strict;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "How problems and the report are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ProblemPrinter.Format format;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads to use (default: one for each processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = {"-q", "--quiet"}, description = "Print problems only.")
+    private boolean quiet;
+
+    private record Built(Loaded loaded, BuildReport report, List<Problem> problems) {}
+
+    BuildCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var target = (output == null ? site.resolve("public") : output).toAbsolutePath().normalize();
+        check(target);
+        var url = Optional.ofNullable(baseUrl).map(this::address);
+        var built = inPool(() -> build(target, url));
+        var report = new BuildOutcome(built.problems(), built.report(), Ledger.of(built.loaded()), strict,
+                (System.nanoTime() - start) / 1e9);
+        report.print(console, format, quiet);
+        return report.isGood() ? Main.FINE : Main.PROBLEMS;
+    }
+
+    private void check(Path target) {
+        if (threads < 1 || threads > 1024) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024.");
+        }
+        if (!Files.isDirectory(site.resolve("content"))) {
+            throw new ParameterException(spec.commandLine(), "There is no content folder in '" + site
+                    + "'. Run this in a site's folder, or name one: afterword build DIR");
+        }
+        var folder = site.toAbsolutePath().normalize();
+        for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
+            boolean over = source.startsWith(target);
+            boolean within = !source.equals(folder) && target.startsWith(source);
+            if (over || within) {
+                throw new ParameterException(spec.commandLine(),
+                        "--output '" + target + "' would write over the site's own files. Choose another folder.");
+            }
+        }
+    }
+
+    private String address(String url) {
+        return SiteAddress.parse(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "--base-url must be an address such as https://example.org/blog, not '" + url + "'."));
+    }
+
+    private Built inPool(Callable<Built> work) throws IOException, InterruptedException {
+        var pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(work).get();
+        } catch (ExecutionException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException io) {
+                    throw io;
+                }
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Built build(Path target, Optional<String> url) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var now = Moment.of(clock.instant().atOffset(java.time.ZoneOffset.UTC), false);
+        var loaded = new SiteReader(site, new Selection(now, drafts, future, expired)).read();
+        problems.addAll(loaded.problems());
+        var content = url.map(loaded.site()::withUrl).orElse(loaded.site());
+        var theme = Theme.read(site.resolve("templates"), problems::add);
+        var words = Words.read(theme, content.settings().language(), problems::add);
+        var templates = Templates.compile(theme, new PageFunctions(content.settings(), words), problems::add);
+        var plan = SitePlan.of(content, theme, words, problems::add);
+        boolean good = problems.stream().noneMatch(problem -> problem.isError() || strict);
+        try (var progress = new ProgressLine(console, quiet)) {
+            var report = new Builder(target, state(target), templates, progress).build(plan, good);
+            problems.addAll(report.problems());
+            return new Built(loaded, report, problems.stream().distinct().sorted().toList());
+        }
+    }
+
+    /** What is remembered of an output folder lies in the site's folder, so that it is never published. */
+    private Path state(Path target) {
+        return site.resolve(STATE).resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
+    }
+}

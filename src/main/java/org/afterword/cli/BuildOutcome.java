@@ -1,0 +1,48 @@
+package org.afterword.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.afterword.base.Problem;
+import org.afterword.build.BuildReport;
+
+/**
+ * What came of a build, as it is printed at its end.
+ *
+ * @param problems all of them, sorted
+ * @param strict whether a warning is enough to fail
+ */
+record BuildOutcome(List<Problem> problems, BuildReport report, Ledger ledger, boolean strict, double seconds) {
+
+    boolean isGood() {
+        return ledger.addsUp() && problems.stream().noneMatch(problem -> problem.isError() || strict);
+    }
+
+    void print(Console console, ProblemPrinter.Format format, boolean quiet) {
+        new ProblemPrinter(console, format).print(problems);
+        if (format == ProblemPrinter.Format.json) {
+            console.out().println(BuildJson.of(this));
+        } else if (!quiet || !ledger.addsUp()) {
+            console.out().println(pages());
+            console.out().println(ledger);
+        }
+        console.out().flush();
+        console.err().flush();
+    }
+
+    private String pages() {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (!isGood()) {
+            return "not built: %s; what was published before stays as it was".formatted(counted(errors, warnings));
+        }
+        return "built in %s s: %d written, %d kept, %d removed%s".formatted(
+                String.format(Locale.ROOT, "%.2f", seconds), report.written(), report.kept(), report.removed(),
+                warnings == 0 ? "" : "; " + counted(0, warnings));
+    }
+
+    private static String counted(long errors, long warnings) {
+        var said = errors == 0 ? "" : errors + (errors == 1 ? " error" : " errors");
+        var also = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
+        return said.isEmpty() || also.isEmpty() ? said + also : said + ", " + also;
+    }
+}

@@ -1,0 +1,82 @@
+package org.afterword.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "afterword",
+        description = "A static blog generator that keeps the conversation.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {HelpCommand.class, BuildCommand.class, CompletionCommand.class},
+        footer = {"", "Run 'afterword help COMMAND' for a command's options."})
+public final class Main implements Runnable {
+    /** All went well. */
+    static final int FINE = 0;
+
+    /** Something in the author's files, or on the disk, kept the work from being done. */
+    static final int PROBLEMS = 1;
+
+    /** The command line could not be understood. */
+    static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        boolean terminal = System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"));
+        var console = new Console(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                terminal && isUnset(System.getenv(), "NO_COLOR"), terminal);
+        System.exit(run(console, Clock.systemUTC(), arguments));
+    }
+
+    private static boolean isUnset(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").isEmpty();
+    }
+
+    /** Runs one command line and returns its exit code; a test gives its own console and clock. */
+    static int run(Console console, Clock clock, String... arguments) {
+        var program = new CommandLine(new Main(), new Commands(console, clock));
+        return program.setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setAbbreviatedOptionsAllowed(true)
+                .setAbbreviatedSubcommandsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? Try 'afterword build'.");
+    }
+
+    /** Hands each command its surroundings. */
+    private record Commands(Console console, Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == BuildCommand.class) {
+                return type.cast(new BuildCommand(console, clock));
+            } else if (type == CompletionCommand.class) {
+                return type.cast(new CompletionCommand(console));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

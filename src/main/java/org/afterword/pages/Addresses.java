@@ -1,0 +1,60 @@
+package org.afterword.pages;
+
+import java.util.Optional;
+import org.afterword.content.Settings;
+import org.afterword.content.UrlPath;
+
+/** Turns paths of the site into addresses as pages and feeds write them. */
+final class Addresses {
+    static final String FEED = "/feed.xml";
+    static final String JSON_FEED = "/feed.json";
+    static final String COMMENTS_FEED = "/comments.xml";
+    static final String ARCHIVE = "/archive/";
+    static final String TAGS = "/tags/";
+    static final String SERIES = "/series/";
+    static final String SITEMAP = "/sitemap.xml";
+
+    private final Settings settings;
+    private final String root;
+
+    Addresses(Settings settings) {
+        this.settings = settings;
+        this.root = settings.root();
+    }
+
+    /** Whether the site has an address, so that whole ones can be written. */
+    boolean areKnown() {
+        return !settings.url().isEmpty();
+    }
+
+    /** A path from the host's root, for links within the site. An address of another site stays as it is. */
+    String link(String path) {
+        return path.startsWith("/") ? UrlPath.encode(root + path.substring(1)) : path;
+    }
+
+    /** A whole address; the path alone where the site has none. */
+    String whole(String path) {
+        return areKnown() ? UrlPath.encode(settings.url() + path) : link(path);
+    }
+
+    Optional<String> canonical(String path) {
+        return Optional.of(path).filter(known -> areKnown()).map(this::whole);
+    }
+
+    static String tag(String slug) {
+        return TAGS + slug + "/";
+    }
+
+    static String series(String slug) {
+        return SERIES + slug + "/";
+    }
+
+    static String thread(String articlePath) {
+        return articlePath + "comments.xml";
+    }
+
+    /** The file that an address is served from. */
+    static String file(String path) {
+        return (path.endsWith("/") ? path + "index.html" : path).substring(1);
+    }
+}

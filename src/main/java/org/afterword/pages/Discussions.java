@@ -1,0 +1,94 @@
+package org.afterword.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.content.Article;
+import org.afterword.content.Comment;
+import org.afterword.content.CommentsState;
+import org.afterword.content.Discussion;
+import org.afterword.markdown.Prose;
+
+/**
+ * Makes the view of an article's discussion. Replies are nested to {@link #DEEPEST} levels; those that are deeper stand
+ * side by side on the last level, in reading order, each naming what it answers.
+ */
+final class Discussions {
+    static final int DEEPEST = 6;
+    private static final int LONG_BRANCH = 6;
+
+    private final Catalog catalog;
+    private final Parts parts;
+
+    Discussions(Catalog catalog, Parts parts) {
+        this.catalog = catalog;
+        this.parts = parts;
+    }
+
+    /** Empty where comments are off. */
+    Optional<DiscussionView> of(Article article) {
+        if (article.comments() == CommentsState.OFF) {
+            return Optional.empty();
+        }
+        var settings = catalog.site().settings();
+        boolean hasFeed = catalog.addresses().areKnown() && settings.parts().threadFeeds();
+        var thread = catalog.addresses().link(Addresses.thread(article.path()));
+        var pings = new ArrayList<DiscussionView.Comment>();
+        var comments = comments(article, pings);
+        boolean open = article.comments() == CommentsState.OPEN;
+        return Optional.of(new DiscussionView(
+                open ? "open" : "closed", article.shown().count(), comments, pings, pings.size(),
+                hasFeed ? Optional.of(thread) : Optional.empty(),
+                open ? settings.invitation().map(Prose::byAuthor) : Optional.empty()));
+    }
+
+    /** The comments at the top; what other sites sent without being answered goes to {@code pings}. */
+    private List<DiscussionView.Comment> comments(Article article, List<DiscussionView.Comment> pings) {
+        var entries = article.shown().entries();
+        List<List<DiscussionView.Comment>> levels = new ArrayList<>();
+        levels.add(new ArrayList<>());
+        for (var entry : entries) {
+            int level = Math.min(entry.depth(), DEEPEST);
+            var comment = comment(article, entries, entry, level);
+            boolean apart = entry.comment().isPing() && entry.depth() == 1 && entry.replies() == 0;
+            (apart ? pings : levels.get(level - 1)).add(comment);
+            while (levels.size() > level) {
+                levels.remove(levels.size() - 1);
+            }
+            levels.add(comment.replies());
+        }
+        return levels.get(0);
+    }
+
+    private DiscussionView.Comment comment(
+            Article article, List<Discussion.Entry> entries, Discussion.Entry entry, int level) {
+        var comment = entry.comment();
+        var person = person(comment);
+        var answered = entry.parent() < 0 ? Optional.<Comment>empty() : Optional.of(entries.get(entry.parent()).comment());
+        return new DiscussionView.Comment(
+                comment.fragment(), "#" + comment.fragment(), catalog.addresses().whole(article.path()) + "#" + comment.fragment(),
+                person.name(), person.url(), person.initials(), person.hue(),
+                comment.by().isPresent(), comment.lookAlike(),
+                comment.date().map(parts::date), comment.edited().map(parts::date), comment.pinned(), comment.removed(),
+                comment.body(),
+                comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
+                entry.depth() > DEEPEST ? answered.map(this::reference) : Optional.empty(),
+                catalog.addresses().whole(article.path()) + answered.map(other -> "#" + other.fragment()).orElse(""),
+                level, entry.replies(), level == 1 && entry.replies() >= LONG_BRANCH, new ArrayList<>());
+    }
+
+    /** Who wrote a comment; a tombstone's author is gone with its words. */
+    PersonView person(Comment comment) {
+        if (comment.removed()) {
+            return Parts.person(catalog.words().say("removed"), Optional.empty());
+        }
+        if (comment.by().isPresent()) {
+            return parts.author(comment.by().get());
+        }
+        return Parts.person(comment.name().orElseGet(() -> catalog.words().say("anonymous")), comment.url());
+    }
+
+    DiscussionView.Reference reference(Comment comment) {
+        return new DiscussionView.Reference(person(comment).name(), "#" + comment.fragment());
+    }
+}

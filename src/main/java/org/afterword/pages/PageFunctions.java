@@ -1,0 +1,74 @@
+package org.afterword.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.ViewFingerprint;
+import org.afterword.content.Settings;
+import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.Markdown;
+import org.afterword.markdown.Prose;
+import org.afterword.template.Functions;
+
+/** What the templates of a site can do besides printing. */
+public final class PageFunctions implements Functions {
+    /** Changes when the same view and template would give another page. */
+    private static final String VERSION = "1";
+
+    private final Settings settings;
+    private final Words words;
+    private final Markdown markdown;
+
+    public PageFunctions(Settings settings, Words words) {
+        this.settings = settings;
+        this.words = words;
+        this.markdown = new Markdown(settings.root(), kind -> words.say("alert-" + kind));
+    }
+
+    @Override
+    public String say(String key, List<Object> arguments) {
+        return words.say(key, arguments);
+    }
+
+    @Override
+    public Object markdown(Object prose) {
+        if (prose instanceof ArticleText article) {
+            return markdown.render(article);
+        } else if (prose instanceof Prose text) {
+            return markdown.render(text);
+        }
+        throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
+    }
+
+    @Override
+    public String html(Object prose) {
+        if (prose instanceof ArticleText article) {
+            return markdown.renderWhole(article, settings.url() + "/").markup();
+        } else if (prose instanceof Prose text) {
+            return markdown.render(text).markup();
+        }
+        throw new IllegalArgumentException("'html' is for prose: an entry's body");
+    }
+
+    @Override
+    public String json(Object value) {
+        return Json.of(value);
+    }
+
+    @Override
+    public String structuredData(List<Object> arguments) {
+        if (arguments.size() == 3
+                && arguments.get(0) instanceof SiteView site
+                && arguments.get(1) instanceof ArticleView.Article article
+                && (arguments.get(2) == null || arguments.get(2) instanceof DiscussionView)) {
+            var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
+            return Json.of(StructuredData.of(site, article, discussion));
+        }
+        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return ViewFingerprint.of(List.of(VERSION, settings.root(), settings.url(), words.fingerprint()));
+    }
+}

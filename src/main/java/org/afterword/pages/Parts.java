@@ -1,0 +1,151 @@
+package org.afterword.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.afterword.content.Article;
+import org.afterword.content.Author;
+import org.afterword.content.Moment;
+import org.afterword.content.Settings;
+import org.afterword.content.Slug;
+import org.afterword.markdown.Prose;
+
+/** Makes the parts that pages of several kinds have in common. */
+final class Parts {
+    private static final int HUES = 12;
+    private static final int WORDS_PER_MINUTE = 230;
+    private static final String ATOM = "application/atom+xml";
+    private static final String JSON_FEED = "application/feed+json";
+
+    private final Catalog catalog;
+    private final Addresses addresses;
+    private final Settings settings;
+    private final Words words;
+
+    Parts(Catalog catalog) {
+        this.catalog = catalog;
+        this.addresses = catalog.addresses();
+        this.settings = catalog.site().settings();
+        this.words = catalog.words();
+    }
+
+    /** @param path the page that the view is for, so that its navigation can tell where it is */
+    SiteView site(String path) {
+        var parts = settings.parts();
+        boolean feeds = addresses.areKnown();
+        var navigation = new ArrayList<SiteView.Link>();
+        settings.navigation().forEach(entry -> navigation.add(
+                new SiteView.Link(entry.title(), addresses.link(entry.url()), entry.url().equals(path))));
+        return new SiteView(
+                settings.title(), settings.description(), settings.url(), settings.root(), settings.language(),
+                settings.direction(), navigation, addresses.link("/" + catalog.stylesheet()),
+                path(feeds, Addresses.FEED), path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
+                path(feeds, Addresses.COMMENTS_FEED), path(parts.archive(), Addresses.ARCHIVE),
+                path(parts.tags() && !catalog.tags().isEmpty(), Addresses.TAGS),
+                settings.footer().map(Prose::byAuthor), settings.icon().map(addresses::link));
+    }
+
+    private Optional<String> path(boolean exists, String path) {
+        return exists ? Optional.of(addresses.link(path)) : Optional.empty();
+    }
+
+    /** The head of a page of the site as a whole. A title of its own stands before the site's. */
+    HeadView head(String path, Optional<String> title, List<HeadView.Feed> feeds, Optional<String> newer, Optional<String> older) {
+        return new HeadView(
+                title.map(text -> text + " · " + settings.title()).orElse(settings.title()),
+                settings.description(), addresses.canonical(path), "website", siteImage(), feeds,
+                newer, older, false, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The feeds that every page offers. */
+    List<HeadView.Feed> feeds() {
+        var feeds = new ArrayList<HeadView.Feed>();
+        if (addresses.areKnown()) {
+            feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.FEED), ATOM));
+            if (settings.parts().jsonFeed()) {
+                feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.JSON_FEED), JSON_FEED));
+            }
+        }
+        return feeds;
+    }
+
+    HeadView.Feed feed(String title, String path) {
+        return new HeadView.Feed(title, addresses.link(path), path.endsWith(".json") ? JSON_FEED : ATOM);
+    }
+
+    private Optional<HeadView.Image> siteImage() {
+        return settings.image().map(path -> image(path, settings.title(), true));
+    }
+
+    /** @param whole whether the address is to be whole, as OpenGraph wants it */
+    HeadView.Image image(String path, String alt, boolean whole) {
+        var size = Optional.ofNullable(catalog.site().images().get(path));
+        return new HeadView.Image(whole ? addresses.whole(path) : addresses.link(path),
+                size.map(known -> known.width()), size.map(known -> known.height()), alt);
+    }
+
+    Optional<HeadView.Image> socialImage(Article article) {
+        return article.image().map(picture -> image(picture.path(), picture.alt(), true)).or(this::siteImage);
+    }
+
+    DateView date(Moment moment) {
+        return new DateView(moment.iso(), words.date(moment.day()));
+    }
+
+    List<LinkView> tags(Article article) {
+        var tags = new ArrayList<LinkView>();
+        if (settings.parts().tags() && !article.page()) {
+            article.tags().forEach(tag -> tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag))))));
+        }
+        return tags;
+    }
+
+    LinkView link(Article article) {
+        return new LinkView(article.title(), addresses.link(article.path()));
+    }
+
+    ListView.Teaser teaser(Article article) {
+        return new ListView.Teaser(
+                article.title(), addresses.link(article.path()), article.date().map(this::date), description(article),
+                article.shown().count(), readingMinutes(article), tags(article),
+                article.author().map(this::authorName), article.draft());
+    }
+
+    /** The author's own description, or the first words. */
+    static Optional<String> description(Article article) {
+        return article.description().or(() -> Optional.of(article.excerpt())).filter(text -> !text.isEmpty());
+    }
+
+    static int readingMinutes(Article article) {
+        return Math.max(1, (article.words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
+    }
+
+    /** An author by the key in {@code site.yaml}, or by the name that is given instead. */
+    PersonView author(String keyOrName) {
+        var known = Optional.ofNullable(settings.authors().get(keyOrName));
+        return person(known.map(Author::name).orElse(keyOrName), known.flatMap(Author::url).map(addresses::link));
+    }
+
+    private String authorName(String keyOrName) {
+        return Optional.ofNullable(settings.authors().get(keyOrName)).map(Author::name).orElse(keyOrName);
+    }
+
+    static PersonView person(String name, Optional<String> url) {
+        return new PersonView(name, url, initials(name), Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
+    }
+
+    /** The first letter or digit of the first two words. */
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        int words = 0;
+        for (var word : name.split("[\\s.]+")) {
+            var first = word.codePoints().filter(Character::isLetterOrDigit).findFirst();
+            if (first.isPresent() && words < 2) {
+                initials.append(Character.toString(first.getAsInt()).toUpperCase(Locale.ROOT));
+                words++;
+            }
+        }
+        return words == 0 ? "?" : initials.toString();
+    }
+}

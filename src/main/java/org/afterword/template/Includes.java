@@ -1,0 +1,101 @@
+package org.afterword.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.base.Nearest;
+import org.afterword.base.Problem;
+
+/**
+ * Which template uses which, read from the tags that name another: {@code extends}, {@code include}, {@code import},
+ * {@code from} and {@code embed}. Names must be written out, so that what a page depends on is known without rendering.
+ */
+final class Includes {
+    private static final Pattern TAG =
+            Pattern.compile("\\{%-?\\s*(?:extends|include|import|from|embed)\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+
+    private record Use(String name, int start, int end) {}
+
+    private final Theme theme;
+    private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+
+    Includes(Theme theme) {
+        this.theme = theme;
+        for (var template : theme.templates()) {
+            uses.put(template, uses(theme.file(template).orElseThrow().text()));
+        }
+    }
+
+    private static List<Use> uses(String text) {
+        var found = new ArrayList<Use>();
+        Matcher tags = TAG.matcher(text);
+        while (tags.find()) {
+            int group = tags.group(1) != null ? 1 : tags.group(2) != null ? 2 : 3;
+            found.add(new Use(group == 3 ? "" : tags.group(group), tags.start(group), tags.end(group)));
+        }
+        return found;
+    }
+
+    /** Reports names that are not written out, templates that are not there, and templates that use themselves. */
+    void check(Consumer<Problem> problems) {
+        uses.forEach((template, all) -> all.forEach(use -> {
+            var source = theme.file(template).orElseThrow();
+            var position = source.at(use.start(), use.end());
+            if (use.name().isEmpty()) {
+                problems.accept(Problem.error("template/include", position, "the name of a template must be written out",
+                        "put it in quotes"));
+            } else if (!uses.containsKey(use.name())) {
+                problems.accept(Problem.error("template/missing", position, "there is no template '" + use.name() + "'",
+                        Nearest.hint(use.name(), uses.keySet())));
+            } else if (reach(use.name()).contains(template)) {
+                problems.accept(Problem.error("template/loop", position,
+                        use.name().equals(template) ? "this template uses itself"
+                                : "this template uses '" + use.name() + "', which uses it again",
+                        "what repeats itself is a macro's work"));
+            }
+        }));
+    }
+
+    /** The template and all that it uses, directly or not. */
+    Set<String> reach(String template) {
+        var reached = new LinkedHashSet<String>();
+        var next = new ArrayDeque<String>();
+        next.add(template);
+        while (!next.isEmpty()) {
+            var name = next.poll();
+            if (uses.containsKey(name) && reached.add(name)) {
+                uses.get(name).forEach(use -> next.add(use.name()));
+            }
+        }
+        return reached;
+    }
+
+    /** The shortest way from a page's template to one that it uses: {@code " (used by thread.html, used by article.html)"}. */
+    String through(String template, String page) {
+        var usedBy = new HashMap<String, String>();
+        var next = new ArrayDeque<String>();
+        next.add(page);
+        usedBy.put(page, "");
+        while (!next.isEmpty()) {
+            var user = next.poll();
+            for (var use : uses.getOrDefault(user, List.of())) {
+                if (usedBy.putIfAbsent(use.name(), user) == null) {
+                    next.add(use.name());
+                }
+            }
+        }
+        var path = new ArrayList<String>();
+        for (var user = usedBy.getOrDefault(template, ""); !user.isEmpty(); user = usedBy.get(user)) {
+            path.add(user);
+        }
+        return path.isEmpty() ? "" : " (used by " + String.join(", used by ", path) + ")";
+    }
+}

@@ -1,0 +1,90 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.afterword.base.Html;
+
+/** Makes our {@link Functions} known to the template engine, and safe HTML print as it is. */
+final class TemplateFunctions extends AbstractExtension {
+    private final Functions functions;
+
+    TemplateFunctions(Functions functions) {
+        this.functions = functions;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "say", new Calling(this::say),
+                "structuredData", new Calling(arguments -> new SafeString(functions.structuredData(arguments))));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "markdown", new Printing(value -> safe(functions.markdown(value))),
+                "html", new Printing(functions::html),
+                "json", new Printing(functions::json));
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new ViewAttributes());
+    }
+
+    private String say(List<Object> arguments) {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof String key)) {
+            throw new IllegalArgumentException("'say' needs the name of a word in quotes");
+        }
+        return functions.say(key, arguments.subList(1, arguments.size()));
+    }
+
+    private static Object safe(Object value) {
+        return value instanceof Html html ? new SafeString(html.markup()) : value;
+    }
+
+    /** A function whose arguments have no names. */
+    private record Calling(java.util.function.Function<List<Object>, Object> call) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            try {
+                return call.apply(new ArrayList<>(arguments.values()));
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, self.getName());
+            }
+        }
+    }
+
+    private record Printing(java.util.function.Function<Object, Object> print) implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object apply(Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            if (input == null) {
+                return null;
+            }
+            try {
+                return print.apply(input);
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, self.getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.afterword.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Position;
+import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
+
+/**
+ * The files that decide how pages look and what their interface says: the built-in ones, and over them, file by file,
+ * those of the site's own {@code templates/} folder.
+ */
+public final class Theme {
+    /** What the built-in theme consists of. A test compares this with the folder. */
+    static final List<String> BUILT_IN = List.of(
+            "archive.html", "article.html", "base.html", "byline.html", "comments.xml", "feed.json", "feed.xml",
+            "list.html", "metadata.html", "not-found.html", "onward.html", "redirect.html", "robots.txt", "series.html",
+            "sitemap-index.xml", "sitemap.xml", "steps.html", "style.css", "tags.html", "teaser.html", "thread.html",
+            "words/en.yaml", "words/es.yaml");
+
+    private static final String RESOURCES = "/org/afterword/theme/";
+
+    private final Map<String, SourceText> files;
+
+    private Theme(Map<String, SourceText> files) {
+        this.files = files;
+    }
+
+    /** @param folder the site's own templates, which need not exist */
+    public static Theme read(Path folder, Consumer<Problem> problems) throws IOException {
+        var files = new TreeMap<String, SourceText>();
+        for (var name : BUILT_IN) {
+            files.put(name, builtIn(name));
+        }
+        if (Files.isDirectory(folder)) {
+            try (var own = Files.walk(folder)) {
+                for (var file : own.filter(Files::isRegularFile).sorted().toList()) {
+                    var name = folder.relativize(file).toString().replace('\\', '/');
+                    if (!file.getFileName().toString().startsWith(".") && !name.endsWith("~")) {
+                        own(name, file, problems).ifPresent(source -> files.put(name, source));
+                    }
+                }
+            }
+        }
+        return new Theme(files);
+    }
+
+    private static Optional<SourceText> own(String name, Path file, Consumer<Problem> problems) {
+        var path = "templates/" + name;
+        try {
+            return SourceText.decode(path, Files.readAllBytes(file), problems);
+        } catch (IOException e) {
+            problems.accept(Problem.error("file/unreadable", Position.file(path), "this cannot be read", "check its permissions"));
+            return Optional.empty();
+        }
+    }
+
+    /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
+    public static Optional<SourceText> builtInFile(String name) {
+        return BUILT_IN.contains(name) ? Optional.of(builtIn(name)) : Optional.empty();
+    }
+
+    private static SourceText builtIn(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(RESOURCES + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the built-in theme lacks " + name);
+            }
+            return new SourceText("built-in templates/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file by its name from the templates folder, such as {@code words/en.yaml}. */
+    public Optional<SourceText> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** The names of all files, sorted. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The names of the files that are templates: all but words and style sheets. */
+    List<String> templates() {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(".html") || name.endsWith(".xml") || name.endsWith(".json") || name.endsWith(".txt"))
+                .toList();
+    }
+
+    Fingerprint fingerprint(String name) {
+        return Fingerprint.of(files.get(name).text());
+    }
+}

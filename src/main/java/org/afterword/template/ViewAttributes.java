@@ -1,0 +1,77 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.base.Html;
+import org.afterword.base.Nearest;
+
+/**
+ * Lets a template read the components of a record and the entries of a map by name, and nothing else: no method of any
+ * object can be called. An {@link Optional} arrives as its value or as null.
+ */
+final class ViewAttributes implements AttributeResolver {
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            var components = new LinkedHashMap<String, Method>();
+            for (var component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                components.put(component.getName(), component.getAccessor());
+            }
+            return components;
+        }
+    };
+
+    @Override
+    public ResolvedAttribute resolve(Object instance, Object attribute, Object[] arguments, ArgumentsNode call,
+            EvaluationContextImpl context, String template, int line) {
+        if (instance instanceof Record record) {
+            var components = COMPONENTS.get(record.getClass());
+            var component = components.get(String.valueOf(attribute));
+            if (component == null) {
+                throw new PebbleException(null, "there is no '%s' here: %s"
+                        .formatted(attribute, Nearest.hint(String.valueOf(attribute), components.keySet())), line, template);
+            }
+            return new ResolvedAttribute(read(record, component));
+        }
+        return null;
+    }
+
+    /** The components of a view as a template's variables. */
+    static Map<String, Object> variables(Record view) {
+        var variables = new LinkedHashMap<String, Object>();
+        COMPONENTS.get(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
+        return variables;
+    }
+
+    private static Object read(Record record, Method component) {
+        try {
+            return printable(component.invoke(record));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's component cannot be read: " + component, e);
+        }
+    }
+
+    /** What is safe as it is gets the engine's own mark for that, in a list too. */
+    private static Object printable(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(ViewAttributes::printable).orElse(null);
+        }
+        if (value instanceof Html html) {
+            return new SafeString(html.markup());
+        }
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Html) {
+            return list.stream().map(ViewAttributes::printable).toList();
+        }
+        return value;
+    }
+}

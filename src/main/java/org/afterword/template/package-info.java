@@ -1,0 +1,2 @@
+/** Renders views through the templates of the theme. */
+package org.afterword.template;

@@ -1,0 +1,2 @@
+/** What tests lean on: a browser, a file server, and the judges of HTML, feeds, sitemaps and content files. */
+package org.afterword.support;
