@@ -42,7 +42,7 @@ public record ArticleFile(
     public static ArticleFile of(Article article) {
         return new ArticleFile(article.title(), article.date(), article.updated(), article.author(), article.tags(),
                 article.description(), article.draft(), article.expires(), article.aliases(), article.image(),
-                article.series(), article.steps() > 0, Optional.of(article.comments()), article.page(), article.extra(),
+                article.series(), !article.steps().isEmpty(), Optional.of(article.comments()), article.page(), article.extra(),
                 article.markdown());
     }
 

@@ -13,7 +13,8 @@ import org.afterword.content.Moment;
  * @param url of who wrote it, as given
  * @param by which of the site's authors wrote it
  * @param fragment what led to it in the old page, such as {@code comment-881}
- * @param link its own address, for what another site sent
+ * @param about the number of the step that it speaks of
+ * @param source what is remembered of where it came from
  */
 record ExportedComment(
         Line line,
@@ -29,7 +30,8 @@ record ExportedComment(
         Comment.Kind kind,
         boolean pinned,
         String fragment,
-        Optional<String> link,
+        Optional<Integer> about,
+        Optional<Comment.Source> source,
         Body body)
         implements Exported {
 

@@ -48,7 +48,7 @@ final class WordPressArticle {
         var password = item.text("wp:post_password").isPresent();
         return new ExportedArticle(thread, slug(item), state == State.APPROVED && password ? State.PENDING : state,
                 file(item, thread, page), meta(item, "_thumbnail_id"),
-                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS));
+                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS), new AfterwordElements(item).verbatim());
     }
 
     private ArticleFile file(XmlElement item, ExportedThread thread, boolean page) {

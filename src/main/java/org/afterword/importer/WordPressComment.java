@@ -46,7 +46,8 @@ final class WordPressComment {
                 own.text("kind").flatMap(WordPressComment::kind).orElseGet(() -> kind(type).orElse(Comment.Kind.COMMENT)),
                 own.flag("pinned"),
                 own.text("id").orElse(id.isEmpty() ? "" : "comment-" + id),
-                own.text("source-url"),
+                own.number("about"),
+                own.isThere() ? own.source() : Optional.of(new Comment.Source("wordpress", Optional.of(id).filter(text -> !text.isEmpty()), Optional.empty(), Optional.empty())),
                 own.markdown("body").orElseGet(() -> new Body(comment.raw("wp:comment_content"), Body.Format.WORDPRESS))));
     }
 

@@ -43,7 +43,7 @@ final class WordPressFile {
         if (!site.isEmpty()) {
             out.accept(new ExportedSite(Line.whole(file), site.getOrDefault("title", ""),
                     Optional.ofNullable(site.get("description")), Optional.ofNullable(site.get("url")),
-                    Optional.ofNullable(site.get("language"))));
+                    Optional.ofNullable(site.get("language")), Optional.ofNullable(site.get("settings"))));
         }
         leftOut.forEach((type, count) -> out.accept(new Remark(Line.whole(file), "left-out",
                 "%d records of type '%s' are not articles and were left out".formatted(count, type))));
@@ -56,6 +56,7 @@ final class WordPressFile {
             case "title", "description", "language" -> put(record.name(), text);
             case "link" -> site.putIfAbsent("url", text);
             case "wp:base_blog_url" -> put("url", text);
+            case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
             case "item" -> item(record, whole);
             default -> { }

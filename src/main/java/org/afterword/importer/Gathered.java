@@ -1,0 +1,97 @@
+package org.afterword.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All records of all files of an import, each under the system that it comes from. */
+final class Gathered {
+
+    /** A name within one system. */
+    record Key(String system, String id) {}
+
+    /** An article and the system that it comes from. */
+    record Article(String system, ExportedArticle article) {
+        Key key() {
+            return new Key(system, article.thread().key());
+        }
+    }
+
+    private final Map<Key, Article> articles = new LinkedHashMap<>();
+    private final Map<Key, ExportedThread> threads = new LinkedHashMap<>();
+    private final Map<Key, List<ExportedComment>> comments = new LinkedHashMap<>();
+    private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
+    private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
+    private final Ledger ledger;
+    private ExportedSite site;
+
+    Gathered(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Takes the records of one system. */
+    Consumer<Exported> of(String system) {
+        return record -> {
+            if (record instanceof ExportedArticle article) {
+                article(system, article);
+            } else if (record instanceof ExportedThread thread) {
+                threads.putIfAbsent(new Key(system, thread.key()), thread);
+            } else if (record instanceof ExportedComment comment) {
+                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>()).add(comment);
+            } else if (record instanceof ExportedFile file) {
+                files.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(file.key(), file);
+            } else if (record instanceof ExportedAuthor author) {
+                authors.putIfAbsent(author.key(), author);
+            } else if (record instanceof ExportedSite found) {
+                site = site == null ? found : site;
+            } else if (record instanceof Refused refused) {
+                ledger.add(refused.what(), refused.id(), refused.line(), Fate.REFUSED, refused.reason());
+            } else if (record instanceof Remark remark) {
+                ledger.note(remark.line(), remark.code(), remark.message());
+            }
+        };
+    }
+
+    private void article(String system, ExportedArticle article) {
+        var key = new Key(system, article.thread().key());
+        if (articles.putIfAbsent(key, new Article(system, article)) != null) {
+            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
+        }
+        threads.putIfAbsent(key, article.thread());
+    }
+
+    List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    Optional<ExportedThread> thread(Key key) {
+        return Optional.ofNullable(threads.get(key));
+    }
+
+    Map<Key, ExportedThread> threads() {
+        return threads;
+    }
+
+    Map<Key, List<ExportedComment>> comments() {
+        return comments;
+    }
+
+    Map<String, ExportedFile> files(String system) {
+        return files.getOrDefault(system, Map.of());
+    }
+
+    List<ExportedFile> files() {
+        return files.values().stream().flatMap(all -> all.values().stream()).toList();
+    }
+
+    Map<String, ExportedAuthor> authors() {
+        return authors;
+    }
+
+    Optional<ExportedSite> site() {
+        return Optional.ofNullable(site);
+    }
+}
