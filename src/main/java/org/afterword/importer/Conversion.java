@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.afterword.content.Article;
 import org.afterword.content.ArticleFile;
+import org.afterword.content.CommentsState;
 import org.jsoup.nodes.Element;
 
 /** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
@@ -18,13 +19,16 @@ final class Conversion {
     private final Addresses addresses;
     private final MediaFolder media;
     private final BodyText text;
+    private final CommentsState usual;
     private final Map<String, Shortcodes> shortcodes = new HashMap<>();
 
-    Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text) {
+    /** @param usual what holds for an article that does not say whether it takes comments */
+    Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text, CommentsState usual) {
         this.gathered = gathered;
         this.addresses = addresses;
         this.media = media;
         this.text = text;
+        this.usual = usual;
         gathered.articles().forEach(one -> shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
     }
 
@@ -42,7 +46,7 @@ final class Conversion {
         }
         var file = new ArticleFile(title, given.date(), given.updated(), author, given.tags(), given.description(),
                 given.draft() || article.state() == State.PENDING, given.expires(), home.aliases(), cover(one).or(given::image),
-                given.series(), given.steps(), given.comments(), given.page(), given.extra(), markdown(one, remarks));
+                given.series(), given.steps(), given.comments().filter(state -> state != usual), given.page(), given.extra(), markdown(one, remarks));
         return new Made(file.text(), remarks);
     }
 

@@ -35,6 +35,12 @@ record ExportedComment(
         Body body)
         implements Exported {
 
+    /** The same comment under another id, where its own is another's. */
+    ExportedComment renamed(String other) {
+        return new ExportedComment(line, thread, other, parent, name, url, by, date, edited, state, kind, pinned, other, about,
+                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())), body);
+    }
+
     /** One of the site's authors, and by which rule a comment was found to be by that author. */
     record Recognized(String author, String rule) {}
 }

@@ -55,12 +55,22 @@ final class Gathered {
         };
     }
 
+    /** Where two files of one site overlap, the later one counts. */
     private void article(String system, ExportedArticle article) {
-        var key = new Key(system, article.thread().key());
-        if (articles.putIfAbsent(key, new Article(system, article)) != null) {
+        var one = new Article(system, article);
+        var before = articles.get(one.key());
+        if (before == null || !before.article().line().file().equals(article.line().file())) {
+            articles.put(one.key(), one);
+            threads.put(one.key(), article.thread());
+            if (before != null) {
+                ledger.add(What.ARTICLE, article.thread().key(), before.article().line(), Fate.THERE, "a later file has the same article");
+            }
+        } else if (before.article().body().equals(article.body())) {
             ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
+        } else {
+            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REFUSED, "its id is another article's, in line "
+                    + before.article().line().number());
         }
-        threads.putIfAbsent(key, article.thread());
     }
 
     List<Article> articles() {

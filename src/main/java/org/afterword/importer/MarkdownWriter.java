@@ -279,7 +279,7 @@ record MarkdownWriter(boolean visitor) {
             throw new NoMarkdown();
         }
         boolean plain = address.matches("[^\\s<>()\\\\\\p{Cntrl}]+");
-        return plain ? address.replaceAll("([*_`])", "\\\\$1").replace("&", "&").replaceAll(ENTITY.pattern(), "&amp;")
+        return plain ? ENTITY.matcher(address).replaceAll("&amp;")
                 : "<" + address.replaceAll("([<>\\\\])", "\\\\$1").replaceAll(ENTITY.pattern(), "&amp;") + ">";
     }
 

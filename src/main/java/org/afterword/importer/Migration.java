@@ -45,7 +45,7 @@ final class Migration {
         var articles = new Articles(gathered, addresses, existing, imported, people, writer, ledger);
         var homes = articles.settle();
         progress.accept("converting " + homes.size() + " articles");
-        articles.write(new Conversion(gathered, addresses, media, text));
+        articles.write(new Conversion(gathered, addresses, media, text, reading().comments()));
         progress.accept("placing comments");
         new Threads(gathered, new Matching(homes, addresses, existing, request.list()), existing, imported, people, text,
                 writer, ledger, reading()).write();

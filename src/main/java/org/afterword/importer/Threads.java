@@ -3,7 +3,6 @@ package org.afterword.importer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +95,31 @@ final class Threads {
         return false;
     }
 
-    /** Leaves out what is there twice: the same id with the same words, as where files of one site overlap. */
+    /**
+     * Each comment once. The same id with the same words, or in two files of which the later one has newer words, is one
+     * comment; the same id with other words in one file is two, of which the second gets another id.
+     */
     private List<Conversation.In> unique(List<Conversation.In> in) {
-        var seen = new HashSet<String>();
+        var byId = new LinkedHashMap<String, Integer>();
         var unique = new ArrayList<Conversation.In>();
         for (var one : in) {
             var comment = one.comment();
-            if (comment.id().isEmpty() || seen.add(one.system() + "\t" + comment.id() + "\t" + comment.body().text().strip())) {
+            var first = comment.id().isEmpty() ? null : byId.putIfAbsent(one.system() + "\t" + comment.id(), unique.size());
+            var other = first == null ? null : unique.get(first);
+            if (other == null) {
                 unique.add(one);
-            } else {
+            } else if (other.comment().body().text().strip().equals(comment.body().text().strip())) {
                 say(one, Fate.THERE, "the same comment came before");
+            } else if (!other.comment().line().file().equals(comment.line().file())) {
+                say(other, Fate.THERE, "a later file has it with other words");
+                unique.set(first, one);
+            } else {
+                var id = comment.id();
+                for (int copy = 2; byId.putIfAbsent(one.system() + "\t" + id, unique.size()) != null; copy++) {
+                    id = comment.id() + "-" + copy;
+                }
+                ledger.note(comment.line(), "duplicate-id", "the id %s is another comment's; this one is %s here".formatted(comment.id(), id));
+                unique.add(new Conversation.In(one.system(), comment.renamed(id)));
             }
         }
         return unique;

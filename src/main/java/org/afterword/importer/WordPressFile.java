@@ -46,7 +46,8 @@ final class WordPressFile {
                     Optional.ofNullable(site.get("language")), Optional.ofNullable(site.get("settings"))));
         }
         leftOut.forEach((type, count) -> out.accept(new Remark(Line.whole(file), "left-out",
-                "%d records of type '%s' are not articles and were left out".formatted(count, type))));
+                (count == 1 ? "a record of the type '%2$s' is no article and was left out" : "%d records of the type '%s' are no articles and were left out")
+                        .formatted(count, type))));
     }
 
     private void record(XmlElement record, boolean whole) {
