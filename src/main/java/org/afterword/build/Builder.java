@@ -111,8 +111,7 @@ public final class Builder {
             return new Done(page.path(), fingerprint, false, Optional.empty());
         }
         try {
-            var html = templates.render(page.template(), view);
-            Files.write(staging.file(page.path()), html.getBytes(StandardCharsets.UTF_8));
+            Files.write(staging.file(page.path()), templates.render(page.template(), view));
             return new Done(page.path(), fingerprint, true, Optional.empty());
         } catch (TemplateFailure e) {
             return new Done(page.path(), fingerprint, false, Optional.of(e.problem()));

@@ -1,5 +1,7 @@
 package org.afterword.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Judges and writes the paths of addresses. */
@@ -32,18 +34,27 @@ public final class UrlPath {
 
     /** The path with every byte outside ASCII's safe characters percent-encoded as UTF-8 (RFC 3986 §2.1). */
     public static String encode(String path) {
-        if (path.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0))) {
-            return path;
+        for (int i = 0; i < path.length(); i++) {
+            if (!isSafe(path.charAt(i))) {
+                return encodeAll(path);
+            }
         }
+        return path;
+    }
+
+    private static String encodeAll(String path) {
         var encoded = new StringBuilder();
-        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            int c = b & 0xFF;
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0)) {
-                encoded.append((char) c);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (isSafe((char) (b & 0xFF))) {
+                encoded.append((char) b);
             } else {
-                encoded.append('%').append(String.format("%02X", c));
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isSafe(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0;
     }
 }

@@ -5,17 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
 
 /** What can be said of an article's Markdown without rendering it. */
 public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
-    private static final int EXCERPT_SOURCE = 4000;
+    private static final int EXCERPT_SOURCE = 600;
     private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
+
+    /** For the words of a paragraph: what an extension would add is of no account. */
+    private static final Parser BLOCKS = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .build();
 
     private Outline() {}
 
@@ -33,13 +41,26 @@ public final class Outline {
         return List.copyOf(steps);
     }
 
-    /** The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. */
+    /**
+     * The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. More is
+     * parsed only as it is needed: the paragraph may come late, or name a link that is defined later.
+     */
     public static String excerpt(String markdown) {
-        var start = markdown.length() <= EXCERPT_SOURCE ? markdown : upToBlankLine(markdown);
-        for (var node = AuthorHtml.PARSER.parse(start).getFirstChild(); node != null; node = node.getNext()) {
+        for (int length = EXCERPT_SOURCE; ; length *= 8) {
+            boolean all = length >= markdown.length();
+            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length));
+            boolean maybeReference = found.contains("]");
+            if (all || !found.isEmpty() && !maybeReference) {
+                return shortened(found);
+            }
+        }
+    }
+
+    private static String firstParagraph(String markdown) {
+        for (var node = BLOCKS.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
-                return shortened(text);
+                return text;
             }
         }
         return "";
@@ -124,9 +145,9 @@ public final class Outline {
         return hasSpaces ? pointed + 1 : start;
     }
 
-    private static String upToBlankLine(String markdown) {
-        int blank = markdown.lastIndexOf("\n\n", EXCERPT_SOURCE);
-        return markdown.substring(0, blank > 0 ? blank : EXCERPT_SOURCE);
+    private static String upToBlankLine(String markdown, int length) {
+        int blank = markdown.lastIndexOf("\n\n", length);
+        return markdown.substring(0, blank > 0 ? blank : length);
     }
 
     private static String shortened(String text) {

@@ -47,8 +47,9 @@ final class ArticlePages implements PageSet {
         }
 
         ArticleView view(Article article) {
+            var discussion = discussions.of(article);
             return new ArticleView(
-                    parts.site(article.path()), head(article), article(article), discussions.of(article),
+                    parts.site(article.path()), head(article, discussion), article(article), discussion,
                     catalog.newer(article).map(parts::link), catalog.older(article).map(parts::link),
                     catalog.site().settings().parts().related()
                             ? catalog.related(article).stream().map(parts::link).toList()
@@ -56,10 +57,10 @@ final class ArticlePages implements PageSet {
                     article.page() ? Optional.empty() : article.series().map(name -> series(article, name)));
         }
 
-        private HeadView head(Article article) {
+        private HeadView head(Article article, Optional<DiscussionView> discussion) {
             var settings = catalog.site().settings();
             var feeds = new ArrayList<>(parts.feeds());
-            if (catalog.addresses().areKnown() && settings.parts().threadFeeds() && discussions.of(article).isPresent()) {
+            if (discussion.flatMap(DiscussionView::feed).isPresent()) {
                 feeds.add(parts.feed(catalog.words().say("comments-on", article.title()), Addresses.thread(article.path())));
             }
             return new HeadView(

@@ -45,11 +45,12 @@ final class Discussions {
     /** The comments at the top; what other sites sent without being answered goes to {@code pings}. */
     private List<DiscussionView.Comment> comments(Article article, List<DiscussionView.Comment> pings) {
         var entries = article.shown().entries();
+        var address = catalog.addresses().whole(article.path());
         List<List<DiscussionView.Comment>> levels = new ArrayList<>();
         levels.add(new ArrayList<>());
         for (var entry : entries) {
             int level = Math.min(entry.depth(), DEEPEST);
-            var comment = comment(article, entries, entry, level);
+            var comment = comment(address, entries, entry, level);
             boolean apart = entry.comment().isPing() && entry.depth() == 1 && entry.replies() == 0;
             (apart ? pings : levels.get(level - 1)).add(comment);
             while (levels.size() > level) {
@@ -61,19 +62,19 @@ final class Discussions {
     }
 
     private DiscussionView.Comment comment(
-            Article article, List<Discussion.Entry> entries, Discussion.Entry entry, int level) {
+            String address, List<Discussion.Entry> entries, Discussion.Entry entry, int level) {
         var comment = entry.comment();
         var person = person(comment);
         var answered = entry.parent() < 0 ? Optional.<Comment>empty() : Optional.of(entries.get(entry.parent()).comment());
         return new DiscussionView.Comment(
-                comment.fragment(), "#" + comment.fragment(), catalog.addresses().whole(article.path()) + "#" + comment.fragment(),
+                comment.fragment(), "#" + comment.fragment(), address + "#" + comment.fragment(),
                 person.name(), person.url(), person.initials(), person.hue(),
                 comment.by().isPresent(), comment.lookAlike(),
                 comment.date().map(parts::date), comment.edited().map(parts::date), comment.pinned(), comment.removed(),
                 comment.body(),
                 comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
                 entry.depth() > DEEPEST ? answered.map(this::reference) : Optional.empty(),
-                catalog.addresses().whole(article.path()) + answered.map(other -> "#" + other.fragment()).orElse(""),
+                address + answered.map(other -> "#" + other.fragment()).orElse(""),
                 level, entry.replies(), level == 1 && entry.replies() >= LONG_BRANCH, new ArrayList<>());
     }
 

@@ -139,10 +139,15 @@ final class Parts {
     private static String initials(String name) {
         var initials = new StringBuilder();
         int words = 0;
-        for (var word : name.split("[\\s.]+")) {
-            var first = word.codePoints().filter(Character::isLetterOrDigit).findFirst();
-            if (first.isPresent() && words < 2) {
-                initials.append(Character.toString(first.getAsInt()).toUpperCase(Locale.ROOT));
+        boolean within = false;
+        for (int i = 0; i < name.length() && words < 2; ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || c == '.') {
+                within = false;
+            } else if (!within && Character.isLetterOrDigit(c)) {
+                initials.appendCodePoint(Character.toUpperCase(c));
+                within = true;
                 words++;
             }
         }

@@ -16,9 +16,11 @@ import org.afterword.base.Html;
 /** Makes our {@link Functions} known to the template engine, and safe HTML print as it is. */
 final class TemplateFunctions extends AbstractExtension {
     private final Functions functions;
+    private final ViewAttributes attributes;
 
-    TemplateFunctions(Functions functions) {
+    TemplateFunctions(Functions functions, ViewAttributes attributes) {
         this.functions = functions;
+        this.attributes = attributes;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class TemplateFunctions extends AbstractExtension {
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new ViewAttributes());
+        return List.of(attributes);
     }
 
     private String say(List<Object> arguments) {

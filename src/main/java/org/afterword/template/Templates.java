@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class Templates {
     private final Theme theme;
     private final Includes includes;
     private final Mistakes mistakes;
+    private final ViewAttributes attributes = new ViewAttributes();
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
 
@@ -37,8 +37,8 @@ public final class Templates {
     public static Templates compile(Theme theme, Functions functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
         templates.includes.check(problems);
-        var escaping = engine(theme, functions, true);
-        var plain = engine(theme, functions, false);
+        var escaping = templates.engine(functions, true);
+        var plain = templates.engine(functions, false);
         for (var name : theme.templates()) {
             try {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
@@ -62,17 +62,17 @@ public final class Templates {
         return known;
     }
 
-    /** Renders a view; its components are the template's variables. */
-    public String render(String template, Record view) throws TemplateFailure {
+    /** Renders a view, in UTF-8; its components are the template's variables. */
+    public byte[] render(String template, Record view) throws TemplateFailure {
         var ready = compiled.get(template);
         if (ready == null) {
             throw new TemplateFailure(Problem.error("template/broken", Position.file(theme.file(template).orElseThrow().path()),
                     "this template could not be compiled", ""), null);
         }
-        var page = new StringWriter(16 * 1024);
+        var page = new Utf8Page();
         try {
-            ready.evaluate(page, ViewAttributes.variables(view));
-            return page.toString();
+            ready.evaluate(page, attributes.variables(view));
+            return page.toBytes();
         } catch (PebbleException e) {
             throw new TemplateFailure(mistakes.explain(e, template).orElseGet(() -> Problem.error("template/broken",
                     Position.file(theme.file(template).orElseThrow().path()), e.getPebbleMessage(), "")), e);
@@ -81,10 +81,10 @@ public final class Templates {
         }
     }
 
-    private static PebbleEngine engine(Theme theme, Functions functions, boolean markup) {
+    private PebbleEngine engine(Functions functions, boolean markup) {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
-                .extension(new TemplateFunctions(functions))
+                .extension(new TemplateFunctions(functions, attributes))
                 .addEscapingStrategy("html", Markup::escape)
                 .strictVariables(true)
                 .autoEscaping(markup)

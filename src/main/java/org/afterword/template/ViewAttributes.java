@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.Html;
 import org.afterword.base.Nearest;
 
@@ -19,27 +20,31 @@ import org.afterword.base.Nearest;
  * object can be called. An {@link Optional} arrives as its value or as null.
  */
 final class ViewAttributes implements AttributeResolver {
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var components = new LinkedHashMap<String, Method>();
-            for (var component : type.getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                components.put(component.getName(), component.getAccessor());
-            }
-            return components;
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+
+    private Map<String, Method> components(Class<?> type) {
+        var known = components.get(type);
+        return known != null ? known : components.computeIfAbsent(type, ViewAttributes::accessors);
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        var accessors = new LinkedHashMap<String, Method>();
+        for (var component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
         }
-    };
+        return accessors;
+    }
 
     @Override
     public ResolvedAttribute resolve(Object instance, Object attribute, Object[] arguments, ArgumentsNode call,
             EvaluationContextImpl context, String template, int line) {
         if (instance instanceof Record record) {
-            var components = COMPONENTS.get(record.getClass());
-            var component = components.get(String.valueOf(attribute));
+            var known = components(record.getClass());
+            var component = known.get(String.valueOf(attribute));
             if (component == null) {
                 throw new PebbleException(null, "there is no '%s' here: %s"
-                        .formatted(attribute, Nearest.hint(String.valueOf(attribute), components.keySet())), line, template);
+                        .formatted(attribute, Nearest.hint(String.valueOf(attribute), known.keySet())), line, template);
             }
             return new ResolvedAttribute(read(record, component));
         }
@@ -47,9 +52,9 @@ final class ViewAttributes implements AttributeResolver {
     }
 
     /** The components of a view as a template's variables. */
-    static Map<String, Object> variables(Record view) {
+    Map<String, Object> variables(Record view) {
         var variables = new LinkedHashMap<String, Object>();
-        COMPONENTS.get(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
+        components(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
         return variables;
     }
 

@@ -1,0 +1,36 @@
+package org.afterword.base;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * Remembers some of a pure function's latest answers, for callers that ask twice in a row. It never grows: each argument
+ * has one place, and the next one there takes it over. Safe for use by several threads; two that ask at once may both
+ * compute.
+ *
+ * @param <A> the argument, compared with {@code equals}
+ */
+public final class Recent<A, R> {
+    private record Known<A, R>(A argument, R result) {}
+
+    private final AtomicReferenceArray<Known<A, R>> places;
+    private final Function<A, R> function;
+
+    /** @param size how many answers are remembered at the most; a power of two */
+    public Recent(int size, Function<A, R> function) {
+        this.places = new AtomicReferenceArray<>(size);
+        this.function = function;
+    }
+
+    /** @param hash of the argument, cheaper than its own */
+    public R of(A argument, int hash) {
+        int place = (hash ^ hash >>> 16) & places.length() - 1;
+        var known = places.get(place);
+        if (known != null && known.argument().equals(argument)) {
+            return known.result();
+        }
+        var result = function.apply(argument);
+        places.set(place, new Known<>(argument, result));
+        return result;
+    }
+}

@@ -1,0 +1,48 @@
+package org.afterword.template;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page in the making, encoded as it grows: most of its pieces are ASCII, which Java encodes by copying, and a single
+ * letter outside Latin-1 would make every later character of a {@link StringBuilder} cost twice.
+ */
+final class Utf8Page extends Writer {
+    private byte[] bytes = new byte[16 * 1024];
+    private int length;
+
+    @Override
+    public void write(String text) {
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        if (encoded.length > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + encoded.length));
+        }
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    @Override
+    public void write(String text, int offset, int count) {
+        write(text.substring(offset, offset + count));
+    }
+
+    @Override
+    public void write(char[] text, int offset, int count) {
+        write(new String(text, offset, count));
+    }
+
+    @Override
+    public void flush() {
+        // nothing is held back
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+}
