@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
 import org.afterword.yaml.YamlText;
 
 /** A thread file as a flat list of comments that name what they answer: what tools read and write. */
 public final class ThreadFile {
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9._~/%?=&+-]*");
+
     private ThreadFile() {}
 
     /** The comments in the order of the file; those that have something wrong in them are left out, with a problem. */
@@ -75,6 +78,6 @@ public final class ThreadFile {
 
     /** A web address stands plainly unless something in it could end a plain scalar. */
     private static String address(String url) {
-        return url.matches("https?://[A-Za-z0-9][A-Za-z0-9._~/%?=&+-]*") ? url : YamlText.quoted(url);
+        return PLAIN_ADDRESS.matcher(url).matches() ? url : YamlText.quoted(url);
     }
 }

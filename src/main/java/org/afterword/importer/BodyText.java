@@ -1,5 +1,6 @@
 package org.afterword.importer;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.markdown.Markdown;
@@ -29,9 +30,28 @@ final class BodyText {
         return switch (body.format()) {
             case MARKDOWN -> text;
             case TEXT -> isPlain(text) ? text : written(BodyTree.text(text), true);
-            case WORDPRESS -> isPlain(text) ? text : written(BodyTree.comment(Paragraphs.of(text)), true);
-            case HTML -> isPlain(text) && text.indexOf('\n') < 0 ? text : written(BodyTree.comment(text), true);
+            case WORDPRESS -> isPlain(text) ? text : simple(text, true).orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text)), true));
+            case HTML -> isPlain(text) && text.indexOf('\n') < 0 ? text : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
         };
+    }
+
+    /** What most comments are is read, written and compared without the parser. */
+    private Optional<String> simple(String text, boolean breaksLines) {
+        return SimpleMarkup.parse(text, breaksLines).flatMap(tree -> {
+            var writer = new MarkdownWriter(true);
+            var made = new StringBuilder();
+            for (var paragraph : tree.children()) {
+                var block = writer.block(paragraph);
+                if (block.isEmpty()) {
+                    return Optional.empty();
+                }
+                made.append(made.isEmpty() ? "" : "\n\n").append(block.get());
+            }
+            var rendered = markdown.render(Prose.byVisitor(made.toString())).markup();
+            return SimpleMarkup.parse(rendered, false)
+                    .filter(other -> SameTree.canonical(other).equals(SameTree.canonical(tree)))
+                    .map(same -> made.toString());
+        });
     }
 
     private String written(Element tree, boolean visitor) {

@@ -131,6 +131,9 @@ final class BodyTree {
         if (start.length() > 6 && link.attr("href").replaceFirst("^https?://(www\\.)?", "").startsWith(start.replaceFirst("^https?://(www\\.)?", ""))) {
             link.text(link.attr("href"));
         }
+        if (link.attr("title").equals(link.attr("href"))) {
+            link.removeAttr("title");
+        }
     }
 
     /** A division that only holds words is a paragraph; one that holds blocks is nothing. */

@@ -1,7 +1,6 @@
 package org.afterword.importer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.afterword.base.Sha256;
 import org.afterword.content.Comment;
+import org.afterword.content.Moment;
 import org.afterword.content.Reply;
 import org.afterword.markdown.Prose;
 
@@ -185,12 +185,15 @@ final class Conversation {
 
     /** A stable order by date, in which a comment without one stays behind the one that it stood behind. */
     private static List<Out> oldestFirst(List<Out> written) {
-        var dates = new HashMap<Out, Long>();
+        var dates = new long[written.size()];
         long last = Long.MIN_VALUE;
-        for (var one : written) {
-            last = one.reply().comment().date().map(date -> date.second()).orElse(last);
-            dates.put(one, last);
+        for (int i = 0; i < dates.length; i++) {
+            last = written.get(i).reply().comment().date().map(Moment::second).orElse(last);
+            dates[i] = last;
         }
-        return written.stream().sorted((a, b) -> Long.compare(dates.get(a), dates.get(b))).toList();
+        return IntStream.range(0, dates.length).boxed()
+                .sorted((a, b) -> Long.compare(dates[a], dates[b]))
+                .map(written::get)
+                .toList();
     }
 }

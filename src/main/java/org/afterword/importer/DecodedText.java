@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Decodes an export. A byte that its charset does not know is read as windows-1252, which is what such bytes nearly always
@@ -102,7 +103,6 @@ final class DecodedText extends Reader {
         }
         chars.clear();
         var result = decoder.decode(bytes, chars, ended);
-        countLines();
         if (result.isError()) {
             mend(result.length());
         } else if (result.isUnderflow()) {
@@ -119,7 +119,7 @@ final class DecodedText extends Reader {
 
     private void mend(int length) {
         if (mended == 0) {
-            firstMended = line;
+            firstMended = line + (int) IntStream.range(0, chars.position()).filter(i -> chars.get(i) == '\n').count();
         }
         mended += length;
         var bad = new byte[length];
@@ -141,20 +141,18 @@ final class DecodedText extends Reader {
         bytes.flip();
     }
 
-    private void countLines() {
-        for (int i = 0; i < chars.position(); i++) {
-            if (chars.get(i) == '\n') {
+    /** Counts the lines, too. */
+    private void dropZeros() {
+        var array = chars.array();
+        int kept = 0;
+        int length = chars.limit();
+        for (int i = 0; i < length; i++) {
+            char c = array[i];
+            if (c == '\n') {
                 line++;
             }
-        }
-    }
-
-    private void dropZeros() {
-        int kept = 0;
-        for (int i = 0; i < chars.limit(); i++) {
-            char c = chars.get(i);
             if (c != 0) {
-                chars.put(kept++, c);
+                array[kept++] = c;
             }
         }
         chars.limit(kept);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.afterword.base.Sha256;
+import org.afterword.base.Fingerprint;
 
 /**
  * What earlier imports brought, as it was then: so that a later one can tell what its author edited or removed since from
@@ -32,7 +32,12 @@ final class Imported {
      * @param source stands for what the export said
      * @param written stands for what was written of it
      */
-    record Mark(String source, String written) {}
+    record Mark(String source, String written) {
+        static Mark of(State state, String text) {
+            var mark = mark(text);
+            return new Mark(state.name().charAt(0) + mark, mark);
+        }
+    }
 
     private final Map<String, Mark> marks = new TreeMap<>();
     private final String before;
@@ -54,7 +59,7 @@ final class Imported {
 
     /** What stands for a text. */
     static String mark(String text) {
-        return Sha256.hex(text).substring(0, 16);
+        return Fingerprint.of(text).toString().substring(0, 16);
     }
 
     Optional<Mark> of(Key key) {

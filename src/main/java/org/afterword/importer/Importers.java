@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Every kind of export that can be read. */
 final class Importers {
     static final List<Importer> ALL = List.of(
-            new WordPressImporter());
+            new WordPressImporter(),
+            new DisqusImporter());
 
     private Importers() {}
 

@@ -16,10 +16,13 @@ import org.jsoup.nodes.TextNode;
  */
 record MarkdownWriter(boolean visitor) {
     private static final int DEEPEST = 40;
-    private static final Pattern MARKS = Pattern.compile("([\\\\`*\\[\\]<~])");
-    private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final String MARKS = "\\`*[]<~";
+    private static final String LINE_MARKS = "#>+=-:|0123456789";
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,32};)");
     private static final Pattern LINE_START = Pattern.compile("(?m)^(#{1,6}(?=\\s|$)|[>+=-]|:|\\|)");
+    private static final Pattern SPACES = Pattern.compile("[ \t\n\r\f]+");
+    private static final Pattern BARE = Pattern.compile("https?://[^\\s<>*_~\\[\\]`\\\\]+[A-Za-z0-9/]");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s<>()\\\\\\p{Cntrl}]+");
     private static final Pattern NUMBER_START = Pattern.compile("(?m)^(\\d{1,9})([.)])(?=\\s|$)");
 
     /** Something that this writer has no Markdown for. */
@@ -76,6 +79,16 @@ record MarkdownWriter(boolean visitor) {
     }
 
     private static String lineStarts(String text) {
+        boolean marked = false;
+        for (int at = 0; at >= 0 && at < text.length() && !marked; at = text.indexOf('\n', at) + 1) {
+            marked = LINE_MARKS.indexOf(text.charAt(at)) >= 0;
+            if (text.indexOf('\n', at) < 0) {
+                break;
+            }
+        }
+        if (!marked) {
+            return text;
+        }
         return NUMBER_START.matcher(LINE_START.matcher(text).replaceAll("\\\\$1")).replaceAll("$1\\\\$2");
     }
 
@@ -181,9 +194,9 @@ record MarkdownWriter(boolean visitor) {
 
     private void append(StringBuilder text, Node node, int depth) {
         if (node instanceof TextNode words) {
-            var line = words.getWholeText().replaceAll("[ \t\n\r\f]+", " ");
+            var line = SPACES.matcher(words.getWholeText()).replaceAll(" ");
             boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-            text.append(escaped(atStart ? line.replaceFirst("^ ", "") : line));
+            text.append(escaped(atStart ? line.substring(line.startsWith(" ") ? 1 : 0) : line));
         } else if (node instanceof Element element) {
             append(text, element, depth);
         }
@@ -249,7 +262,7 @@ record MarkdownWriter(boolean visitor) {
         if (href.isEmpty() || !List.of("href", "title").containsAll(link.attributes().asList().stream().map(a -> a.getKey()).toList())) {
             throw new NoMarkdown();
         }
-        if (link.text().equals(href) && link.childrenSize() == 0 && !link.hasAttr("title") && href.matches("https?://[^\\s<>*_~\\[\\]`\\\\]+[A-Za-z0-9/]")) {
+        if (link.text().equals(href) && link.childrenSize() == 0 && !link.hasAttr("title") && BARE.matcher(href).matches()) {
             text.append(href);
             return;
         }
@@ -278,7 +291,7 @@ record MarkdownWriter(boolean visitor) {
         if (address.indexOf('\n') >= 0 || address.isEmpty()) {
             throw new NoMarkdown();
         }
-        boolean plain = address.matches("[^\\s<>()\\\\\\p{Cntrl}]+");
+        boolean plain = PLAIN_ADDRESS.matcher(address).matches();
         return plain ? ENTITY.matcher(address).replaceAll("&amp;")
                 : "<" + address.replaceAll("([<>\\\\])", "\\\\$1").replaceAll(ENTITY.pattern(), "&amp;") + ">";
     }
@@ -287,9 +300,24 @@ record MarkdownWriter(boolean visitor) {
         return title.isEmpty() ? "" : " \"" + ENTITY.matcher(title.replaceAll("\\s+", " ")).replaceAll("&amp;").replaceAll("([\"\\\\])", "\\\\$1") + "\"";
     }
 
+    /** Escapes what Markdown would read (CommonMark §2.4), and no more: the text stays for people to edit. */
     private static String escaped(String text) {
-        var escaped = MARKS.matcher(text).replaceAll("\\\\$1");
-        escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
-        return ENTITY.matcher(escaped).replaceAll("&amp;");
+        StringBuilder escaped = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = MARKS.indexOf(c) >= 0 || c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
+            boolean entity = c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
+            if ((mark || entity) && escaped == null) {
+                escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
+            }
+            if (escaped != null) {
+                escaped.append(mark ? "\\" : "").append(entity ? "&amp;" : String.valueOf(c));
+            }
+        }
+        return escaped == null ? text : escaped.toString();
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 }

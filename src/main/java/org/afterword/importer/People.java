@@ -12,22 +12,25 @@ final class People {
     private final Optional<Settings> settings;
     private final Map<String, ExportedAuthor> exported;
     private final Ledger ledger;
+    private final boolean founding;
     private final Map<String, Author> used = new LinkedHashMap<>();
     private final Map<String, Boolean> missing = new LinkedHashMap<>();
 
-    People(Optional<Settings> settings, Map<String, ExportedAuthor> exported, Ledger ledger) {
+    /** @param founding whether a {@code site.yaml} will be made from the export */
+    People(Optional<Settings> settings, boolean founding, Map<String, ExportedAuthor> exported, Ledger ledger) {
         this.settings = settings;
+        this.founding = founding;
         this.exported = exported;
         this.ledger = ledger;
     }
 
     /** The author's key in {@code site.yaml}; empty where the author is not there. */
     Optional<String> key(String key) {
-        if (settings.isEmpty()) {
+        if (founding) {
             used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty()));
             return Optional.of(key);
         }
-        var authors = settings.get().authors();
+        var authors = settings.map(Settings::authors).orElse(Map.of());
         var found = authors.containsKey(key)
                 ? Optional.of(key)
                 : authors.values().stream().filter(author -> author.name().equalsIgnoreCase(name(key))).map(Author::key).findFirst();

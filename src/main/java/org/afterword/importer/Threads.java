@@ -83,7 +83,8 @@ final class Threads {
         var path = thread.flatMap(one -> one.links().stream().findFirst()).flatMap(OldAddress::parse)
                 .map(old -> Slug.of(old.path() + " " + old.query())).orElse("");
         var name = path.isEmpty() ? Slug.of(thread.map(ExportedThread::title).orElse("")) : path;
-        return key.system() + "-" + (name.isEmpty() ? Slug.of(key.id()) : name.substring(0, Math.min(80, name.length())));
+        var known = name.isEmpty() ? Slug.of(key.id()) : name.substring(0, Math.min(80, name.length()));
+        return key.system() + "-" + (known.isEmpty() ? "unknown" : known);
     }
 
     /** Spam and what was deleted is counted and left out. */
@@ -158,7 +159,7 @@ final class Threads {
         var key = new Imported.Key(What.COMMENT, out.in().system(), path, (out.tombstone() ? "place of " : "") + out.reply().comment().id());
         var before = imported.of(key);
         var written = ThreadFile.text(List.of(out.reply()));
-        var mark = new Imported.Mark(Imported.mark(comment.state() + written), Imported.mark(written));
+        var mark = Imported.Mark.of(comment.state(), written);
         boolean pending = comment.state() == State.PENDING;
         if (there.isEmpty()) {
             if (before.isPresent()) {

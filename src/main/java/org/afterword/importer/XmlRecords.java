@@ -88,7 +88,7 @@ final class XmlRecords {
             part(child.get()).ifPresent(record::add);
         }
         var what = kinds.apply(chunk.localName());
-        if (record.children().isEmpty()) {
+        if (record.children().isEmpty() || what == What.COMMENT && !chunk.complete()) {
             out.accept(new Refused(what, new Line(file.name(), chunk.line()), "", reason));
             return Optional.empty();
         }

@@ -112,6 +112,9 @@ final class XmlSplitter {
     }
 
     private boolean endsContainer() throws IOException {
+        if (!isNext("</")) {
+            return false;
+        }
         for (var container : containers) {
             if (isTag("</", container)) {
                 return true;
@@ -121,11 +124,21 @@ final class XmlSplitter {
     }
 
     private boolean isTag(String opening, String name) throws IOException {
-        if (!isNext(opening + name)) {
+        int after = at + opening.length() + name.length();
+        if (after + 1 > end && !ensure(opening.length() + name.length() + 1)) {
             return false;
         }
-        int after = at + opening.length() + name.length();
-        return after >= end || "/> \t\r\n".indexOf(window[after]) >= 0;
+        after = at + opening.length() + name.length();
+        return matches(opening, at) && matches(name, at + opening.length()) && "/> \t\r\n".indexOf(window[after]) >= 0;
+    }
+
+    private boolean matches(String wanted, int from) {
+        for (int i = 0; i < wanted.length(); i++) {
+            if (window[from + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String nameOf(CharSequence tag) {
@@ -139,22 +152,43 @@ final class XmlSplitter {
     /** Takes a tag to its closing bracket. A bracket that opens ends it too: an unclosed quote must not swallow the file. */
     private void takeTag() throws IOException {
         char quote = 0;
-        int start = text.length();
-        take();
-        while (ensure(1) && text.length() - start < LONGEST_TAG) {
-            char c = window[at];
-            if (c == '<') {
-                return;
+        char before = 0;
+        int length = 0;
+        while (ensure(1) && length < LONGEST_TAG) {
+            int start = at;
+            boolean ended = false;
+            while (at < end && !ended) {
+                char c = window[at];
+                if (c == '<' && length + at - start > 0) {
+                    append(start);
+                    return;
+                }
+                at++;
+                if (quote != 0) {
+                    quote = c == quote ? 0 : quote;
+                } else if (c == '>') {
+                    ended = true;
+                } else if ((c == '"' || c == '\'') && before == '=') {
+                    quote = c;
+                }
+                before = c;
             }
-            take();
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
+            length += at - start;
+            append(start);
+            if (ended) {
                 return;
-            } else if ((c == '"' || c == '\'') && text.length() > 1 && text.charAt(text.length() - 2) == '=') {
-                quote = c;
             }
         }
+    }
+
+    /** Takes what was passed over since {@code start}. */
+    private void append(int start) {
+        for (int i = start; i < at; i++) {
+            if (window[i] == '\n') {
+                line++;
+            }
+        }
+        text.append(window, start, at - start);
     }
 
     private boolean skipToBracket() throws IOException {
@@ -171,9 +205,9 @@ final class XmlSplitter {
         while (ensure(1)) {
             int start = at;
             while (at < end && window[at] != '<') {
-                line += window[at++] == '\n' ? 1 : 0;
+                at++;
             }
-            text.append(window, start, at - start);
+            append(start);
             if (at < end) {
                 return true;
             }
@@ -187,34 +221,30 @@ final class XmlSplitter {
     }
 
     private void takePast(String mark) throws IOException {
-        char last = mark.charAt(mark.length() - 1);
-        int start = text.length();
-        while (ensure(1)) {
-            char c = window[at];
-            take();
-            if (c == last && text.length() - start >= mark.length()
-                    && text.indexOf(mark, text.length() - mark.length()) >= 0) {
+        char first = mark.charAt(0);
+        while (ensure(mark.length())) {
+            int start = at;
+            int last = end - mark.length();
+            while (at <= last && !(window[at] == first && matches(mark, at))) {
+                at++;
+            }
+            boolean found = at <= last;
+            at += found ? mark.length() : 0;
+            append(start);
+            if (found) {
                 return;
             }
         }
-    }
-
-    private void take() throws IOException {
-        char c = window[at++];
-        line += c == '\n' ? 1 : 0;
-        text.append(c);
+        int start = at;
+        at = end;
+        append(start);
     }
 
     private boolean isNext(String wanted) throws IOException {
         if (!ensure(wanted.length() + 1) && end - at < wanted.length()) {
             return false;
         }
-        for (int i = 0; i < wanted.length(); i++) {
-            if (window[at + i] != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return matches(wanted, at);
     }
 
     private boolean ensure(int count) throws IOException {

@@ -64,11 +64,23 @@ public final class YamlText {
                 || text.charAt(text.length() - 1) == ' ' || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c < 0x80 && WITHIN_PLAIN.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && (c >= 0x80 || WITHIN_PLAIN.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLiteral(String text) {
-        return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPrintable(c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c != '\n' && c != '\t' && !isPrintable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {
