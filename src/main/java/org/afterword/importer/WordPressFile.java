@@ -36,8 +36,8 @@ final class WordPressFile {
     }
 
     void read(XmlRecords records) throws IOException {
-        records.read(this::record);
-        if (!versioned) {
+        boolean whole = records.read(this::record);
+        if (!versioned && whole) {
             out.accept(new Refused(What.FILE, Line.whole(file), "", "the file names no WXR version, so it is no WordPress export"));
         }
         if (!site.isEmpty()) {
@@ -70,7 +70,11 @@ final class WordPressFile {
         }
     }
 
+    /** Without a version it is some other feed, of which nothing is taken. */
     private void item(XmlElement item, boolean whole) {
+        if (!versioned) {
+            return;
+        }
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
         var key = item.text("wp:post_id");

@@ -36,8 +36,8 @@ final class XmlRecords {
         this.out = out;
     }
 
-    /** Hands over each record, and whether it is whole. */
-    void read(BiConsumer<XmlElement, Boolean> records) throws IOException {
+    /** Hands over each record, and whether it is whole. False where the file was refused as such. */
+    boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
             var splitter = new XmlSplitter(text, containers, 1);
             for (var chunk = splitter.next(); chunk.isPresent(); chunk = splitter.next()) {
@@ -52,6 +52,7 @@ final class XmlRecords {
                 out.accept(new Remark(new Line(file.name(), text.firstMended()), "charset",
                         "%d bytes are not of the file's charset and were read as windows-1252".formatted(text.mended())));
             }
+            return !splitter.metDoctype();
         }
     }
 
