@@ -122,6 +122,14 @@ class ImporterContractTest {
         check(Arrays.copyOf(gz.toByteArray(), gz.size() / 2), "half");
     }
 
+    @ParameterizedTest
+    @MethodSource("exports")
+    void isRecognizedByOneImporterAlone(Path export) throws IOException {
+        var head = ExportFiles.open(List.of(export), refused -> { }).get(0).head();
+        var kinds = Importers.ALL.stream().filter(importer -> importer.recognizes(head)).map(Importer::kind).toList();
+        assertEquals(1, kinds.size(), kinds.toString());
+    }
+
     @Test
     void refusesAZipThatLeadsOutside() throws IOException {
         var ledger = check(zip("../../evil.xml", bytes(exports().findFirst().orElseThrow())), "evil");
