@@ -1,7 +1,13 @@
 package org.afterword.importer;
 
-/** The text of an article or a comment as the export has it. */
-record Body(String text, Format format) {
+import java.util.Optional;
+
+/**
+ * The text of an article or a comment as the export has it.
+ *
+ * @param typed the Markdown that the old system made an HTML text from; it counts where it says the same here
+ */
+record Body(String text, Format format, Optional<String> typed) {
     static final Body EMPTY = new Body("", Format.HTML);
 
     /** How a text is marked up. */
@@ -14,6 +20,16 @@ record Body(String text, Format format) {
         MARKDOWN,
         /** Text without any markup. */
         TEXT
+    }
+
+    Body(String text, Format format) {
+        this(text, format, Optional.empty());
+    }
+
+    /** HTML and the Markdown that it was made from; where one of the two is missing, the other alone. */
+    static Body of(Optional<String> html, Optional<String> markdown) {
+        return html.map(text -> new Body(text, Format.HTML, markdown))
+                .orElseGet(() -> new Body(markdown.orElse(""), Format.MARKDOWN));
     }
 
     static Body html(String text) {

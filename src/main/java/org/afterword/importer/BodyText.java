@@ -26,13 +26,21 @@ final class BodyText {
 
     /** A comment's Markdown. */
     String comment(Body body) {
-        var text = body.text().replace("\r\n", "\n").replace('\r', '\n').strip();
+        var text = lines(body.text());
+        var typed = body.typed().map(BodyText::lines).filter(markdown -> isSame(BodyTree.comment(text), markdown, true));
+        if (typed.isPresent()) {
+            return typed.get();
+        }
         return switch (body.format()) {
             case MARKDOWN -> text;
             case TEXT -> isPlain(text) ? text : written(BodyTree.text(text), true);
             case WORDPRESS -> isPlain(text) ? text : simple(text, true).orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text)), true));
             case HTML -> isPlain(text) && text.indexOf('\n') < 0 ? text : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
         };
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** What most comments are is read, written and compared without the parser. */
