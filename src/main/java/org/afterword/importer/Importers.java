@@ -8,7 +8,8 @@ final class Importers {
     static final List<Importer> ALL = List.of(
             new WordPressImporter(),
             new DisqusImporter(),
-            new Remark42Importer());
+            new Remark42Importer(),
+            new CommentoImporter());
 
     private Importers() {}
 
