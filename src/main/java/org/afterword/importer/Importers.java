@@ -9,7 +9,8 @@ final class Importers {
             new WordPressImporter(),
             new DisqusImporter(),
             new Remark42Importer(),
-            new CommentoImporter());
+            new CommentoImporter(),
+            new IssoImporter());
 
     private Importers() {}
 
