@@ -55,6 +55,15 @@ final class Gathered {
         };
     }
 
+    /** Lets the importer of a system complete all of its comments. */
+    void complete(Importer importer) {
+        var system = importer.kind();
+        var mine = comments.keySet().stream().filter(key -> key.system().equals(system)).toList();
+        var all = new ArrayList<ExportedComment>();
+        mine.forEach(key -> all.addAll(comments.remove(key)));
+        importer.complete(all, of(system)).forEach(of(system));
+    }
+
     /** Where two files of one site overlap, the later one counts. */
     private void article(String system, ExportedArticle article) {
         var one = new Article(system, article);

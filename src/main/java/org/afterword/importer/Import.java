@@ -51,6 +51,7 @@ public final class Import {
                 read(file, importer.get(), zone);
             }
         }
+        Importers.ALL.forEach(gathered::complete);
         if (known == 0) {
             files.forEach(file -> ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED,
                     "it is no export that is known; known are: " + String.join(", ", Importers.kinds())));

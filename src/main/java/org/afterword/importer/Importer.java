@@ -2,6 +2,7 @@ package org.afterword.importer;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,4 +23,13 @@ interface Importer {
      * @param zone of times without an offset
      */
     void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException;
+
+    /**
+     * The comments of all files, completed by what only all files together tell.
+     *
+     * @param told gets remarks
+     */
+    default List<ExportedComment> complete(List<ExportedComment> comments, Consumer<Exported> told) {
+        return comments;
+    }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the article that a thread of comments belongs to: by its identifier, its path, and the user's own list. */
+/**
+ * Finds the article that a thread of comments belongs to: by its identifier, its path, the last part of its path where
+ * only one article has it, and the user's own list.
+ */
 final class Matching {
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Addresses addresses;
@@ -13,6 +16,7 @@ final class Matching {
     private final Map<String, String> list;
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
+    private final Map<String, Optional<String>> byName = new HashMap<>();
 
     /** @param list old addresses or identifiers and the addresses that they now have */
     Matching(Map<Gathered.Key, Addresses.Home> homes, Addresses addresses, Existing existing, Map<String, String> list) {
@@ -29,6 +33,12 @@ final class Matching {
                 }
             });
         }
+        byAddress.keySet().forEach(address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
+    }
+
+    private static String name(String address) {
+        var path = OldAddress.normalized(address);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {
@@ -48,7 +58,8 @@ final class Matching {
             }
             for (var word : identifier.split("\\s+")) {
                 var found = word.matches("\\d+") ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
-                        : OldAddress.parse(word).flatMap(addresses::lookUp);
+                        : word.startsWith("/") || word.contains(":") ? OldAddress.parse(word).flatMap(addresses::lookUp)
+                        : byName.getOrDefault(name("/" + word), Optional.empty());
                 if (found.isPresent()) {
                     return found;
                 }
