@@ -10,7 +10,8 @@ final class Importers {
             new DisqusImporter(),
             new Remark42Importer(),
             new CommentoImporter(),
-            new IssoImporter());
+            new IssoImporter(),
+            new StaticmanImporter());
 
     private Importers() {}
 

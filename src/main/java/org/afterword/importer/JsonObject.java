@@ -84,6 +84,17 @@ final class JsonObject {
         return fields.get(name) instanceof String text ? text : "";
     }
 
+    /** All fields that are a text, a number or a truth value. */
+    Map<String, String> texts() {
+        var texts = new HashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
+    }
+
     boolean flag(String name) {
         return text(name).filter(text -> text.equals("true") || text.equals("1")).isPresent();
     }
@@ -100,12 +111,6 @@ final class JsonObject {
     /** The objects in the list of that name. */
     List<JsonObject> objects(String name) {
         return list(name).stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
-    }
-
-    /** The texts in the list of that name, or the text of that name alone. */
-    List<String> texts(String name) {
-        return fields.get(name) instanceof String text ? List.of(text)
-                : list(name).stream().filter(String.class::isInstance).map(String.class::cast).toList();
     }
 
     private List<?> list(String name) {
