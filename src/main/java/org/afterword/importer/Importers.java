@@ -11,7 +11,8 @@ final class Importers {
             new Remark42Importer(),
             new CommentoImporter(),
             new IssoImporter(),
-            new StaticmanImporter());
+            new StaticmanImporter(),
+            new MovableTypeImporter());
 
     private Importers() {}
 
