@@ -12,7 +12,8 @@ final class Importers {
             new CommentoImporter(),
             new IssoImporter(),
             new StaticmanImporter(),
-            new MovableTypeImporter());
+            new MovableTypeImporter(),
+            new WebmentionImporter());
 
     private Importers() {}
 
