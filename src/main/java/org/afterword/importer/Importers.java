@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Importers {
     static final List<Importer> ALL = List.of(
             new WordPressImporter(),
-            new DisqusImporter());
+            new DisqusImporter(),
+            new BloggerImporter());
 
     private Importers() {}
 
