@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Every kind of export that can be read. */
 final class Importers {
     static final List<Importer> ALL = List.of(
+            new AfterwordImporter(),
             new WordPressImporter(),
             new DisqusImporter(),
             new BloggerImporter());
