@@ -191,7 +191,7 @@ class ImporterContractTest {
             return;
         }
         var end = Moment.parse("9999-01-01", java.time.ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true)).read();
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory()).read();
         var problems = loaded.problems().stream()
                 .filter(problem -> problem.isError() && !problem.code().matches("site/.*|thread/no-article" + (isOwn ? "|front-matter/.*|yaml/.*" : "")))
                 .toList();

@@ -77,7 +77,7 @@ class RoundTripTest {
 
     private static Site read(Path site) throws IOException {
         var end = Moment.parse("9999-01-01", ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true)).read();
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory()).read();
         assertEquals(List.of(), loaded.problems().stream().filter(problem -> problem.isError()).toList());
         return loaded.site();
     }
