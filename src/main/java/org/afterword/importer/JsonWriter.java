@@ -6,6 +6,7 @@ import org.afterword.content.Moment;
 import org.afterword.content.Reply;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes a site as JSON: the files as they stand, and the comments field by field. */
@@ -13,7 +14,7 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static void write(WholeSite site, Writer out) {
-        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (var json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("format", AfterwordNames.NAMESPACE);
             json.writeStringProperty("title", site.settings().title());
