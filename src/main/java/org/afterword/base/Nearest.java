@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /** The known name at most a third of its length away in edits (Levenshtein 1966), the nearest first. */
+    /**
+     * The known name at most a third of its length away in edits, the nearest first. An edit is a letter too many, too few,
+     * another, or swapped with its neighbour, which is the commonest slip of all (Damerau 1964).
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         var wanted = name.toLowerCase(Locale.ROOT);
         return known.stream()
@@ -29,19 +32,28 @@ public final class Nearest {
         if (Math.abs(a.length() - b.length()) > 8) {
             return Integer.MAX_VALUE;
         }
-        var row = new int[b.length() + 1];
+        var before = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            var row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+                if (isSwap(a, i, b, j)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
             }
+            before = last;
+            last = row;
         }
-        return row[b.length()];
+        return last[b.length()];
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

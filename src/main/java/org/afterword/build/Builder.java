@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
@@ -32,18 +33,27 @@ public final class Builder {
 
     private final Path output;
     private final Path state;
+    private final String program;
     private final Templates templates;
     private final Progress progress;
 
-    private record Done(String path, Fingerprint fingerprint, boolean written, Optional<Problem> problem) {}
+    private record Done(
+            String path, Fingerprint fingerprint, boolean written, Optional<Problem> problem, Optional<IOException> failure) {
+
+        Done(String path, Fingerprint fingerprint, boolean written, Optional<Problem> problem) {
+            this(path, fingerprint, written, problem, Optional.empty());
+        }
+    }
 
     /**
      * @param output the folder that the site is written to
      * @param state the folder that remembers the last build
+     * @param program stands for this very program: one that was changed may make other pages of the same site
      */
-    public Builder(Path output, Path state, Templates templates, Progress progress) {
+    public Builder(Path output, Path state, String program, Templates templates, Progress progress) {
         this.output = output;
         this.state = state;
+        this.program = program;
         this.templates = templates;
         this.progress = progress;
     }
@@ -74,19 +84,28 @@ public final class Builder {
         }
     }
 
+    /** A failure is thrown only when all threads are at rest, so that none of them writes into what is being cleared away. */
     private List<Done> render(List<Output> outputs, Manifest last, Staging staging) throws IOException {
         var count = new AtomicInteger();
-        try {
-            return outputs.parallelStream()
-                    .map(output -> {
-                        var done = render(output, last, staging);
-                        progress.done(count.incrementAndGet(), outputs.size());
-                        return done;
-                    })
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var failed = new AtomicBoolean();
+        var done = outputs.parallelStream()
+                .map(output -> {
+                    var one = failed.get() ? nothing(output, Optional.empty()) : render(output, last, staging);
+                    one.failure().ifPresent(failure -> failed.set(true));
+                    progress.done(count.incrementAndGet(), outputs.size());
+                    return one;
+                })
+                .toList();
+        for (var one : done) {
+            if (one.failure().isPresent()) {
+                throw one.failure().get();
+            }
         }
+        return done;
+    }
+
+    private static Done nothing(Output output, Optional<IOException> failure) {
+        return new Done(output.path(), UNCERTAIN, false, Optional.empty(), failure);
     }
 
     private Done render(Output output, Manifest last, Staging staging) {
@@ -100,13 +119,15 @@ public final class Builder {
             var bytes = text.text().getBytes(StandardCharsets.UTF_8);
             return bytes(text.path(), Fingerprint.of(bytes), bytes, last, staging);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return nothing(output, Optional.of(e));
+        } catch (UncheckedIOException e) {
+            return nothing(output, Optional.of(e.getCause()));
         }
     }
 
     private Done page(Output.Page page, Manifest last, Staging staging) throws IOException {
         var view = page.view().get();
-        var fingerprint = ViewFingerprint.of(List.of(templates.fingerprint(page.template()), view));
+        var fingerprint = ViewFingerprint.of(List.of(program, templates.fingerprint(page.template()), view));
         if (isKept(page.path(), fingerprint, last)) {
             return new Done(page.path(), fingerprint, false, Optional.empty());
         }

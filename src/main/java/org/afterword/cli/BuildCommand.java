@@ -2,28 +2,27 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
 import org.afterword.build.BuildReport;
 import org.afterword.build.Builder;
 import org.afterword.content.Loaded;
 import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
 import org.afterword.content.SiteAddress;
 import org.afterword.content.SiteReader;
-import org.afterword.pages.PageFunctions;
-import org.afterword.pages.SitePlan;
-import org.afterword.pages.Words;
-import org.afterword.template.Templates;
-import org.afterword.template.Theme;
+import org.afterword.pages.PlannedSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,11 +103,11 @@ final class BuildCommand implements Callable<Integer> {
 
     private void check(Path target) {
         if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024.");
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024, not " + threads);
         }
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "There is no content folder in '" + site
-                    + "'. Run this in a site's folder, or name one: afterword build DIR");
+            throw new ParameterException(spec.commandLine(), "there is no content folder in '" + site
+                    + "'; run this in a site's folder, or name one: afterword build DIR");
         }
         var folder = site.toAbsolutePath().normalize();
         for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
@@ -116,14 +115,14 @@ final class BuildCommand implements Callable<Integer> {
             boolean within = !source.equals(folder) && target.startsWith(source);
             if (over || within) {
                 throw new ParameterException(spec.commandLine(),
-                        "--output '" + target + "' would write over the site's own files. Choose another folder.");
+                        "--output '" + target + "' would write over the site's own files; choose another folder");
             }
         }
     }
 
     private String address(String url) {
         return SiteAddress.parse(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--base-url must be an address such as https://example.org/blog, not '" + url + "'."));
+                "--base-url must be an address such as https://example.org/blog, not '" + url + "'"));
     }
 
     private Built inPool(Callable<Built> work) throws IOException, InterruptedException {
@@ -134,6 +133,11 @@ final class BuildCommand implements Callable<Integer> {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof IOException io) {
                     throw io;
+                } else if (cause instanceof InvalidPathException path) {
+                    throw new IOException("the file '%s' cannot be named here, since the locale is not UTF-8; set LC_ALL=C.UTF-8"
+                            .formatted(path.getInput()));
+                } else if (cause instanceof OutOfMemoryError) {
+                    throw new IOException("there is not enough memory; give Java more of it, for example with -Xmx2g");
                 }
             }
             throw new IllegalStateException(e.getCause());
@@ -143,20 +147,14 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Built build(Path target, Optional<String> url) throws IOException {
-        var problems = new ArrayList<Problem>();
-        var now = Moment.of(clock.instant().atOffset(java.time.ZoneOffset.UTC), false);
-        var loaded = new SiteReader(site, new Selection(now, drafts, future, expired)).read();
-        problems.addAll(loaded.problems());
-        var content = url.map(loaded.site()::withUrl).orElse(loaded.site());
-        var theme = Theme.read(site.resolve("templates"), problems::add);
-        var words = Words.read(theme, content.settings().language(), problems::add);
-        var templates = Templates.compile(theme, new PageFunctions(content.settings(), words), problems::add);
-        var plan = SitePlan.of(content, theme, words, problems::add);
-        boolean good = problems.stream().noneMatch(problem -> problem.isError() || strict);
+        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var reader = new SiteReader(site, new Selection(now, drafts, future, expired), new ReadMemory());
+        var planned = PlannedSite.read(site, reader, url);
+        boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
-            var report = new Builder(target, state(target), templates, progress).build(plan, good);
-            problems.addAll(report.problems());
-            return new Built(loaded, report, problems.stream().distinct().sorted().toList());
+            var report = new Builder(target, state(target), Version.program(), planned.templates(), progress).build(planned.plan(), good);
+            var problems = Stream.concat(planned.problems().stream(), report.problems().stream()).distinct().sorted();
+            return new Built(planned.loaded(), report, problems.toList());
         }
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -24,18 +26,30 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         if (!colours) {
             return text;
         }
-        return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style));
+        return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.off();
     }
 
-    /** Says in one line what stopped the program. A mistake of ours is said to be one, with its trace. */
+    /** Says in one line what stopped the program. A mistake of ours is said to be one. */
     int failed(Exception failure) {
         if (failure instanceof IOException io) {
             err.println(styled("bold,fg(red)", "afterword: ") + said(io));
         } else {
-            err.println("afterword: this is a mistake in Afterword itself; please report it with the lines below");
-            failure.printStackTrace(err);
+            err.println(styled("bold,fg(red)", "afterword: ") + "this is a mistake in Afterword itself; please report this line: " + trace(failure));
         }
         return Main.PROBLEMS;
+    }
+
+    /** What happened and the innermost places of ours, on one line: nobody should have to look at a stack. */
+    private static String trace(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElse("") + Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.afterword."))
+                .limit(3)
+                .map(frame -> " < " + frame.getClassName().substring("org.afterword.".length()) + ":" + frame.getLineNumber())
+                .collect(Collectors.joining());
     }
 
     private static String said(IOException failure) {
@@ -46,7 +60,7 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
             return file + ": no such file or folder";
         } else if (failure instanceof NotDirectoryException) {
             return file + ": this is not a folder";
-        } else if (failure instanceof FileAlreadyExistsException) {
+        } else if (failure instanceof FileAlreadyExistsException || String.valueOf(failure.getMessage()).endsWith("Not a directory")) {
             return file + ": a file is in the way";
         }
         var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, BuildCommand.class, ImportCommand.class, CompletionCommand.class},
+        subcommands = {
+            HelpCommand.class, BuildCommand.class, ServeCommand.class, ImportCommand.class, ExportCommand.class, CompletionCommand.class
+        },
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
     /** All went well. */
@@ -35,12 +37,23 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        boolean terminal = System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"));
+        System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
+        boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal && isUnset(System.getenv(), "NO_COLOR"), terminal);
         System.exit(run(console, Clock.systemUTC(), arguments));
+    }
+
+    /** Whether a person sees what is printed. The launcher knows; without it, Java says whether there is a console. */
+    private static boolean isTerminal() {
+        var told = System.getProperty("afterword.terminal");
+        if (told != null) {
+            return told.equals("true");
+        }
+        // From Java 22 on there is always a console, so that its being one proves nothing.
+        return System.console() != null && Runtime.version().feature() < 22;
     }
 
     private static boolean isUnset(Map<String, String> environment, String name) {
@@ -58,13 +71,14 @@ public final class Main implements Runnable {
                 .setAbbreviatedSubcommandsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
                 .execute(arguments);
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? Try 'afterword build'.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? To build the site in this folder: afterword build");
     }
 
     /** Hands each command its surroundings. */
@@ -73,8 +87,12 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == BuildCommand.class) {
                 return type.cast(new BuildCommand(console, clock));
+            } else if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(console, clock));
             } else if (type == ImportCommand.class) {
                 return type.cast(new ImportCommand(console));
+            } else if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(console));
             } else if (type == CompletionCommand.class) {
                 return type.cast(new CompletionCommand(console));
             }

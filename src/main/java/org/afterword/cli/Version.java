@@ -1,5 +1,9 @@
 package org.afterword.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,5 +13,15 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
         return new String[] {"afterword " + version, "Java " + Runtime.version()};
+    }
+
+    /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */
+    static String program() {
+        try {
+            var jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+        } catch (IOException | URISyntaxException e) {
+            return "";
+        }
     }
 }

@@ -29,22 +29,23 @@ final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
-        if (title.isEmpty() && front.readable()) {
-            problems.accept(Problem.error("front-matter/title", fields.placeOf("title").position(),
+        if (fields.isBlank("title") && front.readable()) {
+            var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
+            problems.accept(Problem.error("front-matter/title", place,
                     "the article has no title", "add a line 'title: …' to the front matter"));
         }
         var article = new Article(
                 Links.page("/" + path), source.path(), title.orElse(path), moment(fields, "date"), moment(fields, "updated"),
                 fields.text("author").map(String::strip), tags(fields), fields.text("description").map(String::strip),
                 fields.flag("draft", false), moment(fields, "expires"), aliases(fields), image(fields, folder),
-                fields.text("series").map(String::strip), steps(fields, markdown, problems),
+                series(fields), steps(fields, markdown, problems),
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
-                fields.flag("page", false), fields.value("extra").map(ArticleReader::extra).orElse(Map.of()),
+                fields.flag("page", false), extra(fields),
                 markdown, Outline.excerpt(markdown), Outline.words(markdown), Outline.images(markdown, folder),
                 Discussion.EMPTY);
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
-        Outline.linkOutside(markdown, folder).ifPresent(link -> problems.accept(outside(source, front, link)));
+        Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));
         return article;
     }
 
@@ -56,25 +57,32 @@ final class ArticleReader {
     private static List<String> tags(Fields fields) {
         var tags = new LinkedHashMap<String, String>();
         for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag);
+            var slug = Slug.of(tag.text());
             if (slug.isEmpty()) {
-                fields.report("tag", "tags", "the tag '" + tag + "' has no letter or digit in it", "");
+                fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
             } else {
-                tags.putIfAbsent(slug, tag.strip());
+                tags.putIfAbsent(slug, tag.text().strip());
             }
         }
         return List.copyOf(tags.values());
     }
 
+    private static Optional<String> series(Fields fields) {
+        var series = fields.text("series").map(String::strip).filter(name -> !name.isEmpty());
+        if (series.filter(name -> Slug.of(name).isEmpty()).isPresent()) {
+            fields.report("series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
+        }
+        return series.filter(name -> !Slug.of(name).isEmpty());
+    }
+
     private static List<String> aliases(Fields fields) {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
-            var path = alias.strip();
+            var path = alias.text().strip();
             if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty()) {
                 aliases.add(path);
             } else {
-                fields.report("alias", "aliases", "'%s' cannot be a file's address".formatted(alias),
-                        "an alias is a path on this site, such as /2012/04/old/, without a query");
+                fields.report("alias", alias, "this cannot be a file's address", "an alias is a path on this site, such as /2012/04/old/, without a query");
             }
         }
         return List.copyOf(aliases);
@@ -118,16 +126,17 @@ final class ArticleReader {
                                 "did you mean '" + near + "'?"))));
     }
 
-    private static Problem outside(SourceText source, FrontMatter front, String link) {
-        int start = source.text().indexOf(link, front.bodyStart());
-        var position = start < 0 ? source.at(front.bodyStart(), front.bodyStart()) : source.at(start, start + link.length());
-        return Problem.error("markdown/outside", position, "this link leads out of the content folder",
+    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+        int start = front.bodyStart() + link.start();
+        return Problem.error("markdown/outside", source.at(start, start + link.destination().length()),
+                "this link leads out of the content folder",
                 "only what lies in content/ is on the site");
     }
 
     /** The author's own fields as plain values: text, lists and maps. */
-    private static Map<String, Object> extra(Yaml node) {
-        return plain(node, 0) instanceof Map<?, ?> map ? copy(map) : Map.of();
+    private static Map<String, Object> extra(Fields fields) {
+        fields.group("extra");
+        return fields.value("extra").map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null).orElse(Map.of());
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {

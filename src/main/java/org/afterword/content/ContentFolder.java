@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import org.afterword.base.Problem;
 final class ContentFolder {
     static final String NAME = "content";
     private static final String SETTINGS = "site.yaml";
+    private static final long LARGEST_TEXT = 256L << 20;
     private static final String INBOX = "inbox/";
     private static final Set<String> DOT_NAMES = Set.of(".well-known", ".nojekyll", ".htaccess");
 
@@ -33,6 +36,7 @@ final class ContentFolder {
     private final SortedMap<String, Path> threads = new TreeMap<>();
     private final SortedMap<String, Path> held = new TreeMap<>();
     private final List<Media> media = new ArrayList<>();
+    private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Set<Path> entered = new HashSet<>();
 
     private ContentFolder(Path folder, Consumer<Problem> problems) {
@@ -70,6 +74,11 @@ final class ContentFolder {
         return media;
     }
 
+    /** What the file system tells of a file that was listed; {@link Stamp#NONE} where there is no file. */
+    Stamp stamp(Path file) {
+        return stamps.getOrDefault(file, Stamp.NONE);
+    }
+
     /** A file as a person would name it from the site's folder. */
     static String name(String path) {
         return NAME + "/" + path;
@@ -92,7 +101,7 @@ final class ContentFolder {
                     if (attributes.isSymbolicLink()) {
                         follow(file, path);
                     } else {
-                        sort(path, file);
+                        sort(path, file, attributes);
                     }
                 }
                 return FileVisitResult.CONTINUE;
@@ -128,14 +137,24 @@ final class ContentFolder {
         } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             walk(target, path + "/");
         } else {
-            sort(path, target);
+            sort(path, target, Files.readAttributes(target, BasicFileAttributes.class));
+        }
+    }
+
+    private void sort(String path, Path file, BasicFileAttributes attributes) {
+        if (!attributes.isRegularFile()) {
+            problems.accept(Problem.error("file/kind", Position.file(name(path)),
+                    "this is a device, a socket or a pipe, not a file", "take it out of the content folder"));
+        } else if (attributes.size() > LARGEST_TEXT && (path.endsWith(".md") || path.endsWith(".yaml"))) {
+            problems.accept(Problem.error("file/size", Position.file(name(path)),
+                    "this is larger than 256 MB, too large to be read", "divide it, or take it out of the content folder"));
+        } else if (!path.equals(SETTINGS)) {
+            stamps.put(file, Stamp.of(attributes));
+            sort(path, file);
         }
     }
 
     private void sort(String path, Path file) {
-        if (path.equals(SETTINGS)) {
-            return;
-        }
         if (path.startsWith(INBOX)) {
             if (path.endsWith(".yaml")) {
                 held.put(path, file);
@@ -150,6 +169,9 @@ final class ContentFolder {
         } else if (path.endsWith("comments.yml") || path.equals("site.yml")) {
             problems.accept(Problem.error("file/name", Position.file(name(path)), "the name ends in .yml",
                     "name it " + path.substring(path.lastIndexOf('/') + 1).replace(".yml", ".yaml")));
+        } else if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
+            problems.accept(Problem.error("file/address", Position.file(name(path)),
+                    "the path has a control character in it, which cannot stand in an address", "rename it"));
         } else {
             media.add(new Media("/" + path, file, name(path)));
         }
@@ -158,7 +180,8 @@ final class ContentFolder {
     private void checkAddress(String path) {
         UrlPath.problemWith(path).ifPresent(what -> problems.accept(Problem.error("file/address", Position.file(name(path)),
                 "the path has " + what + " in it, which cannot stand in an address as it is",
-                "name it " + suggestion(path))));
+                suggestion(path).startsWith(".") || suggestion(path).contains("/.") ? "name it with letters, digits and hyphens"
+                        : "name it " + suggestion(path))));
     }
 
     private static String suggestion(String path) {

@@ -49,8 +49,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
     private static FrontMatter parsed(SourceText source, String yaml, int bodyStart, Consumer<Problem> problems) {
         var broken = new boolean[1];
         var found = YamlReader.read(source, yaml, 1, problem -> {
-            broken[0] |= problem.code().equals("yaml/syntax") || problem.code().equals("yaml/tab")
-                    || problem.code().equals("yaml/character");
+            broken[0] |= problem.code().startsWith("yaml/");
             problems.accept(problem);
         });
         if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {

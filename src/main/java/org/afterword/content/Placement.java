@@ -20,18 +20,21 @@ final class Placement {
      * A comment as it stands in the file.
      *
      * @param within the index of the comment that holds it in its {@code replies}, or -1
+     * @param named whether its id was given, rather than derived from its words
      * @param replyTo the id that it says it answers
      * @param idPlace where its id stands, or the comment itself
      * @param replyPlace where {@code reply_to} stands, or the comment itself
      */
-    record Unplaced(Comment comment, int within, Optional<String> replyTo, Place idPlace, Place replyPlace) {}
+    record Unplaced(Comment comment, int within, boolean named, Optional<String> replyTo, Place idPlace, Place replyPlace) {}
 
     private static final int TOP = -1;
+    private static final int MOST_TOLD = 4;
 
     private final List<Unplaced> read;
     private final Consumer<Problem> problems;
     private final List<Comment> comments;
     private final HashMap<String, Integer> byId = new HashMap<>();
+    private final HashMap<String, Integer> copies = new HashMap<>();
 
     private Placement(List<Unplaced> read, Consumer<Problem> problems) {
         this.read = read;
@@ -55,18 +58,30 @@ final class Placement {
         for (int i = 0; i < read.size(); i++) {
             var comment = read.get(i).comment();
             if (byId.putIfAbsent(comment.fragment(), i) != null) {
-                int copy = 2;
-                while (byId.putIfAbsent(comment.id() + "-" + copy, i) != null) {
-                    copy++;
-                }
-                var other = comment.id() + "-" + copy;
-                problems.accept(Problem.warning("thread/duplicate-id", read.get(i).idPlace().position(),
-                        "id '%s' is taken by an earlier comment; this one is shown as '%s'".formatted(comment.id(), other),
-                        "give it an id of its own"));
-                comment = comment.withId(other);
+                comment = comment.withId(another(comment.id(), i));
+                problems.accept(taken(read.get(i), comment.id()));
             }
             comments.add(comment);
         }
+    }
+
+    /** The next number is remembered for each id, so that a thousand comments of one id are not counted a thousand times. */
+    private String another(String id, int i) {
+        int copy = copies.getOrDefault(id, 2);
+        while (byId.putIfAbsent(id + "-" + copy, i) != null) {
+            copy++;
+        }
+        copies.put(id, copy + 1);
+        return id + "-" + copy;
+    }
+
+    private static Problem taken(Unplaced comment, String other) {
+        var place = comment.idPlace().position();
+        return comment.named()
+                ? Problem.warning("thread/duplicate-id", place, "id '%s' is taken by an earlier comment; this one is shown as '%s'"
+                        .formatted(comment.comment().id(), other), "give it an id of its own")
+                : Problem.warning("thread/duplicate-id", place, "this comment is the same as an earlier one; it is shown as '%s'"
+                        .formatted(other), "give it an id, or take it out if it was sent twice");
     }
 
     private int[] parents() {
@@ -86,17 +101,20 @@ final class Placement {
         var parent = byId.get(Comment.fragment(id));
         if (parent == null) {
             problems.accept(Problem.warning("thread/orphan", unplaced.replyPlace().position(),
-                    "there is no comment '%s' to reply to; this one is shown %s".formatted(id,
-                            unplaced.within() == TOP ? "at the top" : "under the comment that holds it"),
+                    "there is no comment '%s' to reply to; this one is shown %s".formatted(id, whereItStands(unplaced)),
                     "mend reply_to, or take it out"));
             return unplaced.within();
         }
         if (parent == i) {
             problems.accept(Problem.warning("thread/self-parent", unplaced.replyPlace().position(),
-                    "comment '%s' replies to itself; it is shown at the top".formatted(id), "take reply_to out"));
+                    "comment '%s' replies to itself; it is shown %s".formatted(id, whereItStands(unplaced)), "take reply_to out"));
             return unplaced.within();
         }
         return parent;
+    }
+
+    private static String whereItStands(Unplaced unplaced) {
+        return unplaced.within() == TOP ? "at the top" : "under the comment that holds it";
     }
 
     /** Follows each comment upwards once. A ring is cut at the comment in it that stands first in the file. */
@@ -113,12 +131,24 @@ final class Placement {
                 for (int next = parents[at]; next != at; next = parents[next]) {
                     first = Math.min(first, next);
                 }
-                parents[first] = TOP;
                 problems.accept(Problem.warning("thread/loop", read.get(first).replyPlace().position(),
-                        "comment '%s' answers a comment that answers it; it is shown at the top"
-                                .formatted(comments.get(first).id()), "mend reply_to"));
+                        "the replies go round in a ring: %s; '%s' is shown at the top"
+                                .formatted(ring(first, parents), comments.get(first).id()), "mend reply_to"));
+                parents[first] = TOP;
             }
         }
+    }
+
+    /** {@code 'a' answers 'c' answers 'b' answers 'a'}, with the middle of a long ring left out. */
+    private String ring(int first, int[] parents) {
+        var ring = new StringBuilder("'" + comments.get(first).id() + "'");
+        int told = 0;
+        for (int at = parents[first]; at != first; at = parents[at]) {
+            if (++told <= MOST_TOLD) {
+                ring.append(" answers '").append(comments.get(at).id()).append('\'');
+            }
+        }
+        return ring.append(told > MOST_TOLD ? " answers … answers '" : " answers '").append(comments.get(first).id()).append('\'').toString();
     }
 
     private Discussion inReadingOrder(int[] parents) {

@@ -41,7 +41,7 @@ final class SettingsReader {
 
     private Settings settings(Fields fields, boolean readable, SourceText source) {
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
-        if (title.isEmpty() && (readable || source.text().isBlank())) {
+        if (fields.isBlank("title") && (readable || source.text().isBlank())) {
             problems.accept(Problem.error("site/title", Position.file(source.path()), "the site has no title",
                     "add a line 'title: …'"));
         }
@@ -82,7 +82,7 @@ final class SettingsReader {
         var authors = new LinkedHashMap<String, Author>();
         fields.group("authors").map(Fields::namedGroups).orElse(Map.of()).forEach((key, group) -> {
             var name = group.text("name").map(String::strip).filter(text -> !text.isEmpty());
-            if (name.isEmpty()) {
+            if (group.isBlank("name")) {
                 group.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
             }
             var url = group.parsed("url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");

@@ -28,15 +28,18 @@ public final class SiteReader {
                     Article::date, Comparator.comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
             .thenComparing(Article::path);
 
-    private record ReadArticle(Optional<Article> article, Loaded.Comments comments, List<Problem> problems) {}
-
     private final Path folder;
     private final Selection selection;
+    private final ReadMemory memory;
 
-    /** @param site the site's folder, in which {@code content/} lies */
-    public SiteReader(Path site, Selection selection) {
+    /**
+     * @param site the site's folder, in which {@code content/} lies
+     * @param memory of earlier readings in this process; a new one where there were none
+     */
+    public SiteReader(Path site, Selection selection, ReadMemory memory) {
         this.folder = site.resolve(ContentFolder.NAME);
         this.selection = selection;
+        this.memory = memory;
     }
 
     /** @throws IOException if the content folder cannot be listed */
@@ -44,15 +47,13 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var content = ContentFolder.list(folder, problems::add);
         var settings = settings(content, problems::add);
-        var read = content.articles().entrySet().parallelStream()
-                .map(entry -> article(entry.getKey(), entry.getValue(), content.threads().get(entry.getKey()), settings))
-                .toList();
+        var read = content.articles().keySet().parallelStream().map(path -> article(path, content, settings)).toList();
         var lost = threadsWithoutArticle(content, settings, problems::add);
         var held = inbox(content, settings, problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
         problems.sort(null);
-        var comments = read.stream().map(ReadArticle::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
-        var articles = read.stream().flatMap(one -> one.article().stream()).sorted(NEWEST_FIRST).toList();
+        var comments = read.stream().map(this::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
+        var articles = read.stream().flatMap(one -> published(one).stream()).sorted(NEWEST_FIRST).toList();
         var site = new Site(settings, articles, content.media(), images(articles, content.media()));
         return new Loaded(site, List.copyOf(problems), comments.plus(lost).plus(held));
     }
@@ -60,7 +61,7 @@ public final class SiteReader {
     private Settings settings(ContentFolder content, Consumer<Problem> problems) {
         var name = ContentFolder.name("site.yaml");
         var reader = new SettingsReader(problems);
-        if (!Files.exists(content.settings())) {
+        if (!Files.isRegularFile(content.settings())) {
             problems.accept(Problem.error("site/missing", Position.file(name), "there is no such file",
                     "create it with a line 'title: …'"));
             return new SettingsReader(ignored -> { }).read(new SourceText(name, ""));
@@ -70,19 +71,30 @@ public final class SiteReader {
                 .orElseGet(() -> new SettingsReader(ignored -> { }).read(new SourceText(name, "")));
     }
 
-    private ReadArticle article(String path, Path file, Path threadFile, Settings settings) {
+    private ReadMemory.ReadArticle article(String path, ContentFolder content, Settings settings) {
+        var file = content.articles().get(path);
+        var threadFile = content.threads().get(path);
+        return memory.of(path, content.stamp(file), content.stamp(threadFile), settings, selection.now(),
+                () -> article(path, file, threadFile, settings));
+    }
+
+    private static ReadMemory.ReadArticle article(String path, Path file, Path threadFile, Settings settings) {
         var problems = new ArrayList<Problem>();
         var article = text(ContentFolder.name(path), file, problems::add)
                 .map(source -> new ArticleReader(settings).read(source, path, problems::add));
         var thread = thread(ContentFolder.name(ThreadPaths.ofArticle(path)), threadFile, settings,
                 article.map(one -> one.steps().size()).orElse(0), problems::add);
-        var published = article.filter(selection::includes);
-        boolean shown = published.filter(one -> one.comments() != CommentsState.OFF).isPresent();
-        int good = thread.read() - thread.refused();
-        return new ReadArticle(
-                published.map(one -> withDiscussion(one, thread.discussion())),
-                new Loaded.Comments(thread.read(), shown ? 0 : good, thread.refused()),
-                problems);
+        return new ReadMemory.ReadArticle(
+                article.map(one -> withDiscussion(one, thread.discussion())), thread.read(), thread.refused(), problems);
+    }
+
+    private Optional<Article> published(ReadMemory.ReadArticle read) {
+        return read.article().filter(selection::includes);
+    }
+
+    private Loaded.Comments comments(ReadMemory.ReadArticle read) {
+        boolean shown = published(read).filter(article -> article.comments() != CommentsState.OFF).isPresent();
+        return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 
     /** Comments that no page could show are refused, each file with its problem: they are never dropped in silence. */

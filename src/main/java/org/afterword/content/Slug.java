@@ -12,6 +12,9 @@ public final class Slug {
      * Medicine} becomes {@code sports-medicine}. Empty where the name has neither.
      */
     public static String of(String name) {
+        if (name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            return name;
+        }
         var slug = new StringBuilder();
         var folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         folded.codePoints().forEach(c -> {

@@ -137,13 +137,15 @@ final class ThreadReader {
                     "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
                     "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
         }
-        if (body.isEmpty() && !removed) {
+        if (body.isEmpty() && !removed && fields.isBlank("body")) {
             problems.accept(Problem.error("thread/no-body", fields.place().position(), "this comment has no body",
                     "give it a 'body', or say 'removed: true' to keep only its place"));
+        }
+        if (body.isEmpty() && !removed) {
             return Optional.empty();
         }
         return Optional.of(new Placement.Unplaced(
-                comment, within, replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
+                comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
     }
 
     private Optional<String> by(Fields fields) {
@@ -167,8 +169,9 @@ final class ThreadReader {
         if (id.isPresent() && (!wellFormed || reserved)) {
             problems.accept(Problem.warning("thread/id", fields.placeOf("id").position(),
                     reserved ? "the page has something else that is named '" + id.get() + "'; another id is used"
-                            : "an id can hold only letters, digits, '.', '_' and '-', and begins with a letter or a digit; another is used",
-                    "change it"));
+                            : "this cannot be an id; another is used",
+                    reserved ? "give the comment another id"
+                            : "an id has letters from a to z, digits, '.', '_' and '-', at most 100, and begins with a letter or a digit"));
         }
         return wellFormed && !reserved ? id : Optional.empty();
     }

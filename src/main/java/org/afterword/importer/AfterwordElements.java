@@ -37,6 +37,7 @@ record AfterwordElements(XmlElement element) {
     /** The article's own file. */
     Optional<ExportedArticle.Verbatim> verbatim() {
         return element.child("afterword:file").flatMap(child -> child.attribute("path")
+                .filter(OwnRecords::isArticlePath)
                 .map(path -> new ExportedArticle.Verbatim(path, child.text())));
     }
 

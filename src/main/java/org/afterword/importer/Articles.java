@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.afterword.content.ContentWriter;
 
 /** Decides for each article of the exports what becomes of it. */
 final class Articles {
+    private static final int COMMENTS_ON_A_PAGE = 50;
+
     private final Gathered gathered;
     private final Addresses addresses;
     private final Existing existing;
@@ -46,7 +49,7 @@ final class Articles {
     /** An article that was imported before stays where it is, even where its address in the export has changed since. */
     private Addresses.Home home(Gathered.Article one) {
         var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
-        var home = addresses.home(one.article(), one.system() + "-" + one.article().thread().key());
+        var home = withCommentPages(one, addresses.home(one.article(), one.system() + "-" + one.article().thread().key()));
         var there = existing.article(home.address()).map(article -> article.file().substring("content/".length()));
         if (earlier.isEmpty() && one.article().verbatim().isEmpty() && there.isPresent()) {
             return new Addresses.Home(there.get(), home.address(), home.aliases());
@@ -58,6 +61,19 @@ final class Articles {
         ledger.note(one.article().line(), "moved", "article %s is at %s now; here it stays at %s".formatted(
                 one.article().thread().key(), home.address(), address));
         return new Addresses.Home(earlier.get(), address, home.aliases());
+    }
+
+    /** WordPress parts long discussions into pages of fifty; their addresses lead to the one page that there is now. */
+    private Addresses.Home withCommentPages(Gathered.Article one, Addresses.Home home) {
+        int comments = one.system().equals("wordpress") ? gathered.comments().getOrDefault(one.key(), List.of()).size() : 0;
+        if (comments <= COMMENTS_ON_A_PAGE) {
+            return home;
+        }
+        var aliases = new ArrayList<>(home.aliases());
+        for (int page = 1; page <= (comments + COMMENTS_ON_A_PAGE - 1) / COMMENTS_ON_A_PAGE; page++) {
+            aliases.add(home.address() + "comment-page-" + page + "/");
+        }
+        return new Addresses.Home(home.file(), home.address(), List.copyOf(aliases));
     }
 
     void write(Conversion conversion) throws IOException {

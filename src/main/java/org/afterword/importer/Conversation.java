@@ -22,7 +22,7 @@ import org.afterword.markdown.Prose;
  * replies leaves a tombstone, so that these keep their place.
  */
 final class Conversation {
-    private static final String AFTERWORD = "afterword";
+    private static final String AFTERWORD = AfterwordImporter.KIND;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern RESERVED = Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
 
@@ -149,9 +149,12 @@ final class Conversation {
 
     private List<Out> written(IntPredicate wanted, boolean publicly) {
         var indexes = IntStream.range(0, all.size()).filter(wanted).boxed().toList();
+        indexes.forEach(i -> all.get(i).comment().by().ifPresent(found -> people.key(found.author()))); // in order, before many threads ask
         var made = new Out[all.size()];
         indexes.parallelStream().forEach(i -> made[i] = out(i, publicly && !shown[i]));
-        return oldestFirst(indexes.stream().map(i -> made[i]).toList());
+        var inOrder = indexes.stream().map(i -> made[i]).toList();
+        boolean own = all.stream().allMatch(one -> one.system().equals(AFTERWORD));
+        return own ? inOrder : oldestFirst(inOrder);
     }
 
     private Out out(int i, boolean removed) {
@@ -164,7 +167,7 @@ final class Conversation {
     private Comment comment(int i, boolean atTop, boolean removed) {
         var given = all.get(i).comment();
         boolean own = AFTERWORD.equals(all.get(i).system());
-        if (removed && !own) {
+        if (removed && !(own && given.state() == State.REMOVED)) {
             return new Comment(ids[i], Optional.empty(), Optional.empty(), given.date(), Optional.empty(), Optional.empty(),
                     Prose.byVisitor(""), Optional.empty(), false, true, false, given.kind(), source(given, atTop));
         }

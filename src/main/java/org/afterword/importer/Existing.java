@@ -15,6 +15,7 @@ import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
 import org.afterword.content.Article;
 import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
 import org.afterword.content.Reply;
 import org.afterword.content.Selection;
 import org.afterword.content.Settings;
@@ -49,7 +50,7 @@ final class Existing {
         if (!Files.isDirectory(content)) {
             return new Existing(content, Optional.empty(), List.of());
         }
-        var loaded = new SiteReader(site, ALL).read().site();
+        var loaded = new SiteReader(site, ALL, new ReadMemory()).read().site();
         boolean set = Files.exists(content.resolve("site.yaml"));
         return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
     }

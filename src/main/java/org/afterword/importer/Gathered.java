@@ -86,6 +86,11 @@ final class Gathered {
         return List.copyOf(articles.values());
     }
 
+    /** Whether the export has the article itself, not only its comments. */
+    boolean brings(Key key) {
+        return articles.containsKey(key);
+    }
+
     Optional<ExportedThread> thread(Key key) {
         return Optional.ofNullable(threads.get(key));
     }

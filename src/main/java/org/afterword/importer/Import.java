@@ -72,7 +72,7 @@ public final class Import {
 
     /** What was read before a packed file turned out to be cut off or a bomb stays read. */
     private void read(ExportFile file, Importer importer, ZoneId zone) throws IOException {
-        var out = gathered.of(importer.kind());
+        var out = gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordImporter.KIND : importer.kind());
         var seen = new int[1];
         try {
             importer.read(file, zone, record -> {

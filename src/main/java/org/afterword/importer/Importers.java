@@ -6,8 +6,10 @@ import java.util.Optional;
 /** Every kind of export that can be read. */
 final class Importers {
     static final List<Importer> ALL = List.of(
+            new AfterwordImporter(),
             new WordPressImporter(),
             new DisqusImporter(),
+            new BloggerImporter(),
             new Remark42Importer(),
             new CommentoImporter(),
             new IssoImporter(),

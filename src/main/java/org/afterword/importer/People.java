@@ -25,7 +25,7 @@ final class People {
     }
 
     /** The author's key in {@code site.yaml}; empty where the author is not there. */
-    Optional<String> key(String key) {
+    synchronized Optional<String> key(String key) {
         if (founding) {
             used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty()));
             return Optional.of(key);

@@ -17,7 +17,9 @@ final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
 
-    private static final Pattern YAML = Pattern.compile("(?m)^_id:[ \\t]");
+    /** Before the id there are fields alone: no other format's text can have such a line by chance in it. */
+    private static final Pattern YAML = Pattern.compile(
+            "\\A(?:---[ \\t]*\\r?\\n)?(?:(?!_id:)(?:\\w[\\w-]*:.*|[ \\t#].*|\\r?)\\n)*+_id:[ \\t]");
     private static final Pattern YAML_WORDS = Pattern.compile("(?m)^(?:message|comment|body|name|date):");
     private static final Pattern JSON = Pattern.compile("^\\s*\\{[^{\\[]*\"_id\"\\s*:");
     private static final int MOST_CHARACTERS = 4 << 20;

@@ -72,6 +72,9 @@ final class Threads {
         }
         var home = matching.find(key, thread);
         if (home.isPresent()) {
+            if (thread.get().closed() && !gathered.brings(key)) {
+                ledger.note(thread.get().line(), "closed", "the discussion was closed; to close it here, say 'comments: closed' in content/" + home.get().file());
+            }
             placed.computeIfAbsent(new Target(ThreadPaths.ofArticle(home.get().file()), ThreadPaths.inbox(home.get().address())),
                     any -> new ArrayList<>()).addAll(in);
         } else {

@@ -94,6 +94,9 @@ final class WordPressArticle {
     }
 
     private static Optional<String> withheld(XmlElement item) {
+        if (item.child("afterword:file").isPresent()) {
+            return Optional.empty();
+        }
         if (item.text("wp:post_password").isPresent()) {
             return Optional.of("its article is protected by a password");
         }

@@ -36,11 +36,11 @@ final class WordPressComment {
                 thread,
                 id,
                 comment.text("wp:comment_parent").filter(parent -> !parent.equals("0")),
-                own.text("author").or(() -> name),
+                own.isThere() ? own.text("author") : name,
                 comment.text("wp:comment_author_url"),
                 own.text("by").map(by -> new ExportedComment.Recognized(by, "the export says so")).or(() -> authors.recognize(
                         comment.text("wp:comment_user_id").orElse("0"), comment.text("wp:comment_author_email"), name)),
-                own.moment("date").or(() -> date(comment, line, id)),
+                own.isThere() ? own.moment("date") : date(comment, line, id),
                 own.moment("edited"),
                 own.flag("removed") ? State.REMOVED : state(comment, type, line, id),
                 own.text("kind").flatMap(WordPressComment::kind).orElseGet(() -> kind(type).orElse(Comment.Kind.COMMENT)),

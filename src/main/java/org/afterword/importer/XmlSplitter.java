@@ -183,12 +183,20 @@ final class XmlSplitter {
 
     /** Takes what was passed over since {@code start}. */
     private void append(int start) {
-        for (int i = start; i < at; i++) {
-            if (window[i] == '\n') {
-                line++;
-            }
+        for (int i = indexOf('\n', start, at); i < at; i = indexOf('\n', i + 1, at)) {
+            line++;
         }
         text.append(window, start, at - start);
+    }
+
+    /** Where a character stands next, or {@code to}; fields are not read in the loop, which a file goes through whole. */
+    private int indexOf(char wanted, int from, int to) {
+        var chars = window;
+        int i = from;
+        while (i < to && chars[i] != wanted) {
+            i++;
+        }
+        return i;
     }
 
     private boolean skipToBracket() throws IOException {
@@ -204,9 +212,7 @@ final class XmlSplitter {
     private boolean takeToBracket() throws IOException {
         while (ensure(1)) {
             int start = at;
-            while (at < end && window[at] != '<') {
-                at++;
-            }
+            at = indexOf('<', start, end);
             append(start);
             if (at < end) {
                 return true;
@@ -225,8 +231,8 @@ final class XmlSplitter {
         while (ensure(mark.length())) {
             int start = at;
             int last = end - mark.length();
-            while (at <= last && !(window[at] == first && matches(mark, at))) {
-                at++;
+            for (at = indexOf(first, at, last + 1); at <= last && !matches(mark, at); at = indexOf(first, at + 1, last + 1)) {
+                // the mark's first character alone ends nothing
             }
             boolean found = at <= last;
             at += found ? mark.length() : 0;

@@ -48,6 +48,11 @@ final class AllowList {
         body.select("abbr[title='']").forEach(abbr -> abbr.removeAttr("title"));
         liftBlocks(body);
         mendLists(body);
+        body.select("a").forEach(link -> {
+            if (!link.hasText()) {
+                link.unwrap(); // nobody could see it, hear of it or follow it
+            }
+        });
         return body.html();
     }
 

@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
@@ -19,6 +20,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 final class AuthorAttributes implements AttributeProvider {
     private final ArticleText article;
     private final String prefix;
+    private final Set<String> taken;
     private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class AuthorAttributes implements AttributeProvider {
     AuthorAttributes(ArticleText article, String prefix) {
         this.article = article;
         this.prefix = prefix;
-        article.taken().forEach(ids::generateId);
+        this.taken = Set.copyOf(article.taken());
     }
 
     List<RenderedArticle.Heading> headings() {
@@ -37,7 +39,7 @@ final class AuthorAttributes implements AttributeProvider {
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
             var text = text(heading);
-            var id = ids.generateId(text);
+            var id = freeId(text);
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
@@ -55,6 +57,15 @@ final class AuthorAttributes implements AttributeProvider {
         } else if (node instanceof TableCell && attributes.containsKey("align")) {
             attributes.put("class", attributes.remove("align"));
         }
+    }
+
+    /** The generator numbers what it is asked for again. */
+    private String freeId(String heading) {
+        var id = ids.generateId(heading);
+        while (taken.contains(id)) {
+            id = ids.generateId(heading);
+        }
+        return id;
     }
 
     /** The author's own width or height, given in braces behind the image, sets the other in proportion. */

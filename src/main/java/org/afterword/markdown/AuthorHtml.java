@@ -32,15 +32,17 @@ final class AuthorHtml {
             InsExtension.create(),
             ImageAttributesExtension.create());
 
-    static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .postProcessor(new AuthorBlocks())
-            .build();
+    static final Parser PARSER = parser().build();
 
     private final UnaryOperator<String> alertTitle;
 
     AuthorHtml(UnaryOperator<String> alertTitle) {
         this.alertTitle = alertTitle;
+    }
+
+    /** A parser of an author's Markdown, to be set up further. */
+    static Parser.Builder parser() {
+        return Parser.builder().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
     }
 
     RenderedArticle render(ArticleText article, String prefix) {
@@ -49,10 +51,10 @@ final class AuthorHtml {
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, prefix);
         var html = HtmlRenderer.builder()
-                .attributeProviderFactory(context -> attributes)
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
                 .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document);
         return parts(html, contents(article, attributes.headings()));

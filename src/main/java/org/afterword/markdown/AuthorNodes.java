@@ -1,8 +1,10 @@
 package org.afterword.markdown;
 
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -12,7 +14,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
- * apart; an image that stands alone and has a title as a figure with a caption; and a task's box.
+ * apart; an image that stands alone and has a title as a figure with a caption; code with its parts marked; and a task's
+ * box.
  */
 final class AuthorNodes extends CoreHtmlNodeRenderer {
     /** Parts the output. No Markdown can write it: CommonMark §2.3 replaces this character in all input. */
@@ -38,7 +41,7 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(OrderedList.class, Paragraph.class, TaskListItemMarker.class);
+        return Set.of(FencedCodeBlock.class, OrderedList.class, Paragraph.class, TaskListItemMarker.class);
     }
 
     /** A task's box is a character, not an input: it can be read aloud, copied and printed, and needs no label. */
@@ -49,6 +52,21 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
         } else {
             super.render(node);
         }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        var language = block.getInfo() == null ? "" : block.getInfo().strip().split("\\s", 2)[0];
+        Highlighter.highlight(language, block.getLiteral()).ifPresentOrElse(code -> {
+            var html = context.getWriter();
+            html.line();
+            html.tag("pre");
+            html.tag("code", Map.of("class", "language-" + language));
+            html.raw(code.markup());
+            html.tag("/code");
+            html.tag("/pre");
+            html.line();
+        }, () -> super.visit(block));
     }
 
     @Override

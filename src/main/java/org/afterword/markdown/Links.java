@@ -2,12 +2,15 @@ package org.afterword.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Resolves an author's links. A relative link starts at the file's own folder, as it does in an editor's preview; one
  * that ends in {@code .md} leads to the page of that article.
  */
 public final class Links {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     private Links() {}
 
     /**
@@ -28,7 +31,7 @@ public final class Links {
 
     /** Whether a link leads to another site: it has a scheme (RFC 3986 §3.1) or names a host. */
     public static boolean isElsewhere(String link) {
-        return link.startsWith("//") || link.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        return link.startsWith("//") || SCHEME.matcher(link).lookingAt();
     }
 
     /** The address of the page that a content file becomes; any other path as it is. */

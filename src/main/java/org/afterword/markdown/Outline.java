@@ -3,7 +3,6 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -12,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** What can be said of an article's Markdown without rendering it. */
@@ -24,6 +24,7 @@ public final class Outline {
     private static final Parser BLOCKS = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
+    private static final Parser WITH_PLACES = AuthorHtml.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private Outline() {}
 
@@ -105,14 +106,16 @@ public final class Outline {
         return images;
     }
 
-    /** The first link or image that leads out of the content folder, as it is written. */
-    public static Optional<String> linkOutside(String markdown, String folder) {
-        if (!markdown.contains("..")) {
-            return Optional.empty();
-        }
-        var search = new AbstractVisitor() {
-            private String found;
+    /** A link as it is written, and the offset at which it stands. */
+    public record FoundLink(int start, String destination) {}
 
+    /** The links and images that lead out of the content folder. */
+    public static List<FoundLink> linksOutside(String markdown, String folder) {
+        if (!markdown.contains("..")) {
+            return List.of();
+        }
+        var found = new ArrayList<FoundLink>();
+        WITH_PLACES.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 check(link, link.getDestination());
@@ -124,14 +127,14 @@ public final class Outline {
             }
 
             private void check(Node node, String destination) {
-                if (found == null && Links.resolve(destination, folder).isEmpty()) {
-                    found = destination;
+                if (Links.resolve(destination, folder).isEmpty()) {
+                    int start = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+                    found.add(new FoundLink(Math.max(start, markdown.indexOf(destination, start)), destination));
                 }
                 visitChildren(node);
             }
-        };
-        AuthorHtml.PARSER.parse(markdown).accept(search);
-        return Optional.ofNullable(search.found);
+        });
+        return List.copyOf(found);
     }
 
     private static int linkStart(String markdown, int end) {

@@ -9,6 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -74,13 +75,22 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
             attributes.put("rel", REL);
             context.getWriter().tag("a", attributes);
         }
-        if (node.getFirstChild() == null) {
+        if (isBlank(node)) {
             context.getWriter().text(destination);
         }
         visitChildren(node);
         if (allowed) {
             context.getWriter().tag("/a");
         }
+    }
+
+    private static boolean isBlank(Node parent) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An image in a link would make a link in a link. */

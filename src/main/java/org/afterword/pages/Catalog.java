@@ -2,7 +2,6 @@ package org.afterword.pages;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,12 @@ final class Catalog {
     private static final int NEARBY = 12;
     private static final int MOST_RELATED = 3;
 
-    /** A tag or a series: its name as first spelt, and its articles in the order of their list. */
-    record Group(String name, String slug, List<Article> articles) {}
+    /** A tag or a series: its name as first spelt, its articles in their order, and where they stand among all that are listed. */
+    record Group(String name, String slug, List<Article> articles, List<Integer> positions) {
+        Group(String name, String slug) {
+            this(name, slug, new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     private final Site site;
     private final Words words;
@@ -39,16 +42,20 @@ final class Catalog {
         for (int i = 0; i < listed.size(); i++) {
             var article = listed.get(i);
             positions.put(article.path(), i);
-            article.tags().forEach(tag -> add(tags, tag, article));
+            int position = i;
+            article.tags().forEach(tag -> add(tags, tag, article, position));
         }
         for (int i = listed.size() - 1; i >= 0; i--) {
             var article = listed.get(i);
-            article.series().ifPresent(name -> add(series, name, article));
+            int position = i;
+            article.series().ifPresent(name -> add(series, name, article, position));
         }
     }
 
-    private static void add(Map<String, Group> groups, String name, Article article) {
-        groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug, new ArrayList<>())).articles().add(article);
+    private static void add(Map<String, Group> groups, String name, Article article, int position) {
+        var group = groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
+        group.articles().add(article);
+        group.positions().add(position);
     }
 
     Site site() {
@@ -107,11 +114,11 @@ final class Catalog {
         }
         var scores = new TreeMap<Integer, Double>();
         for (var tag : article.tags()) {
-            var group = tags.get(Slug.of(tag)).articles();
-            int at = Collections.binarySearch(group, article, Comparator.comparing(other -> positions.get(other.path())));
+            var group = tags.get(Slug.of(tag)).positions();
+            int at = Collections.binarySearch(group, position);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {
-                    scores.merge(positions.get(group.get(i).path()), 1.0 / group.size(), Double::sum);
+                    scores.merge(group.get(i), 1.0 / group.size(), Double::sum);
                 }
             }
         }

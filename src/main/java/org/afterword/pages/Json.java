@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON (RFC 8259) that may also stand in a script element: no character in it could end one. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new InScript()).build();
 
     private Json() {}
 
@@ -20,7 +24,7 @@ final class Json {
         try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
             write(generator, value);
         }
-        return inScript(json.toString());
+        return json.toString();
     }
 
     private static void write(JsonGenerator json, Object value) {
@@ -47,15 +51,29 @@ final class Json {
         }
     }
 
-    /** These characters stand in JSON only within strings, where they may be escaped. */
-    private static String inScript(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-                        .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-            }
+    /** Escapes also what means something to HTML's parser, and the two line ends that are none in JSON. */
+    private static final class InScript extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final int[] ASCII = standardAsciiEscapesForJSON();
+
+        static {
+            ASCII['<'] = ESCAPE_STANDARD;
+            ASCII['>'] = ESCAPE_STANDARD;
+            ASCII['&'] = ESCAPE_STANDARD;
         }
-        return json;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ASCII;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int c) {
+            return switch (c) {
+                case '\u2028' -> new SerializedString("\\u2028");
+                case '\u2029' -> new SerializedString("\\u2029");
+                default -> null;
+            };
+        }
     }
 }

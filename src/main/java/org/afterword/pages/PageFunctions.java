@@ -12,9 +12,6 @@ import org.afterword.template.Functions;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
-    /** Changes when the same view and template would give another page. */
-    private static final String VERSION = "1";
-
     private final Settings settings;
     private final Words words;
     private final Markdown markdown;
@@ -69,6 +66,6 @@ public final class PageFunctions implements Functions {
 
     @Override
     public Fingerprint fingerprint() {
-        return ViewFingerprint.of(List.of(VERSION, settings.root(), settings.url(), words.fingerprint()));
+        return ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
     }
 }

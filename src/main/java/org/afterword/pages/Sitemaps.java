@@ -16,7 +16,7 @@ final class Sitemaps implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         var addresses = catalog.addresses();
-        Output robots = new Output.Page("robots.txt", "robots.txt", "robots.txt",
+        Output robots = new Output.Page("robots.txt", "the theme's robots.txt", "robots.txt",
                 () -> new SitemapView.Robots(addresses.canonical(Addresses.SITEMAP)));
         if (!addresses.areKnown()) {
             return Stream.of(robots);

@@ -65,13 +65,18 @@ final class ThreadFeeds implements PageSet {
             return view(title, Addresses.COMMENTS_FEED, "/", latest);
         }
 
+        /** A reply to what is not in the feed answers what that answers, so that a reader of feeds finds it. */
         private static List<Placed> comments(Article article) {
             var entries = article.shown().entries();
+            var nearest = new Comment[entries.size()];
             var comments = new ArrayList<Placed>();
-            for (var entry : entries) {
-                if (!entry.comment().removed() && !entry.comment().isPing()) {
-                    var parent = entry.parent() < 0 ? null : entries.get(entry.parent()).comment();
-                    comments.add(new Placed(article, entry.comment(), Optional.ofNullable(parent)));
+            for (int i = 0; i < nearest.length; i++) {
+                var comment = entries.get(i).comment();
+                var parent = entries.get(i).parent() < 0 ? null : nearest[entries.get(i).parent()];
+                boolean told = !comment.removed() && !comment.isPing();
+                nearest[i] = told ? comment : parent;
+                if (told) {
+                    comments.add(new Placed(article, comment, Optional.ofNullable(parent)));
                 }
             }
             return comments;

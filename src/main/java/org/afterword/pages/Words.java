@@ -29,6 +29,7 @@ public final class Words {
     private static final String FALLBACK = "en";
     private static final String TEXT = "";
     private static final int MONTHS = 12;
+    private static final int MOST_NAMED = 8;
 
     private final Locale locale;
     private final Plural plural;
@@ -61,11 +62,20 @@ public final class Words {
                     "there are no words for the language '" + language + "', so the interface is in English",
                     "write templates/" + file(locale.getLanguage())));
         } else {
-            english.stream().filter(key -> !own.contains(key)).sorted().forEach(key -> problems.accept(Problem.warning(
-                    "words/missing", Position.file("templates/" + file(locale.getLanguage())),
-                    "the word '" + key + "' is missing, so it is said in English", "add it")));
+            missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), locale, problems);
         }
         return words;
+    }
+
+    private static void missing(List<String> keys, Locale locale, Consumer<Problem> problems) {
+        if (!keys.isEmpty()) {
+            var named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
+            var more = keys.size() > MOST_NAMED ? " and " + (keys.size() - MOST_NAMED) + " more" : "";
+            problems.accept(Problem.warning("words/missing", Position.file("templates/" + file(locale.getLanguage())),
+                    (keys.size() == 1 ? "a word is missing and so said in English: " : keys.size() + " words are missing and so said in English: ")
+                            + named + more,
+                    "the theme's words/en.yaml has them all"));
+        }
     }
 
     private static String file(String language) {

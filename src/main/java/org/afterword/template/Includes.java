@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.base.Nearest;
@@ -45,23 +46,26 @@ final class Includes {
     }
 
     /** Reports names that are not written out, templates that are not there, and templates that use themselves. */
-    void check(Consumer<Problem> problems) {
-        uses.forEach((template, all) -> all.forEach(use -> {
-            var source = theme.file(template).orElseThrow();
-            var position = source.at(use.start(), use.end());
-            if (use.name().isEmpty()) {
-                problems.accept(Problem.error("template/include", position, "the name of a template must be written out",
-                        "put it in quotes"));
-            } else if (!uses.containsKey(use.name())) {
-                problems.accept(Problem.error("template/missing", position, "there is no template '" + use.name() + "'",
-                        Nearest.hint(use.name(), uses.keySet())));
-            } else if (reach(use.name()).contains(template)) {
-                problems.accept(Problem.error("template/loop", position,
-                        use.name().equals(template) ? "this template uses itself"
-                                : "this template uses '" + use.name() + "', which uses it again",
-                        "what repeats itself is a macro's work"));
-            }
-        }));
+    void check(BiConsumer<String, Problem> problems) {
+        uses.forEach((template, all) -> all.forEach(use ->
+                problem(template, use).ifPresent(problem -> problems.accept(template, problem))));
+    }
+
+    private Optional<Problem> problem(String template, Use use) {
+        var position = theme.file(template).orElseThrow().at(use.start(), use.end());
+        if (use.name().isEmpty()) {
+            return Optional.of(Problem.error("template/include", position, "the name of a template must be written out",
+                    "put it in quotes"));
+        } else if (!uses.containsKey(use.name())) {
+            return Optional.of(Problem.error("template/missing", position, "there is no template '" + use.name() + "'",
+                    Nearest.hint(use.name(), uses.keySet())));
+        } else if (reach(use.name()).contains(template)) {
+            return Optional.of(Problem.error("template/loop", position,
+                    use.name().equals(template) ? "this template uses itself"
+                            : "this template uses '" + use.name() + "', which uses it again",
+                    "for what repeats itself, write a macro"));
+        }
+        return Optional.empty();
     }
 
     /** The template and all that it uses, directly or not. */

@@ -18,20 +18,22 @@ final class Markup {
     }
 
     private static String escapeFrom(String text, int first) {
-        var escaped = new StringBuilder(text.length() + 32).append(text, 0, first);
+        var escaped = new StringBuilder(text.length() + text.length() / 8 + 16);
+        int copied = 0;
         for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            var replacement = replacement(c);
-            if (replacement == null) {
-                escaped.append(c);
-            } else {
-                escaped.append(replacement);
+            var replacement = replacement(text.charAt(i));
+            if (replacement != null) {
+                escaped.append(text, copied, i).append(replacement);
+                copied = i + 1;
             }
         }
-        return escaped.toString();
+        return escaped.append(text, copied, text.length()).toString();
     }
 
     private static String replacement(char c) {
+        if (c > '>' && c < '\uFFFE') {
+            return null;
+        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

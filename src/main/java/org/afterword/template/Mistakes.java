@@ -1,15 +1,19 @@
 package org.afterword.template;
 
-import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.afterword.base.Nearest;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
 
 /** Turns what the template engine says of a mistake into a problem with a place and with the way that led there. */
 final class Mistakes {
+    private static final Pattern HINT = Pattern.compile(": (did you mean .*|known: .*)");
+
     private final Theme theme;
     private final Includes includes;
 
@@ -19,45 +23,67 @@ final class Mistakes {
     }
 
     /** @return empty where {@link Includes#check} has told it already */
-    Optional<Problem> explain(PebbleException mistake, String page) {
-        if (mistake instanceof LoaderException) {
+    Optional<Problem> explain(PebbleException mistake, String page, Collection<String> variables) {
+        var cause = innermost(mistake);
+        if (cause instanceof LoaderException) {
             return Optional.empty();
         }
-        var name = Optional.ofNullable(mistake.getFileName()).filter(file -> theme.file(file).isPresent()).orElse(page);
-        var said = said(mistake);
-        var position = position(name, mistake.getLineNumber(), quoted(said));
-        var message = said.replaceFirst(": did you mean .*|: known: .*", "");
-        var hint = said.substring(message.length()).replaceFirst("^: ", "");
-        return Optional.of(Problem.error("template/" + rule(mistake), position, message + includes.through(name, page), hint));
+        var told = Wording.of(cause);
+        var word = quoted(told);
+        var named = Optional.ofNullable(cause.getFileName()).filter(file -> theme.file(file).isPresent()).orElse(page);
+        var name = fileWith(word, named, page);
+        int line = cause.getLineNumber() == null || !name.equals(named) ? 0 : cause.getLineNumber();
+        var hint = HINT.matcher(told).results().map(found -> found.group(1)).findFirst()
+                .or(() -> Nearest.to(word, variables).filter(near -> !near.equals(word)).map(near -> "did you mean '" + near + "'?"));
+        var message = HINT.matcher(told).replaceFirst("");
+        return Optional.of(Problem.error("template/" + (message.startsWith("there is no ") ? "unknown" : "syntax"),
+                position(theme.file(name).orElseThrow(), line, word), message + includes.through(name, page), hint.orElse("")));
     }
 
-    private static String rule(PebbleException mistake) {
-        boolean unknown = mistake instanceof AttributeNotFoundException
-                || mistake instanceof RootAttributeNotFoundException
-                || mistake.getPebbleMessage() != null && mistake.getPebbleMessage().startsWith("there is no ");
-        return unknown ? "unknown" : "syntax";
+    /** A mistake that the engine knows nothing of. */
+    Problem explain(RuntimeException mistake, String page) {
+        var said = mistake instanceof ClassCastException ? "" : Optional.ofNullable(mistake.getMessage())
+                .flatMap(text -> text.lines().findFirst()).map(line -> ": " + line).orElse("");
+        return Problem.error("template/failed", Position.file(theme.file(page).orElseThrow().path()),
+                "a filter, a function or a sum in this template is given what it cannot work with" + said, "look at what they take");
     }
 
-    private static String said(PebbleException mistake) {
-        if (mistake instanceof RootAttributeNotFoundException root) {
-            return "there is no '" + root.getAttributeName() + "' in this template's view";
+    /** A condition hides what went wrong in it. */
+    private static PebbleException innermost(PebbleException mistake) {
+        var cause = mistake;
+        while (cause.getCause() instanceof PebbleException deeper) {
+            cause = deeper;
         }
-        if (mistake instanceof AttributeNotFoundException attribute) {
-            return "there is no '" + attribute.getAttributeName() + "' here";
-        }
-        var said = mistake.getPebbleMessage() == null ? "this cannot be rendered" : mistake.getPebbleMessage().strip();
-        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+        return cause;
     }
 
-    /** The engine tells the line; the column is where the line first has the word that the message quotes. */
-    private Position position(String name, Integer line, String word) {
-        var source = theme.file(name).orElseThrow();
-        if (line == null || line < 1) {
-            return Position.file(source.path());
+    /** Of a macro that is not there the engine names the file that it should be in; the word itself stands where it is used. */
+    private String fileWith(String word, String named, String page) {
+        if (word.isEmpty() || theme.file(named).orElseThrow().text().contains(word)) {
+            return named;
         }
-        var whole = source.at(line, 1, 1 << 16);
-        int column = word.isEmpty() ? -1 : whole.excerpt().indexOf(word);
-        return column < 0 ? whole : source.at(line, whole.excerpt().codePointCount(0, column) + 1, word.length());
+        return includes.reach(page).stream()
+                .filter(file -> theme.file(file).orElseThrow().text().contains(word))
+                .findFirst()
+                .orElse(named);
+    }
+
+    /** The engine tells the line at most; the column is where it first has the word that the message quotes. */
+    private static Position position(SourceText source, int line, String word) {
+        var whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+        if (line < 1) {
+            var found = whole.matcher(source.text());
+            return word.isEmpty() || !found.find() ? Position.file(source.path()) : source.at(found.start(), found.end());
+        }
+        int told = line;
+        while (told > 1 && source.at(told, 1, 1).excerpt().isBlank()) {
+            told--;
+        }
+        var position = source.at(told, 1, 1 << 16);
+        var found = whole.matcher(position.excerpt());
+        return word.isEmpty() || !found.find()
+                ? position
+                : source.at(told, position.excerpt().codePointCount(0, found.start()) + 1, word.codePointCount(0, word.length()));
     }
 
     private static String quoted(String message) {

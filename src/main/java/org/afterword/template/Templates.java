@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
@@ -25,6 +26,8 @@ public final class Templates {
     private final Mistakes mistakes;
     private final ViewAttributes attributes = new ViewAttributes();
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
+    private final Map<String, Problem> broken = new HashMap<>();
+    private final Map<String, Problem> brokenPages = new HashMap<>();
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
 
     private Templates(Theme theme, Functions functions) {
@@ -36,7 +39,7 @@ public final class Templates {
     /** Compiles every template; what is wrong with any is reported. */
     public static Templates compile(Theme theme, Functions functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
-        templates.includes.check(problems);
+        templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
         var escaping = templates.engine(functions, true);
         var plain = templates.engine(functions, false);
         for (var name : theme.templates()) {
@@ -44,13 +47,22 @@ public final class Templates {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
                 templates.compiled.put(name, (isMarkup ? escaping : plain).getTemplate(name));
             } catch (PebbleException e) {
-                templates.mistakes.explain(e, name).ifPresent(problems);
+                templates.mistakes.explain(e, name, List.of()).ifPresent(problem -> templates.broken(name, problem, problems));
             }
             var parts = templates.includes.reach(name).stream().map(theme::fingerprint).toList();
             templates.fingerprints.put(name,
-                    ViewFingerprint.of(java.util.List.of(name, parts, functions.fingerprint())));
+                    ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
         }
+        theme.templates().forEach(page -> templates.includes.reach(page).stream()
+                .filter(templates.broken::containsKey)
+                .findFirst()
+                .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
         return templates;
+    }
+
+    private void broken(String name, Problem problem, Consumer<Problem> problems) {
+        broken.putIfAbsent(name, problem);
+        problems.accept(problem);
     }
 
     /** Stands for the text of a template and of all that it uses. */
@@ -62,22 +74,31 @@ public final class Templates {
         return known;
     }
 
-    /** Renders a view, in UTF-8; its components are the template's variables. */
+    /**
+     * Renders a view, in UTF-8; its components are the template's variables.
+     *
+     * @throws TemplateFailure if it cannot be rendered; what {@link #compile} has reported of it is not told anew
+     */
     public byte[] render(String template, Record view) throws TemplateFailure {
-        var ready = compiled.get(template);
-        if (ready == null) {
-            throw new TemplateFailure(Problem.error("template/broken", Position.file(theme.file(template).orElseThrow().path()),
-                    "this template could not be compiled", ""), null);
+        if (brokenPages.containsKey(template)) {
+            throw new TemplateFailure(brokenPages.get(template), null);
         }
         var page = new Utf8Page();
+        var variables = attributes.variables(view);
         try {
-            ready.evaluate(page, attributes.variables(view));
+            compiled.get(template).evaluate(page, variables);
             return page.toBytes();
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(Problem.error("template/endless", Position.file(theme.file(template).orElseThrow().path()),
+                    "this template never comes to an end: a macro calls itself and does not stop",
+                    "call it only while there is something left to show"), e);
         } catch (PebbleException e) {
-            throw new TemplateFailure(mistakes.explain(e, template).orElseGet(() -> Problem.error("template/broken",
+            throw new TemplateFailure(mistakes.explain(e, template, variables.keySet()).orElseGet(() -> Problem.error("template/broken",
                     Position.file(theme.file(template).orElseThrow().path()), e.getPebbleMessage(), "")), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new TemplateFailure(mistakes.explain(e, template), e);
         }
     }
 
@@ -85,6 +106,7 @@ public final class Templates {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateFunctions(functions, attributes))
+                .registerExtensionCustomizer(PureTags::new)
                 .addEscapingStrategy("html", Markup::escape)
                 .strictVariables(true)
                 .autoEscaping(markup)

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,22 @@ final class ViewAttributes implements AttributeResolver {
             var known = components(record.getClass());
             var component = known.get(String.valueOf(attribute));
             if (component == null) {
-                throw new PebbleException(null, "there is no '%s' here: %s"
-                        .formatted(attribute, Nearest.hint(String.valueOf(attribute), known.keySet())), line, template);
+                throw missing(String.valueOf(attribute), known.keySet(), line, template);
             }
             return new ResolvedAttribute(read(record, component));
         }
+        if (instance instanceof CharSequence || instance instanceof Number || instance instanceof Boolean || instance instanceof Enum<?>) {
+            throw missing(String.valueOf(attribute), List.of(), line, template);
+        }
+        if (instance instanceof Map<?, ?> map && attribute instanceof String name && !map.containsKey(name)) {
+            throw missing(name, map.keySet().stream().map(String::valueOf).sorted().toList(), line, template);
+        }
         return null;
+    }
+
+    private static PebbleException missing(String name, Collection<String> known, int line, String template) {
+        return new PebbleException(null, "there is no '%s' here%s"
+                .formatted(name, known.isEmpty() ? "" : ": " + Nearest.hint(name, known)), line, template);
     }
 
     /** The components of a view as a template's variables. */

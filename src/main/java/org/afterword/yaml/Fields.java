@@ -49,6 +49,11 @@ public final class Fields {
         return entry == null ? mapping.place() : entry.key().place();
     }
 
+    /** Reports a problem with one of the items of a list. */
+    public void report(String rule, Yaml item, String message, String hint) {
+        problems.accept(Problem.error(family + "/" + rule, item.place().position(), message, hint));
+    }
+
     /** Reports a problem with a field's value. */
     public void report(String rule, String name, String message, String hint) {
         problems.accept(Problem.error(family + "/" + rule, placeOf(name).position(), message, hint));
@@ -63,7 +68,7 @@ public final class Fields {
         return text(name).flatMap(text -> {
             var value = reader.apply(text.strip());
             if (value.isEmpty()) {
-                report(rule, name, "'%s' is not %s: '%s'".formatted(name, expected, shortened(text)), "");
+                report(rule, name, "'%s' cannot be '%s'".formatted(name, shortened(text)), "write " + expected);
             }
             return value;
         });
@@ -83,9 +88,21 @@ public final class Fields {
                     default -> { }
                 }
             }
-            report("type", name, "'" + name + "' must be true or false, not " + shown(node), "");
+            report("type", name, "'" + name + "' must be true or false, not " + shown(node), flagHint(node));
             return absent;
         }).orElse(absent);
+    }
+
+    private static String flagHint(Yaml node) {
+        if (!(node instanceof Yaml.Scalar scalar)) {
+            return "";
+        }
+        return switch (scalar.text().strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "false" -> "take the quotes away";
+            case "yes", "on", "1" -> "write true";
+            case "no", "off", "0" -> "write false";
+            default -> "";
+        };
     }
 
     /** A whole number within bounds. */
@@ -123,23 +140,31 @@ public final class Fields {
         });
     }
 
-    /** A list of texts; empty where absent. */
-    public List<String> texts(String name) {
-        var texts = new ArrayList<String>();
-        for (var item : list(name)) {
-            text(item, "each item of '" + name + "'").ifPresent(texts::add);
+    /** A list of texts, each with its place; empty where absent. */
+    public List<Yaml.Scalar> texts(String name) {
+        var texts = new ArrayList<Yaml.Scalar>();
+        for (var item : list(name, "write [%s]")) {
+            if (item instanceof Yaml.Scalar text) {
+                texts.add(text);
+            } else {
+                wrongType(item, "each item of '" + name + "'", "text");
+            }
         }
         return List.copyOf(texts);
     }
 
     /** A list of anything; empty where absent. */
     public List<Yaml> list(String name) {
+        return list(name, "");
+    }
+
+    private List<Yaml> list(String name, String hint) {
         var node = value(name);
         if (node.isPresent() && node.get() instanceof Yaml.Sequence sequence) {
             return sequence.items();
         }
         node.ifPresent(other -> report("type", name, "'" + name + "' must be a list, not " + shown(other),
-                other instanceof Yaml.Scalar scalar ? "write [" + shortened(scalar.text()) + "]" : ""));
+                other instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : ""));
         return List.of();
     }
 
@@ -174,6 +199,11 @@ public final class Fields {
         return entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()
                 ? Optional.empty()
                 : Optional.of(entry.value());
+    }
+
+    /** Whether the field has no value: it is absent, empty or blank. One of a wrong type has one. */
+    public boolean isBlank(String name) {
+        return value(name).filter(node -> !(node instanceof Yaml.Scalar scalar && scalar.text().isBlank())).isEmpty();
     }
 
     /** Whether the field is there, even without a value. */

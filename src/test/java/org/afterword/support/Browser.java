@@ -199,7 +199,7 @@ public final class Browser implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         tellScripts(true);
-        tell("Runtime.evaluate", Map.of("expression", script));
+        tell("Runtime.evaluate", Map.of("expression", "if (!window.axe) {" + script + "}"));
         Object found = evaluate("""
                 axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag', values:
                     ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})

@@ -1,0 +1,100 @@
+package org.afterword.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.afterword.base.Problem;
+import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
+import org.afterword.content.Selection;
+import org.afterword.content.SiteReader;
+import org.afterword.pages.PlannedSite;
+import org.afterword.serve.PreviewServer;
+import org.afterword.serve.SiteWatcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a site while it is being written. */
+@Command(
+        name = "serve",
+        description = "Show the site on this machine and reload its pages as you write.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Nothing is written. Stop it with Ctrl-C."})
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+    private final ReadMemory memory = new ReadMemory();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The site's folder (default: this one).")
+    private Path site;
+
+    @Option(names = {"-p", "--port"}, paramLabel = "PORT", description = "The port (default: the first free one from 4000 up).")
+    private Integer port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "localhost",
+            description = "The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(names = "--drafts", description = "Show drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--future", description = "Show articles dated later than now too.")
+    private boolean future;
+
+    @Option(names = "--expired", description = "Show articles that have expired too.")
+    private boolean expired;
+
+    ServeCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isDirectory(site.resolve("content"))) {
+            throw new ParameterException(spec.commandLine(), "There is no content folder in '" + site
+                    + "'. Run this in a site's folder, or name one: afterword serve DIR");
+        }
+        var watched = List.of(site.resolve("content"), site.resolve("templates"));
+        try (var changes = new SiteWatcher(watched);
+                var server = PreviewServer.start(host, Optional.ofNullable(port), this::read)) {
+            this.address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+            report(server.refresh());
+            console.out().println(address + "/  (stop with Ctrl-C)");
+            console.out().flush();
+            server.follow(changes, this::report);
+        }
+        return Main.FINE;
+    }
+
+    private volatile String address;
+
+    private PlannedSite read() throws IOException {
+        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var reader = new SiteReader(site, new Selection(now, drafts, future, expired), memory);
+        return PlannedSite.read(site, reader, Optional.of(address));
+    }
+
+    private void report(List<Problem> problems) {
+        new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
+        long errors = problems.stream().filter(Problem::isError).count();
+        if (errors > 0) {
+            console.err().println("the last good pages are shown until "
+                    + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
+        }
+        console.err().flush();
+    }
+}

@@ -1,0 +1,40 @@
+package org.afterword.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.afterword.base.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a line what of a command line cannot be understood, with the nearest known name, and in another where help is. */
+record UsageMistakes(Console console) implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+        console.err().println(console.styled("bold,fg(red)", "afterword: ") + said(mistake));
+        console.err().println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return Main.USAGE;
+    }
+
+    private static String said(ParameterException mistake) {
+        var command = mistake.getCommandLine();
+        if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
+            var said = mistake.getMessage().replace("is not an int", "is not a whole number");
+            return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+        }
+        var first = unmatched.getUnmatched().get(0);
+        if (unmatched.isUnknownOption()) {
+            var options = command.getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList();
+            return "there is no option '" + first + "'" + near(first, options);
+        } else if (command.getSubcommands().isEmpty()) {
+            return "'" + first + "' is one argument too many";
+        }
+        return "there is no command '" + first + "'" + near(first, List.copyOf(command.getSubcommands().keySet()));
+    }
+
+    private static String near(String name, List<String> known) {
+        return Nearest.to(name, known).map(found -> " (did you mean '" + found + "'?)").orElse("");
+    }
+}

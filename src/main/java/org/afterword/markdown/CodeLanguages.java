@@ -1,0 +1,84 @@
+package org.afterword.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.fife.ui.rsyntaxtextarea.TokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.CPlusPlusTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.CSSTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.CSharpTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.CTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.ClojureTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.DartTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.DockerTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.GoTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.GroovyTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.HTMLTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.IniTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.JavaScriptTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.JavaTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.JsonTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.KotlinTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.LessTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.LuaTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.MakefileTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.PHPTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.PerlTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.PowerShellTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.PropertiesFileTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.PythonTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.RubyTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.RustTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.SQLTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.ScalaTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.TypeScriptTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.UnixShellTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
+import org.fife.ui.rsyntaxtextarea.modes.YamlTokenMaker;
+
+/** The languages of code that are known, by the names that authors give them. */
+final class CodeLanguages {
+    private CodeLanguages() {}
+
+    /** What tells the parts of a language's code. It has a state, so each piece of code gets its own. */
+    static Optional<TokenMaker> of(String name) {
+        return Optional.ofNullable(maker(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A switch, so that only the languages that occur are loaded. */
+    private static TokenMaker maker(String name) {
+        return switch (name) {
+            case "bash", "sh", "shell", "zsh" -> new UnixShellTokenMaker();
+            case "c", "h" -> new CTokenMaker();
+            case "c++", "cpp", "cc", "hpp" -> new CPlusPlusTokenMaker();
+            case "c#", "cs", "csharp" -> new CSharpTokenMaker();
+            case "clojure", "clj" -> new ClojureTokenMaker();
+            case "css" -> new CSSTokenMaker();
+            case "dart" -> new DartTokenMaker();
+            case "docker", "dockerfile" -> new DockerTokenMaker();
+            case "go", "golang" -> new GoTokenMaker();
+            case "gradle", "groovy" -> new GroovyTokenMaker();
+            case "html" -> new HTMLTokenMaker();
+            case "ini" -> new IniTokenMaker();
+            case "java" -> new JavaTokenMaker();
+            case "javascript", "js", "jsx", "mjs" -> new JavaScriptTokenMaker();
+            case "json" -> new JsonTokenMaker();
+            case "kotlin", "kt" -> new KotlinTokenMaker();
+            case "less" -> new LessTokenMaker();
+            case "lua" -> new LuaTokenMaker();
+            case "make", "makefile" -> new MakefileTokenMaker();
+            case "perl", "pl" -> new PerlTokenMaker();
+            case "php" -> new PHPTokenMaker();
+            case "powershell", "ps1" -> new PowerShellTokenMaker();
+            case "properties" -> new PropertiesFileTokenMaker();
+            case "python", "py" -> new PythonTokenMaker();
+            case "ruby", "rb" -> new RubyTokenMaker();
+            case "rust", "rs" -> new RustTokenMaker();
+            case "scala" -> new ScalaTokenMaker();
+            case "sql" -> new SQLTokenMaker();
+            case "ts", "tsx", "typescript" -> new TypeScriptTokenMaker();
+            case "svg", "xml" -> new XMLTokenMaker();
+            case "yaml", "yml" -> new YamlTokenMaker();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.afterword.serve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.afterword.base.Fingerprint;
+
+/** The browsers that show a page of the site and wait to be told of changes. Safe for use by several threads. */
+final class Browsers {
+    private static final int MOST_WAITING = 16;
+
+    private final Set<Browser> open = ConcurrentHashMap.newKeySet();
+
+    /** One window. What it is told waits in a queue, so that one that reads slowly delays nobody else. */
+    static final class Browser {
+        private final String path;
+        private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(MOST_WAITING);
+        private volatile String shown;
+
+        Browser(String path, String shown) {
+            this.path = path;
+            this.shown = shown;
+        }
+
+        BlockingQueue<Event> events() {
+            return events;
+        }
+    }
+
+    /** What a browser is told: {@code reload}, {@code problems} or {@code mended}. */
+    record Event(String name, String data) {}
+
+    /** @param shown the fingerprint of what the browser shows; nothing where it is no page of the site */
+    Browser add(String path, String shown) {
+        var browser = new Browser(path, shown);
+        open.add(browser);
+        return browser;
+    }
+
+    void remove(Browser browser) {
+        open.remove(browser);
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    /** The paths that are shown somewhere. */
+    List<String> paths() {
+        return open.stream().map(browser -> browser.path).distinct().sorted().toList();
+    }
+
+    void tellAll(Event event) {
+        open.forEach(browser -> browser.events.offer(event));
+    }
+
+    /** Has every browser reload whose page is not what it shows. */
+    void reloadChanged(Function<String, Optional<Fingerprint>> now) {
+        open.forEach(browser -> reloadIfChanged(browser, now));
+    }
+
+    void reloadIfChanged(Browser browser, Function<String, Optional<Fingerprint>> now) {
+        var fingerprint = now.apply(browser.path).map(Fingerprint::toString).orElse("");
+        if (!fingerprint.equals(browser.shown)) {
+            browser.shown = fingerprint;
+            browser.events.offer(new Event("reload", ""));
+        }
+    }
+}

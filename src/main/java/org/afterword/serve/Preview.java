@@ -1,0 +1,97 @@
+package org.afterword.serve;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Position;
+import org.afterword.base.Problem;
+import org.afterword.base.ViewFingerprint;
+import org.afterword.pages.Output;
+import org.afterword.pages.PlannedSite;
+import org.afterword.template.TemplateFailure;
+
+/**
+ * The site as it is shown now: the last one that had no errors, and the problems of the newest if that one has some. Safe
+ * for use by several threads.
+ */
+final class Preview {
+    private final Callable<PlannedSite> reader;
+    private volatile State state;
+
+    /** @param good the last site without errors; empty while there was none */
+    private record State(Optional<PlannedSite> good, List<Problem> problems) {}
+
+    /** @param reader reads the site as it is now */
+    Preview(Callable<PlannedSite> reader) {
+        this.reader = reader;
+        this.state = new State(Optional.empty(), List.of());
+    }
+
+    /**
+     * Reads the site anew.
+     *
+     * @param watched the paths of outputs that somebody looks at, which are rendered to see whether they can be
+     * @return all problems of the new site; where one is an error, the last good one stays
+     */
+    List<Problem> refresh(Iterable<String> watched) throws Exception {
+        PlannedSite site;
+        try {
+            site = reader.call();
+        } catch (FileSystemException e) {
+            var gone = Problem.error("file/unreadable", Position.file(e.getFile()), "this cannot be read",
+                    "put it back, or stop the preview");
+            state = new State(state.good(), List.of(gone));
+            return state.problems();
+        }
+        var problems = new TreeSet<>(site.problems());
+        if (!site.hasErrors()) {
+            for (var path : watched) {
+                site.plan().find(path).ifPresent(output -> tryOut(site, output, problems));
+            }
+        }
+        boolean good = problems.stream().noneMatch(Problem::isError);
+        state = new State(good ? Optional.of(site) : state.good(), List.copyOf(problems));
+        return state.problems();
+    }
+
+    private static void tryOut(PlannedSite site, Output output, TreeSet<Problem> problems) {
+        if (output instanceof Output.Page page) {
+            try {
+                site.templates().render(page.template(), page.view().get());
+            } catch (TemplateFailure e) {
+                problems.add(e.problem());
+            }
+        }
+    }
+
+    List<Problem> problems() {
+        return state.problems();
+    }
+
+    Optional<PlannedSite> site() {
+        return state.good();
+    }
+
+    /** Stands for what a path would answer now; empty where there is nothing. */
+    Optional<Fingerprint> fingerprint(String path) {
+        return state.good().flatMap(site -> site.plan().find(path).map(output -> fingerprint(site, output)));
+    }
+
+    static Fingerprint fingerprint(PlannedSite site, Output output) {
+        if (output instanceof Output.Page page) {
+            return ViewFingerprint.of(List.of(site.templates().fingerprint(page.template()), page.view().get()));
+        } else if (output instanceof Output.Text text) {
+            return Fingerprint.of(text.text());
+        }
+        try (var in = Files.newInputStream(((Output.Copy) output).media().file())) {
+            return Fingerprint.of(in);
+        } catch (IOException e) {
+            return Fingerprint.of("unreadable");
+        }
+    }
+}

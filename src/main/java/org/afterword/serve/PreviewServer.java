@@ -1,0 +1,196 @@
+package org.afterword.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.List;
+import org.afterword.base.Problem;
+import org.afterword.pages.PlannedSite;
+
+/**
+ * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written. It
+ * answers only requests that name this machine (against DNS rebinding), only GET and HEAD, and only from the plan: no
+ * request leads to the file system.
+ */
+public final class PreviewServer implements AutoCloseable {
+    private static final int FIRST_PORT = 4000;
+    private static final int LAST_PORT = 4099;
+    private static final long BEAT = 15;
+    private static final String EVENTS = "/.afterword/events";
+    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final HttpServer server;
+    private final Preview preview;
+    private final Answers answers;
+    private final Browsers browsers = new Browsers();
+    private final String host;
+    private final byte[] script;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "preview");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private PreviewServer(HttpServer server, String host, Callable<PlannedSite> reader) throws IOException {
+        this.server = server;
+        this.host = host;
+        this.preview = new Preview(reader);
+        this.answers = new Answers(preview);
+        try (var in = PreviewServer.class.getResourceAsStream("live.js")) {
+            this.script = in.readAllBytes();
+        }
+    }
+
+    /**
+     * Starts to listen, and answers once {@link #refresh} was called.
+     *
+     * @param host the name or address of this machine to listen at
+     * @param port empty for the first free one from 4000 up
+     * @throws BindException if there is no free port
+     */
+    public static PreviewServer start(String host, Optional<Integer> port, Callable<PlannedSite> reader) throws IOException {
+        var started = new PreviewServer(listen(host, port), host, reader);
+        started.server.setExecutor(started.threads);
+        started.server.createContext("/", started::handle);
+        started.server.start();
+        return started;
+    }
+
+    private static HttpServer listen(String host, Optional<Integer> port) throws IOException {
+        var address = InetAddress.getByName(host);
+        int first = port.orElse(FIRST_PORT);
+        int last = port.orElse(LAST_PORT);
+        for (int candidate = first; candidate <= last; candidate++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(address, candidate), 0);
+            } catch (BindException e) {
+                // taken: the next one may be free
+            }
+        }
+        throw new BindException(first == last ? "port " + first + " is taken" : "no port from " + first + " to " + last + " is free");
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /**
+     * Reads the site anew, has the browsers reload whose page changed, or tells them of the problems that keep it from being
+     * shown.
+     *
+     * @return all problems of the site as it is now
+     */
+    public List<Problem> refresh() throws Exception {
+        boolean wasBroken = preview.problems().stream().anyMatch(Problem::isError);
+        var problems = preview.refresh(browsers.paths());
+        if (problems.stream().anyMatch(Problem::isError)) {
+            browsers.tellAll(new Browsers.Event("problems", Told.of(problems)));
+        } else {
+            if (wasBroken) {
+                browsers.tellAll(new Browsers.Event("mended", ""));
+            }
+            browsers.reloadChanged(preview::fingerprint);
+        }
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
+                Answers.send(exchange, 421, "text/plain; charset=utf-8", "this preview is for this machine only", Optional.empty());
+            } else if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                Answers.send(exchange, 405, "text/plain; charset=utf-8", "only GET and HEAD", Optional.empty());
+            } else if (path == null || !path.startsWith("/")) {
+                Answers.send(exchange, 400, "text/plain; charset=utf-8", "this is no path", Optional.empty());
+            } else if (path.equals(Answers.SCRIPT)) {
+                Answers.send(exchange, 200, "text/javascript; charset=utf-8", new String(script, StandardCharsets.UTF_8), Optional.empty());
+            } else if (path.equals(EVENTS)) {
+                events(exchange);
+            } else {
+                answers.answer(exchange, path);
+            }
+        } catch (IOException e) {
+            // the browser went away
+        }
+    }
+
+    /** Whether a request names this machine. An address in numbers cannot be rebound; a name can. */
+    private boolean isForUs(String named) {
+        if (named == null) {
+            return false;
+        }
+        int colon = named.endsWith("]") ? -1 : named.lastIndexOf(':');
+        var name = colon < 0 ? named : named.substring(0, colon);
+        boolean inNumbers = name.matches("\\d{1,3}(\\.\\d{1,3}){3}") || name.startsWith("[") && name.endsWith("]");
+        boolean loopback = InetAddress.getLoopbackAddress().getHostAddress().equals(host) || LOCAL_NAMES.contains(host);
+        return LOCAL_NAMES.contains(name) || name.equalsIgnoreCase(host) || !loopback && inNumbers;
+    }
+
+    /**
+     * Server-sent events (HTML §9.2): one thread waits for each window, and writes to it alone. The query is the fingerprint
+     * of what the window shows, and its path.
+     */
+    private void events(HttpExchange exchange) throws IOException {
+        var query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        int slash = Math.max(0, query.indexOf('/'));
+        var path = Answers.file(query.startsWith("/", slash) ? query.substring(slash) : "/");
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        var browser = browsers.add(path, query.substring(0, slash));
+        try {
+            var body = exchange.getResponseBody();
+            body.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            if (preview.problems().stream().anyMatch(Problem::isError)) {
+                browser.events().add(new Browsers.Event("problems", Told.of(preview.problems())));
+            } else {
+                browsers.reloadIfChanged(browser, preview::fingerprint);
+            }
+            while (true) {
+                var event = browser.events().poll(BEAT, TimeUnit.SECONDS);
+                body.write((event == null ? ":\n\n" : written(event)).getBytes(StandardCharsets.UTF_8));
+                body.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            browsers.remove(browser);
+        }
+    }
+
+    private static String written(Browsers.Event event) {
+        return "event: " + event.name() + "\ndata: " + event.data().replace("\n", "\ndata: ") + "\n\n";
+    }
+
+    /** For a caller that wants to say how many look on. */
+    public int watchers() {
+        return browsers.count();
+    }
+
+    /** Refreshes again and again as {@code changes} says, and reports what came of it. */
+    public void follow(SiteWatcher changes, Consumer<List<Problem>> report) throws Exception {
+        while (changes.awaitChange()) {
+            report.accept(refresh());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Says what the template engine says in words for a person who writes HTML, with the guilty word in quotes. */
+final class Wording {
+    private static final Map<Pattern, String> PLAIN = new LinkedHashMap<>();
+
+    static {
+        say("Could not perform (.*)", "$1 is not possible with these values");
+        say("Not an iterable object.*", "a loop needs a list, and this is none");
+        say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
+        say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
+        say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");
+        say("Unexpected token \"\\S+\" of value \"(.*)\"", "'$1' is not expected here");
+        say("Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag", "the template ends, but '$1' is still missing");
+        say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
+        say("(Filter|Test) \\[(.*)\\] does not exist", "there is no such filter or test as '$2'");
+        say("Unclosed \".*", "a quote that was opened before is never closed");
+        say("Wrong operand\\(s\\) type in conditional expression", "a condition must be true or false");
+    }
+
+    private Wording() {}
+
+    private static void say(String engines, String ours) {
+        PLAIN.put(Pattern.compile(engines), ours);
+    }
+
+    static String of(PebbleException mistake) {
+        if (mistake instanceof RootAttributeNotFoundException root) {
+            return "there is no '" + root.getAttributeName() + "' here";
+        } else if (mistake instanceof AttributeNotFoundException attribute) {
+            return "there is no '" + attribute.getAttributeName() + "' here";
+        }
+        var said = mistake.getPebbleMessage() == null ? "this cannot be rendered" : mistake.getPebbleMessage().strip();
+        var line = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+        for (var plain : PLAIN.entrySet()) {
+            var matcher = plain.getKey().matcher(line);
+            if (matcher.matches()) {
+                return matcher.replaceFirst(plain.getValue());
+            }
+        }
+        boolean sentence = line.length() > 1 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
+        return sentence ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
+    }
+}

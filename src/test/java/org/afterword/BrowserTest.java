@@ -1,0 +1,303 @@
+package org.afterword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.afterword.support.Browser;
+import org.afterword.support.BuiltSite;
+import org.afterword.support.Kitchen;
+import org.afterword.support.StaticServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Pages of every kind as a reader has them before the eyes and under the fingers. */
+class BrowserTest {
+    private static Browser browser;
+    private static StaticServer kitchen;
+    private static StaticServer rtl;
+    private static StaticServer spanish;
+    private static Map<String, URI> pages;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        browser = Browser.open();
+        var site = Kitchen.build(folder);
+        // A page that leads on at once cannot be looked at.
+        var redirect = site.folder().resolve("2013/closed.html");
+        Files.writeString(site.folder().resolve("redirect-that-stays.html"),
+                Files.readString(redirect).replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", ""));
+        kitchen = new StaticServer(site.folder(), Kitchen.ROOT);
+        rtl = new StaticServer(Kitchen.build("rtl", folder).folder());
+        spanish = new StaticServer(Kitchen.build("es", folder).folder());
+        pages = Map.ofEntries(
+                Map.entry("article", kitchen.address("/everything/")),
+                Map.entry("steps", kitchen.address("/steps/")),
+                Map.entry("deep thread", kitchen.address("/deep/")),
+                Map.entry("crowd", kitchen.address("/crowd/")),
+                Map.entry("long article", kitchen.address("/long/")),
+                Map.entry("closed", kitchen.address("/closed/")),
+                Map.entry("empty", kitchen.address("/empty/")),
+                Map.entry("draft", kitchen.address("/draft/")),
+                Map.entry("page outside the lists", kitchen.address("/about/")),
+                Map.entry("part of a series", kitchen.address("/series-2/")),
+                Map.entry("home", kitchen.address("/")),
+                Map.entry("second page", kitchen.address("/page/2/")),
+                Map.entry("archive", kitchen.address("/archive/")),
+                Map.entry("tags", kitchen.address("/tags/")),
+                Map.entry("tag", kitchen.address("/tags/markdown/")),
+                Map.entry("series", kitchen.address("/series/a-long-story/")),
+                Map.entry("lost", kitchen.address("/404.html")),
+                Map.entry("redirect", kitchen.address("/redirect-that-stays.html")),
+                Map.entry("right to left", rtl.address("/walking/")),
+                Map.entry("right to left, home", rtl.address("/")),
+                Map.entry("Spanish", spanish.address("/tobillo/")));
+    }
+
+    @AfterAll
+    static void close() {
+        Stream.of(kitchen, rtl, spanish).filter(server -> server != null).forEach(StaticServer::close);
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void atADesk() {
+        browser.scripts(true).paper(false).dark(false).prefer("prefers-reduced-motion", "reduce").size(1280, 900);
+        browser.requests();
+        browser.complaints();
+    }
+
+    @Test
+    void everyoneCanUseEveryPage() {
+        var found = new ArrayList<String>();
+        pages.forEach((name, page) -> {
+            browser.size(320, 640).dark(false).visit(page);
+            for (int width : List.of(320, 1280)) {
+                for (boolean dark : List.of(false, true)) {
+                    browser.size(width, 640).dark(dark);
+                    browser.axe().forEach(finding -> found.add(
+                            name + " at " + width + " px, " + (dark ? "dark" : "light") + ": " + finding));
+                }
+            }
+        });
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void noPageMustBeScrolledSidewaysOnASmallScreen() {
+        pages.forEach((name, page) -> {
+            browser.visit(page);
+            for (int width : List.of(320, 375, 768)) {
+                browser.size(width, 640);
+                assertFalse(browser.scrollsSideways(), () -> name + " at " + width + " px");
+                assertEquals(List.of(), browser.evaluate(OUTSIDE), () -> name + " at " + width + " px: cut off");
+            }
+        });
+    }
+
+    /** What sticks out of the viewport without being within something that scrolls by itself. */
+    private static final String OUTSIDE = """
+            [...document.querySelectorAll('main *, header *, footer *')].filter(element => {
+              const box = element.getBoundingClientRect();
+              return box.width > 0 && !element.closest('.scroll')
+                && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
+            }).map(element => element.outerHTML.slice(0, 80))""";
+
+    @Test
+    void nothingIsAskedOfAnyOtherHostAndNothingIsMissing() {
+        var hosts = new HashSet<String>();
+        for (var page : pages.values()) {
+            browser.visit(page);
+            browser.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+            browser.requests().forEach(address -> hosts.add(URI.create(address).getHost()));
+        }
+        assertEquals(List.of(), browser.complaints());
+        assertEquals(new HashSet<>(List.of("127.0.0.1")), hosts);
+        var failed = Stream.of(kitchen, rtl, spanish).flatMap(server -> server.asked().stream())
+                .filter(answer -> !answer.startsWith("200") && !answer.endsWith("/favicon.ico")).toList();
+        assertEquals(List.of(), failed);
+    }
+
+    @Test
+    void aPageIsWholeWithoutScripts() {
+        for (var name : List.of("article", "crowd", "home")) {
+            var texts = new HashSet<Object>();
+            for (boolean scripts : List.of(true, false)) {
+                browser.scripts(scripts).visit(pages.get(name));
+                texts.add(browser.evaluate("document.body.innerText"));
+            }
+            assertEquals(1, texts.size(), name);
+        }
+        browser.visit(pages.get("crowd"));
+        assertEquals((long) Kitchen.CROWD, number("document.querySelectorAll('.comment').length"));
+        assertEquals((long) Kitchen.CROWD, number("[...document.querySelectorAll('.comment > .e-content')].filter(e => e.offsetHeight > 0).length"));
+    }
+
+    @Test
+    void everyPermalinkLands() {
+        for (var name : List.of("article", "deep thread", "steps", "crowd", "right to left")) {
+            browser.size(320, 640).visit(pages.get(name));
+            var missed = browser.evaluate("""
+                    (() => {
+                      const links = [...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href'));
+                      return [...new Set(links)].filter(link => {
+                        location.hash = link;
+                        const target = document.querySelector(':target');
+                        if (!target) return true;
+                        const top = target.getBoundingClientRect().top;
+                        const end = document.scrollingElement.scrollHeight - innerHeight - scrollY < 2;
+                        return !(top >= -1 && (top <= 64 || end && top < innerHeight));
+                      });
+                    })()""");
+            assertEquals(List.of(), missed, name);
+        }
+        browser.visit(kitchen.address("/crowd/#m297"));
+        assertNotEquals("rgba(0, 0, 0, 0)", browser.evaluate("getComputedStyle(document.querySelector('#m297 > .by')).backgroundColor"),
+                "what a link points at stands out");
+    }
+
+    @Test
+    void aDeepThreadNamesWhatEachFlatReplyAnswers() {
+        browser.size(320, 640).visit(pages.get("deep thread"));
+        assertEquals((long) Kitchen.DEEPEST, number("document.querySelectorAll('.comment').length"));
+        var last = browser.find("#d50 > .by > .u-in-reply-to");
+        assertTrue(last.getText().contains("Speaker 4"), last.getText());
+        last.click();
+        assertEquals("d49", browser.evaluate("document.querySelector(':target').id"));
+        assertTrue(number("Math.min(...[...document.querySelectorAll('.comment > .e-content')].map(e => e.offsetWidth))") >= 200,
+                "every comment has room for its words");
+    }
+
+    @Test
+    void aKeyboardReachesEveryControlAndShowsWhereItIs() {
+        browser.size(1280, 900).visit(pages.get("article"));
+        browser.press(Keys.TAB);
+        assertEquals("#main", browser.evaluate("document.activeElement.getAttribute('href')"), "the way to the content is first");
+        assertTrue(browser.focused().isDisplayed() && number("document.activeElement.getBoundingClientRect().height") > 20);
+        browser.press(Keys.ENTER);
+        assertEquals("main", browser.evaluate("document.activeElement.id"));
+        browser.press(Keys.TAB);
+        assertEquals(true, browser.evaluate("document.querySelector('main').contains(document.activeElement)"));
+
+        browser.visit(pages.get("article"));
+        long controls = number("document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length");
+        var reached = new ArrayList<Object>();
+        var unseen = new ArrayList<Object>();
+        for (int i = 0; i < controls; i++) {
+            browser.press(Keys.TAB);
+            var found = (List<?>) browser.evaluate("""
+                    (() => {
+                      const e = document.activeElement, s = getComputedStyle(e), box = e.getBoundingClientRect();
+                      const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight;
+                      return [[...document.querySelectorAll('a[href], summary, [tabindex="0"]')].indexOf(e), seen, e.outerHTML.slice(0, 90)];
+                    })()""");
+            reached.add(((Number) found.get(0)).longValue());
+            if (!(Boolean) found.get(1)) {
+                unseen.add(found.get(2));
+            }
+        }
+        assertEquals(Stream.iterate(0L, i -> i + 1).limit(controls).toList(), reached, "in the order of the page");
+        assertEquals(List.of(), unseen, "the focus can be seen");
+    }
+
+    @Test
+    void aLongBranchFoldsAndUnfoldsByKeyboard() {
+        browser.scripts(false).visit(pages.get("crowd"));
+        browser.evaluate("document.querySelector('summary').focus()");
+        assertEquals(true, browser.evaluate("document.querySelector('details').open"));
+        browser.press(Keys.ENTER);
+        assertEquals(false, browser.evaluate("document.querySelector('details').open"));
+        browser.press(Keys.SPACE);
+        assertEquals(true, browser.evaluate("document.querySelector('details').open"));
+    }
+
+    @Test
+    void nothingShiftsWhileImagesLoad() {
+        for (int width : List.of(320, 1280)) {
+            browser.size(width, 640).visit(pages.get("article"));
+            assertEquals(0.0, ((Number) browser.evaluate("""
+                    (async () => {
+                      let shift = 0;
+                      new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+                        .observe({type: 'layout-shift', buffered: true});
+                      for (const image of document.images) {
+                        image.scrollIntoView();
+                        await image.decode();
+                      }
+                      await new Promise(resolve => setTimeout(resolve, 200));
+                      return shift;
+                    })()""")).doubleValue(), width + " px");
+            assertEquals(List.of(), browser.evaluate("""
+                    [...document.images].filter(i => !i.complete || !i.naturalWidth || !i.getAttribute('width') || !i.getAttribute('height')
+                        || Math.abs(i.width / i.height - i.getAttribute('width') / i.getAttribute('height')) > .1)
+                      .map(i => i.outerHTML)"""), "every image is there, has its size and keeps its shape");
+        }
+    }
+
+    @Test
+    void printHasTheArticleAndTheConversation() {
+        browser.paper(true).size(800, 1000).visit(pages.get("steps"));
+        for (var kept : List.of("h1", ".prose", ".step", ".comment", ".badge")) {
+            assertTrue(number("document.querySelector('" + kept + "').offsetHeight") > 0, kept);
+        }
+        for (var left : List.of(".skip", ".site-footer", ".site-header nav", ".follow")) {
+            assertEquals(0L, number("document.querySelector('" + left + "').offsetHeight"), left);
+        }
+        browser.dark(true);
+        assertEquals("rgb(255, 255, 255)", browser.evaluate("getComputedStyle(document.body).backgroundColor"), "paper is white");
+        var pdf = browser.pdf();
+        assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-") && pdf.length > 10_000);
+    }
+
+    @Test
+    void targetsAreLargeEnoughToBeHit() {
+        for (var name : List.of("article", "steps", "home", "tags", "archive", "part of a series")) {
+            browser.size(320, 640).visit(pages.get(name));
+            assertEquals(List.of(), browser.evaluate("""
+                    [...document.querySelectorAll('a[href], summary')]
+                      .filter(e => !e.closest('.prose, .notice, .talk, .site-footer p') && !e.matches('.skip'))
+                      .filter(e => { const box = e.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
+                      .map(e => e.outerHTML.slice(0, 90) + ' ' + Math.round(e.getBoundingClientRect().height))"""), name);
+        }
+    }
+
+    @Test
+    void aRedirectLeadsOn() {
+        browser.visit(kitchen.address("/2013/closed.html"));
+        for (int tries = 0; tries < 50 && !browser.driver().getCurrentUrl().endsWith("/closed/"); tries++) {
+            browser.evaluate("new Promise(resolve => setTimeout(resolve, 50))");
+        }
+        assertEquals(kitchen.address("/closed/").toString(), browser.driver().getCurrentUrl());
+    }
+
+    @Test
+    void aVisitorsCommentStaysInItsPlace() {
+        browser.size(1280, 900).visit(pages.get("article"));
+        assertEquals(1L, number("document.querySelectorAll('main').length"));
+        assertEquals("honest", browser.evaluate("document.querySelector('#hostile').nextElementSibling.id"));
+        assertEquals(0L, number("document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input, svg, math, [id], [style], [onclick])').length"));
+        assertTrue(browser.find("footer").isDisplayed());
+        assertEquals("none", browser.evaluate("getComputedStyle(document.querySelector('#hostile .e-content')).position.replace('relative', 'none').replace('static', 'none')"));
+    }
+
+    private static long number(String expression) {
+        return ((Number) browser.evaluate(expression)).longValue();
+    }
+}

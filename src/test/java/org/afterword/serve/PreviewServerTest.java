@@ -1,0 +1,284 @@
+package org.afterword.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
+import org.afterword.content.Selection;
+import org.afterword.content.SiteReader;
+import org.afterword.pages.PlannedSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview over real connections: what it answers, whom it answers, and whom it tells of a change. */
+@Timeout(60)
+class PreviewServerTest {
+    private static final Moment NOW = Moment.of(OffsetDateTime.parse("2026-01-01T00:00:00Z"), false);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ReadMemory memory = new ReadMemory();
+
+    @TempDir
+    Path site;
+
+    private PreviewServer server;
+    private SiteWatcher watcher;
+
+    @BeforeEach
+    void start() throws Exception {
+        write("content/site.yaml", "title: A site\n");
+        write("content/one.md", "---\ntitle: One\n---\nThe first.\n");
+        write("content/two.md", "---\ntitle: Two\npage: true\n---\nThe second.\n");
+        write("content/two.comments.yaml", "- author: Ann\n  body: Hello.\n");
+        write("content/note.txt", "As it is.");
+        server = PreviewServer.start("localhost", Optional.empty(), this::read);
+        server.refresh();
+        watcher = new SiteWatcher(List.of(site.resolve("content"), site.resolve("templates")));
+        var follower = new Thread(this::follow);
+        follower.setDaemon(true);
+        follower.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        watcher.close();
+        server.close();
+    }
+
+    private PlannedSite read() throws IOException {
+        var reader = new SiteReader(site, new Selection(NOW, false, false, false), memory);
+        return PlannedSite.read(site, reader, Optional.of("http://localhost:" + server.port()));
+    }
+
+    private void follow() {
+        try {
+            server.follow(watcher, problems -> { });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void answersAsAStaticHostWould() throws Exception {
+        assertTrue(get("/one/").body().contains("The first."));
+        assertEquals("/one/", get("/one").headers().firstValue("Location").orElseThrow());
+        assertEquals("As it is.", get("/note.txt").body());
+        assertEquals(404, get("/nowhere/").statusCode());
+        assertTrue(get("/nowhere/").body().contains("<h1>"), "the site's own page for lost addresses");
+    }
+
+    @Test
+    void keepsWhatTheBrowserHasWhileItIsTheSame() throws Exception {
+        var tag = get("/one/").headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, get("/one/", "If-None-Match", tag).statusCode());
+        assertEquals(200, get("/one/", "If-None-Match", "\"other\"").statusCode());
+    }
+
+    @Test
+    void addsItsScriptToWhatItServesOnly() throws Exception {
+        assertTrue(get("/one/").body().contains("/.afterword/live.js"));
+        assertFalse(get("/feed.xml").body().contains("live.js"));
+        var planned = read();
+        for (var output : planned.plan().outputs()) {
+            if (output instanceof org.afterword.pages.Output.Page page) {
+                var written = new String(planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
+                assertFalse(written.contains("live.js"), page.path());
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotForIt() throws Exception {
+        assertTrue(raw("GET /one/ HTTP/1.1\r\nHost: evil.example\r\n\r\n").startsWith("HTTP/1.1 421"));
+        assertTrue(raw("GET /one/ HTTP/1.1\r\nHost: 10.1.2.3:" + server.port() + "\r\n\r\n").startsWith("HTTP/1.1 421"));
+        assertTrue(raw("GET /one/ HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 421"));
+        assertTrue(raw("POST /one/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n").startsWith("HTTP/1.1 405"));
+        for (var path : List.of("/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "//etc/passwd")) {
+            var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
+        }
+    }
+
+    @Test
+    void reloadsOnlyTheBrowserWhosePageChanged() throws Exception {
+        var one = new Window("/one/");
+        var two = new Window("/two/");
+        write("content/two.comments.yaml", "- author: Ann\n  body: Hello again.\n");
+        assertEquals("reload", two.next());
+        assertTrue(get("/two/").body().contains("Hello again."));
+        assertEquals(Optional.empty(), one.nextWithin(400));
+    }
+
+    @Test
+    void reloadsAPageThatChangedBeforeItsBrowserListened() throws Exception {
+        var shown = shown("/one/");
+        write("content/one.md", "---\ntitle: One\n---\nChanged at once.\n");
+        new Window("/two/").nextWithin(1500);
+        assertEquals("reload", new Window("/one/", shown).next());
+    }
+
+    @Test
+    void keepsTheLastGoodPagesUntilAMistakeIsMended() throws Exception {
+        var window = new Window("/one/");
+        write("content/one.md", "---\ntilte: One\n---\nBroken.\n");
+        assertEquals("problems", window.next());
+        assertTrue(window.data.get(window.data.size() - 1).contains("content/one.md:2:1"));
+        assertTrue(get("/one/").body().contains("The first."));
+        write("content/one.md", "---\ntitle: One\n---\nMended.\n");
+        assertEquals("mended", window.next());
+        assertEquals("reload", window.next());
+        assertTrue(get("/one/").body().contains("Mended."));
+    }
+
+    @Test
+    void showsATemplatesMistakeOverTheLastGoodPage() throws Exception {
+        var window = new Window("/one/");
+        write("templates/byline.html", "{{ article.titel }}");
+        assertEquals("problems", window.next());
+        assertTrue(get("/one/").body().contains("The first."));
+        Files.delete(site.resolve("templates/byline.html"));
+        assertEquals("mended", window.next());
+    }
+
+    @Test
+    void survivesAFolderThatIsMovedAwayAndBack() throws Exception {
+        var window = new Window("/one/");
+        Files.move(site.resolve("content"), site.resolve("elsewhere"));
+        assertEquals("problems", window.next());
+        Files.move(site.resolve("elsewhere"), site.resolve("content"));
+        assertEquals("mended", window.next());
+        write("content/one.md", "---\ntitle: One\n---\nAfter the move.\n");
+        assertEquals("reload", window.next());
+    }
+
+    @Test
+    void takesAnEditorsSaveByRename() throws Exception {
+        var window = new Window("/one/");
+        write("content/.one.md.swp", "---\ntitle: One\n---\nBy rename.\n");
+        Files.move(site.resolve("content/.one.md.swp"), site.resolve("content/one.md"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertEquals("reload", window.next());
+        assertTrue(get("/one/").body().contains("By rename."));
+    }
+
+    @Test
+    void isNotDisturbedByAHundredWindowsAndOneThatHangsUp() throws Exception {
+        var windows = new ArrayList<Window>();
+        for (int i = 0; i < 100; i++) {
+            windows.add(new Window("/two/"));
+        }
+        windows.get(50).socket.close();
+        try (var slow = new Socket("localhost", server.port())) {
+            slow.getOutputStream().write("GET /two/ HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
+            write("content/two.md", "---\ntitle: Two\npage: true\n---\nFor all.\n");
+            for (int i = 0; i < 100; i++) {
+                if (i != 50) {
+                    assertEquals("reload", windows.get(i).next());
+                }
+            }
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The fingerprint that a page says it shows. */
+    private String shown(String path) throws Exception {
+        return get(path).body().replaceAll("(?s).*data-shown=\"([^\"]*)\".*", "$1");
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(5000);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        }
+    }
+
+    /** A browser's window that listens for events. */
+    private final class Window {
+        private final Socket socket;
+        private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        private final List<String> data = new ArrayList<>();
+
+        Window(String path) throws Exception {
+            this(path, shown(path));
+        }
+
+        Window(String path, String shown) throws Exception {
+            socket = new Socket("localhost", server.port());
+            socket.getOutputStream().write(("GET /.afterword/events?" + shown + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            while (!lines.readLine().startsWith("retry:")) {
+                continue;
+            }
+            var listener = new Thread(() -> listen(lines));
+            listener.setDaemon(true);
+            listener.start();
+        }
+
+        private void listen(BufferedReader lines) {
+            try {
+                var name = "";
+                var text = new StringBuilder();
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith("event: ")) {
+                        name = line.substring("event: ".length());
+                    } else if (line.startsWith("data: ")) {
+                        text.append(line.substring("data: ".length())).append('\n');
+                    } else if (line.isEmpty() && !name.isEmpty()) {
+                        data.add(text.toString());
+                        text.setLength(0);
+                        events.add(name);
+                        name = "";
+                    }
+                }
+            } catch (IOException e) {
+                // the window was closed
+            }
+        }
+
+        String next() throws InterruptedException {
+            return nextWithin(15_000).orElseThrow(() -> new AssertionError("no event came"));
+        }
+
+        Optional<String> nextWithin(long milliseconds) throws InterruptedException {
+            return Optional.ofNullable(events.poll(milliseconds, TimeUnit.MILLISECONDS));
+        }
+    }
+}

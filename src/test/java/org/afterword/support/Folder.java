@@ -1,0 +1,97 @@
+package org.afterword.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Does to whole folders what the file system does to files. */
+public final class Folder {
+    private Folder() {}
+
+    /** The bytes of every file by its path, as text in which every byte is a character, so that two can be compared. */
+    public static SortedMap<String, String> bytes(Path folder) {
+        var files = new TreeMap<String, String>();
+        for (var path : list(folder)) {
+            try {
+                files.put(path, new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    /** When each file was last written, by its path. */
+    public static SortedMap<String, String> times(Path folder) {
+        var times = new TreeMap<String, String>();
+        for (var path : list(folder)) {
+            try {
+                times.put(path, Files.getLastModifiedTime(folder.resolve(path), LinkOption.NOFOLLOW_LINKS).toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return times;
+    }
+
+    /** The paths of all files, sorted, with forward slashes; none where there is no such folder. */
+    public static java.util.List<String> list(Path folder) {
+        if (!Files.exists(folder)) {
+            return java.util.List.of();
+        }
+        try (var all = Files.walk(folder)) {
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void copy(Path from, Path to) throws IOException {
+        for (var path : list(from)) {
+            var target = to.resolve(path);
+            Files.createDirectories(target.getParent());
+            Files.copy(from.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** Deletes a folder or a file; a symbolic link itself, not what it leads to. */
+    public static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Writes a text, with its folders. */
+    public static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
