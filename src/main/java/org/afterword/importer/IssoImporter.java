@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads Isso's generic JSON: a list of pages, each with a flat list of its comments. */
+/** Reads Isso's generic JSON, a list of pages, each with a flat list of its comments, and Isso's own database. */
 final class IssoImporter implements Importer {
     private static final Pattern START = Pattern.compile("^\\s*\\[\\s*\\{");
     private static final Pattern COMMENTS = Pattern.compile("\"comments\"\\s*:\\s*\\[");
@@ -21,12 +21,16 @@ final class IssoImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return START.matcher(head).find() && COMMENTS.matcher(head).find();
+        return IssoDatabase.isOne(head) || START.matcher(head).find() && COMMENTS.matcher(head).find();
     }
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var comments = new IssoComment(zone, records);
+        if (IssoDatabase.isOne(file.head())) {
+            new IssoDatabase(file, comments, records).read();
+            return;
+        }
         var waiting = new ArrayList<JsonRecords.One>();
         new JsonRecords(file, Set.of("comments"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records).read(one -> {
             if (one.owner() > 0) {

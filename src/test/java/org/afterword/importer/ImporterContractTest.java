@@ -36,7 +36,7 @@ class ImporterContractTest {
     /** The export files of all recorded cases, unpacked. */
     static Stream<Path> exports() throws IOException {
         try (var walk = Files.walk(Path.of("src/test/resources/import"))) {
-            return walk.filter(file -> file.getParent().endsWith("in") && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml)")
+            return walk.filter(file -> file.getParent().endsWith("in") && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db)")
                     && !file.endsWith("README.txt")).sorted().toList().stream();
         }
     }
