@@ -24,6 +24,9 @@ import java.util.TreeMap;
 public final class ContentWriter {
     private static final String STAGE = ".afterword-stage";
 
+    /** The paths of all changes, in the order of their numbers: there once everything is staged. */
+    private static final String JOURNAL = "journal";
+
     /** @param expected what the file must hold; empty where there must be none */
     private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {}
 
@@ -72,10 +75,13 @@ public final class ContentWriter {
         var undo = new ArrayDeque<Undo>();
         var stage = folder.resolve(STAGE);
         try {
+            takeBack(folder);
             makeFolders(stage, undo);
             Files.createDirectories(stage.resolve("new"));
             Files.createDirectories(stage.resolve("old"));
+            Files.createDirectories(stage.resolve("made"));
             stageAll(stage);
+            Files.writeString(stage.resolve(JOURNAL), String.join("\n", changes.keySet()));
             int number = 0;
             for (var entry : changes.entrySet()) {
                 move(entry.getKey(), entry.getValue(), stage, number++, undo);
@@ -90,6 +96,35 @@ public final class ContentWriter {
 
     private interface Undo {
         void run() throws IOException;
+    }
+
+    /**
+     * Takes back what a run had done that was killed while it moved files, and so left its stage behind: what it had put
+     * into place goes, what it had moved away comes back.
+     *
+     * @param site the site's folder
+     */
+    public static void recover(Path site) throws IOException {
+        takeBack(site.resolve(ContentFolder.NAME));
+    }
+
+    private static void takeBack(Path folder) throws IOException {
+        var stage = folder.resolve(STAGE);
+        var journal = stage.resolve(JOURNAL);
+        if (Files.exists(journal)) {
+            var paths = Files.readAllLines(journal);
+            for (int number = paths.size() - 1; number >= 0; number--) {
+                var target = folder.resolve(paths.get(number));
+                var old = stage.resolve("old").resolve(String.valueOf(number));
+                if (Files.exists(old)) {
+                    Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
+                } else if (Files.exists(stage.resolve("made").resolve(String.valueOf(number)))
+                        && !Files.exists(stage.resolve("new").resolve(String.valueOf(number)))) {
+                    Files.deleteIfExists(target);
+                }
+            }
+        }
+        deleteTree(stage);
     }
 
     private void put(String path, Change change) {
@@ -132,6 +167,7 @@ public final class ContentWriter {
             throw new FileAlreadyExistsException(ContentFolder.name(path));
         }
         if (change.bytes().isPresent() || change.copied().isPresent()) {
+            Files.createFile(stage.resolve("made").resolve(String.valueOf(number)));
             Files.move(stage.resolve("new").resolve(String.valueOf(number)), target, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.deleteIfExists(target));
         }

@@ -27,6 +27,9 @@ public final class Import {
      * @throws IOException if a file cannot be read or written; the content folder is then as it was
      */
     public Ledger run() throws IOException {
+        if (!request.dryRun()) {
+            ContentWriter.recover(request.site());
+        }
         var existing = Existing.read(request.site());
         var zone = request.zone().or(() -> existing.settings().map(Settings::zone)).orElse(ZoneOffset.UTC);
         read(zone);

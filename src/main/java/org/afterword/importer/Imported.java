@@ -22,7 +22,7 @@ final class Imported {
         }
 
         private static String plain(String text) {
-            return text.replaceAll("[\\p{Cntrl}]", " ");
+            return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\p{Cntrl}", " ");
         }
     }
 
