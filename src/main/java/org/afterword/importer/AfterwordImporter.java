@@ -23,7 +23,7 @@ final class AfterwordImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         if (file.head().stripLeading().startsWith("{")) {
-            new AfterwordJson(file.name(), records).read(file.text());
+            new AfterwordJson(file, records).read();
         } else {
             new XmlRecords(file, Set.of("feed"), AfterwordImporter::shortName,
                     element -> element.equals("entry") ? What.COMMENT : What.RECORD, records)

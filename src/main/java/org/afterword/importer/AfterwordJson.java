@@ -1,135 +1,82 @@
 package org.afterword.importer;
 
-import java.io.Reader;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.content.Comment;
 import org.afterword.content.Moment;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads Afterword's own JSON, one article in memory at a time. */
 final class AfterwordJson {
-    private final String file;
+    private final ExportFile file;
     private final Consumer<Exported> out;
 
-    AfterwordJson(String file, Consumer<Exported> out) {
+    AfterwordJson(ExportFile file, Consumer<Exported> out) {
         this.file = file;
         this.out = out;
     }
 
-    void read(Reader text) {
-        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = json.currentName();
-                var token = json.nextToken();
-                if (name.equals("settings") && token == JsonToken.VALUE_STRING) {
-                    out.accept(new ExportedSite(line(json), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(json.getString())));
-                } else if (name.equals("authors") && token == JsonToken.START_OBJECT) {
-                    var line = line(json);
-                    fields(json).forEach((key, author) -> out.accept(new ExportedAuthor(line, key, author, Optional.empty())));
-                } else if (name.equals("articles") && token == JsonToken.START_ARRAY) {
-                    while (json.nextToken() == JsonToken.START_OBJECT) {
-                        article(json);
-                    }
-                } else {
-                    json.skipChildren();
+    void read() throws IOException {
+        var comments = new ArrayList<JsonRecords.One>();
+        new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out).read(one -> {
+            switch (one.array()) {
+                case "comments" -> comments.add(one);
+                case "articles" -> {
+                    var path = article(one.fields(), one.line());
+                    comments.forEach(comment -> comment(comment.owner() == one.number() ? path : "", comment.fields(), comment.line()));
+                    comments.clear();
                 }
+                default -> site(one.fields(), one.line());
             }
-        } catch (StreamReadException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            out.accept(new Refused(What.FILE, new Line(file, line), "", "this is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")));
-        }
+        });
+        comments.forEach(comment -> comment("", comment.fields(), comment.line()));
     }
 
-    private void article(JsonParser json) {
-        var line = line(json);
-        var fields = new HashMap<String, String>();
-        var comments = new ArrayList<Fields>();
-        try {
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = json.currentName();
-                if (json.nextToken() == JsonToken.START_ARRAY && name.equals("comments")) {
-                    while (json.nextToken() == JsonToken.START_OBJECT) {
-                        comments.add(new Fields(line(json), fields(json)));
-                    }
-                } else {
-                    value(json, name, fields);
-                }
-            }
-        } finally {
-            emit(line, fields, comments);
-        }
+    private static What what(String array) {
+        return array.equals("comments") ? What.COMMENT : array.equals("articles") ? What.ARTICLE : What.RECORD;
     }
 
-    private record Fields(Line line, Map<String, String> values) {
-        Optional<String> text(String name) {
-            return Optional.ofNullable(values.get(name)).filter(text -> !text.isEmpty());
-        }
-
-        Optional<Moment> moment(String name) {
-            return text(name).flatMap(text -> Moment.parse(text, ZoneOffset.UTC));
-        }
+    private void site(JsonObject site, Line line) {
+        raw(site, "settings").ifPresent(settings ->
+                out.accept(new ExportedSite(line, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(settings))));
+        site.object("authors").texts().forEach((key, name) -> out.accept(new ExportedAuthor(line, key, name, Optional.empty())));
     }
 
-    /** What was read of an article before the file broke off is kept, too. */
-    private void emit(Line line, Map<String, String> fields, List<Fields> comments) {
-        var path = fields.getOrDefault("file", "");
-        var text = fields.get("text");
-        if (text != null && OwnRecords.isArticlePath(path)) {
-            out.accept(OwnRecords.article(line, path, path, fields.getOrDefault("title", ""), text));
+    /** The article's path, by which its comments know it. */
+    private String article(JsonObject article, Line line) {
+        var path = article.raw("file");
+        if (article.has("text") && OwnRecords.isArticlePath(path)) {
+            out.accept(OwnRecords.article(line, path, path, article.raw("title"), article.raw("text")));
         } else {
-            out.accept(new Refused(What.ARTICLE, line, path, text == null ? "it has no text" : "its file is no path that an article can have"));
+            out.accept(new Refused(What.ARTICLE, line, path, article.has("text") ? "its file is no path that an article can have" : "it has no text"));
         }
-        comments.forEach(comment -> comment(path, comment));
+        return path;
     }
 
-    private void comment(String thread, Fields fields) {
-        var id = fields.text("id").orElse("");
+    private void comment(String thread, JsonObject comment, Line line) {
+        var id = comment.text("id").orElse("");
         if (id.isEmpty()) {
-            out.accept(new Refused(What.COMMENT, fields.line(), "", "it has no id"));
+            out.accept(new Refused(What.COMMENT, line, "", "it has no id"));
             return;
         }
-        var source = fields.text("source.system").map(system -> new Comment.Source(system, fields.text("source.id"), fields.text("source.parent"), fields.text("source.url")));
-        out.accept(new ExportedComment(fields.line(), thread, id, fields.text("replyTo"), fields.text("author"), fields.text("url"),
-                OwnRecords.by(fields.text("by")), fields.moment("date"), fields.moment("edited"),
-                fields.text("removed").isPresent() ? State.REMOVED : fields.text("held").isPresent() ? State.PENDING : State.APPROVED,
-                OwnRecords.kind(fields.text("kind").orElse("")), fields.text("pinned").isPresent(), id,
-                fields.text("about").filter(step -> step.matches("[1-9]\\d{0,3}")).map(Integer::valueOf), source,
-                new Body(fields.text("body").orElse(""), Body.Format.MARKDOWN)));
+        var from = comment.object("source");
+        var source = raw(from, "system").map(system -> new Comment.Source(system, raw(from, "id"), raw(from, "parent"), raw(from, "url")));
+        out.accept(new ExportedComment(line, thread, id, comment.text("replyTo"), raw(comment, "author"), raw(comment, "url"),
+                OwnRecords.by(comment.text("by")), moment(comment, "date"), moment(comment, "edited"),
+                comment.flag("removed") ? State.REMOVED : comment.flag("held") ? State.PENDING : State.APPROVED,
+                OwnRecords.kind(comment.raw("kind")), comment.flag("pinned"), id,
+                comment.text("about").filter(step -> step.matches("[1-9]\\d{0,3}")).map(Integer::valueOf), source,
+                new Body(comment.raw("body"), Body.Format.MARKDOWN)));
     }
 
-    /** The fields of an object, those of objects within it under both names; only what is true of flags. */
-    private static Map<String, String> fields(JsonParser json) {
-        var fields = new HashMap<String, String>();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = json.currentName();
-            json.nextToken();
-            value(json, name, fields);
-        }
-        return fields;
+    private static Optional<String> raw(JsonObject object, String name) {
+        return Optional.of(object.raw(name)).filter(text -> !text.isEmpty());
     }
 
-    private static void value(JsonParser json, String name, Map<String, String> fields) {
-        switch (json.currentToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT -> fields.put(name, json.getString());
-            case VALUE_TRUE -> fields.put(name, "true");
-            case START_OBJECT -> fields(json).forEach((inner, value) -> fields.put(name + "." + inner, value));
-            case START_ARRAY -> json.skipChildren();
-            default -> { }
-        }
-    }
-
-    private Line line(JsonParser json) {
-        return new Line(file, json.currentTokenLocation().getLineNr());
+    private static Optional<Moment> moment(JsonObject of, String name) {
+        return of.text(name).flatMap(text -> Moment.parse(text, ZoneOffset.UTC));
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 
 /** Reads the records of a JSON export one by one. One that cannot be read is refused, and the others are read on. */
 final class JsonRecords {
-    private static final Pattern ID = Pattern.compile("\"(?:_?id|commentHex|wm-id)\"\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+    private static final Pattern ID = Pattern.compile("\"(?:_?id|commentHex|wm-id|file)\"\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
 
     /** A record with where it stands; {@code number}, {@code owner} and {@code array} are as in {@link JsonPiece}. */
     record One(JsonObject fields, Line line, String array, int number, int owner) {}

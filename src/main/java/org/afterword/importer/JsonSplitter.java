@@ -15,7 +15,7 @@ import org.afterword.importer.JsonFrame.Kind;
  * behind which no text can end begins one.
  */
 final class JsonSplitter {
-    private static final int MOST_CHARACTERS = 8 << 20;
+    private static final int MOST_CHARACTERS = 16 << 20;
     private static final int DEEPEST = 200;
     private static final String NOT_CLOSED = "it is not closed";
 
