@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, BuildCommand.class, ServeCommand.class, CompletionCommand.class},
+        subcommands = {
+            HelpCommand.class, BuildCommand.class, ServeCommand.class, ImportCommand.class, ExportCommand.class, CompletionCommand.class
+        },
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
     /** All went well. */
@@ -87,6 +89,10 @@ public final class Main implements Runnable {
                 return type.cast(new BuildCommand(console, clock));
             } else if (type == ServeCommand.class) {
                 return type.cast(new ServeCommand(console, clock));
+            } else if (type == ImportCommand.class) {
+                return type.cast(new ImportCommand(console));
+            } else if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(console));
             } else if (type == CompletionCommand.class) {
                 return type.cast(new CompletionCommand(console));
             }

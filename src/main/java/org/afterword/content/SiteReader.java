@@ -82,7 +82,7 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var article = text(ContentFolder.name(path), file, problems::add)
                 .map(source -> new ArticleReader(settings).read(source, path, problems::add));
-        var thread = thread(ContentFolder.name(threadName(path)), threadFile, settings,
+        var thread = thread(ContentFolder.name(ThreadPaths.ofArticle(path)), threadFile, settings,
                 article.map(one -> one.steps().size()).orElse(0), problems::add);
         return new ReadMemory.ReadArticle(
                 article.map(one -> withDiscussion(one, thread.discussion())), thread.read(), thread.refused(), problems);
@@ -102,7 +102,7 @@ public final class SiteReader {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.threads().entrySet()) {
             if (!content.articles().containsKey(entry.getKey())) {
-                var name = ContentFolder.name(threadName(entry.getKey()));
+                var name = ContentFolder.name(ThreadPaths.ofArticle(entry.getKey()));
                 problems.accept(Problem.error("thread/no-article", Position.file(name),
                         "there is no article " + ContentFolder.name(entry.getKey()) + " that this thread could belong to",
                         "name it after its article"));
@@ -113,10 +113,16 @@ public final class SiteReader {
         return comments;
     }
 
+    /** What is held may answer what is published, in another file: that is no orphan. */
     private Loaded.Comments inbox(ContentFolder content, Settings settings, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.held().entrySet()) {
-            var thread = thread(ContentFolder.name(entry.getKey()), entry.getValue(), settings, Integer.MAX_VALUE, problems);
+            var thread = thread(ContentFolder.name(entry.getKey()), entry.getValue(), settings, Integer.MAX_VALUE,
+                    problem -> {
+                        if (!problem.code().equals("thread/orphan")) {
+                            problems.accept(problem);
+                        }
+                    });
             comments = comments.plus(
                     new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
         }
@@ -129,12 +135,6 @@ public final class SiteReader {
                 .flatMap(present -> text(name, present, problems))
                 .map(source -> new ThreadReader(settings).read(source, steps, problems))
                 .orElse(ThreadReader.Found.NONE);
-    }
-
-    private static String threadName(String articlePath) {
-        return articlePath.equals("index.md") || articlePath.endsWith("/index.md")
-                ? articlePath.substring(0, articlePath.length() - "index.md".length()) + "comments.yaml"
-                : articlePath.substring(0, articlePath.length() - "md".length()) + "comments.yaml";
     }
 
     private static Optional<SourceText> text(String name, Path file, Consumer<Problem> problems) {

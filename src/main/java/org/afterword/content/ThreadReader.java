@@ -64,8 +64,27 @@ final class ThreadReader {
         return read(list, steps, problems);
     }
 
+    /** The comments in the order of the file, with what each answers as the file says it. */
+    List<Reply> replies(SourceText source, Consumer<Problem> problems) {
+        var found = YamlReader.read(source, problems);
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        if (found.isPresent() && found.get() instanceof Yaml.Sequence list) {
+            collect(list, Integer.MAX_VALUE, unplaced, problems);
+        }
+        return unplaced.stream()
+                .map(one -> new Reply(one.comment(), one.replyTo().or(() -> Optional.of(one.within())
+                        .filter(within -> within >= 0)
+                        .map(within -> unplaced.get(within).comment().id()))))
+                .toList();
+    }
+
     private Found read(Yaml.Sequence list, int steps, Consumer<Problem> problems) {
         var unplaced = new ArrayList<Placement.Unplaced>();
+        int read = collect(list, steps, unplaced, problems);
+        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+    }
+
+    private int collect(Yaml.Sequence list, int steps, List<Placement.Unplaced> unplaced, Consumer<Problem> problems) {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
         int read = 0;
@@ -89,7 +108,7 @@ final class ThreadReader {
                         "write its text as 'body: …'"));
             }
         }
-        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+        return read;
     }
 
     private static void pushAll(List<Yaml> items, int within, ArrayDeque<Pending> pending) {

@@ -40,6 +40,11 @@ public final class Markdown {
         };
     }
 
+    /** A visitor's HTML, without Markdown, within the allow-list. */
+    public static Html clean(String visitorHtml) {
+        return new Html(AllowList.clean(visitorHtml));
+    }
+
     /** An article for its page. */
     public RenderedArticle render(ArticleText article) {
         return author.render(article, root);

@@ -1,0 +1,223 @@
+package org.afterword.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The only code that writes under {@code content/}. Changes are gathered, staged in a folder of their own beside the
+ * content, and then moved into place one by one; should one move fail, those before it are taken back. A file that is
+ * there is replaced only by who names the text that it expects there.
+ */
+public final class ContentWriter {
+    private static final String STAGE = ".afterword-stage";
+
+    /** The paths of all changes, in the order of their numbers: there once everything is staged. */
+    private static final String JOURNAL = "journal";
+
+    /** @param expected what the file must hold; empty where there must be none */
+    private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {}
+
+    private final Path folder;
+    private final Map<String, Change> changes = new TreeMap<>();
+
+    /** @param site the site's folder, in which {@code content/} lies or will lie */
+    public ContentWriter(Path site) {
+        this.folder = site.resolve(ContentFolder.NAME);
+    }
+
+    /** Adds a file that must not be there yet. The path starts from the content folder, without a slash. */
+    public void create(String path, String text) {
+        put(path, new Change(Optional.empty(), Optional.of(bytes(text)), Optional.empty()));
+    }
+
+    /** Adds a copy of a file that must not be there yet. */
+    public void copy(String path, Path from) {
+        put(path, new Change(Optional.empty(), Optional.empty(), Optional.of(from)));
+    }
+
+    /** Replaces a file whose text must be {@code expected} when it is replaced. */
+    public void replace(String path, String expected, String text) {
+        put(path, new Change(Optional.of(bytes(expected)), Optional.of(bytes(text)), Optional.empty()));
+    }
+
+    /** Removes a file whose text must be {@code expected}. */
+    public void remove(String path, String expected) {
+        put(path, new Change(Optional.of(bytes(expected)), Optional.empty(), Optional.empty()));
+    }
+
+    /** The paths that will be written, copied or removed, sorted. */
+    public List<String> paths() {
+        return List.copyOf(changes.keySet());
+    }
+
+    /**
+     * Makes all changes, or none.
+     *
+     * @throws IOException if one of them cannot be made; the content folder is then as it was
+     */
+    public void commit() throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var undo = new ArrayDeque<Undo>();
+        var stage = folder.resolve(STAGE);
+        try {
+            takeBack(folder);
+            makeFolders(stage, undo);
+            Files.createDirectories(stage.resolve("new"));
+            Files.createDirectories(stage.resolve("old"));
+            Files.createDirectories(stage.resolve("made"));
+            stageAll(stage);
+            Files.writeString(stage.resolve(JOURNAL), String.join("\n", changes.keySet()));
+            int number = 0;
+            for (var entry : changes.entrySet()) {
+                move(entry.getKey(), entry.getValue(), stage, number++, undo);
+            }
+        } catch (IOException | RuntimeException e) {
+            takeBack(undo, e);
+            deleteTree(stage);
+            throw e;
+        }
+        deleteTree(stage);
+    }
+
+    private interface Undo {
+        void run() throws IOException;
+    }
+
+    /**
+     * Takes back what a run had done that was killed while it moved files, and so left its stage behind: what it had put
+     * into place goes, what it had moved away comes back.
+     *
+     * @param site the site's folder
+     */
+    public static void recover(Path site) throws IOException {
+        takeBack(site.resolve(ContentFolder.NAME));
+    }
+
+    private static void takeBack(Path folder) throws IOException {
+        var stage = folder.resolve(STAGE);
+        var journal = stage.resolve(JOURNAL);
+        if (Files.exists(journal)) {
+            var paths = Files.readAllLines(journal);
+            for (int number = paths.size() - 1; number >= 0; number--) {
+                var target = folder.resolve(paths.get(number));
+                var old = stage.resolve("old").resolve(String.valueOf(number));
+                if (Files.exists(old)) {
+                    Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
+                } else if (Files.exists(stage.resolve("made").resolve(String.valueOf(number)))
+                        && !Files.exists(stage.resolve("new").resolve(String.valueOf(number)))) {
+                    Files.deleteIfExists(target);
+                }
+            }
+        }
+        deleteTree(stage);
+    }
+
+    private void put(String path, Change change) {
+        var target = folder.resolve(path).normalize();
+        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0
+                || !target.startsWith(folder.normalize()) || !folder.normalize().relativize(target).toString().replace('\\', '/').equals(path)) {
+            throw new IllegalArgumentException("not a path within the content folder: " + path);
+        }
+        if (changes.putIfAbsent(path, change) != null) {
+            throw new IllegalArgumentException("written twice: " + path);
+        }
+    }
+
+    private void stageAll(Path stage) throws IOException {
+        int number = 0;
+        for (var change : changes.values()) {
+            var staged = stage.resolve("new").resolve(String.valueOf(number++));
+            if (change.bytes().isPresent()) {
+                Files.write(staged, change.bytes().get());
+            } else if (change.copied().isPresent()) {
+                Files.copy(change.copied().get(), staged);
+            }
+        }
+    }
+
+    private void move(String path, Change change, Path stage, int number, Deque<Undo> undo) throws IOException {
+        var target = folder.resolve(path);
+        makeFolders(target.getParent(), undo);
+        if (!target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+        }
+        if (change.expected().isPresent()) {
+            if (!Files.exists(target) || !java.util.Arrays.equals(Files.readAllBytes(target), change.expected().get())) {
+                throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
+            }
+            var old = stage.resolve("old").resolve(String.valueOf(number));
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
+        } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(ContentFolder.name(path));
+        }
+        if (change.bytes().isPresent() || change.copied().isPresent()) {
+            Files.createFile(stage.resolve("made").resolve(String.valueOf(number)));
+            Files.move(stage.resolve("new").resolve(String.valueOf(number)), target, StandardCopyOption.ATOMIC_MOVE);
+            undo.push(() -> Files.deleteIfExists(target));
+        }
+    }
+
+    private static void makeFolders(Path wanted, Deque<Undo> undo) throws IOException {
+        var missing = new ArrayDeque<Path>();
+        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.push(at);
+        }
+        for (var made : missing) {
+            Files.createDirectory(made);
+            undo.push(() -> deleteIfEmpty(made));
+        }
+    }
+
+    private static void deleteIfEmpty(Path made) throws IOException {
+        if (made.getFileName().toString().equals(STAGE)) {
+            deleteTree(made);
+        } else {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private static void takeBack(Deque<Undo> undo, Exception cause) {
+        for (var step : undo) {
+            try {
+                step.run();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void deleteTree(Path stage) throws IOException {
+        if (!Files.exists(stage)) {
+            return;
+        }
+        var files = new ArrayList<Path>();
+        try (var walk = Files.walk(stage)) {
+            walk.forEach(files::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (int i = files.size() - 1; i >= 0; i--) {
+            Files.deleteIfExists(files.get(i));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

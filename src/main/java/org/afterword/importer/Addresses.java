@@ -1,0 +1,147 @@
+package org.afterword.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.content.Slug;
+import org.afterword.content.UrlPath;
+import org.afterword.markdown.Links;
+
+/** Gives every article the file in which its old address lives on, and knows where old addresses lead. */
+final class Addresses {
+    /** Where an article will lie, and which other paths lead to it. */
+    record Home(String file, String address, List<String> aliases) {}
+
+    private final String root;
+    private final Set<String> hosts = new HashSet<>();
+    private final Map<String, String> byOld = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Redirects redirects;
+
+    /** @param root the path that the new site lies under, beginning and ending with a slash */
+    Addresses(String root, Redirects redirects) {
+        this.root = root;
+        this.redirects = redirects;
+    }
+
+    /** Names a host whose addresses are this site's. */
+    void host(String url) {
+        OldAddress.parse(url).map(OldAddress::host).filter(host -> !host.isEmpty()).ifPresent(hosts::add);
+    }
+
+    Set<String> hosts() {
+        return hosts;
+    }
+
+    /** Makes known that an old path or address leads to an article that is there. */
+    void known(String old, String address) {
+        OldAddress.parse(old).ifPresent(parsed -> byOld.putIfAbsent(key(parsed), address));
+    }
+
+    /** A home for an article at its first link's path, or at its slug where that is no path that a file can have. */
+    Home home(ExportedArticle article, String fallback) {
+        if (article.verbatim().isPresent()) {
+            var file = article.verbatim().get().path();
+            taken.add(file);
+            return known(new Home(file, Links.page("/" + file), List.of()), article.links());
+        }
+        var path = article.links().stream().findFirst().flatMap(OldAddress::parse)
+                .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
+                .map(old -> servable(withoutRoot(old.path()).replaceFirst("(?i)/index\\.(html?|php)$", "").replaceFirst("(?i)\\.(html?|php)$", "")))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> slug(article, fallback));
+        var file = free(path);
+        var address = "/" + file + "/";
+        var aliases = new LinkedHashSet<String>();
+        for (var link : article.links()) {
+            OldAddress.parse(link).ifPresent(old -> alias(old, address).ifPresent(aliases::add));
+        }
+        return known(new Home(file + ".md", address, List.copyOf(aliases)), article.links());
+    }
+
+    private Home known(Home home, List<String> links) {
+        links.forEach(link -> known(link, home.address()));
+        known(home.address(), home.address());
+        return home;
+    }
+
+    /** Where an old address leads, with its fragment; empty where that is not known. */
+    Optional<String> target(OldAddress old) {
+        if (!old.host().isEmpty() && !hosts.contains(old.host())) {
+            return Optional.empty();
+        }
+        return lookUp(old).map(address -> address + old.fragment());
+    }
+
+    /** The article that an address of any host belongs to, by its path, and its query where that counts. */
+    Optional<String> lookUp(OldAddress old) {
+        var exact = byOld.get(key(old));
+        if (exact != null || old.normalized().equals("/")) {
+            return Optional.ofNullable(exact);
+        }
+        return Optional.ofNullable(byOld.get(key(new OldAddress("", old.path(), "", ""))));
+    }
+
+    private String key(OldAddress old) {
+        return OldAddress.normalized(withoutRoot(old.path())) + (old.query().isEmpty() ? "" : "?" + old.query());
+    }
+
+    private Optional<String> alias(OldAddress old, String address) {
+        var path = withoutRoot(old.path());
+        if (!old.query().isEmpty()) {
+            redirects.query(old.path(), old.query(), address);
+            return Optional.empty();
+        }
+        var same = path.endsWith("/") ? path : path + "/";
+        if (path.equals("/") || same.equals(address)) {
+            return Optional.empty();
+        }
+        if (UrlPath.problemWith(path).isPresent() || path.contains("/.")) {
+            redirects.path(old.path(), address);
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+
+    String withoutRoot(String path) {
+        return path.startsWith(root) ? path.substring(root.length() - 1) : path;
+    }
+
+    private static String slug(ExportedArticle article, String fallback) {
+        var slug = servable("/" + article.slug());
+        var title = slug.isEmpty() ? Slug.of(article.file().title()) : slug;
+        return title.isEmpty() ? fallback : title;
+    }
+
+    /** The path without slashes at its ends, each part of it such as a file and an address can share. */
+    private static String servable(String path) {
+        var parts = new ArrayList<String>();
+        for (var part : path.split("/")) {
+            var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
+            good = good.replaceAll("^\\.+|~+$", "");
+            if (!good.isEmpty()) {
+                parts.add(good.length() > 120 ? good.substring(0, good.offsetByCodePoints(0, good.codePointCount(0, Math.min(120, good.length())))) : good);
+            }
+        }
+        if (!parts.isEmpty() && (parts.get(0).equals("inbox") || parts.get(parts.size() - 1).equals("index"))) {
+            parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-page");
+            if (parts.get(0).equals("inbox")) {
+                parts.set(0, "inbox-page");
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private String free(String path) {
+        var file = path;
+        for (int copy = 2; !taken.add(file + ".md"); copy++) {
+            file = path + "-" + copy;
+        }
+        return file;
+    }
+}

@@ -1,0 +1,151 @@
+package org.afterword.importer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.ContentWriter;
+
+/** Decides for each article of the exports what becomes of it. */
+final class Articles {
+    private static final int COMMENTS_ON_A_PAGE = 50;
+
+    private final Gathered gathered;
+    private final Addresses addresses;
+    private final Existing existing;
+    private final Imported imported;
+    private final People people;
+    private final ContentWriter writer;
+    private final Ledger ledger;
+    private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
+
+    Articles(Gathered gathered, Addresses addresses, Existing existing, Imported imported, People people, ContentWriter writer,
+            Ledger ledger) {
+        this.gathered = gathered;
+        this.addresses = addresses;
+        this.existing = existing;
+        this.imported = imported;
+        this.people = people;
+        this.writer = writer;
+        this.ledger = ledger;
+    }
+
+    /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
+    Map<Gathered.Key, Addresses.Home> settle() {
+        for (var one : gathered.articles()) {
+            var article = one.article();
+            if (article.state() == State.REMOVED || article.state() == State.SPAM) {
+                ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
+            } else {
+                homes.put(one.key(), home(one));
+            }
+        }
+        return homes;
+    }
+
+    /** An article that was imported before stays where it is, even where its address in the export has changed since. */
+    private Addresses.Home home(Gathered.Article one) {
+        var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
+        var home = withCommentPages(one, addresses.home(one.article(), one.system() + "-" + one.article().thread().key()));
+        var there = existing.article(home.address()).map(article -> article.file().substring("content/".length()));
+        if (earlier.isEmpty() && one.article().verbatim().isEmpty() && there.isPresent()) {
+            return new Addresses.Home(there.get(), home.address(), home.aliases());
+        }
+        if (earlier.isEmpty() || earlier.get().equals(home.file())) {
+            return home;
+        }
+        var address = org.afterword.markdown.Links.page("/" + earlier.get());
+        ledger.note(one.article().line(), "moved", "article %s is at %s now; here it stays at %s".formatted(
+                one.article().thread().key(), home.address(), address));
+        return new Addresses.Home(earlier.get(), address, home.aliases());
+    }
+
+    /** WordPress parts long discussions into pages of fifty; their addresses lead to the one page that there is now. */
+    private Addresses.Home withCommentPages(Gathered.Article one, Addresses.Home home) {
+        int comments = one.system().equals("wordpress") ? gathered.comments().getOrDefault(one.key(), List.of()).size() : 0;
+        if (comments <= COMMENTS_ON_A_PAGE) {
+            return home;
+        }
+        var aliases = new ArrayList<>(home.aliases());
+        for (int page = 1; page <= (comments + COMMENTS_ON_A_PAGE - 1) / COMMENTS_ON_A_PAGE; page++) {
+            aliases.add(home.address() + "comment-page-" + page + "/");
+        }
+        return new Addresses.Home(home.file(), home.address(), List.copyOf(aliases));
+    }
+
+    void write(Conversion conversion) throws IOException {
+        var wanted = gathered.articles().stream().filter(one -> homes.containsKey(one.key())).toList();
+        var authors = new HashMap<Gathered.Key, Optional<String>>();
+        wanted.forEach(one -> authors.put(one.key(), one.article().file().author()
+                .map(key -> people.key(key).orElseGet(() -> people.name(key)))));
+        List<Conversion.Made> made = wanted.parallelStream()
+                .map(one -> conversion.file(one, homes.get(one.key()), authors.get(one.key())))
+                .toList();
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).remarks().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
+            decide(wanted.get(i), homes.get(wanted.get(i).key()).file(), made.get(i).text());
+        }
+    }
+
+    private void decide(Gathered.Article one, String path, String text) throws IOException {
+        var key = new Imported.Key(What.ARTICLE, one.system(), path, one.article().thread().key());
+        var before = imported.of(key);
+        var there = existing.text(path);
+        var mark = new Imported.Mark(source(one.article()), Imported.mark(text));
+        imported.put(place(one), new Imported.Mark(path, ""));
+        if (there.isEmpty()) {
+            if (before.isPresent()) {
+                say(one, Fate.REMOVED, "it was imported before and has been removed here since");
+                return;
+            }
+            writer.create(path, text);
+            written(one);
+        } else if (there.get().equals(text)) {
+            ledger.count(What.ARTICLE, Fate.THERE);
+        } else if (before.filter(old -> old.written().equals(Imported.mark(there.get()))).isPresent()) {
+            writer.replace(path, there.get(), text);
+            written(one);
+        } else if (before.filter(old -> old.source().equals(mark.source())).isPresent()) {
+            ledger.count(What.ARTICLE, Fate.THERE);
+            return;
+        } else {
+            conflict(one, path, text);
+            imported.put(key, new Imported.Mark(mark.source(), before.map(Imported.Mark::written).orElse("")));
+            return;
+        }
+        imported.put(key, mark);
+    }
+
+    private void written(Gathered.Article one) {
+        var article = one.article();
+        if (article.state() == State.PENDING) {
+            say(one, Fate.WRITTEN, article.thread().withheld().map(why -> why.replaceFirst("^its article is", "it is")).orElse("it is not published")
+                    + "; it is written as a draft");
+        } else {
+            ledger.count(What.ARTICLE, Fate.WRITTEN);
+        }
+    }
+
+    private void say(Gathered.Article one, Fate fate, String reason) {
+        ledger.add(What.ARTICLE, one.article().thread().key(), one.article().line(), fate, reason);
+    }
+
+    private void conflict(Gathered.Article one, String path, String text) throws IOException {
+        var other = Conflicts.FOLDER + path;
+        ledger.count(What.ARTICLE, Fate.THERE);
+        ledger.conflict("content/%s differs from article %s (%s); it stays as it is, and the export's version is in content/%s"
+                .formatted(path, one.article().thread().key(), one.article().line(), other));
+        Conflicts.keep(writer, existing, other, text);
+    }
+
+    private static Imported.Key place(Gathered.Article one) {
+        return new Imported.Key(What.RECORD, one.system(), "", one.article().thread().key());
+    }
+
+    private static String source(ExportedArticle article) {
+        return Imported.mark(article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
+    }
+}

@@ -1,0 +1,115 @@
+package org.afterword.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.Article;
+import org.afterword.content.ArticleFile;
+import org.afterword.content.CommentsState;
+import org.jsoup.nodes.Element;
+
+/** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
+final class Conversion {
+    /** A file's text and what was noticed while it was made. */
+    record Made(String text, List<Remark> remarks) {}
+
+    private final Gathered gathered;
+    private final Addresses addresses;
+    private final MediaFolder media;
+    private final BodyText text;
+    private final CommentsState usual;
+    private final Map<String, Shortcodes> shortcodes = new HashMap<>();
+
+    /** @param usual what holds for an article that does not say whether it takes comments */
+    Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text, CommentsState usual) {
+        this.gathered = gathered;
+        this.addresses = addresses;
+        this.media = media;
+        this.text = text;
+        this.usual = usual;
+        gathered.articles().forEach(one -> shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
+    }
+
+    /** @param author what the front matter names as the author */
+    Made file(Gathered.Article one, Addresses.Home home, Optional<String> author) {
+        var article = one.article();
+        var remarks = new ArrayList<Remark>();
+        if (article.verbatim().isPresent()) {
+            return new Made(article.verbatim().get().text(), remarks);
+        }
+        var given = article.file();
+        var title = given.title().isBlank() ? fallbackTitle(article) : given.title().strip().replaceAll("\\s+", " ");
+        if (given.title().isBlank()) {
+            remarks.add(new Remark(article.line(), "title", "article %s has no title; it is called '%s'".formatted(article.thread().key(), title)));
+        }
+        var file = new ArticleFile(title, given.date(), given.updated(), author, given.tags(), given.description(),
+                given.draft() || article.state() == State.PENDING, given.expires(), home.aliases(), cover(one).or(given::image),
+                given.series(), given.steps(), given.comments().filter(state -> state != usual), given.page(), given.extra(), markdown(one, remarks));
+        return new Made(file.text(), remarks);
+    }
+
+    private String markdown(Gathered.Article one, List<Remark> remarks) {
+        var article = one.article();
+        var body = article.body();
+        if (body.format() == Body.Format.MARKDOWN) {
+            return body.text();
+        }
+        if (body.format() == Body.Format.TEXT) {
+            return text.article(BodyTree.text(body.text()));
+        }
+        var html = body.text();
+        if (body.format() == Body.Format.WORDPRESS) {
+            html = shortcodes.get(one.system()).expand(html, article.thread().key(), name -> remarks.add(new Remark(article.line(),
+                    "shortcode", "the shortcode [%s] is not known; it stays in the text".formatted(name))));
+            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
+            if (html.contains("<!--nextpage-->")) {
+                remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
+            }
+        }
+        var tree = BodyTree.article(html);
+        rewrite(tree);
+        BodyText.remarks(tree, element -> remarks.add(new Remark(article.line(), "markup",
+                "the article has a <%s>, which was kept as it is".formatted(element))));
+        return text.article(tree);
+    }
+
+    /** Links to articles and files of the old site lead to where these are now; others stay as they are. */
+    private void rewrite(Element tree) {
+        for (var link : tree.select("a[href]")) {
+            rewrite(link, "href", isFile(link.attr("href")));
+        }
+        for (var source : tree.select("img[src], audio[src], video[src], source[src]")) {
+            rewrite(source, "src", true);
+        }
+    }
+
+    private void rewrite(Element element, String attribute, boolean file) {
+        var old = OldAddress.parse(element.attr(attribute));
+        if (old.isEmpty()) {
+            return;
+        }
+        var target = file ? media.take(old.get(), addresses.hosts()) : addresses.target(old.get());
+        target.ifPresent(path -> element.attr(attribute, path));
+    }
+
+    private static boolean isFile(String href) {
+        return href.matches("(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
+    }
+
+    private Optional<Article.Picture> cover(Gathered.Article one) {
+        return one.article().cover()
+                .map(key -> gathered.files(one.system()).get(key))
+                .flatMap(file -> OldAddress.parse(file.url())
+                        .flatMap(old -> media.take(old, addresses.hosts()))
+                        .map(path -> new Article.Picture(path, file.caption())));
+    }
+
+    private static String fallbackTitle(ExportedArticle article) {
+        if (!article.slug().isBlank()) {
+            return article.slug().replace('-', ' ');
+        }
+        return article.file().date().map(date -> date.day().toString()).orElse("Untitled " + article.thread().key());
+    }
+}

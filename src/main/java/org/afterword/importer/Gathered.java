@@ -1,0 +1,121 @@
+package org.afterword.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All records of all files of an import, each under the system that it comes from. */
+final class Gathered {
+
+    /** A name within one system. */
+    record Key(String system, String id) {}
+
+    /** An article and the system that it comes from. */
+    record Article(String system, ExportedArticle article) {
+        Key key() {
+            return new Key(system, article.thread().key());
+        }
+    }
+
+    private final Map<Key, Article> articles = new LinkedHashMap<>();
+    private final Map<Key, ExportedThread> threads = new LinkedHashMap<>();
+    private final Map<Key, List<ExportedComment>> comments = new LinkedHashMap<>();
+    private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
+    private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
+    private final Ledger ledger;
+    private ExportedSite site;
+
+    Gathered(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Takes the records of one system. */
+    Consumer<Exported> of(String system) {
+        return record -> {
+            if (record instanceof ExportedArticle article) {
+                article(system, article);
+            } else if (record instanceof ExportedThread thread) {
+                threads.putIfAbsent(new Key(system, thread.key()), thread);
+            } else if (record instanceof ExportedComment comment) {
+                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>()).add(comment);
+            } else if (record instanceof ExportedFile file) {
+                files.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(file.key(), file);
+            } else if (record instanceof ExportedAuthor author) {
+                authors.putIfAbsent(author.key(), author);
+            } else if (record instanceof ExportedSite found) {
+                site = site == null ? found : site;
+            } else if (record instanceof Refused refused) {
+                ledger.add(refused.what(), refused.id(), refused.line(), Fate.REFUSED, refused.reason());
+            } else if (record instanceof Remark remark) {
+                ledger.note(remark.line(), remark.code(), remark.message());
+            }
+        };
+    }
+
+    /** Lets the importer of a system complete all of its comments. */
+    void complete(Importer importer) {
+        var system = importer.kind();
+        var mine = comments.keySet().stream().filter(key -> key.system().equals(system)).toList();
+        var all = new ArrayList<ExportedComment>();
+        mine.forEach(key -> all.addAll(comments.remove(key)));
+        importer.complete(all, of(system)).forEach(of(system));
+    }
+
+    /** Where two files of one site overlap, the later one counts. */
+    private void article(String system, ExportedArticle article) {
+        var one = new Article(system, article);
+        var before = articles.get(one.key());
+        if (before == null || !before.article().line().file().equals(article.line().file())) {
+            articles.put(one.key(), one);
+            threads.put(one.key(), article.thread());
+            if (before != null) {
+                ledger.add(What.ARTICLE, article.thread().key(), before.article().line(), Fate.THERE, "a later file has the same article");
+            }
+        } else if (before.article().body().equals(article.body())) {
+            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
+        } else {
+            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REFUSED, "its id is another article's, in line "
+                    + before.article().line().number());
+        }
+    }
+
+    List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    /** Whether the export has the article itself, not only its comments. */
+    boolean brings(Key key) {
+        return articles.containsKey(key);
+    }
+
+    Optional<ExportedThread> thread(Key key) {
+        return Optional.ofNullable(threads.get(key));
+    }
+
+    Map<Key, ExportedThread> threads() {
+        return threads;
+    }
+
+    Map<Key, List<ExportedComment>> comments() {
+        return comments;
+    }
+
+    Map<String, ExportedFile> files(String system) {
+        return files.getOrDefault(system, Map.of());
+    }
+
+    List<ExportedFile> files() {
+        return files.values().stream().flatMap(all -> all.values().stream()).toList();
+    }
+
+    Map<String, ExportedAuthor> authors() {
+        return authors;
+    }
+
+    Optional<ExportedSite> site() {
+        return Optional.ofNullable(site);
+    }
+}

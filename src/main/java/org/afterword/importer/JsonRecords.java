@@ -1,0 +1,68 @@
+package org.afterword.importer;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/** Reads the records of a JSON export one by one. One that cannot be read is refused, and the others are read on. */
+final class JsonRecords {
+    private static final Pattern ID = Pattern.compile("\"(?:_?id|commentHex|wm-id|file)\"\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+
+    /** A record with where it stands; {@code number}, {@code owner} and {@code array} are as in {@link JsonPiece}. */
+    record One(JsonObject fields, Line line, String array, int number, int owner) {}
+
+    private final ExportFile file;
+    private final Set<String> arrays;
+    private final Function<String, What> what;
+    private final Consumer<Exported> out;
+    private boolean cutOff;
+
+    /**
+     * @param arrays the names of lists whose items are records
+     * @param what what the records of each of these lists are
+     */
+    JsonRecords(ExportFile file, Set<String> arrays, Function<String, What> what, Consumer<Exported> out) {
+        this.file = file;
+        this.arrays = arrays;
+        this.what = what;
+        this.out = out;
+    }
+
+    /** @param records gets those within a record before it */
+    void read(Consumer<One> records) throws IOException {
+        try (var text = file.text()) {
+            var splitter = new JsonSplitter(text, arrays, piece -> one(piece, records));
+            splitter.split();
+            if (splitter.isCut() && !cutOff) {
+                out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
+            }
+            if (text.mended() > 0) {
+                out.accept(new Remark(new Line(file.name(), text.firstMended()), "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252".formatted(text.mended())));
+            }
+        }
+    }
+
+    private void one(JsonPiece piece, Consumer<One> records) {
+        var line = new Line(file.name(), piece.line());
+        JsonObject fields;
+        try {
+            fields = JsonObject.parse(piece.text());
+        } catch (JacksonException e) {
+            var fault = piece.fault().isEmpty() ? "it is no JSON: " + said(e) : piece.fault();
+            cutOff |= fault.contains("file ends");
+            var id = ID.matcher(piece.text());
+            out.accept(new Refused(what.apply(piece.array()), line, id.find() ? id.group(1) : "", fault));
+            return;
+        }
+        records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
+    }
+
+    private static String said(JacksonException e) {
+        var message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        return message.length() > 160 ? message.substring(0, 160) + "…" : message;
+    }
+}

@@ -1,0 +1,88 @@
+package org.afterword.importer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the article that a thread of comments belongs to: by its identifier, its path, the last part of its path where
+ * only one article has it, and the user's own list.
+ */
+final class Matching {
+    private final Map<Gathered.Key, Addresses.Home> homes;
+    private final Addresses addresses;
+    private final Existing existing;
+    private final Map<String, String> list;
+    private final Map<String, String> byIdentifier = new HashMap<>();
+    private final Map<String, Addresses.Home> byAddress = new HashMap<>();
+    private final Map<String, Optional<String>> byName = new HashMap<>();
+
+    /** @param list old addresses or identifiers and the addresses that they now have */
+    Matching(Map<Gathered.Key, Addresses.Home> homes, Addresses addresses, Existing existing, Map<String, String> list) {
+        this.homes = homes;
+        this.addresses = addresses;
+        this.existing = existing;
+        this.list = list;
+        homes.values().forEach(home -> byAddress.put(home.address(), home));
+        for (var article : existing.articles()) {
+            byAddress.putIfAbsent(article.path(), new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
+            article.extra().forEach((name, value) -> {
+                if (name.contains("identifier") || name.equals("disqus_id")) {
+                    byIdentifier.putIfAbsent(String.valueOf(value), article.path());
+                }
+            });
+        }
+        byAddress.keySet().forEach(address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
+    }
+
+    private static String name(String address) {
+        var path = OldAddress.normalized(address);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {
+        var own = Optional.ofNullable(homes.get(key));
+        if (own.isPresent() || thread.isEmpty()) {
+            return own;
+        }
+        return identified(thread.get()).or(() -> linked(thread.get())).or(() -> listed(thread.get()))
+                .map(byAddress::get);
+    }
+
+    private Optional<String> identified(ExportedThread thread) {
+        for (var identifier : thread.identifiers()) {
+            var known = Optional.ofNullable(byIdentifier.get(identifier));
+            if (known.isPresent()) {
+                return known;
+            }
+            for (var word : identifier.split("\\s+")) {
+                var found = word.matches("\\d+") ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
+                        : word.startsWith("/") || word.contains(":") ? OldAddress.parse(word).flatMap(addresses::lookUp)
+                        : byName.getOrDefault(name("/" + word), Optional.empty());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> linked(ExportedThread thread) {
+        return thread.links().stream().flatMap(link -> OldAddress.parse(link).stream())
+                .flatMap(old -> addresses.lookUp(old).stream()).findFirst();
+    }
+
+    private Optional<String> listed(ExportedThread thread) {
+        for (var old : List.of(thread.identifiers(), thread.links())) {
+            for (var name : old) {
+                var found = Optional.ofNullable(list.get(name)).or(() -> OldAddress.parse(name).map(OldAddress::normalized).map(list::get));
+                if (found.isPresent()) {
+                    var path = found.get().startsWith("/") ? found.get() : "/" + found.get();
+                    return Optional.of(path.endsWith("/") ? path : path + "/").filter(byAddress::containsKey);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

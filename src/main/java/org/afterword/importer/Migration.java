@@ -1,0 +1,139 @@
+package org.afterword.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.content.Author;
+import org.afterword.content.CommentsState;
+import org.afterword.content.ContentWriter;
+import org.afterword.content.Settings;
+import org.afterword.content.SettingsFile;
+
+/** Decides what is written of all that was read, in the order in which one thing depends on another. */
+final class Migration {
+    private final ImportRequest request;
+    private final Gathered gathered;
+    private final Existing existing;
+    private final ContentWriter writer;
+    private final Ledger ledger;
+    private final Consumer<String> progress;
+    private final String root;
+
+    Migration(ImportRequest request, Gathered gathered, Existing existing, ContentWriter writer, Ledger ledger, Consumer<String> progress) {
+        this.request = request;
+        this.gathered = gathered;
+        this.existing = existing;
+        this.writer = writer;
+        this.ledger = ledger;
+        this.progress = progress;
+        this.root = reading().root();
+    }
+
+    void plan() throws IOException {
+        var imported = Imported.read(request.site().resolve("content"));
+        var people = new People(existing.settings(), existing.settings().isEmpty() && gathered.site().isPresent(), gathered.authors(), ledger);
+        var media = new MediaFolder(request.media());
+        var redirects = new Redirects(root);
+        var addresses = new Addresses(root, redirects);
+        var text = new BodyText();
+        makeKnown(addresses);
+        var articles = new Articles(gathered, addresses, existing, imported, people, writer, ledger);
+        var homes = articles.settle();
+        progress.accept("converting " + homes.size() + " articles");
+        articles.write(new Conversion(gathered, addresses, media, text, reading().comments()));
+        progress.accept("placing comments");
+        new Threads(gathered, new Matching(homes, addresses, existing, request.list()), existing, imported, people, text,
+                writer, ledger, reading()).write();
+        files(media, addresses);
+        redirects(redirects);
+        settings(people);
+        keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
+    }
+
+    private void makeKnown(Addresses addresses) {
+        gathered.site().flatMap(ExportedSite::url).ifPresent(addresses::host);
+        existing.settings().map(Settings::url).ifPresent(addresses::host);
+        gathered.articles().forEach(one -> one.article().links().stream().limit(1).forEach(addresses::host));
+        existing.articles().forEach(article -> {
+            addresses.known(article.path(), article.path());
+            article.aliases().forEach(alias -> addresses.known(alias, article.path()));
+        });
+    }
+
+    /** The settings by which what is written will be read. */
+    private Settings reading() {
+        var authors = new LinkedHashMap<String, Author>();
+        gathered.authors().keySet().forEach(key -> put(authors, key));
+        gathered.articles().forEach(one -> one.article().file().author().ifPresent(key -> put(authors, key)));
+        gathered.comments().values().forEach(comments -> comments.forEach(comment -> comment.by().ifPresent(by -> put(authors, by.author()))));
+        return existing.settings().orElseGet(() -> new Settings("", Optional.empty(), url().orElse(""), "en", "ltr",
+                java.time.ZoneOffset.UTC, authors, List.of(), CommentsState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), 10, new Settings.Parts(true, true, true, true, true, true)));
+    }
+
+    private static void put(Map<String, Author> authors, String key) {
+        authors.putIfAbsent(key, new Author(key, key, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<String> url() {
+        return gathered.site().flatMap(ExportedSite::url).flatMap(org.afterword.content.SiteAddress::parse);
+    }
+
+    private void files(MediaFolder media, Addresses addresses) throws IOException {
+        for (var file : gathered.files()) {
+            var path = OldAddress.parse(file.url()).flatMap(old -> media.take(old, addresses.hosts()));
+            var there = path.map(found -> existing.isFile(addresses.withoutRoot(found).substring(1)));
+            if (path.isEmpty()) {
+                ledger.add(What.FILE, file.url(), file.line(), Fate.UNPLACED, request.media().isEmpty()
+                        ? "no folder with the old files is named by --media; links to it still lead to the old site"
+                        : "it is not in the folder of the old files; links to it still lead to the old site");
+            } else {
+                ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);
+            }
+        }
+        for (var entry : media.taken().entrySet()) {
+            var path = addresses.withoutRoot(entry.getKey()).substring(1);
+            if (!existing.isFile(path)) {
+                writer.copy(path, entry.getValue());
+            } else if (Files.mismatch(existing.file(path), entry.getValue()) >= 0) {
+                ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, entry.getValue()));
+            }
+        }
+    }
+
+    private void redirects(Redirects redirects) throws IOException {
+        for (var host : Redirects.Host.values()) {
+            boolean asked = host == Redirects.Host.NETLIFY || request.hosts().contains(host.name().toLowerCase(Locale.ROOT));
+            var before = existing.text(host.file());
+            var text = asked ? redirects.text(host, before) : Optional.<String>empty();
+            if (text.isPresent()) {
+                keep(host.file(), before, text.get());
+            }
+        }
+    }
+
+    private void settings(People people) throws IOException {
+        var site = gathered.site();
+        if (existing.settings().isPresent() || site.isEmpty()) {
+            return;
+        }
+        var verbatim = site.get().settings();
+        var host = url().map(url -> url.replaceFirst("^https?://", "")).orElse("Untitled");
+        writer.create("site.yaml", verbatim.orElseGet(() -> new SettingsFile(site.get().title().isBlank() ? host : site.get().title(),
+                site.get().description(), url(), site.get().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")),
+                request.zone().map(Object::toString), people.used().values()).text()));
+    }
+
+    private void keep(String path, Optional<String> before, String text) {
+        if (before.isEmpty() && !text.isEmpty()) {
+            writer.create(path, text);
+        } else if (before.isPresent() && !before.get().equals(text)) {
+            writer.replace(path, before.get(), text);
+        }
+    }
+}

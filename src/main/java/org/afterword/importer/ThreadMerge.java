@@ -1,0 +1,120 @@
+package org.afterword.importer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.Comment;
+import org.afterword.content.ContentWriter;
+import org.afterword.content.Reply;
+import org.afterword.content.Settings;
+import org.afterword.content.ThreadFile;
+
+/**
+ * Brings comments into a file that may hold some already. What is new is put behind what is there, and nothing in the file
+ * changes by that; what was edited here is left as it is.
+ */
+final class ThreadMerge {
+    private final String path;
+    private final Optional<Existing.Thread> there;
+    private final Map<String, Reply> byKey = new HashMap<>();
+    private final List<Reply> added = new ArrayList<>();
+    private final Map<String, Reply> replaced = new LinkedHashMap<>();
+    private final List<Reply> conflicting = new ArrayList<>();
+
+    /** @param path the file's path from the content folder */
+    ThreadMerge(String path, Existing existing, Settings reading) throws IOException {
+        this.path = path;
+        this.there = existing.thread(path, reading);
+        there.ifPresent(thread -> thread.replies().forEach(reply -> byKey.putIfAbsent(key(reply.comment()), reply)));
+    }
+
+    /** What tells that a comment in a file is the same as one in an export. */
+    static String key(Comment comment) {
+        return comment.source().filter(source -> source.id().isPresent())
+                .map(source -> source.system() + "\t" + source.id().get())
+                .orElse("\t" + comment.id());
+    }
+
+    /** The same for the export's side. */
+    static String key(String system, ExportedComment comment) {
+        if (comment.source().isEmpty()) {
+            return "\t" + comment.fragment().replaceFirst("^comment-(?=\\d+$)", "");
+        }
+        var source = comment.source().get();
+        return source.id().map(id -> source.system() + "\t" + id).orElse(system + "\t" + comment.fragment());
+    }
+
+    /** The ids of the comments that are there, by their keys. */
+    Map<String, String> ids() {
+        var ids = new HashMap<String, String>();
+        byKey.forEach((key, reply) -> ids.put(key, reply.comment().id()));
+        return ids;
+    }
+
+    Optional<Reply> there(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    void add(Reply reply) {
+        added.add(reply);
+    }
+
+    /** Whether a comment may be replaced: only where nobody has touched the file by hand. */
+    boolean mayReplace() {
+        return there.filter(thread -> thread.readable() && ThreadFile.text(thread.replies()).equals(thread.text())).isPresent();
+    }
+
+    void replace(String key, Reply reply) {
+        replaced.put(key, reply);
+    }
+
+    /** Keeps the export's version of a comment beside the content. */
+    void conflict(Reply reply) {
+        conflicting.add(reply);
+    }
+
+    /** Adds the changes to the writer. */
+    void write(ContentWriter writer, Existing existing, Settings reading, Ledger ledger) throws IOException {
+        if (!conflicting.isEmpty()) {
+            Conflicts.keep(writer, existing, Conflicts.FOLDER + path, ThreadFile.text(conflicting));
+        }
+        if (added.isEmpty() && replaced.isEmpty()) {
+            return;
+        }
+        if (there.isEmpty()) {
+            writer.create(path, ThreadFile.text(added));
+            return;
+        }
+        var old = there.get();
+        var text = text(old);
+        int count = old.replies().size() + added.size();
+        if (!old.readable() || !Existing.readsBack(path, text, count, reading)) {
+            ledger.conflict("content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
+                    .formatted(path, Conflicts.FOLDER + path));
+            var all = new ArrayList<>(conflicting);
+            all.addAll(added);
+            if (conflicting.isEmpty()) {
+                Conflicts.keep(writer, existing, Conflicts.FOLDER + path, ThreadFile.text(all));
+            }
+            return;
+        }
+        writer.replace(path, old.text(), text);
+    }
+
+    private String text(Existing.Thread old) {
+        if (!replaced.isEmpty()) {
+            var all = new ArrayList<Reply>();
+            old.replies().forEach(reply -> all.add(replaced.getOrDefault(key(reply.comment()), reply)));
+            all.addAll(added);
+            return ThreadFile.text(all);
+        }
+        if (old.replies().isEmpty() && old.text().strip().matches("(\\[\\s*\\]|null|~)?")) {
+            return ThreadFile.text(added);
+        }
+        return (old.text().endsWith("\n") ? old.text() : old.text() + "\n") + ThreadFile.text(added);
+    }
+}

@@ -1,0 +1,92 @@
+package org.afterword.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentWriterTest {
+    @TempDir
+    Path site;
+
+    private Path content;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        content = Files.createDirectories(site.resolve("content"));
+        Files.writeString(content.resolve("old.md"), "old");
+    }
+
+    @Test
+    void neverOverwritesWhatIsThere() throws IOException {
+        var writer = new ContentWriter(site);
+        writer.create("a/new.md", "new");
+        writer.create("old.md", "other");
+        assertThrows(FileAlreadyExistsException.class, writer::commit);
+        assertEquals(List.of("old.md"), files());
+        assertEquals("old", Files.readString(content.resolve("old.md")));
+    }
+
+    @Test
+    void replacesOnlyWhatWasExpected() throws IOException {
+        Files.writeString(content.resolve("zz.md"), "changed meanwhile");
+        var writer = new ContentWriter(site);
+        writer.replace("old.md", "old", "newer");
+        writer.replace("zz.md", "as it was read", "newer");
+        assertThrows(IOException.class, writer::commit);
+        assertEquals("old", Files.readString(content.resolve("old.md")));
+        assertEquals(List.of("old.md", "zz.md"), files());
+    }
+
+    @Test
+    void takesBackWhatAKilledRunHadDone() throws IOException {
+        var stage = content.resolve(".afterword-stage");
+        for (var folder : List.of("new", "old", "made")) {
+            Files.createDirectories(stage.resolve(folder));
+        }
+        Files.writeString(stage.resolve("journal"), "a.md\nb.md\nold.md");
+        Files.writeString(content.resolve("a.md"), "made by the killed run");
+        Files.createFile(stage.resolve("made/0"));
+        Files.writeString(stage.resolve("new/1"), "not moved yet");
+        Files.writeString(content.resolve("b.md"), "the author's own");
+        Files.writeString(content.resolve("old.md"), "made by the killed run");
+        Files.createFile(stage.resolve("made/2"));
+        Files.writeString(stage.resolve("old/2"), "old");
+        var writer = new ContentWriter(site);
+        writer.create("c.md", "new");
+        writer.commit();
+        assertEquals(List.of("b.md", "c.md", "old.md"), files());
+        assertEquals("old", Files.readString(content.resolve("old.md")));
+    }
+
+    @Test
+    void followsNoLinkOutOfTheContent(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(content.resolve("link"), elsewhere);
+        var writer = new ContentWriter(site);
+        writer.create("link/evil.md", "x");
+        assertThrows(IOException.class, writer::commit);
+        assertFalse(Files.exists(elsewhere.resolve("evil.md")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil.md", "/etc/evil", "a/../../evil.md", "a//b.md", "", "./a.md", "a\\b.md"})
+    void refusesAPathThatIsNotWithin(String path) {
+        assertThrows(IllegalArgumentException.class, () -> new ContentWriter(site).create(path, "x"));
+    }
+
+    private List<String> files() throws IOException {
+        try (var walk = Files.walk(content)) {
+            return walk.filter(path -> !path.equals(content) && !path.endsWith("link")).map(path -> content.relativize(path).toString()).sorted().toList();
+        }
+    }
+}
