@@ -119,7 +119,7 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIsFor() throws IOException {
         for (var name : packages()) {
             var info = SOURCES.resolve(name).resolve("package-info.java");
-            assertTrue(Files.exists(info) && Files.readString(info).startsWith("/** "), name + " has no package-info.java");
+            assertTrue(Files.exists(info) && Files.readString(info).startsWith("/**"), name + " has no package-info.java");
         }
     }
 
