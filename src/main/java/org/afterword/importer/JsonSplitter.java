@@ -18,6 +18,7 @@ final class JsonSplitter {
     private static final int MOST_CHARACTERS = 16 << 20;
     private static final int DEEPEST = 200;
     private static final String NOT_CLOSED = "it is not closed";
+    private static final String TOO_LONG = "it is longer than %d characters".formatted(MOST_CHARACTERS);
 
     private final Reader in;
     private final Set<String> arrays;
@@ -48,7 +49,9 @@ final class JsonSplitter {
     /** Reads to the end. */
     void split() throws IOException {
         for (int c = next(); c >= 0; c = next()) {
-            if (inText) {
+            if (inText && !escaped && isPlain((char) c)) {
+                plainText();
+            } else if (inText) {
                 text((char) c);
             } else {
                 structure((char) c);
@@ -83,6 +86,24 @@ final class JsonSplitter {
             length = in.read(buffer, 0, buffer.length);
         } while (length == 0);
         return length > 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '"' && c != '\\' && c != '\n';
+    }
+
+    /** Takes what was just read and all that follows it up to what could end the text. */
+    private void plainText() {
+        int start = at - 1;
+        while (at < length && isPlain(buffer[at])) {
+            at++;
+        }
+        var text = records.peek().text;
+        if (text.length() + at - start <= MOST_CHARACTERS) {
+            text.append(buffer, start, at - start);
+        } else {
+            fault(TOO_LONG);
+        }
     }
 
     private void text(char c) throws IOException {
@@ -231,15 +252,13 @@ final class JsonSplitter {
     }
 
     private void append(char c) {
-        var record = records.peek();
-        if (record != null && record.fault.isEmpty()) {
-            record.text.append(c);
-            if (record.text.length() > MOST_CHARACTERS) {
-                fault("it is longer than %d characters".formatted(MOST_CHARACTERS));
-                record.text.setLength(1000);
+        if (!records.isEmpty()) {
+            var text = records.peek().text;
+            if (text.length() < MOST_CHARACTERS) {
+                text.append(c);
+            } else {
+                fault(TOO_LONG);
             }
-        } else if (record != null && record.text.length() < MOST_CHARACTERS) {
-            record.text.append(c);
         }
     }
 
