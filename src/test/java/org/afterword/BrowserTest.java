@@ -120,6 +120,33 @@ class BrowserTest {
                 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
             }).map(element => element.outerHTML.slice(0, 80))""";
 
+    /** WCAG 1.4.4 and 1.4.12: text twice as large, and text with more space between lines, words and letters. */
+    @Test
+    void textCanBeEnlargedAndSpacedOut() {
+        for (var name : List.of("article", "steps", "deep thread", "home", "archive", "right to left")) {
+            for (var wish : List.of("html { font-size: 200% !important }",
+                    "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }")) {
+                browser.size(320, 640).visit(pages.get(name));
+                browser.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]; document.adoptedStyleSheets[0].replaceSync('" + wish + "')");
+                assertFalse(browser.scrollsSideways(), () -> name + ": " + wish);
+                assertEquals(List.of(), browser.evaluate(OUTSIDE), () -> name + ": " + wish);
+            }
+        }
+    }
+
+    @Test
+    void aPageFromRightToLeftIsMirroredButForItsCode() {
+        browser.visit(pages.get("right to left"));
+        assertEquals(true, browser.evaluate("""
+                (() => {
+                  const x = selector => document.querySelector(selector).getBoundingClientRect();
+                  return x('#c1 .avatar').left > x('#c1 .p-author').right && x('#c2').right < x('#c1').right
+                    && x('.numeral').left > x('.step strong').right;
+                })()"""));
+        assertEquals("ltr left", browser.evaluate(
+                "(s => s.direction + ' ' + s.textAlign)(getComputedStyle(document.querySelector('pre')))"));
+    }
+
     @Test
     void nothingIsAskedOfAnyOtherHostAndNothingIsMissing() {
         var hosts = new HashSet<String>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,12 +34,22 @@ final class Manifest {
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             boolean whole = lines.size() >= 2 && lines.get(0).equals(HEADER) && lines.get(lines.size() - 1).equals("end");
             for (var line : whole ? lines.subList(1, lines.size() - 1) : lines.subList(0, 0)) {
-                files.put(line.substring(33), Fingerprint.parse(line.substring(0, 32)));
+                var path = line.substring(33);
+                if (!isWithin(path)) {
+                    return new Manifest(Map.of());
+                }
+                files.put(path, Fingerprint.parse(line.substring(0, 32)));
             }
             return new Manifest(files);
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return new Manifest(Map.of());
         }
+    }
+
+    /** Whether a path stays in the output folder: what is not planned any more is deleted, and a manifest can be meddled with. */
+    private static boolean isWithin(String path) {
+        return !Path.of(path).isAbsolute()
+                && List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     void write(Path file) throws IOException {

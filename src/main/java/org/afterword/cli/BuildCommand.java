@@ -155,6 +155,9 @@ final class BuildCommand implements Callable<Integer> {
             var report = new Builder(target, state(target), Version.program(), planned.templates(), progress).build(planned.plan(), good);
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream()).distinct().sorted();
             return new Built(planned.loaded(), report, problems.toList());
+        } catch (IOException e) {
+            new ProblemPrinter(console, format).print(planned.problems().stream().distinct().sorted().toList());
+            throw e;
         }
     }
 

@@ -18,7 +18,9 @@ public final class Slug {
         var slug = new StringBuilder();
         var folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         folded.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK && !slug.isEmpty()) {
+            int type = Character.getType(c);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+            if (Character.isLetterOrDigit(c) || mark && !slug.isEmpty()) {
                 slug.appendCodePoint(c);
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');

@@ -2,7 +2,6 @@ package org.afterword.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Problem;
@@ -18,17 +17,6 @@ public final class ThreadFile {
     /** The comments in the order of the file; those that have something wrong in them are left out, with a problem. */
     public static List<Reply> read(SourceText source, Settings settings, Consumer<Problem> problems) {
         return new ThreadReader(settings).replies(source, problems);
-    }
-
-    /** The comments of a discussion in reading order. */
-    public static List<Reply> of(Discussion discussion) {
-        var replies = new ArrayList<Reply>();
-        for (var entry : discussion.entries()) {
-            var to = Optional.of(entry.parent()).filter(parent -> parent >= 0)
-                    .map(parent -> discussion.entries().get(parent).comment().id());
-            replies.add(new Reply(entry.comment(), to));
-        }
-        return replies;
     }
 
     /** The file's text, which reads back to equal comments. */

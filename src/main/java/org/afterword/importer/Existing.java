@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -74,7 +75,7 @@ final class Existing {
     /** The text of a file, its path starting from the content folder. */
     Optional<String> text(String path) throws IOException {
         var file = content.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     boolean isFile(String path) {
@@ -87,7 +88,7 @@ final class Existing {
 
     Optional<Thread> thread(String path, Settings reading) throws IOException {
         return text(path).map(text -> {
-            var broken = new boolean[1];
+            var broken = new boolean[] {text.indexOf('\uFFFD') >= 0};
             var replies = ThreadFile.read(new SourceText("content/" + path, text), reading, problem -> broken[0] |= problem.isError());
             return new Thread(text, replies, !broken[0]);
         });

@@ -16,17 +16,11 @@ import org.jsoup.nodes.TextNode;
  */
 record MarkdownWriter(boolean visitor) {
     private static final int DEEPEST = 40;
-    private static final String MARKS = "\\`*[]<~";
-    private static final String LINE_MARKS = "#>+=-:|0123456789";
-    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,32};)");
-    private static final Pattern LINE_START = Pattern.compile("(?m)^(#{1,6}(?=\\s|$)|[>+=-]|:|\\|)");
     private static final Pattern SPACES = Pattern.compile("[ \t\n\r\f]+");
     private static final Pattern BARE = Pattern.compile("https?://[^\\s<>*_~\\[\\]`\\\\]+[A-Za-z0-9/]");
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s<>()\\\\\\p{Cntrl}]+");
-    private static final Pattern NUMBER_START = Pattern.compile("(?m)^(\\d{1,9})([.)])(?=\\s|$)");
 
     /** Something that this writer has no Markdown for. */
-    private static final class NoMarkdown extends RuntimeException {
+    static final class NoMarkdown extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         NoMarkdown() {
@@ -52,7 +46,7 @@ record MarkdownWriter(boolean visitor) {
         return switch (element.normalName()) {
             case "p" -> paragraph(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> "#".repeat(element.normalName().charAt(1) - '0') + " "
-                    + lineStarts(inline(element, 0)).replaceAll("\\s*\n\\s*", " ").replaceFirst("(#+)$", "\\\\$1");
+                    + MarkdownEscapes.lineStarts(inline(element, 0)).replaceAll("\\s*\n\\s*", " ").replaceFirst("(#+)$", "\\\\$1");
             case "hr" -> "---";
             case "pre" -> code(element);
             case "blockquote" -> prefixed(children(element, depth, "\n\n"), "> ", "> ");
@@ -75,21 +69,7 @@ record MarkdownWriter(boolean visitor) {
     }
 
     private String paragraph(Element paragraph) {
-        return lineStarts(inline(paragraph, 0).strip());
-    }
-
-    private static String lineStarts(String text) {
-        boolean marked = false;
-        for (int at = 0; at >= 0 && at < text.length() && !marked; at = text.indexOf('\n', at) + 1) {
-            marked = LINE_MARKS.indexOf(text.charAt(at)) >= 0;
-            if (text.indexOf('\n', at) < 0) {
-                break;
-            }
-        }
-        if (!marked) {
-            return text;
-        }
-        return NUMBER_START.matcher(LINE_START.matcher(text).replaceAll("\\\\$1")).replaceAll("$1\\\\$2");
+        return MarkdownEscapes.lineStarts(inline(paragraph, 0).strip());
     }
 
     private String figure(Element figure) {
@@ -196,7 +176,7 @@ record MarkdownWriter(boolean visitor) {
         if (node instanceof TextNode words) {
             var line = SPACES.matcher(words.getWholeText()).replaceAll(" ");
             boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-            text.append(escaped(atStart ? line.substring(line.startsWith(" ") ? 1 : 0) : line));
+            text.append(MarkdownEscapes.escaped(atStart ? line.substring(line.startsWith(" ") ? 1 : 0) : line));
         } else if (node instanceof Element element) {
             append(text, element, depth);
         }
@@ -266,7 +246,7 @@ record MarkdownWriter(boolean visitor) {
             text.append(href);
             return;
         }
-        text.append('[').append(words.strip()).append("](").append(destination(href)).append(title(link.attr("title"))).append(')');
+        text.append('[').append(words.strip()).append("](").append(MarkdownEscapes.destination(href)).append(MarkdownEscapes.title(link.attr("title"))).append(')');
     }
 
     private static String image(Element image, String title) {
@@ -283,41 +263,7 @@ record MarkdownWriter(boolean visitor) {
                 default -> throw new NoMarkdown();
             }
         }
-        return "![" + escaped(image.attr("alt").replaceAll("\\s+", " ")) + "](" + destination(image.attr("src").strip()) + title(title) + ")"
+        return "![" + MarkdownEscapes.escaped(image.attr("alt").replaceAll("\\s+", " ")) + "](" + MarkdownEscapes.destination(image.attr("src").strip()) + MarkdownEscapes.title(title) + ")"
                 + (size.isEmpty() ? "" : "{" + size + "}");
-    }
-
-    private static String destination(String address) {
-        if (address.indexOf('\n') >= 0 || address.isEmpty()) {
-            throw new NoMarkdown();
-        }
-        boolean plain = PLAIN_ADDRESS.matcher(address).matches();
-        return plain ? ENTITY.matcher(address).replaceAll("&amp;")
-                : "<" + address.replaceAll("([<>\\\\])", "\\\\$1").replaceAll(ENTITY.pattern(), "&amp;") + ">";
-    }
-
-    private static String title(String title) {
-        return title.isEmpty() ? "" : " \"" + ENTITY.matcher(title.replaceAll("\\s+", " ")).replaceAll("&amp;").replaceAll("([\"\\\\])", "\\\\$1") + "\"";
-    }
-
-    /** Escapes what Markdown would read (CommonMark §2.4), and no more: the text stays for people to edit. */
-    private static String escaped(String text) {
-        StringBuilder escaped = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean mark = MARKS.indexOf(c) >= 0 || c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
-            boolean entity = c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
-            if ((mark || entity) && escaped == null) {
-                escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
-            }
-            if (escaped != null) {
-                escaped.append(mark ? "\\" : "").append(entity ? "&amp;" : String.valueOf(c));
-            }
-        }
-        return escaped == null ? text : escaped.toString();
-    }
-
-    private static boolean isWord(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 }

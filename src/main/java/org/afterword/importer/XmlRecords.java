@@ -1,7 +1,6 @@
 package org.afterword.importer;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -42,7 +42,7 @@ final class XmlRecords {
             var splitter = new XmlSplitter(text, containers, 1);
             for (var chunk = splitter.next(); chunk.isPresent(); chunk = splitter.next()) {
                 parser.declare(splitter.root());
-                parse(chunk.get()).ifPresent(element -> records.accept(element.element(), element.whole()));
+                parse(chunk.get(), records);
             }
             if (splitter.metDoctype()) {
                 out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "",
@@ -56,35 +56,66 @@ final class XmlRecords {
         }
     }
 
-    private record Parsed(XmlElement element, boolean whole) {}
-
-    private Optional<Parsed> parse(XmlChunk chunk) throws IOException {
-        if (!chunk.complete()) {
-            return parts(chunk, "it is never closed");
+    private void parse(XmlChunk chunk, BiConsumer<XmlElement, Boolean> records) throws IOException {
+        var reason = "it is never closed";
+        if (chunk.complete()) {
+            try {
+                var element = parser.parse(chunk.text(), chunk.line());
+                warnOfSwallowed(chunk);
+                records.accept(element, true);
+                return;
+            } catch (XMLStreamException e) {
+                var mended = mended(chunk, e);
+                if (mended.isPresent()) {
+                    records.accept(mended.get(), true);
+                    return;
+                }
+                reason = said(e);
+            }
         }
-        try {
-            return Optional.of(new Parsed(parser.parse(chunk.text(), chunk.line()), true));
-        } catch (XMLStreamException e) {
-            return mended(chunk, e);
+        broken(chunk, reason, records);
+    }
+
+    /** CDATA that is never closed ends at the next record's, and both together are well-formed: only a person can tell. */
+    private void warnOfSwallowed(XmlChunk chunk) {
+        int within = chunk.text().indexOf("</" + chunk.name() + ">");
+        if (within >= 0 && within < chunk.text().length() - chunk.name().length() - "</>".length()) {
+            out.accept(new Remark(new Line(file.name(), chunk.line()), "swallowed",
+                    "the text of this record holds another record's end; if a CDATA section is not closed here, the next record is lost in it"));
         }
     }
 
-    private Optional<Parsed> mended(XmlChunk chunk, XMLStreamException mistake) throws IOException {
+    private Optional<XmlElement> mended(XmlChunk chunk, XMLStreamException mistake) {
         try {
             var element = parser.parse(XmlMending.mend(chunk.text()), chunk.line());
             int line = mistake.getLocation() == null ? chunk.line() : chunk.line() + mistake.getLocation().getLineNumber() - 1;
             out.accept(new Remark(new Line(file.name(), line), "repaired", said(mistake) + "; it was mended"));
-            return Optional.of(new Parsed(element, true));
+            return Optional.of(element);
         } catch (XMLStreamException e) {
-            return parts(chunk, said(e));
+            return Optional.empty();
+        }
+    }
+
+    /** A record that was left open somewhere may have swallowed those after it: each is read for itself. */
+    private void broken(XmlChunk chunk, String reason, BiConsumer<XmlElement, Boolean> records) throws IOException {
+        var swallowed = Pattern.compile("\n[ \t]*<" + Pattern.quote(chunk.name()) + "[\\s>]").matcher(chunk.text());
+        if (!swallowed.find(1)) {
+            parts(chunk, reason).ifPresent(element -> records.accept(element, false));
+            return;
+        }
+        var first = chunk.text().substring(0, swallowed.start());
+        parts(new XmlChunk(chunk.name(), first, chunk.line(), false), reason).ifPresent(element -> records.accept(element, false));
+        int line = chunk.line() + (int) first.chars().filter(c -> c == '\n').count();
+        var rest = new XmlSplitter(new StringReader(chunk.text().substring(swallowed.start())), Set.of(), line);
+        for (var next = rest.next(); next.isPresent(); next = rest.next()) {
+            parse(next.get(), records);
         }
     }
 
     /** Reads each child for itself. The record is lost only where no child can be read. */
-    private Optional<Parsed> parts(XmlChunk chunk, String reason) throws IOException {
+    private Optional<XmlElement> parts(XmlChunk chunk, String reason) throws IOException {
         var record = new XmlElement(chunk.localName(), chunk.line());
-        Reader text = new StringReader(chunk.text());
-        var splitter = new XmlSplitter(text, Set.of(chunk.localName()), chunk.line());
+        var splitter = new XmlSplitter(new StringReader(chunk.text()), Set.of(chunk.localName()), chunk.line());
         for (var child = splitter.next(); child.isPresent(); child = splitter.next()) {
             part(child.get()).ifPresent(record::add);
         }
@@ -94,7 +125,7 @@ final class XmlRecords {
             return Optional.empty();
         }
         out.accept(new Remark(new Line(file.name(), chunk.line()), "broken", "this " + what + " is not well-formed: " + reason));
-        return Optional.of(new Parsed(record, false));
+        return Optional.of(record);
     }
 
     private Optional<XmlElement> part(XmlChunk child) {

@@ -14,6 +14,9 @@ import java.util.Set;
 final class XmlSplitter {
     private static final int LONGEST_TAG = 100_000;
 
+    /** A record that grows longer was never closed; the rest of the file must not pile up in memory. */
+    private static final int LONGEST_RECORD = 64 << 20;
+
     private final Reader in;
     private final Set<String> containers;
     private final char[] window = new char[1 << 16];
@@ -86,7 +89,7 @@ final class XmlSplitter {
 
     /** Reads on to the record's own end, or to where it must have ended. */
     private XmlChunk rest(String name, int start) throws IOException {
-        while (takeToBracket()) {
+        while (takeToBracket() && text.length() < LONGEST_RECORD) {
             if (isNext("<!--")) {
                 takePast("-->");
             } else if (isNext("<![CDATA[")) {
@@ -228,7 +231,7 @@ final class XmlSplitter {
 
     private void takePast(String mark) throws IOException {
         char first = mark.charAt(0);
-        while (ensure(mark.length())) {
+        while (ensure(mark.length()) && text.length() < LONGEST_RECORD) {
             int start = at;
             int last = end - mark.length();
             for (at = indexOf(first, at, last + 1); at <= last && !matches(mark, at); at = indexOf(first, at + 1, last + 1)) {
@@ -241,9 +244,11 @@ final class XmlSplitter {
                 return;
             }
         }
-        int start = at;
-        at = end;
-        append(start);
+        if (text.length() < LONGEST_RECORD) {
+            int start = at;
+            at = end;
+            append(start);
+        }
     }
 
     private boolean isNext(String wanted) throws IOException {

@@ -26,7 +26,10 @@ public final class Links {
         int end = endOfPath(link);
         var path = link.substring(0, end);
         var rest = link.substring(end);
-        return normalized(path.startsWith("/") ? path : folder + path).map(target -> page(target) + rest);
+        return normalized(path.startsWith("/") ? path : folder + path)
+                .map(Links::page)
+                .flatMap(Links::normalized)
+                .map(target -> target + rest);
     }
 
     /** Whether a link leads to another site: it has a scheme (RFC 3986 §3.1) or names a host. */

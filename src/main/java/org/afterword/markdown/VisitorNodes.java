@@ -1,15 +1,17 @@
 package org.afterword.markdown;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -84,19 +86,26 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         }
     }
 
-    private static boolean isBlank(Node parent) {
-        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
-                return false;
+    /** Whether a link would have no words: those of an image within it are its own, or its address. */
+    private static boolean isBlank(Node node) {
+        var search = new AbstractVisitor() {
+            private boolean found;
+
+            @Override
+            public void visit(Image image) {
+                found = true;
             }
+        };
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            child.accept(search);
         }
-        return true;
+        return !search.found && AuthorAttributes.text(node).isEmpty();
     }
 
-    /** An image in a link would make a link in a link. */
+    /** An image in a link, or a link in an image's description, would make a link in a link. */
     private static boolean isWithinLink(Node node) {
         for (var above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof Link) {
+            if (above instanceof Link || above instanceof Image) {
                 return true;
             }
         }
@@ -105,7 +114,19 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
 
     /** Whether a visitor's link may lead there: {@code http}, {@code https}, or a place on the same page. */
     static boolean isAllowed(String url) {
+        if (url.startsWith("#")) {
+            return url.length() > 1 && url.chars().noneMatch(Character::isWhitespace);
+        }
         var lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("#") && lower.length() > 1;
+        return (lower.startsWith("https://") || lower.startsWith("http://")) && isWellFormed(url);
+    }
+
+    /** The same judgement as the allow-list's: among others, a port is a number. */
+    private static boolean isWellFormed(String url) {
+        try {
+            return !new URL(url).getHost().isEmpty();
+        } catch (MalformedURLException e) {
+            return false;
+        }
     }
 }

@@ -64,7 +64,7 @@ final class ArticlePages implements PageSet {
                 feeds.add(parts.feed(catalog.words().say("comments-on", article.title()), Addresses.thread(article.path())));
             }
             return new HeadView(
-                    article.title() + " · " + settings.title(), Parts.description(article),
+                    article.title() + " · " + settings.title(), article.title(), Parts.description(article),
                     catalog.addresses().canonical(article.path()), "article", parts.socialImage(article), feeds,
                     catalog.newer(article).map(other -> catalog.addresses().link(other.path())),
                     catalog.older(article).map(other -> catalog.addresses().link(other.path())),

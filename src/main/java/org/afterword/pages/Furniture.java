@@ -18,7 +18,7 @@ final class Furniture implements PageSet {
         var parts = new Parts(catalog);
         var settings = catalog.site().settings();
         return new PlainView(parts.site("/404.html"), new HeadView(
-                catalog.words().say("not-found") + " · " + settings.title(), Optional.empty(), Optional.empty(), "website",
+                catalog.words().say("not-found") + " · " + settings.title(), catalog.words().say("not-found"), Optional.empty(), Optional.empty(), "website",
                 Optional.empty(), parts.feeds(), Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), List.of()));
     }
 }

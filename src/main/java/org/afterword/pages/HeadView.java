@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a page says of itself to browsers, feed readers and search engines.
  *
  * @param title the whole text of the page's {@code title} element
+ * @param name what the page is called where the site's name stands beside it
  * @param canonical the page's address; empty where the site has none
  * @param kind the OpenGraph type: {@code website} or {@code article}
  * @param previous the address of the page before it in a list
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record HeadView(
         String title,
+        String name,
         Optional<String> description,
         Optional<String> canonical,
         String kind,

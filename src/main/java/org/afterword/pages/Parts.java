@@ -53,7 +53,7 @@ final class Parts {
     /** The head of a page of the site as a whole. A title of its own stands before the site's. */
     HeadView head(String path, Optional<String> title, List<HeadView.Feed> feeds, Optional<String> newer, Optional<String> older) {
         return new HeadView(
-                title.map(text -> text + " · " + settings.title()).orElse(settings.title()),
+                title.map(text -> text + " · " + settings.title()).orElse(settings.title()), title.orElse(settings.title()),
                 settings.description(), addresses.canonical(path), "website", siteImage(), feeds,
                 newer, older, false, Optional.empty(), Optional.empty(), List.of());
     }

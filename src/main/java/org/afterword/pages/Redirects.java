@@ -27,7 +27,7 @@ final class Redirects implements PageSet {
     }
 
     private static RedirectView view(Catalog catalog, Parts parts, Article article, String alias) {
-        var head = new HeadView(article.title(), Optional.empty(), catalog.addresses().canonical(article.path()), "website",
+        var head = new HeadView(article.title(), article.title(), Optional.empty(), catalog.addresses().canonical(article.path()), "website",
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), List.of());
         return new RedirectView(parts.site(alias), head, catalog.addresses().link(article.path()));
     }

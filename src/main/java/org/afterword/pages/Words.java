@@ -97,11 +97,11 @@ public final class Words {
             if (key.equals("months") && entry.value() instanceof Yaml.Sequence list && list.items().size() == MONTHS) {
                 months.clear();
                 list.items().forEach(item -> months.add(item instanceof Yaml.Scalar month ? month.text() : ""));
-            } else if (!first && !words.containsKey(key)) {
+            } else if (!first && !key.equals("months") && !words.containsKey(key)) {
                 problems.accept(Problem.error("words/unknown", entry.key().place().position(), "there is no word '" + key + "'",
                         Nearest.hint(key, words.keySet())));
             } else {
-                forms(entry.value()).ifPresentOrElse(forms -> words.put(key, forms),
+                forms(key, entry.value()).ifPresentOrElse(forms -> words.put(key, forms),
                         () -> problems.accept(Problem.error("words/type", entry.value().place().position(),
                                 "'" + key + "' must be a text or have forms such as 'one' and 'other'; 'months' must be twelve",
                                 "")));
@@ -110,7 +110,10 @@ public final class Words {
         return names;
     }
 
-    private static Optional<Map<String, String>> forms(Yaml value) {
+    private static Optional<Map<String, String>> forms(String key, Yaml value) {
+        if (key.equals("months")) {
+            return Optional.empty();
+        }
         if (value instanceof Yaml.Scalar scalar) {
             return Optional.of(Map.of(TEXT, scalar.text()));
         }

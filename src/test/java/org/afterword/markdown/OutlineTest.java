@@ -1,0 +1,75 @@
+package org.afterword.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+    private static final List<String> PIECES = List.of("1. ", "2) ", "- ", "> ", "    ", "\n", "\n\n", "![", "](", ")", "<", ">", "a.png",
+            "../", "..", "word ", "é", "\uD83D\uDE00", "\uD83D", "`", "```", "#", "|", "[^1]", ": ", "\\", "\u0000", "\t", "\"", ".svg", " ", "=");
+
+    @Property(tries = 3000)
+    void anyTextHasAnOutline(@ForAll("markdown") String markdown) {
+        assertTrue(Outline.excerpt(markdown).length() <= 221);
+        assertTrue(Outline.words(markdown) >= 0);
+        Outline.steps(markdown);
+        Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
+        Outline.linksOutside(markdown, "/").forEach(link ->
+                assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
+    }
+
+    @Property(tries = 3000)
+    void noLinkLeadsOutOfTheContent(@ForAll("links") String folder, @ForAll("links") String link) {
+        Links.resolve(link, "/" + folder.replaceAll("[?#]", "") + "/").ifPresent(path -> {
+            if (path.startsWith("/") && !path.startsWith("//")) {
+                var target = path.split("[?#]", 2)[0];
+                assertTrue(List.of(target.split("/")).stream().noneMatch(".."::equals), path);
+            }
+        });
+    }
+
+    @Test
+    void stepsAreTheItemsOfTheFirstTopLevelOrderedList() {
+        assertEquals(List.of("One", "Two and more"), Outline.steps("Text\n\n- a\n  1. b\n\n1. One\n2. Two and\n   more\n\n1) Other"));
+    }
+
+    @Test
+    void theExcerptIsTheFirstParagraphsWords() {
+        assertEquals("Some words, code", Outline.excerpt("# Title\n\n![p](p.png)\n\nSome *words*, `code`\n\nMore"));
+        assertEquals("", Outline.excerpt("- only\n- a list"));
+        var cut = Outline.excerpt("word ".repeat(100));
+        assertTrue(cut.endsWith("word…") && cut.length() <= 220, cut);
+    }
+
+    @Test
+    void wordsAreCountedInScriptsWithAndWithoutSpaces() {
+        assertEquals(3, Outline.words("It's three words."));
+        assertEquals(2, Outline.words("中文文字"));
+        assertEquals(0, Outline.words(" - — …"));
+    }
+
+    @Test
+    void imagesAreFoundWhereverMarkdownCanWriteThem() {
+        assertEquals(Set.of("/a/p.png", "/q q.JPG", "/r.svg", "/a/s.webp"), Outline.images(
+                "![x](p.png) ![y](</q q.JPG>) [z]: /r.svg\n<img src=\"s.webp\"> ![no](https://x.example/t.png)", "/a/"));
+    }
+
+    @Provide
+    Arbitrary<String> markdown() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(30).map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> links() {
+        return Arbitraries.of("..", ".", "/", "a", "//", "?", "#", ".md", "index.md", "%2e", "\\", ":", "http:", "x").list().ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
+    }
+}
