@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.afterword.importer.JsonFrame.Kind;
 
 /**
@@ -22,7 +22,7 @@ final class JsonSplitter {
 
     private final Reader in;
     private final Set<String> arrays;
-    private final Consumer<JsonPiece> out;
+    private final Predicate<JsonPiece> out;
     private final Deque<JsonFrame> open = new ArrayDeque<>();
     private final Deque<JsonFrame> records = new ArrayDeque<>();
     private final char[] buffer = new char[1 << 16];
@@ -35,12 +35,13 @@ final class JsonSplitter {
     private boolean escaped;
     private int textStart;
     private boolean cut;
+    private boolean stopped;
 
     /**
      * @param arrays the names of lists whose items are records
-     * @param out gets each record at its end, so those within a record before it
+     * @param out gets each record at its end, so those within a record before it, and tells whether to read on
      */
-    JsonSplitter(Reader in, Set<String> arrays, Consumer<JsonPiece> out) {
+    JsonSplitter(Reader in, Set<String> arrays, Predicate<JsonPiece> out) {
         this.in = in;
         this.arrays = arrays;
         this.out = out;
@@ -48,7 +49,7 @@ final class JsonSplitter {
 
     /** Reads to the end. */
     void split() throws IOException {
-        for (int c = next(); c >= 0; c = next()) {
+        for (int c = next(); c >= 0 && !stopped; c = next()) {
             if (inText && !escaped && isPlain((char) c)) {
                 plainText();
             } else if (inText) {
@@ -60,7 +61,9 @@ final class JsonSplitter {
                 line++;
             }
         }
-        end();
+        if (!stopped) {
+            end();
+        }
     }
 
     /** Whether the file ended where nothing had been closed but no record was open. */
@@ -282,7 +285,7 @@ final class JsonSplitter {
         for (var frame = open.pop(); frame != record; frame = open.pop()) {
             // what is open in it ends with it
         }
-        out.accept(new JsonPiece(record.array, record.text.toString(), record.line, record.number,
+        stopped |= !out.test(new JsonPiece(record.array, record.text.toString(), record.line, record.number,
                 records.isEmpty() ? 0 : records.peek().number, record.fault));
     }
 
