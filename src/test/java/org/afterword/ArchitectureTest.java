@@ -43,6 +43,7 @@ class ArchitectureTest {
             "com.dynatrace", Set.of("base"),
             "net.xyzsd", Set.of("pages"),
             "com.drew", Set.of("content"),
+            "org.sqlite", Set.of("importer"),
             "tools.jackson", Set.of("pages", "cli", "importer", "moderation", "check", "serve"));
 
     @Test

@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.afterword.base.SourceText;
 import org.afterword.yaml.YamlText;
 
 /** What a new site's {@code site.yaml} says, for tools that write one. */
@@ -12,6 +13,11 @@ public record SettingsFile(
         Optional<String> language,
         Optional<String> zone,
         Collection<Author> authors) {
+
+    /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
+    public static Settings read(String text) {
+        return new SettingsReader(problem -> { }).read(new SourceText("site.yaml", text));
+    }
 
     /** The file's text. */
     public String text() {

@@ -172,7 +172,7 @@ final class Conversation {
                     Prose.byVisitor(""), Optional.empty(), false, true, false, given.kind(), source(given, atTop));
         }
         var by = given.by().flatMap(found -> people.key(found.author()));
-        var name = given.by().isEmpty() || own ? given.name().flatMap(PersonName::of)
+        var name = given.by().isEmpty() || own && (by.isPresent() || given.name().isPresent()) ? given.name().flatMap(PersonName::of)
                 : by.isEmpty() ? Optional.of(people.name(given.by().get().author())) : Optional.<String>empty();
         return new Comment(ids[i], name, by, given.date(), given.edited(),
                 by.isPresent() && !own ? Optional.empty() : given.url().flatMap(PersonName::address),

@@ -9,7 +9,10 @@ import tools.jackson.core.JacksonException;
 
 /** Reads the records of a JSON export one by one. One that cannot be read is refused, and the others are read on. */
 final class JsonRecords {
-    private static final Pattern ID = Pattern.compile("\"(?:_?id|commentHex|wm-id|file)\"\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+    /** An id in the middle may be a person's, which can be made from an e-mail address. */
+    private static final Pattern ID = Pattern.compile("(?:\\A\\s*\\{\\s*\"id\"|\"(?:_id|commentHex|wm-id|file)\")\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+
+    private static final int MOST_IN_VAIN = 10_000;
 
     /** A record with where it stands; {@code number}, {@code owner} and {@code array} are as in {@link JsonPiece}. */
     record One(JsonObject fields, Line line, String array, int number, int owner) {}
@@ -19,6 +22,7 @@ final class JsonRecords {
     private final Function<String, What> what;
     private final Consumer<Exported> out;
     private boolean cutOff;
+    private int inVain;
 
     /**
      * @param arrays the names of lists whose items are records
@@ -34,8 +38,15 @@ final class JsonRecords {
     /** @param records gets those within a record before it */
     void read(Consumer<One> records) throws IOException {
         try (var text = file.text()) {
-            var splitter = new JsonSplitter(text, arrays, piece -> one(piece, records));
+            var splitter = new JsonSplitter(text, arrays, piece -> {
+                one(piece, records);
+                return inVain <= MOST_IN_VAIN;
+            });
             splitter.split();
+            if (inVain > MOST_IN_VAIN) {
+                out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "",
+                        "more than %d records one after another cannot be read, so the rest is not".formatted(MOST_IN_VAIN)));
+            }
             if (splitter.isCut() && !cutOff) {
                 out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
             }
@@ -53,11 +64,13 @@ final class JsonRecords {
             fields = JsonObject.parse(piece.text());
         } catch (JacksonException e) {
             var fault = piece.fault().isEmpty() ? "it is no JSON: " + said(e) : piece.fault();
+            inVain++;
             cutOff |= fault.contains("file ends");
             var id = ID.matcher(piece.text());
             out.accept(new Refused(what.apply(piece.array()), line, id.find() ? id.group(1) : "", fault));
             return;
         }
+        inVain = 0;
         records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
     }
 

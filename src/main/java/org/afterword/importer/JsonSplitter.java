@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.afterword.importer.JsonFrame.Kind;
 
 /**
@@ -18,10 +18,11 @@ final class JsonSplitter {
     private static final int MOST_CHARACTERS = 16 << 20;
     private static final int DEEPEST = 200;
     private static final String NOT_CLOSED = "it is not closed";
+    private static final String TOO_LONG = "it is longer than %d characters".formatted(MOST_CHARACTERS);
 
     private final Reader in;
     private final Set<String> arrays;
-    private final Consumer<JsonPiece> out;
+    private final Predicate<JsonPiece> out;
     private final Deque<JsonFrame> open = new ArrayDeque<>();
     private final Deque<JsonFrame> records = new ArrayDeque<>();
     private final char[] buffer = new char[1 << 16];
@@ -34,12 +35,13 @@ final class JsonSplitter {
     private boolean escaped;
     private int textStart;
     private boolean cut;
+    private boolean stopped;
 
     /**
      * @param arrays the names of lists whose items are records
-     * @param out gets each record at its end, so those within a record before it
+     * @param out gets each record at its end, so those within a record before it, and tells whether to read on
      */
-    JsonSplitter(Reader in, Set<String> arrays, Consumer<JsonPiece> out) {
+    JsonSplitter(Reader in, Set<String> arrays, Predicate<JsonPiece> out) {
         this.in = in;
         this.arrays = arrays;
         this.out = out;
@@ -47,8 +49,10 @@ final class JsonSplitter {
 
     /** Reads to the end. */
     void split() throws IOException {
-        for (int c = next(); c >= 0; c = next()) {
-            if (inText) {
+        for (int c = next(); c >= 0 && !stopped; c = next()) {
+            if (inText && !escaped && isPlain((char) c)) {
+                plainText();
+            } else if (inText) {
                 text((char) c);
             } else {
                 structure((char) c);
@@ -57,7 +61,9 @@ final class JsonSplitter {
                 line++;
             }
         }
-        end();
+        if (!stopped) {
+            end();
+        }
     }
 
     /** Whether the file ended where nothing had been closed but no record was open. */
@@ -83,6 +89,24 @@ final class JsonSplitter {
             length = in.read(buffer, 0, buffer.length);
         } while (length == 0);
         return length > 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '"' && c != '\\' && c != '\n';
+    }
+
+    /** Takes what was just read and all that follows it up to what could end the text. */
+    private void plainText() {
+        int start = at - 1;
+        while (at < length && isPlain(buffer[at])) {
+            at++;
+        }
+        var text = records.peek().text;
+        if (text.length() + at - start <= MOST_CHARACTERS) {
+            text.append(buffer, start, at - start);
+        } else {
+            fault(TOO_LONG);
+        }
     }
 
     private void text(char c) throws IOException {
@@ -231,15 +255,13 @@ final class JsonSplitter {
     }
 
     private void append(char c) {
-        var record = records.peek();
-        if (record != null && record.fault.isEmpty()) {
-            record.text.append(c);
-            if (record.text.length() > MOST_CHARACTERS) {
-                fault("it is longer than %d characters".formatted(MOST_CHARACTERS));
-                record.text.setLength(1000);
+        if (!records.isEmpty()) {
+            var text = records.peek().text;
+            if (text.length() < MOST_CHARACTERS) {
+                text.append(c);
+            } else {
+                fault(TOO_LONG);
             }
-        } else if (record != null && record.text.length() < MOST_CHARACTERS) {
-            record.text.append(c);
         }
     }
 
@@ -263,7 +285,7 @@ final class JsonSplitter {
         for (var frame = open.pop(); frame != record; frame = open.pop()) {
             // what is open in it ends with it
         }
-        out.accept(new JsonPiece(record.array, record.text.toString(), record.line, record.number,
+        stopped |= !out.test(new JsonPiece(record.array, record.text.toString(), record.line, record.number,
                 records.isEmpty() ? 0 : records.peek().number, record.fault));
     }
 

@@ -36,7 +36,9 @@ final class Migration {
 
     void plan() throws IOException {
         var imported = Imported.read(request.site().resolve("content"));
-        var people = new People(existing.settings(), existing.settings().isEmpty() && gathered.site().isPresent(), gathered.authors(), ledger);
+        var verbatim = gathered.site().flatMap(ExportedSite::settings).map(SettingsFile::read);
+        var people = new People(existing.settings().or(() -> verbatim),
+                existing.settings().isEmpty() && verbatim.isEmpty() && gathered.site().isPresent(), gathered.authors(), ledger);
         var media = new MediaFolder(request.media());
         var redirects = new Redirects(root);
         var addresses = new Addresses(root, redirects);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
 import org.afterword.yaml.Yaml;
@@ -16,22 +15,21 @@ import tools.jackson.core.JacksonException;
 record StaticmanFields(Map<String, String> values) {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*\\n(.*\\S.*)\\z", Pattern.DOTALL);
 
-    /** @param problems is told why nothing can be read */
-    static Optional<StaticmanFields> read(String file, String text, Consumer<Problem> problems) {
+    /** @param out is told why nothing can be read */
+    static Optional<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
         if (text.stripLeading().startsWith("{")) {
             try {
                 return Optional.of(new StaticmanFields(JsonObject.parse(text.strip()).texts()));
             } catch (JacksonException e) {
-                var at = e.getLocation();
-                problems.accept(Problem.error("json/syntax", new Position(file, Math.max(1, at == null ? 1 : at.getLineNr()), 1, 1, ""),
-                        "it is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""), ""));
+                refuse(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                        "it is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""), out);
                 return Optional.empty();
             }
         }
         var source = new SourceText(file, text);
         var front = FRONT_MATTER.matcher(source.text());
         boolean parts = front.matches();
-        return yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, problems).map(fields -> {
+        return yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, out).map(fields -> {
             if (parts) {
                 fields.values().putIfAbsent("message", front.group(2).strip());
             }
@@ -39,7 +37,7 @@ record StaticmanFields(Map<String, String> values) {
         });
     }
 
-    private static Optional<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Problem> problems) {
+    private static Optional<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Exported> out) {
         var first = new Problem[1];
         var found = YamlReader.read(source, part, before, problem -> first[0] = first[0] == null ? problem : first[0]);
         if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {
@@ -51,8 +49,12 @@ record StaticmanFields(Map<String, String> values) {
             }
             return Optional.of(new StaticmanFields(values));
         }
-        problems.accept(first[0] != null ? first[0] : Problem.error("yaml/type", source.at(1, 1, 1), "it has no fields", ""));
+        refuse(source.path(), first[0] == null ? 1 : first[0].position().line(), first[0] == null ? "it has no fields" : first[0].message(), out);
         return Optional.empty();
+    }
+
+    private static void refuse(String file, int line, String reason, Consumer<Exported> out) {
+        out.accept(new Refused(What.COMMENT, new Line(file, Math.max(1, line)), "", reason));
     }
 
     /** The first of these fields that has something in it, without white space at its ends. */

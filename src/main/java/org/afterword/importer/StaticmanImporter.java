@@ -43,8 +43,7 @@ final class StaticmanImporter implements Importer {
             records.accept(new Refused(What.COMMENT, line, "", "it is longer than %d characters".formatted(MOST_CHARACTERS)));
             return;
         }
-        var fields = StaticmanFields.read(file.name(), text.get(), problem ->
-                records.accept(new Refused(What.COMMENT, new Line(file.name(), Math.max(1, problem.position().line())), "", problem.message())));
+        var fields = StaticmanFields.read(file.name(), text.get(), records);
         fields.ifPresent(found -> comment(found, file.name(), line, zone, records));
     }
 

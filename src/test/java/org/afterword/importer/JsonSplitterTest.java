@@ -74,6 +74,13 @@ class JsonSplitterTest {
     }
 
     @Test
+    void readsNoMoreOfAFileInWhichNothingCanBeRead() throws IOException {
+        var refused = new ArrayList<Exported>();
+        new JsonRecords(ExportFile.of("x", "1,".repeat(3_000_000)), Set.of(), any -> What.COMMENT, refused::add).read(one -> { });
+        assertEquals(10_002, refused.size());
+    }
+
+    @Test
     void standsHostileLength() throws IOException {
         var pieces = pieces("{\"a\":\"" + "x".repeat(20 << 20) + "\"}\n{\"id\":1}");
         assertEquals(2, pieces.size());
