@@ -31,7 +31,8 @@ class ArchitectureTest {
     private static final Pattern MAKES_HTML = Pattern.compile("new Html\\(");
     private static final Pattern CLOCK = Pattern.compile(
             "Instant\\.now|currentTimeMillis|LocalDate(?:Time)?\\.now|(?:Offset|Zoned)DateTime\\.now|nanoTime|Clock\\.system|new Date\\(|Year\\.now");
-    private static final Pattern SURROUNDINGS = Pattern.compile("System\\.(?:out|err|in|getenv|exit|console)|Math\\.random|new Random|ThreadLocalRandom");
+    private static final Pattern SURROUNDINGS =
+            Pattern.compile("System\\.(?:out|err|in|getenv|exit|console)|Math\\.random|new Random|ThreadLocalRandom");
 
     /** Which packages may use which libraries, by the beginning of their packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -110,7 +111,10 @@ class ArchitectureTest {
     void aFileHoldsOneType() throws IOException {
         for (var file : sources()) {
             if (!file.endsWith("package-info.java")) {
-                var types = TYPE.matcher(code(file)).results().map(found -> found.group(1)).toList();
+                var types = TYPE.matcher(code(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
                 assertEquals(List.of(file.getFileName().toString().replace(".java", "")), types, file.toString());
             }
         }
@@ -120,7 +124,8 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIsFor() throws IOException {
         for (var name : packages()) {
             var info = SOURCES.resolve(name).resolve("package-info.java");
-            assertTrue(Files.exists(info) && Files.readString(info).startsWith("/**"), name + " has no package-info.java");
+            assertTrue(
+                    Files.exists(info) && Files.readString(info).startsWith("/**"), name + " has no package-info.java");
         }
     }
 
@@ -149,8 +154,14 @@ class ArchitectureTest {
 
     private static Map<String, Set<String>> table() throws IOException {
         var table = new TreeMap<String, Set<String>>();
-        ROW.matcher(Files.readString(Path.of("docs/architecture.md"))).results().forEach(row -> table.put(row.group(1),
-                Arrays.stream(row.group(2).split(",")).map(String::strip).filter(name -> name.matches("\\w+")).collect(Collectors.toSet())));
+        ROW.matcher(Files.readString(Path.of("docs/architecture.md")))
+                .results()
+                .forEach(row -> table.put(
+                        row.group(1),
+                        Arrays.stream(row.group(2).split(","))
+                                .map(String::strip)
+                                .filter(name -> name.matches("\\w+"))
+                                .collect(Collectors.toSet())));
         return table;
     }
 
@@ -167,13 +178,17 @@ class ArchitectureTest {
 
     private static Set<String> packages() throws IOException {
         try (var folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

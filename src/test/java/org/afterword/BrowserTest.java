@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.afterword.support.Browser;
-import org.afterword.support.BuiltSite;
 import org.afterword.support.Kitchen;
 import org.afterword.support.StaticServer;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +39,8 @@ class BrowserTest {
         var site = Kitchen.build(folder);
         // A page that leads on at once cannot be looked at.
         var redirect = site.folder().resolve("2013/closed.html");
-        Files.writeString(site.folder().resolve("redirect-that-stays.html"),
+        Files.writeString(
+                site.folder().resolve("redirect-that-stays.html"),
                 Files.readString(redirect).replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", ""));
         kitchen = new StaticServer(site.folder(), Kitchen.ROOT);
         rtl = new StaticServer(Kitchen.build("rtl", folder).folder());
@@ -79,7 +79,11 @@ class BrowserTest {
 
     @BeforeEach
     void atADesk() {
-        browser.scripts(true).paper(false).dark(false).prefer("prefers-reduced-motion", "reduce").size(1280, 900);
+        browser.scripts(true)
+                .paper(false)
+                .dark(false)
+                .prefer("prefers-reduced-motion", "reduce")
+                .size(1280, 900);
         browser.requests();
         browser.complaints();
     }
@@ -92,8 +96,9 @@ class BrowserTest {
             for (int width : List.of(320, 1280)) {
                 for (boolean dark : List.of(false, true)) {
                     browser.size(width, 640).dark(dark);
-                    browser.axe().forEach(finding -> found.add(
-                            name + " at " + width + " px, " + (dark ? "dark" : "light") + ": " + finding));
+                    browser.axe()
+                            .forEach(finding -> found.add(
+                                    name + " at " + width + " px, " + (dark ? "dark" : "light") + ": " + finding));
                 }
             }
         });
@@ -124,10 +129,13 @@ class BrowserTest {
     @Test
     void textCanBeEnlargedAndSpacedOut() {
         for (var name : List.of("article", "steps", "deep thread", "home", "archive", "right to left")) {
-            for (var wish : List.of("html { font-size: 200% !important }",
+            for (var wish : List.of(
+                    "html { font-size: 200% !important }",
                     "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }")) {
                 browser.size(320, 640).visit(pages.get(name));
-                browser.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]; document.adoptedStyleSheets[0].replaceSync('" + wish + "')");
+                browser.evaluate(
+                        "document.adoptedStyleSheets = [new CSSStyleSheet()]; document.adoptedStyleSheets[0].replaceSync('"
+                                + wish + "')");
                 assertFalse(browser.scrollsSideways(), () -> name + ": " + wish);
                 assertEquals(List.of(), browser.evaluate(OUTSIDE), () -> name + ": " + wish);
             }
@@ -143,8 +151,10 @@ class BrowserTest {
                   return x('#c1 .avatar').left > x('#c1 .p-author').right && x('#c2').right < x('#c1').right
                     && x('.numeral').left > x('.step strong').right;
                 })()"""));
-        assertEquals("ltr left", browser.evaluate(
-                "(s => s.direction + ' ' + s.textAlign)(getComputedStyle(document.querySelector('pre')))"));
+        assertEquals(
+                "ltr left",
+                browser.evaluate(
+                        "(s => s.direction + ' ' + s.textAlign)(getComputedStyle(document.querySelector('pre')))"));
     }
 
     @Test
@@ -157,8 +167,10 @@ class BrowserTest {
         }
         assertEquals(List.of(), browser.complaints());
         assertEquals(new HashSet<>(List.of("127.0.0.1")), hosts);
-        var failed = Stream.of(kitchen, rtl, spanish).flatMap(server -> server.asked().stream())
-                .filter(answer -> !answer.startsWith("200") && !answer.endsWith("/favicon.ico")).toList();
+        var failed = Stream.of(kitchen, rtl, spanish)
+                .flatMap(server -> server.asked().stream())
+                .filter(answer -> !answer.startsWith("200") && !answer.endsWith("/favicon.ico"))
+                .toList();
         assertEquals(List.of(), failed);
     }
 
@@ -174,7 +186,10 @@ class BrowserTest {
         }
         browser.visit(pages.get("crowd"));
         assertEquals((long) Kitchen.CROWD, number("document.querySelectorAll('.comment').length"));
-        assertEquals((long) Kitchen.CROWD, number("[...document.querySelectorAll('.comment > .e-content')].filter(e => e.offsetHeight > 0).length"));
+        assertEquals(
+                (long) Kitchen.CROWD,
+                number(
+                        "[...document.querySelectorAll('.comment > .e-content')].filter(e => e.offsetHeight > 0).length"));
     }
 
     @Test
@@ -196,7 +211,9 @@ class BrowserTest {
             assertEquals(List.of(), missed, name);
         }
         browser.visit(kitchen.address("/crowd/#m297"));
-        assertNotEquals("rgba(0, 0, 0, 0)", browser.evaluate("getComputedStyle(document.querySelector('#m297 > .by')).backgroundColor"),
+        assertNotEquals(
+                "rgba(0, 0, 0, 0)",
+                browser.evaluate("getComputedStyle(document.querySelector('#m297 > .by')).backgroundColor"),
                 "what a link points at stands out");
     }
 
@@ -208,7 +225,9 @@ class BrowserTest {
         assertTrue(last.getText().contains("Speaker 4"), last.getText());
         last.click();
         assertEquals("d49", browser.evaluate("document.querySelector(':target').id"));
-        assertTrue(number("Math.min(...[...document.querySelectorAll('.comment > .e-content')].map(e => e.offsetWidth))") >= 200,
+        assertTrue(
+                number("Math.min(...[...document.querySelectorAll('.comment > .e-content')].map(e => e.offsetWidth))")
+                        >= 200,
                 "every comment has room for its words");
     }
 
@@ -216,8 +235,12 @@ class BrowserTest {
     void aKeyboardReachesEveryControlAndShowsWhereItIs() {
         browser.size(1280, 900).visit(pages.get("article"));
         browser.press(Keys.TAB);
-        assertEquals("#main", browser.evaluate("document.activeElement.getAttribute('href')"), "the way to the content is first");
-        assertTrue(browser.focused().isDisplayed() && number("document.activeElement.getBoundingClientRect().height") > 20);
+        assertEquals(
+                "#main",
+                browser.evaluate("document.activeElement.getAttribute('href')"),
+                "the way to the content is first");
+        assertTrue(browser.focused().isDisplayed()
+                && number("document.activeElement.getBoundingClientRect().height") > 20);
         browser.press(Keys.ENTER);
         assertEquals("main", browser.evaluate("document.activeElement.id"));
         browser.press(Keys.TAB);
@@ -288,7 +311,10 @@ class BrowserTest {
             assertEquals(0L, number("document.querySelector('" + left + "').offsetHeight"), left);
         }
         browser.dark(true);
-        assertEquals("rgb(255, 255, 255)", browser.evaluate("getComputedStyle(document.body).backgroundColor"), "paper is white");
+        assertEquals(
+                "rgb(255, 255, 255)",
+                browser.evaluate("getComputedStyle(document.body).backgroundColor"),
+                "paper is white");
         var pdf = browser.pdf();
         assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-") && pdf.length > 10_000);
     }
@@ -319,9 +345,15 @@ class BrowserTest {
         browser.size(1280, 900).visit(pages.get("article"));
         assertEquals(1L, number("document.querySelectorAll('main').length"));
         assertEquals("honest", browser.evaluate("document.querySelector('#hostile').nextElementSibling.id"));
-        assertEquals(0L, number("document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input, svg, math, [id], [style], [onclick])').length"));
+        assertEquals(
+                0L,
+                number(
+                        "document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input, svg, math, [id], [style], [onclick])').length"));
         assertTrue(browser.find("footer").isDisplayed());
-        assertEquals("none", browser.evaluate("getComputedStyle(document.querySelector('#hostile .e-content')).position.replace('relative', 'none').replace('static', 'none')"));
+        assertEquals(
+                "none",
+                browser.evaluate(
+                        "getComputedStyle(document.querySelector('#hostile .e-content')).position.replace('relative', 'none').replace('static', 'none')"));
     }
 
     private static long number(String expression) {

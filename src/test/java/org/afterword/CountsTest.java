@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Wherever the number of an article's comments is told, it is the same, and it is the number of comments that are shown. */
 class CountsTest {
-    private static final Pattern LEDGER = Pattern.compile("comments: (\\d+) read = (\\d+) shown \\+ (\\d+) removed \\+ (\\d+) held \\+ (\\d+) refused");
+    private static final Pattern LEDGER = Pattern.compile(
+            "comments: (\\d+) read = (\\d+) shown \\+ (\\d+) removed \\+ (\\d+) held \\+ (\\d+) refused");
 
     @TempDir
     Path folder;
@@ -31,7 +32,9 @@ class CountsTest {
             site.edit();
         }
         Folder.delete(folder.resolve("templates"));
-        Folder.write(folder.resolve("content/site.yaml"), "title: A site\nurl: https://example.org\npage-size: 100\nauthors: {linnea: {name: Linnea}}\n");
+        Folder.write(
+                folder.resolve("content/site.yaml"),
+                "title: A site\nurl: https://example.org\npage-size: 100\nauthors: {linnea: {name: Linnea}}\n");
         var run = Program.run("build", folder.toString());
         assertEquals(0, run.exitCode(), run.said());
         var home = Jsoup.parse(read("index.html"));
@@ -40,7 +43,8 @@ class CountsTest {
         int removed = 0;
         int told = 0;
         for (var path : Folder.list(folder.resolve("public"))) {
-            if (!path.endsWith("/index.html") || !Jsoup.parse(read(path)).select("article.h-entry").hasText()) {
+            if (!path.endsWith("/index.html")
+                    || !Jsoup.parse(read(path)).select("article.h-entry").hasText()) {
                 continue;
             }
             var page = Jsoup.parse(read(path));
@@ -48,7 +52,10 @@ class CountsTest {
             int count = page.select(".comment").size() - gone;
             shown += count;
             removed += gone;
-            var data = new ObjectMapper().readTree(page.selectFirst("script").data()).get("@graph").get(0);
+            var data = new ObjectMapper()
+                    .readTree(page.selectFirst("script").data())
+                    .get("@graph")
+                    .get(0);
             assertEquals(count, data.get("commentCount").asInt(), path);
             assertEquals(count, data.has("comment") ? data.get("comment").size() : 0, path);
             if (page.selectFirst("#comments") == null) {
@@ -58,13 +65,22 @@ class CountsTest {
             var address = "/" + path.replace("index.html", "");
             assertEquals(count, number(page.selectFirst("#comments-count").text()), path);
             assertEquals(count, number(page.select(".meta a[href='#comments']").text()), path);
-            assertEquals(count, number(home.select("a[href='" + address + "#comments']").text()), path);
+            assertEquals(
+                    count,
+                    number(home.select("a[href='" + address + "#comments']").text()),
+                    path);
             var thread = Jsoup.parse(read(path.replace("index.html", "comments.xml")), "", Parser.xmlParser());
             assertEquals(count, thread.select("entry").size(), path);
             for (var entry : feed.select("entry")) {
                 if (entry.selectFirst("id").text().equals("https://example.org" + address)) {
-                    assertEquals(String.valueOf(count), entry.selectFirst("link[rel=replies]").attr("thr:count"), path);
-                    assertEquals(String.valueOf(count), entry.selectFirst("thr|total").text(), path);
+                    assertEquals(
+                            String.valueOf(count),
+                            entry.selectFirst("link[rel=replies]").attr("thr:count"),
+                            path);
+                    assertEquals(
+                            String.valueOf(count),
+                            entry.selectFirst("thr|total").text(),
+                            path);
                 }
             }
         }

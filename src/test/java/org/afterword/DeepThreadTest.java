@@ -59,8 +59,11 @@ class DeepThreadTest {
         assertEquals(0, run.exitCode(), run.said());
         assertTrue(run.out().contains("10000 read = 10000 shown + 0 removed + 0 held + 0 refused"), run.said());
         var page = Jsoup.parse(Files.readString(folder.resolve("public/a/index.html")));
-        assertEquals(IntStream.range(0, DEPTH).mapToObj(i -> "c" + i).toList(), page.select(".comment").eachAttr("id"));
-        assertEquals(IntStream.range(0, DEPTH).mapToObj(String::valueOf).toList(),
+        assertEquals(
+                IntStream.range(0, DEPTH).mapToObj(i -> "c" + i).toList(),
+                page.select(".comment").eachAttr("id"));
+        assertEquals(
+                IntStream.range(0, DEPTH).mapToObj(String::valueOf).toList(),
                 page.select(".comment > .e-content").eachText());
         assertEquals("#c9998", page.selectFirst("#c9999 > .by a.u-in-reply-to").attr("href"));
     }

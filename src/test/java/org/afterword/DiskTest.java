@@ -47,7 +47,11 @@ class DiskTest {
         try {
             var run = Program.run("build", site.toString());
             assertEquals(1, run.exitCode());
-            assertTrue(run.err().contains("content/secret.md: error: this cannot be read (check its permissions) [file/unreadable]"), run.said());
+            assertTrue(
+                    run.err()
+                            .contains(
+                                    "content/secret.md: error: this cannot be read (check its permissions) [file/unreadable]"),
+                    run.said());
         } finally {
             unmount(mounted, secret);
         }
@@ -73,12 +77,20 @@ class DiskTest {
     @Test
     @Timeout(60)
     void aPipeAmongTheContentIsToldAndNotWaitedFor() throws Exception {
-        var made = new ProcessBuilder("mkfifo", site.resolve("content/pipe.md").toString(), site.resolve("content/pipe.png").toString()).start();
+        var made = new ProcessBuilder(
+                        "mkfifo",
+                        site.resolve("content/pipe.md").toString(),
+                        site.resolve("content/pipe.png").toString())
+                .start();
         assertTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0);
         var run = Program.run("build", site.toString());
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().contains("content/pipe.md: error: this is a device, a socket or a pipe, not a file"), run.said());
-        assertTrue(run.err().contains("content/pipe.png: error: this is a device, a socket or a pipe, not a file"), run.said());
+        assertTrue(
+                run.err().contains("content/pipe.md: error: this is a device, a socket or a pipe, not a file"),
+                run.said());
+        assertTrue(
+                run.err().contains("content/pipe.png: error: this is a device, a socket or a pipe, not a file"),
+                run.said());
     }
 
     @Test
@@ -88,7 +100,9 @@ class DiskTest {
         }
         var run = Program.run("build", site.toString());
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().contains("content/big.md: error: this is larger than 256 MB, too large to be read"), run.said());
+        assertTrue(
+                run.err().contains("content/big.md: error: this is larger than 256 MB, too large to be read"),
+                run.said());
     }
 
     @Test
@@ -124,7 +138,10 @@ class DiskTest {
         mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString());
         try {
             var output = small.resolve("public");
-            assertEquals(0, Program.run("build", site.toString(), "--output", output.toString()).exitCode());
+            assertEquals(
+                    0,
+                    Program.run("build", site.toString(), "--output", output.toString())
+                            .exitCode());
             var bytes = Folder.bytes(output);
             for (int i = 0; i < 40; i++) {
                 article("more" + i, "More words. ".repeat(10_000));
@@ -136,7 +153,10 @@ class DiskTest {
             for (int i = 0; i < 40; i++) {
                 Files.delete(site.resolve("content/more" + i + ".md"));
             }
-            assertEquals(0, Program.run("build", site.toString(), "--output", output.toString()).exitCode());
+            assertEquals(
+                    0,
+                    Program.run("build", site.toString(), "--output", output.toString())
+                            .exitCode());
             assertEquals(bytes, Folder.bytes(output));
         } finally {
             unmount(true, small);
@@ -155,7 +175,10 @@ class DiskTest {
         }
         var run = Program.run("build", site.toString(), "--output", output.toString());
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().startsWith("afterword: " + output) && run.err().lines().count() == 1, run.said());
+        assertTrue(
+                run.err().startsWith("afterword: " + output)
+                        && run.err().lines().count() == 1,
+                run.said());
     }
 
     private void article(String name, String text) {

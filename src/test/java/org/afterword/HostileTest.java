@@ -34,18 +34,51 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Attacks, one a line, from a comment to the page: none runs, loads, restyles, or leaves the comment's own element. */
 class HostileTest {
-    private static final Set<String> ELEMENTS = Set.of("a", "abbr", "b", "blockquote", "br", "cite", "code", "del", "em", "hr",
-            "i", "ins", "kbd", "li", "ol", "p", "pre", "q", "s", "small", "strong", "sub", "sup", "ul");
+    private static final Set<String> ELEMENTS = Set.of(
+            "a",
+            "abbr",
+            "b",
+            "blockquote",
+            "br",
+            "cite",
+            "code",
+            "del",
+            "em",
+            "hr",
+            "i",
+            "ins",
+            "kbd",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "s",
+            "small",
+            "strong",
+            "sub",
+            "sup",
+            "ul");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "a", Set.of("href", "title", "rel"), "abbr", Set.of("title"), "ol", Set.of("start"),
-            "blockquote", Set.of("cite"), "q", Set.of("cite"));
-    private static final String SETTINGS = "title: A site\nurl: https://site.example\nauthors:\n  linnea: {name: Linnea Comstock PT}\n";
+            "a",
+            Set.of("href", "title", "rel"),
+            "abbr",
+            Set.of("title"),
+            "ol",
+            Set.of("start"),
+            "blockquote",
+            Set.of("cite"),
+            "q",
+            Set.of("cite"));
+    private static final String SETTINGS =
+            "title: A site\nurl: https://site.example\nauthors:\n  linnea: {name: Linnea Comstock PT}\n";
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"elements.txt", "attributes.txt", "links.txt", "structure.txt", "characters.txt", "names.txt"})
+    @ValueSource(
+            strings = {"elements.txt", "attributes.txt", "links.txt", "structure.txt", "characters.txt", "names.txt"})
     void aCommentsWordsStayWithinTheirElement(String file) throws IOException {
         var attacks = Corpus.lines(file);
         var attacked = build("attacked", attacks, attack -> thread("Marty", attack));
@@ -87,7 +120,8 @@ class HostileTest {
             var site = folder.resolve("fields").resolve(Integer.toHexString(line.hashCode()));
             Folder.write(site.resolve("content/site.yaml"), SETTINGS);
             Folder.write(site.resolve("content/a.md"), "---\ntitle: A\nsteps: true\n---\n1. One\n");
-            Folder.write(site.resolve("content/a.comments.yaml"),
+            Folder.write(
+                    site.resolve("content/a.comments.yaml"),
                     "- body: Hello.\n  author: Marty\n  %s: %s\n".formatted(field, Corpus.yaml(value)));
             var run = Program.run("build", site.toString());
             assertFalse(run.said().contains("mistake in Afterword"), line + "\n" + run.said());
@@ -95,8 +129,9 @@ class HostileTest {
             if (run.exitCode() == 0) {
                 var page = Jsoup.parse(Files.readString(site.resolve("public/a/index.html")));
                 checkPage(line, page);
-                page.select(".comment a").forEach(link -> assertTrue(
-                        link.attr("href").matches("#[A-Za-z0-9._-]+|https?://[!-~]*"), line + ": " + link));
+                page.select(".comment a")
+                        .forEach(link -> assertTrue(
+                                link.attr("href").matches("#[A-Za-z0-9._-]+|https?://[!-~]*"), line + ": " + link));
                 assertEquals(1, page.select(".comment").size(), line);
             } else {
                 assertTrue(run.said().contains("content/a.comments.yaml:3:"), line + "\n" + run.said());
@@ -106,9 +141,12 @@ class HostileTest {
 
     @Test
     void titlesTagsAndDescriptionsAreTextEverywhere() throws IOException {
-        var attacks = Corpus.lines("names.txt").stream().filter(attack -> !attack.isBlank()).toList();
-        Function<String, String> all = attack -> "title: x%1$s\ntags: [x%1$s]\ndescription: x%1$s\nseries: x%1$s\nauthor: x%1$s\n"
-                .replace("x%1$s", Corpus.yaml("x " + attack));
+        var attacks = Corpus.lines("names.txt").stream()
+                .filter(attack -> !attack.isBlank())
+                .toList();
+        Function<String, String> all =
+                attack -> "title: x%1$s\ntags: [x%1$s]\ndescription: x%1$s\nseries: x%1$s\nauthor: x%1$s\n"
+                        .replace("x%1$s", Corpus.yaml("x " + attack));
         var attacked = folder.resolve("attacked");
         var harmless = folder.resolve("harmless");
         for (int i = 0; i < attacks.size(); i++) {
@@ -121,29 +159,68 @@ class HostileTest {
             if (path.endsWith(".xml")) {
                 xml(path, Files.readString(attacked.resolve("public").resolve(path)));
             } else if (path.endsWith(".json")) {
-                new ObjectMapper().readTree(Files.readString(attacked.resolve("public").resolve(path)));
+                new ObjectMapper()
+                        .readTree(Files.readString(attacked.resolve("public").resolve(path)));
             }
         }
         assertAll(numbers(attacks).stream().map(i -> () -> {
             checkPage(attacks.get(i), page(attacked.resolve("public"), i));
-            assertEquals(skeleton(page(harmless.resolve("public"), i)), skeleton(page(attacked.resolve("public"), i)), attacks.get(i));
+            assertEquals(
+                    skeleton(page(harmless.resolve("public"), i)),
+                    skeleton(page(attacked.resolve("public"), i)),
+                    attacks.get(i));
         }));
     }
 
     @Test
     void hugeAndDeepWordsAreRenderedInTime() throws IOException {
         var bombs = List.of(
-                "> ".repeat(5_000) + "x", "- ".repeat(5_000) + "x", "1. ".repeat(5_000) + "x", "*".repeat(25_000) + "x",
-                "*a ".repeat(12_500), "_a__b".repeat(7_500), "[".repeat(25_000), "[a](".repeat(7_500), "![".repeat(12_500),
-                "[a]".repeat(12_500), "`".repeat(25_000) + "a" + "``".repeat(3), "` `` ``` ".repeat(5_000), "<".repeat(25_000),
-                "<b>".repeat(12_500) + "x", "<b>x</i>".repeat(5_000), "<ul><li>".repeat(5_000), "<blockquote>".repeat(5_000),
-                "<a href='https://ok.example/'>".repeat(2_500), "<!--".repeat(12_500), "<![CDATA[".repeat(12_500), "<?".repeat(12_500),
-                "&".repeat(25_000), "&#".repeat(12_500), "\\".repeat(25_000), "~".repeat(25_000), "~~a".repeat(7_500),
-                "http://a.".repeat(7_500), "www.".repeat(12_500), "a@".repeat(12_500), "x\n".repeat(25_000), "x" + "\n".repeat(25_000),
-                "\u0301".repeat(25_000), "a\u202E".repeat(12_500), "| a ".repeat(7_500), "a ".repeat(125_000),
-                "[a]: b\n".repeat(5_000), "#".repeat(25_000), "    ".repeat(7_500) + "x", "\t".repeat(12_500) + "x",
-                "<table>".repeat(2_500), "<svg>".repeat(2_500), "<math><mtext>".repeat(2_500), "<p>".repeat(12_500),
-                "<b><p>".repeat(2_500), "<q><ul>".repeat(1_250), "<i>x<blockquote>".repeat(1_250));
+                "> ".repeat(5_000) + "x",
+                "- ".repeat(5_000) + "x",
+                "1. ".repeat(5_000) + "x",
+                "*".repeat(25_000) + "x",
+                "*a ".repeat(12_500),
+                "_a__b".repeat(7_500),
+                "[".repeat(25_000),
+                "[a](".repeat(7_500),
+                "![".repeat(12_500),
+                "[a]".repeat(12_500),
+                "`".repeat(25_000) + "a" + "``".repeat(3),
+                "` `` ``` ".repeat(5_000),
+                "<".repeat(25_000),
+                "<b>".repeat(12_500) + "x",
+                "<b>x</i>".repeat(5_000),
+                "<ul><li>".repeat(5_000),
+                "<blockquote>".repeat(5_000),
+                "<a href='https://ok.example/'>".repeat(2_500),
+                "<!--".repeat(12_500),
+                "<![CDATA[".repeat(12_500),
+                "<?".repeat(12_500),
+                "&".repeat(25_000),
+                "&#".repeat(12_500),
+                "\\".repeat(25_000),
+                "~".repeat(25_000),
+                "~~a".repeat(7_500),
+                "http://a.".repeat(7_500),
+                "www.".repeat(12_500),
+                "a@".repeat(12_500),
+                "x\n".repeat(25_000),
+                "x" + "\n".repeat(25_000),
+                "\u0301".repeat(25_000),
+                "a\u202E".repeat(12_500),
+                "| a ".repeat(7_500),
+                "a ".repeat(125_000),
+                "[a]: b\n".repeat(5_000),
+                "#".repeat(25_000),
+                "    ".repeat(7_500) + "x",
+                "\t".repeat(12_500) + "x",
+                "<table>".repeat(2_500),
+                "<svg>".repeat(2_500),
+                "<math><mtext>".repeat(2_500),
+                "<p>".repeat(12_500),
+                "<b><p>".repeat(2_500),
+                "<q><ul>".repeat(1_250),
+                "<i>x<blockquote>".repeat(1_250));
         var built = build("bombs", bombs, bomb -> thread("Marty", bomb));
         assertAll(numbers(bombs).stream().map(i -> () -> {
             var said = bombs.get(i).substring(0, 20);
@@ -175,7 +252,9 @@ class HostileTest {
         var words = "word ".repeat(200_000) + "end";
         var built = build("long", List.of("x"), attack -> thread("Marty", words));
         assertTrue(page(built, 0).selectFirst("#c2 > .e-content").text().endsWith("word end"));
-        assertEquals(words.length(), page(built, 0).selectFirst("#c2 > .e-content").text().length());
+        assertEquals(
+                words.length(),
+                page(built, 0).selectFirst("#c2 > .e-content").text().length());
     }
 
     private static void article(Path site, int i, String fields) {
@@ -212,14 +291,19 @@ class HostileTest {
             if (element == own) {
                 continue;
             }
-            assertTrue(ELEMENTS.contains(element.normalName()), "no such element is allowed: " + element.normalName() + " of " + said);
+            assertTrue(
+                    ELEMENTS.contains(element.normalName()),
+                    "no such element is allowed: " + element.normalName() + " of " + said);
             for (var attribute : element.attributes()) {
-                assertTrue(ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(attribute.getKey()),
+                assertTrue(
+                        ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(attribute.getKey()),
                         "no such attribute is allowed: " + attribute + " of " + said);
             }
             if (element.normalName().equals("a")) {
                 assertEquals("ugc nofollow noopener", element.attr("rel"), said);
-                assertTrue(element.attr("href").matches("(?s)https?://[^\\s\"<>]+.*|#.+"), "leads to " + element.attr("href") + ": " + said);
+                assertTrue(
+                        element.attr("href").matches("(?s)https?://[^\\s\"<>]+.*|#.+"),
+                        "leads to " + element.attr("href") + ": " + said);
             }
             if (element.hasAttr("cite")) {
                 assertTrue(element.attr("cite").matches("(?s)https?://.+"), said);
@@ -229,10 +313,17 @@ class HostileTest {
     }
 
     private static void checkText(String said, String text) {
-        text.codePoints().forEach(c -> assertFalse(
-                c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069
-                        || c == 0x200B || c == 0xFEFF || c >= 0xE0000 && c < 0xE0080 || c == 0xFFFE,
-                "hidden U+%04X in %s".formatted(c, said)));
+        text.codePoints()
+                .forEach(c -> assertFalse(
+                        c < ' ' && c != '\n' && c != '\t'
+                                || c >= 0x7F && c < 0xA0
+                                || c >= 0x202A && c <= 0x202E
+                                || c >= 0x2066 && c <= 0x2069
+                                || c == 0x200B
+                                || c == 0xFEFF
+                                || c >= 0xE0000 && c < 0xE0080
+                                || c == 0xFFFE,
+                        "hidden U+%04X in %s".formatted(c, said)));
     }
 
     /** Nothing runs, nothing is loaded from elsewhere, and the structured data is what it should be. */
@@ -240,19 +331,34 @@ class HostileTest {
         var scripts = page.select("script");
         assertEquals(List.of("application/ld+json"), scripts.eachAttr("type"), said);
         new ObjectMapper().readTree(scripts.get(0).data());
-        assertEquals(0, page.select("iframe,object,embed,form,input,button,style,base,svg,math,img,video,audio,template,frame").size(), said);
+        assertEquals(
+                0,
+                page.select("iframe,object,embed,form,input,button,style,base,svg,math,img,video,audio,template,frame")
+                        .size(),
+                said);
         assertEquals(List.of(), page.select("[src]").eachAttr("src"), said);
         page.select("link").forEach(link -> {
             if (!Set.of("canonical", "alternate", "prev", "next").contains(link.attr("rel"))) {
                 assertTrue(link.attr("href").matches("/[^/].*"), said + ": " + link);
             }
         });
-        assertEquals(List.of("Content-Security-Policy"), page.select("meta[http-equiv]").eachAttr("http-equiv"), said);
+        assertEquals(
+                List.of("Content-Security-Policy"),
+                page.select("meta[http-equiv]").eachAttr("http-equiv"),
+                said);
         for (var element : page.getAllElements()) {
             for (var attribute : element.attributes()) {
-                assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().equals("style"), said + ": " + element);
-                assertFalse(attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(java.util.Locale.ROOT)
-                        .matches("(href|src|action)?(javascript|vbscript|data):.*") && !attribute.getKey().matches("title|content|aria-label"),
+                assertFalse(
+                        attribute.getKey().startsWith("on")
+                                || attribute.getKey().equals("style"),
+                        said + ": " + element);
+                assertFalse(
+                        attribute
+                                        .getValue()
+                                        .replaceAll("[\\s\\p{Cntrl}]", "")
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .matches("(href|src|action)?(javascript|vbscript|data):.*")
+                                && !attribute.getKey().matches("title|content|aria-label"),
                         said + ": " + element);
             }
         }
@@ -264,7 +370,8 @@ class HostileTest {
         var entries = xml(said, feed).getElementsByTagNameNS("http://www.w3.org/2005/Atom", "content");
         assertEquals(4, entries.getLength(), said);
         for (int i = 0; i < entries.getLength(); i++) {
-            var body = Jsoup.parseBodyFragment("<div>" + entries.item(i).getTextContent() + "</div>").body();
+            var body = Jsoup.parseBodyFragment("<div>" + entries.item(i).getTextContent() + "</div>")
+                    .body();
             assertEquals(1, body.childNodeSize(), "an entry's content leaves its element: " + said);
             checkWords(said, body.child(0));
         }
@@ -292,8 +399,10 @@ class HostileTest {
         var names = new ArrayList<String>();
         page.traverse((NodeVisitor) (node, depth) -> {
             if (node instanceof Element element) {
-                names.add(" ".repeat(depth) + element.normalName() + " " + element.attributes().asList().stream()
-                        .map(attribute -> attribute.getKey()).collect(Collectors.joining(" ")));
+                names.add(" ".repeat(depth) + element.normalName() + " "
+                        + element.attributes().asList().stream()
+                                .map(attribute -> attribute.getKey())
+                                .collect(Collectors.joining(" ")));
             } else if (node instanceof TextNode text && !text.isBlank()) {
                 names.add(" ".repeat(depth) + "text");
             }

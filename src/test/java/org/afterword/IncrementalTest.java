@@ -67,8 +67,12 @@ class IncrementalTest {
         var changed = new TreeMap<>(bytes(site.folder.resolve("public")));
         changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
         assertTrue(changed.size() <= 10, run.out() + changed.keySet());
-        assertTrue(changed.containsKey("a0/index.html") && changed.containsKey("comments.xml"), changed.keySet().toString());
-        assertTrue(changed.keySet().stream().noneMatch(path -> path.matches("a[1-9]\\d*/index.html")), changed.keySet().toString());
+        assertTrue(
+                changed.containsKey("a0/index.html") && changed.containsKey("comments.xml"),
+                changed.keySet().toString());
+        assertTrue(
+                changed.keySet().stream().noneMatch(path -> path.matches("a[1-9]\\d*/index.html")),
+                changed.keySet().toString());
     }
 
     @Test
@@ -78,14 +82,19 @@ class IncrementalTest {
         Program.run("build", site.folder.toString());
         var before = bytes(site.folder.resolve("public"));
         var outside = Folder.write(folder.resolve("mine.txt"), "mine");
-        for (var damage : List.of("", "rubbish", "afterword manifest 1\n", "afterword manifest 1\nxyz\nend\n",
+        for (var damage : List.of(
+                "",
+                "rubbish",
+                "afterword manifest 1\n",
+                "afterword manifest 1\nxyz\nend\n",
                 "afterword manifest 1\n" + "0".repeat(32) + " ../../mine.txt\nend\n",
                 "afterword manifest 1\n" + "0".repeat(32) + " " + outside.toAbsolutePath() + "\nend\n",
                 "afterword manifest 1\n" + "0".repeat(32) + " \nend\n",
                 "afterword manifest 1\n" + "0".repeat(32) + " a\u0000b\nend\n",
                 "afterword manifest 1\n" + "0".repeat(32) + " .\nend\n")) {
             try (var states = Files.walk(site.folder.resolve(".afterword"))) {
-                for (var manifest : states.filter(file -> file.endsWith("manifest")).toList()) {
+                for (var manifest :
+                        states.filter(file -> file.endsWith("manifest")).toList()) {
                     Files.writeString(manifest, damage);
                 }
             }

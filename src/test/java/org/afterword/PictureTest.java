@@ -32,12 +32,15 @@ class PictureTest {
     void article(@TempDir Path folder) throws IOException {
         BuiltSite.copy(Path.of("content"), folder.resolve("content"));
         var site = BuiltSite.build(folder, folder.resolve("public"));
-        try (var server = new StaticServer(site.folder()); var browser = Browser.open()) {
+        try (var server = new StaticServer(site.folder());
+                var browser = Browser.open()) {
             browser.prefer("prefers-reduced-motion", "reduce");
             scale(browser, 440, 836, 2);
             browser.visit(server.address(ARTICLE));
             var top = shot(browser, "0");
-            var steps = shot(browser, "document.querySelector('.steps').previousElementSibling.previousElementSibling.offsetTop - 40");
+            var steps = shot(
+                    browser,
+                    "document.querySelector('.steps').previousElementSibling.previousElementSibling.offsetTop - 40");
             browser.dark(true);
             var thread = shot(browser, "document.querySelector('#comments').offsetTop + 20");
             Files.writeString(site.folder().resolve("three.html"), THREE.formatted(top, steps, thread));
@@ -56,7 +59,9 @@ class PictureTest {
     }
 
     private static void scale(Browser browser, int width, int height, double factor) {
-        browser.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", factor, "mobile", false));
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", factor, "mobile", false));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The manual explains every problem that there is, and none that there is not. */
 class ProblemsTest {
-    private static final String CODE = "(?:file|plan|yaml|site|front-matter|markdown|thread|template|words)/[a-z][a-z0-9-]*";
+    private static final String CODE =
+            "(?:file|plan|yaml|site|front-matter|markdown|thread|template|words)/[a-z][a-z0-9-]*";
     private static final Pattern IN_MANUAL = Pattern.compile("`(" + CODE + ")`");
     private static final Pattern IN_SOURCES = Pattern.compile("\"(" + CODE + ")\"");
     private static final Pattern IN_CASES = Pattern.compile("\\[(" + CODE + ")]|title=(" + CODE + ")::");
@@ -38,10 +39,16 @@ class ProblemsTest {
         try (var cases = Files.walk(Path.of("src/test/cases"))) {
             for (var run : cases.filter(file -> file.endsWith("run.md")).toList()) {
                 var text = Files.readString(run);
-                assertFalse(text.contains("\tat ") || text.contains("Exception") || text.contains("mistake in Afterword"), run.toString());
-                var message = Pattern.compile("(?m): (?:error|warning): (.*?) (?:\\(.*\\) )?\\[" + CODE + "]$").matcher(text);
-                message.results().forEach(found -> assertFalse(
-                        found.group(1).matches("\\p{Lu}\\p{Ll}.*|.*\\.") || found.group(1).matches(".*(?<!')\\bnull\\b(?!').*"), run + ": " + found.group(1)));
+                assertFalse(
+                        text.contains("\tat ") || text.contains("Exception") || text.contains("mistake in Afterword"),
+                        run.toString());
+                var message = Pattern.compile("(?m): (?:error|warning): (.*?) (?:\\(.*\\) )?\\[" + CODE + "]$")
+                        .matcher(text);
+                message.results()
+                        .forEach(found -> assertFalse(
+                                found.group(1).matches("\\p{Lu}\\p{Ll}.*|.*\\.")
+                                        || found.group(1).matches(".*(?<!')\\bnull\\b(?!').*"),
+                                run + ": " + found.group(1)));
             }
         }
     }
@@ -59,9 +66,12 @@ class ProblemsTest {
     private static Set<String> codes(Pattern pattern, Path within) throws IOException {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(within)) {
-            for (var file : files.filter(Files::isRegularFile).filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md)")).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(found ->
-                        codes.add(found.group(1) != null ? found.group(1) : found.group(2)));
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md)"))
+                    .toList()) {
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> codes.add(found.group(1) != null ? found.group(1) : found.group(2)));
             }
         }
         return codes;

@@ -95,7 +95,10 @@ final class RandomSite {
         var own = folder.resolve("templates");
         switch (random.nextInt(5)) {
             case 0 -> Folder.delete(own);
-            case 1 -> Folder.write(own.resolve("byline.html"), "<p>Byline " + random.nextInt(3) + " {{ article.readingMinutes }}</p>\n");
+            case 1 ->
+                Folder.write(
+                        own.resolve("byline.html"),
+                        "<p>Byline " + random.nextInt(3) + " {{ article.readingMinutes }}</p>\n");
             case 2 -> Folder.write(own.resolve("style.css"), "body { margin: " + random.nextInt(3) + "px }\n");
             case 3 -> Folder.write(own.resolve("extra/part.html"), "<p>Part " + random.nextInt(3) + "</p>\n");
             default -> {
@@ -118,8 +121,16 @@ final class RandomSite {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b}
                 footer: Foot %d
-                """.formatted(random.nextInt(3), random.nextInt(4) == 0 ? "/blog" : "", 2 + random.nextInt(9), random.nextInt(2),
-                often(), often(), often(), often(), random.nextInt(3)));
+                """.formatted(
+                        random.nextInt(3),
+                        random.nextInt(4) == 0 ? "/blog" : "",
+                        2 + random.nextInt(9),
+                        random.nextInt(2),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
+                        random.nextInt(3)));
     }
 
     private void article(String path) {
@@ -136,8 +147,10 @@ final class RandomSite {
         if (random.nextInt(8) == 0) {
             fields.append(any(List.of("draft: true\n", "expires: 2020-01-01\n", "page: true\n")));
         }
-        Folder.write(article(path, ".md"), "---\n" + fields + "---\nWords " + random.nextInt(9) + ", a ![picture](/p.png).\n\n1. One\n2. Two\n\n"
-                + "More. ".repeat(random.nextInt(300)));
+        Folder.write(
+                article(path, ".md"),
+                "---\n" + fields + "---\nWords " + random.nextInt(9) + ", a ![picture](/p.png).\n\n1. One\n2. Two\n\n"
+                        + "More. ".repeat(random.nextInt(300)));
         if (random.nextBoolean()) {
             thread(path);
         }

@@ -44,7 +44,8 @@ class SampleSiteTest {
 
     @Test
     void theBuildAccountsForEveryComment() {
-        assertTrue(site.program().out().contains("comments: 6 read = 6 shown + 0 removed + 0 held + 0 refused\n"),
+        assertTrue(
+                site.program().out().contains("comments: 6 read = 6 shown + 0 removed + 0 held + 0 refused\n"),
                 site.program().out());
         assertEquals("", site.program().err(), "nothing to warn of");
         assertTrue(site.program().out().contains(site.files().size() + " written, 0 kept, 0 removed"));
@@ -52,14 +53,17 @@ class SampleSiteTest {
 
     @Test
     void theArticleHasItsTitleAuthorAndFiveSteps() {
-        assertEquals("Why does an ankle sprain cause back pain?", page.selectFirst("h1").text());
+        assertEquals(
+                "Why does an ankle sprain cause back pain?",
+                page.selectFirst("h1").text());
         assertEquals(1, page.select("h1").size());
         assertEquals("Linnea Comstock PT", page.selectFirst("header .p-author").text());
         var steps = page.select("ol.steps > li");
         assertEquals(List.of("step-1", "step-2", "step-3", "step-4", "step-5"), steps.eachAttr("id"));
         var subjects = List.of("fracture", "ice", "alphabet", "brace", "balance");
         for (int i = 0; i < steps.size(); i++) {
-            assertTrue(steps.get(i).text().contains(subjects.get(i)), steps.get(i).text());
+            assertTrue(
+                    steps.get(i).text().contains(subjects.get(i)), steps.get(i).text());
             var numeral = steps.get(i).selectFirst("a.numeral");
             assertEquals("#step-" + (i + 1), numeral.attr("href"));
             assertEquals("Step " + (i + 1), numeral.attr("aria-label"));
@@ -71,19 +75,29 @@ class SampleSiteTest {
     void theConversationHasFiveAtTheTopAndOneReplyInItsPlace() {
         assertEquals("6 comments", page.selectFirst("#comments-count").text());
         assertEquals(COMMENTS, page.select(".comment").size());
-        assertEquals(List.of("c1", "c2", "c3", "c5", "c6"), page.select("#comments > ol > li").eachAttr("id"));
+        assertEquals(
+                List.of("c1", "c2", "c3", "c5", "c6"),
+                page.select("#comments > ol > li").eachAttr("id"));
         assertEquals(List.of("c4"), page.select("#c3 > ol > li").eachAttr("id"));
-        assertEquals(List.of("Anonymous", "Linnea Comstock PT", "sprained ankle 1", "Linnea Comstock PT", "dymin", "Marty"),
+        assertEquals(
+                List.of("Anonymous", "Linnea Comstock PT", "sprained ankle 1", "Linnea Comstock PT", "dymin", "Marty"),
                 page.select(".comment > .by > .p-author").eachText());
-        assertEquals(List.of("c2", "c4"), page.select(".comment:has(> .by > .badge)").eachAttr("id"));
-        assertEquals(List.of("#c1", "#c2", "#c3", "#c4", "#c5", "#c6"), page.select(".comment > .by > .u-url").eachAttr("href"));
+        assertEquals(
+                List.of("c2", "c4"), page.select(".comment:has(> .by > .badge)").eachAttr("id"));
+        assertEquals(
+                List.of("#c1", "#c2", "#c3", "#c4", "#c5", "#c6"),
+                page.select(".comment > .by > .u-url").eachAttr("href"));
     }
 
     @Test
     void commentsAndTheStepsTheySpeakOfAreLinkedBothWays() {
-        assertEquals("1 comment on this step: Marty", page.selectFirst("#step-1 .talk").text());
+        assertEquals(
+                "1 comment on this step: Marty",
+                page.selectFirst("#step-1 .talk").text());
         assertEquals("#c6", page.selectFirst("#step-1 .talk a").attr("href"));
-        assertEquals("1 comment on this step: dymin", page.selectFirst("#step-4 .talk").text());
+        assertEquals(
+                "1 comment on this step: dymin",
+                page.selectFirst("#step-4 .talk").text());
         assertEquals("#c5", page.selectFirst("#step-4 .talk a").attr("href"));
         assertEquals(2, page.select(".talk").size());
         assertEquals("On step 1", page.selectFirst("#c6 a[href=#step-1]").text());
@@ -107,7 +121,8 @@ class SampleSiteTest {
         assertFalse(site.text("feed.json").contains("date_"));
         assertFalse(site.text("feed.xml").contains("<published>"));
         assertFalse(site.text("sitemap.xml").contains("<lastmod>"));
-        assertEquals("Undated", site.page("archive/index.html").selectFirst("h2").text());
+        assertEquals(
+                "Undated", site.page("archive/index.html").selectFirst("h2").text());
     }
 
     @Test
@@ -116,12 +131,16 @@ class SampleSiteTest {
         for (var list : List.of("index.html", "tags/running/index.html")) {
             assertEquals("6 comments", site.page(list).selectFirst(".meta a").text(), list);
         }
-        assertEquals("6 comments", site.page("archive/index.html").selectFirst(".index span").text());
+        assertEquals(
+                "6 comments",
+                site.page("archive/index.html").selectFirst(".index span").text());
         for (var path : List.of("feed.xml", "tags/running/feed.xml")) {
             var feed = xml(path);
             assertEquals("6", feed.selectFirst("entry > link[rel=replies]").attr("thr:count"), path);
             assertEquals("6", feed.selectFirst("entry > thr|total").text(), path);
-            assertEquals(HOST + "/" + PATH + "comments.xml", feed.selectFirst("entry > link[rel=replies]").attr("href"));
+            assertEquals(
+                    HOST + "/" + PATH + "comments.xml",
+                    feed.selectFirst("entry > link[rel=replies]").attr("href"));
         }
         assertEquals(COMMENTS, xml(PATH + "comments.xml").select("entry").size());
         assertEquals(COMMENTS, xml("comments.xml").select("entry").size());
@@ -133,8 +152,10 @@ class SampleSiteTest {
     @Test
     void theThreadsFeedSaysWhatEachCommentAnswers() {
         var refs = new ArrayList<String>();
-        xml(PATH + "comments.xml").select("entry").forEach(entry -> refs.add(
-                fragment(entry.selectFirst("id").text()) + " → " + fragment(entry.selectFirst("thr|in-reply-to").attr("ref"))));
+        xml(PATH + "comments.xml")
+                .select("entry")
+                .forEach(entry -> refs.add(fragment(entry.selectFirst("id").text()) + " → "
+                        + fragment(entry.selectFirst("thr|in-reply-to").attr("ref"))));
         assertEquals(List.of("c1 → ", "c2 → ", "c3 → ", "c4 → c3", "c5 → ", "c6 → "), refs);
     }
 
@@ -142,15 +163,21 @@ class SampleSiteTest {
     void searchEnginesReadThePostingItsCommentsAndTheProcedure() {
         var posting = posting();
         assertEquals("BlogPosting", posting.get("@type").asString());
-        assertEquals("Why does an ankle sprain cause back pain?", posting.get("headline").asString());
+        assertEquals(
+                "Why does an ankle sprain cause back pain?",
+                posting.get("headline").asString());
         assertEquals("Linnea Comstock PT", posting.get("author").get("name").asString());
         var reply = posting.get("comment").get(3);
         assertEquals("Comment", reply.get("@type").asString());
-        assertEquals(posting.get("comment").get(2).get("@id"), reply.get("parentItem").get("@id"));
+        assertEquals(
+                posting.get("comment").get(2).get("@id"),
+                reply.get("parentItem").get("@id"));
         var procedure = structuredData().get("@graph").get(1);
         assertEquals("HowTo", procedure.get("@type").asString());
         assertEquals(5, procedure.get("step").size());
-        assertEquals(HOST + "/" + PATH + "#step-5", procedure.get("step").get(4).get("url").asString());
+        assertEquals(
+                HOST + "/" + PATH + "#step-5",
+                procedure.get("step").get(4).get("url").asString());
     }
 
     @Test
@@ -165,7 +192,9 @@ class SampleSiteTest {
                 assertTrue(comment.selectFirst(property) != null, comment.id() + " " + property);
             }
         }
-        assertEquals(HOST + "/" + PATH + "#c3", page.selectFirst("#c4 .u-in-reply-to").attr("value"));
+        assertEquals(
+                HOST + "/" + PATH + "#c3",
+                page.selectFirst("#c4 .u-in-reply-to").attr("value"));
         assertEquals(HOST + "/" + PATH, page.selectFirst("#c1 .u-in-reply-to").attr("value"));
     }
 
@@ -175,27 +204,43 @@ class SampleSiteTest {
         assertEquals("article", property("og:type"));
         assertEquals(HOST + "/" + PATH, property("og:url"));
         assertEquals("Good Footing", property("og:site_name"));
-        assertEquals("Why does an ankle sprain cause back pain?", property("og:title"), "without the site's name, which has its own");
+        assertEquals(
+                "Why does an ankle sprain cause back pain?",
+                property("og:title"),
+                "without the site's name, which has its own");
         assertTrue(property("og:description").contains("five steps"));
-        assertEquals(property("og:description"), page.selectFirst("meta[name=description]").attr("content"));
-        assertEquals(HOST + "/", site.page("index.html").selectFirst("link[rel=canonical]").attr("href"));
-        assertEquals("website", site.page("index.html").selectFirst("meta[property=og:type]").attr("content"));
+        assertEquals(
+                property("og:description"),
+                page.selectFirst("meta[name=description]").attr("content"));
+        assertEquals(
+                HOST + "/",
+                site.page("index.html").selectFirst("link[rel=canonical]").attr("href"));
+        assertEquals(
+                "website",
+                site.page("index.html").selectFirst("meta[property=og:type]").attr("content"));
     }
 
     @Test
     void noPageRunsOrLoadsAnythingOfItsOwnOrOfOthers() {
         for (var path : site.files(".html")) {
             var document = site.page(path);
-            var policy = document.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            var policy = document.selectFirst("meta[http-equiv=Content-Security-Policy]")
+                    .attr("content");
             assertTrue(policy.startsWith("default-src 'none';"), path);
             assertFalse(policy.contains("unsafe") || policy.contains("script-src") || policy.contains("*"), path);
             assertTrue(document.select("script:not([type=application/ld+json])").isEmpty(), path);
-            assertTrue(document.select("style, [style], iframe, object, embed, base, form").isEmpty(), path);
-            document.getAllElements().forEach(element -> element.attributes().forEach(attribute ->
-                    assertFalse(attribute.getKey().startsWith("on"), () -> path + ": " + attribute)));
+            assertTrue(
+                    document.select("style, [style], iframe, object, embed, base, form")
+                            .isEmpty(),
+                    path);
+            document.getAllElements()
+                    .forEach(element -> element.attributes()
+                            .forEach(attribute ->
+                                    assertFalse(attribute.getKey().startsWith("on"), () -> path + ": " + attribute)));
             var loaded = document.select("link:not([rel=canonical]), img, source, video, audio");
-            loaded.forEach(element -> List.of("href", "src", "srcset").forEach(name ->
-                    assertFalse(URI.create(element.attr(name)).isAbsolute(), () -> path + ": " + element)));
+            loaded.forEach(element -> List.of("href", "src", "srcset")
+                    .forEach(name ->
+                            assertFalse(URI.create(element.attr(name)).isAbsolute(), () -> path + ": " + element)));
         }
         var css = site.text(site.files(".css").get(0));
         assertFalse(css.contains("url(") || css.contains("@import"), "the style sheet loads nothing");
@@ -203,7 +248,8 @@ class SampleSiteTest {
 
     @Test
     void theArticleAndItsStyleSheetFitInTheFirstPackets() {
-        int bytes = site.compressedSize(PAGE) + site.compressedSize(site.files(".css").get(0));
+        int bytes = site.compressedSize(PAGE)
+                + site.compressedSize(site.files(".css").get(0));
         assertTrue(bytes < 14_000, bytes + " bytes");
     }
 
@@ -213,7 +259,10 @@ class SampleSiteTest {
         var name = site.files(".css").get(0);
         assertTrue(name.matches("style\\.[0-9a-f]{8}\\.css"), name);
         for (var path : site.files(".html")) {
-            assertEquals(List.of("/" + name), site.page(path).select("link[rel=stylesheet]").eachAttr("href"), path);
+            assertEquals(
+                    List.of("/" + name),
+                    site.page(path).select("link[rel=stylesheet]").eachAttr("href"),
+                    path);
         }
     }
 
@@ -225,7 +274,8 @@ class SampleSiteTest {
         return page.select("meta[property]").stream()
                 .filter(meta -> meta.attr("property").equals(name))
                 .map(meta -> meta.attr("content"))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode structuredData() {

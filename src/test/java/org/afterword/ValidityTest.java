@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,10 +77,27 @@ class ValidityTest {
 
     @Test
     void theSiteHasPagesOfEveryKind() {
-        for (var path : List.of("index.html", "page/2/index.html", "page/3/index.html", "archive/index.html", "tags/index.html",
-                "tags/many/page/2/index.html", "series/a-long-story/index.html", "404.html", "about/index.html",
-                "draft/index.html", "2013/closed.html", "2013/02/closed/index.html", "trip/2012/old/index.html", "trip/lake.png",
-                "robots.txt", "sitemap.xml", "feed.xml", "feed.json", "comments.xml", "deep/comments.xml")) {
+        for (var path : List.of(
+                "index.html",
+                "page/2/index.html",
+                "page/3/index.html",
+                "archive/index.html",
+                "tags/index.html",
+                "tags/many/page/2/index.html",
+                "series/a-long-story/index.html",
+                "404.html",
+                "about/index.html",
+                "draft/index.html",
+                "2013/closed.html",
+                "2013/02/closed/index.html",
+                "trip/2012/old/index.html",
+                "trip/lake.png",
+                "robots.txt",
+                "sitemap.xml",
+                "feed.xml",
+                "feed.json",
+                "comments.xml",
+                "deep/comments.xml")) {
             assertTrue(Files.isRegularFile(kitchen.folder().resolve(path)), path);
         }
     }
@@ -99,27 +116,38 @@ class ValidityTest {
         for (var path : site.files(".html")) {
             var document = site.page(path);
             var page = URI.create(address + path.replaceFirst("(^|/)index\\.html$", "$1"));
-            document.select("[href], [src], data.u-url[value], data.u-in-reply-to[value], meta[property=og:url], meta[property=og:image]")
-                    .forEach(element -> Stream.of("href", "src", "value", "content").filter(element::hasAttr)
+            document.select(
+                            "[href], [src], data.u-url[value], data.u-in-reply-to[value], meta[property=og:url], meta[property=og:image]")
+                    .forEach(element -> Stream.of("href", "src", "value", "content")
+                            .filter(element::hasAttr)
                             .forEach(name -> check(site, root, page, element.attr(name), ids, dead)));
-            document.select("script").forEach(data -> strings(new JsonMapper().readTree(data.data()))
-                    .filter(text -> text.startsWith(address)).forEach(text -> check(site, root, page, text, ids, dead)));
+            document.select("script")
+                    .forEach(data -> strings(new JsonMapper().readTree(data.data()))
+                            .filter(text -> text.startsWith(address))
+                            .forEach(text -> check(site, root, page, text, ids, dead)));
         }
         for (var path : site.files(".xml")) {
             var feed = Jsoup.parse(site.text(path), Parser.xmlParser());
             var page = URI.create(address + path);
-            feed.select("link[href], thr|in-reply-to").forEach(link -> check(site, root, page, link.attr("href"), ids, dead));
+            feed.select("link[href], thr|in-reply-to")
+                    .forEach(link -> check(site, root, page, link.attr("href"), ids, dead));
             feed.select("id, loc, uri").forEach(text -> check(site, root, page, text.text(), ids, dead));
-            feed.select("content").forEach(content -> Jsoup.parse(content.text()).select("[href], [src]").forEach(element -> {
-                var link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-                if (!link.startsWith("#")) {
-                    assertTrue(URI.create(link).isAbsolute(), () -> path + ": a feed's link must be whole: " + link);
-                    check(site, root, page, link, ids, dead);
-                }
-            }));
+            feed.select("content")
+                    .forEach(content -> Jsoup.parse(content.text())
+                            .select("[href], [src]")
+                            .forEach(element -> {
+                                var link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                                if (!link.startsWith("#")) {
+                                    assertTrue(
+                                            URI.create(link).isAbsolute(),
+                                            () -> path + ": a feed's link must be whole: " + link);
+                                    check(site, root, page, link, ids, dead);
+                                }
+                            }));
         }
         for (var path : site.files(".json")) {
-            strings(new JsonMapper().readTree(site.text(path))).filter(text -> text.startsWith(address) && !text.contains("<"))
+            strings(new JsonMapper().readTree(site.text(path)))
+                    .filter(text -> text.startsWith(address) && !text.contains("<"))
                     .forEach(text -> check(site, root, URI.create(address + path), text, ids, dead));
         }
         return dead;
@@ -138,7 +166,8 @@ class ValidityTest {
         if (!Files.isRegularFile(site.folder().resolve(file))) {
             dead.add(page + " → " + link + ": no file " + file);
         } else if (fragment != null && !fragment.isEmpty() && file.endsWith(".html")) {
-            var there = ids.computeIfAbsent(file, name -> new HashSet<>(site.page(name).select("[id]").eachAttr("id")));
+            var there = ids.computeIfAbsent(
+                    file, name -> new HashSet<>(site.page(name).select("[id]").eachAttr("id")));
             if (!there.contains(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8))) {
                 dead.add(page + " → " + link + ": no such id");
             }
@@ -153,8 +182,12 @@ class ValidityTest {
     void everyReplyInAFeedAnswersAnEntryThatExists() {
         for (var site : sites) {
             var entries = new HashSet<String>();
-            site.files("feed.xml").forEach(path -> entries.addAll(xml(site, path).select("entry > id").eachText()));
-            site.files("comments.xml").forEach(path -> entries.addAll(xml(site, path).select("entry > id").eachText()));
+            site.files("feed.xml")
+                    .forEach(path ->
+                            entries.addAll(xml(site, path).select("entry > id").eachText()));
+            site.files("comments.xml")
+                    .forEach(path ->
+                            entries.addAll(xml(site, path).select("entry > id").eachText()));
             int replies = 0;
             for (var path : site.files("comments.xml")) {
                 for (var reply : xml(site, path).select("thr|in-reply-to")) {
@@ -174,11 +207,18 @@ class ValidityTest {
                 for (var script : site.page(path).select("script")) {
                     var data = new JsonMapper().readTree(script.data());
                     assertEquals("https://schema.org", data.get("@context").asString());
-                    data.get("@graph").forEach(node -> types.add(node.get("@type").asString()));
+                    data.get("@graph")
+                            .forEach(node -> types.add(node.get("@type").asString()));
                     var posting = data.get("@graph").get(0);
                     assertEquals("BlogPosting", posting.get("@type").asString(), path);
-                    int comments = site.page(path).select("#comments .u-comment:has(> .e-content)").size();
-                    assertEquals(comments, posting.get("commentCount").asInt() + site.page(path).select(".pings > li").size(), path);
+                    int comments = site.page(path)
+                            .select("#comments .u-comment:has(> .e-content)")
+                            .size();
+                    assertEquals(
+                            comments,
+                            posting.get("commentCount").asInt()
+                                    + site.page(path).select(".pings > li").size(),
+                            path);
                 }
             }
         }
@@ -192,9 +232,13 @@ class ValidityTest {
             assertEquals("rtl", rtl.page(path).selectFirst("html").attr("dir"), path);
             assertEquals("he", rtl.page(path).selectFirst("html").attr("lang"), path);
         });
-        assertEquals("4 תגובות", rtl.page("walking/index.html").selectFirst("#comments-count").text());
+        assertEquals(
+                "4 תגובות",
+                rtl.page("walking/index.html").selectFirst("#comments-count").text());
         var es = sites.get(2);
-        assertEquals("2 comentarios", es.page("tobillo/index.html").selectFirst("#comments-count").text());
+        assertEquals(
+                "2 comentarios",
+                es.page("tobillo/index.html").selectFirst("#comments-count").text());
         assertEquals("es", xml(es, "feed.xml").selectFirst("feed").attr("xml:lang"));
         for (var path : es.files(".html")) {
             var text = es.page(path).text();

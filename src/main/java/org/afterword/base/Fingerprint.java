@@ -38,8 +38,7 @@ public record Fingerprint(long high, long low) {
 
     /** Reads what {@link #toString()} wrote. */
     public static Fingerprint parse(String hex) {
-        return new Fingerprint(
-                Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
+        return new Fingerprint(Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
     }
 
     private static Fingerprint of(HashValue128 value) {

@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param length how many code points the place spans, at least 1 where there is a line
  * @param excerpt the whole line's text, without its line end
  */
-public record Position(String path, int line, int column, int length, String excerpt)
-        implements Comparable<Position> {
+public record Position(String path, int line, int column, int length, String excerpt) implements Comparable<Position> {
 
     private static final Comparator<Position> ORDER = Comparator.comparing(Position::path)
             .thenComparingInt(Position::line)

@@ -35,8 +35,11 @@ public final class SourceText {
     private static Problem notUtf8(String path, byte[] bytes, int start, int bad) {
         var readable = new SourceText(path, new String(bytes, start, bad - start, StandardCharsets.UTF_8) + "\uFFFD");
         int end = readable.text.length();
-        return Problem.error("file/encoding", readable.at(end - 1, end),
-                "byte 0x%02X is not UTF-8".formatted(bytes[bad]), "save the file as UTF-8");
+        return Problem.error(
+                "file/encoding",
+                readable.at(end - 1, end),
+                "byte 0x%02X is not UTF-8".formatted(bytes[bad]),
+                "save the file as UTF-8");
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {

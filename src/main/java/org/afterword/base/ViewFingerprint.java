@@ -77,8 +77,8 @@ public final class ViewFingerprint {
         } else if (value instanceof Boolean flag) {
             kind('b', flag ? 1 : 0);
         } else {
-            throw new IllegalArgumentException(
-                    "not pure data: " + (value == null ? "null" : value.getClass().getName()));
+            throw new IllegalArgumentException("not pure data: "
+                    + (value == null ? "null" : value.getClass().getName()));
         }
     }
 

@@ -38,7 +38,11 @@ public final class Builder {
     private final Progress progress;
 
     private record Done(
-            String path, Fingerprint fingerprint, boolean written, Optional<Problem> problem, Optional<IOException> failure) {
+            String path,
+            Fingerprint fingerprint,
+            boolean written,
+            Optional<Problem> problem,
+            Optional<IOException> failure) {
 
         Done(String path, Fingerprint fingerprint, boolean written, Optional<Problem> problem) {
             this(path, fingerprint, written, problem, Optional.empty());
@@ -67,13 +71,18 @@ public final class Builder {
     public BuildReport build(SitePlan plan, boolean publish) throws IOException {
         Files.createDirectories(state);
         var manifestFile = state.resolve("manifest");
-        try (var lockFile = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var lockFile =
+                        FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = lockFile.lock()) {
             var last = Manifest.read(manifestFile);
             var staging = Staging.begin(output);
             try {
                 var done = render(plan.list(), last, staging);
-                var problems = done.stream().flatMap(one -> one.problem().stream()).distinct().sorted().toList();
+                var problems = done.stream()
+                        .flatMap(one -> one.problem().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(0, 0, 0, problems);
                 }
@@ -153,7 +162,8 @@ public final class Builder {
         return new Done(copy.path(), fingerprint, !kept, Optional.empty());
     }
 
-    private Done bytes(String path, Fingerprint fingerprint, byte[] bytes, Manifest last, Staging staging) throws IOException {
+    private Done bytes(String path, Fingerprint fingerprint, byte[] bytes, Manifest last, Staging staging)
+            throws IOException {
         boolean kept = isKept(path, fingerprint, last);
         if (!kept) {
             Files.write(staging.file(path), bytes);
@@ -166,8 +176,9 @@ public final class Builder {
                 && Files.isRegularFile(output.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
-    private BuildReport publish(SitePlan plan, List<Done> done, Manifest last, Staging staging, Path manifestFile,
-            List<Problem> problems) throws IOException {
+    private BuildReport publish(
+            SitePlan plan, List<Done> done, Manifest last, Staging staging, Path manifestFile, List<Problem> problems)
+            throws IOException {
         var files = new TreeMap<String, Fingerprint>();
         done.forEach(one -> files.put(one.path(), one.fingerprint()));
         var gone = new ArrayList<String>();

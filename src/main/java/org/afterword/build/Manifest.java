@@ -32,7 +32,9 @@ final class Manifest {
         var files = new TreeMap<String, Fingerprint>();
         try {
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            boolean whole = lines.size() >= 2 && lines.get(0).equals(HEADER) && lines.get(lines.size() - 1).equals("end");
+            boolean whole = lines.size() >= 2
+                    && lines.get(0).equals(HEADER)
+                    && lines.get(lines.size() - 1).equals("end");
             for (var line : whole ? lines.subList(1, lines.size() - 1) : lines.subList(0, 0)) {
                 var path = line.substring(33);
                 if (!isWithin(path)) {
@@ -49,12 +51,14 @@ final class Manifest {
     /** Whether a path stays in the output folder: what is not planned any more is deleted, and a manifest can be meddled with. */
     private static boolean isWithin(String path) {
         return !Path.of(path).isAbsolute()
-                && List.of(path.split("/", -1)).stream().noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+                && List.of(path.split("/", -1)).stream()
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     void write(Path file) throws IOException {
         var text = new StringBuilder(HEADER).append('\n');
-        files.forEach((path, fingerprint) -> text.append(fingerprint).append(' ').append(path).append('\n'));
+        files.forEach((path, fingerprint) ->
+                text.append(fingerprint).append(' ').append(path).append('\n'));
         text.append("end\n");
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(unfinished, text);

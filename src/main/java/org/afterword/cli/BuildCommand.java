@@ -50,13 +50,23 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The site's folder (default: this one).")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The site's folder (default: this one).")
     private Path site;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write the site (default: public in the site's folder).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to write the site (default: public in the site's folder).")
     private Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "The site's address, instead of the one in site.yaml.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The site's address, instead of the one in site.yaml.")
     private String baseUrl;
 
     @Option(names = "--drafts", description = "Publish drafts too.")
@@ -71,14 +81,23 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Let warnings fail the build.")
     private boolean strict;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "How problems and the report are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "How problems and the report are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ProblemPrinter.Format format;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads to use (default: one for each processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use (default: one for each processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = {"-q", "--quiet"}, description = "Print problems only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print problems only.")
     private boolean quiet;
 
     private record Built(Loaded loaded, BuildReport report, List<Problem> problems) {}
@@ -91,12 +110,14 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var target = (output == null ? site.resolve("public") : output).toAbsolutePath().normalize();
+        var target = (output == null ? site.resolve("public") : output)
+                .toAbsolutePath()
+                .normalize();
         check(target);
         var url = Optional.ofNullable(baseUrl).map(this::address);
         var built = inPool(() -> build(target, url));
-        var report = new BuildOutcome(built.problems(), built.report(), Ledger.of(built.loaded()), strict,
-                (System.nanoTime() - start) / 1e9);
+        var report = new BuildOutcome(
+                built.problems(), built.report(), Ledger.of(built.loaded()), strict, (System.nanoTime() - start) / 1e9);
         report.print(console, format, quiet);
         return report.isGood() ? Main.FINE : Main.PROBLEMS;
     }
@@ -106,23 +127,28 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024, not " + threads);
         }
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder in '" + site
-                    + "'; run this in a site's folder, or name one: afterword build DIR");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no content folder in '" + site
+                            + "'; run this in a site's folder, or name one: afterword build DIR");
         }
         var folder = site.toAbsolutePath().normalize();
         for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
             boolean over = source.startsWith(target);
             boolean within = !source.equals(folder) && target.startsWith(source);
             if (over || within) {
-                throw new ParameterException(spec.commandLine(),
+                throw new ParameterException(
+                        spec.commandLine(),
                         "--output '" + target + "' would write over the site's own files; choose another folder");
             }
         }
     }
 
     private String address(String url) {
-        return SiteAddress.parse(url).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "--base-url must be an address such as https://example.org/blog, not '" + url + "'"));
+        return SiteAddress.parse(url)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--base-url must be an address such as https://example.org/blog, not '" + url + "'"));
     }
 
     private Built inPool(Callable<Built> work) throws IOException, InterruptedException {
@@ -134,8 +160,9 @@ final class BuildCommand implements Callable<Integer> {
                 if (cause instanceof IOException io) {
                     throw io;
                 } else if (cause instanceof InvalidPathException path) {
-                    throw new IOException("the file '%s' cannot be named here, since the locale is not UTF-8; set LC_ALL=C.UTF-8"
-                            .formatted(path.getInput()));
+                    throw new IOException(
+                            "the file '%s' cannot be named here, since the locale is not UTF-8; set LC_ALL=C.UTF-8"
+                                    .formatted(path.getInput()));
                 } else if (cause instanceof OutOfMemoryError) {
                     throw new IOException("there is not enough memory; give Java more of it, for example with -Xmx2g");
                 }
@@ -152,17 +179,22 @@ final class BuildCommand implements Callable<Integer> {
         var planned = PlannedSite.read(site, reader, url);
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
-            var report = new Builder(target, state(target), Version.program(), planned.templates(), progress).build(planned.plan(), good);
-            var problems = Stream.concat(planned.problems().stream(), report.problems().stream()).distinct().sorted();
+            var report = new Builder(target, state(target), Version.program(), planned.templates(), progress)
+                    .build(planned.plan(), good);
+            var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
+                    .distinct()
+                    .sorted();
             return new Built(planned.loaded(), report, problems.toList());
         } catch (IOException e) {
-            new ProblemPrinter(console, format).print(planned.problems().stream().distinct().sorted().toList());
+            new ProblemPrinter(console, format)
+                    .print(planned.problems().stream().distinct().sorted().toList());
             throw e;
         }
     }
 
     /** What is remembered of an output folder lies in the site's folder, so that it is never published. */
     private Path state(Path target) {
-        return site.resolve(STATE).resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
+        return site.resolve(STATE)
+                .resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
     }
 }

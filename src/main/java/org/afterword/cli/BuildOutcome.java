@@ -35,9 +35,13 @@ record BuildOutcome(List<Problem> problems, BuildReport report, Ledger ledger, b
         if (!isGood()) {
             return "not built: %s; what was published before stays as it was".formatted(counted(errors, warnings));
         }
-        return "built in %s s: %d written, %d kept, %d removed%s".formatted(
-                String.format(Locale.ROOT, "%.2f", seconds), report.written(), report.kept(), report.removed(),
-                warnings == 0 ? "" : "; " + counted(0, warnings));
+        return "built in %s s: %d written, %d kept, %d removed%s"
+                .formatted(
+                        String.format(Locale.ROOT, "%.2f", seconds),
+                        report.written(),
+                        report.kept(),
+                        report.removed(),
+                        warnings == 0 ? "" : "; " + counted(0, warnings));
     }
 
     private static String counted(long errors, long warnings) {

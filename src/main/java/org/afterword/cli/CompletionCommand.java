@@ -40,9 +40,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var program = spec.root().commandLine();
-        console.out().print(shell == Shell.fish
-                ? FishCompletion.script(program)
-                : AutoComplete.bash(program.getCommandName(), program));
+        console.out()
+                .print(
+                        shell == Shell.fish
+                                ? FishCompletion.script(program)
+                                : AutoComplete.bash(program.getCommandName(), program));
         console.out().flush();
         return Main.FINE;
     }

@@ -34,7 +34,8 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         if (failure instanceof IOException io) {
             err.println(styled("bold,fg(red)", "afterword: ") + said(io));
         } else {
-            err.println(styled("bold,fg(red)", "afterword: ") + "this is a mistake in Afterword itself; please report this line: " + trace(failure));
+            err.println(styled("bold,fg(red)", "afterword: ")
+                    + "this is a mistake in Afterword itself; please report this line: " + trace(failure));
         }
         return Main.PROBLEMS;
     }
@@ -45,11 +46,13 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return cause.toString().lines().findFirst().orElse("") + Arrays.stream(cause.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.afterword."))
-                .limit(3)
-                .map(frame -> " < " + frame.getClassName().substring("org.afterword.".length()) + ":" + frame.getLineNumber())
-                .collect(Collectors.joining());
+        return cause.toString().lines().findFirst().orElse("")
+                + Arrays.stream(cause.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.afterword."))
+                        .limit(3)
+                        .map(frame -> " < " + frame.getClassName().substring("org.afterword.".length()) + ":"
+                                + frame.getLineNumber())
+                        .collect(Collectors.joining());
     }
 
     private static String said(IOException failure) {
@@ -60,7 +63,8 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
             return file + ": no such file or folder";
         } else if (failure instanceof NotDirectoryException) {
             return file + ": this is not a folder";
-        } else if (failure instanceof FileAlreadyExistsException || String.valueOf(failure.getMessage()).endsWith("Not a directory")) {
+        } else if (failure instanceof FileAlreadyExistsException
+                || String.valueOf(failure.getMessage()).endsWith("Not a directory")) {
             return file + ": a file is in the way";
         }
         var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();

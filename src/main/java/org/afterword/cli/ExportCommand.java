@@ -38,14 +38,25 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The site's folder (default: this one).")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The site's folder (default: this one).")
     private Path site;
 
-    @Option(names = "--as", paramLabel = "FORMAT", defaultValue = "wxr",
-            description = "${COMPLETION-CANDIDATES}: WordPress' own, Afterword's JSON, or Atom (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            defaultValue = "wxr",
+            description =
+                    "${COMPLETION-CANDIDATES}: WordPress' own, Afterword's JSON, or Atom (default: ${DEFAULT-VALUE}).")
     private As format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write (default: it is printed).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write (default: it is printed).")
     private Path output;
 
     ExportCommand(Console console) {
@@ -56,14 +67,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var wanted = ExportFormat.valueOf(format.name().toUpperCase(java.util.Locale.ROOT));
         if (!Files.exists(site.resolve("content/site.yaml"))) {
-            throw new ParameterException(spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");
+            throw new ParameterException(
+                    spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");
         }
         if (output == null) {
             Export.write(site, wanted, console.out());
             return Main.FINE;
         }
         if (Files.exists(output)) {
-            throw new ParameterException(spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
+            throw new ParameterException(
+                    spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
         }
         int comments;
         try (var out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {

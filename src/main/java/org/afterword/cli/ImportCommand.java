@@ -56,33 +56,58 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "An export, also as .gz or .zip, or a folder of exported files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "An export, also as .gz or .zip, or a folder of exported files.")
     private List<Path> files;
 
-    @Option(names = "--into", paramLabel = "DIR", defaultValue = ".", description = "The site's folder (default: this one).")
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder (default: this one).")
     private Path site;
 
     @Option(names = "--dry-run", description = "Only tell what would be done.")
     private boolean dryRun;
 
-    @Option(names = "--from", paramLabel = "KIND", description = "The system that the files come from, where they do not tell: ${COMPLETION-CANDIDATES}.",
+    @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            description = "The system that the files come from, where they do not tell: ${COMPLETION-CANDIDATES}.",
             completionCandidates = Kinds.class)
     private String kind;
 
-    @Option(names = "--map", paramLabel = "FILE", description = "Old addresses and new ones, parted by a space, one pair a line.")
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "Old addresses and new ones, parted by a space, one pair a line.")
     private Path map;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone of times without one (default: the site's).")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of times without one (default: the site's).")
     private String zone;
 
-    @Option(names = "--media", paramLabel = "DIR", description = "A folder with the old site's pictures and other files.")
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "A folder with the old site's pictures and other files.")
     private Path media;
 
-    @Option(names = "--redirects", paramLabel = "HOST", split = ",",
+    @Option(
+            names = "--redirects",
+            paramLabel = "HOST",
+            split = ",",
             description = "Also write the addresses that no file can answer as rules for: ${COMPLETION-CANDIDATES}.")
     private List<Host> hosts = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
             description = "How the ledger is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format;
 
@@ -126,8 +151,15 @@ final class ImportCommand implements Callable<Integer> {
         if (media != null && !Files.isDirectory(media)) {
             throw wrong("--media must be a folder, and '" + media + "' is none.");
         }
-        return new ImportRequest(files, site, Optional.ofNullable(kind), map(), zone(), Optional.ofNullable(media),
-                hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(), dryRun);
+        return new ImportRequest(
+                files,
+                site,
+                Optional.ofNullable(kind),
+                map(),
+                zone(),
+                Optional.ofNullable(media),
+                hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(),
+                dryRun);
     }
 
     private Optional<ZoneId> zone() {
@@ -147,7 +179,8 @@ final class ImportCommand implements Callable<Integer> {
             if (words.length == 2) {
                 pairs.put(words[0], words[1]);
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                throw wrong("--map: line " + number + " of '" + map + "' must be an old address, a space and a new one.");
+                throw wrong(
+                        "--map: line " + number + " of '" + map + "' must be an old address, a space and a new one.");
             }
         }
         return pairs;

@@ -31,8 +31,11 @@ record Ledger(int read, int shown, int removed, int held, int refused, int repai
             }
         }
         var comments = loaded.comments();
-        return new Ledger(comments.read(), shown, removed, comments.held(), comments.refused(),
-                (int) loaded.problems().stream().map(Problem::code).filter(REPAIRS::contains).count());
+        return new Ledger(
+                comments.read(), shown, removed, comments.held(), comments.refused(), (int) loaded.problems().stream()
+                        .map(Problem::code)
+                        .filter(REPAIRS::contains)
+                        .count());
     }
 
     boolean addsUp() {
@@ -41,9 +44,14 @@ record Ledger(int read, int shown, int removed, int held, int refused, int repai
 
     @Override
     public String toString() {
-        return "comments: %d read = %d shown + %d removed + %d held + %d refused%s%s".formatted(
-                read, shown, removed, held, refused,
-                repaired == 0 ? "" : "; " + repaired + " placed by repair",
-                addsUp() ? "" : " (these numbers do not add up: a comment is lost)");
+        return "comments: %d read = %d shown + %d removed + %d held + %d refused%s%s"
+                .formatted(
+                        read,
+                        shown,
+                        removed,
+                        held,
+                        refused,
+                        repaired == 0 ? "" : "; " + repaired + " placed by repair",
+                        addsUp() ? "" : " (these numbers do not add up: a comment is lost)");
     }
 }

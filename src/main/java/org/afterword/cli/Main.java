@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            HelpCommand.class, BuildCommand.class, ServeCommand.class, ImportCommand.class, ExportCommand.class, CompletionCommand.class
+            HelpCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            CompletionCommand.class
         },
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
@@ -42,7 +47,8 @@ public final class Main implements Runnable {
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                terminal && isUnset(System.getenv(), "NO_COLOR"), terminal);
+                terminal && isUnset(System.getenv(), "NO_COLOR"),
+                terminal);
         System.exit(run(console, Clock.systemUTC(), arguments));
     }
 
@@ -78,7 +84,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? To build the site in this folder: afterword build");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "which command? To build the site in this folder: afterword build");
     }
 
     /** Hands each command its surroundings. */

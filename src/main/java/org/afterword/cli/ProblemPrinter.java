@@ -28,7 +28,7 @@ final class ProblemPrinter {
             switch (format) {
                 case text -> text(problem);
                 case github -> github(problem);
-                case json -> { }
+                case json -> {}
             }
         }
     }
@@ -36,11 +36,12 @@ final class ProblemPrinter {
     private void text(Problem problem) {
         var position = problem.position();
         var colour = problem.isError() ? "bold,fg(red)" : "bold,fg(yellow)";
-        console.err().println(console.styled("bold", shown(position.toString()) + ": ")
-                + console.styled(colour, problem.severity() + ": ")
-                + shown(problem.message())
-                + (problem.hint().isEmpty() ? "" : " (" + shown(problem.hint()) + ")")
-                + console.styled("faint", " [" + problem.code() + "]"));
+        console.err()
+                .println(console.styled("bold", shown(position.toString()) + ": ")
+                        + console.styled(colour, problem.severity() + ": ")
+                        + shown(problem.message())
+                        + (problem.hint().isEmpty() ? "" : " (" + shown(problem.hint()) + ")")
+                        + console.styled("faint", " [" + problem.code() + "]"));
         if (position.line() > 0) {
             excerpt(position, colour);
         }
@@ -57,8 +58,9 @@ final class ProblemPrinter {
         int carets = Math.max(1, Math.min(position.length(), to - column));
         int before = column - from + (from > 0 ? 1 : 0);
         console.err().println("  " + number + " | " + text);
-        console.err().println("  " + " ".repeat(number.length()) + " | " + " ".repeat(before)
-                + console.styled(colour, "^".repeat(carets)));
+        console.err()
+                .println("  " + " ".repeat(number.length()) + " | " + " ".repeat(before)
+                        + console.styled(colour, "^".repeat(carets)));
     }
 
     /** GitHub's workflow commands. */
@@ -67,8 +69,9 @@ final class ProblemPrinter {
         var place = "file=" + property(position.path())
                 + (position.line() == 0 ? "" : ",line=" + position.line() + ",col=" + position.column());
         var hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
-        console.out().println("::" + problem.severity() + " " + place + ",title=" + property(problem.code()) + "::"
-                + data(problem.message() + hint));
+        console.out()
+                .println("::" + problem.severity() + " " + place + ",title=" + property(problem.code()) + "::"
+                        + data(problem.message() + hint));
     }
 
     private static String data(String text) {

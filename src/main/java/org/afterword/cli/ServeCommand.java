@@ -38,13 +38,23 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".", description = "The site's folder (default: this one).")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".",
+            description = "The site's folder (default: this one).")
     private Path site;
 
-    @Option(names = {"-p", "--port"}, paramLabel = "PORT", description = "The port (default: the first free one from 4000 up).")
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            description = "The port (default: the first free one from 4000 up).")
     private Integer port;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "localhost",
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "localhost",
             description = "The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
     private String host;
 
@@ -65,8 +75,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "There is no content folder in '" + site
-                    + "'. Run this in a site's folder, or name one: afterword serve DIR");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no content folder in '" + site
+                            + "'. Run this in a site's folder, or name one: afterword serve DIR");
         }
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         try (var changes = new SiteWatcher(watched);
@@ -92,8 +104,9 @@ final class ServeCommand implements Callable<Integer> {
         new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
-            console.err().println("the last good pages are shown until "
-                    + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
+            console.err()
+                    .println("the last good pages are shown until "
+                            + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
         }
         console.err().flush();
     }

@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.util.List;
 import java.util.Locale;
 import org.afterword.base.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,7 +13,8 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         console.err().println(console.styled("bold,fg(red)", "afterword: ") + said(mistake));
-        console.err().println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.err()
+                .println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return Main.USAGE;
     }
 
@@ -26,15 +26,20 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
         }
         var first = unmatched.getUnmatched().get(0);
         if (unmatched.isUnknownOption()) {
-            var options = command.getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList();
+            var options = command.getCommandSpec().options().stream()
+                    .flatMap(option -> List.of(option.names()).stream())
+                    .toList();
             return "there is no option '" + first + "'" + near(first, options);
         } else if (command.getSubcommands().isEmpty()) {
             return "'" + first + "' is one argument too many";
         }
-        return "there is no command '" + first + "'" + near(first, List.copyOf(command.getSubcommands().keySet()));
+        return "there is no command '" + first + "'"
+                + near(first, List.copyOf(command.getSubcommands().keySet()));
     }
 
     private static String near(String name, List<String> known) {
-        return Nearest.to(name, known).map(found -> " (did you mean '" + found + "'?)").orElse("");
+        return Nearest.to(name, known)
+                .map(found -> " (did you mean '" + found + "'?)")
+                .orElse("");
     }
 }

@@ -11,15 +11,21 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+        var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
         return new String[] {"afterword " + version, "Java " + Runtime.version()};
     }
 
     /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */
     static String program() {
         try {
-            var jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+            var jar = Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.getFileName() + " " + Files.size(jar) + " "
+                    + Files.getLastModifiedTime(jar).toMillis();
         } catch (IOException | URISyntaxException e) {
             return "";
         }

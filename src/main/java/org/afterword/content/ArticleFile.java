@@ -33,16 +33,43 @@ public record ArticleFile(
 
     /** An article with a title and a text. */
     public static ArticleFile of(String title, String markdown) {
-        return new ArticleFile(title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                false, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), false,
-                Map.of(), markdown);
+        return new ArticleFile(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                Map.of(),
+                markdown);
     }
 
     /** What the file of an article that was read says. */
     public static ArticleFile of(Article article) {
-        return new ArticleFile(article.title(), article.date(), article.updated(), article.author(), article.tags(),
-                article.description(), article.draft(), article.expires(), article.aliases(), article.image(),
-                article.series(), !article.steps().isEmpty(), Optional.of(article.comments()), article.page(), article.extra(),
+        return new ArticleFile(
+                article.title(),
+                article.date(),
+                article.updated(),
+                article.author(),
+                article.tags(),
+                article.description(),
+                article.draft(),
+                article.expires(),
+                article.aliases(),
+                article.image(),
+                article.series(),
+                !article.steps().isEmpty(),
+                Optional.of(article.comments()),
+                article.page(),
+                article.extra(),
                 article.markdown());
     }
 
@@ -58,9 +85,13 @@ public record ArticleFile(
         flag(text, "draft", draft);
         expires.ifPresent(moment -> field(text, "expires", moment.iso()));
         list(text, "aliases", aliases);
-        image.ifPresent(picture -> field(text, "image", picture.alt().isEmpty()
-                ? YamlText.scalar(picture.path())
-                : "{src: " + YamlText.scalar(picture.path()) + ", alt: " + YamlText.quoted(picture.alt()) + "}"));
+        image.ifPresent(picture -> field(
+                text,
+                "image",
+                picture.alt().isEmpty()
+                        ? YamlText.scalar(picture.path())
+                        : "{src: " + YamlText.scalar(picture.path()) + ", alt: " + YamlText.quoted(picture.alt())
+                                + "}"));
         series.ifPresent(name -> field(text, "series", YamlText.scalar(name)));
         flag(text, "steps", steps);
         comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(java.util.Locale.ROOT)));

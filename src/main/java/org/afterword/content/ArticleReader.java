@@ -31,17 +31,34 @@ final class ArticleReader {
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
         if (fields.isBlank("title") && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
-            problems.accept(Problem.error("front-matter/title", place,
-                    "the article has no title", "add a line 'title: …' to the front matter"));
+            problems.accept(Problem.error(
+                    "front-matter/title",
+                    place,
+                    "the article has no title",
+                    "add a line 'title: …' to the front matter"));
         }
         var article = new Article(
-                Links.page("/" + path), source.path(), title.orElse(path), moment(fields, "date"), moment(fields, "updated"),
-                fields.text("author").map(String::strip), tags(fields), fields.text("description").map(String::strip),
-                fields.flag("draft", false), moment(fields, "expires"), aliases(fields), image(fields, folder),
-                series(fields), steps(fields, markdown, problems),
+                Links.page("/" + path),
+                source.path(),
+                title.orElse(path),
+                moment(fields, "date"),
+                moment(fields, "updated"),
+                fields.text("author").map(String::strip),
+                tags(fields),
+                fields.text("description").map(String::strip),
+                fields.flag("draft", false),
+                moment(fields, "expires"),
+                aliases(fields),
+                image(fields, folder),
+                series(fields),
+                steps(fields, markdown, problems),
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
-                fields.flag("page", false), extra(fields),
-                markdown, Outline.excerpt(markdown), Outline.words(markdown), Outline.images(markdown, folder),
+                fields.flag("page", false),
+                extra(fields),
+                markdown,
+                Outline.excerpt(markdown),
+                Outline.words(markdown),
+                Outline.images(markdown, folder),
                 Discussion.EMPTY);
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
@@ -50,7 +67,10 @@ final class ArticleReader {
     }
 
     private Optional<Moment> moment(Fields fields, String name) {
-        return fields.parsed(name, "date", text -> Moment.parse(text, settings.zone()),
+        return fields.parsed(
+                name,
+                "date",
+                text -> Moment.parse(text, settings.zone()),
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
@@ -70,7 +90,8 @@ final class ArticleReader {
     private static Optional<String> series(Fields fields) {
         var series = fields.text("series").map(String::strip).filter(name -> !name.isEmpty());
         if (series.filter(name -> Slug.of(name).isEmpty()).isPresent()) {
-            fields.report("series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
+            fields.report(
+                    "series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
         }
         return series.filter(name -> !Slug.of(name).isEmpty());
     }
@@ -82,7 +103,11 @@ final class ArticleReader {
             if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty()) {
                 aliases.add(path);
             } else {
-                fields.report("alias", alias, "this cannot be a file's address", "an alias is a path on this site, such as /2012/04/old/, without a query");
+                fields.report(
+                        "alias",
+                        alias,
+                        "this cannot be a file's address",
+                        "an alias is a path on this site, such as /2012/04/old/, without a query");
             }
         }
         return List.copyOf(aliases);
@@ -97,9 +122,14 @@ final class ArticleReader {
         if (src.isEmpty()) {
             return Optional.empty();
         }
-        var path = Links.isElsewhere(src.get()) ? Optional.<String>empty() : Links.resolve(src.get().strip(), folder);
+        var path = Links.isElsewhere(src.get())
+                ? Optional.<String>empty()
+                : Links.resolve(src.get().strip(), folder);
         if (path.isEmpty()) {
-            fields.report("image", "image", "the image must be a file of this site, not '" + src.get() + "'",
+            fields.report(
+                    "image",
+                    "image",
+                    "the image must be a file of this site, not '" + src.get() + "'",
                     "put the file beside the article and write its name");
         }
         return path.map(found -> new Article.Picture(found, alt));
@@ -111,7 +141,9 @@ final class ArticleReader {
         }
         var steps = Outline.steps(markdown);
         if (steps.isEmpty()) {
-            problems.accept(Problem.warning("front-matter/steps", fields.placeOf("steps").position(),
+            problems.accept(Problem.warning(
+                    "front-matter/steps",
+                    fields.placeOf("steps").position(),
                     "the article has no ordered list whose items could be the steps",
                     "write the steps as a list that begins with '1.', or take 'steps' out"));
         }
@@ -119,16 +151,22 @@ final class ArticleReader {
     }
 
     private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
-        article.author().filter(name -> !settings.authors().containsKey(name)).ifPresent(name ->
-                org.afterword.base.Nearest.to(name, settings.authors().keySet()).ifPresent(near ->
-                        problems.accept(Problem.warning("front-matter/author", fields.placeOf("author").position(),
+        article.author()
+                .filter(name -> !settings.authors().containsKey(name))
+                .ifPresent(name -> org.afterword.base.Nearest.to(
+                                name, settings.authors().keySet())
+                        .ifPresent(near -> problems.accept(Problem.warning(
+                                "front-matter/author",
+                                fields.placeOf("author").position(),
                                 "'" + name + "' is not one of the authors in site.yaml, so it is shown as a name",
                                 "did you mean '" + near + "'?"))));
     }
 
     private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
         int start = front.bodyStart() + link.start();
-        return Problem.error("markdown/outside", source.at(start, start + link.destination().length()),
+        return Problem.error(
+                "markdown/outside",
+                source.at(start, start + link.destination().length()),
                 "this link leads out of the content folder",
                 "only what lies in content/ is on the site");
     }
@@ -136,7 +174,9 @@ final class ArticleReader {
     /** The author's own fields as plain values: text, lists and maps. */
     private static Map<String, Object> extra(Fields fields) {
         fields.group("extra");
-        return fields.value("extra").map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null).orElse(Map.of());
+        return fields.value("extra")
+                .map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null)
+                .orElse(Map.of());
     }
 
     private static Map<String, Object> copy(Map<?, ?> map) {
@@ -160,7 +200,8 @@ final class ArticleReader {
             return map;
         }
         var scalar = (Yaml.Scalar) node;
-        boolean isFlag = scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
+        boolean isFlag =
+                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
         return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
     }
 }

@@ -127,13 +127,17 @@ final class ContentFolder {
 
     private void follow(Path link, String path) throws IOException {
         if (!Files.exists(link)) {
-            problems.accept(Problem.error("file/link", Position.file(name(path)), "this symbolic link leads nowhere", "remove it"));
+            problems.accept(Problem.error(
+                    "file/link", Position.file(name(path)), "this symbolic link leads nowhere", "remove it"));
             return;
         }
         var target = link.toRealPath();
         if (!target.startsWith(folder.toRealPath())) {
-            problems.accept(Problem.error("file/outside", Position.file(name(path)),
-                    "this symbolic link leads out of the content folder", "copy what it leads to into the folder"));
+            problems.accept(Problem.error(
+                    "file/outside",
+                    Position.file(name(path)),
+                    "this symbolic link leads out of the content folder",
+                    "copy what it leads to into the folder"));
         } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             walk(target, path + "/");
         } else {
@@ -143,11 +147,17 @@ final class ContentFolder {
 
     private void sort(String path, Path file, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            problems.accept(Problem.error("file/kind", Position.file(name(path)),
-                    "this is a device, a socket or a pipe, not a file", "take it out of the content folder"));
+            problems.accept(Problem.error(
+                    "file/kind",
+                    Position.file(name(path)),
+                    "this is a device, a socket or a pipe, not a file",
+                    "take it out of the content folder"));
         } else if (attributes.size() > LARGEST_TEXT && (path.endsWith(".md") || path.endsWith(".yaml"))) {
-            problems.accept(Problem.error("file/size", Position.file(name(path)),
-                    "this is larger than 256 MB, too large to be read", "divide it, or take it out of the content folder"));
+            problems.accept(Problem.error(
+                    "file/size",
+                    Position.file(name(path)),
+                    "this is larger than 256 MB, too large to be read",
+                    "divide it, or take it out of the content folder"));
         } else if (!path.equals(SETTINGS)) {
             stamps.put(file, Stamp.of(attributes));
             sort(path, file);
@@ -167,21 +177,31 @@ final class ContentFolder {
         } else if (path.endsWith(".comments.yaml")) {
             threads.put(path.substring(0, path.length() - ".comments.yaml".length()) + ".md", file);
         } else if (path.endsWith("comments.yml") || path.equals("site.yml")) {
-            problems.accept(Problem.error("file/name", Position.file(name(path)), "the name ends in .yml",
+            problems.accept(Problem.error(
+                    "file/name",
+                    Position.file(name(path)),
+                    "the name ends in .yml",
                     "name it " + path.substring(path.lastIndexOf('/') + 1).replace(".yml", ".yaml")));
         } else if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
-            problems.accept(Problem.error("file/address", Position.file(name(path)),
-                    "the path has a control character in it, which cannot stand in an address", "rename it"));
+            problems.accept(Problem.error(
+                    "file/address",
+                    Position.file(name(path)),
+                    "the path has a control character in it, which cannot stand in an address",
+                    "rename it"));
         } else {
             media.add(new Media("/" + path, file, name(path)));
         }
     }
 
     private void checkAddress(String path) {
-        UrlPath.problemWith(path).ifPresent(what -> problems.accept(Problem.error("file/address", Position.file(name(path)),
-                "the path has " + what + " in it, which cannot stand in an address as it is",
-                suggestion(path).startsWith(".") || suggestion(path).contains("/.") ? "name it with letters, digits and hyphens"
-                        : "name it " + suggestion(path))));
+        UrlPath.problemWith(path)
+                .ifPresent(what -> problems.accept(Problem.error(
+                        "file/address",
+                        Position.file(name(path)),
+                        "the path has " + what + " in it, which cannot stand in an address as it is",
+                        suggestion(path).startsWith(".") || suggestion(path).contains("/.")
+                                ? "name it with letters, digits and hyphens"
+                                : "name it " + suggestion(path))));
     }
 
     private static String suggestion(String path) {

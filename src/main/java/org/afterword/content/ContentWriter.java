@@ -129,8 +129,16 @@ public final class ContentWriter {
 
     private void put(String path, Change change) {
         var target = folder.resolve(path).normalize();
-        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0
-                || !target.startsWith(folder.normalize()) || !folder.normalize().relativize(target).toString().replace('\\', '/').equals(path)) {
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.indexOf('\\') >= 0
+                || path.indexOf('\0') >= 0
+                || !target.startsWith(folder.normalize())
+                || !folder.normalize()
+                        .relativize(target)
+                        .toString()
+                        .replace('\\', '/')
+                        .equals(path)) {
             throw new IllegalArgumentException("not a path within the content folder: " + path);
         }
         if (changes.putIfAbsent(path, change) != null) {
@@ -157,7 +165,9 @@ public final class ContentWriter {
             throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
         }
         if (change.expected().isPresent()) {
-            if (!Files.exists(target) || !java.util.Arrays.equals(Files.readAllBytes(target), change.expected().get())) {
+            if (!Files.exists(target)
+                    || !java.util.Arrays.equals(
+                            Files.readAllBytes(target), change.expected().get())) {
                 throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
             }
             var old = stage.resolve("old").resolve(String.valueOf(number));

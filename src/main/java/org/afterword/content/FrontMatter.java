@@ -23,12 +23,18 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
     static FrontMatter of(SourceText source, Consumer<Problem> problems) {
         var text = source.text();
         if (text.isBlank()) {
-            problems.accept(Problem.error("front-matter/empty", source.at(0, 0), "the file is empty",
+            problems.accept(Problem.error(
+                    "front-matter/empty",
+                    source.at(0, 0),
+                    "the file is empty",
                     "begin it with a line '---', 'title: …' and another '---'"));
             return none(source, text.length(), problems);
         }
         if (!isFence(text, 0)) {
-            problems.accept(Problem.error("front-matter/missing", source.at(1, 1, 1 << 16), "there is no front matter",
+            problems.accept(Problem.error(
+                    "front-matter/missing",
+                    source.at(1, 1, 1 << 16),
+                    "there is no front matter",
                     "begin the file with a line '---', 'title: …' and another '---'"));
             return none(source, 0, problems);
         }
@@ -38,8 +44,11 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
             end = text.indexOf('\n', end) + 1;
         }
         if (end <= 0) {
-            problems.accept(Problem.error("front-matter/unclosed", source.at(1, 1, FENCE.length()),
-                    "the front matter that begins here is never closed", "put a line '---' after its last field"));
+            problems.accept(Problem.error(
+                    "front-matter/unclosed",
+                    source.at(1, 1, FENCE.length()),
+                    "the front matter that begins here is never closed",
+                    "put a line '---' after its last field"));
             return none(source, text.length(), problems);
         }
         int afterFence = text.indexOf('\n', end);
@@ -57,8 +66,11 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
         }
         boolean blank = found.isEmpty() || found.get() instanceof Yaml.Scalar scalar && scalar.isNull();
         if (!blank) {
-            problems.accept(Problem.error("front-matter/type", found.get().place().position(),
-                    "front matter must be a group of fields, not " + found.get().kind(), "write 'title: …'"));
+            problems.accept(Problem.error(
+                    "front-matter/type",
+                    found.get().place().position(),
+                    "front matter must be a group of fields, not " + found.get().kind(),
+                    "write 'title: …'"));
         }
         var empty = none(source, bodyStart, problems);
         return blank && !broken[0] ? new FrontMatter(empty.fields, true, bodyStart) : empty;

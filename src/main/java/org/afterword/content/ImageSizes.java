@@ -85,9 +85,15 @@ final class ImageSizes {
                 if (width.isPresent() && height.isPresent()) {
                     return size(path, Math.round(width.get()), Math.round(height.get()));
                 }
-                var box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox")).orElse("").strip().split("[\\s,]+");
+                var box = Optional.ofNullable(xml.getAttributeValue(null, "viewBox"))
+                        .orElse("")
+                        .strip()
+                        .split("[\\s,]+");
                 return box.length == 4
-                        ? size(path, Math.round(number(box[2]).orElse(0f)), Math.round(number(box[3]).orElse(0f)))
+                        ? size(
+                                path,
+                                Math.round(number(box[2]).orElse(0f)),
+                                Math.round(number(box[3]).orElse(0f)))
                         : Optional.empty();
             }
         }

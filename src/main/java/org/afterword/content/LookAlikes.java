@@ -30,12 +30,19 @@ final class LookAlikes {
 
     private static String skeleton(String name) {
         var letters = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                int known = CYRILLIC_AND_GREEK.indexOf(c);
-                letters.appendCodePoint(known < 0 ? c : LATIN_LOOK_ALIKES.charAt(known));
-            }
-        });
-        return letters.toString().replace('0', 'o').replace('1', 'l').replace("rn", "m").replace("vv", "w");
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        int known = CYRILLIC_AND_GREEK.indexOf(c);
+                        letters.appendCodePoint(known < 0 ? c : LATIN_LOOK_ALIKES.charAt(known));
+                    }
+                });
+        return letters.toString()
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace("rn", "m")
+                .replace("vv", "w");
     }
 }

@@ -33,10 +33,13 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
             }
             var day = LocalDate.parse(text.substring(0, 10));
             int zoneStart = zoneStart(text);
-            var time = LocalDateTime.of(day, LocalTime.parse(text.substring(11, zoneStart).strip()));
+            var time = LocalDateTime.of(
+                    day, LocalTime.parse(text.substring(11, zoneStart).strip()));
             var offset = text.substring(zoneStart).strip();
             return Optional.of(of(
-                    offset.isEmpty() ? time.atZone(zone).toOffsetDateTime() : time.atOffset(java.time.ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT))),
+                    offset.isEmpty()
+                            ? time.atZone(zone).toOffsetDateTime()
+                            : time.atOffset(java.time.ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT))),
                     false));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -75,7 +78,9 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
     public String dateTime() {
         var time = time().toLocalDateTime().toString();
         return (time.length() == 16 ? time + ":00" : time)
-                + (offset == 0 ? "Z" : java.time.ZoneOffset.ofTotalSeconds(offset).getId());
+                + (offset == 0
+                        ? "Z"
+                        : java.time.ZoneOffset.ofTotalSeconds(offset).getId());
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Placement {
      * @param idPlace where its id stands, or the comment itself
      * @param replyPlace where {@code reply_to} stands, or the comment itself
      */
-    record Unplaced(Comment comment, int within, boolean named, Optional<String> replyTo, Place idPlace, Place replyPlace) {}
+    record Unplaced(
+            Comment comment, int within, boolean named, Optional<String> replyTo, Place idPlace, Place replyPlace) {}
 
     private static final int TOP = -1;
     private static final int MOST_TOLD = 4;
@@ -78,10 +79,17 @@ final class Placement {
     private static Problem taken(Unplaced comment, String other) {
         var place = comment.idPlace().position();
         return comment.named()
-                ? Problem.warning("thread/duplicate-id", place, "id '%s' is taken by an earlier comment; this one is shown as '%s'"
-                        .formatted(comment.comment().id(), other), "give it an id of its own")
-                : Problem.warning("thread/duplicate-id", place, "this comment is the same as an earlier one; it is shown as '%s'"
-                        .formatted(other), "give it an id, or take it out if it was sent twice");
+                ? Problem.warning(
+                        "thread/duplicate-id",
+                        place,
+                        "id '%s' is taken by an earlier comment; this one is shown as '%s'"
+                                .formatted(comment.comment().id(), other),
+                        "give it an id of its own")
+                : Problem.warning(
+                        "thread/duplicate-id",
+                        place,
+                        "this comment is the same as an earlier one; it is shown as '%s'".formatted(other),
+                        "give it an id, or take it out if it was sent twice");
     }
 
     private int[] parents() {
@@ -100,14 +108,19 @@ final class Placement {
         var id = unplaced.replyTo().get();
         var parent = byId.get(Comment.fragment(id));
         if (parent == null) {
-            problems.accept(Problem.warning("thread/orphan", unplaced.replyPlace().position(),
+            problems.accept(Problem.warning(
+                    "thread/orphan",
+                    unplaced.replyPlace().position(),
                     "there is no comment '%s' to reply to; this one is shown %s".formatted(id, whereItStands(unplaced)),
                     "mend reply_to, or take it out"));
             return unplaced.within();
         }
         if (parent == i) {
-            problems.accept(Problem.warning("thread/self-parent", unplaced.replyPlace().position(),
-                    "comment '%s' replies to itself; it is shown %s".formatted(id, whereItStands(unplaced)), "take reply_to out"));
+            problems.accept(Problem.warning(
+                    "thread/self-parent",
+                    unplaced.replyPlace().position(),
+                    "comment '%s' replies to itself; it is shown %s".formatted(id, whereItStands(unplaced)),
+                    "take reply_to out"));
             return unplaced.within();
         }
         return parent;
@@ -131,9 +144,14 @@ final class Placement {
                 for (int next = parents[at]; next != at; next = parents[next]) {
                     first = Math.min(first, next);
                 }
-                problems.accept(Problem.warning("thread/loop", read.get(first).replyPlace().position(),
+                problems.accept(Problem.warning(
+                        "thread/loop",
+                        read.get(first).replyPlace().position(),
                         "the replies go round in a ring: %s; '%s' is shown at the top"
-                                .formatted(ring(first, parents), comments.get(first).id()), "mend reply_to"));
+                                .formatted(
+                                        ring(first, parents),
+                                        comments.get(first).id()),
+                        "mend reply_to"));
                 parents[first] = TOP;
             }
         }
@@ -148,7 +166,10 @@ final class Placement {
                 ring.append(" answers '").append(comments.get(at).id()).append('\'');
             }
         }
-        return ring.append(told > MOST_TOLD ? " answers … answers '" : " answers '").append(comments.get(first).id()).append('\'').toString();
+        return ring.append(told > MOST_TOLD ? " answers … answers '" : " answers '")
+                .append(comments.get(first).id())
+                .append('\'')
+                .toString();
     }
 
     private Discussion inReadingOrder(int[] parents) {
@@ -191,7 +212,8 @@ final class Placement {
         for (int at = first; at != TOP; at = nextSibling[at]) {
             roots.add(at);
         }
-        roots.sort((a, b) -> Boolean.compare(comments.get(b).pinned(), comments.get(a).pinned()));
+        roots.sort((a, b) ->
+                Boolean.compare(comments.get(b).pinned(), comments.get(a).pinned()));
         return roots;
     }
 

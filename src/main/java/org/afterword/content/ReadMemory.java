@@ -26,9 +26,12 @@ public final class ReadMemory {
     private final Map<String, Remembered> byPath = new ConcurrentHashMap<>();
 
     /** What is remembered of an article if its files, and the settings that it was read under, are the same; else it is read. */
-    ReadArticle of(String path, Stamp article, Stamp thread, Settings settings, Moment now, Supplier<ReadArticle> reader) {
+    ReadArticle of(
+            String path, Stamp article, Stamp thread, Settings settings, Moment now, Supplier<ReadArticle> reader) {
         var known = byPath.get(path);
-        if (known != null && known.article().equals(article) && known.thread().equals(thread)
+        if (known != null
+                && known.article().equals(article)
+                && known.thread().equals(thread)
                 && known.settings().equals(settings)) {
             return known.read();
         }

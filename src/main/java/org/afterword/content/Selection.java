@@ -11,8 +11,10 @@ package org.afterword.content;
 public record Selection(Moment now, boolean drafts, boolean future, boolean expired) {
 
     boolean includes(Article article) {
-        boolean isFuture = article.date().filter(date -> date.compareTo(now) > 0).isPresent();
-        boolean isExpired = article.expires().filter(end -> end.compareTo(now) <= 0).isPresent();
+        boolean isFuture =
+                article.date().filter(date -> date.compareTo(now) > 0).isPresent();
+        boolean isExpired =
+                article.expires().filter(end -> end.compareTo(now) <= 0).isPresent();
         return (drafts || !article.draft()) && (future || !isFuture) && (expired || !isExpired);
     }
 }

@@ -50,7 +50,21 @@ public record Settings(
 
     /** The same settings for another address. */
     public Settings withUrl(String other) {
-        return new Settings(title, description, other, language, direction, zone, authors, navigation, comments,
-                invitation, footer, icon, image, pageSize, parts);
+        return new Settings(
+                title,
+                description,
+                other,
+                language,
+                direction,
+                zone,
+                authors,
+                navigation,
+                comments,
+                invitation,
+                footer,
+                icon,
+                image,
+                pageSize,
+                parts);
     }
 }

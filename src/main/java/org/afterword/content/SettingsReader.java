@@ -20,7 +20,8 @@ import org.afterword.yaml.YamlReader;
 /** Reads {@code site.yaml}. What is missing or wrong falls back, so that the rest of the site can still be checked. */
 final class SettingsReader {
     private static final String FAMILY = "site";
-    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+    private static final List<String> RIGHT_TO_LEFT =
+            List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Consumer<Problem> problems;
 
@@ -32,8 +33,11 @@ final class SettingsReader {
         var empty = new Yaml.Mapping(List.of(), new org.afterword.base.Place(source, 1, 1, 1));
         var found = YamlReader.read(source, problems);
         if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {
-            problems.accept(Problem.error("site/type", found.get().place().position(),
-                    "the settings must be a group of fields, not " + found.get().kind(), "begin with 'title: …'"));
+            problems.accept(Problem.error(
+                    "site/type",
+                    found.get().place().position(),
+                    "the settings must be a group of fields, not " + found.get().kind(),
+                    "begin with 'title: …'"));
         }
         boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
         return settings(new Fields(readable ? (Yaml.Mapping) found.get() : empty, FAMILY, problems), readable, source);
@@ -42,22 +46,29 @@ final class SettingsReader {
     private Settings settings(Fields fields, boolean readable, SourceText source) {
         var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
         if (fields.isBlank("title") && (readable || source.text().isBlank())) {
-            problems.accept(Problem.error("site/title", Position.file(source.path()), "the site has no title",
-                    "add a line 'title: …'"));
+            problems.accept(Problem.error(
+                    "site/title", Position.file(source.path()), "the site has no title", "add a line 'title: …'"));
         }
-        var language = fields.parsed("language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
+        var language = fields.parsed(
+                        "language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
                 .orElse("en");
         var comments = fields.group("comments");
-        var state = comments.flatMap(group -> group.choice("state", CommentsState.class)).orElse(CommentsState.OPEN);
+        var state = comments.flatMap(group -> group.choice("state", CommentsState.class))
+                .orElse(CommentsState.OPEN);
         var invitation = comments.flatMap(group -> group.text("invitation"));
         comments.ifPresent(Fields::refuseOthers);
         var settings = new Settings(
                 title.orElse(""),
                 fields.text("description").map(String::strip),
-                fields.parsed("url", "url", SiteAddress::parse, "the site's address, such as https://example.org").orElse(""),
+                fields.parsed("url", "url", SiteAddress::parse, "the site's address, such as https://example.org")
+                        .orElse(""),
                 language,
                 direction(fields, language),
-                fields.parsed("time-zone", "time-zone", SettingsReader::zone, "a time zone such as Europe/Madrid or UTC")
+                fields.parsed(
+                                "time-zone",
+                                "time-zone",
+                                SettingsReader::zone,
+                                "a time zone such as Europe/Madrid or UTC")
                         .orElse(ZoneOffset.UTC),
                 authors(fields),
                 navigation(fields),
@@ -73,9 +84,13 @@ final class SettingsReader {
     }
 
     private String direction(Fields fields, String language) {
-        var given = fields.parsed("direction", "direction",
-                text -> Optional.of(text).filter(List.of("ltr", "rtl")::contains), "ltr or rtl");
-        return given.orElse(RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr");
+        var given = fields.parsed(
+                "direction",
+                "direction",
+                text -> Optional.of(text).filter(List.of("ltr", "rtl")::contains),
+                "ltr or rtl");
+        return given.orElse(
+                RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr");
     }
 
     private Map<String, Author> authors(Fields fields) {
@@ -85,8 +100,11 @@ final class SettingsReader {
             if (group.isBlank("name")) {
                 group.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
             }
-            var url = group.parsed("url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
-            authors.put(key, new Author(key, name.orElse(key), url, group.text("bio").map(String::strip)));
+            var url = group.parsed(
+                    "url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
+            authors.put(
+                    key,
+                    new Author(key, name.orElse(key), url, group.text("bio").map(String::strip)));
             group.refuseOthers();
         });
         return authors;
@@ -96,7 +114,8 @@ final class SettingsReader {
         var navigation = new ArrayList<Navigation>();
         for (var group : fields.groups("navigation")) {
             var title = group.text("title").map(String::strip);
-            var url = group.parsed("url", "url", WebAddress::safeOrPath, "a path such as /about/ or an address on the web");
+            var url = group.parsed(
+                    "url", "url", WebAddress::safeOrPath, "a path such as /about/ or an address on the web");
             if (title.isEmpty() || !group.has("url")) {
                 group.report("navigation", "title", "an entry of the navigation needs a title and a url", "");
             }
@@ -109,17 +128,19 @@ final class SettingsReader {
     }
 
     private static Settings.Parts parts(Fields fields) {
-        return fields.group("outputs").map(group -> {
-            var parts = new Settings.Parts(
-                    group.flag("archive", true),
-                    group.flag("tags", true),
-                    group.flag("tag-feeds", true),
-                    group.flag("thread-feeds", true),
-                    group.flag("json-feed", true),
-                    group.flag("related", true));
-            group.refuseOthers();
-            return parts;
-        }).orElse(new Settings.Parts(true, true, true, true, true, true));
+        return fields.group("outputs")
+                .map(group -> {
+                    var parts = new Settings.Parts(
+                            group.flag("archive", true),
+                            group.flag("tags", true),
+                            group.flag("tag-feeds", true),
+                            group.flag("thread-feeds", true),
+                            group.flag("json-feed", true),
+                            group.flag("related", true));
+                    group.refuseOthers();
+                    return parts;
+                })
+                .orElse(new Settings.Parts(true, true, true, true, true, true));
     }
 
     private static Optional<String> language(String text) {

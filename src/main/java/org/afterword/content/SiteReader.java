@@ -25,7 +25,8 @@ import org.afterword.markdown.ImageSize;
  */
 public final class SiteReader {
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    Article::date, Comparator.comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
+                    Article::date,
+                    Comparator.comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
             .thenComparing(Article::path);
 
     private final Path folder;
@@ -47,13 +48,18 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var content = ContentFolder.list(folder, problems::add);
         var settings = settings(content, problems::add);
-        var read = content.articles().keySet().parallelStream().map(path -> article(path, content, settings)).toList();
+        var read = content.articles().keySet().parallelStream()
+                .map(path -> article(path, content, settings))
+                .toList();
         var lost = threadsWithoutArticle(content, settings, problems::add);
         var held = inbox(content, settings, problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
         problems.sort(null);
         var comments = read.stream().map(this::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
-        var articles = read.stream().flatMap(one -> published(one).stream()).sorted(NEWEST_FIRST).toList();
+        var articles = read.stream()
+                .flatMap(one -> published(one).stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
         var site = new Site(settings, articles, content.media(), images(articles, content.media()));
         return new Loaded(site, List.copyOf(problems), comments.plus(lost).plus(held));
     }
@@ -62,19 +68,24 @@ public final class SiteReader {
         var name = ContentFolder.name("site.yaml");
         var reader = new SettingsReader(problems);
         if (!Files.isRegularFile(content.settings())) {
-            problems.accept(Problem.error("site/missing", Position.file(name), "there is no such file",
-                    "create it with a line 'title: …'"));
-            return new SettingsReader(ignored -> { }).read(new SourceText(name, ""));
+            problems.accept(Problem.error(
+                    "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
+            return new SettingsReader(ignored -> {}).read(new SourceText(name, ""));
         }
         return text(name, content.settings(), problems)
                 .map(reader::read)
-                .orElseGet(() -> new SettingsReader(ignored -> { }).read(new SourceText(name, "")));
+                .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
     }
 
     private ReadMemory.ReadArticle article(String path, ContentFolder content, Settings settings) {
         var file = content.articles().get(path);
         var threadFile = content.threads().get(path);
-        return memory.of(path, content.stamp(file), content.stamp(threadFile), settings, selection.now(),
+        return memory.of(
+                path,
+                content.stamp(file),
+                content.stamp(threadFile),
+                settings,
+                selection.now(),
                 () -> article(path, file, threadFile, settings));
     }
 
@@ -82,10 +93,17 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var article = text(ContentFolder.name(path), file, problems::add)
                 .map(source -> new ArticleReader(settings).read(source, path, problems::add));
-        var thread = thread(ContentFolder.name(ThreadPaths.ofArticle(path)), threadFile, settings,
-                article.map(one -> one.steps().size()).orElse(0), problems::add);
+        var thread = thread(
+                ContentFolder.name(ThreadPaths.ofArticle(path)),
+                threadFile,
+                settings,
+                article.map(one -> one.steps().size()).orElse(0),
+                problems::add);
         return new ReadMemory.ReadArticle(
-                article.map(one -> withDiscussion(one, thread.discussion())), thread.read(), thread.refused(), problems);
+                article.map(one -> withDiscussion(one, thread.discussion())),
+                thread.read(),
+                thread.refused(),
+                problems);
     }
 
     private Optional<Article> published(ReadMemory.ReadArticle read) {
@@ -93,20 +111,26 @@ public final class SiteReader {
     }
 
     private Loaded.Comments comments(ReadMemory.ReadArticle read) {
-        boolean shown = published(read).filter(article -> article.comments() != CommentsState.OFF).isPresent();
+        boolean shown = published(read)
+                .filter(article -> article.comments() != CommentsState.OFF)
+                .isPresent();
         return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 
     /** Comments that no page could show are refused, each file with its problem: they are never dropped in silence. */
-    private Loaded.Comments threadsWithoutArticle(ContentFolder content, Settings settings, Consumer<Problem> problems) {
+    private Loaded.Comments threadsWithoutArticle(
+            ContentFolder content, Settings settings, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.threads().entrySet()) {
             if (!content.articles().containsKey(entry.getKey())) {
                 var name = ContentFolder.name(ThreadPaths.ofArticle(entry.getKey()));
-                problems.accept(Problem.error("thread/no-article", Position.file(name),
-                        "there is no article " + ContentFolder.name(entry.getKey()) + " that this thread could belong to",
+                problems.accept(Problem.error(
+                        "thread/no-article",
+                        Position.file(name),
+                        "there is no article " + ContentFolder.name(entry.getKey())
+                                + " that this thread could belong to",
                         "name it after its article"));
-                var thread = thread(name, entry.getValue(), settings, 0, ignored -> { });
+                var thread = thread(name, entry.getValue(), settings, 0, ignored -> {});
                 comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
             }
         }
@@ -117,8 +141,8 @@ public final class SiteReader {
     private Loaded.Comments inbox(ContentFolder content, Settings settings, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.held().entrySet()) {
-            var thread = thread(ContentFolder.name(entry.getKey()), entry.getValue(), settings, Integer.MAX_VALUE,
-                    problem -> {
+            var thread = thread(
+                    ContentFolder.name(entry.getKey()), entry.getValue(), settings, Integer.MAX_VALUE, problem -> {
                         if (!problem.code().equals("thread/orphan")) {
                             problems.accept(problem);
                         }
@@ -141,7 +165,8 @@ public final class SiteReader {
         try {
             return SourceText.decode(name, Files.readAllBytes(file), problems);
         } catch (NoSuchFileException e) {
-            problems.accept(Problem.error("file/gone", Position.file(name), "this went away while it was read", "build again"));
+            problems.accept(
+                    Problem.error("file/gone", Position.file(name), "this went away while it was read", "build again"));
         } catch (IOException e) {
             problems.accept(ContentFolder.unreadable(name));
         }
@@ -149,10 +174,29 @@ public final class SiteReader {
     }
 
     private static Article withDiscussion(Article article, Discussion discussion) {
-        return new Article(article.path(), article.file(), article.title(), article.date(), article.updated(),
-                article.author(), article.tags(), article.description(), article.draft(), article.expires(),
-                article.aliases(), article.image(), article.series(), article.steps(), article.comments(), article.page(),
-                article.extra(), article.markdown(), article.excerpt(), article.words(), article.images(), discussion);
+        return new Article(
+                article.path(),
+                article.file(),
+                article.title(),
+                article.date(),
+                article.updated(),
+                article.author(),
+                article.tags(),
+                article.description(),
+                article.draft(),
+                article.expires(),
+                article.aliases(),
+                article.image(),
+                article.series(),
+                article.steps(),
+                article.comments(),
+                article.page(),
+                article.extra(),
+                article.markdown(),
+                article.excerpt(),
+                article.words(),
+                article.images(),
+                discussion);
     }
 
     /** Only images that some article refers to are looked into. */

@@ -18,7 +18,9 @@ record Stamp(long size, long modified, String key) {
     private static final long SETTLED_AFTER = TimeUnit.SECONDS.toNanos(3);
 
     static Stamp of(BasicFileAttributes attributes) {
-        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        return new Stamp(
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 Objects.toString(attributes.fileKey(), ""));
     }
 

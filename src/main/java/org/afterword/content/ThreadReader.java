@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.base.Sha256;
-import org.afterword.base.Place;
 import org.afterword.base.Problem;
+import org.afterword.base.Sha256;
 import org.afterword.base.SourceText;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.VisitorText;
@@ -39,7 +38,8 @@ final class ThreadReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     /** What the page itself names so. */
-    private static final Pattern RESERVED = Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
+    private static final Pattern RESERVED =
+            Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
 
     private final Settings settings;
     private final LookAlikes lookAlikes;
@@ -56,7 +56,9 @@ final class ThreadReader {
             return Found.NONE;
         }
         if (!(found.get() instanceof Yaml.Sequence list)) {
-            problems.accept(Problem.error("thread/type", found.get().place().position(),
+            problems.accept(Problem.error(
+                    "thread/type",
+                    found.get().place().position(),
                     "a thread must be a list of comments, not " + found.get().kind(),
                     "begin each comment with a dash: '- author: …'"));
             return Found.NONE;
@@ -72,9 +74,13 @@ final class ThreadReader {
             collect(list, Integer.MAX_VALUE, unplaced, problems);
         }
         return unplaced.stream()
-                .map(one -> new Reply(one.comment(), one.replyTo().or(() -> Optional.of(one.within())
-                        .filter(within -> within >= 0)
-                        .map(within -> unplaced.get(within).comment().id()))))
+                .map(one -> new Reply(
+                        one.comment(),
+                        one.replyTo()
+                                .or(() -> Optional.of(one.within())
+                                        .filter(within -> within >= 0)
+                                        .map(within ->
+                                                unplaced.get(within).comment().id()))))
                 .toList();
     }
 
@@ -103,8 +109,11 @@ final class ThreadReader {
                 }
                 pushAll(replies, within, pending);
             } else {
-                problems.accept(Problem.error("thread/type", next.node().place().position(),
-                        "a comment must be a group of fields, not " + next.node().kind(),
+                problems.accept(Problem.error(
+                        "thread/type",
+                        next.node().place().position(),
+                        "a comment must be a group of fields, not "
+                                + next.node().kind(),
                         "write its text as 'body: …'"));
             }
         }
@@ -127,18 +136,30 @@ final class ThreadReader {
         var givenId = id(fields, problems);
         var comment = new Comment(
                 givenId.orElseGet(() -> derivedId(name.or(() -> by), date, body.orElse(""))),
-                name, by, date, moment(fields, "edited"), url(fields, problems),
-                Prose.byVisitor(removed ? "" : body.orElse("")), about(fields, steps, problems),
-                fields.flag("pinned", false), removed,
+                name,
+                by,
+                date,
+                moment(fields, "edited"),
+                url(fields, problems),
+                Prose.byVisitor(removed ? "" : body.orElse("")),
+                about(fields, steps, problems),
+                fields.flag("pinned", false),
+                removed,
                 by.isEmpty() && name.filter(lookAlikes::isLike).isPresent(),
-                fields.choice("kind", Comment.Kind.class).orElse(Comment.Kind.COMMENT), source(fields));
+                fields.choice("kind", Comment.Kind.class).orElse(Comment.Kind.COMMENT),
+                source(fields));
         if (comment.lookAlike()) {
-            problems.accept(Problem.warning("thread/look-alike", fields.placeOf("author").position(),
+            problems.accept(Problem.warning(
+                    "thread/look-alike",
+                    fields.placeOf("author").position(),
                     "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
                     "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
         }
         if (body.isEmpty() && !removed && fields.isBlank("body")) {
-            problems.accept(Problem.error("thread/no-body", fields.place().position(), "this comment has no body",
+            problems.accept(Problem.error(
+                    "thread/no-body",
+                    fields.place().position(),
+                    "this comment has no body",
                     "give it a 'body', or say 'removed: true' to keep only its place"));
         }
         if (body.isEmpty() && !removed) {
@@ -151,14 +172,22 @@ final class ThreadReader {
     private Optional<String> by(Fields fields) {
         var by = fields.text("by").map(String::strip);
         by.filter(key -> !settings.authors().containsKey(key))
-                .ifPresent(key -> fields.report("author", "by", "there is no author '" + key + "' in site.yaml",
-                        settings.authors().isEmpty() ? "name them under 'authors:'"
-                                : org.afterword.base.Nearest.hint(key, settings.authors().keySet())));
+                .ifPresent(key -> fields.report(
+                        "author",
+                        "by",
+                        "there is no author '" + key + "' in site.yaml",
+                        settings.authors().isEmpty()
+                                ? "name them under 'authors:'"
+                                : org.afterword.base.Nearest.hint(
+                                        key, settings.authors().keySet())));
         return by.filter(settings.authors()::containsKey);
     }
 
     private Optional<Moment> moment(Fields fields, String name) {
-        return fields.parsed(name, "date", text -> Moment.parse(text, settings.zone()),
+        return fields.parsed(
+                name,
+                "date",
+                text -> Moment.parse(text, settings.zone()),
                 "a date such as 2012-06-11 or 2012-06-11T09:30:00-05:00");
     }
 
@@ -167,11 +196,16 @@ final class ThreadReader {
         boolean wellFormed = id.filter(ID.asMatchPredicate()).isPresent();
         boolean reserved = id.filter(RESERVED.asMatchPredicate()).isPresent();
         if (id.isPresent() && (!wellFormed || reserved)) {
-            problems.accept(Problem.warning("thread/id", fields.placeOf("id").position(),
-                    reserved ? "the page has something else that is named '" + id.get() + "'; another id is used"
-                            : "this cannot be an id; another is used",
-                    reserved ? "give the comment another id"
-                            : "an id has letters from a to z, digits, '.', '_' and '-', at most 100, and begins with a letter or a digit"));
+            problems.accept(
+                    Problem.warning(
+                            "thread/id",
+                            fields.placeOf("id").position(),
+                            reserved
+                                    ? "the page has something else that is named '" + id.get() + "'; another id is used"
+                                    : "this cannot be an id; another is used",
+                            reserved
+                                    ? "give the comment another id"
+                                    : "an id has letters from a to z, digits, '.', '_' and '-', at most 100, and begins with a letter or a digit"));
         }
         return wellFormed && !reserved ? id : Optional.empty();
     }
@@ -180,7 +214,9 @@ final class ThreadReader {
         var url = fields.text("url").map(String::strip).filter(text -> !text.isEmpty());
         var good = url.flatMap(WebAddress::safe);
         if (url.isPresent() && good.isEmpty()) {
-            problems.accept(Problem.warning("thread/url", fields.placeOf("url").position(),
+            problems.accept(Problem.warning(
+                    "thread/url",
+                    fields.placeOf("url").position(),
                     "this is not an address on the web, so the name is shown without a link",
                     "begin it with https://"));
         }
@@ -195,9 +231,12 @@ final class ThreadReader {
                     return Optional.of(step);
                 }
             }
-            problems.accept(Problem.warning("thread/about", fields.placeOf("about").position(),
+            problems.accept(Problem.warning(
+                    "thread/about",
+                    fields.placeOf("about").position(),
                     "the article has no '" + text + "'",
-                    steps == 0 ? "say 'steps: true' in the article's front matter if it has a procedure"
+                    steps == 0
+                            ? "say 'steps: true' in the article's front matter if it has a procedure"
                             : "it has step-1 to step-" + steps));
             return Optional.empty();
         });
@@ -206,7 +245,8 @@ final class ThreadReader {
     private static Optional<Comment.Source> source(Fields fields) {
         return fields.group("source").flatMap(group -> {
             var system = group.text("system");
-            var source = new Comment.Source(system.orElse(""), group.text("id"), group.text("parent"), group.text("url"));
+            var source =
+                    new Comment.Source(system.orElse(""), group.text("id"), group.text("parent"), group.text("url"));
             group.refuseOthers();
             return Optional.of(source);
         });

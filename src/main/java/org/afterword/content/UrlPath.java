@@ -20,8 +20,10 @@ public final class UrlPath {
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK;
             if (!Character.isLetterOrDigit(c) && !mark && UNRESERVED.indexOf(c) < 0) {
-                return Optional.of(c == ' ' ? "a space" : c < ' ' || c == 0x7F ? "a control character"
-                        : "'" + Character.toString(c) + "'");
+                return Optional.of(
+                        c == ' '
+                                ? "a space"
+                                : c < ' ' || c == 0x7F ? "a control character" : "'" + Character.toString(c) + "'");
             }
         }
         for (var part : path.split("/")) {
@@ -55,6 +57,9 @@ public final class UrlPath {
     }
 
     private static boolean isSafe(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0;
     }
 }

@@ -23,7 +23,9 @@ public final class WebAddress {
 
     /** The address, if it is safe or a path on this site: one slash, and not two, at its beginning. */
     public static Optional<String> safeOrPath(String address) {
-        boolean path = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\")
+        boolean path = address.startsWith("/")
+                && !address.startsWith("//")
+                && !address.contains("\\")
                 && address.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
         return path || address.startsWith("#") ? Optional.of(address) : safe(address);
     }

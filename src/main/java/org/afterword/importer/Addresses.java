@@ -31,7 +31,10 @@ final class Addresses {
 
     /** Names a host whose addresses are this site's. */
     void host(String url) {
-        OldAddress.parse(url).map(OldAddress::host).filter(host -> !host.isEmpty()).ifPresent(hosts::add);
+        OldAddress.parse(url)
+                .map(OldAddress::host)
+                .filter(host -> !host.isEmpty())
+                .ifPresent(hosts::add);
     }
 
     Set<String> hosts() {
@@ -50,9 +53,13 @@ final class Addresses {
             taken.add(file);
             return known(new Home(file, Links.page("/" + file), List.of()), article.links());
         }
-        var path = article.links().stream().findFirst().flatMap(OldAddress::parse)
+        var path = article.links().stream()
+                .findFirst()
+                .flatMap(OldAddress::parse)
                 .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
-                .map(old -> servable(withoutRoot(old.path()).replaceFirst("(?i)/index\\.(html?|php)$", "").replaceFirst("(?i)\\.(html?|php)$", "")))
+                .map(old -> servable(withoutRoot(old.path())
+                        .replaceFirst("(?i)/index\\.(html?|php)$", "")
+                        .replaceFirst("(?i)\\.(html?|php)$", "")))
                 .filter(found -> !found.isEmpty())
                 .orElseGet(() -> slug(article, fallback));
         var file = free(path);
@@ -125,10 +132,17 @@ final class Addresses {
             var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
             good = good.replaceAll("^\\.+|~+$", "");
             if (!good.isEmpty()) {
-                parts.add(good.length() > 120 ? good.substring(0, good.offsetByCodePoints(0, good.codePointCount(0, Math.min(120, good.length())))) : good);
+                parts.add(
+                        good.length() > 120
+                                ? good.substring(
+                                        0,
+                                        good.offsetByCodePoints(
+                                                0, good.codePointCount(0, Math.min(120, good.length()))))
+                                : good);
             }
         }
-        if (!parts.isEmpty() && (parts.get(0).equals("inbox") || parts.get(parts.size() - 1).equals("index"))) {
+        if (!parts.isEmpty()
+                && (parts.get(0).equals("inbox") || parts.get(parts.size() - 1).equals("index"))) {
             parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-page");
             if (parts.get(0).equals("inbox")) {
                 parts.set(0, "inbox-page");

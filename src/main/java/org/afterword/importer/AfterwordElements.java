@@ -30,15 +30,20 @@ record AfterwordElements(XmlElement element) {
     }
 
     Optional<Comment.Source> source() {
-        return element.child("afterword:source").map(child -> new Comment.Source(child.attribute("system").orElse(""),
-                child.attribute("id"), child.attribute("parent"), child.attribute("url")));
+        return element.child("afterword:source")
+                .map(child -> new Comment.Source(
+                        child.attribute("system").orElse(""),
+                        child.attribute("id"),
+                        child.attribute("parent"),
+                        child.attribute("url")));
     }
 
     /** The article's own file. */
     Optional<ExportedArticle.Verbatim> verbatim() {
-        return element.child("afterword:file").flatMap(child -> child.attribute("path")
-                .filter(OwnRecords::isArticlePath)
-                .map(path -> new ExportedArticle.Verbatim(path, child.text())));
+        return element.child("afterword:file")
+                .flatMap(child -> child.attribute("path")
+                        .filter(OwnRecords::isArticlePath)
+                        .map(path -> new ExportedArticle.Verbatim(path, child.text())));
     }
 
     Optional<Body> markdown(String name) {

@@ -26,7 +26,8 @@ final class AfterwordJson {
                 case "comments" -> comments.add(one);
                 case "articles" -> {
                     var path = article(one.fields(), one.line());
-                    comments.forEach(comment -> comment(comment.owner() == one.number() ? path : "", comment.fields(), comment.line()));
+                    comments.forEach(comment ->
+                            comment(comment.owner() == one.number() ? path : "", comment.fields(), comment.line()));
                     comments.clear();
                 }
                 default -> site(one.fields(), one.line());
@@ -40,9 +41,12 @@ final class AfterwordJson {
     }
 
     private void site(JsonObject site, Line line) {
-        raw(site, "settings").ifPresent(settings ->
-                out.accept(new ExportedSite(line, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(settings))));
-        site.object("authors").texts().forEach((key, name) -> out.accept(new ExportedAuthor(line, key, name, Optional.empty())));
+        raw(site, "settings")
+                .ifPresent(settings -> out.accept(new ExportedSite(
+                        line, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(settings))));
+        site.object("authors")
+                .texts()
+                .forEach((key, name) -> out.accept(new ExportedAuthor(line, key, name, Optional.empty())));
     }
 
     /** The article's path, by which its comments know it. */
@@ -51,7 +55,11 @@ final class AfterwordJson {
         if (article.has("text") && OwnRecords.isArticlePath(path)) {
             out.accept(OwnRecords.article(line, path, path, article.raw("title"), article.raw("text")));
         } else {
-            out.accept(new Refused(What.ARTICLE, line, path, article.has("text") ? "its file is no path that an article can have" : "it has no text"));
+            out.accept(new Refused(
+                    What.ARTICLE,
+                    line,
+                    path,
+                    article.has("text") ? "its file is no path that an article can have" : "it has no text"));
         }
         return path;
     }
@@ -63,12 +71,26 @@ final class AfterwordJson {
             return;
         }
         var from = comment.object("source");
-        var source = raw(from, "system").map(system -> new Comment.Source(system, raw(from, "id"), raw(from, "parent"), raw(from, "url")));
-        out.accept(new ExportedComment(line, thread, id, comment.text("replyTo"), raw(comment, "author"), raw(comment, "url"),
-                OwnRecords.by(comment.text("by")), moment(comment, "date"), moment(comment, "edited"),
+        var source = raw(from, "system")
+                .map(system -> new Comment.Source(system, raw(from, "id"), raw(from, "parent"), raw(from, "url")));
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                comment.text("replyTo"),
+                raw(comment, "author"),
+                raw(comment, "url"),
+                OwnRecords.by(comment.text("by")),
+                moment(comment, "date"),
+                moment(comment, "edited"),
                 comment.flag("removed") ? State.REMOVED : comment.flag("held") ? State.PENDING : State.APPROVED,
-                OwnRecords.kind(comment.raw("kind")), comment.flag("pinned"), id,
-                comment.text("about").filter(step -> step.matches("[1-9]\\d{0,3}")).map(Integer::valueOf), source,
+                OwnRecords.kind(comment.raw("kind")),
+                comment.flag("pinned"),
+                id,
+                comment.text("about")
+                        .filter(step -> step.matches("[1-9]\\d{0,3}"))
+                        .map(Integer::valueOf),
+                source,
                 new Body(comment.raw("body"), Body.Format.MARKDOWN)));
     }
 

@@ -89,7 +89,11 @@ final class AfterwordXml {
 
     /** XML 1.0 §2.2 has no place for some characters. */
     static String allowed(String text) {
-        return text.codePoints().allMatch(XmlMending::isAllowed) ? text
-                : text.codePoints().filter(XmlMending::isAllowed).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints().allMatch(XmlMending::isAllowed)
+                ? text
+                : text.codePoints()
+                        .filter(XmlMending::isAllowed)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

@@ -22,7 +22,13 @@ final class Articles {
     private final Ledger ledger;
     private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
 
-    Articles(Gathered gathered, Addresses addresses, Existing existing, Imported imported, People people, ContentWriter writer,
+    Articles(
+            Gathered gathered,
+            Addresses addresses,
+            Existing existing,
+            Imported imported,
+            People people,
+            ContentWriter writer,
             Ledger ledger) {
         this.gathered = gathered;
         this.addresses = addresses;
@@ -49,8 +55,13 @@ final class Articles {
     /** An article that was imported before stays where it is, even where its address in the export has changed since. */
     private Addresses.Home home(Gathered.Article one) {
         var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
-        var home = withCommentPages(one, addresses.home(one.article(), one.system() + "-" + one.article().thread().key()));
-        var there = existing.article(home.address()).map(article -> article.file().substring("content/".length()));
+        var home = withCommentPages(
+                one,
+                addresses.home(
+                        one.article(),
+                        one.system() + "-" + one.article().thread().key()));
+        var there =
+                existing.article(home.address()).map(article -> article.file().substring("content/".length()));
         if (earlier.isEmpty() && one.article().verbatim().isEmpty() && there.isPresent()) {
             return new Addresses.Home(there.get(), home.address(), home.aliases());
         }
@@ -58,14 +69,19 @@ final class Articles {
             return home;
         }
         var address = org.afterword.markdown.Links.page("/" + earlier.get());
-        ledger.note(one.article().line(), "moved", "article %s is at %s now; here it stays at %s".formatted(
-                one.article().thread().key(), home.address(), address));
+        ledger.note(
+                one.article().line(),
+                "moved",
+                "article %s is at %s now; here it stays at %s"
+                        .formatted(one.article().thread().key(), home.address(), address));
         return new Addresses.Home(earlier.get(), address, home.aliases());
     }
 
     /** WordPress parts long discussions into pages of fifty; their addresses lead to the one page that there is now. */
     private Addresses.Home withCommentPages(Gathered.Article one, Addresses.Home home) {
-        int comments = one.system().equals("wordpress") ? gathered.comments().getOrDefault(one.key(), List.of()).size() : 0;
+        int comments = one.system().equals("wordpress")
+                ? gathered.comments().getOrDefault(one.key(), List.of()).size()
+                : 0;
         if (comments <= COMMENTS_ON_A_PAGE) {
             return home;
         }
@@ -77,21 +93,28 @@ final class Articles {
     }
 
     void write(Conversion conversion) throws IOException {
-        var wanted = gathered.articles().stream().filter(one -> homes.containsKey(one.key())).toList();
+        var wanted = gathered.articles().stream()
+                .filter(one -> homes.containsKey(one.key()))
+                .toList();
         var authors = new HashMap<Gathered.Key, Optional<String>>();
-        wanted.forEach(one -> authors.put(one.key(), one.article().file().author()
-                .map(key -> people.key(key).orElseGet(() -> people.name(key)))));
+        wanted.forEach(one -> authors.put(
+                one.key(),
+                one.article().file().author().map(key -> people.key(key).orElseGet(() -> people.name(key)))));
         List<Conversion.Made> made = wanted.parallelStream()
                 .map(one -> conversion.file(one, homes.get(one.key()), authors.get(one.key())))
                 .toList();
         for (int i = 0; i < made.size(); i++) {
             made.get(i).remarks().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
-            decide(wanted.get(i), homes.get(wanted.get(i).key()).file(), made.get(i).text());
+            decide(
+                    wanted.get(i),
+                    homes.get(wanted.get(i).key()).file(),
+                    made.get(i).text());
         }
     }
 
     private void decide(Gathered.Article one, String path, String text) throws IOException {
-        var key = new Imported.Key(What.ARTICLE, one.system(), path, one.article().thread().key());
+        var key = new Imported.Key(
+                What.ARTICLE, one.system(), path, one.article().thread().key());
         var before = imported.of(key);
         var there = existing.text(path);
         var mark = new Imported.Mark(source(one.article()), Imported.mark(text));
@@ -105,7 +128,8 @@ final class Articles {
             written(one);
         } else if (there.get().equals(text)) {
             ledger.count(What.ARTICLE, Fate.THERE);
-        } else if (before.filter(old -> old.written().equals(Imported.mark(there.get()))).isPresent()) {
+        } else if (before.filter(old -> old.written().equals(Imported.mark(there.get())))
+                .isPresent()) {
             writer.replace(path, there.get(), text);
             written(one);
         } else if (before.filter(old -> old.source().equals(mark.source())).isPresent()) {
@@ -113,7 +137,10 @@ final class Articles {
             return;
         } else {
             conflict(one, path, text);
-            imported.put(key, new Imported.Mark(mark.source(), before.map(Imported.Mark::written).orElse("")));
+            imported.put(
+                    key,
+                    new Imported.Mark(
+                            mark.source(), before.map(Imported.Mark::written).orElse("")));
             return;
         }
         imported.put(key, mark);
@@ -122,8 +149,14 @@ final class Articles {
     private void written(Gathered.Article one) {
         var article = one.article();
         if (article.state() == State.PENDING) {
-            say(one, Fate.WRITTEN, article.thread().withheld().map(why -> why.replaceFirst("^its article is", "it is")).orElse("it is not published")
-                    + "; it is written as a draft");
+            say(
+                    one,
+                    Fate.WRITTEN,
+                    article.thread()
+                                    .withheld()
+                                    .map(why -> why.replaceFirst("^its article is", "it is"))
+                                    .orElse("it is not published")
+                            + "; it is written as a draft");
         } else {
             ledger.count(What.ARTICLE, Fate.WRITTEN);
         }
@@ -136,16 +169,23 @@ final class Articles {
     private void conflict(Gathered.Article one, String path, String text) throws IOException {
         var other = Conflicts.FOLDER + path;
         ledger.count(What.ARTICLE, Fate.THERE);
-        ledger.conflict("content/%s differs from article %s (%s); it stays as it is, and the export's version is in content/%s"
-                .formatted(path, one.article().thread().key(), one.article().line(), other));
+        ledger.conflict(
+                "content/%s differs from article %s (%s); it stays as it is, and the export's version is in content/%s"
+                        .formatted(
+                                path,
+                                one.article().thread().key(),
+                                one.article().line(),
+                                other));
         Conflicts.keep(writer, existing, other, text);
     }
 
     private static Imported.Key place(Gathered.Article one) {
-        return new Imported.Key(What.RECORD, one.system(), "", one.article().thread().key());
+        return new Imported.Key(
+                What.RECORD, one.system(), "", one.article().thread().key());
     }
 
     private static String source(ExportedArticle article) {
-        return Imported.mark(article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
+        return Imported.mark(
+                article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
     }
 }

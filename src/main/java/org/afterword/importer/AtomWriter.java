@@ -36,8 +36,13 @@ final class AtomWriter {
         parts.line();
         parts.element("id", site.settings().url() + "/");
         parts.element("title", site.settings().title());
-        parts.element("updated", site.articles().stream().flatMap(one -> one.article().date().stream()).max(Moment::compareTo)
-                .map(Moment::dateTime).orElse(EPOCH));
+        parts.element(
+                "updated",
+                site.articles().stream()
+                        .flatMap(one -> one.article().date().stream())
+                        .max(Moment::compareTo)
+                        .map(Moment::dateTime)
+                        .orElse(EPOCH));
         parts.settings(site);
         for (var author : site.settings().authors().values()) {
             xml.writeStartElement("afterword:person");
@@ -57,7 +62,12 @@ final class AtomWriter {
     private void article(WholeSite.Whole whole) throws XMLStreamException {
         var article = whole.article();
         var address = site.settings().url() + article.path();
-        entry(address, article.title(), article.date(), article.updated(), article.author().orElse(site.settings().title()));
+        entry(
+                address,
+                article.title(),
+                article.date(),
+                article.updated(),
+                article.author().orElse(site.settings().title()));
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", "alternate");
         xml.writeAttribute("href", address);
@@ -67,8 +77,10 @@ final class AtomWriter {
             xml.writeAttribute("term", AfterwordXml.allowed(tag));
             parts.line();
         }
-        content(markdown.renderWhole(new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
-                site.settings().url() + "/").markup());
+        content(markdown.renderWhole(
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        site.settings().url() + "/")
+                .markup());
         parts.file(whole);
         xml.writeEndElement();
         parts.line();
@@ -82,7 +94,10 @@ final class AtomWriter {
 
     private void comment(Reply reply, String address, boolean held) throws XMLStreamException {
         var comment = reply.comment();
-        var name = comment.name().or(() -> comment.by().map(by -> site.settings().authors().get(by).name())).orElse("Anonymous");
+        var name = comment.name()
+                .or(() ->
+                        comment.by().map(by -> site.settings().authors().get(by).name()))
+                .orElse("Anonymous");
         entry(address + "#" + comment.fragment(), "Comment by " + name, comment.date(), comment.edited(), name);
         if (comment.url().isPresent()) {
             parts.element("afterword:url", comment.url().get());
@@ -102,7 +117,8 @@ final class AtomWriter {
         parts.line();
     }
 
-    private void entry(String id, String title, Optional<Moment> date, Optional<Moment> updated, String author) throws XMLStreamException {
+    private void entry(String id, String title, Optional<Moment> date, Optional<Moment> updated, String author)
+            throws XMLStreamException {
         xml.writeStartElement("entry");
         parts.line();
         parts.element("id", id);

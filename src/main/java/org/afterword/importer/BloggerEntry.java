@@ -17,7 +17,8 @@ import org.afterword.content.Slug;
 /** An {@code entry} of a Blogger export, of either kind of file: an article, a page, a comment, or something internal. */
 record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
     private static final Pattern ID = Pattern.compile("(\\d+)\\s*$");
-    private static final Pattern REMOVED = Pattern.compile("This (?:comment|post) has been removed by (?:the author|a blog administrator)\\.?");
+    private static final Pattern REMOVED =
+            Pattern.compile("This (?:comment|post) has been removed by (?:the author|a blog administrator)\\.?");
 
     void read(Map<String, String> authors, boolean whole, Consumer<Exported> out) {
         var type = type();
@@ -25,7 +26,8 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
         switch (type) {
             case "post", "page" -> {
                 if (key.isEmpty()) {
-                    out.accept(new Refused(What.ARTICLE, line, entry.text("title").orElse(""), "it has no id"));
+                    out.accept(
+                            new Refused(What.ARTICLE, line, entry.text("title").orElse(""), "it has no id"));
                 } else if (!whole && entry.child("content").isEmpty()) {
                     out.accept(new Refused(What.ARTICLE, line, key, "its text cannot be read"));
                 } else {
@@ -34,7 +36,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
             }
             case "comment" -> comment(key, authors, whole, out);
             case "" -> out.accept(new Refused(What.RECORD, line, key, "it does not say what it is"));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -48,41 +50,79 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
 
     /** The address of the author's profile, which tells people apart. */
     Optional<String> authorAddress() {
-        return entry.child("author").flatMap(author -> author.text("uri")).map(uri -> uri.replaceFirst("^https?:", "").replaceFirst("/+$", ""));
+        return entry.child("author")
+                .flatMap(author -> author.text("uri"))
+                .map(uri -> uri.replaceFirst("^https?:", "").replaceFirst("/+$", ""));
     }
 
     private String type() {
-        return entry.text("blogger:type").or(() -> entry.children("category").stream()
-                        .filter(category -> category.attribute("scheme").filter(scheme -> scheme.endsWith("#kind")).isPresent())
+        return entry.text("blogger:type")
+                .or(() -> entry.children("category").stream()
+                        .filter(category -> category.attribute("scheme")
+                                .filter(scheme -> scheme.endsWith("#kind"))
+                                .isPresent())
                         .flatMap(category -> category.attribute("term").stream())
                         .map(term -> term.substring(term.indexOf('#') + 1))
                         .findFirst())
-                .orElse("").toLowerCase(java.util.Locale.ROOT);
+                .orElse("")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private void article(String key, boolean page, Map<String, String> authors, Consumer<Exported> out) {
-        var author = authorAddress().map(authors::get).or(() -> authorName().map(Slug::of)).filter(name -> !name.isEmpty());
-        author.ifPresent(name -> out.accept(new ExportedAuthor(line, name, authorName().orElse(name),
-                entry.child("author").flatMap(one -> one.text("uri")))));
+        var author = authorAddress()
+                .map(authors::get)
+                .or(() -> authorName().map(Slug::of))
+                .filter(name -> !name.isEmpty());
+        author.ifPresent(name -> out.accept(new ExportedAuthor(
+                line, name, authorName().orElse(name), entry.child("author").flatMap(one -> one.text("uri")))));
         var links = new LinkedHashSet<String>();
         entry.text("blogger:filename").ifPresent(links::add);
         link("alternate").ifPresent(links::add);
         var state = articleState();
-        var withheld = state == State.REMOVED ? Optional.of("its article is in the trash")
+        var withheld = state == State.REMOVED
+                ? Optional.of("its article is in the trash")
                 : state == State.PENDING ? Optional.of("its article is a draft") : Optional.<String>empty();
         var date = moment("published");
-        var updated = moment("updated").filter(moment -> date.filter(published -> moment.second() - published.second() < 60).isEmpty());
-        var thread = new ExportedThread(line, key, List.of(), List.copyOf(links), entry.text("title").orElse(""), false, withheld);
-        out.accept(new ExportedArticle(thread, "", state, new ArticleFile(thread.title(), date, updated, author, labels(),
-                entry.text("blogger:metaDescription"), false, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false,
-                Optional.of(CommentsState.OPEN), page, Map.of(), ""), Optional.empty(), Body.html(entry.raw("content")), Optional.empty()));
+        var updated = moment("updated")
+                .filter(moment -> date.filter(published -> moment.second() - published.second() < 60)
+                        .isEmpty());
+        var thread = new ExportedThread(
+                line, key, List.of(), List.copyOf(links), entry.text("title").orElse(""), false, withheld);
+        out.accept(new ExportedArticle(
+                thread,
+                "",
+                state,
+                new ArticleFile(
+                        thread.title(),
+                        date,
+                        updated,
+                        author,
+                        labels(),
+                        entry.text("blogger:metaDescription"),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(CommentsState.OPEN),
+                        page,
+                        Map.of(),
+                        ""),
+                Optional.empty(),
+                Body.html(entry.raw("content")),
+                Optional.empty()));
     }
 
     private List<String> labels() {
         var labels = new ArrayList<String>();
         for (var category : entry.children("category")) {
-            if (category.attribute("scheme").filter(scheme -> scheme.endsWith("#kind")).isEmpty()) {
-                category.attribute("term").filter(term -> !labels.contains(term)).ifPresent(labels::add);
+            if (category.attribute("scheme")
+                    .filter(scheme -> scheme.endsWith("#kind"))
+                    .isEmpty()) {
+                category.attribute("term")
+                        .filter(term -> !labels.contains(term))
+                        .ifPresent(labels::add);
             }
         }
         return labels;
@@ -92,7 +132,10 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
         if (entry.text("blogger:trashed").isPresent()) {
             return State.REMOVED;
         }
-        boolean draft = entry.child("app:control").flatMap(control -> control.text("app:draft")).filter("yes"::equals).isPresent();
+        boolean draft = entry.child("app:control")
+                .flatMap(control -> control.text("app:draft"))
+                .filter("yes"::equals)
+                .isPresent();
         var status = entry.text("blogger:status").orElse("LIVE");
         return !draft && (status.equals("LIVE") || status.equals("SCHEDULED")) ? State.APPROVED : State.PENDING;
     }
@@ -103,28 +146,62 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
             return;
         }
         var thread = entry.text("blogger:parent")
-                .or(() -> entry.child("thr:in-reply-to").flatMap(reply -> reply.attribute("ref"))).map(BloggerEntry::number).orElse("");
-        var parent = entry.text("blogger:inReplyTo").or(() -> link("related")).map(BloggerEntry::number).filter(number -> !number.isEmpty());
+                .or(() -> entry.child("thr:in-reply-to").flatMap(reply -> reply.attribute("ref")))
+                .map(BloggerEntry::number)
+                .orElse("");
+        var parent = entry.text("blogger:inReplyTo")
+                .or(() -> link("related"))
+                .map(BloggerEntry::number)
+                .filter(number -> !number.isEmpty());
         var address = authorAddress();
-        var by = address.map(authors::get).map(key -> new ExportedComment.Recognized(key, "same profile as an article's author"));
-        var anonymous = entry.child("author").flatMap(author -> author.text("blogger:type")).filter("ANONYMOUS"::equals).isPresent()
-                || address.isEmpty() && authorName().filter("Anonymous"::equalsIgnoreCase).isPresent();
+        var by = address.map(authors::get)
+                .map(key -> new ExportedComment.Recognized(key, "same profile as an article's author"));
+        var anonymous = entry.child("author")
+                        .flatMap(author -> author.text("blogger:type"))
+                        .filter("ANONYMOUS"::equals)
+                        .isPresent()
+                || address.isEmpty()
+                        && authorName().filter("Anonymous"::equalsIgnoreCase).isPresent();
         var date = moment("published").or(() -> moment("blogger:created"));
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, entry.raw("published").strip())));
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'"
+                            .formatted(id, entry.raw("published").strip())));
         }
-        out.accept(new ExportedComment(line, thread, id, parent, anonymous ? Optional.empty() : authorName(),
-                entry.child("author").flatMap(author -> author.text("uri")), by, date, Optional.empty(), commentState(id, out),
-                Comment.Kind.COMMENT, false, id.isEmpty() ? "" : "c" + id, Optional.empty(),
-                Optional.of(new Comment.Source("blogger", Optional.of(id).filter(text -> !text.isEmpty()), Optional.empty(), Optional.empty())),
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                parent,
+                anonymous ? Optional.empty() : authorName(),
+                entry.child("author").flatMap(author -> author.text("uri")),
+                by,
+                date,
+                Optional.empty(),
+                commentState(id, out),
+                Comment.Kind.COMMENT,
+                false,
+                id.isEmpty() ? "" : "c" + id,
+                Optional.empty(),
+                Optional.of(new Comment.Source(
+                        "blogger",
+                        Optional.of(id).filter(text -> !text.isEmpty()),
+                        Optional.empty(),
+                        Optional.empty())),
                 Body.html(entry.raw("content"))));
     }
 
     private State commentState(String id, Consumer<Exported> out) {
-        boolean removed = entry.children("gd:extendedProperty").stream().anyMatch(property ->
-                property.attribute("name").filter("blogger.contentRemoved"::equals).isPresent()
+        boolean removed = entry.children("gd:extendedProperty").stream()
+                .anyMatch(property -> property.attribute("name")
+                                .filter("blogger.contentRemoved"::equals)
+                                .isPresent()
                         && property.attribute("value").filter("true"::equals).isPresent());
-        if (removed || entry.text("blogger:trashed").isPresent() || REMOVED.matcher(entry.raw("content").strip()).matches()) {
+        if (removed
+                || entry.text("blogger:trashed").isPresent()
+                || REMOVED.matcher(entry.raw("content").strip()).matches()) {
             return State.REMOVED;
         }
         var status = entry.text("blogger:status").orElse("LIVE");
@@ -140,7 +217,8 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
 
     /** Without the thousandths that Blogger counts. */
     private Optional<Moment> moment(String name) {
-        return entry.text(name).flatMap(text -> Moment.parse(text, zone))
+        return entry.text(name)
+                .flatMap(text -> Moment.parse(text, zone))
                 .map(moment -> new Moment(moment.second(), 0, moment.offset(), moment.dayOnly()));
     }
 

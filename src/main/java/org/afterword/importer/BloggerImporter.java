@@ -20,19 +20,23 @@ final class BloggerImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.contains("<feed") && (head.contains("http://schemas.google.com/blogger/2018")
-                || head.contains("tag:blogger.com,1999:blog") && head.contains("http://schemas.google.com/g/2005#kind"));
+        return head.contains("<feed")
+                && (head.contains("http://schemas.google.com/blogger/2018")
+                        || head.contains("tag:blogger.com,1999:blog")
+                                && head.contains("http://schemas.google.com/g/2005#kind"));
     }
 
     /** Read twice: who writes the articles must be known before the comments are read, and may stand behind them. */
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         Map<String, String> authors = new HashMap<>();
-        xml(file, ignored -> { }).read((record, whole) -> {
+        xml(file, ignored -> {}).read((record, whole) -> {
             if (record.name().equals("entry")) {
                 var entry = new BloggerEntry(record, new Line(file.name(), record.line()), zone);
-                entry.authorAddress().filter(any -> entry.isArticle()).ifPresent(address ->
-                        authors.putIfAbsent(address, Slug.of(entry.authorName().orElse("author"))));
+                entry.authorAddress()
+                        .filter(any -> entry.isArticle())
+                        .ifPresent(address -> authors.putIfAbsent(
+                                address, Slug.of(entry.authorName().orElse("author"))));
             }
         });
         var site = new HashMap<String, String>();
@@ -47,19 +51,27 @@ final class BloggerImporter implements Importer {
                     }
                 }
                 case "entry" -> new BloggerEntry(record, line, zone).read(authors, whole, records);
-                default -> { }
+                default -> {}
             }
         });
         if (!site.isEmpty()) {
-            records.accept(new ExportedSite(Line.whole(file.name()), site.getOrDefault("title", ""),
+            records.accept(new ExportedSite(
+                    Line.whole(file.name()),
+                    site.getOrDefault("title", ""),
                     java.util.Optional.ofNullable(site.get("subtitle")).filter(text -> !text.isEmpty()),
-                    java.util.Optional.ofNullable(site.get("url")), java.util.Optional.empty(), java.util.Optional.empty()));
+                    java.util.Optional.ofNullable(site.get("url")),
+                    java.util.Optional.empty(),
+                    java.util.Optional.empty()));
         }
     }
 
     private static XmlRecords xml(ExportFile file, Consumer<Exported> records) {
-        return new XmlRecords(file, Set.of("feed"), BloggerImporter::shortName,
-                element -> element.equals("entry") ? What.COMMENT : What.RECORD, records);
+        return new XmlRecords(
+                file,
+                Set.of("feed"),
+                BloggerImporter::shortName,
+                element -> element.equals("entry") ? What.COMMENT : What.RECORD,
+                records);
     }
 
     private static String shortName(String namespace) {

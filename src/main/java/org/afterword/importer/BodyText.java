@@ -34,8 +34,14 @@ final class BodyText {
         return switch (body.format()) {
             case MARKDOWN -> text;
             case TEXT -> isPlain(text) ? text : written(BodyTree.text(text), true);
-            case WORDPRESS -> isPlain(text) ? text : simple(text, true).orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text)), true));
-            case HTML -> isPlain(text) && text.indexOf('\n') < 0 ? text : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
+            case WORDPRESS ->
+                isPlain(text)
+                        ? text
+                        : simple(text, true).orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text)), true));
+            case HTML ->
+                isPlain(text) && text.indexOf('\n') < 0
+                        ? text
+                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
         };
     }
 
@@ -66,7 +72,9 @@ final class BodyText {
         var writer = new MarkdownWriter(visitor);
         var text = new StringBuilder();
         for (var child : tree.children()) {
-            var block = writer.block(child).filter(made -> isSame(child, made, visitor)).orElseGet(() -> html(child));
+            var block = writer.block(child)
+                    .filter(made -> isSame(child, made, visitor))
+                    .orElseGet(() -> html(child));
             if (!block.isBlank()) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block);
             }
@@ -79,7 +87,8 @@ final class BodyText {
     }
 
     private boolean isSame(Element wanted, String made, boolean visitor) {
-        var rendered = markdown.render(visitor ? Prose.byVisitor(made) : Prose.byAuthor(made)).markup();
+        var rendered = markdown.render(visitor ? Prose.byVisitor(made) : Prose.byAuthor(made))
+                .markup();
         if (wanted.normalName().equals("body")) {
             return SameTree.is(wanted, rendered);
         }
@@ -93,7 +102,8 @@ final class BodyText {
         var rendered = markdown.render(Prose.byVisitor(made)).markup();
         var wanted = SimpleMarkup.parse(html, false);
         var shown = wanted.flatMap(any -> SimpleMarkup.parse(rendered, false));
-        return shown.isPresent() ? SameTree.canonical(shown.get()).equals(SameTree.canonical(wanted.get()))
+        return shown.isPresent()
+                ? SameTree.canonical(shown.get()).equals(SameTree.canonical(wanted.get()))
                 : SameTree.is(BodyTree.comment(html), rendered);
     }
 
@@ -108,14 +118,22 @@ final class BodyText {
     /** HTML on one line, so that no blank line ends it (CommonMark §4.6); only scripts and styles keep theirs. */
     private static String html(Element element) {
         var copy = element.clone();
-        new Document("").outputSettings(new Document.OutputSettings().prettyPrint(false)).appendElement("body").appendChild(copy);
+        new Document("")
+                .outputSettings(new Document.OutputSettings().prettyPrint(false))
+                .appendElement("body")
+                .appendChild(copy);
         copy.nodeStream(TextNode.class).toList().forEach(words -> {
             var parent = words.parent();
             boolean kept = parent != null && parent.closest("pre, textarea") != null;
-            words.text(kept ? words.getWholeText().replace('\n', KEPT_LINE_END) : words.getWholeText().replaceAll("[ \t\n\r\f]+", " "));
+            words.text(
+                    kept
+                            ? words.getWholeText().replace('\n', KEPT_LINE_END)
+                            : words.getWholeText().replaceAll("[ \t\n\r\f]+", " "));
         });
         var html = copy.outerHtml().replaceAll("\n\\s*\n+", "\n").replace(String.valueOf(KEPT_LINE_END), "&#10;");
-        return BodyTree.BLOCKS.contains(element.normalName()) && !INLINE_START.contains(element.normalName()) ? html : "<div>" + html + "</div>";
+        return BodyTree.BLOCKS.contains(element.normalName()) && !INLINE_START.contains(element.normalName())
+                ? html
+                : "<div>" + html + "</div>";
     }
 
     /** Whether a text is the same as Markdown: no markup, and nothing in it or at a line's beginning that Markdown reads. */
@@ -136,6 +154,10 @@ final class BodyText {
 
     /** Tells what an article's text holds that no Markdown and no page of ours will show as it did. */
     static void remarks(Element tree, Consumer<String> told) {
-        tree.select("script, form, object, embed").stream().map(Element::normalName).distinct().sorted().forEach(told);
+        tree.select("script, form, object, embed").stream()
+                .map(Element::normalName)
+                .distinct()
+                .sorted()
+                .forEach(told);
     }
 }

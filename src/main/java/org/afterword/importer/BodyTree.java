@@ -17,11 +17,45 @@ import org.jsoup.parser.Parser;
  */
 final class BodyTree {
     static final Set<String> BLOCKS = Set.of(
-            "p", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "table", "figure", "dl",
-            "section", "article", "aside", "header", "footer", "details", "iframe", "video", "audio", "script", "style", "form",
-            "object", "center", "address", "fieldset", "nav", "main", "noscript", "svg");
-    private static final String OLD_CLASS = "wp-.*|align(?:left|right|center|none|wide|full)|size-.*|has-.*|is-.*|attachment-.*|Apple-.*|mce.*|"
-            + "Mso.*|separator|tr-caption.*|post-.*|p\\d";
+            "p",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "div",
+            "table",
+            "figure",
+            "dl",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "details",
+            "iframe",
+            "video",
+            "audio",
+            "script",
+            "style",
+            "form",
+            "object",
+            "center",
+            "address",
+            "fieldset",
+            "nav",
+            "main",
+            "noscript",
+            "svg");
+    private static final String OLD_CLASS =
+            "wp-.*|align(?:left|right|center|none|wide|full)|size-.*|has-.*|is-.*|attachment-.*|Apple-.*|mce.*|"
+                    + "Mso.*|separator|tr-caption.*|post-.*|p\\d";
 
     private BodyTree() {}
 
@@ -30,26 +64,41 @@ final class BodyTree {
         var body = parse(html);
         dropComments(body);
         for (var element : body.select("[class]")) {
-            element.classNames().stream().filter(name -> name.matches(OLD_CLASS)).forEach(element::removeClass);
+            element.classNames().stream()
+                    .filter(name -> name.matches(OLD_CLASS))
+                    .forEach(element::removeClass);
             if (element.className().isBlank()) {
                 element.removeAttr("class");
             }
         }
-        body.select("img").removeAttr("srcset").removeAttr("sizes").removeAttr("decoding").removeAttr("fetchpriority")
-                .removeAttr("data-recalc-dims").removeAttr("border").removeAttr("loading");
+        body.select("img")
+                .removeAttr("srcset")
+                .removeAttr("sizes")
+                .removeAttr("decoding")
+                .removeAttr("fetchpriority")
+                .removeAttr("data-recalc-dims")
+                .removeAttr("border")
+                .removeAttr("loading");
         body.select("a[imageanchor]").removeAttr("imageanchor");
         body.select("a[rel], a[target]").removeAttr("rel").removeAttr("target");
         body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
-        body.select("span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])").unwrap();
-        body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])").forEach(BodyTree::paragraph);
+        body.select(
+                        "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])")
+                .unwrap();
+        body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])")
+                .forEach(BodyTree::paragraph);
         for (var figure : body.select("figure")) {
-            if (figure.attributesSize() == 0 && figure.childrenSize() == 1 && figure.select("> img, > a > img").size() == 1
+            if (figure.attributesSize() == 0
+                    && figure.childrenSize() == 1
+                    && figure.select("> img, > a > img").size() == 1
                     && figure.ownText().isBlank()) {
                 figure.tagName("p");
             }
         }
         if (!body.select("h1").isEmpty()) {
-            body.select("h1,h2,h3,h4,h5").forEach(heading -> heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1)));
+            body.select("h1,h2,h3,h4,h5")
+                    .forEach(heading ->
+                            heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1)));
         }
         tidy(body);
         return body;
@@ -115,7 +164,9 @@ final class BodyTree {
 
     private static void replaceByLink(Element element, String address, String words) {
         if (address.startsWith("http") || address.startsWith("//")) {
-            var link = new Element("a").attr("href", address.startsWith("//") ? "https:" + address : address).text(words);
+            var link = new Element("a")
+                    .attr("href", address.startsWith("//") ? "https:" + address : address)
+                    .text(words);
             if (element.closest("a") != null) {
                 element.replaceWith(new TextNode(words));
             } else {
@@ -127,8 +178,13 @@ final class BodyTree {
     /** Disqus shows a long address cut short with three dots; here it is whole again. */
     private static void restoreShortened(Element link) {
         var words = link.text().strip();
-        var start = words.endsWith("...") ? words.substring(0, words.length() - 3) : words.endsWith("…") ? words.substring(0, words.length() - 1) : "";
-        if (start.length() > 6 && link.attr("href").replaceFirst("^https?://(www\\.)?", "").startsWith(start.replaceFirst("^https?://(www\\.)?", ""))) {
+        var start = words.endsWith("...")
+                ? words.substring(0, words.length() - 3)
+                : words.endsWith("…") ? words.substring(0, words.length() - 1) : "";
+        if (start.length() > 6
+                && link.attr("href")
+                        .replaceFirst("^https?://(www\\.)?", "")
+                        .startsWith(start.replaceFirst("^https?://(www\\.)?", ""))) {
             link.text(link.attr("href"));
         }
         if (link.attr("title").equals(link.attr("href"))) {
@@ -152,7 +208,8 @@ final class BodyTree {
         body.select("p").forEach(BodyTree::splitAtBreaks);
         for (var paragraph : body.select("p")) {
             trimBreaks(paragraph);
-            if (paragraph.childrenSize() == 0 && paragraph.text().replace('\u00A0', ' ').isBlank()) {
+            if (paragraph.childrenSize() == 0
+                    && paragraph.text().replace('\u00A0', ' ').isBlank()) {
                 paragraph.remove();
             }
         }

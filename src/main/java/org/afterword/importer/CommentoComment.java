@@ -29,24 +29,47 @@ final class CommentoComment {
         var id = comment.text("commentHex", "id").orElse("");
         var thread = thread(comment, line);
         if (thread.isEmpty() || id.isEmpty()) {
-            out.accept(new Refused(What.COMMENT, line, id, id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
+            out.accept(new Refused(
+                    What.COMMENT,
+                    line,
+                    id,
+                    id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
             return;
         }
         var writer = comment.text("commenterHex", "userCreated").flatMap(context::writer);
         var name = comment.text("authorName").or(() -> writer.flatMap(CommentoContext.Writer::name));
-        var by = writer.filter(CommentoContext.Writer::moderator).flatMap(CommentoContext.Writer::name).map(Slug::of).filter(key -> !key.isEmpty());
-        by.filter(key -> told.add("author " + key)).ifPresent(key ->
-                out.accept(new ExportedAuthor(line, key, name.orElse(key), writer.flatMap(CommentoContext.Writer::url))));
+        var by = writer.filter(CommentoContext.Writer::moderator)
+                .flatMap(CommentoContext.Writer::name)
+                .map(Slug::of)
+                .filter(key -> !key.isEmpty());
+        by.filter(key -> told.add("author " + key))
+                .ifPresent(key -> out.accept(
+                        new ExportedAuthor(line, key, name.orElse(key), writer.flatMap(CommentoContext.Writer::url))));
         var date = comment.text("creationDate", "createdTime").flatMap(text -> WrittenTime.of(text, zone));
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id,
-                    comment.text("creationDate", "createdTime").orElse(""))));
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'"
+                            .formatted(
+                                    id,
+                                    comment.text("creationDate", "createdTime").orElse(""))));
         }
-        out.accept(new ExportedComment(line, thread.get(), id, parent(comment), name, writer.flatMap(CommentoContext.Writer::url),
-                by.map(key -> new ExportedComment.Recognized(key, "the export calls its writer a moderator")), date,
+        out.accept(new ExportedComment(
+                line,
+                thread.get(),
+                id,
+                parent(comment),
+                name,
+                writer.flatMap(CommentoContext.Writer::url),
+                by.map(key -> new ExportedComment.Recognized(key, "the export calls its writer a moderator")),
+                date,
                 comment.text("editedTime").flatMap(text -> WrittenTime.of(text, zone)),
-                later ? laterState(comment) : state(comment, line, id), Comment.Kind.COMMENT, comment.flag("isSticky"),
-                (later ? "comentario-" : "commento-") + id, Optional.empty(),
+                later ? laterState(comment) : state(comment, line, id),
+                Comment.Kind.COMMENT,
+                comment.flag("isSticky"),
+                (later ? "comentario-" : "commento-") + id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("commento", Optional.of(id), Optional.empty(), Optional.empty())),
                 Body.of(comment.text("html"), comment.text("markdown"))));
     }
@@ -58,17 +81,29 @@ final class CommentoComment {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        var local = path.get().matches("(?i)https?://.*") ? path.get() : "/" + path.get().replaceFirst("^/+", "");
-        var link = comment.text("domain", "host").filter(any -> local.startsWith("/")).map(host -> "https://" + host + local).orElse(local);
+        var local = path.get().matches("(?i)https?://.*")
+                ? path.get()
+                : "/" + path.get().replaceFirst("^/+", "");
+        var link = comment.text("domain", "host")
+                .filter(any -> local.startsWith("/"))
+                .map(host -> "https://" + host + local)
+                .orElse(local);
         if (told.add("page " + link)) {
-            out.accept(new ExportedThread(line, link, List.of(), List.of(link), page.map(CommentoContext.Page::title).orElse(""),
-                    page.filter(CommentoContext.Page::closed).isPresent(), Optional.empty()));
+            out.accept(new ExportedThread(
+                    line,
+                    link,
+                    List.of(),
+                    List.of(link),
+                    page.map(CommentoContext.Page::title).orElse(""),
+                    page.filter(CommentoContext.Page::closed).isPresent(),
+                    Optional.empty()));
         }
         return Optional.of(link);
     }
 
     private static Optional<String> parent(JsonObject comment) {
-        return comment.text("parentHex", "parentId").filter(parent -> !parent.equals("root") && !parent.matches("[0-]+"));
+        return comment.text("parentHex", "parentId")
+                .filter(parent -> !parent.equals("root") && !parent.matches("[0-]+"));
     }
 
     private State state(JsonObject comment, Line line, String id) {
@@ -81,7 +116,8 @@ final class CommentoComment {
             case "unapproved" -> State.PENDING;
             case "flagged", "spam" -> State.SPAM;
             default -> {
-                out.accept(new Remark(line, "held", "comment %s has the state '%s', which is held".formatted(id, state)));
+                out.accept(
+                        new Remark(line, "held", "comment %s has the state '%s', which is held".formatted(id, state)));
                 yield State.PENDING;
             }
         };
@@ -89,8 +125,10 @@ final class CommentoComment {
 
     /** What is neither approved nor awaits a decision was rejected. */
     private static State laterState(JsonObject comment) {
-        return comment.flag("isDeleted") ? State.REMOVED
-                : comment.flag("isPending") ? State.PENDING
-                : comment.flag("isApproved") || !comment.has("isApproved") ? State.APPROVED : State.REMOVED;
+        return comment.flag("isDeleted")
+                ? State.REMOVED
+                : comment.flag("isPending")
+                        ? State.PENDING
+                        : comment.flag("isApproved") || !comment.has("isApproved") ? State.APPROVED : State.REMOVED;
     }
 }

@@ -19,12 +19,27 @@ final class CommentoContext {
     void learn(JsonRecords.One one) {
         var fields = one.fields();
         switch (one.array()) {
-            case "commenters" -> fields.text("commenterHex", "id").ifPresent(id -> writers.put(id, new Writer(fields.text("name"),
-                    fields.text("link", "websiteUrl").filter(url -> !url.equals("undefined")), fields.flag("isModerator"))));
-            case "pages" -> fields.text("id").ifPresent(id -> pages.put(id, new Page(fields.text("path").orElse("/"),
-                    fields.text("title").orElse(""), fields.flag("isReadonly"))));
-            case "" -> fields.text("version").filter(text -> text.matches("\\d{1,6}")).ifPresent(text -> version = Integer.parseInt(text));
-            default -> { }
+            case "commenters" ->
+                fields.text("commenterHex", "id")
+                        .ifPresent(id -> writers.put(
+                                id,
+                                new Writer(
+                                        fields.text("name"),
+                                        fields.text("link", "websiteUrl").filter(url -> !url.equals("undefined")),
+                                        fields.flag("isModerator"))));
+            case "pages" ->
+                fields.text("id")
+                        .ifPresent(id -> pages.put(
+                                id,
+                                new Page(
+                                        fields.text("path").orElse("/"),
+                                        fields.text("title").orElse(""),
+                                        fields.flag("isReadonly"))));
+            case "" ->
+                fields.text("version")
+                        .filter(text -> text.matches("\\d{1,6}"))
+                        .ifPresent(text -> version = Integer.parseInt(text));
+            default -> {}
         }
     }
 

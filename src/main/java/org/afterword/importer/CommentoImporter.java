@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * writers stand behind the comments, so a first pass reads them.
  */
 final class CommentoImporter implements Importer {
-    private static final Pattern START = Pattern.compile("^\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"(?:comments|commenters|pages)\"\\s*:\\s*(?:\\[|null)");
+    private static final Pattern START = Pattern.compile(
+            "^\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"(?:comments|commenters|pages)\"\\s*:\\s*(?:\\[|null)");
 
     @Override
     public String kind() {
@@ -20,15 +21,22 @@ final class CommentoImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return START.matcher(head).find() || head.stripLeading().startsWith("{") && head.contains("\"commentHex\"") && head.contains("\"parentHex\"");
+        return START.matcher(head).find()
+                || head.stripLeading().startsWith("{")
+                        && head.contains("\"commentHex\"")
+                        && head.contains("\"parentHex\"");
     }
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var context = new CommentoContext();
-        records(file, problem -> { }).read(context::learn);
+        records(file, problem -> {}).read(context::learn);
         if (context.version() > 3) {
-            records.accept(new Refused(What.FILE, Line.whole(file.name()), "", "its version is %d; known are 1 to 3".formatted(context.version())));
+            records.accept(new Refused(
+                    What.FILE,
+                    Line.whole(file.name()),
+                    "",
+                    "its version is %d; known are 1 to 3".formatted(context.version())));
             return;
         }
         var comments = new CommentoComment(zone, context, records);
@@ -40,7 +48,10 @@ final class CommentoImporter implements Importer {
     }
 
     private static JsonRecords records(ExportFile file, Consumer<Exported> out) {
-        return new JsonRecords(file, Set.of("pages", "comments", "commenters"),
-                array -> array.equals("comments") ? What.COMMENT : What.RECORD, out);
+        return new JsonRecords(
+                file,
+                Set.of("pages", "comments", "commenters"),
+                array -> array.equals("comments") ? What.COMMENT : What.RECORD,
+                out);
     }
 }

@@ -24,7 +24,8 @@ import org.afterword.markdown.Prose;
 final class Conversation {
     private static final String AFTERWORD = AfterwordImporter.KIND;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    private static final Pattern RESERVED = Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
+    private static final Pattern RESERVED =
+            Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
 
     /** A comment and the system that it comes from. */
     record In(String system, ExportedComment comment) {}
@@ -86,10 +87,12 @@ final class Conversation {
     private void link() {
         var systems = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
-            systems.computeIfAbsent(all.get(i).system(), any -> new ArrayList<>()).add(i);
+            systems.computeIfAbsent(all.get(i).system(), any -> new ArrayList<>())
+                    .add(i);
         }
         for (var indexes : systems.values()) {
-            var found = Linking.parents(indexes.stream().map(i -> all.get(i).comment()).toList(), told);
+            var found = Linking.parents(
+                    indexes.stream().map(i -> all.get(i).comment()).toList(), told);
             for (int i = 0; i < found.length; i++) {
                 parents[indexes.get(i)] = found[i] == Linking.TOP ? Linking.TOP : indexes.get(found[i]);
             }
@@ -108,7 +111,8 @@ final class Conversation {
                     kept[at] = true;
                 }
             }
-            kept[i] |= AFTERWORD.equals(all.get(i).system()) && all.get(i).comment().state() == State.REMOVED;
+            kept[i] |= AFTERWORD.equals(all.get(i).system())
+                    && all.get(i).comment().state() == State.REMOVED;
         }
     }
 
@@ -129,18 +133,27 @@ final class Conversation {
                 id = wanted + "-" + copy;
             }
             if (!id.equals(wanted) && (shown[i] || held[i])) {
-                told.accept(new Remark(comment.line(), "duplicate-id", "the id %s is taken; the comment is %s here".formatted(wanted, id)));
+                told.accept(new Remark(
+                        comment.line(),
+                        "duplicate-id",
+                        "the id %s is taken; the comment is %s here".formatted(wanted, id)));
             }
             ids[i] = id;
         }
     }
 
     private static String id(ExportedComment comment) {
-        var fragment = comment.fragment().matches("comment-\\d+") ? comment.fragment().substring("comment-".length()) : comment.fragment();
+        var fragment = comment.fragment().matches("comment-\\d+")
+                ? comment.fragment().substring("comment-".length())
+                : comment.fragment();
         if (ID.matcher(fragment).matches() && !RESERVED.matcher(fragment).matches()) {
             return fragment;
         }
-        return "c" + Sha256.hex(comment.name().orElse("") + "\n" + comment.date().map(date -> date.iso()).orElse("") + "\n" + comment.body().text()).substring(0, 8);
+        return "c"
+                + Sha256.hex(comment.name().orElse("") + "\n"
+                                + comment.date().map(date -> date.iso()).orElse("") + "\n"
+                                + comment.body().text())
+                        .substring(0, 8);
     }
 
     private static String fragment(String id) {
@@ -149,7 +162,10 @@ final class Conversation {
 
     private List<Out> written(IntPredicate wanted, boolean publicly) {
         var indexes = IntStream.range(0, all.size()).filter(wanted).boxed().toList();
-        indexes.forEach(i -> all.get(i).comment().by().ifPresent(found -> people.key(found.author()))); // in order, before many threads ask
+        indexes.forEach(i -> all.get(i)
+                .comment()
+                .by()
+                .ifPresent(found -> people.key(found.author()))); // in order, before many threads ask
         var made = new Out[all.size()];
         indexes.parallelStream().forEach(i -> made[i] = out(i, publicly && !shown[i]));
         var inOrder = indexes.stream().map(i -> made[i]).toList();
@@ -161,29 +177,62 @@ final class Conversation {
         var in = all.get(i);
         int parent = parents[i];
         boolean there = parent != Linking.TOP && (shown[parent] || kept[parent] || held[parent]);
-        return new Out(in, new Reply(comment(i, parent == Linking.TOP, removed), there ? Optional.of(ids[parent]) : Optional.empty()), removed);
+        return new Out(
+                in,
+                new Reply(
+                        comment(i, parent == Linking.TOP, removed),
+                        there ? Optional.of(ids[parent]) : Optional.empty()),
+                removed);
     }
 
     private Comment comment(int i, boolean atTop, boolean removed) {
         var given = all.get(i).comment();
         boolean own = AFTERWORD.equals(all.get(i).system());
         if (removed && !(own && given.state() == State.REMOVED)) {
-            return new Comment(ids[i], Optional.empty(), Optional.empty(), given.date(), Optional.empty(), Optional.empty(),
-                    Prose.byVisitor(""), Optional.empty(), false, true, false, given.kind(), source(given, atTop));
+            return new Comment(
+                    ids[i],
+                    Optional.empty(),
+                    Optional.empty(),
+                    given.date(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Prose.byVisitor(""),
+                    Optional.empty(),
+                    false,
+                    true,
+                    false,
+                    given.kind(),
+                    source(given, atTop));
         }
         var by = given.by().flatMap(found -> people.key(found.author()));
-        var name = given.by().isEmpty() || own && (by.isPresent() || given.name().isPresent()) ? given.name().flatMap(PersonName::of)
+        var name = given.by().isEmpty()
+                        || own && (by.isPresent() || given.name().isPresent())
+                ? given.name().flatMap(PersonName::of)
                 : by.isEmpty() ? Optional.of(people.name(given.by().get().author())) : Optional.<String>empty();
-        return new Comment(ids[i], name, by, given.date(), given.edited(),
+        return new Comment(
+                ids[i],
+                name,
+                by,
+                given.date(),
+                given.edited(),
                 by.isPresent() && !own ? Optional.empty() : given.url().flatMap(PersonName::address),
                 Prose.byVisitor(removed ? "" : text.comment(given.body()).stripTrailing()),
-                given.about(), given.pinned(), removed, false, given.kind(), source(given, atTop));
+                given.about(),
+                given.pinned(),
+                removed,
+                false,
+                given.kind(),
+                source(given, atTop));
     }
 
     /** Whose parent was not found still tells which it was. */
     private static Optional<Comment.Source> source(ExportedComment given, boolean atTop) {
-        return given.source().map(source -> new Comment.Source(source.system(), source.id(),
-                source.parent().or(() -> given.parent().filter(any -> atTop)), source.url()));
+        return given.source()
+                .map(source -> new Comment.Source(
+                        source.system(),
+                        source.id(),
+                        source.parent().or(() -> given.parent().filter(any -> atTop)),
+                        source.url()));
     }
 
     /** A stable order by date, in which a comment without one stays behind the one that it stood behind. */
@@ -194,7 +243,8 @@ final class Conversation {
             last = written.get(i).reply().comment().date().map(Moment::second).orElse(last);
             dates[i] = last;
         }
-        return IntStream.range(0, dates.length).boxed()
+        return IntStream.range(0, dates.length)
+                .boxed()
                 .sorted((a, b) -> Long.compare(dates[a], dates[b]))
                 .map(written::get)
                 .toList();

@@ -29,7 +29,9 @@ final class Conversion {
         this.media = media;
         this.text = text;
         this.usual = usual;
-        gathered.articles().forEach(one -> shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
+        gathered.articles()
+                .forEach(one ->
+                        shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
     }
 
     /** @param author what the front matter names as the author */
@@ -40,13 +42,33 @@ final class Conversion {
             return new Made(article.verbatim().get().text(), remarks);
         }
         var given = article.file();
-        var title = given.title().isBlank() ? fallbackTitle(article) : given.title().strip().replaceAll("\\s+", " ");
+        var title = given.title().isBlank()
+                ? fallbackTitle(article)
+                : given.title().strip().replaceAll("\\s+", " ");
         if (given.title().isBlank()) {
-            remarks.add(new Remark(article.line(), "title", "article %s has no title; it is called '%s'".formatted(article.thread().key(), title)));
+            remarks.add(new Remark(
+                    article.line(),
+                    "title",
+                    "article %s has no title; it is called '%s'"
+                            .formatted(article.thread().key(), title)));
         }
-        var file = new ArticleFile(title, given.date(), given.updated(), author, given.tags(), given.description(),
-                given.draft() || article.state() == State.PENDING, given.expires(), home.aliases(), cover(one).or(given::image),
-                given.series(), given.steps(), given.comments().filter(state -> state != usual), given.page(), given.extra(), markdown(one, remarks));
+        var file = new ArticleFile(
+                title,
+                given.date(),
+                given.updated(),
+                author,
+                given.tags(),
+                given.description(),
+                given.draft() || article.state() == State.PENDING,
+                given.expires(),
+                home.aliases(),
+                cover(one).or(given::image),
+                given.series(),
+                given.steps(),
+                given.comments().filter(state -> state != usual),
+                given.page(),
+                given.extra(),
+                markdown(one, remarks));
         return new Made(file.text(), remarks);
     }
 
@@ -61,8 +83,15 @@ final class Conversion {
         }
         var html = body.text();
         if (body.format() == Body.Format.WORDPRESS) {
-            html = shortcodes.get(one.system()).expand(html, article.thread().key(), name -> remarks.add(new Remark(article.line(),
-                    "shortcode", "the shortcode [%s] is not known; it stays in the text".formatted(name))));
+            html = shortcodes
+                    .get(one.system())
+                    .expand(
+                            html,
+                            article.thread().key(),
+                            name -> remarks.add(new Remark(
+                                    article.line(),
+                                    "shortcode",
+                                    "the shortcode [%s] is not known; it stays in the text".formatted(name))));
             html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
@@ -70,8 +99,12 @@ final class Conversion {
         }
         var tree = BodyTree.article(html);
         rewrite(tree);
-        BodyText.remarks(tree, element -> remarks.add(new Remark(article.line(), "markup",
-                "the article has a <%s>, which was kept as it is".formatted(element))));
+        BodyText.remarks(
+                tree,
+                element -> remarks.add(new Remark(
+                        article.line(),
+                        "markup",
+                        "the article has a <%s>, which was kept as it is".formatted(element))));
         return text.article(tree);
     }
 
@@ -95,11 +128,13 @@ final class Conversion {
     }
 
     private static boolean isFile(String href) {
-        return href.matches("(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
+        return href.matches(
+                "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article().cover()
+        return one.article()
+                .cover()
                 .map(key -> gathered.files(one.system()).get(key))
                 .flatMap(file -> OldAddress.parse(file.url())
                         .flatMap(old -> media.take(old, addresses.hosts()))
@@ -110,6 +145,9 @@ final class Conversion {
         if (!article.slug().isBlank()) {
             return article.slug().replace('-', ' ');
         }
-        return article.file().date().map(date -> date.day().toString()).orElse("Untitled " + article.thread().key());
+        return article.file()
+                .date()
+                .map(date -> date.day().toString())
+                .orElse("Untitled " + article.thread().key());
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * are, and the first such line is remembered. The character {@code U+0000} cannot be in any text and is left out.
  */
 final class DecodedText extends Reader {
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private final InputStream in;
@@ -79,7 +80,9 @@ final class DecodedText extends Reader {
         var match = DECLARED.matcher(start);
         try {
             var charset = match.find() ? Charset.forName(match.group(1)) : StandardCharsets.UTF_8;
-            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset;
+            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                    ? StandardCharsets.UTF_8
+                    : charset;
         } catch (IllegalArgumentException e) {
             return StandardCharsets.UTF_8;
         }
@@ -119,7 +122,10 @@ final class DecodedText extends Reader {
 
     private void mend(int length) {
         if (mended == 0) {
-            firstMended = line + (int) IntStream.range(0, chars.position()).filter(i -> chars.get(i) == '\n').count();
+            firstMended = line
+                    + (int) IntStream.range(0, chars.position())
+                            .filter(i -> chars.get(i) == '\n')
+                            .count();
         }
         mended += length;
         var bad = new byte[length];

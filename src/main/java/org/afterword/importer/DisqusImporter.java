@@ -44,7 +44,8 @@ final class DisqusImporter implements Importer {
         });
     }
 
-    private static void thread(XmlElement thread, Line line, Map<String, String> usernames, Set<String> told, Consumer<Exported> out) {
+    private static void thread(
+            XmlElement thread, Line line, Map<String, String> usernames, Set<String> told, Consumer<Exported> out) {
         var key = id(thread);
         if (key.isEmpty()) {
             out.accept(new Refused(What.RECORD, line, thread.text("link").orElse(""), "the thread has no id"));
@@ -54,46 +55,87 @@ final class DisqusImporter implements Importer {
             var author = Slug.of(name);
             usernames.put(key, name);
             if (!author.isEmpty() && told.add(author)) {
-                out.accept(new ExportedAuthor(line, author, thread.child("author").flatMap(one -> one.text("name")).orElse(name), Optional.empty()));
+                out.accept(new ExportedAuthor(
+                        line,
+                        author,
+                        thread.child("author").flatMap(one -> one.text("name")).orElse(name),
+                        Optional.empty()));
             }
         });
-        out.accept(new ExportedThread(line, key, thread.text("id").map(List::of).orElse(List.of()),
-                thread.text("link").map(List::of).orElse(List.of()), thread.text("title").orElse(""),
+        out.accept(new ExportedThread(
+                line,
+                key,
+                thread.text("id").map(List::of).orElse(List.of()),
+                thread.text("link").map(List::of).orElse(List.of()),
+                thread.text("title").orElse(""),
                 thread.text("isClosed").filter("true"::equals).isPresent(),
                 thread.text("isDeleted").filter("true"::equals).map(any -> "its thread was deleted")));
     }
 
-    private static void post(XmlElement post, Line line, ZoneId zone, boolean whole, Map<String, String> usernames, Consumer<Exported> out) {
+    private static void post(
+            XmlElement post,
+            Line line,
+            ZoneId zone,
+            boolean whole,
+            Map<String, String> usernames,
+            Consumer<Exported> out) {
         var id = id(post);
         var deleted = flag(post, "isDeleted");
         var spam = flag(post, "isSpam");
         if (deleted.isEmpty() || spam.isEmpty() || post.child("message").isEmpty() || !whole) {
-            out.accept(new Refused(What.COMMENT, line, id, post.child("message").isEmpty() ? "it has no message"
-                    : !whole ? "it is not well-formed" : "isDeleted or isSpam is neither true nor false"));
+            out.accept(new Refused(
+                    What.COMMENT,
+                    line,
+                    id,
+                    post.child("message").isEmpty()
+                            ? "it has no message"
+                            : !whole ? "it is not well-formed" : "isDeleted or isSpam is neither true nor false"));
             return;
         }
         var thread = post.child("thread").map(DisqusImporter::id).orElse("");
         var date = post.text("createdAt").flatMap(text -> Moment.parse(text, zone));
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, post.raw("createdAt").strip())));
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'"
+                            .formatted(id, post.raw("createdAt").strip())));
         }
         var author = post.child("author");
-        var by = username(post).filter(name -> name.equals(usernames.get(thread)))
+        var by = username(post)
+                .filter(name -> name.equals(usernames.get(thread)))
                 .map(name -> new ExportedComment.Recognized(Slug.of(name), "same username as the thread's author"));
-        out.accept(new ExportedComment(line, thread, id, post.child("parent").map(DisqusImporter::id).filter(parent -> !parent.isEmpty()),
-                author.flatMap(one -> one.text("name")), Optional.empty(), by, date, Optional.empty(),
-                spam.get() ? State.SPAM : deleted.get() ? State.REMOVED : State.APPROVED, Comment.Kind.COMMENT, false,
-                id.isEmpty() ? "" : "comment-" + id, Optional.empty(),
-                Optional.of(new Comment.Source("disqus", Optional.of(id).filter(text -> !text.isEmpty()), Optional.empty(), Optional.empty())),
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                post.child("parent").map(DisqusImporter::id).filter(parent -> !parent.isEmpty()),
+                author.flatMap(one -> one.text("name")),
+                Optional.empty(),
+                by,
+                date,
+                Optional.empty(),
+                spam.get() ? State.SPAM : deleted.get() ? State.REMOVED : State.APPROVED,
+                Comment.Kind.COMMENT,
+                false,
+                id.isEmpty() ? "" : "comment-" + id,
+                Optional.empty(),
+                Optional.of(new Comment.Source(
+                        "disqus", Optional.of(id).filter(text -> !text.isEmpty()), Optional.empty(), Optional.empty())),
                 Body.html(direct(post.raw("message")))));
     }
 
     private static String id(XmlElement element) {
-        return element.attribute("dsq:id").or(() -> element.attribute("id")).or(() -> element.text("id")).orElse("");
+        return element.attribute("dsq:id")
+                .or(() -> element.attribute("id"))
+                .or(() -> element.text("id"))
+                .orElse("");
     }
 
     private static Optional<String> username(XmlElement element) {
-        return element.child("author").filter(author -> author.text("isAnonymous").filter("true"::equals).isEmpty())
+        return element.child("author")
+                .filter(author ->
+                        author.text("isAnonymous").filter("true"::equals).isEmpty())
                 .flatMap(author -> author.text("username"));
     }
 
@@ -105,8 +147,13 @@ final class DisqusImporter implements Importer {
 
     /** Links that Disqus leads through its own counter lead to their targets again. */
     private static String direct(String message) {
-        return message.contains("disq.us/url") ? REDIRECT.matcher(message).replaceAll(match ->
-                Matcher.quoteReplacement(OldAddress.decoded(match.group(1)).replaceFirst(":[A-Za-z0-9_-]{20,40}$", "").replace("\"", "%22").replace("<", "%3C"))) : message;
+        return message.contains("disq.us/url")
+                ? REDIRECT.matcher(message)
+                        .replaceAll(match -> Matcher.quoteReplacement(OldAddress.decoded(match.group(1))
+                                .replaceFirst(":[A-Za-z0-9_-]{20,40}$", "")
+                                .replace("\"", "%22")
+                                .replace("<", "%3C")))
+                : message;
     }
 
     private static String shortName(String namespace) {

@@ -25,8 +25,8 @@ import org.afterword.content.ThreadFile;
 
 /** The site that is imported into, as it stands. */
 final class Existing {
-    private static final Selection ALL = new Selection(Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false),
-            true, true, true);
+    private static final Selection ALL = new Selection(
+            Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false), true, true, true);
 
     /** A file of comments, and whether all that is in it could be read. */
     record Thread(String text, List<Reply> replies, boolean readable) {}
@@ -75,7 +75,9 @@ final class Existing {
     /** The text of a file, its path starting from the content folder. */
     Optional<String> text(String path) throws IOException {
         var file = content.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : Optional.empty();
+        return Files.isRegularFile(file)
+                ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     boolean isFile(String path) {
@@ -89,7 +91,8 @@ final class Existing {
     Optional<Thread> thread(String path, Settings reading) throws IOException {
         return text(path).map(text -> {
             var broken = new boolean[] {text.indexOf('\uFFFD') >= 0};
-            var replies = ThreadFile.read(new SourceText("content/" + path, text), reading, problem -> broken[0] |= problem.isError());
+            var replies = ThreadFile.read(
+                    new SourceText("content/" + path, text), reading, problem -> broken[0] |= problem.isError());
             return new Thread(text, replies, !broken[0]);
         });
     }

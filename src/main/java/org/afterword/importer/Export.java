@@ -28,6 +28,8 @@ public final class Export {
             throw new IOException(e);
         }
         out.flush();
-        return content.articles().stream().mapToInt(article -> article.comments().size() + article.held().size()).sum();
+        return content.articles().stream()
+                .mapToInt(article -> article.comments().size() + article.held().size())
+                .sum();
     }
 }

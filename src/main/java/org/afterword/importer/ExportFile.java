@@ -44,7 +44,7 @@ record ExportFile(String name, Optional<Path> path, Source source) {
     }
 
     static ExportFile of(String name, String text) {
-        return new ExportFile(name, Optional.empty(),
-                () -> new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new ExportFile(
+                name, Optional.empty(), () -> new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

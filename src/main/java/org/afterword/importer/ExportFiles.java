@@ -38,7 +38,10 @@ final class ExportFiles {
 
     private static List<Path> within(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -61,21 +64,27 @@ final class ExportFiles {
         }
     }
 
-    private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Refused> refused) throws IOException {
+    private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Refused> refused)
+            throws IOException {
         var entries = new ArrayList<ExportFile>();
         try (var zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                refused.accept(new Refused(What.FILE, Line.whole(name), "", "the zip has more than " + MOST_ENTRIES + " entries"));
+                refused.accept(new Refused(
+                        What.FILE, Line.whole(name), "", "the zip has more than " + MOST_ENTRIES + " entries"));
                 return;
             }
             for (var entry : zip.stream().toList()) {
                 if (leadsOutside(entry.getName())) {
-                    refused.accept(new Refused(What.FILE, Line.whole(name), entry.getName(),
+                    refused.accept(new Refused(
+                            What.FILE,
+                            Line.whole(name),
+                            entry.getName(),
                             "the zip names a place outside itself: " + entry.getName()));
                     return;
                 }
                 if (!entry.isDirectory() && !isClutter(entry.getName())) {
-                    entries.add(new ExportFile(name + "!" + entry.getName(), Optional.empty(), () -> openEntry(path, entry.getName())));
+                    entries.add(new ExportFile(
+                            name + "!" + entry.getName(), Optional.empty(), () -> openEntry(path, entry.getName())));
                 }
             }
         } catch (java.util.zip.ZipException e) {
@@ -100,7 +109,9 @@ final class ExportFiles {
 
     private static boolean leadsOutside(String entry) {
         var path = entry.replace('\\', '/');
-        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/")).contains("..");
+        return path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..");
     }
 
     private static boolean isClutter(String entry) {

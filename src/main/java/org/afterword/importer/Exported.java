@@ -2,7 +2,14 @@ package org.afterword.importer;
 
 /** A record of an export in the same shape for every system. */
 sealed interface Exported
-        permits ExportedArticle, ExportedAuthor, ExportedComment, ExportedFile, ExportedSite, ExportedThread, Refused, Remark {
+        permits ExportedArticle,
+                ExportedAuthor,
+                ExportedComment,
+                ExportedFile,
+                ExportedSite,
+                ExportedThread,
+                Refused,
+                Remark {
 
     /** Where it stands. */
     Line line();

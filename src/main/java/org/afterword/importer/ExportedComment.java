@@ -37,13 +37,44 @@ record ExportedComment(
 
     /** The same comment under another id, where its own is another's. */
     ExportedComment renamed(String other) {
-        return new ExportedComment(line, thread, other, parent, name, url, by, date, edited, state, kind, pinned, other, about,
-                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())), body);
+        return new ExportedComment(
+                line,
+                thread,
+                other,
+                parent,
+                name,
+                url,
+                by,
+                date,
+                edited,
+                state,
+                kind,
+                pinned,
+                other,
+                about,
+                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())),
+                body);
     }
 
     /** The same comment in a thread as the answer to a comment. */
     ExportedComment answering(String otherThread, Optional<String> other) {
-        return new ExportedComment(line, otherThread, id, other, name, url, by, date, edited, state, kind, pinned, fragment, about, source, body);
+        return new ExportedComment(
+                line,
+                otherThread,
+                id,
+                other,
+                name,
+                url,
+                by,
+                date,
+                edited,
+                state,
+                kind,
+                pinned,
+                fragment,
+                about,
+                source,
+                body);
     }
 
     /** One of the site's authors, and by which rule a comment was found to be by that author. */

@@ -40,7 +40,8 @@ final class Gathered {
             } else if (record instanceof ExportedThread thread) {
                 threads.putIfAbsent(new Key(system, thread.key()), thread);
             } else if (record instanceof ExportedComment comment) {
-                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>()).add(comment);
+                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>())
+                        .add(comment);
             } else if (record instanceof ExportedFile file) {
                 files.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(file.key(), file);
             } else if (record instanceof ExportedAuthor author) {
@@ -58,7 +59,9 @@ final class Gathered {
     /** Lets the importer of a system complete all of its comments. */
     void complete(Importer importer) {
         var system = importer.kind();
-        var mine = comments.keySet().stream().filter(key -> key.system().equals(system)).toList();
+        var mine = comments.keySet().stream()
+                .filter(key -> key.system().equals(system))
+                .toList();
         var all = new ArrayList<ExportedComment>();
         mine.forEach(key -> all.addAll(comments.remove(key)));
         importer.complete(all, of(system)).forEach(of(system));
@@ -68,17 +71,29 @@ final class Gathered {
     private void article(String system, ExportedArticle article) {
         var one = new Article(system, article);
         var before = articles.get(one.key());
-        if (before == null || !before.article().line().file().equals(article.line().file())) {
+        if (before == null
+                || !before.article().line().file().equals(article.line().file())) {
             articles.put(one.key(), one);
             threads.put(one.key(), article.thread());
             if (before != null) {
-                ledger.add(What.ARTICLE, article.thread().key(), before.article().line(), Fate.THERE, "a later file has the same article");
+                ledger.add(
+                        What.ARTICLE,
+                        article.thread().key(),
+                        before.article().line(),
+                        Fate.THERE,
+                        "a later file has the same article");
             }
         } else if (before.article().body().equals(article.body())) {
-            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
+            ledger.add(
+                    What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
         } else {
-            ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REFUSED, "its id is another article's, in line "
-                    + before.article().line().number());
+            ledger.add(
+                    What.ARTICLE,
+                    article.thread().key(),
+                    article.line(),
+                    Fate.REFUSED,
+                    "its id is another article's, in line "
+                            + before.article().line().number());
         }
     }
 

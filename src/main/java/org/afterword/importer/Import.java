@@ -31,7 +31,8 @@ public final class Import {
             ContentWriter.recover(request.site());
         }
         var existing = Existing.read(request.site());
-        var zone = request.zone().or(() -> existing.settings().map(Settings::zone)).orElse(ZoneOffset.UTC);
+        var zone =
+                request.zone().or(() -> existing.settings().map(Settings::zone)).orElse(ZoneOffset.UTC);
         read(zone);
         var writer = new ContentWriter(request.site());
         new Migration(request, gathered, existing, writer, ledger, progress).plan();
@@ -44,7 +45,9 @@ public final class Import {
     }
 
     private void read(ZoneId zone) throws IOException {
-        var files = ExportFiles.open(request.files(), refused -> ledger.add(What.FILE, refused.id(), refused.line(), Fate.REFUSED, refused.reason()));
+        var files = ExportFiles.open(
+                request.files(),
+                refused -> ledger.add(What.FILE, refused.id(), refused.line(), Fate.REFUSED, refused.reason()));
         int known = 0;
         for (var file : files) {
             var importer = importer(file);
@@ -56,7 +59,11 @@ public final class Import {
         }
         Importers.ALL.forEach(gathered::complete);
         if (known == 0) {
-            files.forEach(file -> ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED,
+            files.forEach(file -> ledger.add(
+                    What.FILE,
+                    "",
+                    Line.whole(file.name()),
+                    Fate.REFUSED,
                     "it is no export that is known; known are: " + String.join(", ", Importers.kinds())));
         }
     }
@@ -75,7 +82,8 @@ public final class Import {
 
     /** What was read before a packed file turned out to be cut off or a bomb stays read. */
     private void read(ExportFile file, Importer importer, ZoneId zone) throws IOException {
-        var out = gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordImporter.KIND : importer.kind());
+        var out =
+                gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordImporter.KIND : importer.kind());
         var seen = new int[1];
         try {
             importer.read(file, zone, record -> {
@@ -85,7 +93,12 @@ public final class Import {
                 out.accept(record);
             });
         } catch (java.util.zip.ZipException | java.io.EOFException | UnpackedInput.Bomb e) {
-            ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, "it cannot be unpacked to its end: " + e.getMessage());
+            ledger.add(
+                    What.FILE,
+                    "",
+                    Line.whole(file.name()),
+                    Fate.REFUSED,
+                    "it cannot be unpacked to its end: " + e.getMessage());
         }
     }
 }

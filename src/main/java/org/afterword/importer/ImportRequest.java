@@ -30,7 +30,8 @@ public record ImportRequest(
 
     /** Files into a site, all else as it comes. */
     public static ImportRequest of(Path site, Path... files) {
-        return new ImportRequest(List.of(files), site, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), List.of(), false);
+        return new ImportRequest(
+                List.of(files), site, Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** The names that {@code kind} can have. */

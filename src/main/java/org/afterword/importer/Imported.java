@@ -80,7 +80,12 @@ final class Imported {
 
     String text() {
         var text = new StringBuilder();
-        marks.forEach((key, mark) -> text.append(key).append('\t').append(mark.source()).append('\t').append(mark.written()).append('\n'));
+        marks.forEach((key, mark) -> text.append(key)
+                .append('\t')
+                .append(mark.source())
+                .append('\t')
+                .append(mark.written())
+                .append('\n'));
         return text.toString();
     }
 }

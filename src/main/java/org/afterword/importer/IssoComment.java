@@ -26,16 +26,32 @@ final class IssoComment {
             out.accept(new Refused(What.COMMENT, line, comment.text("id").orElse(""), "it has no text"));
             return;
         }
-        var id = comment.text("id").orElseGet(() -> "x" + Sha256.hex(comment.raw("author") + "\n" + comment.raw("created") + "\n"
-                + comment.raw("text")).substring(0, 8));
+        var id = comment.text("id")
+                .orElseGet(() -> "x"
+                        + Sha256.hex(comment.raw("author") + "\n" + comment.raw("created") + "\n" + comment.raw("text"))
+                                .substring(0, 8));
         var date = comment.text("created").flatMap(text -> WrittenTime.of(text, zone));
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("created"))));
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("created"))));
         }
-        out.accept(new ExportedComment(line, thread, id, comment.text("parent").filter(text -> !text.equals("0")),
-                comment.text("author"), comment.text("website"), Optional.empty(), date,
-                comment.text("modified").flatMap(text -> WrittenTime.of(text, zone)), state(comment, line, id),
-                Comment.Kind.COMMENT, false, "isso-" + id, Optional.empty(),
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                comment.text("parent").filter(text -> !text.equals("0")),
+                comment.text("author"),
+                comment.text("website"),
+                Optional.empty(),
+                date,
+                comment.text("modified").flatMap(text -> WrittenTime.of(text, zone)),
+                state(comment, line, id),
+                Comment.Kind.COMMENT,
+                false,
+                "isso-" + id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("isso", Optional.of(id), Optional.empty(), Optional.empty())),
                 new Body(comment.raw("text"), Body.Format.MARKDOWN)));
     }

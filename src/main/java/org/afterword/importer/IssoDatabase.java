@@ -25,7 +25,8 @@ import org.sqlite.SQLiteLimits;
 final class IssoDatabase {
     private static final int LARGEST_PACKED = 64 << 20;
     private static final int LONGEST_CELL = 8 << 20;
-    private static final List<String> ASKED = List.of("id", "parent", "created", "modified", "mode", "text", "author", "website");
+    private static final List<String> ASKED =
+            List.of("id", "parent", "created", "modified", "mode", "text", "author", "website");
 
     private final ExportFile file;
     private final IssoComment comments;
@@ -50,7 +51,8 @@ final class IssoDatabase {
             refuse("it is larger than %d MB; unpack it first".formatted(LARGEST_PACKED >> 20));
             return;
         }
-        try (var connection = DriverManager.getConnection(file.path().map(IssoDatabase::address).orElse("jdbc:sqlite::memory:"))) {
+        try (var connection = DriverManager.getConnection(
+                file.path().map(IssoDatabase::address).orElse("jdbc:sqlite::memory:"))) {
             var sqlite = connection.unwrap(SQLiteConnection.class);
             if (packed.isPresent()) {
                 sqlite.deserialize("main", packed.get());
@@ -65,7 +67,8 @@ final class IssoDatabase {
     }
 
     private void read(Connection connection) throws SQLException {
-        if (!columns(connection, "threads").containsAll(Set.of("id", "uri")) || !columns(connection, "comments").containsAll(Set.of("id", "tid", "text"))) {
+        if (!columns(connection, "threads").containsAll(Set.of("id", "uri"))
+                || !columns(connection, "comments").containsAll(Set.of("id", "tid", "text"))) {
             refuse("it has no tables 'threads' and 'comments' as Isso has them");
             return;
         }
@@ -73,7 +76,8 @@ final class IssoDatabase {
         var there = columns(connection, "comments");
         var asked = ASKED.stream().filter(there::contains).toList();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT tid, " + String.join(", ", asked) + " FROM comments ORDER BY id")) {
+                var rows = statement.executeQuery(
+                        "SELECT tid, " + String.join(", ", asked) + " FROM comments ORDER BY id")) {
             while (rows.next()) {
                 comments.read(row(rows, asked), line, pages.getOrDefault(rows.getString("tid"), ""));
             }
@@ -103,10 +107,19 @@ final class IssoDatabase {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id, uri, " + title + " AS title FROM threads ORDER BY id")) {
             while (rows.next()) {
-                var uri = Optional.ofNullable(rows.getString("uri")).map(String::strip).filter(text -> !text.isEmpty()).map(IssoComment::address);
+                var uri = Optional.ofNullable(rows.getString("uri"))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .map(IssoComment::address);
                 if (uri.isPresent()) {
-                    out.accept(new ExportedThread(line, uri.get(), List.of(), List.of(uri.get()),
-                            Optional.ofNullable(rows.getString("title")).orElse(""), false, Optional.empty()));
+                    out.accept(new ExportedThread(
+                            line,
+                            uri.get(),
+                            List.of(),
+                            List.of(uri.get()),
+                            Optional.ofNullable(rows.getString("title")).orElse(""),
+                            false,
+                            Optional.empty()));
                 }
                 pages.put(rows.getString("id"), uri.orElse(""));
             }
@@ -139,7 +152,11 @@ final class IssoDatabase {
     private void tellOfJournal(Path path) throws IOException {
         var journal = path.resolveSibling(path.getFileName() + "-wal");
         if (Files.exists(journal) && Files.size(journal) > 0) {
-            out.accept(new Remark(line, "journal", "what is only in %s is not read; stop Isso to have it in the database".formatted(journal.getFileName())));
+            out.accept(new Remark(
+                    line,
+                    "journal",
+                    "what is only in %s is not read; stop Isso to have it in the database"
+                            .formatted(journal.getFileName())));
         }
     }
 

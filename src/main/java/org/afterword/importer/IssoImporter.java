@@ -21,7 +21,8 @@ final class IssoImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return IssoDatabase.isOne(head) || START.matcher(head).find() && COMMENTS.matcher(head).find();
+        return IssoDatabase.isOne(head)
+                || START.matcher(head).find() && COMMENTS.matcher(head).find();
     }
 
     @Override
@@ -32,20 +33,30 @@ final class IssoImporter implements Importer {
             return;
         }
         var waiting = new ArrayList<JsonRecords.One>();
-        new JsonRecords(file, Set.of("comments"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records).read(one -> {
-            if (one.owner() > 0) {
-                waiting.add(one);
-                return;
-            }
-            var address = one.fields().text("id", "uri").map(IssoComment::address);
-            if (address.isEmpty()) {
-                records.accept(new Refused(What.RECORD, one.line(), "", "the page has no address"));
-            }
-            records.accept(new ExportedThread(one.line(), address.orElse(""), List.of(), address.map(List::of).orElse(List.of()),
-                    one.fields().text("title").orElse(""), false, Optional.empty()));
-            waiting.forEach(comment -> comments.read(comment.fields(), comment.line(), comment.owner() == one.number() ? address.orElse("") : ""));
-            waiting.clear();
-        });
+        new JsonRecords(file, Set.of("comments"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records)
+                .read(one -> {
+                    if (one.owner() > 0) {
+                        waiting.add(one);
+                        return;
+                    }
+                    var address = one.fields().text("id", "uri").map(IssoComment::address);
+                    if (address.isEmpty()) {
+                        records.accept(new Refused(What.RECORD, one.line(), "", "the page has no address"));
+                    }
+                    records.accept(new ExportedThread(
+                            one.line(),
+                            address.orElse(""),
+                            List.of(),
+                            address.map(List::of).orElse(List.of()),
+                            one.fields().text("title").orElse(""),
+                            false,
+                            Optional.empty()));
+                    waiting.forEach(comment -> comments.read(
+                            comment.fields(),
+                            comment.line(),
+                            comment.owner() == one.number() ? address.orElse("") : ""));
+                    waiting.clear();
+                });
         waiting.forEach(comment -> comments.read(comment.fields(), comment.line(), ""));
     }
 }

@@ -17,6 +17,7 @@ final class JsonFrame {
     final String array;
     /** The text of a record; null for what is no record of its own. */
     final StringBuilder text;
+
     final int line;
     final int number;
     String key = "";

@@ -15,7 +15,9 @@ import tools.jackson.core.json.JsonFactory;
 /** A JSON object, read leniently: numbers and truth values are their text, and null is nothing. */
 final class JsonObject {
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build();
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(100).build())
+            .build();
     private static final JsonObject NONE = new JsonObject(Map.of());
 
     private final Map<String, Object> fields;
@@ -76,7 +78,9 @@ final class JsonObject {
 
     /** A text, a number or a truth value without white space at its ends; empty where it is none or has nothing in it. */
     Optional<String> text(String name) {
-        return fields.get(name) instanceof String text ? Optional.of(text.strip()).filter(words -> !words.isEmpty()) : Optional.empty();
+        return fields.get(name) instanceof String text
+                ? Optional.of(text.strip()).filter(words -> !words.isEmpty())
+                : Optional.empty();
     }
 
     /** The first of several fields that has something in it. */
@@ -101,7 +105,9 @@ final class JsonObject {
     }
 
     boolean flag(String name) {
-        return text(name).filter(text -> text.equals("true") || text.equals("1")).isPresent();
+        return text(name)
+                .filter(text -> text.equals("true") || text.equals("1"))
+                .isPresent();
     }
 
     boolean has(String name) {
@@ -115,7 +121,10 @@ final class JsonObject {
 
     /** The objects in the list of that name. */
     List<JsonObject> objects(String name) {
-        return list(name).stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
+        return list(name).stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .toList();
     }
 
     private List<?> list(String name) {

@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 /** Reads the records of a JSON export one by one. One that cannot be read is refused, and the others are read on. */
 final class JsonRecords {
     /** An id in the middle may be a person's, which can be made from an e-mail address. */
-    private static final Pattern ID = Pattern.compile("(?:\\A\\s*\\{\\s*\"id\"|\"(?:_id|commentHex|wm-id|file)\")\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+    private static final Pattern ID = Pattern.compile(
+            "(?:\\A\\s*\\{\\s*\"id\"|\"(?:_id|commentHex|wm-id|file)\")\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
 
     private static final int MOST_IN_VAIN = 10_000;
 
@@ -44,15 +45,23 @@ final class JsonRecords {
             });
             splitter.split();
             if (inVain > MOST_IN_VAIN) {
-                out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "",
-                        "more than %d records one after another cannot be read, so the rest is not".formatted(MOST_IN_VAIN)));
+                out.accept(new Refused(
+                        What.FILE,
+                        new Line(file.name(), splitter.line()),
+                        "",
+                        "more than %d records one after another cannot be read, so the rest is not"
+                                .formatted(MOST_IN_VAIN)));
             }
             if (splitter.isCut() && !cutOff) {
-                out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
+                out.accept(new Refused(
+                        What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
             }
             if (text.mended() > 0) {
-                out.accept(new Remark(new Line(file.name(), text.firstMended()), "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252".formatted(text.mended())));
+                out.accept(new Remark(
+                        new Line(file.name(), text.firstMended()),
+                        "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252"
+                                .formatted(text.mended())));
             }
         }
     }

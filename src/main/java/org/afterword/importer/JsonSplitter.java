@@ -134,7 +134,11 @@ final class JsonSplitter {
         inText = false;
         var top = open.peek();
         var record = records.peek();
-        if (top != null && top.kind == Kind.OBJECT && !top.afterColon && record != null && textStart <= record.text.length()) {
+        if (top != null
+                && top.kind == Kind.OBJECT
+                && !top.afterColon
+                && record != null
+                && textStart <= record.text.length()) {
             top.key = record.text.substring(textStart);
         }
         if (top != null) {
@@ -147,7 +151,9 @@ final class JsonSplitter {
     private void restart() {
         fault("a quotation mark is missing in it");
         var record = records.peek();
-        if (record != null && record.text.length() > 2 && record.text.charAt(record.text.length() - 1) == '{'
+        if (record != null
+                && record.text.length() > 2
+                && record.text.charAt(record.text.length() - 1) == '{'
                 && record.text.substring(Math.max(0, record.text.length() - 40)).matches("(?s).*}\\s*,?\\s*\\{")) {
             closeRecord();
             openRecord(Kind.OBJECT);
@@ -215,7 +221,11 @@ final class JsonSplitter {
             return;
         }
         append(kind == Kind.OBJECT ? '{' : '[');
-        boolean records = kind == Kind.ARRAY && top.kind == Kind.OBJECT && top.isRecord() && top.afterColon && arrays.contains(top.key);
+        boolean records = kind == Kind.ARRAY
+                && top.kind == Kind.OBJECT
+                && top.isRecord()
+                && top.afterColon
+                && arrays.contains(top.key);
         top.afterColon = false;
         if (open.size() >= DEEPEST) {
             fault("it is nested too deeply");
@@ -285,8 +295,13 @@ final class JsonSplitter {
         for (var frame = open.pop(); frame != record; frame = open.pop()) {
             // what is open in it ends with it
         }
-        stopped |= !out.test(new JsonPiece(record.array, record.text.toString(), record.line, record.number,
-                records.isEmpty() ? 0 : records.peek().number, record.fault));
+        stopped |= !out.test(new JsonPiece(
+                record.array,
+                record.text.toString(),
+                record.line,
+                record.number,
+                records.isEmpty() ? 0 : records.peek().number,
+                record.fault));
     }
 
     /** A record that is cut off is broken; those that it stands in are read as far as they go. */

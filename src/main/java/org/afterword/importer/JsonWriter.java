@@ -14,7 +14,10 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static void write(WholeSite site, Writer out) {
-        try (var json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (var json = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("format", AfterwordNames.NAMESPACE);
             json.writeStringProperty("title", site.settings().title());

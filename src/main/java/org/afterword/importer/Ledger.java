@@ -87,7 +87,9 @@ public final class Ledger {
 
     /** Whether something in the source could not be read or placed, or is in conflict with what is there. */
     public boolean isClean() {
-        return conflicts.isEmpty() && counts.values().stream()
-                .allMatch(fates -> fates.getOrDefault(Fate.REFUSED, 0) + fates.getOrDefault(Fate.UNPLACED, 0) == 0);
+        return conflicts.isEmpty()
+                && counts.values().stream()
+                        .allMatch(fates ->
+                                fates.getOrDefault(Fate.REFUSED, 0) + fates.getOrDefault(Fate.UNPLACED, 0) == 0);
     }
 }

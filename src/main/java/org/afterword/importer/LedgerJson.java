@@ -58,7 +58,9 @@ public final class LedgerJson {
         json.writeStringProperty("what", entry.what().toString());
         json.writeStringProperty("id", entry.id());
         line(json, entry.line());
-        json.writeStringProperty("fate", entry.fate() == Fate.THERE ? "alreadyThere" : entry.fate().toString());
+        json.writeStringProperty(
+                "fate",
+                entry.fate() == Fate.THERE ? "alreadyThere" : entry.fate().toString());
         json.writeStringProperty("reason", entry.reason());
         json.writeEndObject();
     }

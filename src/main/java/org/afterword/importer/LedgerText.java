@@ -19,21 +19,34 @@ public final class LedgerText {
                 lines.add(sum(ledger, what));
             }
         }
-        ledger.rules().forEach((rule, count) -> lines.add("by the site's authors, found by %s: %d".formatted(rule, count)));
+        ledger.rules()
+                .forEach((rule, count) -> lines.add("by the site's authors, found by %s: %d".formatted(rule, count)));
         list(lines, "conflicts", ledger.conflicts());
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (var fate : Fate.values()) {
             for (var entry : ledger.entries()) {
                 if (entry.fate() == fate) {
-                    groups.computeIfAbsent(fate.toString(), any -> new ArrayList<>()).add("%s: %s%s: %s".formatted(
-                            entry.line(), entry.what(), entry.id().isEmpty() ? "" : " " + entry.id(), entry.reason()));
+                    groups.computeIfAbsent(fate.toString(), any -> new ArrayList<>())
+                            .add("%s: %s%s: %s"
+                                    .formatted(
+                                            entry.line(),
+                                            entry.what(),
+                                            entry.id().isEmpty() ? "" : " " + entry.id(),
+                                            entry.reason()));
                 }
             }
         }
         groups.forEach((fate, entries) -> list(lines, fate, entries));
-        list(lines, "noticed", ledger.notes().stream().map(note -> note.line() + ": " + note.message() + " [" + note.code() + "]").toList());
+        list(
+                lines,
+                "noticed",
+                ledger.notes().stream()
+                        .map(note -> note.line() + ": " + note.message() + " [" + note.code() + "]")
+                        .toList());
         int files = ledger.files().size();
-        lines.add((dryRun ? "nothing was written; it would be " : "") + files + (files == 1 ? " file" : " files")
+        lines.add((dryRun ? "nothing was written; it would be " : "")
+                + files
+                + (files == 1 ? " file" : " files")
                 + (dryRun ? "" : " written"));
         return lines;
     }

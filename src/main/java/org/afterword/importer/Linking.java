@@ -42,8 +42,11 @@ final class Linking {
             var parent = comment.parent().map(byId::get);
             parents[i] = parent.orElse(TOP);
             if (comment.parent().isPresent() && parent.isEmpty()) {
-                tell(comment, "orphan", "comment %s answers %s, which is not in the export; it stands at the top"
-                        .formatted(comment.id(), comment.parent().get()));
+                tell(
+                        comment,
+                        "orphan",
+                        "comment %s answers %s, which is not in the export; it stands at the top"
+                                .formatted(comment.id(), comment.parent().get()));
             } else if (parents[i] == i) {
                 parents[i] = TOP;
                 tell(comment, "self-parent", "comment %s answers itself; it stands at the top".formatted(comment.id()));
@@ -67,8 +70,11 @@ final class Linking {
                     oldest = older(next, oldest) ? next : oldest;
                 }
                 parents[oldest] = TOP;
-                tell(comments.get(oldest), "loop", "comment %s answers a comment that answers it; it stands at the top"
-                        .formatted(comments.get(oldest).id()));
+                tell(
+                        comments.get(oldest),
+                        "loop",
+                        "comment %s answers a comment that answers it; it stands at the top"
+                                .formatted(comments.get(oldest).id()));
             }
         }
     }

@@ -24,7 +24,9 @@ final class MarkdownEscapes {
         if (!marked) {
             return text;
         }
-        return NUMBER_START.matcher(LINE_START.matcher(text).replaceAll("\\\\$1")).replaceAll("$1\\\\$2");
+        return NUMBER_START
+                .matcher(LINE_START.matcher(text).replaceAll("\\\\$1"))
+                .replaceAll("$1\\\\$2");
     }
 
     static String destination(String address) {
@@ -32,12 +34,19 @@ final class MarkdownEscapes {
             throw new MarkdownWriter.NoMarkdown();
         }
         boolean plain = PLAIN_ADDRESS.matcher(address).matches();
-        return plain ? ENTITY.matcher(address).replaceAll("&amp;")
+        return plain
+                ? ENTITY.matcher(address).replaceAll("&amp;")
                 : "<" + address.replaceAll("([<>\\\\])", "\\\\$1").replaceAll(ENTITY.pattern(), "&amp;") + ">";
     }
 
     static String title(String title) {
-        return title.isEmpty() ? "" : " \"" + ENTITY.matcher(title.replaceAll("\\s+", " ")).replaceAll("&amp;").replaceAll("([\"\\\\])", "\\\\$1") + "\"";
+        return title.isEmpty()
+                ? ""
+                : " \""
+                        + ENTITY.matcher(title.replaceAll("\\s+", " "))
+                                .replaceAll("&amp;")
+                                .replaceAll("([\"\\\\])", "\\\\$1")
+                        + "\"";
     }
 
     /** Escapes what Markdown would read (CommonMark §2.4), and no more: the text stays for people to edit. */
@@ -46,7 +55,8 @@ final class MarkdownEscapes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = MARKS.indexOf(c) >= 0 || c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
-            boolean entity = c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
+            boolean entity =
+                    c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
             if ((mark || entity) && escaped == null) {
                 escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
             }

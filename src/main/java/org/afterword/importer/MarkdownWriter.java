@@ -45,8 +45,11 @@ record MarkdownWriter(boolean visitor) {
         }
         return switch (element.normalName()) {
             case "p" -> paragraph(element);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> "#".repeat(element.normalName().charAt(1) - '0') + " "
-                    + MarkdownEscapes.lineStarts(inline(element, 0)).replaceAll("\\s*\n\\s*", " ").replaceFirst("(#+)$", "\\\\$1");
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                "#".repeat(element.normalName().charAt(1) - '0') + " "
+                        + MarkdownEscapes.lineStarts(inline(element, 0))
+                                .replaceAll("\\s*\n\\s*", " ")
+                                .replaceFirst("(#+)$", "\\\\$1");
             case "hr" -> "---";
             case "pre" -> code(element);
             case "blockquote" -> prefixed(children(element, depth, "\n\n"), "> ", "> ");
@@ -83,12 +86,17 @@ record MarkdownWriter(boolean visitor) {
 
     /** Fenced code (CommonMark §4.5), its fence longer than any run of backticks within. */
     private static String code(Element pre) {
-        var code = pre.childrenSize() == 1 && pre.child(0).normalName().equals("code") && pre.ownText().isBlank() ? pre.child(0) : null;
+        var code = pre.childrenSize() == 1
+                        && pre.child(0).normalName().equals("code")
+                        && pre.ownText().isBlank()
+                ? pre.child(0)
+                : null;
         if (code == null || code.childrenSize() > 0) {
             throw new NoMarkdown();
         }
         var language = code.className();
-        if (code.attributesSize() > (language.isEmpty() ? 0 : 1) || !language.isEmpty() && !language.matches("language-[\\w+#-]+")) {
+        if (code.attributesSize() > (language.isEmpty() ? 0 : 1)
+                || !language.isEmpty() && !language.matches("language-[\\w+#-]+")) {
             throw new NoMarkdown();
         }
         var text = code.wholeText();
@@ -96,8 +104,8 @@ record MarkdownWriter(boolean visitor) {
         while (text.contains(fence)) {
             fence += "`";
         }
-        return fence + (language.isEmpty() ? "" : language.substring("language-".length())) + "\n"
-                + text + (text.endsWith("\n") || text.isEmpty() ? "" : "\n") + fence;
+        return fence + (language.isEmpty() ? "" : language.substring("language-".length())) + "\n" + text
+                + (text.endsWith("\n") || text.isEmpty() ? "" : "\n") + fence;
     }
 
     private String list(Element list, int depth) {
@@ -204,9 +212,15 @@ record MarkdownWriter(boolean visitor) {
             case "sub", "sup", "kbd", "ins", "small", "cite", "q", "abbr", "u", "mark" -> {
                 text.append('<').append(element.normalName());
                 if (element.hasAttr("title")) {
-                    text.append(" title=\"").append(Entities.escape(element.attr("title")).replace("\"", "&quot;")).append('"');
+                    text.append(" title=\"")
+                            .append(Entities.escape(element.attr("title")).replace("\"", "&quot;"))
+                            .append('"');
                 }
-                text.append('>').append(inline(element, depth + 1)).append("</").append(element.normalName()).append('>');
+                text.append('>')
+                        .append(inline(element, depth + 1))
+                        .append("</")
+                        .append(element.normalName())
+                        .append('>');
             }
             default -> throw new NoMarkdown();
         }
@@ -220,7 +234,11 @@ record MarkdownWriter(boolean visitor) {
             throw new NoMarkdown();
         }
         int start = words.indexOf(inner.charAt(0));
-        text.append(words, 0, start).append(mark).append(inner).append(mark).append(words.substring(start + inner.length()));
+        text.append(words, 0, start)
+                .append(mark)
+                .append(inner)
+                .append(mark)
+                .append(words.substring(start + inner.length()));
     }
 
     private static void codeSpan(StringBuilder text, Element code) {
@@ -233,37 +251,57 @@ record MarkdownWriter(boolean visitor) {
             fence += "`";
         }
         boolean pad = words.startsWith("`") || words.endsWith("`") || words.startsWith(" ") && words.endsWith(" ");
-        text.append(fence).append(pad ? " " : "").append(words).append(pad ? " " : "").append(fence);
+        text.append(fence)
+                .append(pad ? " " : "")
+                .append(words)
+                .append(pad ? " " : "")
+                .append(fence);
     }
 
     private void link(StringBuilder text, Element link, int depth) {
         var href = link.attr("href").strip();
         var words = inline(link, depth + 1);
-        if (href.isEmpty() || !List.of("href", "title").containsAll(link.attributes().asList().stream().map(a -> a.getKey()).toList())) {
+        if (href.isEmpty()
+                || !List.of("href", "title")
+                        .containsAll(link.attributes().asList().stream()
+                                .map(a -> a.getKey())
+                                .toList())) {
             throw new NoMarkdown();
         }
-        if (link.text().equals(href) && link.childrenSize() == 0 && !link.hasAttr("title") && BARE.matcher(href).matches()) {
+        if (link.text().equals(href)
+                && link.childrenSize() == 0
+                && !link.hasAttr("title")
+                && BARE.matcher(href).matches()) {
             text.append(href);
             return;
         }
-        text.append('[').append(words.strip()).append("](").append(MarkdownEscapes.destination(href)).append(MarkdownEscapes.title(link.attr("title"))).append(')');
+        text.append('[')
+                .append(words.strip())
+                .append("](")
+                .append(MarkdownEscapes.destination(href))
+                .append(MarkdownEscapes.title(link.attr("title")))
+                .append(')');
     }
 
     private static String image(Element image, String title) {
         var size = new StringBuilder();
         for (var attribute : image.attributes().asList()) {
             switch (attribute.getKey()) {
-                case "src", "alt", "title" -> { }
+                case "src", "alt", "title" -> {}
                 case "width", "height" -> {
                     if (!attribute.getValue().matches("\\d{1,5}")) {
                         throw new NoMarkdown();
                     }
-                    size.append(size.isEmpty() ? "" : " ").append(attribute.getKey()).append('=').append(attribute.getValue());
+                    size.append(size.isEmpty() ? "" : " ")
+                            .append(attribute.getKey())
+                            .append('=')
+                            .append(attribute.getValue());
                 }
                 default -> throw new NoMarkdown();
             }
         }
-        return "![" + MarkdownEscapes.escaped(image.attr("alt").replaceAll("\\s+", " ")) + "](" + MarkdownEscapes.destination(image.attr("src").strip()) + MarkdownEscapes.title(title) + ")"
+        return "![" + MarkdownEscapes.escaped(image.attr("alt").replaceAll("\\s+", " ")) + "]("
+                + MarkdownEscapes.destination(image.attr("src").strip()) + MarkdownEscapes.title(title) + ")"
                 + (size.isEmpty() ? "" : "{" + size + "}");
     }
 }

@@ -19,21 +19,27 @@ final class Matching {
     private final Map<String, Optional<String>> byName = new HashMap<>();
 
     /** @param list old addresses or identifiers and the addresses that they now have */
-    Matching(Map<Gathered.Key, Addresses.Home> homes, Addresses addresses, Existing existing, Map<String, String> list) {
+    Matching(
+            Map<Gathered.Key, Addresses.Home> homes, Addresses addresses, Existing existing, Map<String, String> list) {
         this.homes = homes;
         this.addresses = addresses;
         this.existing = existing;
         this.list = list;
         homes.values().forEach(home -> byAddress.put(home.address(), home));
         for (var article : existing.articles()) {
-            byAddress.putIfAbsent(article.path(), new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
+            byAddress.putIfAbsent(
+                    article.path(),
+                    new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
             article.extra().forEach((name, value) -> {
                 if (name.contains("identifier") || name.equals("disqus_id")) {
                     byIdentifier.putIfAbsent(String.valueOf(value), article.path());
                 }
             });
         }
-        byAddress.keySet().forEach(address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
+        byAddress
+                .keySet()
+                .forEach(
+                        address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
     }
 
     private static String name(String address) {
@@ -46,7 +52,9 @@ final class Matching {
         if (own.isPresent() || thread.isEmpty()) {
             return own;
         }
-        return identified(thread.get()).or(() -> linked(thread.get())).or(() -> listed(thread.get()))
+        return identified(thread.get())
+                .or(() -> linked(thread.get()))
+                .or(() -> listed(thread.get()))
                 .map(byAddress::get);
     }
 
@@ -57,9 +65,11 @@ final class Matching {
                 return known;
             }
             for (var word : identifier.split("\\s+")) {
-                var found = word.matches("\\d+") ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
-                        : word.startsWith("/") || word.contains(":") ? OldAddress.parse(word).flatMap(addresses::lookUp)
-                        : byName.getOrDefault(name("/" + word), Optional.empty());
+                var found = word.matches("\\d+")
+                        ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
+                        : word.startsWith("/") || word.contains(":")
+                                ? OldAddress.parse(word).flatMap(addresses::lookUp)
+                                : byName.getOrDefault(name("/" + word), Optional.empty());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -69,14 +79,19 @@ final class Matching {
     }
 
     private Optional<String> linked(ExportedThread thread) {
-        return thread.links().stream().flatMap(link -> OldAddress.parse(link).stream())
-                .flatMap(old -> addresses.lookUp(old).stream()).findFirst();
+        return thread.links().stream()
+                .flatMap(link -> OldAddress.parse(link).stream())
+                .flatMap(old -> addresses.lookUp(old).stream())
+                .findFirst();
     }
 
     private Optional<String> listed(ExportedThread thread) {
         for (var old : List.of(thread.identifiers(), thread.links())) {
             for (var name : old) {
-                var found = Optional.ofNullable(list.get(name)).or(() -> OldAddress.parse(name).map(OldAddress::normalized).map(list::get));
+                var found = Optional.ofNullable(list.get(name))
+                        .or(() -> OldAddress.parse(name)
+                                .map(OldAddress::normalized)
+                                .map(list::get));
                 if (found.isPresent()) {
                     var path = found.get().startsWith("/") ? found.get() : "/" + found.get();
                     return Optional.of(path.endsWith("/") ? path : path + "/").filter(byAddress::containsKey);

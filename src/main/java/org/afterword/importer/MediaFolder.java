@@ -22,8 +22,8 @@ final class MediaFolder {
         this.folder = folder.isPresent() ? Optional.of(folder.get().toRealPath()) : folder;
         if (folder.isPresent()) {
             try (var walk = Files.walk(this.folder.get())) {
-                walk.filter(Files::isRegularFile).forEach(file ->
-                        byName.merge(file.getFileName().toString(), file, (one, other) -> NONE));
+                walk.filter(Files::isRegularFile)
+                        .forEach(file -> byName.merge(file.getFileName().toString(), file, (one, other) -> NONE));
             }
         }
     }
@@ -37,7 +37,10 @@ final class MediaFolder {
         var name = address.path().substring(address.path().lastIndexOf('/') + 1);
         var file = own ? underFolder(address.path()) : Optional.<Path>empty();
         var found = file.or(() -> Optional.ofNullable(byName.get(name)).filter(path -> path != NONE));
-        if (found.isEmpty() || name.isEmpty() || name.startsWith(".") || name.matches("(?i).*\\.(md|ya?ml|html?|php)")) {
+        if (found.isEmpty()
+                || name.isEmpty()
+                || name.startsWith(".")
+                || name.matches("(?i).*\\.(md|ya?ml|html?|php)")) {
             return Optional.empty();
         }
         var path = own && !address.path().contains("/.") ? address.path().replaceAll("/{2,}", "/") : "/media/" + name;
@@ -54,8 +57,12 @@ final class MediaFolder {
         for (var start : new String[] {"", "/wp-content", "/wp-content/uploads"}) {
             if (path.startsWith(start + "/")) {
                 try {
-                    var file = folder.get().resolve(path.substring(start.length() + 1)).normalize();
-                    if (file.startsWith(folder.get()) && Files.isRegularFile(file) && file.toRealPath().startsWith(folder.get())) {
+                    var file = folder.get()
+                            .resolve(path.substring(start.length() + 1))
+                            .normalize();
+                    if (file.startsWith(folder.get())
+                            && Files.isRegularFile(file)
+                            && file.toRealPath().startsWith(folder.get())) {
                         return Optional.of(file);
                     }
                 } catch (InvalidPathException | IOException e) {

@@ -24,7 +24,13 @@ final class Migration {
     private final Consumer<String> progress;
     private final String root;
 
-    Migration(ImportRequest request, Gathered gathered, Existing existing, ContentWriter writer, Ledger ledger, Consumer<String> progress) {
+    Migration(
+            ImportRequest request,
+            Gathered gathered,
+            Existing existing,
+            ContentWriter writer,
+            Ledger ledger,
+            Consumer<String> progress) {
         this.request = request;
         this.gathered = gathered;
         this.existing = existing;
@@ -37,8 +43,13 @@ final class Migration {
     void plan() throws IOException {
         var imported = Imported.read(request.site().resolve("content"));
         var verbatim = gathered.site().flatMap(ExportedSite::settings).map(SettingsFile::read);
-        var people = new People(existing.settings().or(() -> verbatim),
-                existing.settings().isEmpty() && verbatim.isEmpty() && gathered.site().isPresent(), gathered.authors(), ledger);
+        var people = new People(
+                existing.settings().or(() -> verbatim),
+                existing.settings().isEmpty()
+                        && verbatim.isEmpty()
+                        && gathered.site().isPresent(),
+                gathered.authors(),
+                ledger);
         var media = new MediaFolder(request.media());
         var redirects = new Redirects(root);
         var addresses = new Addresses(root, redirects);
@@ -47,10 +58,20 @@ final class Migration {
         var articles = new Articles(gathered, addresses, existing, imported, people, writer, ledger);
         var homes = articles.settle();
         progress.accept("converting " + homes.size() + " articles");
-        articles.write(new Conversion(gathered, addresses, media, text, reading().comments()));
+        articles.write(
+                new Conversion(gathered, addresses, media, text, reading().comments()));
         progress.accept("placing comments");
-        new Threads(gathered, new Matching(homes, addresses, existing, request.list()), existing, imported, people, text,
-                writer, ledger, reading()).write();
+        new Threads(
+                        gathered,
+                        new Matching(homes, addresses, existing, request.list()),
+                        existing,
+                        imported,
+                        people,
+                        text,
+                        writer,
+                        ledger,
+                        reading())
+                .write();
         files(media, addresses);
         redirects(redirects);
         settings(people);
@@ -60,7 +81,8 @@ final class Migration {
     private void makeKnown(Addresses addresses) {
         gathered.site().flatMap(ExportedSite::url).ifPresent(addresses::host);
         existing.settings().map(Settings::url).ifPresent(addresses::host);
-        gathered.articles().forEach(one -> one.article().links().stream().limit(1).forEach(addresses::host));
+        gathered.articles()
+                .forEach(one -> one.article().links().stream().limit(1).forEach(addresses::host));
         existing.articles().forEach(article -> {
             addresses.known(article.path(), article.path());
             article.aliases().forEach(alias -> addresses.known(alias, article.path()));
@@ -72,10 +94,27 @@ final class Migration {
         var authors = new LinkedHashMap<String, Author>();
         gathered.authors().keySet().forEach(key -> put(authors, key));
         gathered.articles().forEach(one -> one.article().file().author().ifPresent(key -> put(authors, key)));
-        gathered.comments().values().forEach(comments -> comments.forEach(comment -> comment.by().ifPresent(by -> put(authors, by.author()))));
-        return existing.settings().orElseGet(() -> new Settings("", Optional.empty(), url().orElse(""), "en", "ltr",
-                java.time.ZoneOffset.UTC, authors, List.of(), CommentsState.OPEN, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), 10, new Settings.Parts(true, true, true, true, true, true)));
+        gathered.comments()
+                .values()
+                .forEach(comments ->
+                        comments.forEach(comment -> comment.by().ifPresent(by -> put(authors, by.author()))));
+        return existing.settings()
+                .orElseGet(() -> new Settings(
+                        "",
+                        Optional.empty(),
+                        url().orElse(""),
+                        "en",
+                        "ltr",
+                        java.time.ZoneOffset.UTC,
+                        authors,
+                        List.of(),
+                        CommentsState.OPEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        10,
+                        new Settings.Parts(true, true, true, true, true, true)));
     }
 
     private static void put(Map<String, Author> authors, String key) {
@@ -89,11 +128,17 @@ final class Migration {
     private void files(MediaFolder media, Addresses addresses) throws IOException {
         for (var file : gathered.files()) {
             var path = OldAddress.parse(file.url()).flatMap(old -> media.take(old, addresses.hosts()));
-            var there = path.map(found -> existing.isFile(addresses.withoutRoot(found).substring(1)));
+            var there = path.map(
+                    found -> existing.isFile(addresses.withoutRoot(found).substring(1)));
             if (path.isEmpty()) {
-                ledger.add(What.FILE, file.url(), file.line(), Fate.UNPLACED, request.media().isEmpty()
-                        ? "no folder with the old files is named by --media; links to it still lead to the old site"
-                        : "it is not in the folder of the old files; links to it still lead to the old site");
+                ledger.add(
+                        What.FILE,
+                        file.url(),
+                        file.line(),
+                        Fate.UNPLACED,
+                        request.media().isEmpty()
+                                ? "no folder with the old files is named by --media; links to it still lead to the old site"
+                                : "it is not in the folder of the old files; links to it still lead to the old site");
             } else {
                 ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);
             }
@@ -110,7 +155,8 @@ final class Migration {
 
     private void redirects(Redirects redirects) throws IOException {
         for (var host : Redirects.Host.values()) {
-            boolean asked = host == Redirects.Host.NETLIFY || request.hosts().contains(host.name().toLowerCase(Locale.ROOT));
+            boolean asked = host == Redirects.Host.NETLIFY
+                    || request.hosts().contains(host.name().toLowerCase(Locale.ROOT));
             var before = existing.text(host.file());
             var text = asked ? redirects.text(host, before) : Optional.<String>empty();
             if (text.isPresent()) {
@@ -126,9 +172,16 @@ final class Migration {
         }
         var verbatim = site.get().settings();
         var host = url().map(url -> url.replaceFirst("^https?://", "")).orElse("Untitled");
-        writer.create("site.yaml", verbatim.orElseGet(() -> new SettingsFile(site.get().title().isBlank() ? host : site.get().title(),
-                site.get().description(), url(), site.get().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")),
-                request.zone().map(Object::toString), people.used().values()).text()));
+        writer.create(
+                "site.yaml",
+                verbatim.orElseGet(() -> new SettingsFile(
+                                site.get().title().isBlank() ? host : site.get().title(),
+                                site.get().description(),
+                                url(),
+                                site.get().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")),
+                                request.zone().map(Object::toString),
+                                people.used().values())
+                        .text()));
     }
 
     private void keep(String path, Optional<String> before, String text) {

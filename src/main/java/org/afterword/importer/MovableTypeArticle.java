@@ -21,7 +21,8 @@ import org.jsoup.parser.Parser;
 /** An article in Movable Type's format, from its parts. */
 final class MovableTypeArticle {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:m:s", Locale.ROOT);
-    private static final DateTimeFormatter HALF_DAY_TIME = DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
+    private static final DateTimeFormatter HALF_DAY_TIME =
+            DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
 
     private final String file;
     private final ZoneId zone;
@@ -50,7 +51,8 @@ final class MovableTypeArticle {
     /** Hands over the article and what was said to it; tells whether its old address is unknown. */
     boolean read() {
         var date = date(head, "article");
-        var key = head.field("BASENAME").orElseGet(() -> Slug.of(title() + " " + head.field("DATE").orElse("")));
+        var key = head.field("BASENAME")
+                .orElseGet(() -> Slug.of(title() + " " + head.field("DATE").orElse("")));
         if (!head.fields().containsKey("TITLE") && !head.fields().containsKey("DATE") && parts.size() == 1) {
             out.accept(new Refused(What.RECORD, line, "", "it is no article: it has neither a title nor a date"));
             return false;
@@ -59,17 +61,46 @@ final class MovableTypeArticle {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;
         }
-        var link = head.field("UNIQUE URL").or(() -> head.field("PERMALINK"))
-                .or(() -> head.field("BASENAME").filter(name -> name.contains("/")).map(name -> "/" + name.replaceFirst("^/+", "")));
+        var link = head.field("UNIQUE URL")
+                .or(() -> head.field("PERMALINK"))
+                .or(() -> head.field("BASENAME")
+                        .filter(name -> name.contains("/"))
+                        .map(name -> "/" + name.replaceFirst("^/+", "")));
         boolean published = head.field("STATUS").orElse("Publish").equalsIgnoreCase("publish");
-        var thread = new ExportedThread(line, key, List.of(), link.map(List::of).orElse(List.of()), title(),
-                head.field("ALLOW COMMENTS").filter(allowed -> !allowed.equals("1")).isPresent(),
+        var thread = new ExportedThread(
+                line,
+                key,
+                List.of(),
+                link.map(List::of).orElse(List.of()),
+                title(),
+                head.field("ALLOW COMMENTS")
+                        .filter(allowed -> !allowed.equals("1"))
+                        .isPresent(),
                 Optional.of("its article is a draft").filter(any -> !published));
-        out.accept(new ExportedArticle(thread, head.field("BASENAME").orElse(""), published ? State.APPROVED : State.PENDING,
-                new ArticleFile(title(), date, Optional.empty(), author().map(Slug::of), tags(), excerpt(), false, Optional.empty(), List.of(),
-                        Optional.empty(), Optional.empty(), false,
-                        Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN), false, extra(), ""),
-                Optional.empty(), body(), Optional.empty()));
+        out.accept(new ExportedArticle(
+                thread,
+                head.field("BASENAME").orElse(""),
+                published ? State.APPROVED : State.PENDING,
+                new ArticleFile(
+                        title(),
+                        date,
+                        Optional.empty(),
+                        author().map(Slug::of),
+                        tags(),
+                        excerpt(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                        false,
+                        extra(),
+                        ""),
+                Optional.empty(),
+                body(),
+                Optional.empty()));
         parts.stream().filter(MovableTypeArticle::isSaid).forEach(part -> said(part, key));
         return link.isEmpty();
     }
@@ -79,23 +110,44 @@ final class MovableTypeArticle {
     }
 
     private String title() {
-        return head.field("TITLE").map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^>]*>", ""), false)).orElse("");
+        return head.field("TITLE")
+                .map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^>]*>", ""), false))
+                .orElse("");
     }
 
     /** Movable Type numbers no comment, so what it says stands for it. */
     private void said(MovableTypePart part, String key) {
         var at = new Line(file, part.line());
-        var id = "m" + Sha256.hex(part.field("AUTHOR").orElse("") + "\n" + part.field("DATE").orElse("") + "\n"
-                + part.field("URL").orElse("") + "\n" + part.text().strip()).substring(0, 10);
+        var id = "m"
+                + Sha256.hex(part.field("AUTHOR").orElse("") + "\n"
+                                + part.field("DATE").orElse("") + "\n"
+                                + part.field("URL").orElse("") + "\n"
+                                + part.text().strip())
+                        .substring(0, 10);
         if (!part.whole()) {
             out.accept(new Refused(What.COMMENT, at, id, "the file ends within it, or it is too long"));
             return;
         }
         boolean ping = part.name().equals("PING");
-        var title = part.field("TITLE").filter(any -> ping).map(text -> "<strong>" + org.jsoup.nodes.Entities.escape(text) + "</strong>\n\n").orElse("");
-        out.accept(new ExportedComment(at, key, id, Optional.empty(), part.field(ping ? "BLOG NAME" : "AUTHOR"), part.field("URL"),
-                Optional.empty(), date(part, "comment"), Optional.empty(), State.APPROVED,
-                ping ? Comment.Kind.TRACKBACK : Comment.Kind.COMMENT, false, id, Optional.empty(),
+        var title = part.field("TITLE")
+                .filter(any -> ping)
+                .map(text -> "<strong>" + org.jsoup.nodes.Entities.escape(text) + "</strong>\n\n")
+                .orElse("");
+        out.accept(new ExportedComment(
+                at,
+                key,
+                id,
+                Optional.empty(),
+                part.field(ping ? "BLOG NAME" : "AUTHOR"),
+                part.field("URL"),
+                Optional.empty(),
+                date(part, "comment"),
+                Optional.empty(),
+                State.APPROVED,
+                ping ? Comment.Kind.TRACKBACK : Comment.Kind.COMMENT,
+                false,
+                id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("movabletype", Optional.of(id), Optional.empty(), Optional.empty())),
                 new Body(title + part.text().strip(), Body.Format.WORDPRESS)));
     }
@@ -123,9 +175,13 @@ final class MovableTypeArticle {
     private List<String> tags() {
         var tags = new LinkedHashMap<String, String>();
         head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(name.toLowerCase(Locale.ROOT), name));
-        head.all("CATEGORY").stream().filter(name -> !name.isEmpty()).forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
-        head.all("TAGS").stream().flatMap(all -> java.util.Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
-                .map(name -> name.strip().replaceAll("^\"|\"$", "").strip()).filter(name -> !name.isEmpty())
+        head.all("CATEGORY").stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        head.all("TAGS").stream()
+                .flatMap(all -> java.util.Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
+                .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
+                .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         return List.copyOf(tags.values());
     }
@@ -143,26 +199,38 @@ final class MovableTypeArticle {
     }
 
     private Optional<String> excerpt() {
-        return text("EXCERPT").map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false).strip()).filter(words -> !words.isEmpty());
+        return text("EXCERPT")
+                .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                        .strip())
+                .filter(words -> !words.isEmpty());
     }
 
     private Optional<String> text(String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).map(part -> part.text().replaceAll("\\s+", " ").strip())
-                .filter(words -> !words.isEmpty()).findFirst();
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .map(part -> part.text().replaceAll("\\s+", " ").strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private Optional<Moment> date(MovableTypePart part, String what) {
         var text = part.field("DATE").orElse("");
-        var date = local(text).map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false)).or(() -> WrittenTime.of(text, zone));
+        var date = local(text)
+                .map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false))
+                .or(() -> WrittenTime.of(text, zone));
         if (date.isEmpty()) {
-            out.accept(new Remark(new Line(file, part.line()), "date", "the %s has no date that can be read: '%s'".formatted(what, text)));
+            out.accept(new Remark(
+                    new Line(file, part.line()),
+                    "date",
+                    "the %s has no date that can be read: '%s'".formatted(what, text)));
         }
         return date;
     }
 
     private static Optional<LocalDateTime> local(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text.toUpperCase(Locale.ROOT), text.matches("(?i).*[AP]M") ? HALF_DAY_TIME : TIME))
+            return Optional.of(LocalDateTime.parse(
+                            text.toUpperCase(Locale.ROOT), text.matches("(?i).*[AP]M") ? HALF_DAY_TIME : TIME))
                     .filter(time -> time.getYear() > 1900 && time.getYear() < 3000);
         } catch (DateTimeException e) {
             return Optional.empty();

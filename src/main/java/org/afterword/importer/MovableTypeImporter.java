@@ -10,8 +10,10 @@ import org.afterword.content.Slug;
 
 /** Reads Movable Type's import format, which TypePad and others write too: articles, each with its comments and trackbacks. */
 final class MovableTypeImporter implements Importer {
-    private static final Pattern START = Pattern.compile("^\\s*(?:AUTHOR|AUTHOR EMAIL|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|PERMALINK|ALLOW COMMENTS):");
-    private static final Pattern PART = Pattern.compile("(?m)^-----\\s*?\\n(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):");
+    private static final Pattern START = Pattern.compile(
+            "^\\s*(?:AUTHOR|AUTHOR EMAIL|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|PERMALINK|ALLOW COMMENTS):");
+    private static final Pattern PART =
+            Pattern.compile("(?m)^-----\\s*?\\n(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):");
 
     @Override
     public String kind() {
@@ -20,30 +22,43 @@ final class MovableTypeImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return START.matcher(head).find() && PART.matcher(head.replace("\r\n", "\n")).find();
+        return START.matcher(head).find()
+                && PART.matcher(head.replace("\r\n", "\n")).find();
     }
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
-        records.accept(new ExportedSite(Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        records.accept(new ExportedSite(
+                Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         var authors = new HashSet<String>();
         boolean homeless = false;
         try (var text = file.text()) {
             var parts = new MovableTypeParts(new TextLines(text));
             for (var next = parts.article(); !next.isEmpty(); next = parts.article()) {
                 var article = new MovableTypeArticle(file.name(), zone, next, records);
-                article.author().filter(name -> authors.add(Slug.of(name))).ifPresent(name -> records.accept(
-                        new ExportedAuthor(new Line(file.name(), article.line().number()), Slug.of(name), name, Optional.empty())));
+                article.author()
+                        .filter(name -> authors.add(Slug.of(name)))
+                        .ifPresent(name -> records.accept(new ExportedAuthor(
+                                new Line(file.name(), article.line().number()),
+                                Slug.of(name),
+                                name,
+                                Optional.empty())));
                 homeless |= article.read();
             }
             if (text.mended() > 0) {
-                records.accept(new Remark(new Line(file.name(), text.firstMended()), "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252".formatted(text.mended())));
+                records.accept(new Remark(
+                        new Line(file.name(), text.firstMended()),
+                        "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252"
+                                .formatted(text.mended())));
             }
         }
         if (homeless) {
-            records.accept(new Remark(Line.whole(file.name()), "address",
-                    "the file does not say at which addresses its articles were; each is at its basename, or at its title"));
+            records.accept(
+                    new Remark(
+                            Line.whole(file.name()),
+                            "address",
+                            "the file does not say at which addresses its articles were; each is at its basename, or at its title"));
         }
     }
 }

@@ -23,7 +23,8 @@ record MovableTypePart(String name, int line, Map<String, List<String>> fields, 
             var field = MovableTypeParts.FIELD.matcher(lines.get(at));
             more = field.matches();
             if (more) {
-                fields.computeIfAbsent(field.group(1), any -> new ArrayList<>()).add(field.group(2).strip());
+                fields.computeIfAbsent(field.group(1), any -> new ArrayList<>())
+                        .add(field.group(2).strip());
                 more = name.isEmpty() || !field.group(1).equals("DATE");
                 at++;
             } else if (name.isEmpty()) {
@@ -35,7 +36,9 @@ record MovableTypePart(String name, int line, Map<String, List<String>> fields, 
     }
 
     Optional<String> field(String field) {
-        return fields.getOrDefault(field, List.of()).stream().filter(text -> !text.isEmpty()).findFirst();
+        return fields.getOrDefault(field, List.of()).stream()
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     List<String> all(String field) {

@@ -86,7 +86,9 @@ final class MovableTypeParts {
             skipped.add(line);
             line = lines.next();
         }
-        boolean leads = line == null || wanted.matcher(line.text()).matches() || withinArticle && line.text().strip().equals("--------");
+        boolean leads = line == null
+                || wanted.matcher(line.text()).matches()
+                || withinArticle && line.text().strip().equals("--------");
         if (line != null) {
             lines.giveBack(line);
         }

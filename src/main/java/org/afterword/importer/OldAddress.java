@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param fragment with its sign; empty where there is none
  */
 record OldAddress(String host, String path, String query, String fragment) {
-    private static final Pattern WHOLE = Pattern.compile("(?i)^(?:https?:)?//(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)^(?:https?:)?//(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?$");
     private static final Pattern LOCAL = Pattern.compile("^(/[^?#]*)(?:\\?([^#]*))?(#.*)?$");
 
     static Optional<OldAddress> parse(String link) {
@@ -28,12 +29,18 @@ record OldAddress(String host, String path, String query, String fragment) {
         var whole = WHOLE.matcher(text);
         if (whole.matches()) {
             return Optional.of(new OldAddress(
-                    whole.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", ""),
-                    whole.group(2).isEmpty() ? "/" : decoded(whole.group(2)), orEmpty(whole.group(3)), orEmpty(whole.group(4))));
+                    whole.group(1)
+                            .toLowerCase(Locale.ROOT)
+                            .replaceFirst("^www\\.", "")
+                            .replaceFirst(":(80|443)$", ""),
+                    whole.group(2).isEmpty() ? "/" : decoded(whole.group(2)),
+                    orEmpty(whole.group(3)),
+                    orEmpty(whole.group(4))));
         }
         var local = LOCAL.matcher(text);
         return local.matches() && !text.startsWith("//")
-                ? Optional.of(new OldAddress("", decoded(local.group(1)), orEmpty(local.group(2)), orEmpty(local.group(3))))
+                ? Optional.of(
+                        new OldAddress("", decoded(local.group(1)), orEmpty(local.group(2)), orEmpty(local.group(3))))
                 : Optional.empty();
     }
 
@@ -43,7 +50,9 @@ record OldAddress(String host, String path, String query, String fragment) {
     }
 
     static String normalized(String path) {
-        var shorter = path.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceFirst("/index\\.(html?|php)$", "/")
+        var shorter = path.toLowerCase(Locale.ROOT)
+                .replaceAll("/{2,}", "/")
+                .replaceFirst("/index\\.(html?|php)$", "/")
                 .replaceFirst("\\.html?$", "");
         return shorter.length() > 1 && shorter.endsWith("/") ? shorter.substring(0, shorter.length() - 1) : shorter;
     }

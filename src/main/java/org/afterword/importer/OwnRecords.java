@@ -11,20 +11,39 @@ final class OwnRecords {
 
     /** An article whose file the export holds. {@code key} is what its comments call it. */
     static ExportedArticle article(Line line, String key, String path, String title, String text) {
-        var thread = new ExportedThread(line, key, List.of(), List.of(org.afterword.markdown.Links.page("/" + path)), title, false, Optional.empty());
-        return new ExportedArticle(thread, "", State.APPROVED, ArticleFile.of(title, ""), Optional.empty(), Body.EMPTY,
+        var thread = new ExportedThread(
+                line,
+                key,
+                List.of(),
+                List.of(org.afterword.markdown.Links.page("/" + path)),
+                title,
+                false,
+                Optional.empty());
+        return new ExportedArticle(
+                thread,
+                "",
+                State.APPROVED,
+                ArticleFile.of(title, ""),
+                Optional.empty(),
+                Body.EMPTY,
                 Optional.of(new ExportedArticle.Verbatim(path, text)));
     }
 
     /** Whether a path can be an article's file in the content folder. */
     static boolean isArticlePath(String path) {
-        return path.endsWith(".md") && !path.startsWith("/") && !path.startsWith("inbox/") && !path.contains("//")
-                && org.afterword.content.UrlPath.problemWith(path).isEmpty() && !("/" + path).contains("/.");
+        return path.endsWith(".md")
+                && !path.startsWith("/")
+                && !path.startsWith("inbox/")
+                && !path.contains("//")
+                && org.afterword.content.UrlPath.problemWith(path).isEmpty()
+                && !("/" + path).contains("/.");
     }
 
     static Comment.Kind kind(String name) {
         return java.util.Arrays.stream(Comment.Kind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst().orElse(Comment.Kind.COMMENT);
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Comment.Kind.COMMENT);
     }
 
     static Optional<ExportedComment.Recognized> by(Optional<String> key) {

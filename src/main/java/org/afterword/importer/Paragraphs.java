@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * 2004 ({@code wpautop}). Text within {@code pre}, {@code script} and {@code style} keeps its lines.
  */
 final class Paragraphs {
-    private static final String BLOCK = "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|"
-            + "map|area|blockquote|address|style|script|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|"
-            + "figure|figcaption|details|menu|summary|iframe|video|audio)";
+    private static final String BLOCK =
+            "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|"
+                    + "map|area|blockquote|address|style|script|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|"
+                    + "figure|figcaption|details|menu|summary|iframe|video|audio)";
     private static final Pattern KEPT = Pattern.compile("(?is)<(pre|script|style|textarea)\\b[^>]*>.*?</\\1\\s*>");
     private static final Pattern TWO_BREAKS = Pattern.compile("(?i)<br\\s*/?>\\s*<br\\s*/?>");
     private static final Pattern OPENING = Pattern.compile("(?i)(<" + BLOCK + "(?=[\\s/>]))");
@@ -23,8 +24,8 @@ final class Paragraphs {
     private static final Pattern BEFORE_CLOSE = Pattern.compile("(?i)(</?" + BLOCK + "(?:\\s[^>]*)?/?>)\\s*</p>");
     private static final Pattern LINE_END = Pattern.compile("(?<![ \t])[ \t]*+\n");
     private static final Pattern BREAK_AFTER_BLOCK = Pattern.compile("(?i)(</?" + BLOCK + "(?:\\s[^>]*)?/?>)\\s*<br>");
-    private static final Pattern BREAK_BEFORE_BLOCK =
-            Pattern.compile("(?i)<br>(\\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol|blockquote|figure|figcaption)(?:\\s[^>]*)?>)");
+    private static final Pattern BREAK_BEFORE_BLOCK = Pattern.compile(
+            "(?i)<br>(\\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol|blockquote|figure|figcaption)(?:\\s[^>]*)?>)");
     private static final char MARK = '\uE000';
 
     private Paragraphs() {}
@@ -34,10 +35,11 @@ final class Paragraphs {
             return "";
         }
         var kept = new ArrayList<String>();
-        var text = KEPT.matcher(raw.replace("\r\n", "\n").replace('\r', '\n').replace(MARK, ' ')).replaceAll(match -> {
-            kept.add(match.group());
-            return Matcher.quoteReplacement("<pre " + MARK + (kept.size() - 1) + MARK + "></pre>");
-        });
+        var text = KEPT.matcher(raw.replace("\r\n", "\n").replace('\r', '\n').replace(MARK, ' '))
+                .replaceAll(match -> {
+                    kept.add(match.group());
+                    return Matcher.quoteReplacement("<pre " + MARK + (kept.size() - 1) + MARK + "></pre>");
+                });
         text = paragraphs(text);
         for (int i = 0; i < kept.size(); i++) {
             text = text.replace("<pre " + MARK + i + MARK + "></pre>", kept.get(i));
@@ -49,7 +51,8 @@ final class Paragraphs {
         var text = TWO_BREAKS.matcher(raw).replaceAll("\n\n");
         text = OPENING.matcher(text).replaceAll("\n\n$1");
         text = CLOSING.matcher(text).replaceAll("$1\n\n");
-        text = TAG.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group().replace('\n', ' ')));
+        text = TAG.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace('\n', ' ')));
         var made = new StringBuilder(text.length() + 100);
         for (var part : BLANK_LINES.split(text)) {
             var paragraph = part.strip();
@@ -58,14 +61,16 @@ final class Paragraphs {
             }
         }
         text = EMPTY.matcher(made).replaceAll("");
-        text = text.replaceAll("(?i)<p><blockquote((?:\\s[^>]*)?)>", "<blockquote$1><p>").replace("</blockquote></p>", "</p></blockquote>");
+        text = text.replaceAll("(?i)<p><blockquote((?:\\s[^>]*)?)>", "<blockquote$1><p>")
+                .replace("</blockquote></p>", "</p></blockquote>");
         text = AFTER_OPEN.matcher(text).replaceAll("$1");
         text = BEFORE_CLOSE.matcher(text).replaceAll("$1");
         return breaks(text);
     }
 
     private static String breaks(String text) {
-        var lines = LINE_END.matcher(text.replaceAll("(?i)<br\\s*/?>[ \t]*+\n?", "<br>")).replaceAll("<br>");
+        var lines = LINE_END.matcher(text.replaceAll("(?i)<br\\s*/?>[ \t]*+\n?", "<br>"))
+                .replaceAll("<br>");
         var broken = lines.replace("</p><br>", "</p>\n");
         broken = BREAK_AFTER_BLOCK.matcher(broken).replaceAll("$1");
         broken = BREAK_BEFORE_BLOCK.matcher(broken).replaceAll("$1");

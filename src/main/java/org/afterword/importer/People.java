@@ -33,16 +33,25 @@ final class People {
         var authors = settings.map(Settings::authors).orElse(Map.of());
         var found = authors.containsKey(key)
                 ? Optional.of(key)
-                : authors.values().stream().filter(author -> author.name().equalsIgnoreCase(name(key))).map(Author::key).findFirst();
+                : authors.values().stream()
+                        .filter(author -> author.name().equalsIgnoreCase(name(key)))
+                        .map(Author::key)
+                        .findFirst();
         if (found.isEmpty() && missing.putIfAbsent(key, true) == null && exported.containsKey(key)) {
-            ledger.note(exported.get(key).line(), "author", "the author '%s' (%s) is not in site.yaml, so what is theirs has the name alone"
-                    .formatted(key, name(key)));
+            ledger.note(
+                    exported.get(key).line(),
+                    "author",
+                    "the author '%s' (%s) is not in site.yaml, so what is theirs has the name alone"
+                            .formatted(key, name(key)));
         }
         return found;
     }
 
     String name(String key) {
-        return Optional.ofNullable(exported.get(key)).map(ExportedAuthor::name).filter(name -> !name.isBlank()).orElse(key);
+        return Optional.ofNullable(exported.get(key))
+                .map(ExportedAuthor::name)
+                .filter(name -> !name.isBlank())
+                .orElse(key);
     }
 
     /** The authors that a new {@code site.yaml} is to have. */
@@ -51,6 +60,8 @@ final class People {
     }
 
     private Optional<String> url(String key) {
-        return Optional.ofNullable(exported.get(key)).flatMap(ExportedAuthor::url).flatMap(WebAddress::safe);
+        return Optional.ofNullable(exported.get(key))
+                .flatMap(ExportedAuthor::url)
+                .flatMap(WebAddress::safe);
     }
 }

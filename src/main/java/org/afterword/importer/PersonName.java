@@ -8,15 +8,18 @@ import org.afterword.markdown.VisitorText;
 /** What a commenter gave about themselves, as far as it may be published. */
 final class PersonName {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
-    private static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
+    private static final Pattern IP =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
 
     private PersonName() {}
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     static Optional<String> of(String given) {
-        var name = VisitorText.name(MAIL.matcher(given).replaceAll(mail -> java.util.regex.Matcher.quoteReplacement(
-                mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", ""))));
-        return Optional.of(name).filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
+        var name = VisitorText.name(MAIL.matcher(given)
+                .replaceAll(mail -> java.util.regex.Matcher.quoteReplacement(
+                        mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", ""))));
+        return Optional.of(name)
+                .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
     }
 
     /** The web address, {@code http} or {@code https} only; one without a scheme was shown as {@code http}. */

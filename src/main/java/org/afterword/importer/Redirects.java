@@ -56,7 +56,8 @@ final class Redirects {
     Optional<String> text(Host host, Optional<String> before) {
         Set<String> there = new HashSet<>();
         before.ifPresent(text -> text.lines().forEach(there::add));
-        var text = new StringBuilder(before.map(old -> old.endsWith("\n") || old.isEmpty() ? old : old + "\n").orElse(""));
+        var text = new StringBuilder(before.map(old -> old.endsWith("\n") || old.isEmpty() ? old : old + "\n")
+                .orElse(""));
         int had = text.length();
         rules.forEach((rule, address) -> {
             var lines = lines(host, rule, UrlPath.encode(root + address.substring(1)));
@@ -72,13 +73,23 @@ final class Redirects {
         boolean query = !rule.query().isEmpty();
         return switch (host) {
             case NETLIFY -> List.of(path + " " + (query ? rule.query().replace('&', ' ') + " " : "") + target + " 301");
-            case NGINX -> List.of(query
-                    ? "if ($request_uri = \"" + path + "?" + rule.query() + "\") { return 301 " + target + "; }"
-                    : "location = \"" + rule.path().replace("\\", "\\\\").replace("\"", "\\\"") + "\" { return 301 " + target + "; }");
-            case APACHE -> query
-                    ? List.of("RewriteCond %{QUERY_STRING} ^" + rule.query().replaceAll("([^A-Za-z0-9=&_-])", "\\\\$1") + "$",
-                            "RewriteRule ^" + path.substring(1).replaceAll("([^A-Za-z0-9/_-])", "\\\\$1") + "$ " + target + "? [R=301,L]")
-                    : List.of("RedirectMatch 301 \"^" + rule.path().replaceAll("([^A-Za-z0-9/_ -])", "\\\\$1") + "$\" \"" + target + "\"");
+            case NGINX ->
+                List.of(
+                        query
+                                ? "if ($request_uri = \"" + path + "?" + rule.query() + "\") { return 301 " + target
+                                        + "; }"
+                                : "location = \""
+                                        + rule.path().replace("\\", "\\\\").replace("\"", "\\\"") + "\" { return 301 "
+                                        + target + "; }");
+            case APACHE ->
+                query
+                        ? List.of(
+                                "RewriteCond %{QUERY_STRING} ^"
+                                        + rule.query().replaceAll("([^A-Za-z0-9=&_-])", "\\\\$1") + "$",
+                                "RewriteRule ^" + path.substring(1).replaceAll("([^A-Za-z0-9/_-])", "\\\\$1") + "$ "
+                                        + target + "? [R=301,L]")
+                        : List.of("RedirectMatch 301 \"^" + rule.path().replaceAll("([^A-Za-z0-9/_ -])", "\\\\$1")
+                                + "$\" \"" + target + "\"");
         };
     }
 

@@ -23,8 +23,9 @@ final class Remark42Importer implements Importer {
     @Override
     public boolean recognizes(String head) {
         var first = head.lines().findFirst().orElse("");
-        return first.startsWith("{") && (first.contains("\"version\"") && first.contains("\"users\"") && first.contains("\"posts\"")
-                || first.contains("\"locator\"") && first.contains("\"pid\""));
+        return first.startsWith("{")
+                && (first.contains("\"version\"") && first.contains("\"users\"") && first.contains("\"posts\"")
+                        || first.contains("\"locator\"") && first.contains("\"pid\""));
     }
 
     @Override
@@ -40,29 +41,61 @@ final class Remark42Importer implements Importer {
         });
     }
 
-    private static void comment(JsonObject comment, Line line, ZoneId zone, Map<String, Boolean> pages, Set<String> told, Consumer<Exported> out) {
+    private static void comment(
+            JsonObject comment,
+            Line line,
+            ZoneId zone,
+            Map<String, Boolean> pages,
+            Set<String> told,
+            Consumer<Exported> out) {
         var id = comment.text("id").orElse("");
         var page = comment.object("locator").raw("url");
         if (page.isEmpty() || id.isEmpty()) {
-            out.accept(new Refused(What.COMMENT, line, id, id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
+            out.accept(new Refused(
+                    What.COMMENT,
+                    line,
+                    id,
+                    id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
             return;
         }
         if (told.add("page " + page)) {
-            out.accept(new ExportedThread(line, page, List.of(), List.of(page), comment.text("title").orElse(""),
-                    pages.getOrDefault(page, false), Optional.empty()));
+            out.accept(new ExportedThread(
+                    line,
+                    page,
+                    List.of(),
+                    List.of(page),
+                    comment.text("title").orElse(""),
+                    pages.getOrDefault(page, false),
+                    Optional.empty()));
         }
         var user = comment.object("user");
-        var by = user.text("name").filter(any -> user.flag("admin")).map(Slug::of).filter(key -> !key.isEmpty());
-        by.filter(key -> told.add("author " + key)).ifPresent(key ->
-                out.accept(new ExportedAuthor(line, key, user.text("name").orElse(key), Optional.empty())));
+        var by = user.text("name")
+                .filter(any -> user.flag("admin"))
+                .map(Slug::of)
+                .filter(key -> !key.isEmpty());
+        by.filter(key -> told.add("author " + key))
+                .ifPresent(key -> out.accept(
+                        new ExportedAuthor(line, key, user.text("name").orElse(key), Optional.empty())));
         var date = moment(comment, zone);
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("time"))));
+            out.accept(new Remark(
+                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("time"))));
         }
-        out.accept(new ExportedComment(line, page, id, comment.text("pid"), user.text("name"), Optional.empty(),
+        out.accept(new ExportedComment(
+                line,
+                page,
+                id,
+                comment.text("pid"),
+                user.text("name"),
+                Optional.empty(),
                 by.map(key -> new ExportedComment.Recognized(key, "the export calls its writer an administrator")),
-                date, moment(comment.object("edit"), zone), comment.flag("delete") ? State.REMOVED : State.APPROVED,
-                Comment.Kind.COMMENT, comment.flag("pin"), "remark42__comment-" + id, Optional.empty(),
+                date,
+                moment(comment.object("edit"), zone),
+                comment.flag("delete") ? State.REMOVED : State.APPROVED,
+                Comment.Kind.COMMENT,
+                comment.flag("pin"),
+                "remark42__comment-" + id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("remark42", Optional.of(id), Optional.empty(), Optional.empty())),
                 Body.of(comment.text("text"), comment.text("orig"))));
     }

@@ -14,14 +14,45 @@ import org.jsoup.select.NodeVisitor;
  */
 final class SameTree {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "ul", "ol", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "div", "table", "thead",
-            "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "dl", "dt", "dd", "section", "article", "details", "summary", "body");
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "br",
+            "div",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "figure",
+            "figcaption",
+            "dl",
+            "dt",
+            "dd",
+            "section",
+            "article",
+            "details",
+            "summary",
+            "body");
     private static final Set<String> ADDED = Set.of("rel", "loading", "tabindex");
 
     private SameTree() {}
 
     static boolean is(Element one, String html) {
-        var other = Parser.htmlParser().parseInput("<body>" + html + "</body>", "").body();
+        var other =
+                Parser.htmlParser().parseInput("<body>" + html + "</body>", "").body();
         return canonical(one).equals(canonical(other));
     }
 
@@ -56,9 +87,13 @@ final class SameTree {
                 element.attributes().asList().stream()
                         .filter(attribute -> !ADDED.contains(attribute.getKey())
                                 && !(attribute.getKey().equals("id") && name.matches("h[1-6]"))
-                                && !(attribute.getValue().isEmpty() && attribute.getKey().matches("class|title|alt")))
+                                && !(attribute.getValue().isEmpty()
+                                        && attribute.getKey().matches("class|title|alt")))
                         .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
-                        .forEach(attribute -> text.append(' ').append(attribute.getKey()).append('=').append(value(attribute.getKey(), attribute.getValue())));
+                        .forEach(attribute -> text.append(' ')
+                                .append(attribute.getKey())
+                                .append('=')
+                                .append(value(attribute.getKey(), attribute.getValue())));
                 text.append('>');
                 blockStart = block || blockStart;
                 pre += name.equals("pre") ? 1 : 0;
@@ -114,14 +149,17 @@ final class SameTree {
         }
 
         private static boolean isBareLink(Element element) {
-            return element.normalName().equals("a") && !element.hasAttr("title")
-                    && element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words
+            return element.normalName().equals("a")
+                    && !element.hasAttr("title")
+                    && element.childNodeSize() == 1
+                    && element.childNode(0) instanceof TextNode words
                     && isSame(words.getWholeText().strip(), element.attr("href"));
         }
 
         private static boolean isSame(String shown, String href) {
-            return !href.isEmpty() && (OldAddress.decoded(shown).equals(OldAddress.decoded(href))
-                    || OldAddress.decoded("http://" + shown).equals(OldAddress.decoded(href)));
+            return !href.isEmpty()
+                    && (OldAddress.decoded(shown).equals(OldAddress.decoded(href))
+                            || OldAddress.decoded("http://" + shown).equals(OldAddress.decoded(href)));
         }
 
         private static String name(Element element) {
@@ -136,7 +174,9 @@ final class SameTree {
         }
 
         private static String value(String key, String value) {
-            return key.equals("href") || key.equals("src") || key.equals("cite") ? OldAddress.decoded(value.strip()) : value.strip();
+            return key.equals("href") || key.equals("src") || key.equals("cite")
+                    ? OldAddress.decoded(value.strip())
+                    : value.strip();
         }
     }
 }

@@ -13,7 +13,8 @@ import org.jsoup.parser.Parser;
  */
 final class SimpleMarkup {
     private static final Set<String> INLINE = Set.of("em", "i", "strong", "b", "del", "s", "strike", "code", "a");
-    private static final Pattern HREF = Pattern.compile("\\s+href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
+    private static final Pattern HREF =
+            Pattern.compile("\\s+href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
     private static final Pattern IGNORED = Pattern.compile("\\s+(?:rel|target)=(?:\"[\\w ]*\"|'[\\w ]*')");
     private static final Pattern AMBIGUOUS = Pattern.compile("&(?!(?:lt|gt|quot|amp|#039|#8217);)");
     private static final int DEEPEST = 8;
@@ -76,7 +77,9 @@ final class SimpleMarkup {
     private boolean tag(String tag) {
         if (tag.startsWith("/")) {
             var name = tag.substring(1);
-            if (name.equals("p") && breaksLines || open == body || !open.normalName().equals(name)) {
+            if (name.equals("p") && breaksLines
+                    || open == body
+                    || !open.normalName().equals(name)) {
                 return false;
             }
             depth -= name.equals("p") ? 0 : 1;
@@ -95,7 +98,10 @@ final class SimpleMarkup {
         }
         int nameEnd = tag.indexOf(' ');
         var name = nameEnd < 0 ? tag : tag.substring(0, nameEnd);
-        if (!INLINE.contains(name) || ++depth > DEEPEST || open.normalName().equals("code") || name.equals("a") != (nameEnd > 0)) {
+        if (!INLINE.contains(name)
+                || ++depth > DEEPEST
+                || open.normalName().equals("code")
+                || name.equals("a") != (nameEnd > 0)) {
             return false;
         }
         return inline(name, nameEnd < 0 ? "" : tag.substring(nameEnd));
@@ -110,7 +116,9 @@ final class SimpleMarkup {
             return true;
         }
         var href = HREF.matcher(attributes);
-        if (open.closest("a") != null || !href.find() || !IGNORED.matcher(href.replaceFirst("")).replaceAll("").isBlank()) {
+        if (open.closest("a") != null
+                || !href.find()
+                || !IGNORED.matcher(href.replaceFirst("")).replaceAll("").isBlank()) {
             return false;
         }
         var address = href.group(1) != null ? href.group(1) : href.group(2);
@@ -130,7 +138,9 @@ final class SimpleMarkup {
     }
 
     private boolean lineBreak() {
-        if (open.normalName().equals("code") || open == body || open.childNodeSize() == 0
+        if (open.normalName().equals("code")
+                || open == body
+                || open.childNodeSize() == 0
                 || open.childNode(open.childNodeSize() - 1).normalName().equals("br")) {
             return false;
         }
@@ -183,8 +193,14 @@ final class SimpleMarkup {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        var known = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#039;", "'").replace("&#8217;", "’");
-        return known.replace("&amp;", "").indexOf('&') < 0 && !AMBIGUOUS.matcher(text).find()
-                ? known.replace("&amp;", "&") : Parser.unescapeEntities(text, false);
+        var known = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#039;", "'")
+                .replace("&#8217;", "’");
+        return known.replace("&amp;", "").indexOf('&') < 0
+                        && !AMBIGUOUS.matcher(text).find()
+                ? known.replace("&amp;", "&")
+                : Parser.unescapeEntities(text, false);
     }
 }

@@ -13,28 +13,35 @@ import tools.jackson.core.JacksonException;
 
 /** The fields of a Staticman file, whatever it is written in. */
 record StaticmanFields(Map<String, String> values) {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*\\n(.*\\S.*)\\z", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*\\n(.*\\S.*)\\z", Pattern.DOTALL);
 
     /** @param out is told why nothing can be read */
     static Optional<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
         if (text.stripLeading().startsWith("{")) {
             try {
-                return Optional.of(new StaticmanFields(JsonObject.parse(text.strip()).texts()));
+                return Optional.of(
+                        new StaticmanFields(JsonObject.parse(text.strip()).texts()));
             } catch (JacksonException e) {
-                refuse(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                        "it is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""), out);
+                refuse(
+                        file,
+                        e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                        "it is no JSON: "
+                                + e.getOriginalMessage().lines().findFirst().orElse(""),
+                        out);
                 return Optional.empty();
             }
         }
         var source = new SourceText(file, text);
         var front = FRONT_MATTER.matcher(source.text());
         boolean parts = front.matches();
-        return yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, out).map(fields -> {
-            if (parts) {
-                fields.values().putIfAbsent("message", front.group(2).strip());
-            }
-            return fields;
-        });
+        return yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, out)
+                .map(fields -> {
+                    if (parts) {
+                        fields.values().putIfAbsent("message", front.group(2).strip());
+                    }
+                    return fields;
+                });
     }
 
     private static Optional<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Exported> out) {
@@ -49,7 +56,11 @@ record StaticmanFields(Map<String, String> values) {
             }
             return Optional.of(new StaticmanFields(values));
         }
-        refuse(source.path(), first[0] == null ? 1 : first[0].position().line(), first[0] == null ? "it has no fields" : first[0].message(), out);
+        refuse(
+                source.path(),
+                first[0] == null ? 1 : first[0].position().line(),
+                first[0] == null ? "it has no fields" : first[0].message(),
+                out);
         return Optional.empty();
     }
 

@@ -18,8 +18,9 @@ final class StaticmanImporter implements Importer {
     static final String PLACE = "#";
 
     /** Before the id there are fields alone: no other format's text can have such a line by chance in it. */
-    private static final Pattern YAML = Pattern.compile(
-            "\\A(?:---[ \\t]*\\r?\\n)?(?:(?!_id:)(?:\\w[\\w-]*:.*|[ \\t#].*|\\r?)\\n)*+_id:[ \\t]");
+    private static final Pattern YAML =
+            Pattern.compile("\\A(?:---[ \\t]*\\r?\\n)?(?:(?!_id:)(?:\\w[\\w-]*:.*|[ \\t#].*|\\r?)\\n)*+_id:[ \\t]");
+
     private static final Pattern YAML_WORDS = Pattern.compile("(?m)^(?:message|comment|body|name|date):");
     private static final Pattern JSON = Pattern.compile("^\\s*\\{[^{\\[]*\"_id\"\\s*:");
     private static final int MOST_CHARACTERS = 4 << 20;
@@ -31,8 +32,11 @@ final class StaticmanImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.stripLeading().startsWith("{") ? JSON.matcher(head).find()
-                : YAML.matcher(head).find() && YAML_WORDS.matcher(head).find() && !head.stripLeading().startsWith("<");
+        return head.stripLeading().startsWith("{")
+                ? JSON.matcher(head).find()
+                : YAML.matcher(head).find()
+                        && YAML_WORDS.matcher(head).find()
+                        && !head.stripLeading().startsWith("<");
     }
 
     @Override
@@ -40,7 +44,8 @@ final class StaticmanImporter implements Importer {
         var line = new Line(file.name(), 1);
         var text = text(file);
         if (text.isEmpty()) {
-            records.accept(new Refused(What.COMMENT, line, "", "it is longer than %d characters".formatted(MOST_CHARACTERS)));
+            records.accept(
+                    new Refused(What.COMMENT, line, "", "it is longer than %d characters".formatted(MOST_CHARACTERS)));
             return;
         }
         var fields = StaticmanFields.read(file.name(), text.get(), records);
@@ -59,26 +64,55 @@ final class StaticmanImporter implements Importer {
             return;
         }
         var name = fields.text("name", "author");
-        var id = fields.text("_id", "id").orElseGet(() -> "x" + Sha256.hex(name.orElse("") + "\n" + fields.text("date").orElse("") + "\n" + words).substring(0, 8));
+        var id = fields.text("_id", "id")
+                .orElseGet(() -> "x"
+                        + Sha256.hex(name.orElse("") + "\n"
+                                        + fields.text("date").orElse("") + "\n" + words)
+                                .substring(0, 8));
         var place = StaticmanPlace.of(file);
         var within = fields.text("_parent");
         var page = within.filter(parent -> parent.contains("/"));
         var thread = place.folder() + "\n" + page.orElse("");
-        out.accept(new ExportedThread(line, thread, place.names(within), page.map(List::of).orElse(List.of()), place.name(), false, Optional.empty()));
+        out.accept(new ExportedThread(
+                line,
+                thread,
+                place.names(within),
+                page.map(List::of).orElse(List.of()),
+                place.name(),
+                false,
+                Optional.empty()));
         var date = fields.text("date", "timestamp", "created").flatMap(text -> WrittenTime.of(text, zone));
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, fields.text("date").orElse(""))));
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'"
+                            .formatted(id, fields.text("date").orElse(""))));
         }
-        out.accept(new ExportedComment(line, thread, id, parent(fields).or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
-                name, fields.text("url", "website", "web"), Optional.empty(), date, Optional.empty(), State.APPROVED, Comment.Kind.COMMENT, false,
-                "comment-" + id, Optional.empty(),
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                parent(fields).or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
+                name,
+                fields.text("url", "website", "web"),
+                Optional.empty(),
+                date,
+                Optional.empty(),
+                State.APPROVED,
+                Comment.Kind.COMMENT,
+                false,
+                "comment-" + id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("staticman", Optional.of(id), Optional.empty(), Optional.empty())),
                 new Body(words, Body.Format.MARKDOWN)));
     }
 
     private static Optional<String> parent(StaticmanFields fields) {
-        var named = fields.text("reply_to", "replying_to_uid", "replyID", "parent_id").filter(id -> !id.equals("0"));
-        return named.or(() -> fields.text("replying_to").filter(place -> !place.equals("0"))
+        var named = fields.text("reply_to", "replying_to_uid", "replyID", "parent_id")
+                .filter(id -> !id.equals("0"));
+        return named.or(() -> fields.text("replying_to")
+                .filter(place -> !place.equals("0"))
                 .map(place -> place.matches("\\d{1,4}") ? PLACE + place : place));
     }
 

@@ -55,6 +55,10 @@ final class TextLines {
             text.append(c);
         }
         int end = text.length();
-        return met ? new One(end > 0 && text.charAt(end - 1) == '\r' ? text.substring(0, end - 1) : text.toString(), ++number) : null;
+        return met
+                ? new One(
+                        end > 0 && text.charAt(end - 1) == '\r' ? text.substring(0, end - 1) : text.toString(),
+                        ++number)
+                : null;
     }
 }

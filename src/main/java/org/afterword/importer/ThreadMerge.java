@@ -34,7 +34,8 @@ final class ThreadMerge {
 
     /** What tells that a comment in a file is the same as one in an export. */
     static String key(Comment comment) {
-        return comment.source().filter(source -> source.id().isPresent())
+        return comment.source()
+                .filter(source -> source.id().isPresent())
                 .map(source -> source.system() + "\t" + source.id().get())
                 .orElse("\t" + comment.id());
     }
@@ -65,7 +66,9 @@ final class ThreadMerge {
 
     /** Whether a comment may be replaced: only where nobody has touched the file by hand. */
     boolean mayReplace() {
-        return there.filter(thread -> thread.readable() && ThreadFile.text(thread.replies()).equals(thread.text())).isPresent();
+        return there.filter(thread ->
+                        thread.readable() && ThreadFile.text(thread.replies()).equals(thread.text()))
+                .isPresent();
     }
 
     void replace(String key, Reply reply) {
@@ -93,8 +96,9 @@ final class ThreadMerge {
         var text = text(old);
         int count = old.replies().size() + added.size();
         if (!old.readable() || !Existing.readsBack(path, text, count, reading)) {
-            ledger.conflict("content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
-                    .formatted(path, Conflicts.FOLDER + path));
+            ledger.conflict(
+                    "content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
+                            .formatted(path, Conflicts.FOLDER + path));
             var all = new ArrayList<>(conflicting);
             all.addAll(added);
             if (conflicting.isEmpty()) {

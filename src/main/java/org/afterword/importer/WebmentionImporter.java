@@ -26,25 +26,30 @@ final class WebmentionImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return START.matcher(head).find() && FEED.matcher(head).find()
+        return START.matcher(head).find()
+                && FEED.matcher(head).find()
                 && (head.contains("\"wm-id\"") || head.contains("\"wm-property\"") || head.contains("\"wm-target\""));
     }
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var told = new HashSet<String>();
-        new JsonRecords(file, Set.of("children"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records).read(one -> {
-            if (!one.array().isEmpty()) {
-                mention(one.fields(), one.line(), zone, told, records);
-            }
-        });
+        new JsonRecords(file, Set.of("children"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records)
+                .read(one -> {
+                    if (!one.array().isEmpty()) {
+                        mention(one.fields(), one.line(), zone, told, records);
+                    }
+                });
     }
 
     private static void mention(JsonObject mention, Line line, ZoneId zone, Set<String> told, Consumer<Exported> out) {
         var target = mention.text("wm-target");
         var sign = sign(mention.text("wm-property").orElse("mention-of"));
         var source = mention.text("url", "wm-source");
-        var id = mention.text("wm-id").orElseGet(() -> "x" + Sha256.hex(source.orElse("") + "\n" + target.orElse("")).substring(0, 8));
+        var id = mention.text("wm-id")
+                .orElseGet(() -> "x"
+                        + Sha256.hex(source.orElse("") + "\n" + target.orElse(""))
+                                .substring(0, 8));
         if (target.isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it does not say which page it was sent to"));
             return;
@@ -53,19 +58,42 @@ final class WebmentionImporter implements Importer {
         boolean secret = mention.flag("wm-private");
         var thread = secret ? page + "#private" : page;
         if (told.add(thread)) {
-            out.accept(new ExportedThread(line, thread, List.of(), List.of(page), "", false,
+            out.accept(new ExportedThread(
+                    line,
+                    thread,
+                    List.of(),
+                    List.of(page),
+                    "",
+                    false,
                     Optional.of("it was sent in private").filter(any -> secret)));
         }
         if (!sign.isEmpty()) {
-            out.accept(new Remark(line, "sign", "webmention %s is a %s; its only words are '%s'".formatted(id,
-                    mention.text("wm-property").orElse("").replaceFirst("-of$", ""), sign)));
+            out.accept(new Remark(
+                    line,
+                    "sign",
+                    "webmention %s is a %s; its only words are '%s'"
+                            .formatted(
+                                    id, mention.text("wm-property").orElse("").replaceFirst("-of$", ""), sign)));
         }
-        var date = mention.text("published", "wm-received").flatMap(text -> WrittenTime.of(text, zone))
+        var date = mention.text("published", "wm-received")
+                .flatMap(text -> WrittenTime.of(text, zone))
                 .or(() -> mention.text("wm-received").flatMap(text -> WrittenTime.of(text, zone)));
         var author = mention.object("author");
-        out.accept(new ExportedComment(line, thread, id, Optional.empty(), author.text("name"),
-                author.text("url").or(() -> source), Optional.empty(), date, Optional.empty(), State.APPROVED, Comment.Kind.WEBMENTION,
-                false, "webmention-" + id, Optional.empty(),
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                Optional.empty(),
+                author.text("name"),
+                author.text("url").or(() -> source),
+                Optional.empty(),
+                date,
+                Optional.empty(),
+                State.APPROVED,
+                Comment.Kind.WEBMENTION,
+                false,
+                "webmention-" + id,
+                Optional.empty(),
                 Optional.of(new Comment.Source("webmention", Optional.of(id), Optional.empty(), source)),
                 sign.isEmpty() ? words(mention, source) : new Body(sign, Body.Format.MARKDOWN)));
     }
@@ -76,7 +104,12 @@ final class WebmentionImporter implements Importer {
         if (content.text("html").isPresent()) {
             return Body.html(content.raw("html"));
         }
-        return new Body(content.text("text").or(() -> mention.text("content", "summary")).or(() -> mention.text("name")).or(() -> source).orElse(""),
+        return new Body(
+                content.text("text")
+                        .or(() -> mention.text("content", "summary"))
+                        .or(() -> mention.text("name"))
+                        .or(() -> source)
+                        .orElse(""),
                 Body.Format.TEXT);
     }
 

@@ -29,14 +29,17 @@ record WholeSite(Settings settings, Optional<String> text, List<Whole> articles)
 
     static WholeSite read(Path site) throws IOException {
         var existing = Existing.read(site);
-        var settings = existing.settings().orElseThrow(() -> new IOException("There is no site in '" + site + "': it has no content/site.yaml."));
+        var settings = existing.settings()
+                .orElseThrow(() -> new IOException("There is no site in '" + site + "': it has no content/site.yaml."));
         var articles = new ArrayList<Whole>();
         for (var article : existing.articles()) {
             var file = article.file().substring("content/".length());
             var held = replies(existing, ThreadPaths.inbox(article.path()), settings);
             var ids = held.stream().map(reply -> reply.comment().id()).collect(Collectors.toSet());
             var comments = replies(existing, ThreadPaths.ofArticle(file), settings).stream()
-                    .filter(reply -> !(reply.comment().removed() && ids.contains(reply.comment().id()))).toList();
+                    .filter(reply -> !(reply.comment().removed()
+                            && ids.contains(reply.comment().id())))
+                    .toList();
             articles.add(new Whole(article, file, existing.text(file).orElse(""), comments, held));
         }
         articles.sort((a, b) -> a.file().compareTo(b.file()));

@@ -33,8 +33,14 @@ final class WordPressArticle {
         }
         item.text("guid").filter(guid -> guid.startsWith("http")).ifPresent(links::add);
         oldSlugs(item).forEach(links::add);
-        return new ExportedThread(line, key, List.of(), List.copyOf(links), title(item),
-                item.text("wp:comment_status").filter("closed"::equals).isPresent(), withheld(item));
+        return new ExportedThread(
+                line,
+                key,
+                List.of(),
+                List.copyOf(links),
+                title(item),
+                item.text("wp:comment_status").filter("closed"::equals).isPresent(),
+                withheld(item));
     }
 
     ExportedArticle read(XmlElement item, Line line, String key, boolean page) {
@@ -46,9 +52,14 @@ final class WordPressArticle {
             default -> State.PENDING;
         };
         var password = item.text("wp:post_password").isPresent();
-        return new ExportedArticle(thread, slug(item), state == State.APPROVED && password ? State.PENDING : state,
-                file(item, thread, page), meta(item, "_thumbnail_id"),
-                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS), new AfterwordElements(item).verbatim());
+        return new ExportedArticle(
+                thread,
+                slug(item),
+                state == State.APPROVED && password ? State.PENDING : state,
+                file(item, thread, page),
+                meta(item, "_thumbnail_id"),
+                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS),
+                new AfterwordElements(item).verbatim());
     }
 
     private ArticleFile file(XmlElement item, ExportedThread thread, boolean page) {
@@ -58,7 +69,10 @@ final class WordPressArticle {
         for (var term : item.children("category")) {
             var name = Parser.unescapeEntities(term.text().strip(), false);
             var domain = term.attribute("domain").orElse("category");
-            if (name.isEmpty() || term.attribute("nicename").filter("uncategorized"::equals).isPresent()) {
+            if (name.isEmpty()
+                    || term.attribute("nicename")
+                            .filter("uncategorized"::equals)
+                            .isPresent()) {
                 continue;
             }
             if (domain.equals("series")) {
@@ -73,12 +87,27 @@ final class WordPressArticle {
         Map<String, Object> extra = categories.isEmpty() ? Map.of() : Map.of("categories", List.copyOf(categories));
         var date = date(item, "wp:post_date");
         return new ArticleFile(
-                thread.title(), date, date(item, "wp:post_modified").filter(moment -> date.filter(moment::equals).isEmpty()),
-                item.text("dc:creator").map(authors::creator), List.copyOf(tags.values()),
-                item.text("excerpt:encoded").map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false).replaceAll("\\s+", " ").strip())
+                thread.title(),
+                date,
+                date(item, "wp:post_modified")
+                        .filter(moment -> date.filter(moment::equals).isEmpty()),
+                item.text("dc:creator").map(authors::creator),
+                List.copyOf(tags.values()),
+                item.text("excerpt:encoded")
+                        .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                                .replaceAll("\\s+", " ")
+                                .strip())
                         .filter(text -> !text.isEmpty()),
-                false, Optional.empty(), List.of(), Optional.empty(), series, false,
-                Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN), page, extra, "");
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                series,
+                false,
+                Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                page,
+                extra,
+                "");
     }
 
     private Optional<Moment> date(XmlElement item, String name) {
@@ -86,7 +115,9 @@ final class WordPressArticle {
     }
 
     private static String title(XmlElement item) {
-        return item.text("title").map(text -> Parser.unescapeEntities(text, false)).orElse("");
+        return item.text("title")
+                .map(text -> Parser.unescapeEntities(text, false))
+                .orElse("");
     }
 
     private static String slug(XmlElement item) {
@@ -117,10 +148,13 @@ final class WordPressArticle {
         }
         int at = link.get().lastIndexOf("/" + slug.get());
         return item.children("wp:postmeta").stream()
-                .filter(meta -> meta.text("wp:meta_key").filter("_wp_old_slug"::equals).isPresent())
+                .filter(meta ->
+                        meta.text("wp:meta_key").filter("_wp_old_slug"::equals).isPresent())
                 .flatMap(meta -> meta.text("wp:meta_value").stream())
                 .filter(old -> at >= 0 && !old.equals(slug.get()))
-                .map(old -> link.get().substring(0, at + 1) + old + link.get().substring(at + 1 + slug.get().length()))
+                .map(old -> link.get().substring(0, at + 1)
+                        + old
+                        + link.get().substring(at + 1 + slug.get().length()))
                 .toList();
     }
 

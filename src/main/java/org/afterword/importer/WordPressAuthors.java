@@ -30,7 +30,8 @@ final class WordPressAuthors {
             return;
         }
         var key = key(login.get());
-        var name = author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get());
+        var name =
+                author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get());
         byLogin.put(folded(login.get()), key);
         author.text("wp:author_id").ifPresent(id -> byId.put(id, key));
         author.text("wp:author_email").ifPresent(mail -> byMail.put(folded(mail), key));
@@ -64,7 +65,9 @@ final class WordPressAuthors {
     }
 
     private static Optional<String> fullName(XmlElement author) {
-        var name = (author.raw("wp:author_first_name").strip() + " " + author.raw("wp:author_last_name").strip()).strip();
+        var name = (author.raw("wp:author_first_name").strip() + " "
+                        + author.raw("wp:author_last_name").strip())
+                .strip();
         return Optional.of(name).filter(text -> !text.isEmpty());
     }
 

@@ -24,7 +24,8 @@ final class WordPressComment {
     void read(XmlElement comment, String thread) {
         var line = new Line(file, comment.line());
         var id = comment.text("wp:comment_id").orElse("");
-        if (comment.child("wp:comment_content").isEmpty() && comment.child("afterword:body").isEmpty()) {
+        if (comment.child("wp:comment_content").isEmpty()
+                && comment.child("afterword:body").isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no wp:comment_content"));
             return;
         }
@@ -38,24 +39,38 @@ final class WordPressComment {
                 comment.text("wp:comment_parent").filter(parent -> !parent.equals("0")),
                 own.isThere() ? own.text("author") : name,
                 comment.text("wp:comment_author_url"),
-                own.text("by").map(by -> new ExportedComment.Recognized(by, "the export says so")).or(() -> authors.recognize(
-                        comment.text("wp:comment_user_id").orElse("0"), comment.text("wp:comment_author_email"), name)),
+                own.text("by")
+                        .map(by -> new ExportedComment.Recognized(by, "the export says so"))
+                        .or(() -> authors.recognize(
+                                comment.text("wp:comment_user_id").orElse("0"),
+                                comment.text("wp:comment_author_email"),
+                                name)),
                 own.isThere() ? own.moment("date") : date(comment, line, id),
                 own.moment("edited"),
                 own.flag("removed") ? State.REMOVED : state(comment, type, line, id),
-                own.text("kind").flatMap(WordPressComment::kind).orElseGet(() -> kind(type).orElse(Comment.Kind.COMMENT)),
+                own.text("kind")
+                        .flatMap(WordPressComment::kind)
+                        .orElseGet(() -> kind(type).orElse(Comment.Kind.COMMENT)),
                 own.flag("pinned"),
                 own.text("id").orElse(id.isEmpty() ? "" : "comment-" + id),
                 own.number("about"),
-                own.isThere() ? own.source() : Optional.of(new Comment.Source("wordpress", Optional.of(id).filter(text -> !text.isEmpty()), Optional.empty(), Optional.empty())),
-                own.markdown("body").orElseGet(() -> new Body(comment.raw("wp:comment_content"), Body.Format.WORDPRESS))));
+                own.isThere()
+                        ? own.source()
+                        : Optional.of(new Comment.Source(
+                                "wordpress",
+                                Optional.of(id).filter(text -> !text.isEmpty()),
+                                Optional.empty(),
+                                Optional.empty())),
+                own.markdown("body")
+                        .orElseGet(() -> new Body(comment.raw("wp:comment_content"), Body.Format.WORDPRESS))));
     }
 
     private Optional<Moment> date(XmlElement comment, Line line, String id) {
         var local = comment.text("wp:comment_date");
         var date = WordPressDates.moment(local, comment.text("wp:comment_date_gmt"), zone);
         if (date.isEmpty()) {
-            out.accept(new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, local.orElse(""))));
+            out.accept(new Remark(
+                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, local.orElse(""))));
         }
         return date;
     }
@@ -72,7 +87,8 @@ final class WordPressComment {
             case "spam" -> State.SPAM;
             case "trash", "post-trashed" -> State.REMOVED;
             default -> {
-                out.accept(new Remark(line, "held", "comment %s has the state '%s', which is held".formatted(id, approved)));
+                out.accept(new Remark(
+                        line, "held", "comment %s has the state '%s', which is held".formatted(id, approved)));
                 yield State.PENDING;
             }
         };

@@ -22,9 +22,11 @@ final class WordPressDates {
         if (here.isPresent() && there.isPresent()) {
             long seconds = ChronoUnit.SECONDS.between(there.get(), here.get());
             boolean offset = seconds % 60 == 0 && Math.abs(seconds) <= ZoneOffset.MAX.getTotalSeconds();
-            return Optional.of(Moment.of(offset
-                    ? here.get().atOffset(ZoneOffset.ofTotalSeconds((int) seconds))
-                    : there.get().atOffset(ZoneOffset.UTC), false));
+            return Optional.of(Moment.of(
+                    offset
+                            ? here.get().atOffset(ZoneOffset.ofTotalSeconds((int) seconds))
+                            : there.get().atOffset(ZoneOffset.UTC),
+                    false));
         }
         if (here.isPresent()) {
             return here.map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false));

@@ -15,8 +15,19 @@ import java.util.function.Consumer;
 final class WordPressFile {
     /** What WordPress keeps among the posts that no reader ever saw. */
     private static final Set<String> INTERNAL = Set.of(
-            "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request", "wp_block",
-            "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family", "wp_font_face");
+            "nav_menu_item",
+            "revision",
+            "custom_css",
+            "customize_changeset",
+            "oembed_cache",
+            "user_request",
+            "wp_block",
+            "wp_template",
+            "wp_template_part",
+            "wp_global_styles",
+            "wp_navigation",
+            "wp_font_family",
+            "wp_font_face");
 
     private final String file;
     private final Consumer<Exported> out;
@@ -38,15 +49,24 @@ final class WordPressFile {
     void read(XmlRecords records) throws IOException {
         boolean whole = records.read(this::record);
         if (!versioned && whole) {
-            out.accept(new Refused(What.FILE, Line.whole(file), "", "the file names no WXR version, so it is no WordPress export"));
+            out.accept(new Refused(
+                    What.FILE, Line.whole(file), "", "the file names no WXR version, so it is no WordPress export"));
         }
         if (!site.isEmpty()) {
-            out.accept(new ExportedSite(Line.whole(file), site.getOrDefault("title", ""),
-                    Optional.ofNullable(site.get("description")), Optional.ofNullable(site.get("url")),
-                    Optional.ofNullable(site.get("language")), Optional.ofNullable(site.get("settings"))));
+            out.accept(new ExportedSite(
+                    Line.whole(file),
+                    site.getOrDefault("title", ""),
+                    Optional.ofNullable(site.get("description")),
+                    Optional.ofNullable(site.get("url")),
+                    Optional.ofNullable(site.get("language")),
+                    Optional.ofNullable(site.get("settings"))));
         }
-        leftOut.forEach((type, count) -> out.accept(new Remark(Line.whole(file), "left-out",
-                (count == 1 ? "a record of the type '%2$s' is no article and was left out" : "%d records of the type '%s' are no articles and were left out")
+        leftOut.forEach((type, count) -> out.accept(new Remark(
+                Line.whole(file),
+                "left-out",
+                (count == 1
+                                ? "a record of the type '%2$s' is no article and was left out"
+                                : "%d records of the type '%s' are no articles and were left out")
                         .formatted(count, type))));
     }
 
@@ -60,7 +80,7 @@ final class WordPressFile {
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
             case "item" -> item(record, whole);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -94,7 +114,8 @@ final class WordPressFile {
             out.accept(articles.thread(item, line, key.get()));
         } else {
             if (!type.equals("post") && !type.equals("page")) {
-                out.accept(new Remark(line, "type", "post %s is of the type '%s', which became a page".formatted(key.get(), type)));
+                out.accept(new Remark(
+                        line, "type", "post %s is of the type '%s', which became a page".formatted(key.get(), type)));
             }
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
         }
@@ -103,11 +124,18 @@ final class WordPressFile {
 
     /** An attachment is a file, and a page of its own on which comments may hang. */
     private void attachment(XmlElement item, Line line, String key) {
-        item.text("wp:attachment_url").or(() -> item.text("guid")).ifPresentOrElse(
-                url -> out.accept(new ExportedFile(line, key, url,
-                        item.text("wp:post_parent").filter(parent -> !parent.equals("0")),
-                        item.text("excerpt:encoded").or(() -> item.text("title")).orElse(""))),
-                () -> out.accept(new Refused(What.FILE, line, key, "the attachment has no address")));
+        item.text("wp:attachment_url")
+                .or(() -> item.text("guid"))
+                .ifPresentOrElse(
+                        url -> out.accept(new ExportedFile(
+                                line,
+                                key,
+                                url,
+                                item.text("wp:post_parent").filter(parent -> !parent.equals("0")),
+                                item.text("excerpt:encoded")
+                                        .or(() -> item.text("title"))
+                                        .orElse(""))),
+                        () -> out.accept(new Refused(What.FILE, line, key, "the attachment has no address")));
         if (item.child("wp:comment").isPresent()) {
             out.accept(articles.thread(item, line, key));
         }

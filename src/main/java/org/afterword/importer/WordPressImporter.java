@@ -23,8 +23,13 @@ final class WordPressImporter implements Importer {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
-        new WordPressFile(file.name(), zone, records).read(
-                new XmlRecords(file, Set.of("rss", "channel"), WordPressImporter::shortName, WordPressImporter::what, records));
+        new WordPressFile(file.name(), zone, records)
+                .read(new XmlRecords(
+                        file,
+                        Set.of("rss", "channel"),
+                        WordPressImporter::shortName,
+                        WordPressImporter::what,
+                        records));
     }
 
     private static String shortName(String namespace) {

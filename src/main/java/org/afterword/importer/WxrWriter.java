@@ -113,8 +113,10 @@ final class WxrWriter {
     }
 
     private String html(Article article) {
-        return markdown.renderWhole(new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
-                site.settings().url() + "/").markup();
+        return markdown.renderWhole(
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        site.settings().url() + "/")
+                .markup();
     }
 
     private void dates(String name, Moment moment) throws XMLStreamException {
@@ -130,7 +132,9 @@ final class WxrWriter {
             comment(reply, numbers, "1");
         }
         for (var reply : whole.held()) {
-            if (whole.comments().stream().noneMatch(other -> other.comment().id().equals(reply.comment().id()))) {
+            if (whole.comments().stream()
+                    .noneMatch(
+                            other -> other.comment().id().equals(reply.comment().id()))) {
                 comment(reply, numbers, "0");
             }
         }
@@ -146,10 +150,14 @@ final class WxrWriter {
         if (comment.date().isPresent()) {
             dates("wp:comment_date", comment.date().get());
         }
-        parts.data("wp:comment_content", comment.removed() ? "" : markdown.render(comment.body()).markup());
+        parts.data(
+                "wp:comment_content",
+                comment.removed() ? "" : markdown.render(comment.body()).markup());
         parts.element("wp:comment_approved", comment.removed() ? "trash" : approved);
-        parts.element("wp:comment_type", comment.isPing() ? comment.kind().name().toLowerCase(Locale.ROOT) : "comment");
-        parts.element("wp:comment_parent", String.valueOf(reply.to().map(numbers::get).orElse(0)));
+        parts.element(
+                "wp:comment_type", comment.isPing() ? comment.kind().name().toLowerCase(Locale.ROOT) : "comment");
+        parts.element(
+                "wp:comment_parent", String.valueOf(reply.to().map(numbers::get).orElse(0)));
         parts.element("wp:comment_user_id", "0");
         parts.comment(reply);
         xml.writeEndElement();
@@ -157,6 +165,9 @@ final class WxrWriter {
     }
 
     private String name(Comment comment) {
-        return comment.name().or(() -> comment.by().map(by -> site.settings().authors().get(by).name())).orElse("");
+        return comment.name()
+                .or(() ->
+                        comment.by().map(by -> site.settings().authors().get(by).name()))
+                .orElse("");
     }
 }

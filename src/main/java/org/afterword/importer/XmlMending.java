@@ -9,7 +9,8 @@ import org.jsoup.parser.Parser;
  * ampersand that begins no entity, HTML's named entities, and attributes without quotes.
  */
 final class XmlMending {
-    private static final Pattern ENTITY = Pattern.compile("&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
     private static final Pattern UNQUOTED = Pattern.compile("(\\s[\\w:.-]+)=([^\\s\"'<>=]+)(?=[\\s/>])");
 
     private XmlMending() {}
@@ -66,14 +67,18 @@ final class XmlMending {
     private static String reference(Matcher matcher) {
         if (matcher.group(1) != null) {
             var number = matcher.group(1);
-            int c = number.charAt(1) == 'x' ? Integer.parseInt(number.substring(2), 16) : Integer.parseInt(number.substring(1));
+            int c = number.charAt(1) == 'x'
+                    ? Integer.parseInt(number.substring(2), 16)
+                    : Integer.parseInt(number.substring(1));
             return isAllowed(c) ? matcher.group() : "";
         }
         return switch (matcher.group(2)) {
             case "amp", "lt", "gt", "quot", "apos" -> matcher.group();
             default -> {
                 var decoded = Parser.unescapeEntities(matcher.group(), false);
-                yield decoded.equals(matcher.group()) ? "&amp;" + matcher.group().substring(1) : decoded;
+                yield decoded.equals(matcher.group())
+                        ? "&amp;" + matcher.group().substring(1)
+                        : decoded;
             }
         };
     }
@@ -91,6 +96,11 @@ final class XmlMending {
 
     /** XML 1.0 §2.2, {@code Char}. */
     static boolean isAllowed(int c) {
-        return c == '\n' || c == '\t' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000 && c <= 0x10FFFF;
+        return c == '\n'
+                || c == '\t'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000 && c <= 0x10FFFF;
     }
 }

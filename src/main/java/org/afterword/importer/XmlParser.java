@@ -64,7 +64,7 @@ final class XmlParser {
                         open.peek().append(reader.getText());
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         if (top == null) {
@@ -79,11 +79,14 @@ final class XmlParser {
                 declared.put(reader.getAttributeLocalName(i), shortNames.apply(reader.getAttributeValue(i)));
             }
         }
-        var element = new XmlElement(named(reader.getLocalName()), line + reader.getLocation().getLineNumber() - 1);
+        var element = new XmlElement(
+                named(reader.getLocalName()), line + reader.getLocation().getLineNumber() - 1);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             var prefix = reader.getAttributePrefix(i);
             var name = reader.getAttributeLocalName(i);
-            element.add(prefix == null || prefix.isEmpty() ? name : named(prefix + ":" + name), reader.getAttributeValue(i));
+            element.add(
+                    prefix == null || prefix.isEmpty() ? name : named(prefix + ":" + name),
+                    reader.getAttributeValue(i));
         }
         return element;
     }

@@ -27,7 +27,11 @@ final class XmlRecords {
      * @param shortNames what the importer calls a namespace
      * @param kinds what an element of a local name stands for, for the report where it is lost
      */
-    XmlRecords(ExportFile file, Set<String> containers, UnaryOperator<String> shortNames, Function<String, What> kinds,
+    XmlRecords(
+            ExportFile file,
+            Set<String> containers,
+            UnaryOperator<String> shortNames,
+            Function<String, What> kinds,
             Consumer<Exported> out) {
         this.file = file;
         this.containers = containers;
@@ -45,12 +49,19 @@ final class XmlRecords {
                 parse(chunk.get(), records);
             }
             if (splitter.metDoctype()) {
-                out.accept(new Refused(What.FILE, new Line(file.name(), splitter.line()), "",
-                        "the file has a document type declaration, in which entities can be defined; no export has one"));
+                out.accept(
+                        new Refused(
+                                What.FILE,
+                                new Line(file.name(), splitter.line()),
+                                "",
+                                "the file has a document type declaration, in which entities can be defined; no export has one"));
             }
             if (text.mended() > 0) {
-                out.accept(new Remark(new Line(file.name(), text.firstMended()), "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252".formatted(text.mended())));
+                out.accept(new Remark(
+                        new Line(file.name(), text.firstMended()),
+                        "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252"
+                                .formatted(text.mended())));
             }
             return !splitter.metDoctype();
         }
@@ -80,15 +91,20 @@ final class XmlRecords {
     private void warnOfSwallowed(XmlChunk chunk) {
         int within = chunk.text().indexOf("</" + chunk.name() + ">");
         if (within >= 0 && within < chunk.text().length() - chunk.name().length() - "</>".length()) {
-            out.accept(new Remark(new Line(file.name(), chunk.line()), "swallowed",
-                    "the text of this record holds another record's end; if a CDATA section is not closed here, the next record is lost in it"));
+            out.accept(
+                    new Remark(
+                            new Line(file.name(), chunk.line()),
+                            "swallowed",
+                            "the text of this record holds another record's end; if a CDATA section is not closed here, the next record is lost in it"));
         }
     }
 
     private Optional<XmlElement> mended(XmlChunk chunk, XMLStreamException mistake) {
         try {
             var element = parser.parse(XmlMending.mend(chunk.text()), chunk.line());
-            int line = mistake.getLocation() == null ? chunk.line() : chunk.line() + mistake.getLocation().getLineNumber() - 1;
+            int line = mistake.getLocation() == null
+                    ? chunk.line()
+                    : chunk.line() + mistake.getLocation().getLineNumber() - 1;
             out.accept(new Remark(new Line(file.name(), line), "repaired", said(mistake) + "; it was mended"));
             return Optional.of(element);
         } catch (XMLStreamException e) {
@@ -98,13 +114,15 @@ final class XmlRecords {
 
     /** A record that was left open somewhere may have swallowed those after it: each is read for itself. */
     private void broken(XmlChunk chunk, String reason, BiConsumer<XmlElement, Boolean> records) throws IOException {
-        var swallowed = Pattern.compile("\n[ \t]*<" + Pattern.quote(chunk.name()) + "[\\s>]").matcher(chunk.text());
+        var swallowed = Pattern.compile("\n[ \t]*<" + Pattern.quote(chunk.name()) + "[\\s>]")
+                .matcher(chunk.text());
         if (!swallowed.find(1)) {
             parts(chunk, reason).ifPresent(element -> records.accept(element, false));
             return;
         }
         var first = chunk.text().substring(0, swallowed.start());
-        parts(new XmlChunk(chunk.name(), first, chunk.line(), false), reason).ifPresent(element -> records.accept(element, false));
+        parts(new XmlChunk(chunk.name(), first, chunk.line(), false), reason)
+                .ifPresent(element -> records.accept(element, false));
         int line = chunk.line() + (int) first.chars().filter(c -> c == '\n').count();
         var rest = new XmlSplitter(new StringReader(chunk.text().substring(swallowed.start())), Set.of(), line);
         for (var next = rest.next(); next.isPresent(); next = rest.next()) {
@@ -124,7 +142,8 @@ final class XmlRecords {
             out.accept(new Refused(what, new Line(file.name(), chunk.line()), "", reason));
             return Optional.empty();
         }
-        out.accept(new Remark(new Line(file.name(), chunk.line()), "broken", "this " + what + " is not well-formed: " + reason));
+        out.accept(new Remark(
+                new Line(file.name(), chunk.line()), "broken", "this " + what + " is not well-formed: " + reason));
         return Optional.of(record);
     }
 
@@ -144,11 +163,13 @@ final class XmlRecords {
         return Optional.empty();
     }
 
-
     /** The parser's words without its own idea of where that is. */
     private static String said(XMLStreamException e) {
         var message = e.getMessage() == null ? "not well-formed" : e.getMessage();
         int words = message.indexOf("Message: ");
-        return (words < 0 ? message : message.substring(words + "Message: ".length())).strip().replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
+        return (words < 0 ? message : message.substring(words + "Message: ".length()))
+                .strip()
+                .replaceAll("[.\\s]+$", "")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -234,7 +234,9 @@ final class XmlSplitter {
         while (ensure(mark.length()) && text.length() < LONGEST_RECORD) {
             int start = at;
             int last = end - mark.length();
-            for (at = indexOf(first, at, last + 1); at <= last && !matches(mark, at); at = indexOf(first, at + 1, last + 1)) {
+            for (at = indexOf(first, at, last + 1);
+                    at <= last && !matches(mark, at);
+                    at = indexOf(first, at + 1, last + 1)) {
                 // the mark's first character alone ends nothing
             }
             boolean found = at <= last;

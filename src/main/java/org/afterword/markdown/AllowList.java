@@ -15,7 +15,8 @@ import org.jsoup.safety.Safelist;
 final class AllowList {
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li", "blockquote", "pre");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "q", "s", "small", "strong", "sub", "sup");
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "q", "s", "small", "strong", "sub",
+            "sup");
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(BLOCKS.toArray(String[]::new))

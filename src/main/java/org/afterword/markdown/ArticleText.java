@@ -13,9 +13,4 @@ import java.util.List;
  * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
  */
 public record ArticleText(
-        String markdown,
-        String folder,
-        boolean steps,
-        boolean contents,
-        List<ImageSize> images,
-        List<String> taken) {}
+        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, List<String> taken) {}

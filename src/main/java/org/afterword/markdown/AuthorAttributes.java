@@ -76,9 +76,13 @@ final class AuthorAttributes implements AttributeProvider {
             attributes.put("width", String.valueOf(image.width()));
             attributes.put("height", String.valueOf(image.height()));
         } else if (height == null && width.matches("\\d{1,5}")) {
-            attributes.put("height", String.valueOf(Math.round((float) image.height() * Integer.parseInt(width) / image.width())));
+            attributes.put(
+                    "height",
+                    String.valueOf(Math.round((float) image.height() * Integer.parseInt(width) / image.width())));
         } else if (width == null && height.matches("\\d{1,5}")) {
-            attributes.put("width", String.valueOf(Math.round((float) image.width() * Integer.parseInt(height) / image.height())));
+            attributes.put(
+                    "width",
+                    String.valueOf(Math.round((float) image.width() * Integer.parseInt(height) / image.height())));
         }
     }
 

@@ -54,7 +54,8 @@ final class AuthorHtml {
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
                 .extensions(EXTENSIONS)
-                .attributeProviderFactory(context -> attributes) // after the extensions', to see what they give an image
+                .attributeProviderFactory(
+                        context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document);
         return parts(html, contents(article, attributes.headings()));
@@ -85,7 +86,9 @@ final class AuthorHtml {
         }
         var before = html.substring(0, cut);
         var steps = new ArrayList<Html>();
-        for (int next = html.indexOf(AuthorNodes.CUT, cut + 1); next >= 0; next = html.indexOf(AuthorNodes.CUT, cut + 1)) {
+        for (int next = html.indexOf(AuthorNodes.CUT, cut + 1);
+                next >= 0;
+                next = html.indexOf(AuthorNodes.CUT, cut + 1)) {
             steps.add(new Html(html.substring(cut + 1, next)));
             cut = next;
         }

@@ -57,16 +57,19 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
     @Override
     public void visit(FencedCodeBlock block) {
         var language = block.getInfo() == null ? "" : block.getInfo().strip().split("\\s", 2)[0];
-        Highlighter.highlight(language, block.getLiteral()).ifPresentOrElse(code -> {
-            var html = context.getWriter();
-            html.line();
-            html.tag("pre");
-            html.tag("code", Map.of("class", "language-" + language));
-            html.raw(code.markup());
-            html.tag("/code");
-            html.tag("/pre");
-            html.line();
-        }, () -> super.visit(block));
+        Highlighter.highlight(language, block.getLiteral())
+                .ifPresentOrElse(
+                        code -> {
+                            var html = context.getWriter();
+                            html.line();
+                            html.tag("pre");
+                            html.tag("code", Map.of("class", "language-" + language));
+                            html.raw(code.markup());
+                            html.tag("/code");
+                            html.tag("/pre");
+                            html.line();
+                        },
+                        () -> super.visit(block));
     }
 
     @Override

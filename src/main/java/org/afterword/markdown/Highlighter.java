@@ -101,16 +101,35 @@ final class Highlighter {
 
     private static String name(int type) {
         return switch (type) {
-            case TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE, TokenTypes.COMMENT_DOCUMENTATION,
-                    TokenTypes.COMMENT_KEYWORD, TokenTypes.COMMENT_MARKUP, TokenTypes.MARKUP_COMMENT -> "c";
-            case TokenTypes.RESERVED_WORD, TokenTypes.RESERVED_WORD_2, TokenTypes.LITERAL_BOOLEAN, TokenTypes.PREPROCESSOR,
-                    TokenTypes.MARKUP_TAG_NAME, TokenTypes.MARKUP_DTD, TokenTypes.MARKUP_PROCESSING_INSTRUCTION -> "k";
-            case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE, TokenTypes.LITERAL_CHAR, TokenTypes.LITERAL_BACKQUOTE,
-                    TokenTypes.REGEX, TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE, TokenTypes.MARKUP_CDATA,
-                    TokenTypes.ERROR_STRING_DOUBLE, TokenTypes.ERROR_CHAR -> "s";
-            case TokenTypes.LITERAL_NUMBER_DECIMAL_INT, TokenTypes.LITERAL_NUMBER_FLOAT,
-                    TokenTypes.LITERAL_NUMBER_HEXADECIMAL, TokenTypes.MARKUP_ENTITY_REFERENCE -> "n";
-            case TokenTypes.FUNCTION, TokenTypes.DATA_TYPE, TokenTypes.VARIABLE, TokenTypes.ANNOTATION,
+            case TokenTypes.COMMENT_EOL,
+                    TokenTypes.COMMENT_MULTILINE,
+                    TokenTypes.COMMENT_DOCUMENTATION,
+                    TokenTypes.COMMENT_KEYWORD,
+                    TokenTypes.COMMENT_MARKUP,
+                    TokenTypes.MARKUP_COMMENT -> "c";
+            case TokenTypes.RESERVED_WORD,
+                    TokenTypes.RESERVED_WORD_2,
+                    TokenTypes.LITERAL_BOOLEAN,
+                    TokenTypes.PREPROCESSOR,
+                    TokenTypes.MARKUP_TAG_NAME,
+                    TokenTypes.MARKUP_DTD,
+                    TokenTypes.MARKUP_PROCESSING_INSTRUCTION -> "k";
+            case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE,
+                    TokenTypes.LITERAL_CHAR,
+                    TokenTypes.LITERAL_BACKQUOTE,
+                    TokenTypes.REGEX,
+                    TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE,
+                    TokenTypes.MARKUP_CDATA,
+                    TokenTypes.ERROR_STRING_DOUBLE,
+                    TokenTypes.ERROR_CHAR -> "s";
+            case TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
+                    TokenTypes.LITERAL_NUMBER_FLOAT,
+                    TokenTypes.LITERAL_NUMBER_HEXADECIMAL,
+                    TokenTypes.MARKUP_ENTITY_REFERENCE -> "n";
+            case TokenTypes.FUNCTION,
+                    TokenTypes.DATA_TYPE,
+                    TokenTypes.VARIABLE,
+                    TokenTypes.ANNOTATION,
                     TokenTypes.MARKUP_TAG_ATTRIBUTE -> "t";
             default -> PLAIN;
         };

@@ -57,8 +57,8 @@ public final class Markdown {
 
     private Html renderWhole(Whole whole) {
         var article = whole.article();
-        var plain = new ArticleText(
-                article.markdown(), article.folder(), false, false, article.images(), article.taken());
+        var plain =
+                new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken());
         return author.render(plain, whole.base()).before();
     }
 

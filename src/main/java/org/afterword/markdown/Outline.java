@@ -24,7 +24,10 @@ public final class Outline {
     private static final Parser BLOCKS = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
-    private static final Parser WITH_PLACES = AuthorHtml.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+    private static final Parser WITH_PLACES = AuthorHtml.parser()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private Outline() {}
 
@@ -128,7 +131,9 @@ public final class Outline {
 
             private void check(Node node, String destination) {
                 if (Links.resolve(destination, folder).isEmpty()) {
-                    int start = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+                    int start = node.getSourceSpans().isEmpty()
+                            ? 0
+                            : node.getSourceSpans().get(0).getInputIndex();
                     found.add(new FoundLink(Math.max(start, markdown.indexOf(destination, start)), destination));
                 }
                 visitChildren(node);
@@ -143,7 +148,9 @@ public final class Outline {
             start--;
         }
         int pointed = markdown.lastIndexOf('<', end);
-        boolean hasSpaces = pointed >= 0 && pointed < start && markdown.indexOf('\n', pointed) > end
+        boolean hasSpaces = pointed >= 0
+                && pointed < start
+                && markdown.indexOf('\n', pointed) > end
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
     }

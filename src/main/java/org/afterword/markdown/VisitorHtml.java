@@ -21,7 +21,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class VisitorHtml {
     private static final List<Extension> EXTENSIONS = List.of(
             StrikethroughExtension.create(),
-            AutolinkExtension.builder().linkTypes(AutolinkType.URL, AutolinkType.WWW).build());
+            AutolinkExtension.builder()
+                    .linkTypes(AutolinkType.URL, AutolinkType.WWW)
+                    .build());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)

@@ -64,7 +64,10 @@ public final class VisitorText {
                 || c == 0x2060
                 || c == 0xFEFF
                 || c == 0x00AD
-                || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x3164
+                || c == 0xFFA0
                 || c >= 0xE0000 && c <= 0xE007F
                 || (c & 0xFFFE) == 0xFFFE;
     }

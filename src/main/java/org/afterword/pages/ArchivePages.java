@@ -19,9 +19,11 @@ final class ArchivePages implements PageSet {
         }
         var maker = new Maker(catalog);
         boolean split = catalog.listed().size() > MOST_ON_ONE_PAGE;
-        Output archive = new Output.Page(Addresses.file(Addresses.ARCHIVE), "the archive", "archive.html", () -> maker.all(split));
+        Output archive = new Output.Page(
+                Addresses.file(Addresses.ARCHIVE), "the archive", "archive.html", () -> maker.all(split));
         return split
-                ? Stream.concat(Stream.of(archive), maker.years.keySet().stream().map(maker::page))
+                ? Stream.concat(
+                        Stream.of(archive), maker.years.keySet().stream().map(maker::page))
                 : Stream.of(archive);
     }
 
@@ -36,7 +38,9 @@ final class ArchivePages implements PageSet {
             this.catalog = catalog;
             this.parts = new Parts(catalog);
             for (var article : catalog.listed()) {
-                var year = article.date().map(date -> String.valueOf(date.day().getYear())).orElse(UNDATED);
+                var year = article.date()
+                        .map(date -> String.valueOf(date.day().getYear()))
+                        .orElse(UNDATED);
                 years.computeIfAbsent(year, label -> new ArrayList<>()).add(article);
             }
         }
@@ -48,18 +52,28 @@ final class ArchivePages implements PageSet {
         }
 
         Output page(String year) {
-            return new Output.Page(Addresses.file(path(year)), "the archive of " + year, "archive.html",
-                    () -> view(path(year), label(year).orElse(catalog.words().say(UNDATED)), List.of(year(year, false))));
+            return new Output.Page(
+                    Addresses.file(path(year)),
+                    "the archive of " + year,
+                    "archive.html",
+                    () -> view(
+                            path(year), label(year).orElse(catalog.words().say(UNDATED)), List.of(year(year, false))));
         }
 
         private ArchiveView view(String path, String heading, List<ArchiveView.Year> shown) {
-            return new ArchiveView(parts.site(path),
-                    parts.head(path, Optional.of(heading), parts.feeds(), Optional.empty(), Optional.empty()), heading, shown);
+            return new ArchiveView(
+                    parts.site(path),
+                    parts.head(path, Optional.of(heading), parts.feeds(), Optional.empty(), Optional.empty()),
+                    heading,
+                    shown);
         }
 
         private ArchiveView.Year year(String year, boolean apart) {
             var articles = years.get(year);
-            return new ArchiveView.Year(label(year), year.equals(UNDATED) ? year : "y" + year, articles.size(),
+            return new ArchiveView.Year(
+                    label(year),
+                    year.equals(UNDATED) ? year : "y" + year,
+                    articles.size(),
                     apart ? Optional.of(catalog.addresses().link(path(year))) : Optional.empty(),
                     apart ? List.of() : articles.stream().map(parts::teaser).toList());
         }

@@ -31,8 +31,13 @@ final class ArticlePages implements PageSet {
         var images = article.images().stream()
                 .flatMap(path -> Optional.ofNullable(catalog.site().images().get(path)).stream())
                 .toList();
-        return new ArticleText(article.markdown(), article.folder(), !article.steps().isEmpty(),
-                article.words() >= LONG_ARTICLE, images, taken);
+        return new ArticleText(
+                article.markdown(),
+                article.folder(),
+                !article.steps().isEmpty(),
+                article.words() >= LONG_ARTICLE,
+                images,
+                taken);
     }
 
     private static final class Maker {
@@ -49,8 +54,12 @@ final class ArticlePages implements PageSet {
         ArticleView view(Article article) {
             var discussion = discussions.of(article);
             return new ArticleView(
-                    parts.site(article.path()), head(article, discussion), article(article), discussion,
-                    catalog.newer(article).map(parts::link), catalog.older(article).map(parts::link),
+                    parts.site(article.path()),
+                    head(article, discussion),
+                    article(article),
+                    discussion,
+                    catalog.newer(article).map(parts::link),
+                    catalog.older(article).map(parts::link),
                     catalog.site().settings().parts().related()
                             ? catalog.related(article).stream().map(parts::link).toList()
                             : List.of(),
@@ -61,25 +70,43 @@ final class ArticlePages implements PageSet {
             var settings = catalog.site().settings();
             var feeds = new ArrayList<>(parts.feeds());
             if (discussion.flatMap(DiscussionView::feed).isPresent()) {
-                feeds.add(parts.feed(catalog.words().say("comments-on", article.title()), Addresses.thread(article.path())));
+                feeds.add(parts.feed(
+                        catalog.words().say("comments-on", article.title()), Addresses.thread(article.path())));
             }
             return new HeadView(
-                    article.title() + " · " + settings.title(), article.title(), Parts.description(article),
-                    catalog.addresses().canonical(article.path()), "article", parts.socialImage(article), feeds,
+                    article.title() + " · " + settings.title(),
+                    article.title(),
+                    Parts.description(article),
+                    catalog.addresses().canonical(article.path()),
+                    "article",
+                    parts.socialImage(article),
+                    feeds,
                     catalog.newer(article).map(other -> catalog.addresses().link(other.path())),
                     catalog.older(article).map(other -> catalog.addresses().link(other.path())),
-                    article.draft(), article.date().map(Moment::iso), article.updated().map(Moment::iso),
+                    article.draft(),
+                    article.date().map(Moment::iso),
+                    article.updated().map(Moment::iso),
                     article.page() ? List.of() : article.tags());
         }
 
         private ArticleView.Article article(Article article) {
             return new ArticleView.Article(
-                    article.title(), catalog.addresses().link(article.path()), catalog.addresses().whole(article.path()),
-                    article.author().map(parts::author), article.date().map(parts::date), article.updated().map(parts::date),
-                    parts.tags(article), Parts.readingMinutes(article), article.words(),
-                    Parts.description(article).orElse(""), text(catalog, article),
+                    article.title(),
+                    catalog.addresses().link(article.path()),
+                    catalog.addresses().whole(article.path()),
+                    article.author().map(parts::author),
+                    article.date().map(parts::date),
+                    article.updated().map(parts::date),
+                    parts.tags(article),
+                    Parts.readingMinutes(article),
+                    article.words(),
+                    Parts.description(article).orElse(""),
+                    text(catalog, article),
                     article.image().map(picture -> parts.image(picture.path(), picture.alt(), false)),
-                    steps(article), article.draft(), article.page(), article.extra());
+                    steps(article),
+                    article.draft(),
+                    article.page(),
+                    article.extra());
         }
 
         private List<ArticleView.Step> steps(Article article) {
@@ -88,10 +115,14 @@ final class ArticlePages implements PageSet {
                 int number = i + 1;
                 var comments = article.shown().entries().stream()
                         .map(entry -> entry.comment())
-                        .filter(comment -> !comment.removed() && comment.about().filter(about -> about == number).isPresent())
+                        .filter(comment -> !comment.removed()
+                                && comment.about()
+                                        .filter(about -> about == number)
+                                        .isPresent())
                         .map(discussions::reference)
                         .toList();
-                steps.add(new ArticleView.Step(number, "step-" + number, article.steps().get(i), comments));
+                steps.add(new ArticleView.Step(
+                        number, "step-" + number, article.steps().get(i), comments));
             }
             return steps;
         }
@@ -102,11 +133,16 @@ final class ArticlePages implements PageSet {
             int position = 0;
             for (var member : group.articles()) {
                 boolean current = member.path().equals(article.path());
-                members.add(new ArticleView.Part(member.title(), catalog.addresses().link(member.path()), current));
+                members.add(
+                        new ArticleView.Part(member.title(), catalog.addresses().link(member.path()), current));
                 position = current ? members.size() : position;
             }
-            return new ArticleView.Series(group.name(), catalog.addresses().link(Addresses.series(group.slug())),
-                    position, members.size(), members);
+            return new ArticleView.Series(
+                    group.name(),
+                    catalog.addresses().link(Addresses.series(group.slug())),
+                    position,
+                    members.size(),
+                    members);
         }
     }
 }

@@ -123,7 +123,9 @@ final class Catalog {
             }
         }
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_RELATED)
                 .map(entry -> listed.get(entry.getKey()))
                 .toList();

@@ -37,7 +37,11 @@ final class Discussions {
         var comments = comments(article, pings);
         boolean open = article.comments() == CommentsState.OPEN;
         return Optional.of(new DiscussionView(
-                open ? "open" : "closed", article.shown().count(), comments, pings, pings.size(),
+                open ? "open" : "closed",
+                article.shown().count(),
+                comments,
+                pings,
+                pings.size(),
                 hasFeed ? Optional.of(thread) : Optional.empty(),
                 open ? settings.invitation().map(Prose::byAuthor) : Optional.empty()));
     }
@@ -65,17 +69,31 @@ final class Discussions {
             String address, List<Discussion.Entry> entries, Discussion.Entry entry, int level) {
         var comment = entry.comment();
         var person = person(comment);
-        var answered = entry.parent() < 0 ? Optional.<Comment>empty() : Optional.of(entries.get(entry.parent()).comment());
+        var answered = entry.parent() < 0
+                ? Optional.<Comment>empty()
+                : Optional.of(entries.get(entry.parent()).comment());
         return new DiscussionView.Comment(
-                comment.fragment(), "#" + comment.fragment(), address + "#" + comment.fragment(),
-                person.name(), person.url(), person.initials(), person.hue(),
-                comment.by().isPresent(), comment.lookAlike(),
-                comment.date().map(parts::date), comment.edited().map(parts::date), comment.pinned(), comment.removed(),
+                comment.fragment(),
+                "#" + comment.fragment(),
+                address + "#" + comment.fragment(),
+                person.name(),
+                person.url(),
+                person.initials(),
+                person.hue(),
+                comment.by().isPresent(),
+                comment.lookAlike(),
+                comment.date().map(parts::date),
+                comment.edited().map(parts::date),
+                comment.pinned(),
+                comment.removed(),
                 comment.body(),
                 comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
                 entry.depth() > DEEPEST ? answered.map(this::reference) : Optional.empty(),
                 address + answered.map(other -> "#" + other.fragment()).orElse(""),
-                level, entry.replies(), level == 1 && entry.replies() >= LONG_BRANCH, new ArrayList<>());
+                level,
+                entry.replies(),
+                level == 1 && entry.replies() >= LONG_BRANCH,
+                new ArrayList<>());
     }
 
     /** Who wrote a comment; a tombstone's author is gone with its words. */

@@ -52,13 +52,29 @@ final class Feeds implements PageSet {
         }
 
         private Output feed(
-                String home, String path, String template, String title, Optional<String> subtitle, List<Article> latest) {
+                String home,
+                String path,
+                String template,
+                String title,
+                Optional<String> subtitle,
+                List<Article> latest) {
             return new Output.Page(Addresses.file(path), "the feed of " + home, template, () -> {
                 var address = catalog.addresses().whole(path);
-                var updated = latest.stream().flatMap(article -> changed(article).stream())
-                        .max(Comparator.naturalOrder()).map(Moment::dateTime).orElse(UNKNOWN_TIME);
-                return new FeedView(parts.site(path), new FeedView.Feed(title, subtitle, address, address,
-                        catalog.addresses().whole(home), updated, latest.stream().map(this::entry).toList()));
+                var updated = latest.stream()
+                        .flatMap(article -> changed(article).stream())
+                        .max(Comparator.naturalOrder())
+                        .map(Moment::dateTime)
+                        .orElse(UNKNOWN_TIME);
+                return new FeedView(
+                        parts.site(path),
+                        new FeedView.Feed(
+                                title,
+                                subtitle,
+                                address,
+                                address,
+                                catalog.addresses().whole(home),
+                                updated,
+                                latest.stream().map(this::entry).toList()));
             });
         }
 
@@ -66,18 +82,29 @@ final class Feeds implements PageSet {
             var address = catalog.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
             return new FeedView.Entry(
-                    address, address, article.title(), article.date().map(Moment::dateTime),
-                    changed.orElse(UNKNOWN_TIME), changed,
-                    article.author().map(parts::author).map(person -> new FeedView.Person(person.name(),
-                            person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
-                    Parts.description(article), ArticlePages.text(catalog, article), article.tags(), Optional.empty(),
+                    address,
+                    address,
+                    article.title(),
+                    article.date().map(Moment::dateTime),
+                    changed.orElse(UNKNOWN_TIME),
+                    changed,
+                    article.author()
+                            .map(parts::author)
+                            .map(person -> new FeedView.Person(
+                                    person.name(),
+                                    person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
+                    Parts.description(article),
+                    ArticlePages.text(catalog, article),
+                    article.tags(),
+                    Optional.empty(),
                     replies(article));
         }
 
         /** The scheme and host of the site. */
         private String origin() {
             var settings = catalog.site().settings();
-            return settings.url().substring(0, settings.url().length() - settings.root().length() + 1);
+            return settings.url()
+                    .substring(0, settings.url().length() - settings.root().length() + 1);
         }
 
         private Optional<FeedView.Replies> replies(Article article) {
@@ -89,8 +116,10 @@ final class Feeds implements PageSet {
                     .filter(comment -> !comment.removed() && !comment.isPing())
                     .flatMap(comment -> comment.date().stream())
                     .max(Comparator.naturalOrder());
-            return Optional.of(new FeedView.Replies(catalog.addresses().whole(Addresses.thread(article.path())),
-                    article.shown().count(), latest.map(Moment::dateTime)));
+            return Optional.of(new FeedView.Replies(
+                    catalog.addresses().whole(Addresses.thread(article.path())),
+                    article.shown().count(),
+                    latest.map(Moment::dateTime)));
         }
     }
 

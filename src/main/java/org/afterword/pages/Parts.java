@@ -35,15 +35,25 @@ final class Parts {
         var parts = settings.parts();
         boolean feeds = addresses.areKnown();
         var navigation = new ArrayList<SiteView.Link>();
-        settings.navigation().forEach(entry -> navigation.add(
-                new SiteView.Link(entry.title(), addresses.link(entry.url()), entry.url().equals(path))));
+        settings.navigation()
+                .forEach(entry -> navigation.add(new SiteView.Link(
+                        entry.title(), addresses.link(entry.url()), entry.url().equals(path))));
         return new SiteView(
-                settings.title(), settings.description(), settings.url(), settings.root(), settings.language(),
-                settings.direction(), navigation, addresses.link("/" + catalog.stylesheet()),
-                path(feeds, Addresses.FEED), path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
-                path(feeds, Addresses.COMMENTS_FEED), path(parts.archive(), Addresses.ARCHIVE),
+                settings.title(),
+                settings.description(),
+                settings.url(),
+                settings.root(),
+                settings.language(),
+                settings.direction(),
+                navigation,
+                addresses.link("/" + catalog.stylesheet()),
+                path(feeds, Addresses.FEED),
+                path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
+                path(feeds, Addresses.COMMENTS_FEED),
+                path(parts.archive(), Addresses.ARCHIVE),
                 path(parts.tags() && !catalog.tags().isEmpty(), Addresses.TAGS),
-                settings.footer().map(Prose::byAuthor), settings.icon().map(addresses::link));
+                settings.footer().map(Prose::byAuthor),
+                settings.icon().map(addresses::link));
     }
 
     private Optional<String> path(boolean exists, String path) {
@@ -51,11 +61,26 @@ final class Parts {
     }
 
     /** The head of a page of the site as a whole. A title of its own stands before the site's. */
-    HeadView head(String path, Optional<String> title, List<HeadView.Feed> feeds, Optional<String> newer, Optional<String> older) {
+    HeadView head(
+            String path,
+            Optional<String> title,
+            List<HeadView.Feed> feeds,
+            Optional<String> newer,
+            Optional<String> older) {
         return new HeadView(
-                title.map(text -> text + " · " + settings.title()).orElse(settings.title()), title.orElse(settings.title()),
-                settings.description(), addresses.canonical(path), "website", siteImage(), feeds,
-                newer, older, false, Optional.empty(), Optional.empty(), List.of());
+                title.map(text -> text + " · " + settings.title()).orElse(settings.title()),
+                title.orElse(settings.title()),
+                settings.description(),
+                addresses.canonical(path),
+                "website",
+                siteImage(),
+                feeds,
+                newer,
+                older,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The feeds that every page offers. */
@@ -81,12 +106,17 @@ final class Parts {
     /** @param whole whether the address is to be whole, as OpenGraph wants it */
     HeadView.Image image(String path, String alt, boolean whole) {
         var size = Optional.ofNullable(catalog.site().images().get(path));
-        return new HeadView.Image(whole ? addresses.whole(path) : addresses.link(path),
-                size.map(known -> known.width()), size.map(known -> known.height()), alt);
+        return new HeadView.Image(
+                whole ? addresses.whole(path) : addresses.link(path),
+                size.map(known -> known.width()),
+                size.map(known -> known.height()),
+                alt);
     }
 
     Optional<HeadView.Image> socialImage(Article article) {
-        return article.image().map(picture -> image(picture.path(), picture.alt(), true)).or(this::siteImage);
+        return article.image()
+                .map(picture -> image(picture.path(), picture.alt(), true))
+                .or(this::siteImage);
     }
 
     DateView date(Moment moment) {
@@ -107,9 +137,15 @@ final class Parts {
 
     ListView.Teaser teaser(Article article) {
         return new ListView.Teaser(
-                article.title(), addresses.link(article.path()), article.date().map(this::date), description(article),
-                article.shown().count(), readingMinutes(article), tags(article),
-                article.author().map(this::authorName), article.draft());
+                article.title(),
+                addresses.link(article.path()),
+                article.date().map(this::date),
+                description(article),
+                article.shown().count(),
+                readingMinutes(article),
+                tags(article),
+                article.author().map(this::authorName),
+                article.draft());
     }
 
     /** The author's own description, or the first words. */
@@ -124,15 +160,23 @@ final class Parts {
     /** An author by the key in {@code site.yaml}, or by the name that is given instead. */
     PersonView author(String keyOrName) {
         var known = Optional.ofNullable(settings.authors().get(keyOrName));
-        return person(known.map(Author::name).orElse(keyOrName), known.flatMap(Author::url).map(addresses::link));
+        return person(
+                known.map(Author::name).orElse(keyOrName),
+                known.flatMap(Author::url).map(addresses::link));
     }
 
     private String authorName(String keyOrName) {
-        return Optional.ofNullable(settings.authors().get(keyOrName)).map(Author::name).orElse(keyOrName);
+        return Optional.ofNullable(settings.authors().get(keyOrName))
+                .map(Author::name)
+                .orElse(keyOrName);
     }
 
     static PersonView person(String name, Optional<String> url) {
-        return new PersonView(name, url, initials(name), Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
+        return new PersonView(
+                name,
+                url,
+                initials(name),
+                Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
     }
 
     /** The first letter or digit of the first two words. */

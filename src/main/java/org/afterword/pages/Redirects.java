@@ -16,7 +16,10 @@ final class Redirects implements PageSet {
     }
 
     private static Output redirect(Catalog catalog, Parts parts, Article article, String alias) {
-        return new Output.Page(file(alias), "an alias in " + article.file(), "redirect.html",
+        return new Output.Page(
+                file(alias),
+                "an alias in " + article.file(),
+                "redirect.html",
                 () -> view(catalog, parts, article, alias));
     }
 
@@ -27,8 +30,20 @@ final class Redirects implements PageSet {
     }
 
     private static RedirectView view(Catalog catalog, Parts parts, Article article, String alias) {
-        var head = new HeadView(article.title(), article.title(), Optional.empty(), catalog.addresses().canonical(article.path()), "website",
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty(), List.of());
+        var head = new HeadView(
+                article.title(),
+                article.title(),
+                Optional.empty(),
+                catalog.addresses().canonical(article.path()),
+                "website",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         return new RedirectView(parts.site(alias), head, catalog.addresses().link(article.path()));
     }
 }

@@ -35,7 +35,9 @@ public final class SitePlan {
         var style = theme.file(STYLE_SHEET).orElseThrow();
         var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
         if (site.settings().url().isEmpty()) {
-            problems.accept(Problem.warning("site/url", Position.file("content/site.yaml"),
+            problems.accept(Problem.warning(
+                    "site/url",
+                    Position.file("content/site.yaml"),
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
@@ -51,9 +53,14 @@ public final class SitePlan {
     private void checkFolders(Output output) {
         var within = outputs.higherEntry(output.path() + "/");
         if (within != null && within.getKey().startsWith(output.path() + "/")) {
-            problems.accept(Problem.error("plan/claim", Position.file(file(output)),
+            problems.accept(Problem.error(
+                    "plan/claim",
+                    Position.file(file(output)),
                     "'/%s' would be a file for %s and a folder for %s"
-                            .formatted(output.path(), here(output), within.getValue().origin()),
+                            .formatted(
+                                    output.path(),
+                                    here(output),
+                                    within.getValue().origin()),
                     cure(within.getValue())));
             outputs.remove(output.path());
         }
@@ -72,9 +79,15 @@ public final class SitePlan {
             return;
         }
         boolean same = first.path().equals(output.path());
-        problems.accept(Problem.error("plan/claim", Position.file(file(blamed)),
-                "'%s' would be written for %s and for %s%s".formatted(address(blamed), here(blamed), other.origin(),
-                        same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
+        problems.accept(Problem.error(
+                "plan/claim",
+                Position.file(file(blamed)),
+                "'%s' would be written for %s and for %s%s"
+                        .formatted(
+                                address(blamed),
+                                here(blamed),
+                                other.origin(),
+                                same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
                 cure(other)));
     }
 

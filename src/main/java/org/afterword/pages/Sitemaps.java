@@ -16,7 +16,10 @@ final class Sitemaps implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         var addresses = catalog.addresses();
-        Output robots = new Output.Page("robots.txt", "the theme's robots.txt", "robots.txt",
+        Output robots = new Output.Page(
+                "robots.txt",
+                "the theme's robots.txt",
+                "robots.txt",
                 () -> new SitemapView.Robots(addresses.canonical(Addresses.SITEMAP)));
         if (!addresses.areKnown()) {
             return Stream.of(robots);
@@ -25,9 +28,15 @@ final class Sitemaps implements PageSet {
         if (parts <= 1) {
             return Stream.of(robots, part(catalog, Addresses.SITEMAP, 0));
         }
-        Output index = new Output.Page(Addresses.file(Addresses.SITEMAP), "the site map", "sitemap-index.xml",
-                () -> new SitemapView.Index(IntStream.range(0, parts).mapToObj(i -> addresses.whole(partPath(i))).toList()));
-        return Stream.concat(Stream.of(robots, index), IntStream.range(0, parts).mapToObj(i -> part(catalog, partPath(i), i)));
+        Output index = new Output.Page(
+                Addresses.file(Addresses.SITEMAP),
+                "the site map",
+                "sitemap-index.xml",
+                () -> new SitemapView.Index(IntStream.range(0, parts)
+                        .mapToObj(i -> addresses.whole(partPath(i)))
+                        .toList()));
+        return Stream.concat(
+                Stream.of(robots, index), IntStream.range(0, parts).mapToObj(i -> part(catalog, partPath(i), i)));
     }
 
     private static String partPath(int part) {

@@ -37,7 +37,11 @@ final class StructuredData {
         posting.put("author", article.author().map(StructuredData::person));
         posting.put("datePublished", article.published().map(DateView::iso));
         posting.put("dateModified", article.updated().map(DateView::iso));
-        posting.put("keywords", article.tags().isEmpty() ? null : article.tags().stream().map(LinkView::title).toList());
+        posting.put(
+                "keywords",
+                article.tags().isEmpty()
+                        ? null
+                        : article.tags().stream().map(LinkView::title).toList());
         posting.put("image", article.image().map(HeadView.Image::url));
         posting.put("wordCount", article.words());
         posting.put("commentCount", discussion.map(DiscussionView::count).orElse(0));
@@ -55,8 +59,12 @@ final class StructuredData {
                 node.put("@id", comment.absoluteUrl());
                 node.put("author", person(comment.name(), comment.link()));
                 node.put("datePublished", comment.published().map(DateView::iso));
-                node.put("parentItem", comment.replyTo().map(reply -> comment.replyToUrl()).or(() -> parent)
-                        .map(id -> Map.of("@id", id)));
+                node.put(
+                        "parentItem",
+                        comment.replyTo()
+                                .map(reply -> comment.replyToUrl())
+                                .or(() -> parent)
+                                .map(id -> Map.of("@id", id)));
                 comments.add(node);
             }
             add(comment.replies(), Optional.of(comment.absoluteUrl()), comments);
@@ -66,13 +74,17 @@ final class StructuredData {
     private static Map<String, Object> procedure(ArticleView.Article article) {
         var procedure = node("HowTo");
         procedure.put("name", article.title());
-        procedure.put("step", article.steps().stream().map(step -> {
-            var node = node("HowToStep");
-            node.put("position", step.number());
-            node.put("url", article.absoluteUrl() + "#" + step.id());
-            node.put("text", step.text());
-            return node;
-        }).toList());
+        procedure.put(
+                "step",
+                article.steps().stream()
+                        .map(step -> {
+                            var node = node("HowToStep");
+                            node.put("position", step.number());
+                            node.put("url", article.absoluteUrl() + "#" + step.id());
+                            node.put("text", step.text());
+                            return node;
+                        })
+                        .toList());
         return procedure;
     }
 

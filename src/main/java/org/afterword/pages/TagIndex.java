@@ -18,9 +18,16 @@ final class TagIndex implements PageSet {
         var parts = new Parts(catalog);
         var tags = catalog.tags().values().stream()
                 .map(tag -> new TagsView.Tag(
-                        tag.name(), catalog.addresses().link(Addresses.tag(tag.slug())), tag.articles().size()))
+                        tag.name(),
+                        catalog.addresses().link(Addresses.tag(tag.slug())),
+                        tag.articles().size()))
                 .toList();
-        var head = parts.head(Addresses.TAGS, Optional.of(catalog.words().say("tags")), parts.feeds(), Optional.empty(), Optional.empty());
+        var head = parts.head(
+                Addresses.TAGS,
+                Optional.of(catalog.words().say("tags")),
+                parts.feeds(),
+                Optional.empty(),
+                Optional.empty());
         return new TagsView(parts.site(Addresses.TAGS), head, tags);
     }
 }

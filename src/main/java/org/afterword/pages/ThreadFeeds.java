@@ -25,7 +25,8 @@ final class ThreadFeeds implements PageSet {
             return Stream.empty();
         }
         var maker = new Maker(catalog);
-        Output all = new Output.Page(Addresses.file(Addresses.COMMENTS_FEED), "the feed of all comments", "comments.xml", maker::latest);
+        Output all = new Output.Page(
+                Addresses.file(Addresses.COMMENTS_FEED), "the feed of all comments", "comments.xml", maker::latest);
         var each = catalog.site().settings().parts().threadFeeds()
                 ? catalog.site().articles().stream().filter(ThreadFeeds::has).map(maker::thread)
                 : Stream.<Output>empty();
@@ -50,13 +51,20 @@ final class ThreadFeeds implements PageSet {
         }
 
         Output thread(Article article) {
-            return new Output.Page(Addresses.file(Addresses.thread(article.path())), "the comments on " + article.file(), "comments.xml",
-                    () -> view(catalog.words().say("comments-on", article.title()), Addresses.thread(article.path()),
-                            article.path(), comments(article)));
+            return new Output.Page(
+                    Addresses.file(Addresses.thread(article.path())),
+                    "the comments on " + article.file(),
+                    "comments.xml",
+                    () -> view(
+                            catalog.words().say("comments-on", article.title()),
+                            Addresses.thread(article.path()),
+                            article.path(),
+                            comments(article)));
         }
 
         FeedView latest() {
-            var title = catalog.words().say("comments-on", catalog.site().settings().title());
+            var title =
+                    catalog.words().say("comments-on", catalog.site().settings().title());
             var latest = catalog.site().articles().stream()
                     .flatMap(article -> comments(article).stream())
                     .sorted(LATEST_FIRST)
@@ -72,7 +80,9 @@ final class ThreadFeeds implements PageSet {
             var comments = new ArrayList<Placed>();
             for (int i = 0; i < nearest.length; i++) {
                 var comment = entries.get(i).comment();
-                var parent = entries.get(i).parent() < 0 ? null : nearest[entries.get(i).parent()];
+                var parent = entries.get(i).parent() < 0
+                        ? null
+                        : nearest[entries.get(i).parent()];
                 boolean told = !comment.removed() && !comment.isPing();
                 nearest[i] = told ? comment : parent;
                 if (told) {
@@ -84,10 +94,21 @@ final class ThreadFeeds implements PageSet {
 
         private FeedView view(String title, String path, String home, List<Placed> comments) {
             var address = catalog.addresses().whole(path);
-            var updated = comments.stream().flatMap(placed -> changed(placed.comment()).stream())
-                    .max(Comparator.naturalOrder()).map(Moment::dateTime).orElse(Feeds.UNKNOWN_TIME);
-            return new FeedView(parts.site(path), new FeedView.Feed(title, Optional.empty(), address, address,
-                    catalog.addresses().whole(home), updated, comments.stream().map(this::entry).toList()));
+            var updated = comments.stream()
+                    .flatMap(placed -> changed(placed.comment()).stream())
+                    .max(Comparator.naturalOrder())
+                    .map(Moment::dateTime)
+                    .orElse(Feeds.UNKNOWN_TIME);
+            return new FeedView(
+                    parts.site(path),
+                    new FeedView.Feed(
+                            title,
+                            Optional.empty(),
+                            address,
+                            address,
+                            catalog.addresses().whole(home),
+                            updated,
+                            comments.stream().map(this::entry).toList()));
         }
 
         private FeedView.Entry entry(Placed placed) {
@@ -95,14 +116,29 @@ final class ThreadFeeds implements PageSet {
             var page = catalog.addresses().whole(placed.article().path());
             var person = discussions.person(comment);
             var changed = changed(comment).map(Moment::dateTime);
-            var answered = page + placed.parent().map(parent -> "#" + parent.fragment()).orElse("");
+            var answered = page
+                    + placed.parent().map(parent -> "#" + parent.fragment()).orElse("");
             return new FeedView.Entry(
-                    page + "#" + comment.fragment(), page + "#" + comment.fragment(),
-                    catalog.words().say("comment-by", person.name(), placed.article().title()),
-                    comment.date().map(Moment::dateTime), changed.orElse(Feeds.UNKNOWN_TIME), changed,
-                    Optional.of(new FeedView.Person(person.name(), comment.url())), Optional.empty(), comment.body(), List.of(),
-                    Optional.of(new FeedView.InReplyTo(answered, answered, Optional.of(catalog.addresses().whole(
-                            placed.parent().isPresent() ? Addresses.thread(placed.article().path()) : Addresses.FEED)))),
+                    page + "#" + comment.fragment(),
+                    page + "#" + comment.fragment(),
+                    catalog.words()
+                            .say("comment-by", person.name(), placed.article().title()),
+                    comment.date().map(Moment::dateTime),
+                    changed.orElse(Feeds.UNKNOWN_TIME),
+                    changed,
+                    Optional.of(new FeedView.Person(person.name(), comment.url())),
+                    Optional.empty(),
+                    comment.body(),
+                    List.of(),
+                    Optional.of(new FeedView.InReplyTo(
+                            answered,
+                            answered,
+                            Optional.of(catalog.addresses()
+                                    .whole(
+                                            placed.parent().isPresent()
+                                                    ? Addresses.thread(
+                                                            placed.article().path())
+                                                    : Addresses.FEED)))),
                     Optional.empty());
         }
 

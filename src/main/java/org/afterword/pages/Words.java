@@ -58,7 +58,9 @@ public final class Words {
             theme.file(file(tag)).ifPresent(source -> own.addAll(words.add(source, problems)));
         }
         if (own.isEmpty()) {
-            problems.accept(Problem.warning("words/missing", Position.file("content/site.yaml"),
+            problems.accept(Problem.warning(
+                    "words/missing",
+                    Position.file("content/site.yaml"),
                     "there are no words for the language '" + language + "', so the interface is in English",
                     "write templates/" + file(locale.getLanguage())));
         } else {
@@ -71,9 +73,14 @@ public final class Words {
         if (!keys.isEmpty()) {
             var named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
             var more = keys.size() > MOST_NAMED ? " and " + (keys.size() - MOST_NAMED) + " more" : "";
-            problems.accept(Problem.warning("words/missing", Position.file("templates/" + file(locale.getLanguage())),
-                    (keys.size() == 1 ? "a word is missing and so said in English: " : keys.size() + " words are missing and so said in English: ")
-                            + named + more,
+            problems.accept(Problem.warning(
+                    "words/missing",
+                    Position.file("templates/" + file(locale.getLanguage())),
+                    (keys.size() == 1
+                                    ? "a word is missing and so said in English: "
+                                    : keys.size() + " words are missing and so said in English: ")
+                            + named
+                            + more,
                     "the theme's words/en.yaml has them all"));
         }
     }
@@ -86,7 +93,8 @@ public final class Words {
     private Set<String> add(SourceText source, Consumer<Problem> problems) {
         var yaml = YamlReader.read(source, problems);
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
-            problems.accept(Problem.error("words/type", Position.file(source.path()), "words must be a group of fields", ""));
+            problems.accept(
+                    Problem.error("words/type", Position.file(source.path()), "words must be a group of fields", ""));
             return Set.of();
         }
         boolean first = words.isEmpty();
@@ -94,17 +102,27 @@ public final class Words {
         for (var entry : mapping.entries()) {
             var key = entry.key().text();
             names.add(key);
-            if (key.equals("months") && entry.value() instanceof Yaml.Sequence list && list.items().size() == MONTHS) {
+            if (key.equals("months")
+                    && entry.value() instanceof Yaml.Sequence list
+                    && list.items().size() == MONTHS) {
                 months.clear();
                 list.items().forEach(item -> months.add(item instanceof Yaml.Scalar month ? month.text() : ""));
             } else if (!first && !key.equals("months") && !words.containsKey(key)) {
-                problems.accept(Problem.error("words/unknown", entry.key().place().position(), "there is no word '" + key + "'",
+                problems.accept(Problem.error(
+                        "words/unknown",
+                        entry.key().place().position(),
+                        "there is no word '" + key + "'",
                         Nearest.hint(key, words.keySet())));
             } else {
-                forms(key, entry.value()).ifPresentOrElse(forms -> words.put(key, forms),
-                        () -> problems.accept(Problem.error("words/type", entry.value().place().position(),
-                                "'" + key + "' must be a text or have forms such as 'one' and 'other'; 'months' must be twelve",
-                                "")));
+                forms(key, entry.value())
+                        .ifPresentOrElse(
+                                forms -> words.put(key, forms),
+                                () -> problems.accept(Problem.error(
+                                        "words/type",
+                                        entry.value().place().position(),
+                                        "'" + key
+                                                + "' must be a text or have forms such as 'one' and 'other'; 'months' must be twelve",
+                                        "")));
             }
         }
         return names;
@@ -121,8 +139,9 @@ public final class Words {
             return Optional.empty();
         }
         var forms = new LinkedHashMap<String, String>();
-        mapping.entries().forEach(entry -> forms.put(
-                entry.key().text(), entry.value() instanceof Yaml.Scalar scalar ? scalar.text() : ""));
+        mapping.entries()
+                .forEach(entry -> forms.put(
+                        entry.key().text(), entry.value() instanceof Yaml.Scalar scalar ? scalar.text() : ""));
         return forms.containsKey("other") ? Optional.of(forms) : Optional.empty();
     }
 
@@ -178,7 +197,8 @@ public final class Words {
 
     /** A day as the language writes it. */
     public String date(LocalDate day) {
-        return say("date").replace("{month}", months.get(day.getMonthValue() - 1))
+        return say("date")
+                .replace("{month}", months.get(day.getMonthValue() - 1))
                 .replace("{day}", String.valueOf(day.getDayOfMonth()))
                 .replace("{year}", String.valueOf(day.getYear()));
     }

@@ -47,7 +47,8 @@ final class Answers {
         if (found.isPresent()) {
             send(exchange, 200, site.get(), found.get());
         } else if (site.get().plan().find(file(path + "/")).isPresent()) {
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
             send(exchange, 301, "text/plain; charset=utf-8", "", Optional.empty());
         } else {
             var lost = site.get().plan().find("404.html");
@@ -79,11 +80,13 @@ final class Answers {
         }
     }
 
-    private static byte[] content(PlannedSite site, Output output, String fingerprint) throws IOException, TemplateFailure {
+    private static byte[] content(PlannedSite site, Output output, String fingerprint)
+            throws IOException, TemplateFailure {
         if (output instanceof Output.Page page) {
             var bytes = site.templates().render(page.template(), page.view().get());
             return page.path().endsWith(".html")
-                    ? withScript(new String(bytes, StandardCharsets.UTF_8), fingerprint).getBytes(StandardCharsets.UTF_8)
+                    ? withScript(new String(bytes, StandardCharsets.UTF_8), fingerprint)
+                            .getBytes(StandardCharsets.UTF_8)
                     : bytes;
         } else if (output instanceof Output.Text text) {
             return text.text().getBytes(StandardCharsets.UTF_8);
@@ -119,7 +122,8 @@ final class Answers {
         return TYPES.getOrDefault(ending, guessed == null ? "application/octet-stream" : guessed);
     }
 
-    static void send(HttpExchange exchange, int status, String type, String text, Optional<String> tag) throws IOException {
+    static void send(HttpExchange exchange, int status, String type, String text, Optional<String> tag)
+            throws IOException {
         send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8), tag);
     }
 

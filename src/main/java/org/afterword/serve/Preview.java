@@ -43,7 +43,10 @@ final class Preview {
         try {
             site = reader.call();
         } catch (FileSystemException e) {
-            var gone = Problem.error("file/unreadable", Position.file(e.getFile()), "this cannot be read",
+            var gone = Problem.error(
+                    "file/unreadable",
+                    Position.file(e.getFile()),
+                    "this cannot be read",
                     "put it back, or stop the preview");
             state = new State(state.good(), List.of(gone));
             return state.problems();
@@ -84,7 +87,8 @@ final class Preview {
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {
         if (output instanceof Output.Page page) {
-            return ViewFingerprint.of(List.of(site.templates().fingerprint(page.template()), page.view().get()));
+            return ViewFingerprint.of(List.of(
+                    site.templates().fingerprint(page.template()), page.view().get()));
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }

@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.List;
 import org.afterword.base.Problem;
 import org.afterword.pages.PlannedSite;
 
@@ -59,7 +59,8 @@ public final class PreviewServer implements AutoCloseable {
      * @param port empty for the first free one from 4000 up
      * @throws BindException if there is no free port
      */
-    public static PreviewServer start(String host, Optional<Integer> port, Callable<PlannedSite> reader) throws IOException {
+    public static PreviewServer start(String host, Optional<Integer> port, Callable<PlannedSite> reader)
+            throws IOException {
         var started = new PreviewServer(listen(host, port), host, reader);
         started.server.setExecutor(started.threads);
         started.server.createContext("/", started::handle);
@@ -78,7 +79,8 @@ public final class PreviewServer implements AutoCloseable {
                 // taken: the next one may be free
             }
         }
-        throw new BindException(first == last ? "port " + first + " is taken" : "no port from " + first + " to " + last + " is free");
+        throw new BindException(
+                first == last ? "port " + first + " is taken" : "no port from " + first + " to " + last + " is free");
     }
 
     public int port() {
@@ -115,14 +117,25 @@ public final class PreviewServer implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
-                Answers.send(exchange, 421, "text/plain; charset=utf-8", "this preview is for this machine only", Optional.empty());
-            } else if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
+                Answers.send(
+                        exchange,
+                        421,
+                        "text/plain; charset=utf-8",
+                        "this preview is for this machine only",
+                        Optional.empty());
+            } else if (!exchange.getRequestMethod().equals("GET")
+                    && !exchange.getRequestMethod().equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 Answers.send(exchange, 405, "text/plain; charset=utf-8", "only GET and HEAD", Optional.empty());
             } else if (path == null || !path.startsWith("/")) {
                 Answers.send(exchange, 400, "text/plain; charset=utf-8", "this is no path", Optional.empty());
             } else if (path.equals(Answers.SCRIPT)) {
-                Answers.send(exchange, 200, "text/javascript; charset=utf-8", new String(script, StandardCharsets.UTF_8), Optional.empty());
+                Answers.send(
+                        exchange,
+                        200,
+                        "text/javascript; charset=utf-8",
+                        new String(script, StandardCharsets.UTF_8),
+                        Optional.empty());
             } else if (path.equals(EVENTS)) {
                 events(exchange);
             } else {

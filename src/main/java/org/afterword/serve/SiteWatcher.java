@@ -77,7 +77,8 @@ public final class SiteWatcher implements AutoCloseable {
         var keys = new LinkedHashMap<Path, Object>();
         for (var folder : folders) {
             if (Files.isDirectory(folder)) {
-                var key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+                var key =
+                        Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
                 keys.put(folder, Objects.requireNonNullElse(key, ""));
             }
         }

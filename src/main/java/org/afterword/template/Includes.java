@@ -47,21 +47,27 @@ final class Includes {
 
     /** Reports names that are not written out, templates that are not there, and templates that use themselves. */
     void check(BiConsumer<String, Problem> problems) {
-        uses.forEach((template, all) -> all.forEach(use ->
-                problem(template, use).ifPresent(problem -> problems.accept(template, problem))));
+        uses.forEach((template, all) ->
+                all.forEach(use -> problem(template, use).ifPresent(problem -> problems.accept(template, problem))));
     }
 
     private Optional<Problem> problem(String template, Use use) {
         var position = theme.file(template).orElseThrow().at(use.start(), use.end());
         if (use.name().isEmpty()) {
-            return Optional.of(Problem.error("template/include", position, "the name of a template must be written out",
-                    "put it in quotes"));
+            return Optional.of(Problem.error(
+                    "template/include", position, "the name of a template must be written out", "put it in quotes"));
         } else if (!uses.containsKey(use.name())) {
-            return Optional.of(Problem.error("template/missing", position, "there is no template '" + use.name() + "'",
+            return Optional.of(Problem.error(
+                    "template/missing",
+                    position,
+                    "there is no template '" + use.name() + "'",
                     Nearest.hint(use.name(), uses.keySet())));
         } else if (reach(use.name()).contains(template)) {
-            return Optional.of(Problem.error("template/loop", position,
-                    use.name().equals(template) ? "this template uses itself"
+            return Optional.of(Problem.error(
+                    "template/loop",
+                    position,
+                    use.name().equals(template)
+                            ? "this template uses itself"
                             : "this template uses '" + use.name() + "', which uses it again",
                     "for what repeats itself, write a macro"));
         }

@@ -30,22 +30,39 @@ final class Mistakes {
         }
         var told = Wording.of(cause);
         var word = quoted(told);
-        var named = Optional.ofNullable(cause.getFileName()).filter(file -> theme.file(file).isPresent()).orElse(page);
+        var named = Optional.ofNullable(cause.getFileName())
+                .filter(file -> theme.file(file).isPresent())
+                .orElse(page);
         var name = fileWith(word, named, page);
         int line = cause.getLineNumber() == null || !name.equals(named) ? 0 : cause.getLineNumber();
-        var hint = HINT.matcher(told).results().map(found -> found.group(1)).findFirst()
-                .or(() -> Nearest.to(word, variables).filter(near -> !near.equals(word)).map(near -> "did you mean '" + near + "'?"));
+        var hint = HINT.matcher(told)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .or(() -> Nearest.to(word, variables)
+                        .filter(near -> !near.equals(word))
+                        .map(near -> "did you mean '" + near + "'?"));
         var message = HINT.matcher(told).replaceFirst("");
-        return Optional.of(Problem.error("template/" + (message.startsWith("there is no ") ? "unknown" : "syntax"),
-                position(theme.file(name).orElseThrow(), line, word), message + includes.through(name, page), hint.orElse("")));
+        return Optional.of(Problem.error(
+                "template/" + (message.startsWith("there is no ") ? "unknown" : "syntax"),
+                position(theme.file(name).orElseThrow(), line, word),
+                message + includes.through(name, page),
+                hint.orElse("")));
     }
 
     /** A mistake that the engine knows nothing of. */
     Problem explain(RuntimeException mistake, String page) {
-        var said = mistake instanceof ClassCastException ? "" : Optional.ofNullable(mistake.getMessage())
-                .flatMap(text -> text.lines().findFirst()).map(line -> ": " + line).orElse("");
-        return Problem.error("template/failed", Position.file(theme.file(page).orElseThrow().path()),
-                "a filter, a function or a sum in this template is given what it cannot work with" + said, "look at what they take");
+        var said = mistake instanceof ClassCastException
+                ? ""
+                : Optional.ofNullable(mistake.getMessage())
+                        .flatMap(text -> text.lines().findFirst())
+                        .map(line -> ": " + line)
+                        .orElse("");
+        return Problem.error(
+                "template/failed",
+                Position.file(theme.file(page).orElseThrow().path()),
+                "a filter, a function or a sum in this template is given what it cannot work with" + said,
+                "look at what they take");
     }
 
     /** A condition hides what went wrong in it. */
@@ -73,7 +90,9 @@ final class Mistakes {
         var whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
         if (line < 1) {
             var found = whole.matcher(source.text());
-            return word.isEmpty() || !found.find() ? Position.file(source.path()) : source.at(found.start(), found.end());
+            return word.isEmpty() || !found.find()
+                    ? Position.file(source.path())
+                    : source.at(found.start(), found.end());
         }
         int told = line;
         while (told > 1 && source.at(told, 1, 1).excerpt().isBlank()) {
@@ -83,7 +102,10 @@ final class Mistakes {
         var found = whole.matcher(position.excerpt());
         return word.isEmpty() || !found.find()
                 ? position
-                : source.at(told, position.excerpt().codePointCount(0, found.start()) + 1, word.codePointCount(0, word.length()));
+                : source.at(
+                        told,
+                        position.excerpt().codePointCount(0, found.start()) + 1,
+                        word.codePointCount(0, word.length()));
     }
 
     private static String quoted(String message) {

@@ -23,7 +23,9 @@ final class PureTags extends ExtensionCustomizer {
     @Override
     public List<TokenParser> getTokenParsers() {
         var tags = super.getTokenParsers();
-        return tags == null ? null : tags.stream().filter(tag -> !LEFT_OUT.contains(tag.getTag())).toList();
+        return tags == null
+                ? null
+                : tags.stream().filter(tag -> !LEFT_OUT.contains(tag.getTag())).toList();
     }
 
     @Override

@@ -78,7 +78,8 @@ final class TemplateFunctions extends AbstractExtension {
         }
 
         @Override
-        public Object apply(Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        public Object apply(
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             if (input == null) {
                 return null;
             }

@@ -2,7 +2,6 @@ package org.afterword.template;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-
 import io.pebbletemplates.pebble.loader.Loader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
-
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.ViewFingerprint;
@@ -47,16 +45,21 @@ public final class Templates {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
                 templates.compiled.put(name, (isMarkup ? escaping : plain).getTemplate(name));
             } catch (PebbleException e) {
-                templates.mistakes.explain(e, name, List.of()).ifPresent(problem -> templates.broken(name, problem, problems));
+                templates
+                        .mistakes
+                        .explain(e, name, List.of())
+                        .ifPresent(problem -> templates.broken(name, problem, problems));
             }
-            var parts = templates.includes.reach(name).stream().map(theme::fingerprint).toList();
-            templates.fingerprints.put(name,
-                    ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
+            var parts = templates.includes.reach(name).stream()
+                    .map(theme::fingerprint)
+                    .toList();
+            templates.fingerprints.put(name, ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
         }
-        theme.templates().forEach(page -> templates.includes.reach(page).stream()
-                .filter(templates.broken::containsKey)
-                .findFirst()
-                .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
+        theme.templates()
+                .forEach(page -> templates.includes.reach(page).stream()
+                        .filter(templates.broken::containsKey)
+                        .findFirst()
+                        .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
         return templates;
     }
 
@@ -89,12 +92,23 @@ public final class Templates {
             compiled.get(template).evaluate(page, variables);
             return page.toBytes();
         } catch (StackOverflowError e) {
-            throw new TemplateFailure(Problem.error("template/endless", Position.file(theme.file(template).orElseThrow().path()),
-                    "this template never comes to an end: a macro calls itself and does not stop",
-                    "call it only while there is something left to show"), e);
+            throw new TemplateFailure(
+                    Problem.error(
+                            "template/endless",
+                            Position.file(theme.file(template).orElseThrow().path()),
+                            "this template never comes to an end: a macro calls itself and does not stop",
+                            "call it only while there is something left to show"),
+                    e);
         } catch (PebbleException e) {
-            throw new TemplateFailure(mistakes.explain(e, template, variables.keySet()).orElseGet(() -> Problem.error("template/broken",
-                    Position.file(theme.file(template).orElseThrow().path()), e.getPebbleMessage(), "")), e);
+            throw new TemplateFailure(
+                    mistakes.explain(e, template, variables.keySet())
+                            .orElseGet(() -> Problem.error(
+                                    "template/broken",
+                                    Position.file(
+                                            theme.file(template).orElseThrow().path()),
+                                    e.getPebbleMessage(),
+                                    "")),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -118,8 +132,9 @@ public final class Templates {
     private record ThemeLoader(Theme theme) implements Loader<String> {
         @Override
         public Reader getReader(String name) {
-            return new StringReader(theme.file(name).orElseThrow(() ->
-                    new io.pebbletemplates.pebble.error.LoaderException(null, "no template " + name)).text());
+            return new StringReader(theme.file(name)
+                    .orElseThrow(() -> new io.pebbletemplates.pebble.error.LoaderException(null, "no template " + name))
+                    .text());
         }
 
         @Override

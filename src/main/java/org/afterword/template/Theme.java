@@ -23,10 +23,29 @@ import org.afterword.base.SourceText;
 public final class Theme {
     /** What the built-in theme consists of. A test compares this with the folder. */
     static final List<String> BUILT_IN = List.of(
-            "archive.html", "article.html", "base.html", "byline.html", "comments.xml", "feed.json", "feed.xml",
-            "list.html", "metadata.html", "not-found.html", "onward.html", "redirect.html", "robots.txt", "series.html",
-            "sitemap-index.xml", "sitemap.xml", "steps.html", "style.css", "tags.html", "teaser.html", "thread.html",
-            "words/en.yaml", "words/es.yaml");
+            "archive.html",
+            "article.html",
+            "base.html",
+            "byline.html",
+            "comments.xml",
+            "feed.json",
+            "feed.xml",
+            "list.html",
+            "metadata.html",
+            "not-found.html",
+            "onward.html",
+            "redirect.html",
+            "robots.txt",
+            "series.html",
+            "sitemap-index.xml",
+            "sitemap.xml",
+            "steps.html",
+            "style.css",
+            "tags.html",
+            "teaser.html",
+            "thread.html",
+            "words/en.yaml",
+            "words/es.yaml");
 
     private static final String RESOURCES = "/org/afterword/theme/";
 
@@ -60,7 +79,8 @@ public final class Theme {
         try {
             return SourceText.decode(path, Files.readAllBytes(file), problems);
         } catch (IOException e) {
-            problems.accept(Problem.error("file/unreadable", Position.file(path), "this cannot be read", "check its permissions"));
+            problems.accept(Problem.error(
+                    "file/unreadable", Position.file(path), "this cannot be read", "check its permissions"));
             return Optional.empty();
         }
     }
@@ -94,7 +114,10 @@ public final class Theme {
     /** The names of the files that are templates: all but words and style sheets. */
     List<String> templates() {
         return files.keySet().stream()
-                .filter(name -> name.endsWith(".html") || name.endsWith(".xml") || name.endsWith(".json") || name.endsWith(".txt"))
+                .filter(name -> name.endsWith(".html")
+                        || name.endsWith(".xml")
+                        || name.endsWith(".json")
+                        || name.endsWith(".txt"))
                 .toList();
     }
 

@@ -38,8 +38,14 @@ final class ViewAttributes implements AttributeResolver {
     }
 
     @Override
-    public ResolvedAttribute resolve(Object instance, Object attribute, Object[] arguments, ArgumentsNode call,
-            EvaluationContextImpl context, String template, int line) {
+    public ResolvedAttribute resolve(
+            Object instance,
+            Object attribute,
+            Object[] arguments,
+            ArgumentsNode call,
+            EvaluationContextImpl context,
+            String template,
+            int line) {
         if (instance instanceof Record record) {
             var known = components(record.getClass());
             var component = known.get(String.valueOf(attribute));
@@ -48,18 +54,25 @@ final class ViewAttributes implements AttributeResolver {
             }
             return new ResolvedAttribute(read(record, component));
         }
-        if (instance instanceof CharSequence || instance instanceof Number || instance instanceof Boolean || instance instanceof Enum<?>) {
+        if (instance instanceof CharSequence
+                || instance instanceof Number
+                || instance instanceof Boolean
+                || instance instanceof Enum<?>) {
             throw missing(String.valueOf(attribute), List.of(), line, template);
         }
         if (instance instanceof Map<?, ?> map && attribute instanceof String name && !map.containsKey(name)) {
-            throw missing(name, map.keySet().stream().map(String::valueOf).sorted().toList(), line, template);
+            throw missing(
+                    name, map.keySet().stream().map(String::valueOf).sorted().toList(), line, template);
         }
         return null;
     }
 
     private static PebbleException missing(String name, Collection<String> known, int line, String template) {
-        return new PebbleException(null, "there is no '%s' here%s"
-                .formatted(name, known.isEmpty() ? "" : ": " + Nearest.hint(name, known)), line, template);
+        return new PebbleException(
+                null,
+                "there is no '%s' here%s".formatted(name, known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
+                line,
+                template);
     }
 
     /** The components of a view as a template's variables. */

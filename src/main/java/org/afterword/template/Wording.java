@@ -18,7 +18,9 @@ final class Wording {
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
         say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");
         say("Unexpected token \"\\S+\" of value \"(.*)\"", "'$1' is not expected here");
-        say("Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag", "the template ends, but '$1' is still missing");
+        say(
+                "Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag",
+                "the template ends, but '$1' is still missing");
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
         say("(Filter|Test) \\[(.*)\\] does not exist", "there is no such filter or test as '$2'");
         say("Unclosed \".*", "a quote that was opened before is never closed");
@@ -37,7 +39,9 @@ final class Wording {
         } else if (mistake instanceof AttributeNotFoundException attribute) {
             return "there is no '" + attribute.getAttributeName() + "' here";
         }
-        var said = mistake.getPebbleMessage() == null ? "this cannot be rendered" : mistake.getPebbleMessage().strip();
+        var said = mistake.getPebbleMessage() == null
+                ? "this cannot be rendered"
+                : mistake.getPebbleMessage().strip();
         var line = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
         for (var plain : PLAIN.entrySet()) {
             var matcher = plain.getKey().matcher(line);
@@ -45,7 +49,8 @@ final class Wording {
                 return matcher.replaceFirst(plain.getValue());
             }
         }
-        boolean sentence = line.length() > 1 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
+        boolean sentence =
+                line.length() > 1 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
         return sentence ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
     }
 }

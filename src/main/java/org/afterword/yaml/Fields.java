@@ -76,21 +76,23 @@ public final class Fields {
 
     /** {@code true} or {@code false}. */
     public boolean flag(String name, boolean absent) {
-        return value(name).map(node -> {
-            if (node instanceof Yaml.Scalar scalar && scalar.plain()) {
-                switch (scalar.text()) {
-                    case "true", "True", "TRUE" -> {
-                        return true;
+        return value(name)
+                .map(node -> {
+                    if (node instanceof Yaml.Scalar scalar && scalar.plain()) {
+                        switch (scalar.text()) {
+                            case "true", "True", "TRUE" -> {
+                                return true;
+                            }
+                            case "false", "False", "FALSE" -> {
+                                return false;
+                            }
+                            default -> {}
+                        }
                     }
-                    case "false", "False", "FALSE" -> {
-                        return false;
-                    }
-                    default -> { }
-                }
-            }
-            report("type", name, "'" + name + "' must be true or false, not " + shown(node), flagHint(node));
-            return absent;
-        }).orElse(absent);
+                    report("type", name, "'" + name + "' must be true or false, not " + shown(node), flagHint(node));
+                    return absent;
+                })
+                .orElse(absent);
     }
 
     private static String flagHint(Yaml node) {
@@ -107,19 +109,25 @@ public final class Fields {
 
     /** A whole number within bounds. */
     public int whole(String name, int least, int most, int absent) {
-        return text(name).map(text -> {
-            try {
-                int number = Integer.parseInt(text.strip());
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // told below, with the bounds
-            }
-            report("type", name, "'%s' must be a whole number from %d to %d, not '%s'"
-                    .formatted(name, least, most, shortened(text)), "");
-            return absent;
-        }).orElse(absent);
+        return text(name)
+                .map(text -> {
+                    try {
+                        int number = Integer.parseInt(text.strip());
+                        if (number >= least && number <= most) {
+                            return number;
+                        }
+                    } catch (NumberFormatException e) {
+                        // told below, with the bounds
+                    }
+                    report(
+                            "type",
+                            name,
+                            "'%s' must be a whole number from %d to %d, not '%s'"
+                                    .formatted(name, least, most, shortened(text)),
+                            "");
+                    return absent;
+                })
+                .orElse(absent);
     }
 
     /** One of a few words, as the constants of an enum are named in lower case. */
@@ -133,9 +141,13 @@ public final class Fields {
                     return Optional.of(word);
                 }
             }
-            report("choice", name, "'%s' cannot be '%s'".formatted(name, shortened(text)), Nearest.to(text, names)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("it can be " + String.join(", ", names)));
+            report(
+                    "choice",
+                    name,
+                    "'%s' cannot be '%s'".formatted(name, shortened(text)),
+                    Nearest.to(text, names)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("it can be " + String.join(", ", names)));
             return Optional.empty();
         });
     }
@@ -163,7 +175,10 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof Yaml.Sequence sequence) {
             return sequence.items();
         }
-        node.ifPresent(other -> report("type", name, "'" + name + "' must be a list, not " + shown(other),
+        node.ifPresent(other -> report(
+                "type",
+                name,
+                "'" + name + "' must be a list, not " + shown(other),
                 other instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : ""));
         return List.of();
     }
@@ -203,7 +218,10 @@ public final class Fields {
 
     /** Whether the field has no value: it is absent, empty or blank. One of a wrong type has one. */
     public boolean isBlank(String name) {
-        return value(name).filter(node -> !(node instanceof Yaml.Scalar scalar && scalar.text().isBlank())).isEmpty();
+        return value(name)
+                .filter(node ->
+                        !(node instanceof Yaml.Scalar scalar && scalar.text().isBlank()))
+                .isEmpty();
     }
 
     /** Whether the field is there, even without a value. */
@@ -216,8 +234,11 @@ public final class Fields {
     public void refuseOthers() {
         byName.forEach((name, entry) -> {
             if (!known.contains(name)) {
-                problems.accept(Problem.error(family + "/unknown", entry.key().place().position(),
-                        "unknown field '" + shortened(name) + "'", Nearest.hint(name, known)));
+                problems.accept(Problem.error(
+                        family + "/unknown",
+                        entry.key().place().position(),
+                        "unknown field '" + shortened(name) + "'",
+                        Nearest.hint(name, known)));
             }
         });
     }
@@ -239,8 +260,8 @@ public final class Fields {
     }
 
     private void wrongType(Yaml node, String what, String wanted) {
-        problems.accept(Problem.error(family + "/type", node.place().position(),
-                what + " must be " + wanted + ", not " + shown(node), ""));
+        problems.accept(Problem.error(
+                family + "/type", node.place().position(), what + " must be " + wanted + ", not " + shown(node), ""));
     }
 
     private static String shown(Yaml node) {
@@ -249,7 +270,8 @@ public final class Fields {
 
     private static String shortened(String text) {
         var line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
     }
-
 }

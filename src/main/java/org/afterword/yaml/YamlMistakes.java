@@ -28,17 +28,30 @@ final class YamlMistakes {
 
     static Problem explain(YamlEngineException mistake, SourceText source, String part, int linesBefore) {
         var mistakes = new YamlMistakes(source, linesBefore);
-        if (mistake instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (mistake instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             return mistakes.marked(marked, marked.getProblemMark().get());
         }
         int bad = firstUnprintable(part);
         if (bad >= 0) {
-            int line = 1 + linesBefore + (int) part.substring(0, bad).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + linesBefore
+                    + (int) part.substring(0, bad)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             int column = part.codePointCount(part.lastIndexOf('\n', bad) + 1, bad) + 1;
-            return Problem.error("yaml/character", source.at(line, column, 1),
-                    "the character U+%04X is not allowed".formatted(part.codePointAt(bad)), "remove it");
+            return Problem.error(
+                    "yaml/character",
+                    source.at(line, column, 1),
+                    "the character U+%04X is not allowed".formatted(part.codePointAt(bad)),
+                    "remove it");
         }
-        return Problem.error("yaml/syntax", source.at(1 + linesBefore, 1, 1), "this cannot be read: " + plain(mistake.getMessage()), "");
+        return Problem.error(
+                "yaml/syntax",
+                source.at(1 + linesBefore, 1, 1),
+                "this cannot be read: " + plain(mistake.getMessage()),
+                "");
     }
 
     private Problem marked(MarkedYamlEngineException mistake, Mark mark) {
@@ -48,9 +61,12 @@ final class YamlMistakes {
         var before = position.excerpt().substring(0, Math.min(position.excerpt().length(), position.column()));
         if (before.isBlank() && before.indexOf('\t') >= 0) {
             int column = position.excerpt().indexOf('\t') + 1;
-            return Problem.error("yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
+            return Problem.error(
+                    "yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
         } else if (said.startsWith("mapping values are not allowed here")) {
-            return syntax(position, "a colon is not expected here",
+            return syntax(
+                    position,
+                    "a colon is not expected here",
                     "put a value that has a colon in it in quotes, and check that the line is indented like its neighbours");
         } else if (said.contains("found unexpected end of stream") || said.contains("unexpected end of line")) {
             return syntax(opened, "the quote that is opened here is never closed", "close it");
@@ -59,25 +75,35 @@ final class YamlMistakes {
         } else if (said.startsWith("could not find expected ':'")) {
             return syntax(opened, "there is no colon in this line", "write a field as 'name: value'");
         } else if (said.contains("found '<block mapping start>'")) {
-            return syntax(position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
+            return syntax(
+                    position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
         }
-        return withWord(position, said).orElseGet(() -> syntax(position, "this is not YAML: " + plain(said),
-                mistake.getContext() == null ? "" : plain(mistake.getContext())));
+        return withWord(position, said)
+                .orElseGet(() -> syntax(
+                        position,
+                        "this is not YAML: " + plain(said),
+                        mistake.getContext() == null ? "" : plain(mistake.getContext())));
     }
 
     private static Optional<Problem> withWord(Position position, String said) {
         Matcher start = START.matcher(said);
         if (start.matches()) {
-            return Optional.of(syntax(position, "a value cannot begin with '" + start.group(1) + "'", "put it in quotes"));
+            return Optional.of(
+                    syntax(position, "a value cannot begin with '" + start.group(1) + "'", "put it in quotes"));
         }
         Matcher escape = ESCAPE.matcher(said);
         if (escape.matches()) {
-            return Optional.of(syntax(position, "a backslash before '" + escape.group(1) + "' means nothing in double quotes",
+            return Optional.of(syntax(
+                    position,
+                    "a backslash before '" + escape.group(1) + "' means nothing in double quotes",
                     "write two backslashes, or use single quotes"));
         }
         Matcher unexpected = UNEXPECTED.matcher(said);
         return unexpected.matches()
-                ? Optional.of(syntax(position, "'" + plain(unexpected.group(1)).replaceFirst("\\(\\d+\\)$", "") + "' is not expected here", ""))
+                ? Optional.of(syntax(
+                        position,
+                        "'" + plain(unexpected.group(1)).replaceFirst("\\(\\d+\\)$", "") + "' is not expected here",
+                        ""))
                 : Optional.empty();
     }
 

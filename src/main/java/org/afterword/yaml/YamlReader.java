@@ -47,8 +47,7 @@ public final class YamlReader {
     }
 
     /** Reads a part of a file that is YAML, such as front matter, and begins after {@code linesBefore} lines. */
-    public static Optional<Yaml> read(
-            SourceText source, String part, int linesBefore, Consumer<Problem> problems) {
+    public static Optional<Yaml> read(SourceText source, String part, int linesBefore, Consumer<Problem> problems) {
         var reader = new YamlReader(source, linesBefore, problems);
         try {
             return reader.document(part);
@@ -78,12 +77,15 @@ public final class YamlReader {
                 case DocumentEnd -> ended = true;
                 case DocumentStart -> {
                     if (ended) {
-                        problems.accept(Problem.error("yaml/documents", place(event).position(),
-                                "a second document begins here", "keep one document in a file: remove this line"));
+                        problems.accept(Problem.error(
+                                "yaml/documents",
+                                place(event).position(),
+                                "a second document begins here",
+                                "keep one document in a file: remove this line"));
                         return document(complete);
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return document(complete);
@@ -109,7 +111,8 @@ public final class YamlReader {
     private Place place(Event event) {
         var start = event.getStartMark().orElseThrow();
         var end = event.getEndMark().orElse(start);
-        int length = end.getLine() == start.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : restOfLine(start);
+        int length =
+                end.getLine() == start.getLine() ? Math.max(1, end.getColumn() - start.getColumn()) : restOfLine(start);
         return new Place(source, start.getLine() + 1 + linesBefore, start.getColumn() + 1, length);
     }
 
@@ -149,14 +152,17 @@ public final class YamlReader {
         private Yaml.Scalar key(Yaml node, Consumer<Problem> problems) {
             skip = true;
             if (!(node instanceof Yaml.Scalar scalar)) {
-                problems.accept(Problem.error("yaml/key", node.place().position(),
-                        "a field's name must be text, not " + node.kind(), ""));
+                problems.accept(Problem.error(
+                        "yaml/key", node.place().position(), "a field's name must be text, not " + node.kind(), ""));
                 return new Yaml.Scalar("", true, node.place());
             }
             var first = keys.putIfAbsent(scalar.text(), scalar.place());
             if (first != null) {
-                problems.accept(Problem.error("yaml/duplicate", scalar.place().position(),
-                        "field '%s' is here a second time; the first is in line %d".formatted(scalar.text(), first.line()),
+                problems.accept(Problem.error(
+                        "yaml/duplicate",
+                        scalar.place().position(),
+                        "field '%s' is here a second time; the first is in line %d"
+                                .formatted(scalar.text(), first.line()),
                         "keep one of the two"));
             }
             skip = first != null;

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Writes text as YAML 1.2 scalars that read back equal, as plainly as the text allows. */
 public final class YamlText {
-    private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf");
+    private static final Set<String> WORDS =
+            Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf");
     private static final String WITHIN_PLAIN = " _./-+'()";
 
     private YamlText() {}
@@ -30,7 +31,8 @@ public final class YamlText {
                     if (isPrintable(c)) {
                         quoted.appendCodePoint(c);
                     } else {
-                        quoted.append(c > 0xFF ? "\\u%04X".formatted(isSurrogate(c) ? 0xFFFD : c) : "\\x%02X".formatted(c));
+                        quoted.append(
+                                c > 0xFF ? "\\u%04X".formatted(isSurrogate(c) ? 0xFFFD : c) : "\\x%02X".formatted(c));
                     }
                 }
             }
@@ -60,8 +62,11 @@ public final class YamlText {
     }
 
     private static boolean isPlain(String text) {
-        if (text.isEmpty() || text.length() > 1000 || !Character.isLetterOrDigit(text.codePointAt(0))
-                || text.charAt(text.length() - 1) == ' ' || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.isEmpty()
+                || text.length() > 1000
+                || !Character.isLetterOrDigit(text.codePointAt(0))
+                || text.charAt(text.length() - 1) == ' '
+                || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

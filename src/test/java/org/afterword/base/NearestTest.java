@@ -9,11 +9,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> KNOWN = List.of("title", "date", "tags", "description", "comments", "updated", "author");
+    private static final List<String> KNOWN =
+            List.of("title", "date", "tags", "description", "comments", "updated", "author");
 
     @ParameterizedTest
-    @CsvSource({"tgas, tags", "tag, tags", "tagss, tags", "Tags, tags", "titel, title", "tilte, title", "dat, date", "auther, author",
-        "descripton, description", "desciption, description", "coments, comments", "commentz, comments", "update, updated"})
+    @CsvSource({
+        "tgas, tags",
+        "tag, tags",
+        "tagss, tags",
+        "Tags, tags",
+        "titel, title",
+        "tilte, title",
+        "dat, date",
+        "auther, author",
+        "descripton, description",
+        "desciption, description",
+        "coments, comments",
+        "commentz, comments",
+        "update, updated"
+    })
     void aSlipIsUnderstood(String slip, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(slip, KNOWN));
     }

@@ -42,7 +42,10 @@ class SourceTextTest {
 
     @Test
     void aByteOrderMarkIsNoText() {
-        assertEquals(Optional.of("a"), SourceText.decode("f", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}, problem -> { }).map(SourceText::text));
+        assertEquals(
+                Optional.of("a"),
+                SourceText.decode("f", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}, problem -> {})
+                        .map(SourceText::text));
     }
 
     @Test
@@ -51,7 +54,9 @@ class SourceTextTest {
         var bytes = "é\nab?c?".getBytes(StandardCharsets.UTF_8);
         bytes[5] = (byte) 0xC3;
         assertTrue(SourceText.decode("f", bytes, problems::add).isEmpty());
-        assertEquals(List.of("f:2:3 byte 0xC3 is not UTF-8"), problems.stream().map(p -> p.position() + " " + p.message()).toList());
+        assertEquals(
+                List.of("f:2:3 byte 0xC3 is not UTF-8"),
+                problems.stream().map(p -> p.position() + " " + p.message()).toList());
     }
 
     @Property(tries = 1000)
@@ -64,7 +69,8 @@ class SourceTextTest {
     @Property(tries = 1000)
     void aPlaceIsFoundAgainByItsLineAndColumn(@ForAll String text, @ForAll int start, @ForAll int length) {
         var source = new SourceText("f", text);
-        int from = source.text().isEmpty() ? 0 : Math.floorMod(start, source.text().length());
+        int from =
+                source.text().isEmpty() ? 0 : Math.floorMod(start, source.text().length());
         if (from > 0 && Character.isLowSurrogate(source.text().charAt(from))) {
             return;
         }

@@ -56,7 +56,8 @@ class StagingTest {
 
     @Test
     void aSymbolicLinkInTheOutputIsReplacedAndNotFollowed() throws IOException {
-        var elsewhere = Folder.write(folder.resolve("elsewhere/index.html"), "mine").getParent();
+        var elsewhere =
+                Folder.write(folder.resolve("elsewhere/index.html"), "mine").getParent();
         Files.createDirectories(output());
         Files.createSymbolicLink(output().resolve("a"), elsewhere);
         var staging = Staging.begin(output());

@@ -27,22 +27,24 @@ public record Program(int exitCode, String out, String err, String said) {
     }
 
     private static PrintWriter both(StringWriter one, StringWriter other) {
-        return new PrintWriter(new Writer() {
-            @Override
-            public void write(char[] text, int start, int length) {
-                one.write(text, start, length);
-                other.write(text, start, length);
-            }
+        return new PrintWriter(
+                new Writer() {
+                    @Override
+                    public void write(char[] text, int start, int length) {
+                        one.write(text, start, length);
+                        other.write(text, start, length);
+                    }
 
-            @Override
-            public void flush() {
-                // a string is written at once
-            }
+                    @Override
+                    public void flush() {
+                        // a string is written at once
+                    }
 
-            @Override
-            public void close() {
-                flush();
-            }
-        }, true);
+                    @Override
+                    public void close() {
+                        flush();
+                    }
+                },
+                true);
     }
 }

@@ -86,7 +86,10 @@ class ContentWriterTest {
 
     private List<String> files() throws IOException {
         try (var walk = Files.walk(content)) {
-            return walk.filter(path -> !path.equals(content) && !path.endsWith("link")).map(path -> content.relativize(path).toString()).sorted().toList();
+            return walk.filter(path -> !path.equals(content) && !path.endsWith("link"))
+                    .map(path -> content.relativize(path).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

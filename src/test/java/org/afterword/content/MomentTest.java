@@ -27,7 +27,8 @@ class MomentTest {
         "2012-06-11T09:30Z, 2012-06-11T09:30:00Z, 2012-06-11T09:30:00Z",
         "2012-06-11t09:30:00z, 2012-06-11T09:30:00Z, 2012-06-11T09:30:00Z",
         "2012-06-11T09:30:00-05:00, 2012-06-11T09:30:00-05:00, 2012-06-11T09:30:00-05:00",
-        "2012-06-11 09:30 +0200, 2012-06-11T09:30:00+02:00, 2012-06-11T09:30:00+02:00"})
+        "2012-06-11 09:30 +0200, 2012-06-11T09:30:00+02:00, 2012-06-11T09:30:00+02:00"
+    })
     void whatAPersonWritesIsRead(String written, String iso, String dateTime) {
         var moment = Moment.parse(written, MADRID).orElseThrow();
         assertEquals(iso, moment.iso());
@@ -35,8 +36,22 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2012", "2012-6-11", "11.06.2012", "2012-02-30", "2012-06-11T", "2012-06-11T9:30", "2012-06-11T25:00",
-        "2012-06-11T09:30 Madrid", "2012-06-11T09:30+99:00", "yesterday!", "2012-06-11x09:30", "２０１２-06-11"})
+    @ValueSource(
+            strings = {
+                "",
+                "2012",
+                "2012-6-11",
+                "11.06.2012",
+                "2012-02-30",
+                "2012-06-11T",
+                "2012-06-11T9:30",
+                "2012-06-11T25:00",
+                "2012-06-11T09:30 Madrid",
+                "2012-06-11T09:30+99:00",
+                "yesterday!",
+                "2012-06-11x09:30",
+                "２０１２-06-11"
+            })
     void whatIsNoDateIsNotRead(String written) {
         assertEquals(Optional.empty(), Moment.parse(written, MADRID));
     }
@@ -44,7 +59,11 @@ class MomentTest {
     /** In Lisbon the clocks of 2024 skip from 1:00 to 2:00 on March 31. */
     @Test
     void aTimeThatTheClockSkippedIsReadAllTheSame() {
-        assertEquals("2024-03-31T02:30:00+01:00", Moment.parse("2024-03-31T01:30", ZoneId.of("Europe/Lisbon")).orElseThrow().dateTime());
+        assertEquals(
+                "2024-03-31T02:30:00+01:00",
+                Moment.parse("2024-03-31T01:30", ZoneId.of("Europe/Lisbon"))
+                        .orElseThrow()
+                        .dateTime());
     }
 
     @Test
@@ -56,6 +75,8 @@ class MomentTest {
 
     @Property(tries = 2000)
     void anyTextIsReadOrNot(@ForAll @Chars({'0', '1', '2', '-', ':', 'T', 'Z', '+', ' ', '.', 'x'}) String text) {
-        Moment.parse(text, MADRID).ifPresent(moment -> assertEquals(moment, Moment.parse(moment.iso(), MADRID).orElseThrow()));
+        Moment.parse(text, MADRID)
+                .ifPresent(moment ->
+                        assertEquals(moment, Moment.parse(moment.iso(), MADRID).orElseThrow()));
     }
 }

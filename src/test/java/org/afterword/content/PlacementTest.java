@@ -30,9 +30,21 @@ class PlacementTest {
     @Property(tries = 2000)
     void everyCommentIsThereOnce(@ForAll("threads") List<Sketch> sketches) {
         var entries = place(sketches, new ArrayList<>()).entries();
-        assertEquals(IntStream.range(0, sketches.size()).mapToObj(String::valueOf).sorted().toList(),
-                entries.stream().map(entry -> entry.comment().body().markdown()).sorted().toList());
-        assertEquals(entries.size(), new HashSet<>(entries.stream().map(entry -> entry.comment().fragment()).toList()).size(),
+        assertEquals(
+                IntStream.range(0, sketches.size())
+                        .mapToObj(String::valueOf)
+                        .sorted()
+                        .toList(),
+                entries.stream()
+                        .map(entry -> entry.comment().body().markdown())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                entries.size(),
+                new HashSet<>(entries.stream()
+                                .map(entry -> entry.comment().fragment())
+                                .toList())
+                        .size(),
                 "no two have one fragment");
     }
 
@@ -64,9 +76,12 @@ class PlacementTest {
             for (int j = i + 1; j < entries.size(); j++) {
                 var one = entries.get(i);
                 var other = entries.get(j);
-                boolean pinnedFirst = one.depth() == 1 && one.comment().pinned() && !other.comment().pinned();
+                boolean pinnedFirst = one.depth() == 1
+                        && one.comment().pinned()
+                        && !other.comment().pinned();
                 if (one.parent() == other.parent() && !pinnedFirst) {
-                    assertTrue(Integer.parseInt(one.comment().body().markdown()) < Integer.parseInt(other.comment().body().markdown()));
+                    assertTrue(Integer.parseInt(one.comment().body().markdown())
+                            < Integer.parseInt(other.comment().body().markdown()));
                 }
             }
         }
@@ -79,10 +94,16 @@ class PlacementTest {
         boolean ringless = problems.stream().noneMatch(problem -> problem.code().equals("thread/loop"));
         for (var entry : entries) {
             var sketch = sketches.get(Integer.parseInt(entry.comment().body().markdown()));
-            var parent = sketch.replyTo().filter(id -> !fragment(id).equals(fragment(sketch.id())))
-                    .filter(id -> sketches.stream().anyMatch(other -> fragment(other.id()).equals(fragment(id))));
-            if (ringless && parent.isPresent() && problems.stream().noneMatch(problem -> problem.code().equals("thread/duplicate-id"))) {
-                assertEquals(fragment(parent.get()), entries.get(entry.parent()).comment().fragment());
+            var parent = sketch.replyTo()
+                    .filter(id -> !fragment(id).equals(fragment(sketch.id())))
+                    .filter(id -> sketches.stream()
+                            .anyMatch(other -> fragment(other.id()).equals(fragment(id))));
+            if (ringless
+                    && parent.isPresent()
+                    && problems.stream().noneMatch(problem -> problem.code().equals("thread/duplicate-id"))) {
+                assertEquals(
+                        fragment(parent.get()),
+                        entries.get(entry.parent()).comment().fragment());
             }
         }
     }
@@ -91,9 +112,17 @@ class PlacementTest {
     void eachRepairIsTold(@ForAll("threads") List<Sketch> sketches) {
         var problems = new ArrayList<Problem>();
         place(sketches, problems);
-        long orphans = sketches.stream().filter(sketch -> sketch.replyTo().isPresent()
-                && sketches.stream().noneMatch(other -> fragment(other.id()).equals(fragment(sketch.replyTo().get())))).count();
-        long duplicates = sketches.size() - sketches.stream().map(sketch -> fragment(sketch.id())).distinct().count();
+        long orphans = sketches.stream()
+                .filter(sketch -> sketch.replyTo().isPresent()
+                        && sketches.stream()
+                                .noneMatch(other -> fragment(other.id())
+                                        .equals(fragment(sketch.replyTo().get()))))
+                .count();
+        long duplicates = sketches.size()
+                - sketches.stream()
+                        .map(sketch -> fragment(sketch.id()))
+                        .distinct()
+                        .count();
         assertTrue(count(problems, "thread/duplicate-id") >= duplicates);
         assertTrue(count(problems, "thread/orphan") <= orphans);
         assertTrue(duplicates > 0 || count(problems, "thread/orphan") == orphans);
@@ -124,7 +153,9 @@ class PlacementTest {
     /** With a step for each earlier comment of the same id this would take five billion. */
     @Test
     void aHundredThousandOfOneIdAreEachNamedInOneStep() {
-        var same = IntStream.range(0, 100_000).mapToObj(i -> new Sketch("c", Optional.empty(), -1, false)).toList();
+        var same = IntStream.range(0, 100_000)
+                .mapToObj(i -> new Sketch("c", Optional.empty(), -1, false))
+                .toList();
         var entries = place(same, new ArrayList<>()).entries();
         assertEquals("c-100000", entries.get(99_999).comment().id());
     }
@@ -132,7 +163,11 @@ class PlacementTest {
     @Provide
     Arbitrary<List<Sketch>> threads() {
         var ids = Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "a-2", "b-2", "7", "comment-7");
-        var sketch = Combinators.combine(ids, ids.optional(0.7), Arbitraries.integers().between(-8, 11), Arbitraries.of(false, false, true))
+        var sketch = Combinators.combine(
+                        ids,
+                        ids.optional(0.7),
+                        Arbitraries.integers().between(-8, 11),
+                        Arbitraries.of(false, false, true))
                 .as(Sketch::new);
         return sketch.list().ofMaxSize(12);
     }
@@ -148,8 +183,20 @@ class PlacementTest {
     }
 
     private static Comment comment(Sketch sketch, int i) {
-        return new Comment(sketch.id(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Prose.byVisitor(String.valueOf(i)), Optional.empty(), sketch.pinned(), false, false, Comment.Kind.COMMENT, Optional.empty());
+        return new Comment(
+                sketch.id(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Prose.byVisitor(String.valueOf(i)),
+                Optional.empty(),
+                sketch.pinned(),
+                false,
+                false,
+                Comment.Kind.COMMENT,
+                Optional.empty());
     }
 
     private static String fragment(String id) {

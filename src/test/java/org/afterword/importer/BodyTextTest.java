@@ -24,27 +24,32 @@ class BodyTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "I <strong>really</strong> mean <em>it</em>.                | I **really** mean *it*.",
-        "1. not a list                                              | 1\\. not a list",
-        "# no heading                                               | \\# no heading",
-        "2 * 3 * 4 &lt; 30 &amp; more                               | 2 \\* 3 \\* 4 \\< 30 & more",
-        "snake_case stays, _this_ too                               | snake_case stays, \\_this\\_ too",
-        "see http://example.org/a_b?x=1&amp;y=2 there               | see http://example.org/a_b?x=1&y=2 there",
-        "<a href=\"http://example.org/\" rel=\"nofollow\">here</a>  | [here](http://example.org/)",
-        "<a href=\"javascript:alert(1)\">here</a>                   | here",
-        "<code>a &lt; b</code>                                      | `a < b`",
-        "H<sub>2</sub>O                                             | H<sub>2</sub>O",
-        "<img src=\"http://example.org/p.png\" alt=\"my foot\">     | [my foot](http://example.org/p.png)",
-        "<div><div>deep</div></div>                                 | deep"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "I <strong>really</strong> mean <em>it</em>.                | I **really** mean *it*.",
+                "1. not a list                                              | 1\\. not a list",
+                "# no heading                                               | \\# no heading",
+                "2 * 3 * 4 &lt; 30 &amp; more                               | 2 \\* 3 \\* 4 \\< 30 & more",
+                "snake_case stays, _this_ too                               | snake_case stays, \\_this\\_ too",
+                "see http://example.org/a_b?x=1&amp;y=2 there               | see http://example.org/a_b?x=1&y=2 there",
+                "<a href=\"http://example.org/\" rel=\"nofollow\">here</a>  | [here](http://example.org/)",
+                "<a href=\"javascript:alert(1)\">here</a>                   | here",
+                "<code>a &lt; b</code>                                      | `a < b`",
+                "H<sub>2</sub>O                                             | H<sub>2</sub>O",
+                "<img src=\"http://example.org/p.png\" alt=\"my foot\">     | [my foot](http://example.org/p.png)",
+                "<div><div>deep</div></div>                                 | deep"
+            })
     void writesACommentsHtmlAsMarkdown(String html, String markdown) {
         assertEquals(markdown, comment(html));
     }
 
     @Test
     void keepsCodeWithItsNewlines() {
-        assertEquals("Try\n\n```\nfor (;;)\n\n  x[1] = `y`;\n```", comment("Try\n<pre><code>for (;;)\n\n  x[1] = `y`;</code></pre>"));
+        assertEquals(
+                "Try\n\n```\nfor (;;)\n\n  x[1] = `y`;\n```",
+                comment("Try\n<pre><code>for (;;)\n\n  x[1] = `y`;</code></pre>"));
     }
 
     @Test
@@ -55,7 +60,8 @@ class BodyTextTest {
 
     @Test
     void writesQuotesAndListsOfAComment() {
-        assertEquals("> she said\n> so\n\n- one\n- two *times*",
+        assertEquals(
+                "> she said\n> so\n\n- one\n- two *times*",
                 comment("<blockquote>she said\nso</blockquote>\n<ul>\n<li>one</li>\n<li>two <i>times</i></li>\n</ul>"));
     }
 
@@ -67,20 +73,28 @@ class BodyTextTest {
     @Test
     void writesAnArticlesFigureWithItsCaption() {
         var codes = new Shortcodes(java.util.Map.of());
-        var html = codes.expand("Before\n\n[caption id=\"attachment_7\" width=\"300\"]<img class=\"size-medium wp-image-7\" src=\"/a.png\" alt=\"A foot\" width=\"300\" height=\"200\" /> My foot[/caption]\nAfter [unknown id=3]",
-                "1", unknown -> assertEquals("unknown", unknown));
-        assertEquals("Before\n\n![A foot](/a.png \"My foot\"){width=300 height=200}\n\nAfter \\[unknown id=3\\]", article(html));
+        var html = codes.expand(
+                "Before\n\n[caption id=\"attachment_7\" width=\"300\"]<img class=\"size-medium wp-image-7\" src=\"/a.png\" alt=\"A foot\" width=\"300\" height=\"200\" /> My foot[/caption]\nAfter [unknown id=3]",
+                "1",
+                unknown -> assertEquals("unknown", unknown));
+        assertEquals(
+                "Before\n\n![A foot](/a.png \"My foot\"){width=300 height=200}\n\nAfter \\[unknown id=3\\]",
+                article(html));
     }
 
     @Test
     void keepsATableAsHtml() {
         var kept = article("<table class=\"x\">\n<tr><td>1</td>\n\n<td>2</td></tr></table>");
         assertFalse(kept.contains("\n\n"), kept);
-        assertEquals("<table class=\"x\"><tbody><tr><td>1</td><td>2</td></tr></tbody></table>", kept.replace("> <", "><"));
+        assertEquals(
+                "<table class=\"x\"><tbody><tr><td>1</td><td>2</td></tr></tbody></table>", kept.replace("> <", "><"));
     }
 
     @Test
     void dropsBlockEditorMarks() {
-        assertEquals("One\n\n## Two", article("<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">Two</h2>\n<!-- /wp:heading -->"));
+        assertEquals(
+                "One\n\n## Two",
+                article(
+                        "<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">Two</h2>\n<!-- /wp:heading -->"));
     }
 }

@@ -79,7 +79,10 @@ class GoldenImportTest {
         assertFalse(all.toString().contains("secret@"), "a mail address was written");
         assertFalse(all.toString().contains("203.0.113."), "an IP address was written");
         try (var files = Files.walk(folder.resolve("in"))) {
-            assertTrue(folder.getParent().endsWith("afterword") || files.filter(Files::isRegularFile).anyMatch(file -> text(file).contains("secret@")),
+            assertTrue(
+                    folder.getParent().endsWith("afterword")
+                            || files.filter(Files::isRegularFile)
+                                    .anyMatch(file -> text(file).contains("secret@")),
                     "the case has no mail address that could be written");
         }
     }
@@ -102,8 +105,18 @@ class GoldenImportTest {
         if (Files.exists(map)) {
             Files.readAllLines(map).forEach(line -> list.put(line.split(" ")[0], line.split(" ")[1]));
         }
-        return new Import(new ImportRequest(List.of(folder.resolve("in")), site, Optional.empty(), list, Optional.of(ZoneId.of("America/New_York")),
-                Optional.of(media).filter(Files::isDirectory), List.of("nginx", "apache"), dry), said -> { }).run();
+        return new Import(
+                        new ImportRequest(
+                                List.of(folder.resolve("in")),
+                                site,
+                                Optional.empty(),
+                                list,
+                                Optional.of(ZoneId.of("America/New_York")),
+                                Optional.of(media).filter(Files::isDirectory),
+                                List.of("nginx", "apache"),
+                                dry),
+                        said -> {})
+                .run();
     }
 
     private static void record(Path folder, SortedMap<String, String> made, String ledger) throws IOException {

@@ -36,8 +36,13 @@ class ImporterContractTest {
     /** The export files of all recorded cases, unpacked. */
     static Stream<Path> exports() throws IOException {
         try (var walk = Files.walk(Path.of("src/test/resources/import"))) {
-            return walk.filter(file -> file.getParent().endsWith("in") && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db)")
-                    && !file.endsWith("README.txt")).sorted().toList().stream();
+            return walk
+                    .filter(file -> file.getParent().endsWith("in")
+                            && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db)")
+                            && !file.endsWith("README.txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -69,7 +74,8 @@ class ImporterContractTest {
     @MethodSource("exports")
     void losesNothingButTheBrokenRecord(Path export) throws IOException {
         var whole = check(bytes(export), "whole");
-        var text = new String(bytes(export), StandardCharsets.UTF_8).replaceFirst("(?s)(.*)(\\n[ \\t]*<(?:post|entry|wp:comment)\\b)", "$1$2 x=y z=\"<q ");
+        var text = new String(bytes(export), StandardCharsets.UTF_8)
+                .replaceFirst("(?s)(.*)(\\n[ \\t]*<(?:post|entry|wp:comment)\\b)", "$1$2 x=y z=\"<q ");
         if (text.contains("<q ")) {
             var broken = check(text.getBytes(StandardCharsets.UTF_8), "broken");
             assertTrue(whole.countOf(What.COMMENT, Fate.WRITTEN) - broken.countOf(What.COMMENT, Fate.WRITTEN) <= 1);
@@ -92,11 +98,13 @@ class ImporterContractTest {
             var bomb = text.replaceFirst("\\?>", "?>" + type).replace("Text.", "&c; &a;");
             var site = folder.resolve("dtd" + type.hashCode());
             var file = Files.writeString(folder.resolve("dtd.xml"), bomb);
-            var ledger = new Import(ImportRequest.of(site, file), said -> { }).run();
+            var ledger = new Import(ImportRequest.of(site, file), said -> {}).run();
             assertEquals(1, ledger.countOf(What.FILE, Fate.REFUSED));
             assertEquals(0, ledger.count(What.COMMENT));
             assertFalse(Tree.read(site.getParent()).entrySet().stream()
-                    .anyMatch(entry -> !entry.getKey().equals("secret.txt") && !entry.getKey().equals("dtd.xml") && entry.getValue().contains("TOP-SECRET")));
+                    .anyMatch(entry -> !entry.getKey().equals("secret.txt")
+                            && !entry.getKey().equals("dtd.xml")
+                            && entry.getValue().contains("TOP-SECRET")));
         }
     }
 
@@ -125,8 +133,11 @@ class ImporterContractTest {
     @ParameterizedTest
     @MethodSource("exports")
     void isRecognizedByOneImporterAlone(Path export) throws IOException {
-        var head = ExportFiles.open(List.of(export), refused -> { }).get(0).head();
-        var kinds = Importers.ALL.stream().filter(importer -> importer.recognizes(head)).map(Importer::kind).toList();
+        var head = ExportFiles.open(List.of(export), refused -> {}).get(0).head();
+        var kinds = Importers.ALL.stream()
+                .filter(importer -> importer.recognizes(head))
+                .map(Importer::kind)
+                .toList();
         assertEquals(1, kinds.size(), kinds.toString());
     }
 
@@ -141,7 +152,8 @@ class ImporterContractTest {
     void refusesABomb() throws IOException {
         var bomb = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bomb)) {
-            out.write("<?xml version=\"1.0\"?><disqus xmlns=\"http://disqus.com\"><post>".getBytes(StandardCharsets.UTF_8));
+            out.write("<?xml version=\"1.0\"?><disqus xmlns=\"http://disqus.com\"><post>"
+                    .getBytes(StandardCharsets.UTF_8));
             var spaces = new byte[1 << 20];
             Arrays.fill(spaces, (byte) ' ');
             for (int i = 0; i < 60; i++) {
@@ -163,14 +175,19 @@ class ImporterContractTest {
         var before = Tree.read(site);
         var failed = false;
         try {
-            new Import(ImportRequest.of(site, Path.of("src/test/resources/import/wordpress/traps/in")), said -> { }).run();
+            new Import(ImportRequest.of(site, Path.of("src/test/resources/import/wordpress/traps/in")), said -> {})
+                    .run();
         } catch (IOException e) {
             failed = true;
         }
         assertTrue(failed);
         assertEquals(before, Tree.read(site));
         try (var walk = Files.walk(site)) {
-            assertEquals(List.of(), walk.filter(path -> Files.isDirectory(path) && path.getFileName().toString().matches("10|07|inbox|\\..*")).toList());
+            assertEquals(
+                    List.of(),
+                    walk.filter(path -> Files.isDirectory(path)
+                                    && path.getFileName().toString().matches("10|07|inbox|\\..*"))
+                            .toList());
         }
     }
 
@@ -178,7 +195,7 @@ class ImporterContractTest {
         var site = folder.resolve("site-" + name);
         var file = folder.resolve(name + ".bin");
         Files.write(file, export);
-        var ledger = new Import(ImportRequest.of(site, file), said -> { }).run();
+        var ledger = new Import(ImportRequest.of(site, file), said -> {}).run();
         for (var what : What.values()) {
             int sum = 0;
             for (var fate : Fate.values()) {
@@ -199,16 +216,22 @@ class ImporterContractTest {
             return;
         }
         var end = Moment.parse("9999-01-01", java.time.ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory()).read();
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory())
+                .read();
         var problems = loaded.problems().stream()
-                .filter(problem -> problem.isError() && !problem.code().matches("site/.*|thread/no-article" + (isOwn ? "|front-matter/.*|yaml/.*" : "")))
+                .filter(problem -> problem.isError()
+                        && !problem.code()
+                                .matches("site/.*|thread/no-article" + (isOwn ? "|front-matter/.*|yaml/.*" : "")))
                 .toList();
         assertEquals(List.of(), problems, name);
         assertEquals(0, loaded.comments().refused(), name);
     }
 
     private static String sums(Ledger ledger) {
-        return LedgerText.of(ledger, true).stream().filter(line -> line.matches("\\w+s: \\d+ read.*")).toList().toString();
+        return LedgerText.of(ledger, true).stream()
+                .filter(line -> line.matches("\\w+s: \\d+ read.*"))
+                .toList()
+                .toString();
     }
 
     private static byte[] zip(String entry, byte[] bytes) throws IOException {

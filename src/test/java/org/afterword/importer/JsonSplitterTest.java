@@ -20,63 +20,76 @@ class JsonSplitterTest {
     }
 
     private static List<String> readable(String json) throws IOException {
-        return pieces(json).stream().filter(piece -> {
-            try {
-                JsonObject.parse(piece.text());
-                return true;
-            } catch (tools.jackson.core.JacksonException e) {
-                return false;
-            }
-        }).map(JsonPiece::text).toList();
+        return pieces(json).stream()
+                .filter(piece -> {
+                    try {
+                        JsonObject.parse(piece.text());
+                        return true;
+                    } catch (tools.jackson.core.JacksonException e) {
+                        return false;
+                    }
+                })
+                .map(JsonPiece::text)
+                .toList();
     }
 
     @Test
     void takesRecordsOutOfTheOnesAroundThem() throws IOException {
         var pieces = pieces("[\n{\"id\": 1, \"comments\": [{\"a\": \"]}\\\"\"},\n{\"comments\": []}], \"x\": [{}]}]");
-        assertEquals(List.of("{\"a\": \"]}\\\"\"}", "{\"comments\": []}", "{\"id\": 1, \"comments\": [], \"x\": [{}]}"),
+        assertEquals(
+                List.of("{\"a\": \"]}\\\"\"}", "{\"comments\": []}", "{\"id\": 1, \"comments\": [], \"x\": [{}]}"),
                 pieces.stream().map(JsonPiece::text).toList());
         assertEquals(List.of(2, 3, 2), pieces.stream().map(JsonPiece::line).toList());
         assertEquals(List.of(1, 1, 0), pieces.stream().map(JsonPiece::owner).toList());
-        assertEquals(List.of("comments", "comments", ""), pieces.stream().map(JsonPiece::array).toList());
+        assertEquals(
+                List.of("comments", "comments", ""),
+                pieces.stream().map(JsonPiece::array).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[{\"id\":1},{\"id\":2,\"t\":x},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,\"t\":\"x},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,\"t\":x\",\"u\":\"y\"},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,\"t\":\"a \"b\" c\"},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,\"t\":\"x\n{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2,\"u\":{\"v\":[1,2},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2]},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},{\"id\":2 \"u\":3},{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},oops,{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1},\"oops\",{\"id\":3},{\"id\":4}]",
-        "[{\"id\":1}},{\"id\":3},{\"id\":4}]",
-        "{\"id\":1}\n{\"id\":2,\"t\n{\"id\":3}\n{\"id\":4}",
-        "{\"id\":1}\n\"id\":2}\n{\"id\":3}\n{\"id\":4}"
-    })
+    @ValueSource(
+            strings = {
+                "[{\"id\":1},{\"id\":2,\"t\":x},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,\"t\":\"x},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,\"t\":x\",\"u\":\"y\"},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,\"t\":\"a \"b\" c\"},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,\"t\":\"x\n{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2,\"u\":{\"v\":[1,2},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2]},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},{\"id\":2 \"u\":3},{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},oops,{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1},\"oops\",{\"id\":3},{\"id\":4}]",
+                "[{\"id\":1}},{\"id\":3},{\"id\":4}]",
+                "{\"id\":1}\n{\"id\":2,\"t\n{\"id\":3}\n{\"id\":4}",
+                "{\"id\":1}\n\"id\":2}\n{\"id\":3}\n{\"id\":4}"
+            })
     void losesOnlyTheBrokenRecord(String json) throws IOException {
         assertEquals(List.of("{\"id\":1}", "{\"id\":3}", "{\"id\":4}"), readable(json));
     }
 
     @Test
     void readsWhatCameBeforeTheCut() throws IOException {
-        assertEquals(List.of("{\"id\":1}", "{\"page\":7,\"comments\":[]}"), readable("[{\"page\":7,\"comments\":[{\"id\":1},{\"id\":2,\"t\":\"x"));
+        assertEquals(
+                List.of("{\"id\":1}", "{\"page\":7,\"comments\":[]}"),
+                readable("[{\"page\":7,\"comments\":[{\"id\":1},{\"id\":2,\"t\":\"x"));
     }
 
     @Test
     void standsHostileDepth() throws IOException {
         assertEquals(List.of(), readable("{\"a\":".repeat(100_000)));
         assertEquals(List.of(), readable("[".repeat(1_000_000)));
-        assertEquals(1, readable("{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}\n{\"id\":1}").size());
+        assertEquals(
+                1,
+                readable("{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}\n{\"id\":1}")
+                        .size());
     }
 
     @Test
     void readsNoMoreOfAFileInWhichNothingCanBeRead() throws IOException {
         var refused = new ArrayList<Exported>();
-        new JsonRecords(ExportFile.of("x", "1,".repeat(3_000_000)), Set.of(), any -> What.COMMENT, refused::add).read(one -> { });
+        new JsonRecords(ExportFile.of("x", "1,".repeat(3_000_000)), Set.of(), any -> What.COMMENT, refused::add)
+                .read(one -> {});
         assertEquals(10_002, refused.size());
     }
 

@@ -24,9 +24,21 @@ class LargeImportTest {
         var export = folder.resolve("large.xml");
         write(export);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "org.afterword.cli.Main", "import", export.toString(), "--into", folder.resolve("site").toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        var process = new ProcessBuilder(
+                        java,
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.afterword.cli.Main",
+                        "import",
+                        export.toString(),
+                        "--into",
+                        folder.resolve("site").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
         assertTrue(process.waitFor(180, TimeUnit.SECONDS));
         var said = Files.readString(folder.resolve("said.txt"));
         assertEquals(0, process.exitValue(), said);
@@ -44,7 +56,8 @@ class LargeImportTest {
             for (int id = 1; id <= COMMENTS; id++) {
                 boolean begins = id == 1 || id > CHAIN && id % 100 == 1;
                 if (begins) {
-                    out.write((article > 0 ? "</item>\n" : "") + "<item><title>A</title><link>http://example.org/a" + ++article
+                    out.write((article > 0 ? "</item>\n" : "") + "<item><title>A</title><link>http://example.org/a"
+                            + ++article
                             + "/</link><content:encoded>Text.</content:encoded><wp:post_id>" + article
                             + "</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>\n");
                 }
@@ -52,7 +65,8 @@ class LargeImportTest {
                 out.write("<wp:comment><wp:comment_id>" + id + "</wp:comment_id><wp:comment_author>Ann " + id % 500
                         + "</wp:comment_author><wp:comment_date_gmt>2012-06-11 14:30:00</wp:comment_date_gmt><wp:comment_content><![CDATA["
                         + "It <em>really</em> hurts when I run on hard ground &amp; stairs. ".repeat(1 + id % 8)
-                        + "]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_parent>" + parent
+                        + "]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_parent>"
+                        + parent
                         + "</wp:comment_parent></wp:comment>\n");
             }
             out.write("</item></channel></rss>\n");

@@ -78,7 +78,8 @@ class ReimportTest {
 
     @Test
     void doesNotBringBackWhatWasRemovedHere() throws IOException {
-        Files.writeString(site.resolve(THREAD), text(THREAD).substring(0, text(THREAD).indexOf("- id: 2")));
+        Files.writeString(
+                site.resolve(THREAD), text(THREAD).substring(0, text(THREAD).indexOf("- id: 2")));
         var ledger = run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.")));
         assertEquals(List.of(), ledger.files());
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.REMOVED));
@@ -96,7 +97,11 @@ class ReimportTest {
 
     @Test
     void countsACommentThatModerationPublishedAsThere() throws IOException {
-        run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.") + comment(4, 0, "Wait.").replace("approved>1<", "approved>0<")));
+        run(wxr(
+                "Text.",
+                comment(1, 0, "First.")
+                        + comment(2, 1, "Second.")
+                        + comment(4, 0, "Wait.").replace("approved>1<", "approved>0<")));
         var inbox = site.resolve("content/inbox/2012/06/hello.comments.yaml");
         Files.writeString(site.resolve(THREAD), text(THREAD) + Files.readString(inbox));
         Files.delete(inbox);
@@ -111,14 +116,15 @@ class ReimportTest {
         Files.createDirectories(other.resolve("content/2012/06"));
         Files.writeString(other.resolve("content/site.yaml"), "title: A site\n");
         Files.writeString(other.resolve(ARTICLE), "---\ntitle: Mine\n---\nMy own words.\n");
-        var ledger = new Import(ImportRequest.of(other, wxr("Text.", comment(1, 0, "First."))), said -> { }).run();
+        var ledger = new Import(ImportRequest.of(other, wxr("Text.", comment(1, 0, "First."))), said -> {}).run();
         assertEquals("---\ntitle: Mine\n---\nMy own words.\n", Files.readString(other.resolve(ARTICLE)));
         assertEquals(1, ledger.conflicts().size());
-        assertTrue(Files.readString(other.resolve("content/.conflicts/2012/06/hello.md")).contains("Text."));
+        assertTrue(Files.readString(other.resolve("content/.conflicts/2012/06/hello.md"))
+                .contains("Text."));
     }
 
     private Ledger run(Path export) throws IOException {
-        return new Import(ImportRequest.of(site, export), said -> { }).run();
+        return new Import(ImportRequest.of(site, export), said -> {}).run();
     }
 
     private String text(String path) throws IOException {

@@ -31,10 +31,43 @@ import org.afterword.markdown.Prose;
 /** What is written reads back equal, and what is exported imports to an equal site, in each format. */
 class RoundTripTest {
     private static final List<String> HOSTILE = List.of(
-            "plain", "- a list", "key: value", "# heading", "'quoted' \"twice\"", "a\n\nb\n", "  indented\nless", "\ttab first", "...\n---\n",
-            "]]> cdata", "<b>bold</b> &amp; & <script>x</script>", "null", "true", "2012-06-11", "0x1F", "~", "|", ">", "%tag", "@at", "`tick`",
-            "!bang", "*star*", "{a: b}", "[1, 2]", "日本語 العربية 😀", "back\\slash \\n", "trailing  \nspaces", "\n\nleading", "a:b #c", "?", ": x",
-            "no\u200Bbreak\u2028line", "end:", "-", "é\u0301", "very ".repeat(300));
+            "plain",
+            "- a list",
+            "key: value",
+            "# heading",
+            "'quoted' \"twice\"",
+            "a\n\nb\n",
+            "  indented\nless",
+            "\ttab first",
+            "...\n---\n",
+            "]]> cdata",
+            "<b>bold</b> &amp; & <script>x</script>",
+            "null",
+            "true",
+            "2012-06-11",
+            "0x1F",
+            "~",
+            "|",
+            ">",
+            "%tag",
+            "@at",
+            "`tick`",
+            "!bang",
+            "*star*",
+            "{a: b}",
+            "[1, 2]",
+            "日本語 العربية 😀",
+            "back\\slash \\n",
+            "trailing  \nspaces",
+            "\n\nleading",
+            "a:b #c",
+            "?",
+            ": x",
+            "no\u200Bbreak\u2028line",
+            "end:",
+            "-",
+            "é\u0301",
+            "very ".repeat(300));
 
     @Property(tries = 25)
     void exportsAndImportsToAnEqualSite(@ForAll Random random) throws IOException {
@@ -46,11 +79,11 @@ class RoundTripTest {
                 int comments = Export.write(folder.resolve("site"), format, out);
                 var file = Files.writeString(folder.resolve("export-" + format), out.toString());
                 var target = folder.resolve("target-" + format);
-                var ledger = new Import(ImportRequest.of(target, file), said -> { }).run();
+                var ledger = new Import(ImportRequest.of(target, file), said -> {}).run();
                 assertTrue(ledger.isClean(), () -> String.join("\n", LedgerText.of(ledger, false)));
                 assertEquals(comments, ledger.count(What.COMMENT));
                 assertEqual(site, read(target), format.toString());
-                var again = new Import(ImportRequest.of(target, file), said -> { }).run();
+                var again = new Import(ImportRequest.of(target, file), said -> {}).run();
                 assertEquals(List.of(), again.files());
             }
         } finally {
@@ -77,23 +110,33 @@ class RoundTripTest {
 
     private static Site read(Path site) throws IOException {
         var end = Moment.parse("9999-01-01", ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory()).read();
-        assertEquals(List.of(), loaded.problems().stream().filter(problem -> problem.isError()).toList());
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory())
+                .read();
+        assertEquals(
+                List.of(),
+                loaded.problems().stream().filter(problem -> problem.isError()).toList());
         return loaded.site();
     }
 
     private static Site generate(Random random, Path folder) throws IOException {
         var writer = new ContentWriter(folder);
-        writer.create("site.yaml", "title: \"A: site\"\nurl: https://example.org/blog\ntime-zone: Europe/Madrid\nauthors:\n  linnea:\n    name: Linnea H\n");
+        writer.create(
+                "site.yaml",
+                "title: \"A: site\"\nurl: https://example.org/blog\ntime-zone: Europe/Madrid\nauthors:\n  linnea:\n    name: Linnea H\n");
         int articles = 1 + random.nextInt(4);
         for (int i = 0; i < articles; i++) {
-            var path = List.of("a" + i, "2012/04/b" + i, "日本" + i, "trip" + i + "/index").get(random.nextInt(4));
+            var path = List.of("a" + i, "2012/04/b" + i, "日本" + i, "trip" + i + "/index")
+                    .get(random.nextInt(4));
             writer.create(path + ".md", article(random).text());
-            var thread = path.endsWith("/index") ? path.replaceFirst("index$", "comments.yaml") : path + ".comments.yaml";
+            var thread =
+                    path.endsWith("/index") ? path.replaceFirst("index$", "comments.yaml") : path + ".comments.yaml";
             writer.create(thread, ThreadFile.text(comments(random, "t")));
             if (random.nextBoolean()) {
-                writer.create("inbox/" + path.replaceFirst("/index$", "") + ".comments.yaml", ThreadFile.text(comments(random, "h").stream()
-                        .filter(reply -> !reply.comment().removed()).toList()));
+                writer.create(
+                        "inbox/" + path.replaceFirst("/index$", "") + ".comments.yaml",
+                        ThreadFile.text(comments(random, "h").stream()
+                                .filter(reply -> !reply.comment().removed())
+                                .toList()));
             }
         }
         writer.commit();
@@ -101,12 +144,26 @@ class RoundTripTest {
     }
 
     private static ArticleFile article(Random random) {
-        Map<String, Object> extra = random.nextBoolean() ? Map.of("categories", List.of("One", text(random)), "flag", true, "note", text(random)) : Map.of();
-        return new ArticleFile("T " + text(random).replaceAll("\\s+", " "), moment(random), moment(random),
-                random.nextBoolean() ? Optional.of("linnea") : Optional.empty(), random.nextBoolean() ? List.of("one", "Two: three") : List.of(),
-                Optional.of("d" + text(random)), random.nextInt(4) == 0, Optional.empty(), random.nextBoolean() ? List.of("/old/path.html") : List.of(),
-                random.nextBoolean() ? Optional.of(new Article.Picture("/pic.png", text(random))) : Optional.empty(), Optional.empty(), false,
-                random.nextBoolean() ? Optional.of(CommentsState.CLOSED) : Optional.empty(), random.nextBoolean(), extra, text(random) + "\n\n" + text(random) + "\n");
+        Map<String, Object> extra = random.nextBoolean()
+                ? Map.of("categories", List.of("One", text(random)), "flag", true, "note", text(random))
+                : Map.of();
+        return new ArticleFile(
+                "T " + text(random).replaceAll("\\s+", " "),
+                moment(random),
+                moment(random),
+                random.nextBoolean() ? Optional.of("linnea") : Optional.empty(),
+                random.nextBoolean() ? List.of("one", "Two: three") : List.of(),
+                Optional.of("d" + text(random)),
+                random.nextInt(4) == 0,
+                Optional.empty(),
+                random.nextBoolean() ? List.of("/old/path.html") : List.of(),
+                random.nextBoolean() ? Optional.of(new Article.Picture("/pic.png", text(random))) : Optional.empty(),
+                Optional.empty(),
+                false,
+                random.nextBoolean() ? Optional.of(CommentsState.CLOSED) : Optional.empty(),
+                random.nextBoolean(),
+                extra,
+                text(random) + "\n\n" + text(random) + "\n");
     }
 
     private static List<Reply> comments(Random random, String prefix) {
@@ -116,13 +173,29 @@ class RoundTripTest {
             boolean removed = random.nextInt(6) == 0;
             boolean by = random.nextInt(4) == 0;
             var id = random.nextBoolean() ? prefix + i : String.valueOf(prefix.charAt(0) * 1000 + i);
-            var comment = new Comment(id, by || random.nextInt(5) == 0 ? Optional.empty() : Optional.of("N " + text(random)),
-                    by ? Optional.of("linnea") : Optional.empty(), moment(random), moment(random),
+            var comment = new Comment(
+                    id,
+                    by || random.nextInt(5) == 0 ? Optional.empty() : Optional.of("N " + text(random)),
+                    by ? Optional.of("linnea") : Optional.empty(),
+                    moment(random),
+                    moment(random),
                     random.nextBoolean() ? Optional.of("https://example.com/?q=1&r=" + i + "#x") : Optional.empty(),
-                    Prose.byVisitor("b" + (random.nextBoolean() ? " " : "\n\n") + text(random)), Optional.empty(), random.nextInt(9) == 0, removed, false,
+                    Prose.byVisitor("b" + (random.nextBoolean() ? " " : "\n\n") + text(random)),
+                    Optional.empty(),
+                    random.nextInt(9) == 0,
+                    removed,
+                    false,
                     Comment.Kind.values()[random.nextInt(4)],
-                    random.nextBoolean() ? Optional.of(new Comment.Source("disqus", Optional.of(prefix + "s" + i), Optional.of("9"), Optional.of("https://x.example/a b"))) : Optional.empty());
-            var to = i > 0 && random.nextBoolean() ? Optional.of(replies.get(random.nextInt(i)).comment().id()) : Optional.<String>empty();
+                    random.nextBoolean()
+                            ? Optional.of(new Comment.Source(
+                                    "disqus",
+                                    Optional.of(prefix + "s" + i),
+                                    Optional.of("9"),
+                                    Optional.of("https://x.example/a b")))
+                            : Optional.empty());
+            var to = i > 0 && random.nextBoolean()
+                    ? Optional.of(replies.get(random.nextInt(i)).comment().id())
+                    : Optional.<String>empty();
             replies.add(new Reply(comment, to));
         }
         return replies;
@@ -132,7 +205,10 @@ class RoundTripTest {
         return switch (random.nextInt(3)) {
             case 0 -> Optional.empty();
             case 1 -> Moment.parse("20%02d-06-11".formatted(random.nextInt(20)), ZoneOffset.UTC);
-            default -> Moment.parse("20%02d-06-11T09:30:0%d-05:00".formatted(random.nextInt(20), random.nextInt(10)), ZoneOffset.UTC);
+            default ->
+                Moment.parse(
+                        "20%02d-06-11T09:30:0%d-05:00".formatted(random.nextInt(20), random.nextInt(10)),
+                        ZoneOffset.UTC);
         };
     }
 
@@ -140,7 +216,9 @@ class RoundTripTest {
         if (random.nextInt(4) > 0) {
             return HOSTILE.get(random.nextInt(HOSTILE.size()));
         }
-        return random.ints(random.nextInt(40), 0, 0x2FFF).filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return random.ints(random.nextInt(40), 0, 0x2FFF)
+                .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -15,7 +15,9 @@ final class Tree {
     static SortedMap<String, String> read(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
         }
         return files;
     }

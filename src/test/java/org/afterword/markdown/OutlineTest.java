@@ -13,8 +13,39 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
-    private static final List<String> PIECES = List.of("1. ", "2) ", "- ", "> ", "    ", "\n", "\n\n", "![", "](", ")", "<", ">", "a.png",
-            "../", "..", "word ", "é", "\uD83D\uDE00", "\uD83D", "`", "```", "#", "|", "[^1]", ": ", "\\", "\u0000", "\t", "\"", ".svg", " ", "=");
+    private static final List<String> PIECES = List.of(
+            "1. ",
+            "2) ",
+            "- ",
+            "> ",
+            "    ",
+            "\n",
+            "\n\n",
+            "![",
+            "](",
+            ")",
+            "<",
+            ">",
+            "a.png",
+            "../",
+            "..",
+            "word ",
+            "é",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "`",
+            "```",
+            "#",
+            "|",
+            "[^1]",
+            ": ",
+            "\\",
+            "\u0000",
+            "\t",
+            "\"",
+            ".svg",
+            " ",
+            "=");
 
     @Property(tries = 3000)
     void anyTextHasAnOutline(@ForAll("markdown") String markdown) {
@@ -22,8 +53,8 @@ class OutlineTest {
         assertTrue(Outline.words(markdown) >= 0);
         Outline.steps(markdown);
         Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
-        Outline.linksOutside(markdown, "/").forEach(link ->
-                assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
+        Outline.linksOutside(markdown, "/")
+                .forEach(link -> assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
     }
 
     @Property(tries = 3000)
@@ -38,7 +69,9 @@ class OutlineTest {
 
     @Test
     void stepsAreTheItemsOfTheFirstTopLevelOrderedList() {
-        assertEquals(List.of("One", "Two and more"), Outline.steps("Text\n\n- a\n  1. b\n\n1. One\n2. Two and\n   more\n\n1) Other"));
+        assertEquals(
+                List.of("One", "Two and more"),
+                Outline.steps("Text\n\n- a\n  1. b\n\n1. One\n2. Two and\n   more\n\n1) Other"));
     }
 
     @Test
@@ -58,8 +91,11 @@ class OutlineTest {
 
     @Test
     void imagesAreFoundWhereverMarkdownCanWriteThem() {
-        assertEquals(Set.of("/a/p.png", "/q q.JPG", "/r.svg", "/a/s.webp"), Outline.images(
-                "![x](p.png) ![y](</q q.JPG>) [z]: /r.svg\n<img src=\"s.webp\"> ![no](https://x.example/t.png)", "/a/"));
+        assertEquals(
+                Set.of("/a/p.png", "/q q.JPG", "/r.svg", "/a/s.webp"),
+                Outline.images(
+                        "![x](p.png) ![y](</q q.JPG>) [z]: /r.svg\n<img src=\"s.webp\"> ![no](https://x.example/t.png)",
+                        "/a/"));
     }
 
     @Provide
@@ -69,7 +105,9 @@ class OutlineTest {
 
     @Provide
     Arbitrary<String> links() {
-        return Arbitraries.of("..", ".", "/", "a", "//", "?", "#", ".md", "index.md", "%2e", "\\", ":", "http:", "x").list().ofMaxSize(12)
+        return Arbitraries.of("..", ".", "/", "a", "//", "?", "#", ".md", "index.md", "%2e", "\\", ":", "http:", "x")
+                .list()
+                .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
     }
 }

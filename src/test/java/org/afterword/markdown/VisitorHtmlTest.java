@@ -25,11 +25,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitorHtmlTest {
     private static final List<String> PIECES = List.of(
-            "*", "**", "_", "~~", "`", "```", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ", "---", "[", "]", "(", ")", "![", "](",
-            "<", ">", "https://ok.example/", "http://x.example", "www.y.example", "<https://z.example>", "javascript:alert(1)", "#c1",
-            " \"title\"", "&amp;", "&#58;", "&", "\\", "a", " ", "word", "é", "\u202E", "\u0000", "\t", "|", "[x]: https://r.example",
-            "\"", "'", "#", "#a b", "HTTPS://UP.EXAMPLE/", "https://ü.example/ü", "https://a b.example", "https://x.example:99999/",
-            "https://x.example/%zz", "http://", "https://[::1]/", "//x.example", "x@y.example", "{{ x }}");
+            "*",
+            "**",
+            "_",
+            "~~",
+            "`",
+            "```",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "    ",
+            "---",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "<",
+            ">",
+            "https://ok.example/",
+            "http://x.example",
+            "www.y.example",
+            "<https://z.example>",
+            "javascript:alert(1)",
+            "#c1",
+            " \"title\"",
+            "&amp;",
+            "&#58;",
+            "&",
+            "\\",
+            "a",
+            " ",
+            "word",
+            "é",
+            "\u202E",
+            "\u0000",
+            "\t",
+            "|",
+            "[x]: https://r.example",
+            "\"",
+            "'",
+            "#",
+            "#a b",
+            "HTTPS://UP.EXAMPLE/",
+            "https://ü.example/ü",
+            "https://a b.example",
+            "https://x.example:99999/",
+            "https://x.example/%zz",
+            "http://",
+            "https://[::1]/",
+            "//x.example",
+            "x@y.example",
+            "{{ x }}");
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:");
 
@@ -37,19 +88,24 @@ class VisitorHtmlTest {
 
     /** Where there is no raw HTML nothing is cleaned, since nothing would change. */
     @ParameterizedTest
-    @ValueSource(strings = {"elements.txt", "attributes.txt", "links.txt", "structure.txt", "characters.txt", "names.txt"})
+    @ValueSource(
+            strings = {"elements.txt", "attributes.txt", "links.txt", "structure.txt", "characters.txt", "names.txt"})
     void cleaningChangesNothingThatWasRenderedFromAnAttack(String file) {
         assertAll(Corpus.lines(file).stream().map(attack -> () -> cleaningChangesNothing(attack)));
     }
 
     @Test
     void cleaningChangesNothingThatWasRenderedFromHonestWords() {
-        assertAll(Corpus.lines("honest.txt").stream().map(line -> () -> cleaningChangesNothing(line.split(" ⇒ ", 2)[0])));
+        assertAll(
+                Corpus.lines("honest.txt").stream().map(line -> () -> cleaningChangesNothing(line.split(" ⇒ ", 2)[0])));
     }
 
     @Property(tries = 2000)
     void cleaningChangesNothing(@ForAll("markdown") String markdown) {
-        assertEquals(normal(visitor.renderAndClean(markdown).markup()), normal(visitor.render(markdown).markup()), markdown);
+        assertEquals(
+                normal(visitor.renderAndClean(markdown).markup()),
+                normal(visitor.render(markdown).markup()),
+                markdown);
     }
 
     /** What is in an element's content is whole: parsed anywhere it is what it is alone. */
@@ -96,8 +152,12 @@ class VisitorHtmlTest {
             to.append(inBlock ? text.getWholeText() : text.getWholeText().replace("\n", ""));
         } else if (node instanceof Element element) {
             Map<String, String> attributes = new TreeMap<>();
-            element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), lowerScheme(attribute.getValue())));
-            to.append('<').append(element.normalName()).append(attributes.isEmpty() ? "" : attributes).append('>');
+            element.attributes()
+                    .forEach(attribute -> attributes.put(attribute.getKey(), lowerScheme(attribute.getValue())));
+            to.append('<')
+                    .append(element.normalName())
+                    .append(attributes.isEmpty() ? "" : attributes)
+                    .append('>');
             Stream.of(element.childNodes().toArray(Node[]::new)).forEach(child -> add(child, to));
             to.append("</").append(element.normalName()).append('>');
         }

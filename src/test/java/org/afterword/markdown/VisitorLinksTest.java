@@ -14,17 +14,26 @@ class VisitorLinksTest {
 
     @Test
     void aLinkWithoutWordsShowsItsAddress() {
-        for (var markdown : List.of("[](https://a.example/)", "[ ](https://a.example/)", "[\\\n](https://a.example/)", "![](https://a.example/)")) {
+        for (var markdown : List.of(
+                "[](https://a.example/)",
+                "[ ](https://a.example/)",
+                "[\\\n](https://a.example/)",
+                "![](https://a.example/)")) {
             var link = Jsoup.parse(html(markdown)).selectFirst("a[href=https://a.example/]");
             assertEquals("https://a.example/", link.text(), markdown);
         }
-        assertTrue(Jsoup.parse(html("<a href=\"https://a.example/\"> </a>")).select("a").isEmpty());
+        assertTrue(Jsoup.parse(html("<a href=\"https://a.example/\"> </a>"))
+                .select("a")
+                .isEmpty());
     }
 
     @Test
     void noLinkStandsInALink() {
-        for (var markdown : List.of("[![words](https://a.example/)](https://b.example/)", "![[words](https://a.example/)](https://b.example/)",
-                "![![words](https://a.example/)](https://b.example/)", "[![](https://a.example/)](https://b.example/)")) {
+        for (var markdown : List.of(
+                "[![words](https://a.example/)](https://b.example/)",
+                "![[words](https://a.example/)](https://b.example/)",
+                "![![words](https://a.example/)](https://b.example/)",
+                "[![](https://a.example/)](https://b.example/)")) {
             assertEquals(1, html(markdown).split("<a ", -1).length - 1, () -> markdown + ": " + html(markdown));
             assertTrue(html(markdown).contains("href=\"https://b.example/\""), markdown);
         }

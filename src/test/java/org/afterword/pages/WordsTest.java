@@ -35,8 +35,17 @@ class WordsTest {
                 comments: {zero: "brak komentarzy", one: "{1} komentarz", few: "{1} komentarze", many: "{1} komentarzy", other: "{1} komentarza"}
                 """);
         var words = words("pl");
-        assertEquals(List.of("brak komentarzy", "1 komentarz", "2 komentarze", "5 komentarzy", "22 komentarze", "112 komentarzy"),
-                List.of(0, 1, 2, 5, 22, 112).stream().map(number -> words.say("comments", number)).toList());
+        assertEquals(
+                List.of(
+                        "brak komentarzy",
+                        "1 komentarz",
+                        "2 komentarze",
+                        "5 komentarzy",
+                        "22 komentarze",
+                        "112 komentarzy"),
+                List.of(0, 1, 2, 5, 22, 112).stream()
+                        .map(number -> words.say("comments", number))
+                        .toList());
     }
 
     @Test
@@ -62,11 +71,21 @@ class WordsTest {
 
     @Test
     void whatIsWrongInATranslationIsTold() throws Exception {
-        Folder.write(templates.resolve("words/en.yaml"), "commments: x\ncomments: {one: x}\nmonths: [January]\narchive: [a]\n");
+        Folder.write(
+                templates.resolve("words/en.yaml"),
+                "commments: x\ncomments: {one: x}\nmonths: [January]\narchive: [a]\n");
         words("en");
-        assertEquals(List.of("templates/words/en.yaml:1:1 words/unknown", "templates/words/en.yaml:2:11 words/type",
-                "templates/words/en.yaml:3:9 words/type", "templates/words/en.yaml:4:10 words/type"),
-                problems.stream().map(problem -> problem.position() + " " + problem.code()).distinct().sorted().toList());
+        assertEquals(
+                List.of(
+                        "templates/words/en.yaml:1:1 words/unknown",
+                        "templates/words/en.yaml:2:11 words/type",
+                        "templates/words/en.yaml:3:9 words/type",
+                        "templates/words/en.yaml:4:10 words/type"),
+                problems.stream()
+                        .map(problem -> problem.position() + " " + problem.code())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -75,7 +75,7 @@ class PreviewServerTest {
 
     private void follow() {
         try {
-            server.follow(watcher, problems -> { });
+            server.follow(watcher, problems -> {});
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -104,7 +104,8 @@ class PreviewServerTest {
         var planned = read();
         for (var output : planned.plan().outputs()) {
             if (output instanceof org.afterword.pages.Output.Page page) {
-                var written = new String(planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
+                var written = new String(
+                        planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
                 assertFalse(written.contains("live.js"), page.path());
             }
         }
@@ -113,10 +114,13 @@ class PreviewServerTest {
     @Test
     void refusesWhatIsNotForIt() throws Exception {
         assertTrue(raw("GET /one/ HTTP/1.1\r\nHost: evil.example\r\n\r\n").startsWith("HTTP/1.1 421"));
-        assertTrue(raw("GET /one/ HTTP/1.1\r\nHost: 10.1.2.3:" + server.port() + "\r\n\r\n").startsWith("HTTP/1.1 421"));
+        assertTrue(raw("GET /one/ HTTP/1.1\r\nHost: 10.1.2.3:" + server.port() + "\r\n\r\n")
+                .startsWith("HTTP/1.1 421"));
         assertTrue(raw("GET /one/ HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 421"));
-        assertTrue(raw("POST /one/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n").startsWith("HTTP/1.1 405"));
-        for (var path : List.of("/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "//etc/passwd")) {
+        assertTrue(raw("POST /one/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
+                .startsWith("HTTP/1.1 405"));
+        for (var path : List.of(
+                "/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "//etc/passwd")) {
             var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
         }
@@ -178,7 +182,9 @@ class PreviewServerTest {
     void takesAnEditorsSaveByRename() throws Exception {
         var window = new Window("/one/");
         write("content/.one.md.swp", "---\ntitle: One\n---\nBy rename.\n");
-        Files.move(site.resolve("content/.one.md.swp"), site.resolve("content/one.md"),
+        Files.move(
+                site.resolve("content/.one.md.swp"),
+                site.resolve("content/one.md"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertEquals("reload", window.next());
         assertTrue(get("/one/").body().contains("By rename."));
@@ -225,7 +231,8 @@ class PreviewServerTest {
         try (var socket = new Socket("localhost", server.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(5000);
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 
@@ -241,8 +248,9 @@ class PreviewServerTest {
 
         Window(String path, String shown) throws Exception {
             socket = new Socket("localhost", server.port());
-            socket.getOutputStream().write(("GET /.afterword/events?" + shown + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("GET /.afterword/events?" + shown + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             while (!lines.readLine().startsWith("retry:")) {
                 continue;

@@ -84,7 +84,8 @@ public final class Browser implements AutoCloseable {
 
     /** Makes the viewport exactly so many CSS pixels wide and high. */
     public Browser size(int width, int height) {
-        tell("Emulation.setDeviceMetricsOverride",
+        tell(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
@@ -134,7 +135,8 @@ public final class Browser implements AutoCloseable {
     public List<String> requests() {
         List<String> addresses = new ArrayList<>();
         for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-            Map<?, ?> event = (Map<?, ?>) new Json().<Map<?, ?>>toType(entry.getMessage(), Map.class).get("message");
+            Map<?, ?> event = (Map<?, ?>)
+                    new Json().<Map<?, ?>>toType(entry.getMessage(), Map.class).get("message");
             if ("Network.requestWillBeSent".equals(event.get("method"))) {
                 String address = (String) ((Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request")).get("url");
                 if (address.startsWith("http") || address.startsWith("ws")) {
@@ -216,8 +218,8 @@ public final class Browser implements AutoCloseable {
         }
         Map<?, ?> content = (Map<?, ?>) tell("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
         var clip = Map.of("x", 0, "y", 0, "width", content.get("width"), "height", content.get("height"), "scale", 1);
-        return bytes(tell(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
+        return bytes(
+                tell("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
     }
 
     /** Prints the page and returns the PDF. */

@@ -29,7 +29,8 @@ public record BuiltSite(Path folder, Program program) {
      */
     public static BuiltSite build(Path site, Path output, String... options) {
         delete(output);
-        var arguments = new ArrayList<>(List.of("build", "--output", output.toAbsolutePath().toString()));
+        var arguments = new ArrayList<>(
+                List.of("build", "--output", output.toAbsolutePath().toString()));
         arguments.addAll(List.of(options));
         arguments.add(site.toString());
         var program = Program.run(arguments.toArray(String[]::new));

@@ -19,8 +19,8 @@ record Chromium(Path program, Path driver) {
 
     /** Finds both by {@code $CHROME} and {@code $CHROMEDRIVER}, or where Debian puts them. */
     static Optional<Chromium> find() {
-        Chromium found = new Chromium(
-                named("CHROME", "/usr/bin/chromium"), named("CHROMEDRIVER", "/usr/bin/chromedriver"));
+        Chromium found =
+                new Chromium(named("CHROME", "/usr/bin/chromium"), named("CHROMEDRIVER", "/usr/bin/chromedriver"));
         return Optional.of(found).filter(both -> Files.isExecutable(both.program) && Files.isExecutable(both.driver));
     }
 

@@ -19,15 +19,19 @@ public final class Corpus {
 
     public static List<String> lines(String file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(file)).stream().map(Corpus::meant).toList();
+            return Files.readAllLines(FOLDER.resolve(file)).stream()
+                    .map(Corpus::meant)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String meant(String line) {
-        return CHARACTER.matcher(line.replace("\\n", "\n"))
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+        return CHARACTER
+                .matcher(line.replace("\\n", "\n"))
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     /** Any text at all as a double-quoted YAML scalar (YAML 1.2 §5.7). */

@@ -34,7 +34,10 @@ public final class Folder {
         var times = new TreeMap<String, String>();
         for (var path : list(folder)) {
             try {
-                times.put(path, Files.getLastModifiedTime(folder.resolve(path), LinkOption.NOFOLLOW_LINKS).toString());
+                times.put(
+                        path,
+                        Files.getLastModifiedTime(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)
+                                .toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

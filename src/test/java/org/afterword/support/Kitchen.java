@@ -55,7 +55,11 @@ public final class Kitchen {
     private static String chapters() {
         var text = new StringBuilder();
         for (int i = 1; i <= 6; i++) {
-            text.append("## Chapter ").append(i).append(" & its `name`\n\n").append(SENTENCE.repeat(10)).append("\n\n");
+            text.append("## Chapter ")
+                    .append(i)
+                    .append(" & its `name`\n\n")
+                    .append(SENTENCE.repeat(10))
+                    .append("\n\n");
             text.append("### A part of it\n\n").append(SENTENCE.repeat(6)).append("\n\n");
         }
         return text.toString();
@@ -64,9 +68,11 @@ public final class Kitchen {
     private static String deep() {
         var thread = new StringBuilder();
         for (int i = 1; i <= DEEPEST; i++) {
-            thread.append("- id: d%d\n  author: Speaker %d\n  date: 2024-04-01T%02d:00:00Z\n".formatted(i, i % 5, i % 24));
+            thread.append(
+                    "- id: d%d\n  author: Speaker %d\n  date: 2024-04-01T%02d:00:00Z\n".formatted(i, i % 5, i % 24));
             thread.append(i == 1 ? "" : "  reply_to: d" + (i - 1) + "\n");
-            thread.append("  body: What is said on level %d, at some length, so that it takes a line or two.\n".formatted(i));
+            thread.append(
+                    "  body: What is said on level %d, at some length, so that it takes a line or two.\n".formatted(i));
         }
         return thread.toString();
     }
@@ -77,7 +83,8 @@ public final class Kitchen {
         for (int i = 1; i <= CROWD; i++) {
             thread.append("- id: m%d\n  author: Guest %d\n".formatted(i, i % 37));
             int within = i % 10;
-            thread.append(within == 1 ? "" : "  reply_to: m%d\n".formatted(i - 1 - (i * 7) % Math.max(1, (i - 1) % 10)));
+            thread.append(
+                    within == 1 ? "" : "  reply_to: m%d\n".formatted(i - 1 - (i * 7) % Math.max(1, (i - 1) % 10)));
             thread.append("  body: Remark number %d. %s\n".formatted(i, SENTENCE.strip()));
         }
         return thread.toString();

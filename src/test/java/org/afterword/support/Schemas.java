@@ -40,8 +40,8 @@ public final class Schemas {
     public static List<String> atom(String text) {
         XmlMessages messages = new XmlMessages();
         try {
-            var schema = CompactSchemaReader.getInstance()
-                    .createSchema(input("atom.rnc"), reportingTo(new XmlMessages()));
+            var schema =
+                    CompactSchemaReader.getInstance().createSchema(input("atom.rnc"), reportingTo(new XmlMessages()));
             var parsers = SAXParserFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -55,12 +55,18 @@ public final class Transcript {
         var arguments = words.subList(1, words.size());
         var answer = switch (words.get(0)) {
             case "afterword" -> afterword(arguments);
-            case "ls" -> Folder.list(path(arguments.get(0))).stream().map(name -> name + "\n").collect(Collectors.joining());
+            case "ls" ->
+                Folder.list(path(arguments.get(0))).stream()
+                        .map(name -> name + "\n")
+                        .collect(Collectors.joining());
             case "cat" -> Files.readString(path(arguments.get(0)));
             case "grep" -> grep(Pattern.compile(arguments.get(0)), path(arguments.get(1)));
             case "cp" -> {
                 Files.createDirectories(path(arguments.get(1)).getParent());
-                Files.copy(path(arguments.get(0)), path(arguments.get(1)), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        path(arguments.get(0)),
+                        path(arguments.get(1)),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 yield "";
             }
             case "mv" -> {
@@ -77,7 +83,8 @@ public final class Transcript {
                 yield "";
             }
             case "ln" -> {
-                Files.createSymbolicLink(path(arguments.get(2)), Path.of(arguments.get(1).replace("SITE", site.toString())));
+                Files.createSymbolicLink(
+                        path(arguments.get(2)), Path.of(arguments.get(1).replace("SITE", site.toString())));
                 yield "";
             }
             default -> throw new IllegalArgumentException("no such command: " + line);
@@ -86,7 +93,9 @@ public final class Transcript {
     }
 
     private String afterword(List<String> arguments) {
-        var run = Program.run(arguments.stream().map(word -> word.replace("SITE", site.toString())).toArray(String[]::new));
+        var run = Program.run(arguments.stream()
+                .map(word -> word.replace("SITE", site.toString()))
+                .toArray(String[]::new));
         return run.said() + (run.exitCode() == 0 ? "" : "[exit " + run.exitCode() + "]\n");
     }
 
@@ -103,7 +112,9 @@ public final class Transcript {
     private static String grep(Pattern wanted, Path file) throws IOException {
         var found = new StringBuilder();
         var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        wanted.matcher(text).results().forEach(match -> found.append(match.group().strip()).append('\n'));
+        wanted.matcher(text)
+                .results()
+                .forEach(match -> found.append(match.group().strip()).append('\n'));
         return found.toString();
     }
 
@@ -113,8 +124,12 @@ public final class Transcript {
 
     private static List<String> words(String line) {
         var words = new ArrayList<String>();
-        WORD.matcher(line).results().forEach(match -> words.add(Arrays.asList(match.group(1), match.group(2), match.group(3))
-                .stream().filter(group -> group != null).findFirst().orElseThrow()));
+        WORD.matcher(line)
+                .results()
+                .forEach(match -> words.add(Arrays.asList(match.group(1), match.group(2), match.group(3)).stream()
+                        .filter(group -> group != null)
+                        .findFirst()
+                        .orElseThrow()));
         return words;
     }
 }

@@ -56,25 +56,32 @@ class ThemeTest {
             }
         }
         var text = said.toString();
-        assertEquals(List.of(), keys("words/en.yaml").stream()
-                .filter(key -> !key.startsWith("alert-") && !text.contains('"' + key + '"'))
-                .toList());
+        assertEquals(
+                List.of(),
+                keys("words/en.yaml").stream()
+                        .filter(key -> !key.startsWith("alert-") && !text.contains('"' + key + '"'))
+                        .toList());
     }
 
     @Test
     void whatIsPrintedInATagStandsInQuotes() throws IOException {
         for (var path : markup()) {
             var text = Files.readString(FOLDER.resolve(path));
-            var printed = Pattern.compile("<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>").matcher(text);
-            printed.results().map(found -> found.group().replaceAll("\"[^\"]*\"|'[^']*'", "\"\"")).forEach(tag ->
-                    assertTrue(!tag.contains("{{"), path + " prints into a tag outside of quotes: " + tag));
+            var printed = Pattern.compile("<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
+                    .matcher(text);
+            printed.results()
+                    .map(found -> found.group().replaceAll("\"[^\"]*\"|'[^']*'", "\"\""))
+                    .forEach(tag ->
+                            assertTrue(!tag.contains("{{"), path + " prints into a tag outside of quotes: " + tag));
         }
     }
 
     @Test
     void nothingRunsAndNothingIsStyledInPlace() throws IOException {
         for (var path : markup()) {
-            var text = TEMPLATE_TAG.matcher(Files.readString(FOLDER.resolve(path))).replaceAll("")
+            var text = TEMPLATE_TAG
+                    .matcher(Files.readString(FOLDER.resolve(path)))
+                    .replaceAll("")
                     .replace("<script type=\"application/ld+json\">", "");
             assertTrue(!text.matches("(?s).*<(?:script|style|iframe|object|embed|form|base)\\b.*"), path);
             assertTrue(!text.matches("(?si).*\\s(?:on\\w+|style)=.*"), path);
@@ -94,7 +101,10 @@ class ThemeTest {
     @Test
     void theStyleSheetLoadsNothing() throws IOException {
         var css = Files.readString(FOLDER.resolve("style.css"));
-        assertTrue(!css.contains("@import") && !css.contains("http:") && !css.contains("https:") && !css.contains("url(//"));
+        assertTrue(!css.contains("@import")
+                && !css.contains("http:")
+                && !css.contains("https:")
+                && !css.contains("url(//"));
     }
 
     /** A component of a view that no template reads is either for other people's templates, and documented, or for nobody. */
@@ -110,21 +120,32 @@ class ThemeTest {
             }
         }
         try (var sources = Files.list(VIEWS)) {
-            for (var source : sources.filter(file -> file.toString().endsWith("StructuredData.java")).toList()) {
+            for (var source : sources.filter(file -> file.toString().endsWith("StructuredData.java"))
+                    .toList()) {
                 text.append(Files.readString(source));
             }
         }
         var known = new TreeSet<>(List.of(text.toString().split("\\W+")));
-        assertEquals(List.of(), components().stream().filter(name -> !known.contains(name.substring(name.indexOf('.') + 1))).toList());
+        assertEquals(
+                List.of(),
+                components().stream()
+                        .filter(name -> !known.contains(name.substring(name.indexOf('.') + 1)))
+                        .toList());
     }
 
     private static List<String> components() throws IOException {
         var components = new ArrayList<String>();
         try (var views = Files.list(VIEWS)) {
-            for (var view : views.filter(file -> file.toString().endsWith("View.java")).sorted().toList()) {
+            for (var view : views.filter(file -> file.toString().endsWith("View.java"))
+                    .sorted()
+                    .toList()) {
                 var code = Files.readString(view).replaceAll("(?s)/\\*.*?\\*/", "");
-                RECORD.matcher(code).results().forEach(found -> COMPONENT.matcher(withoutTypeArguments(found.group(2))).results()
-                        .forEach(component -> components.add(found.group(1) + "." + component.group(1))));
+                RECORD.matcher(code)
+                        .results()
+                        .forEach(found -> COMPONENT
+                                .matcher(withoutTypeArguments(found.group(2)))
+                                .results()
+                                .forEach(component -> components.add(found.group(1) + "." + component.group(1))));
             }
         }
         assertTrue(components.size() > 80, components.toString());
@@ -140,12 +161,17 @@ class ThemeTest {
     }
 
     private static List<String> markup() {
-        return Folder.list(FOLDER).stream().filter(path -> path.endsWith(".html") || path.endsWith(".xml")).toList();
+        return Folder.list(FOLDER).stream()
+                .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+                .toList();
     }
 
     private static Set<String> keys(String words) throws IOException {
         var source = new SourceText(words, Files.readString(FOLDER.resolve(words)));
-        var yaml = (Yaml.Mapping) YamlReader.read(source, problem -> { throw new AssertionError(problem); }).orElseThrow();
+        var yaml = (Yaml.Mapping) YamlReader.read(source, problem -> {
+                    throw new AssertionError(problem);
+                })
+                .orElseThrow();
         return yaml.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

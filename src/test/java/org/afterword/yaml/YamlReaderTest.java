@@ -22,8 +22,15 @@ class YamlReaderTest {
     void everyNodeKnowsItsPlace() {
         var root = (Yaml.Mapping) read("a: x\nb:\n  - 👍 y\n  - \"z\"\n");
         var list = (Yaml.Sequence) root.entries().get(1).value();
-        assertEquals("3:5", list.items().get(0).place().line() + ":" + list.items().get(0).place().column());
-        assertEquals("4:5+3", list.items().get(1).place().line() + ":" + list.items().get(1).place().column() + "+" + list.items().get(1).place().length());
+        assertEquals(
+                "3:5",
+                list.items().get(0).place().line() + ":"
+                        + list.items().get(0).place().column());
+        assertEquals(
+                "4:5+3",
+                list.items().get(1).place().line() + ":"
+                        + list.items().get(1).place().column() + "+"
+                        + list.items().get(1).place().length());
         assertEquals(2, root.entries().get(1).key().place().line());
     }
 
@@ -44,7 +51,9 @@ class YamlReaderTest {
     @Test
     void twoDocumentsAreOneTooMany() {
         read("a: 1\n---\nb: 2\n");
-        assertEquals("yaml/documents f:2:1", problems.get(0).code() + " " + problems.get(0).position());
+        assertEquals(
+                "yaml/documents f:2:1",
+                problems.get(0).code() + " " + problems.get(0).position());
     }
 
     @Property(tries = 2000)
@@ -55,20 +64,29 @@ class YamlReaderTest {
             assertTrue(problem.position().line() >= 1, text);
             assertTrue(problem.code().startsWith("yaml/"), text);
             assertTrue(!problem.message().contains("org.") && !problem.message().contains("\n"), problem.message());
-            assertTrue(!problem.message().contains("<block") && !problem.message().contains("Token"), problem.message());
+            assertTrue(
+                    !problem.message().contains("<block") && !problem.message().contains("Token"), problem.message());
         });
     }
 
     @Property(tries = 1000)
     void quotedTextIsReadAsItIs(@ForAll String text) {
-        var read = (Yaml.Scalar) YamlReader.read(new SourceText("f", Corpus.yaml(text)), problem -> { throw new AssertionError(problem); }).orElseThrow();
+        var read = (Yaml.Scalar) YamlReader.read(new SourceText("f", Corpus.yaml(text)), problem -> {
+                    throw new AssertionError(problem);
+                })
+                .orElseThrow();
         assertEquals(text, read.text());
     }
 
     @Provide
     Arbitrary<String> yaml() {
-        return Arbitraries.of("a", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "\"", "'", "|", ">", "&x ", "*x", "!t ", "? ", "#", "%",
-                "@", "`", "\t", "---\n", "...\n", "~", "é", "\u0007", "\\", "\uFEFF", "<<: ").list().ofMaxSize(20).map(pieces -> String.join("", pieces));
+        return Arbitraries.of(
+                        "a", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "\"", "'", "|", ">", "&x ", "*x",
+                        "!t ", "? ", "#", "%", "@", "`", "\t", "---\n", "...\n", "~", "é", "\u0007", "\\", "\uFEFF",
+                        "<<: ")
+                .list()
+                .ofMaxSize(20)
+                .map(pieces -> String.join("", pieces));
     }
 
     private Yaml read(String text) {
