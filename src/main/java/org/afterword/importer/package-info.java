@@ -1,5 +1,4 @@
-/**
- * Turns another system's export into content values, and content into exports.
+/** Turns another system's export into content values, and content into exports.
  *
  * <pre>
  * files ──ExportFiles──▶ ExportFile ──Importer──▶ Exported records ──Gathered──▶ Migration ──▶ ContentWriter + Ledger
