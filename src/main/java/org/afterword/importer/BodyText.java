@@ -115,8 +115,15 @@ final class BodyText {
 
     /** What paragraphs of HTML say, with line ends for their breaks; anything else in it stays as it is. */
     private static String plain(String html) {
-        return BREAK.matcher(PARAGRAPHS.matcher(html).replaceAll("\uE002\uE002")).replaceAll("\uE002").replace('\n', ' ').replace('\uE002', '\n')
-                .replaceFirst("^<p>", "").replaceFirst("</p>$", "").replace("&#39;", "'").replace("&#34;", "\"").replace("&quot;", "\"");
+        return BREAK.matcher(PARAGRAPHS.matcher(html).replaceAll("\uE002\uE002"))
+                .replaceAll("\uE002")
+                .replace('\n', ' ')
+                .replace('\uE002', '\n')
+                .replaceFirst("^<p>", "")
+                .replaceFirst("</p>$", "")
+                .replace("&#39;", "'")
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"");
     }
 
     private static String allHtml(Element tree) {

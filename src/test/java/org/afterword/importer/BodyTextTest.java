@@ -99,16 +99,20 @@ class BodyTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "<p>Plain &#34;words&#34;, it&#39;s</p>             | Plain \"words\", it's           | Plain \"words\", it's",
-        "<p>One<br/>~two</p>~~<p>three</p>                 | One~two~~three                 | One~two~~three",
-        "<p>One~two</p>                                    | One~two                        | One two",
-        "<p>So <strong>it</strong> is</p>                  | So __it__ is                   | So __it__ is",
-        "<p>So <strong>it</strong> is</p>                  | So it is                       | So **it** is",
-        "<p>A line</p>                                     | Another line                   | A line"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "<p>Plain &#34;words&#34;, it&#39;s</p>             | Plain \"words\", it's           | Plain \"words\", it's",
+                "<p>One<br/>~two</p>~~<p>three</p>                 | One~two~~three                 | One~two~~three",
+                "<p>One~two</p>                                    | One~two                        | One two",
+                "<p>So <strong>it</strong> is</p>                  | So __it__ is                   | So __it__ is",
+                "<p>So <strong>it</strong> is</p>                  | So it is                       | So **it** is",
+                "<p>A line</p>                                     | Another line                   | A line"
+            })
     void keepsWhatWasTypedWhereItSaysTheSame(String html, String typed, String kept) {
-        var body = Body.of(java.util.Optional.of(html.replace('~', '\n')), java.util.Optional.of(typed.replace('~', '\n')));
+        var body = Body.of(
+                java.util.Optional.of(html.replace('~', '\n')), java.util.Optional.of(typed.replace('~', '\n')));
         assertEquals(kept.replace('~', '\n'), text.comment(body));
     }
 }
