@@ -43,6 +43,6 @@ final class FishCompletion {
     }
 
     private static String quoted(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return "'" + text.replace("%n", " ").strip().replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }
