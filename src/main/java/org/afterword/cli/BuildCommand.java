@@ -1,11 +1,9 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,17 +15,14 @@ import org.afterword.base.Problem;
 import org.afterword.build.BuildReport;
 import org.afterword.build.Builder;
 import org.afterword.content.Loaded;
-import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
 import org.afterword.content.SiteAddress;
-import org.afterword.content.SiteReader;
 import org.afterword.pages.PlannedSite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Builds a site. */
@@ -50,12 +45,8 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The site's folder (default: this one).")
-    private Path site;
+    @Mixin
+    private SiteOptions options;
 
     @Option(
             names = {"-o", "--output"},
@@ -68,15 +59,6 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "The site's address, instead of the one in site.yaml.")
     private String baseUrl;
-
-    @Option(names = "--drafts", description = "Publish drafts too.")
-    private boolean drafts;
-
-    @Option(names = "--future", description = "Publish articles dated later than now too.")
-    private boolean future;
-
-    @Option(names = "--expired", description = "Publish articles that have expired too.")
-    private boolean expired;
 
     @Option(names = "--strict", description = "Let warnings fail the build.")
     private boolean strict;
@@ -110,27 +92,22 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
+        var site = options.folder();
         var target = (output == null ? site.resolve("public") : output)
                 .toAbsolutePath()
                 .normalize();
-        check(target);
+        check(site, target);
         var url = Optional.ofNullable(baseUrl).map(this::address);
-        var built = inPool(() -> build(target, url));
+        var built = inPool(() -> build(site, target, url));
         var report = new BuildOutcome(
                 built.problems(), built.report(), Ledger.of(built.loaded()), strict, (System.nanoTime() - start) / 1e9);
         report.print(console, format, quiet);
         return report.isGood() ? Main.FINE : Main.PROBLEMS;
     }
 
-    private void check(Path target) {
+    private void check(Path site, Path target) {
         if (threads < 1 || threads > 1024) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024, not " + threads);
-        }
-        if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no content folder in '" + site
-                            + "'; run this in a site's folder, or name one: afterword build DIR");
         }
         var folder = site.toAbsolutePath().normalize();
         for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
@@ -173,13 +150,11 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Built build(Path target, Optional<String> url) throws IOException {
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
-        var reader = new SiteReader(site, new Selection(now, drafts, future, expired), new ReadMemory());
-        var planned = PlannedSite.read(site, reader, url);
+    private Built build(Path site, Path target, Optional<String> url) throws IOException {
+        var planned = PlannedSite.read(site, options.reader(clock, new ReadMemory()), url);
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
-            var report = new Builder(target, state(target), Version.program(), planned.templates(), progress)
+            var report = new Builder(target, state(site, target), Version.program(), planned.templates(), progress)
                     .build(planned.plan(), good);
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
                     .distinct()
@@ -193,7 +168,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What is remembered of an output folder lies in the site's folder, so that it is never published. */
-    private Path state(Path target) {
+    private Path state(Path site, Path target) {
         return site.resolve(STATE)
                 .resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
     }

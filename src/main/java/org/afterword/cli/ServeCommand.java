@@ -1,27 +1,19 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.base.Problem;
-import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
-import org.afterword.content.SiteReader;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows a site while it is being written. */
 @Command(
@@ -35,15 +27,8 @@ final class ServeCommand implements Callable<Integer> {
     private final Clock clock;
     private final ReadMemory memory = new ReadMemory();
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The site's folder (default: this one).")
-    private Path site;
+    @Mixin
+    private SiteOptions options;
 
     @Option(
             names = {"-p", "--port"},
@@ -58,14 +43,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
     private String host;
 
-    @Option(names = "--drafts", description = "Show drafts too.")
-    private boolean drafts;
-
-    @Option(names = "--future", description = "Show articles dated later than now too.")
-    private boolean future;
-
-    @Option(names = "--expired", description = "Show articles that have expired too.")
-    private boolean expired;
+    private Path site;
+    private String address;
 
     ServeCommand(Console console, Clock clock) {
         this.console = console;
@@ -74,16 +53,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isDirectory(site.resolve("content"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no content folder in '" + site
-                            + "'. Run this in a site's folder, or name one: afterword serve DIR");
-        }
+        site = options.folder();
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         try (var changes = new SiteWatcher(watched);
                 var server = PreviewServer.start(host, Optional.ofNullable(port), this::read)) {
-            this.address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+            address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
             report(server.refresh());
             console.out().println(address + "/  (stop with Ctrl-C)");
             console.out().flush();
@@ -92,12 +66,8 @@ final class ServeCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private volatile String address;
-
     private PlannedSite read() throws IOException {
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
-        var reader = new SiteReader(site, new Selection(now, drafts, future, expired), memory);
-        return PlannedSite.read(site, reader, Optional.of(address));
+        return PlannedSite.read(site, options.reader(clock, memory), Optional.of(address));
     }
 
     private void report(List<Problem> problems) {
