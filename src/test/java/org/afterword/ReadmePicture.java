@@ -9,15 +9,13 @@ import org.afterword.support.Browser;
 import org.afterword.support.BuiltSite;
 import org.afterword.support.StaticServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes the README's picture of the sample site: {@code mvn test -Dtest=PictureTest -Dpicture}. It shows the fonts of the
- * machine that it is taken on; {@code pngquant 96 --ext .png --force docs/images/article.png} makes it small.
+ * Takes the README's picture of the sample site: {@code mvn test -Dtest=ReadmePicture}. It is no test, so no run of all
+ * tests takes it. It shows the fonts of the machine that it is taken on; {@code pngquant 96 --ext .png --force docs/images/article.png} makes it small.
  */
-@EnabledIfSystemProperty(named = "picture", matches = ".*")
-class PictureTest {
+class ReadmePicture {
     private static final String ARTICLE = "/why-does-an-ankle-sprain-cause-back-pain/";
 
     /** Three views of the one page, as on the screens of three readers. */
