@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.SortedMap;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ByteIdentityTest {
         assertEquals(build(folder.resolve("site"), "1", "one"), build(folder.resolve("site"), "7", "seven"));
     }
 
-    private java.util.SortedMap<String, String> build(Path site, String threads, String name) {
+    private SortedMap<String, String> build(Path site, String threads, String name) {
         var output = folder.resolve(name);
         var run = Program.run("build", site.toString(), "--threads", threads, "--output", output.toString());
         assertEquals(0, run.exitCode(), run.said());

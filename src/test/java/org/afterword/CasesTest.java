@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class CasesTest {
             if (!Files.isRegularFile(file)) {
                 missing.add(path);
             } else if (UPDATE) {
-                Files.copy(file, expected.resolve(path), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, expected.resolve(path), StandardCopyOption.REPLACE_EXISTING);
             } else {
                 assertEquals(text(expected.resolve(path)), text(file), path);
             }

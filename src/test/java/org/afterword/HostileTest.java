@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.afterword.cli.Program;
 import org.afterword.support.Corpus;
@@ -279,7 +281,7 @@ class HostileTest {
     }
 
     private static List<Integer> numbers(List<String> attacks) {
-        return java.util.stream.IntStream.range(0, attacks.size()).boxed().toList();
+        return IntStream.range(0, attacks.size()).boxed().toList();
     }
 
     private static Document page(Path site, int i) throws IOException {
@@ -356,7 +358,7 @@ class HostileTest {
                         attribute
                                         .getValue()
                                         .replaceAll("[\\s\\p{Cntrl}]", "")
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .matches("(href|src|action)?(javascript|vbscript|data):.*")
                                 && !attribute.getKey().matches("title|content|aria-label"),
                         said + ": " + element);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
@@ -112,7 +113,7 @@ class IncrementalTest {
         return Program.run("build", anew.toString());
     }
 
-    private static java.util.SortedMap<String, String> bytes(Path folder) {
+    private static SortedMap<String, String> bytes(Path folder) {
         return Folder.bytes(folder);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.afterword.importer.Export;
 import org.afterword.importer.ExportFormat;
@@ -65,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wanted = ExportFormat.valueOf(format.name().toUpperCase(java.util.Locale.ROOT));
+        var wanted = ExportFormat.valueOf(format.name().toUpperCase(Locale.ROOT));
         if (!Files.exists(site.resolve("content/site.yaml"))) {
             throw new ParameterException(
                     spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");

@@ -1,6 +1,7 @@
 package org.afterword.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public record Article(
         List<String> steps,
         CommentsState comments,
         boolean page,
-        java.util.Map<String, Object> extra,
+        Map<String, Object> extra,
         String markdown,
         String excerpt,
         int words,

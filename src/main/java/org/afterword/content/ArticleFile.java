@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.yaml.YamlText;
@@ -94,7 +95,7 @@ public record ArticleFile(
                                 + "}"));
         series.ifPresent(name -> field(text, "series", YamlText.scalar(name)));
         flag(text, "steps", steps);
-        comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(java.util.Locale.ROOT)));
+        comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(Locale.ROOT)));
         flag(text, "page", page);
         if (!extra.isEmpty()) {
             field(text, "extra", flow(extra));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.Nearest;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
 import org.afterword.markdown.Links;
@@ -153,8 +154,7 @@ final class ArticleReader {
     private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
         article.author()
                 .filter(name -> !settings.authors().containsKey(name))
-                .ifPresent(name -> org.afterword.base.Nearest.to(
-                                name, settings.authors().keySet())
+                .ifPresent(name -> Nearest.to(name, settings.authors().keySet())
                         .ifPresent(near -> problems.accept(Problem.warning(
                                 "front-matter/author",
                                 fields.placeOf("author").position(),

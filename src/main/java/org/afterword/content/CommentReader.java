@@ -3,6 +3,7 @@ package org.afterword.content;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.Nearest;
 import org.afterword.base.Problem;
 import org.afterword.base.Sha256;
 import org.afterword.markdown.Prose;
@@ -83,8 +84,7 @@ final class CommentReader {
                         "there is no author '" + key + "' in site.yaml",
                         settings.authors().isEmpty()
                                 ? "name them under 'authors:'"
-                                : org.afterword.base.Nearest.hint(
-                                        key, settings.authors().keySet())));
+                                : Nearest.hint(key, settings.authors().keySet())));
         return by.filter(settings.authors()::containsKey);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ public final class ContentWriter {
         }
         if (change.expected().isPresent()) {
             if (!Files.exists(target)
-                    || !java.util.Arrays.equals(
+                    || !Arrays.equals(
                             Files.readAllBytes(target), change.expected().get())) {
                 throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
             }

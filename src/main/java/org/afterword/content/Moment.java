@@ -1,11 +1,14 @@
 package org.afterword.content;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +42,7 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
             return Optional.of(of(
                     offset.isEmpty()
                             ? time.atZone(zone).toOffsetDateTime()
-                            : time.atOffset(java.time.ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT))),
+                            : time.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT))),
                     false));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -60,8 +63,7 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
     }
 
     public OffsetDateTime time() {
-        return OffsetDateTime.ofInstant(
-                java.time.Instant.ofEpochSecond(second, nano), java.time.ZoneOffset.ofTotalSeconds(offset));
+        return OffsetDateTime.ofInstant(Instant.ofEpochSecond(second, nano), ZoneOffset.ofTotalSeconds(offset));
     }
 
     /** The day in the offset that it was written in. */
@@ -78,9 +80,7 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
     public String dateTime() {
         var time = time().toLocalDateTime().toString();
         return (time.length() == 16 ? time + ":00" : time)
-                + (offset == 0
-                        ? "Z"
-                        : java.time.ZoneOffset.ofTotalSeconds(offset).getId());
+                + (offset == 0 ? "Z" : ZoneOffset.ofTotalSeconds(offset).getId());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.Place;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -30,7 +31,7 @@ final class SettingsReader {
     }
 
     Settings read(SourceText source) {
-        var empty = new Yaml.Mapping(List.of(), new org.afterword.base.Place(source, 1, 1, 1));
+        var empty = new Yaml.Mapping(List.of(), new Place(source, 1, 1, 1));
         var found = YamlReader.read(source, problems);
         if (found.isPresent() && !(found.get() instanceof Yaml.Mapping)) {
             problems.accept(Problem.error(

@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Problem;
@@ -43,7 +44,7 @@ public final class ThreadFile {
             field(text, "removed", "true");
         }
         if (comment.isPing()) {
-            field(text, "kind", comment.kind().name().toLowerCase(java.util.Locale.ROOT));
+            field(text, "kind", comment.kind().name().toLowerCase(Locale.ROOT));
         }
         comment.source().ifPresent(source -> field(text, "source", source(source)));
         if (!comment.removed()) {

@@ -1,5 +1,6 @@
 package org.afterword.importer;
 
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -62,7 +63,7 @@ final class AfterwordXml {
         optional("afterword:about", comment.about().map(String::valueOf));
         optional("afterword:pinned", Optional.of("true").filter(any -> comment.pinned()));
         optional("afterword:removed", Optional.of("true").filter(any -> comment.removed()));
-        element("afterword:kind", comment.kind().name().toLowerCase(java.util.Locale.ROOT));
+        element("afterword:kind", comment.kind().name().toLowerCase(Locale.ROOT));
         if (comment.source().isPresent()) {
             var source = comment.source().get();
             xml.writeEmptyElement("afterword:source");

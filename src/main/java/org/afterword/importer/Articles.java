@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.content.ContentWriter;
+import org.afterword.markdown.Links;
 
 /** Decides for each article of the exports what becomes of it. */
 final class Articles {
@@ -68,7 +69,7 @@ final class Articles {
         if (earlier.isEmpty() || earlier.get().equals(home.file())) {
             return home;
         }
-        var address = org.afterword.markdown.Links.page("/" + earlier.get());
+        var address = Links.page("/" + earlier.get());
         ledger.note(
                 one.article().line(),
                 "moved",

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                         .map(term -> term.substring(term.indexOf('#') + 1))
                         .findFirst())
                 .orElse("")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     private void article(String key, boolean page, Map<String, String> authors, Consumer<Exported> out) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.content.Slug;
@@ -58,10 +59,10 @@ final class BloggerImporter implements Importer {
             records.accept(new ExportedSite(
                     Line.whole(file.name()),
                     site.getOrDefault("title", ""),
-                    java.util.Optional.ofNullable(site.get("subtitle")).filter(text -> !text.isEmpty()),
-                    java.util.Optional.ofNullable(site.get("url")),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty()));
+                    Optional.ofNullable(site.get("subtitle")).filter(text -> !text.isEmpty()),
+                    Optional.ofNullable(site.get("url")),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 

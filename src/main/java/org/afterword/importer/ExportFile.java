@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -45,6 +46,6 @@ record ExportFile(String name, Optional<Path> path, Source source) {
 
     static ExportFile of(String name, String text) {
         return new ExportFile(
-                name, Optional.empty(), () -> new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                name, Optional.empty(), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

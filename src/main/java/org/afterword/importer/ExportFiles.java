@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -87,7 +88,7 @@ final class ExportFiles {
                             name + "!" + entry.getName(), Optional.empty(), () -> openEntry(path, entry.getName())));
                 }
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             refused.accept(new Refused(What.FILE, Line.whole(name), "", "the zip is broken: " + e.getMessage()));
             return;
         }

@@ -1,10 +1,12 @@
 package org.afterword.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
 
@@ -92,7 +94,7 @@ public final class Import {
                 }
                 out.accept(record);
             });
-        } catch (java.util.zip.ZipException | java.io.EOFException | UnpackedInput.Bomb e) {
+        } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
             ledger.add(
                     What.FILE,
                     "",

@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.content.Moment;
 import org.afterword.content.Reply;
@@ -65,7 +66,7 @@ final class JsonWriter {
         flag(json, "pinned", comment.pinned());
         flag(json, "removed", comment.removed());
         flag(json, "held", held);
-        json.writeStringProperty("kind", comment.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringProperty("kind", comment.kind().name().toLowerCase(Locale.ROOT));
         comment.source().ifPresent(source -> {
             json.writeObjectPropertyStart("source");
             json.writeStringProperty("system", source.system());

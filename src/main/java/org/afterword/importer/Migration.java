@@ -2,6 +2,7 @@ package org.afterword.importer;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.afterword.content.CommentsState;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
 import org.afterword.content.SettingsFile;
+import org.afterword.content.SiteAddress;
 
 /** Decides what is written of all that was read, in the order in which one thing depends on another. */
 final class Migration {
@@ -105,7 +107,7 @@ final class Migration {
                         url().orElse(""),
                         "en",
                         "ltr",
-                        java.time.ZoneOffset.UTC,
+                        ZoneOffset.UTC,
                         authors,
                         List.of(),
                         CommentsState.OPEN,
@@ -122,7 +124,7 @@ final class Migration {
     }
 
     private Optional<String> url() {
-        return gathered.site().flatMap(ExportedSite::url).flatMap(org.afterword.content.SiteAddress::parse);
+        return gathered.site().flatMap(ExportedSite::url).flatMap(SiteAddress::parse);
     }
 
     private void files(MediaFolder media, Addresses addresses) throws IOException {

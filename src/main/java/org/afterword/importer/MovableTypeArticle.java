@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,7 +181,7 @@ final class MovableTypeArticle {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         head.all("TAGS").stream()
-                .flatMap(all -> java.util.Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
+                .flatMap(all -> Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
@@ -188,7 +190,7 @@ final class MovableTypeArticle {
 
     private Map<String, Object> extra() {
         var extra = new LinkedHashMap<String, Object>();
-        var categories = new java.util.LinkedHashSet<String>();
+        var categories = new LinkedHashSet<String>();
         head.field("PRIMARY CATEGORY").ifPresent(categories::add);
         head.all("CATEGORY").stream().filter(name -> !name.isEmpty()).forEach(categories::add);
         if (!categories.isEmpty()) {

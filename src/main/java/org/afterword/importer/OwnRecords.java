@@ -1,9 +1,12 @@
 package org.afterword.importer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.content.ArticleFile;
 import org.afterword.content.Comment;
+import org.afterword.content.UrlPath;
+import org.afterword.markdown.Links;
 
 /** The records of Afterword's own exports. */
 final class OwnRecords {
@@ -12,13 +15,7 @@ final class OwnRecords {
     /** An article whose file the export holds. {@code key} is what its comments call it. */
     static ExportedArticle article(Line line, String key, String path, String title, String text) {
         var thread = new ExportedThread(
-                line,
-                key,
-                List.of(),
-                List.of(org.afterword.markdown.Links.page("/" + path)),
-                title,
-                false,
-                Optional.empty());
+                line, key, List.of(), List.of(Links.page("/" + path)), title, false, Optional.empty());
         return new ExportedArticle(
                 thread,
                 "",
@@ -35,12 +32,12 @@ final class OwnRecords {
                 && !path.startsWith("/")
                 && !path.startsWith("inbox/")
                 && !path.contains("//")
-                && org.afterword.content.UrlPath.problemWith(path).isEmpty()
+                && UrlPath.problemWith(path).isEmpty()
                 && !("/" + path).contains("/.");
     }
 
     static Comment.Kind kind(String name) {
-        return java.util.Arrays.stream(Comment.Kind.values())
+        return Arrays.stream(Comment.Kind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(Comment.Kind.COMMENT);

@@ -1,6 +1,8 @@
 package org.afterword.importer;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.WebAddress;
 import org.afterword.markdown.VisitorText;
@@ -16,7 +18,7 @@ final class PersonName {
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     static Optional<String> of(String given) {
         var name = VisitorText.name(MAIL.matcher(given)
-                .replaceAll(mail -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(mail -> Matcher.quoteReplacement(
                         mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", ""))));
         return Optional.of(name)
                 .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
@@ -25,6 +27,6 @@ final class PersonName {
     /** The web address, {@code http} or {@code https} only; one without a scheme was shown as {@code http}. */
     static Optional<String> address(String given) {
         var url = given.strip();
-        return WebAddress.safe(url.toLowerCase(java.util.Locale.ROOT).startsWith("www.") ? "http://" + url : url);
+        return WebAddress.safe(url.toLowerCase(Locale.ROOT).startsWith("www.") ? "http://" + url : url);
     }
 }

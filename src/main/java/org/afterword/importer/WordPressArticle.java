@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.content.ArticleFile;
@@ -78,7 +79,7 @@ final class WordPressArticle {
             if (domain.equals("series")) {
                 series = Optional.of(name);
             } else if (domain.equals("post_tag") || domain.equals("tag") || domain.equals("category")) {
-                tags.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), name);
+                tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 if (domain.equals("category")) {
                     categories.add(name);
                 }

@@ -15,6 +15,7 @@ import org.afterword.content.Comment;
 import org.afterword.content.CommentsState;
 import org.afterword.content.Moment;
 import org.afterword.content.Reply;
+import org.afterword.content.Slug;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
 
@@ -101,7 +102,7 @@ final class WxrWriter {
         for (var tag : article.tags()) {
             xml.writeStartElement("category");
             xml.writeAttribute("domain", "post_tag");
-            xml.writeAttribute("nicename", org.afterword.content.Slug.of(tag));
+            xml.writeAttribute("nicename", Slug.of(tag));
             parts.cdata(tag);
             xml.writeEndElement();
             parts.line();

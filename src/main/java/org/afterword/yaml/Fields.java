@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,7 @@ public final class Fields {
         if (!(node instanceof Yaml.Scalar scalar)) {
             return "";
         }
-        return switch (scalar.text().strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
             case "true", "false" -> "take the quotes away";
             case "yes", "on", "1" -> "write true";
             case "no", "off", "0" -> "write false";
@@ -135,7 +136,7 @@ public final class Fields {
         return text(name).flatMap(text -> {
             var names = new ArrayList<String>();
             for (var word : words.getEnumConstants()) {
-                var written = word.name().toLowerCase(java.util.Locale.ROOT);
+                var written = word.name().toLowerCase(Locale.ROOT);
                 names.add(written);
                 if (written.equals(text.strip())) {
                     return Optional.of(word);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.afterword.support.Folder;
@@ -65,7 +66,7 @@ class StagingTest {
         staging.publish();
         assertEquals("mine", Files.readString(elsewhere.resolve("index.html")));
         assertEquals("new", Files.readString(output().resolve("a/index.html")));
-        assertTrue(Files.isDirectory(output().resolve("a"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertTrue(Files.isDirectory(output().resolve("a"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.afterword.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +74,7 @@ class BodyTextTest {
 
     @Test
     void writesAnArticlesFigureWithItsCaption() {
-        var codes = new Shortcodes(java.util.Map.of());
+        var codes = new Shortcodes(Map.of());
         var html = codes.expand(
                 "Before\n\n[caption id=\"attachment_7\" width=\"300\"]<img class=\"size-medium wp-image-7\" src=\"/a.png\" alt=\"A foot\" width=\"300\" height=\"200\" /> My foot[/caption]\nAfter [unknown id=3]",
                 "1",
@@ -111,8 +113,7 @@ class BodyTextTest {
                 "<p>A line</p>                                     | Another line                   | A line"
             })
     void keepsWhatWasTypedWhereItSaysTheSame(String html, String typed, String kept) {
-        var body = Body.of(
-                java.util.Optional.of(html.replace('~', '\n')), java.util.Optional.of(typed.replace('~', '\n')));
+        var body = Body.of(Optional.of(html.replace('~', '\n')), Optional.of(typed.replace('~', '\n')));
         assertEquals(kept.replace('~', '\n'), text.comment(body));
     }
 }

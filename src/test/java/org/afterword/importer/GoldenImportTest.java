@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,10 +94,10 @@ class GoldenImportTest {
         if (!file.toString().endsWith(".gz")) {
             return Tree.text(file);
         }
-        try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(file))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -131,7 +134,7 @@ class GoldenImportTest {
         for (var entry : made.entrySet()) {
             var file = out.resolve(entry.getKey());
             Files.createDirectories(file.getParent());
-            Files.write(file, entry.getValue().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            Files.write(file, entry.getValue().getBytes(StandardCharsets.ISO_8859_1));
         }
         Files.writeString(folder.resolve("ledger.txt"), ledger);
     }

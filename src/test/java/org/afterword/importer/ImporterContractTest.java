@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
 import org.afterword.content.SiteReader;
 import org.junit.jupiter.api.Test;
@@ -215,9 +217,8 @@ class ImporterContractTest {
         if (!Files.isDirectory(site.resolve("content"))) {
             return;
         }
-        var end = Moment.parse("9999-01-01", java.time.ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory())
-                .read();
+        var end = Moment.parse("9999-01-01", ZoneOffset.UTC).orElseThrow();
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new ReadMemory()).read();
         var problems = loaded.problems().stream()
                 .filter(problem -> problem.isError()
                         && !problem.code()

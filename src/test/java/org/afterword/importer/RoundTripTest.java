@@ -21,6 +21,7 @@ import org.afterword.content.Comment;
 import org.afterword.content.CommentsState;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
 import org.afterword.content.Reply;
 import org.afterword.content.Selection;
 import org.afterword.content.Site;
@@ -110,8 +111,7 @@ class RoundTripTest {
 
     private static Site read(Path site) throws IOException {
         var end = Moment.parse("9999-01-01", ZoneOffset.UTC).orElseThrow();
-        var loaded = new SiteReader(site, new Selection(end, true, true, true), new org.afterword.content.ReadMemory())
-                .read();
+        var loaded = new SiteReader(site, new Selection(end, true, true, true), new ReadMemory()).read();
         assertEquals(
                 List.of(),
                 loaded.problems().stream().filter(problem -> problem.isError()).toList());

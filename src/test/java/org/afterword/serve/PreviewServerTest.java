@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
 import org.afterword.content.SiteReader;
+import org.afterword.pages.Output;
 import org.afterword.pages.PlannedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +105,7 @@ class PreviewServerTest {
         assertFalse(get("/feed.xml").body().contains("live.js"));
         var planned = read();
         for (var output : planned.plan().outputs()) {
-            if (output instanceof org.afterword.pages.Output.Page page) {
+            if (output instanceof Output.Page page) {
                 var written = new String(
                         planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
                 assertFalse(written.contains("live.js"), page.path());
@@ -185,7 +187,7 @@ class PreviewServerTest {
         Files.move(
                 site.resolve("content/.one.md.swp"),
                 site.resolve("content/one.md"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         assertEquals("reload", window.next());
         assertTrue(get("/one/").body().contains("By rename."));
     }

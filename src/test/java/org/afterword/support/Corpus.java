@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +31,8 @@ public final class Corpus {
     private static String meant(String line) {
         return CHARACTER
                 .matcher(line.replace("\\n", "\n"))
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     /** Any text at all as a double-quoted YAML scalar (YAML 1.2 §5.7). */

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,9 +47,9 @@ public final class Folder {
     }
 
     /** The paths of all files, sorted, with forward slashes; none where there is no such folder. */
-    public static java.util.List<String> list(Path folder) {
+    public static List<String> list(Path folder) {
         if (!Files.exists(folder)) {
-            return java.util.List.of();
+            return List.of();
         }
         try (var all = Files.walk(folder)) {
             return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))

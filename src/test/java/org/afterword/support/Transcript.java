@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,10 +64,7 @@ public final class Transcript {
             case "grep" -> grep(Pattern.compile(arguments.get(0)), path(arguments.get(1)));
             case "cp" -> {
                 Files.createDirectories(path(arguments.get(1)).getParent());
-                Files.copy(
-                        path(arguments.get(0)),
-                        path(arguments.get(1)),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(path(arguments.get(0)), path(arguments.get(1)), StandardCopyOption.REPLACE_EXISTING);
                 yield "";
             }
             case "mv" -> {
