@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.content.Loaded;
 import org.afterword.content.SiteReader;
@@ -17,6 +18,7 @@ import org.afterword.template.Theme;
  * @param problems all that is known to be wrong before anything is rendered
  */
 public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, List<Problem> problems) {
+    private static final String NO_ADDRESS = "site/url";
 
     /**
      * Reads and plans a site.
@@ -29,6 +31,14 @@ public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, Lis
         var loaded = reader.read();
         var problems = new ArrayList<>(loaded.problems());
         var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
+        if (site.settings().url().isEmpty()
+                && problems.stream().noneMatch(problem -> problem.code().equals(NO_ADDRESS))) {
+            problems.add(Problem.warning(
+                    NO_ADDRESS,
+                    Position.file("content/site.yaml"),
+                    "the site has no address, so there are no feeds, no site map and no canonical links",
+                    "add 'url: https://…', or build with --base-url"));
+        }
         var theme = Theme.read(folder.resolve("templates"), problems::add);
         var words = Words.read(theme, site.settings().language(), problems::add);
         var templates = Templates.compile(theme, new PageFunctions(site.settings(), words), problems::add);

@@ -34,13 +34,6 @@ public final class SitePlan {
         var plan = new SitePlan(problems);
         var style = theme.file(STYLE_SHEET).orElseThrow();
         var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
-        if (site.settings().url().isEmpty()) {
-            problems.accept(Problem.warning(
-                    "site/url",
-                    Position.file("content/site.yaml"),
-                    "the site has no address, so there are no feeds, no site map and no canonical links",
-                    "add 'url: https://…', or build with --base-url"));
-        }
         var catalog = new Catalog(site, words, name);
         var claims = new HashMap<String, Output>();
         plan.claim(new Output.Text(name, style.path(), style.text()), claims);
