@@ -48,11 +48,13 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var content = ContentFolder.list(folder, problems::add);
         var settings = settings(content, problems::add);
+        var articleReader = new ArticleReader(settings);
+        var threadReader = new ThreadReader(settings);
         var read = content.articles().keySet().parallelStream()
-                .map(path -> article(path, content, settings))
+                .map(path -> article(path, content, settings, articleReader, threadReader))
                 .toList();
-        var lost = threadsWithoutArticle(content, settings, problems::add);
-        var held = inbox(content, settings, problems::add);
+        var lost = threadsWithoutArticle(content, threadReader, problems::add);
+        var held = inbox(content, threadReader, problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
         problems.sort(null);
         var comments = read.stream().map(this::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
@@ -77,7 +79,12 @@ public final class SiteReader {
                 .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
     }
 
-    private ReadMemory.ReadArticle article(String path, ContentFolder content, Settings settings) {
+    private ReadMemory.ReadArticle article(
+            String path,
+            ContentFolder content,
+            Settings settings,
+            ArticleReader articleReader,
+            ThreadReader threadReader) {
         var file = content.articles().get(path);
         var threadFile = content.threads().get(path);
         return memory.of(
@@ -86,17 +93,18 @@ public final class SiteReader {
                 content.stamp(threadFile),
                 settings,
                 selection.now(),
-                () -> article(path, file, threadFile, settings));
+                () -> article(path, file, threadFile, articleReader, threadReader));
     }
 
-    private static ReadMemory.ReadArticle article(String path, Path file, Path threadFile, Settings settings) {
+    private static ReadMemory.ReadArticle article(
+            String path, Path file, Path threadFile, ArticleReader articleReader, ThreadReader threadReader) {
         var problems = new ArrayList<Problem>();
         var article = text(ContentFolder.name(path), file, problems::add)
-                .map(source -> new ArticleReader(settings).read(source, path, problems::add));
+                .map(source -> articleReader.read(source, path, problems::add));
         var thread = thread(
                 ContentFolder.name(ThreadPaths.ofArticle(path)),
                 threadFile,
-                settings,
+                threadReader,
                 article.map(one -> one.steps().size()).orElse(0),
                 problems::add);
         return new ReadMemory.ReadArticle(
@@ -119,7 +127,7 @@ public final class SiteReader {
 
     /** Comments that no page could show are refused, each file with its problem: they are never dropped in silence. */
     private Loaded.Comments threadsWithoutArticle(
-            ContentFolder content, Settings settings, Consumer<Problem> problems) {
+            ContentFolder content, ThreadReader threadReader, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.threads().entrySet()) {
             if (!content.articles().containsKey(entry.getKey())) {
@@ -130,7 +138,7 @@ public final class SiteReader {
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
                         "name it after its article"));
-                var thread = thread(name, entry.getValue(), settings, 0, ignored -> {});
+                var thread = thread(name, entry.getValue(), threadReader, 0, ignored -> {});
                 comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
             }
         }
@@ -138,11 +146,11 @@ public final class SiteReader {
     }
 
     /** What is held may answer what is published, in another file: that is no orphan. */
-    private Loaded.Comments inbox(ContentFolder content, Settings settings, Consumer<Problem> problems) {
+    private Loaded.Comments inbox(ContentFolder content, ThreadReader threadReader, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.held().entrySet()) {
             var thread = thread(
-                    ContentFolder.name(entry.getKey()), entry.getValue(), settings, Integer.MAX_VALUE, problem -> {
+                    ContentFolder.name(entry.getKey()), entry.getValue(), threadReader, Integer.MAX_VALUE, problem -> {
                         if (!problem.code().equals("thread/orphan")) {
                             problems.accept(problem);
                         }
@@ -154,10 +162,10 @@ public final class SiteReader {
     }
 
     private static ThreadReader.Found thread(
-            String name, Path file, Settings settings, int steps, Consumer<Problem> problems) {
+            String name, Path file, ThreadReader threadReader, int steps, Consumer<Problem> problems) {
         return Optional.ofNullable(file)
                 .flatMap(present -> text(name, present, problems))
-                .map(source -> new ThreadReader(settings).read(source, steps, problems))
+                .map(source -> threadReader.read(source, steps, problems))
                 .orElse(ThreadReader.Found.NONE);
     }
 
