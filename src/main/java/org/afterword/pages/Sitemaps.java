@@ -13,6 +13,8 @@ import org.afterword.content.Moment;
 final class Sitemaps implements PageSet {
     private static final int MOST = 50_000;
 
+    private record Mapped(String path, Optional<Article> article) {}
+
     @Override
     public Stream<Output> of(Catalog catalog) {
         var addresses = catalog.addresses();
@@ -24,7 +26,7 @@ final class Sitemaps implements PageSet {
         if (!addresses.areKnown()) {
             return Stream.of(robots);
         }
-        int parts = (urlCount(catalog) + MOST - 1) / MOST;
+        int parts = (pages(catalog).size() + MOST - 1) / MOST;
         if (parts <= 1) {
             return Stream.of(robots, part(catalog, Addresses.SITEMAP, 0));
         }
@@ -45,36 +47,37 @@ final class Sitemaps implements PageSet {
 
     private static Output part(Catalog catalog, String path, int part) {
         return new Output.Page(Addresses.file(path), "the site map", "sitemap.xml", () -> {
-            var urls = urls(catalog);
-            return new SitemapView(urls.subList(part * MOST, Math.min(urls.size(), (part + 1) * MOST)));
+            var pages = pages(catalog);
+            return new SitemapView(pages.subList(part * MOST, Math.min(pages.size(), (part + 1) * MOST)).stream()
+                    .map(page -> url(catalog, page))
+                    .toList());
         });
     }
 
-    private static int urlCount(Catalog catalog) {
-        return urls(catalog).size();
-    }
-
-    private static List<SitemapView.Url> urls(Catalog catalog) {
-        var urls = new ArrayList<SitemapView.Url>();
-        var settings = catalog.site().settings();
-        add(urls, catalog, "/", Optional.empty());
+    /** What the map names; of an article, its discussion is looked at only when the part that has it is made. */
+    private static List<Mapped> pages(Catalog catalog) {
+        var pages = new ArrayList<Mapped>();
+        var parts = catalog.site().settings().parts();
+        pages.add(new Mapped("/", Optional.empty()));
         for (var article : catalog.site().articles()) {
             if (!article.draft()) {
-                add(urls, catalog, article.path(), changed(article));
+                pages.add(new Mapped(article.path(), Optional.of(article)));
             }
         }
-        if (settings.parts().archive()) {
-            add(urls, catalog, Addresses.ARCHIVE, Optional.empty());
+        if (parts.archive()) {
+            pages.add(new Mapped(Addresses.ARCHIVE, Optional.empty()));
         }
-        if (settings.parts().tags()) {
-            catalog.tags().keySet().forEach(slug -> add(urls, catalog, Addresses.tag(slug), Optional.empty()));
+        if (parts.tags()) {
+            catalog.tags().keySet().forEach(slug -> pages.add(new Mapped(Addresses.tag(slug), Optional.empty())));
         }
-        catalog.series().keySet().forEach(slug -> add(urls, catalog, Addresses.series(slug), Optional.empty()));
-        return urls;
+        catalog.series().keySet().forEach(slug -> pages.add(new Mapped(Addresses.series(slug), Optional.empty())));
+        return pages;
     }
 
-    private static void add(List<SitemapView.Url> urls, Catalog catalog, String path, Optional<Moment> changed) {
-        urls.add(new SitemapView.Url(catalog.addresses().whole(path), changed.map(Moment::iso)));
+    private static SitemapView.Url url(Catalog catalog, Mapped page) {
+        return new SitemapView.Url(
+                catalog.addresses().whole(page.path()),
+                page.article().flatMap(Sitemaps::changed).map(Moment::iso));
     }
 
     /** A page changes with its discussion. */
