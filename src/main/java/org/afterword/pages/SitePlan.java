@@ -1,7 +1,6 @@
 package org.afterword.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -103,14 +102,9 @@ public final class SitePlan {
         return "/" + output.path().replaceFirst("(^|/)index\\.html$", "$1");
     }
 
-    /** The outputs, sorted by path. */
-    public Collection<Output> outputs() {
-        return outputs.values();
-    }
-
-    /** The output with a path, if there is one. */
-    public Optional<Output> find(String path) {
-        return Optional.ofNullable(outputs.get(path));
+    /** The output that an address, beginning with a slash, is served from, if there is one. */
+    public Optional<Output> at(String address) {
+        return Optional.ofNullable(outputs.get(Addresses.file(address)));
     }
 
     /** How many there are. */
@@ -118,7 +112,7 @@ public final class SitePlan {
         return outputs.size();
     }
 
-    /** The outputs in a list, for work in parallel. */
+    /** The outputs, sorted by path, in a list, for work in parallel. */
     public ArrayList<Output> list() {
         return new ArrayList<>(outputs.values());
     }

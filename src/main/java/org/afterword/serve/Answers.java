@@ -43,26 +43,21 @@ final class Answers {
             send(exchange, 503, "text/html; charset=utf-8", problemPage(preview.problems()), Optional.empty());
             return;
         }
-        var found = site.get().plan().find(file(path));
+        var found = site.get().plan().at(path);
         if (found.isPresent()) {
             send(exchange, 200, site.get(), found.get());
-        } else if (site.get().plan().find(file(path + "/")).isPresent()) {
+        } else if (site.get().plan().at(path + "/").isPresent()) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             send(exchange, 301, "text/plain; charset=utf-8", "", Optional.empty());
         } else {
-            var lost = site.get().plan().find("404.html");
+            var lost = site.get().plan().at("/404.html");
             if (lost.isPresent()) {
                 send(exchange, 404, site.get(), lost.get());
             } else {
                 send(exchange, 404, "text/plain; charset=utf-8", "not found", Optional.empty());
             }
         }
-    }
-
-    /** The output that an address is served from. */
-    static String file(String path) {
-        return (path.endsWith("/") ? path + "index.html" : path).substring(1);
     }
 
     private void send(HttpExchange exchange, int status, PlannedSite site, Output output) throws IOException {

@@ -45,10 +45,6 @@ final class Browsers {
         open.remove(browser);
     }
 
-    int count() {
-        return open.size();
-    }
-
     /** The paths that are shown somewhere. */
     List<String> paths() {
         return open.stream().map(browser -> browser.path).distinct().sorted().toList();

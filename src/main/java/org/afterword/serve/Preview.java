@@ -35,7 +35,7 @@ final class Preview {
     /**
      * Reads the site anew.
      *
-     * @param watched the paths of outputs that somebody looks at, which are rendered to see whether they can be
+     * @param watched the addresses that somebody looks at, which are rendered to see whether they can be
      * @return all problems of the new site; where one is an error, the last good one stays
      */
     List<Problem> refresh(Iterable<String> watched) throws Exception {
@@ -54,7 +54,7 @@ final class Preview {
         var problems = new TreeSet<>(site.problems());
         if (!site.hasErrors()) {
             for (var path : watched) {
-                site.plan().find(path).ifPresent(output -> tryOut(site, output, problems));
+                site.plan().at(path).ifPresent(output -> tryOut(site, output, problems));
             }
         }
         boolean good = problems.stream().noneMatch(Problem::isError);
@@ -80,9 +80,9 @@ final class Preview {
         return state.good();
     }
 
-    /** Stands for what a path would answer now; empty where there is nothing. */
+    /** Stands for what an address would answer now; empty where there is nothing. */
     Optional<Fingerprint> fingerprint(String path) {
-        return state.good().flatMap(site -> site.plan().find(path).map(output -> fingerprint(site, output)));
+        return state.good().flatMap(site -> site.plan().at(path).map(output -> fingerprint(site, output)));
     }
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {

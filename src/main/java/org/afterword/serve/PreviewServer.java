@@ -165,7 +165,7 @@ public final class PreviewServer implements AutoCloseable {
     private void events(HttpExchange exchange) throws IOException {
         var query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
         int slash = Math.max(0, query.indexOf('/'));
-        var path = Answers.file(query.startsWith("/", slash) ? query.substring(slash) : "/");
+        var path = query.startsWith("/", slash) ? query.substring(slash) : "/";
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
@@ -193,11 +193,6 @@ public final class PreviewServer implements AutoCloseable {
 
     private static String written(Browsers.Event event) {
         return "event: " + event.name() + "\ndata: " + event.data().replace("\n", "\ndata: ") + "\n\n";
-    }
-
-    /** For a caller that wants to say how many look on. */
-    public int watchers() {
-        return browsers.count();
     }
 
     /** Refreshes again and again as {@code changes} says, and reports what came of it. */

@@ -104,7 +104,7 @@ class PreviewServerTest {
         assertTrue(get("/one/").body().contains("/.afterword/live.js"));
         assertFalse(get("/feed.xml").body().contains("live.js"));
         var planned = read();
-        for (var output : planned.plan().outputs()) {
+        for (var output : planned.plan().list()) {
             if (output instanceof Output.Page page) {
                 var written = new String(
                         planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
