@@ -70,10 +70,6 @@ final class Imported {
         marks.put(key.line(), mark);
     }
 
-    void forget(Key key) {
-        marks.remove(key.line());
-    }
-
     String before() {
         return before;
     }

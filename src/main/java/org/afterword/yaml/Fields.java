@@ -44,12 +44,6 @@ public final class Fields {
         return entry == null ? mapping.place() : entry.value().place();
     }
 
-    /** Where a field's name stands, or the group itself where the field is absent. */
-    public Place placeOfName(String name) {
-        var entry = byName.get(name);
-        return entry == null ? mapping.place() : entry.key().place();
-    }
-
     /** Reports a problem with one of the items of a list. */
     public void report(String rule, Yaml item, String message, String hint) {
         problems.accept(Problem.error(family + "/" + rule, item.place().position(), message, hint));
