@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Computes the fingerprint of a view by walking it: records by their components in order, lists, maps, optionals,
- * enums, text, numbers and what is {@link Fingerprinted}. A component that is added to a record enters by itself; a kind
+ * enums, text, numbers, time zones and what is {@link Fingerprinted}. A component that is added to a record enters by itself; a kind
  * of value that is not pure data is refused. Every value is written with its kind and its length, so that no two
  * different views write the same bytes.
  */
@@ -37,9 +39,25 @@ public final class ViewFingerprint {
 
     /** The fingerprint of a view, or of any value that a view may hold. */
     public static Fingerprint of(Object view) {
+        if (view instanceof Fingerprinted known) {
+            return known.fingerprint();
+        }
         var walk = new ViewFingerprint();
         walk.value(view);
         return Fingerprint.of(walk.buffer, walk.used);
+    }
+
+    /** The fingerprints of a record's components, in their order. */
+    public static List<Fingerprint> parts(Record record) {
+        var parts = new ArrayList<Fingerprint>();
+        try {
+            for (var component : COMPONENTS.get(record.getClass())) {
+                parts.add(of(component.getAccessor().invoke(record)));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's component cannot be read: " + record.getClass(), e);
+        }
+        return parts;
     }
 
     private void value(Object value) {
@@ -68,6 +86,9 @@ public final class ViewFingerprint {
                 value(key);
                 value(item);
             });
+        } else if (value instanceof ZoneId zone) {
+            kind('z', 0);
+            text(zone.getId());
         } else if (value instanceof Enum<?> constant) {
             kind('e', 0);
             text(constant.name());

@@ -1,76 +1,120 @@
 package org.afterword.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Packer;
+import org.afterword.base.StateFile;
+import org.afterword.base.Unpacker;
 
 /**
- * What an output folder held after the last build: its files by their paths, each with the fingerprint of what it was made
- * from. One that cannot be read counts as none, and costs a full build.
+ * What an output folder held after the last build: its files by their paths, each with what it was made from. A manifest that
+ * cannot be read counts as none, and costs a full build.
  */
 final class Manifest {
-    private static final String HEADER = "afterword manifest 1";
+    private static final String HEADER = "afterword manifest 2";
 
-    private final Map<String, Fingerprint> files;
+    private final SortedMap<String, Made> files;
 
-    private Manifest(Map<String, Fingerprint> files) {
+    /**
+     * How a file was made.
+     *
+     * @param from stands for all that it was made from
+     * @param template stands for the template and the program that rendered it; 0 where there was none
+     * @param parts stand for the inputs that it was made from, one by one: enough of each to tell which changed
+     * @param content stands for its bytes
+     * @param size in bytes
+     * @param modified when it was written, in nanoseconds since 1970
+     */
+    record Made(Fingerprint from, long template, List<Long> parts, Fingerprint content, long size, long modified) {
+        private static final Fingerprint NOTHING = new Fingerprint(0, 0);
+
+        /** Of a file that may be half moved, or may be gone: it matches nothing. */
+        static final Made UNCERTAIN = new Made(NOTHING, 0, List.of(), NOTHING, -1, 0);
+
+        boolean isCertain() {
+            return size >= 0;
+        }
+    }
+
+    private Manifest(SortedMap<String, Made> files) {
         this.files = files;
     }
 
-    static Manifest of(SortedMap<String, Fingerprint> files) {
+    static Manifest of(SortedMap<String, Made> files) {
         return new Manifest(files);
     }
 
     static Manifest read(Path file) {
-        var files = new TreeMap<String, Fingerprint>();
-        try {
-            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            boolean whole = lines.size() >= 2
-                    && lines.get(0).equals(HEADER)
-                    && lines.get(lines.size() - 1).equals("end");
-            for (var line : whole ? lines.subList(1, lines.size() - 1) : lines.subList(0, 0)) {
-                var path = line.substring(33);
-                if (!isWithin(path)) {
-                    return new Manifest(Map.of());
-                }
-                files.put(path, Fingerprint.parse(line.substring(0, 32)));
-            }
-            return new Manifest(files);
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            return new Manifest(Map.of());
+        return new StateFile(file, HEADER)
+                .read(Manifest::read)
+                .filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin))
+                .orElseGet(() -> new Manifest(new TreeMap<>()));
+    }
+
+    private static Manifest read(Unpacker in) {
+        var files = new TreeMap<String, Made>();
+        for (long left = in.number(); left > 0; left--) {
+            files.put(
+                    in.text(),
+                    new Made(
+                            in.fingerprint(),
+                            in.fixed(),
+                            in.list(in::fixed),
+                            in.fingerprint(),
+                            in.number(),
+                            in.fixed()));
         }
+        return new Manifest(files);
     }
 
     /** Whether a path stays in the output folder: what is not planned any more is deleted, and a manifest can be meddled with. */
     private static boolean isWithin(String path) {
-        return !Path.of(path).isAbsolute()
-                && List.of(path.split("/", -1)).stream()
-                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        if (path.startsWith("/") || path.contains("\\") || Path.of(path).isAbsolute()) {
+            return false;
+        }
+        for (int start = 0; start <= path.length(); ) {
+            int end = path.indexOf('/', start) < 0 ? path.length() : path.indexOf('/', start);
+            var part = path.substring(start, end);
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
     }
 
     void write(Path file) throws IOException {
-        var text = new StringBuilder(HEADER).append('\n');
-        files.forEach((path, fingerprint) ->
-                text.append(fingerprint).append(' ').append(path).append('\n'));
-        text.append("end\n");
-        var unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(unfinished, text);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        var out = new Packer();
+        out.number(files.size());
+        files.forEach((path, made) -> {
+            out.text(path);
+            out.fingerprint(made.from());
+            out.fixed(made.template());
+            out.list(made.parts(), out::fixed);
+            out.fingerprint(made.content());
+            out.number(made.size());
+            out.fixed(made.modified());
+        });
+        new StateFile(file, HEADER).write(out);
     }
 
-    Optional<Fingerprint> of(String path) {
+    Optional<Made> of(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    Iterable<String> paths() {
-        return files.keySet();
+    /** The paths of all files, sorted. */
+    List<String> paths() {
+        return new ArrayList<>(files.keySet());
+    }
+
+    Map<String, Made> files() {
+        return files;
     }
 }

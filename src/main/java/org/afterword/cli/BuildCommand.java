@@ -12,6 +12,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
+import org.afterword.base.Timing;
 import org.afterword.build.BuildReport;
 import org.afterword.build.Builder;
 import org.afterword.content.Loaded;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
     private static final String STATE = ".afterword";
+    private static final String MEMORY = "memory";
 
     private final Console console;
     private final Clock clock;
@@ -82,6 +84,14 @@ final class BuildCommand implements Callable<Integer> {
             description = "Print problems only.")
     private boolean quiet;
 
+    @Option(names = "--why", description = "Say of each written file what changed since the last build.")
+    private boolean why;
+
+    @Option(names = "--timing", description = "Say where the time went.")
+    private boolean timed;
+
+    private final Timing timing = new Timing(System::nanoTime);
+
     private record Built(Loaded loaded, BuildReport report, List<Problem> problems) {}
 
     BuildCommand(Console console, Clock clock) {
@@ -100,8 +110,13 @@ final class BuildCommand implements Callable<Integer> {
         var url = Optional.ofNullable(baseUrl).map(this::address);
         var built = inPool(() -> build(site, target, url));
         var report = new BuildOutcome(
-                built.problems(), built.report(), Ledger.of(built.loaded()), strict, (System.nanoTime() - start) / 1e9);
-        report.print(console, format, quiet);
+                built.problems(),
+                built.report(),
+                Ledger.of(built.loaded()),
+                strict,
+                (System.nanoTime() - start) / 1e9,
+                timing);
+        report.print(console, format, new BuildOutcome.Wanted(quiet, why, timed));
         return report.isGood() ? Main.FINE : Main.PROBLEMS;
     }
 
@@ -151,11 +166,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Built build(Path site, Path target, Optional<String> url) throws IOException {
-        var planned = PlannedSite.read(site, options.reader(clock, new ReadMemory()), url);
+        var state = state(site, target);
+        var memory = ReadMemory.load(state.resolve(MEMORY), Version.program());
+        timing.step("reading what is remembered");
+        var planned = PlannedSite.read(site, options.reader(clock, memory), url, timing);
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
-            var report = new Builder(target, state(site, target), Version.program(), planned.templates(), progress)
-                    .build(planned.plan(), good);
+            var report = new Builder(target, state, Version.program(), planned.templates(), progress, timing)
+                    .build(planned.plan(), good, why);
+            memory.save(state.resolve(MEMORY), Version.program());
+            timing.step("keeping what was read in mind");
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
                     .distinct()
                     .sorted();

@@ -19,7 +19,7 @@ final class BuildJson {
             outcome.problems().forEach(problem -> write(json, problem));
             json.writeEndArray();
             json.writeObjectPropertyStart("files");
-            json.writeNumberProperty("written", outcome.report().written());
+            json.writeNumberProperty("written", outcome.report().written().size());
             json.writeNumberProperty("kept", outcome.report().kept());
             json.writeNumberProperty("removed", outcome.report().removed());
             json.writeEndObject();

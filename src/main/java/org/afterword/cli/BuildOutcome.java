@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.util.List;
 import java.util.Locale;
 import org.afterword.base.Problem;
+import org.afterword.base.Timing;
 import org.afterword.build.BuildReport;
 
 /**
@@ -11,22 +12,37 @@ import org.afterword.build.BuildReport;
  * @param problems all of them, sorted
  * @param strict whether a warning is enough to fail
  */
-record BuildOutcome(List<Problem> problems, BuildReport report, Ledger ledger, boolean strict, double seconds) {
+record BuildOutcome(
+        List<Problem> problems, BuildReport report, Ledger ledger, boolean strict, double seconds, Timing timing) {
 
     boolean isGood() {
         return ledger.addsUp() && problems.stream().noneMatch(problem -> problem.isError() || strict);
     }
 
-    void print(Console console, ProblemPrinter.Format format, boolean quiet) {
+    /** What is to be printed besides problems. */
+    record Wanted(boolean quiet, boolean why, boolean timing) {}
+
+    void print(Console console, ProblemPrinter.Format format, Wanted wanted) {
         new ProblemPrinter(console, format).print(problems);
         if (format == ProblemPrinter.Format.json) {
             console.out().println(BuildJson.of(this));
-        } else if (!quiet || !ledger.addsUp()) {
+        } else if (!wanted.quiet() || !ledger.addsUp()) {
+            if (wanted.why()) {
+                report.written().forEach(file -> console.out().println(why(file)));
+            }
             console.out().println(pages());
             console.out().println(ledger);
         }
+        if (wanted.timing()) {
+            TimingTable.print(timing, console.err());
+        }
         console.out().flush();
         console.err().flush();
+    }
+
+    private static String why(BuildReport.Written file) {
+        return "written: /" + file.path().replaceFirst("(^|/)index\\.html$", "$1") + ": "
+                + String.join(", ", file.because());
     }
 
     private String pages() {
@@ -38,7 +54,7 @@ record BuildOutcome(List<Problem> problems, BuildReport report, Ledger ledger, b
         return "built in %s s: %d written, %d kept, %d removed%s"
                 .formatted(
                         String.format(Locale.ROOT, "%.2f", seconds),
-                        report.written(),
+                        report.written().size(),
                         report.kept(),
                         report.removed(),
                         warnings == 0 ? "" : "; " + counted(0, warnings));

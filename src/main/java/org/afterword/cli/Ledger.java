@@ -2,7 +2,6 @@ package org.afterword.cli;
 
 import java.util.List;
 import org.afterword.base.Problem;
-import org.afterword.content.Discussion;
 import org.afterword.content.Loaded;
 
 /**
@@ -22,13 +21,8 @@ record Ledger(int read, int shown, int removed, int held, int refused, int repai
         int shown = 0;
         int removed = 0;
         for (var article : loaded.site().articles()) {
-            for (Discussion.Entry entry : article.shown().entries()) {
-                if (entry.comment().removed()) {
-                    removed++;
-                } else {
-                    shown++;
-                }
-            }
+            removed += article.tally().removed();
+            shown += article.tally().entries() - article.tally().removed();
         }
         var comments = loaded.comments();
         return new Ledger(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.base.Problem;
+import org.afterword.base.Timing;
 import org.afterword.content.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read() throws IOException {
-        return PlannedSite.read(site, options.reader(clock, memory), Optional.of(address));
+        return PlannedSite.read(site, options.reader(clock, memory), Optional.of(address), Timing.none());
     }
 
     private void report(List<Problem> problems) {

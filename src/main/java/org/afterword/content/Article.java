@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.Fingerprint;
 
 /**
  * An article and its discussion.
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param excerpt its first words, for lists
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
+ * @param tally of its discussion as it is shown
+ * @param contents what its files say at length
  */
 public record Article(
         String path,
@@ -40,11 +43,11 @@ public record Article(
         CommentsState comments,
         boolean page,
         Map<String, Object> extra,
-        String markdown,
         String excerpt,
         int words,
         Set<String> images,
-        Discussion discussion) {
+        Tally tally,
+        Contents contents) {
 
     /** A picture on this site and what it shows. */
     public record Picture(String path, String alt) {}
@@ -54,8 +57,45 @@ public record Article(
         return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
     }
 
+    /** The text without its front matter. */
+    public String markdown() {
+        return contents.read().markdown();
+    }
+
+    /** The discussion as it stands in its file. */
+    public Discussion discussion() {
+        return contents.read().discussion();
+    }
+
     /** The discussion as it is shown: an empty one where comments are off. */
     public Discussion shown() {
-        return comments == CommentsState.OFF ? Discussion.EMPTY : discussion;
+        return comments == CommentsState.OFF ? Discussion.EMPTY : discussion();
+    }
+
+    /** The article with a discussion and what stands for its files. */
+    Article with(Discussion other, Fingerprint file, Fingerprint thread) {
+        return new Article(
+                path,
+                this.file,
+                title,
+                date,
+                updated,
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                aliases,
+                image,
+                series,
+                steps,
+                comments,
+                page,
+                extra,
+                excerpt,
+                words,
+                images,
+                comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
+                Contents.of(file, thread, new Contents.Read(markdown(), other)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.Fingerprint;
 import org.afterword.base.Nearest;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -17,6 +18,8 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 final class ArticleReader {
+    private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
+
     private final Settings settings;
 
     ArticleReader(Settings settings) {
@@ -56,11 +59,11 @@ final class ArticleReader {
                 fields.choice("comments", CommentsState.class).orElse(settings.comments()),
                 fields.flag("page", false),
                 extra(fields),
-                markdown,
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
-                Discussion.EMPTY);
+                Tally.NONE,
+                Contents.of(UNKNOWN, UNKNOWN, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
         Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));

@@ -58,6 +58,11 @@ public record Comment(
         return kind != Kind.COMMENT;
     }
 
+    /** Whether a reader finds words of a person here: no tombstone, and nothing that another site sent. */
+    public boolean isTold() {
+        return !removed && !isPing();
+    }
+
     Comment withId(String other) {
         return new Comment(other, name, by, date, edited, url, body, about, pinned, removed, lookAlike, kind, source);
     }

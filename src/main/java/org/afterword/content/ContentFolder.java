@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,13 +28,20 @@ final class ContentFolder {
     private static final String INBOX = "inbox/";
     private static final Set<String> DOT_NAMES = Set.of(".well-known", ".nojekyll", ".htaccess");
 
+    /**
+     * A file that is copied.
+     *
+     * @param path its address from the site's root, with a leading slash
+     * @param name as a person would name it from the site's folder
+     */
+    record Entry(String path, Path file, String name) {}
+
     private final Path folder;
     private final Consumer<Problem> problems;
     private final SortedMap<String, Path> articles = new TreeMap<>();
     private final SortedMap<String, Path> threads = new TreeMap<>();
     private final SortedMap<String, Path> held = new TreeMap<>();
-    private final List<Media> media = new ArrayList<>();
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final List<Entry> media = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
 
     private ContentFolder(Path folder, Consumer<Problem> problems) {
@@ -70,13 +75,9 @@ final class ContentFolder {
         return held;
     }
 
-    List<Media> media() {
+    /** Files that are copied, by path. */
+    List<Entry> media() {
         return media;
-    }
-
-    /** What the file system tells of a file that was listed; {@link Stamp#NONE} where there is no file. */
-    Stamp stamp(Path file) {
-        return stamps.getOrDefault(file, Stamp.NONE);
     }
 
     /** A file as a person would name it from the site's folder. */
@@ -159,7 +160,6 @@ final class ContentFolder {
                     "this is larger than 256 MB, too large to be read",
                     "divide it, or take it out of the content folder"));
         } else if (!path.equals(SETTINGS)) {
-            stamps.put(file, Stamp.of(attributes));
             sort(path, file);
         }
     }
@@ -189,7 +189,7 @@ final class ContentFolder {
                     "the path has a control character in it, which cannot stand in an address",
                     "rename it"));
         } else {
-            media.add(new Media("/" + path, file, name(path)));
+            media.add(new Entry("/" + path, file, name(path)));
         }
     }
 

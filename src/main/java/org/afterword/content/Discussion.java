@@ -17,12 +17,4 @@ public record Discussion(List<Entry> entries) {
      * @param replies how many comments stand under it, at any depth
      */
     public record Entry(Comment comment, int depth, int parent, int replies) {}
-
-    /** How many comments there are: without tombstones, and without what other sites sent. */
-    public int count() {
-        return (int) entries.stream()
-                .map(Entry::comment)
-                .filter(comment -> !comment.removed() && !comment.isPing())
-                .count();
-    }
 }

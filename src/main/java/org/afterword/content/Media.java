@@ -1,6 +1,7 @@
 package org.afterword.content;
 
 import java.nio.file.Path;
+import org.afterword.base.Fingerprint;
 
 /**
  * A file that is copied as it is.
@@ -8,5 +9,6 @@ import java.nio.file.Path;
  * @param path its address from the site's root, with a leading slash
  * @param file where it lies
  * @param name the file as a person would name it from the site's folder
+ * @param content stands for its bytes
  */
-public record Media(String path, Path file, String name) {}
+public record Media(String path, Path file, String name, Fingerprint content) {}

@@ -1,15 +1,20 @@
 package org.afterword.content;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
 
 /**
- * Remembers, between two readings by one process, what articles and threads said, so that only those that changed are read
- * again. Safe for use by several threads.
+ * Remembers, from one reading to the next, what a site's files said, so that only those that changed are read again: within
+ * a process, and through a file from one process to another. A file is recognised by its stamp if that can be trusted, and
+ * else by its bytes. Safe for use by several threads.
  */
 public final class ReadMemory {
 
@@ -21,26 +26,108 @@ public final class ReadMemory {
      */
     record ReadArticle(Optional<Article> article, int comments, int refused, List<Problem> problems) {}
 
-    private record Remembered(Stamp article, Stamp thread, Settings settings, ReadArticle read) {}
+    /** An article and its thread as they were. */
+    record KnownArticle(Source.Known file, Source.Known thread, ReadArticle read) {
 
-    private final Map<String, Remembered> byPath = new ConcurrentHashMap<>();
+        /** Whether the next process is to know it too: not if something is wrong in it, so that it is told of every time. */
+        boolean isKept() {
+            return read.article().isPresent() && read.problems().isEmpty();
+        }
+    }
 
-    /** What is remembered of an article if its files, and the settings that it was read under, are the same; else it is read. */
-    ReadArticle of(
-            String path, Stamp article, Stamp thread, Settings settings, Moment now, Supplier<ReadArticle> reader) {
-        var known = byPath.get(path);
-        if (known != null
-                && known.article().equals(article)
-                && known.thread().equals(thread)
-                && known.settings().equals(settings)) {
+    private final Map<String, KnownArticle> articles;
+    private final Map<String, KnownMedia> media;
+    private Fingerprint settings;
+    private volatile boolean changed;
+
+    /** A memory of nothing. */
+    public ReadMemory() {
+        this(new Fingerprint(0, 0), Map.of(), Map.of());
+    }
+
+    ReadMemory(Fingerprint settings, Map<String, KnownArticle> articles, Map<String, KnownMedia> media) {
+        this.settings = settings;
+        this.articles = new ConcurrentHashMap<>(articles);
+        this.media = new ConcurrentHashMap<>(media);
+    }
+
+    /**
+     * Reads what an earlier process kept; a file that is missing, damaged or another program's is a memory of nothing.
+     *
+     * @param program stands for this very program: another may read the same files otherwise
+     */
+    public static ReadMemory load(Path file, String program) {
+        return MemoryFile.read(file, program).orElseGet(ReadMemory::new);
+    }
+
+    /** Keeps what is remembered for the next process, if it is not what the file holds already. */
+    public void save(Path file, String program) throws IOException {
+        if (changed) {
+            MemoryFile.write(file, program, this);
+            changed = false;
+        }
+    }
+
+    /** Begins a reading; under other settings the same files say something else. */
+    void begin(Fingerprint now) {
+        if (!settings.equals(now)) {
+            settings = now;
+            articles.clear();
+            changed = true;
+        }
+    }
+
+    /** Ends a reading: what is not there any more is forgotten. */
+    void end(Set<String> articlePaths, Set<String> mediaPaths) {
+        articles.forEach((path, known) -> changed |= known.isKept() && !articlePaths.contains(path));
+        articles.keySet().retainAll(articlePaths);
+        changed |= media.keySet().retainAll(mediaPaths);
+    }
+
+    /** What is remembered of an article if its files are the same; else it is read. */
+    ReadArticle article(String path, Source file, Source thread, Moment now, Supplier<ReadArticle> reader) {
+        var known = articles.get(path);
+        if (known != null && file.is(known.file()) && thread.is(known.thread())) {
+            remember(
+                    path,
+                    new KnownArticle(file.still(known.file(), now), thread.still(known.thread(), now), known.read()));
             return known.read();
         }
         var read = reader.get();
-        if (article.isSettled(now) && thread.isSettled(now)) {
-            byPath.put(path, new Remembered(article, thread, settings, read));
+        var nowFile = file.known(now);
+        var nowThread = thread.known(now);
+        if (nowFile.isPresent() && nowThread.isPresent()) {
+            remember(path, new KnownArticle(nowFile.get(), nowThread.get(), read));
         } else {
-            byPath.remove(path);
+            var before = articles.remove(path);
+            changed |= before != null && before.isKept();
         }
         return read;
+    }
+
+    private void remember(String path, KnownArticle known) {
+        var before = articles.put(path, known);
+        changed |= !known.equals(before) && (known.isKept() || before != null && before.isKept());
+    }
+
+    /** What is remembered of a file that is copied, and whether it is still that is for the caller to see. */
+    Optional<KnownMedia> media(String path) {
+        return Optional.ofNullable(media.get(path));
+    }
+
+    void remember(String path, KnownMedia known) {
+        changed |= !known.equals(media.put(path, known));
+    }
+
+    Fingerprint settings() {
+        return settings;
+    }
+
+    Map<String, KnownArticle> articles() {
+        return articles;
+    }
+
+    Map<String, KnownMedia> media() {
+        return media;
     }
 }

@@ -1,23 +1,20 @@
 package org.afterword.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
-import org.afterword.markdown.ImageSize;
 
 /**
  * Reads a site's content folder. Nothing that stands in a file makes it fail: what is wrong becomes a problem, and the
@@ -51,18 +48,21 @@ public final class SiteReader {
         var articleReader = new ArticleReader(settings);
         var threadReader = new ThreadReader(settings);
         var read = content.articles().keySet().parallelStream()
-                .map(path -> article(path, content, settings, articleReader, threadReader))
+                .map(path -> article(path, content, articleReader, threadReader))
                 .toList();
         var lost = threadsWithoutArticle(content, threadReader, problems::add);
         var held = inbox(content, threadReader, problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
+        var mediaReader = new MediaReader(memory, selection.now());
+        var media = mediaReader.read(content.media(), problems::add);
         problems.sort(null);
         var comments = read.stream().map(this::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
         var articles = read.stream()
                 .flatMap(one -> published(one).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
-        var site = new Site(settings, articles, content.media(), images(articles, content.media()));
+        var site = new Site(settings, articles, media, mediaReader.sizes(articles, media));
+        memory.end(content.articles().keySet(), media.stream().map(Media::path).collect(Collectors.toSet()));
         return new Loaded(site, List.copyOf(problems), comments.plus(lost).plus(held));
     }
 
@@ -74,44 +74,64 @@ public final class SiteReader {
                     "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
             return new SettingsReader(ignored -> {}).read(new SourceText(name, ""));
         }
-        return text(name, content.settings(), problems)
+        var source = new Source(name, content.settings());
+        memory.begin(source.fingerprint().orElse(new Fingerprint(0, 0)));
+        return source.text(problems)
                 .map(reader::read)
                 .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
     }
 
     private ReadMemory.ReadArticle article(
-            String path,
-            ContentFolder content,
-            Settings settings,
-            ArticleReader articleReader,
-            ThreadReader threadReader) {
-        var file = content.articles().get(path);
-        var threadFile = content.threads().get(path);
-        return memory.of(
-                path,
-                content.stamp(file),
-                content.stamp(threadFile),
-                settings,
-                selection.now(),
-                () -> article(path, file, threadFile, articleReader, threadReader));
+            String path, ContentFolder content, ArticleReader articleReader, ThreadReader threadReader) {
+        Function<String, Source> source = name -> new Source(
+                ContentFolder.name(name), (name.equals(path) ? content.articles() : content.threads()).get(path));
+        var threadName = ThreadPaths.ofArticle(path);
+        var file = source.apply(path);
+        var thread = source.apply(threadName);
+        var read = memory.article(
+                path, file, thread, selection.now(), () -> article(path, file, thread, articleReader, threadReader));
+        read.article()
+                .map(Article::contents)
+                .ifPresent(contents -> contents.readBy(() -> again(
+                        contents, path, source.apply(path), source.apply(threadName), articleReader, threadReader)));
+        return read;
     }
 
     private static ReadMemory.ReadArticle article(
-            String path, Path file, Path threadFile, ArticleReader articleReader, ThreadReader threadReader) {
+            String path, Source file, Source threadFile, ArticleReader articleReader, ThreadReader threadReader) {
         var problems = new ArrayList<Problem>();
-        var article = text(ContentFolder.name(path), file, problems::add)
-                .map(source -> articleReader.read(source, path, problems::add));
+        var article = file.text(problems::add).map(source -> articleReader.read(source, path, problems::add));
         var thread = thread(
-                ContentFolder.name(ThreadPaths.ofArticle(path)),
-                threadFile,
-                threadReader,
-                article.map(one -> one.steps().size()).orElse(0),
-                problems::add);
+                threadFile, threadReader, article.map(one -> one.steps().size()).orElse(0), problems::add);
         return new ReadMemory.ReadArticle(
-                article.map(one -> withDiscussion(one, thread.discussion())),
+                article.map(one -> one.with(
+                        thread.discussion(),
+                        file.fingerprint().orElseThrow(),
+                        threadFile.fingerprint().orElse(new Fingerprint(0, 0)))),
                 thread.read(),
                 thread.refused(),
                 problems);
+    }
+
+    /** What files said that were not read this time, as long as they still say it. */
+    private static Contents.Read again(
+            Contents contents,
+            String path,
+            Source file,
+            Source thread,
+            ArticleReader articleReader,
+            ThreadReader threadReader) {
+        for (var source : List.of(file, thread)) {
+            if (!source.holds(source == file ? contents.article() : contents.thread())) {
+                throw new UncheckedIOException(new IOException(
+                        source.name() + " was changed or removed while the site was built; build again"));
+            }
+        }
+        return article(path, file, thread, articleReader, threadReader)
+                .article()
+                .orElseThrow()
+                .contents()
+                .read();
     }
 
     private Optional<Article> published(ReadMemory.ReadArticle read) {
@@ -138,7 +158,7 @@ public final class SiteReader {
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
                         "name it after its article"));
-                var thread = thread(name, entry.getValue(), threadReader, 0, ignored -> {});
+                var thread = thread(new Source(name, entry.getValue()), threadReader, 0, ignored -> {});
                 comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
             }
         }
@@ -149,12 +169,12 @@ public final class SiteReader {
     private Loaded.Comments inbox(ContentFolder content, ThreadReader threadReader, Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.held().entrySet()) {
-            var thread = thread(
-                    ContentFolder.name(entry.getKey()), entry.getValue(), threadReader, Integer.MAX_VALUE, problem -> {
-                        if (!problem.code().equals("thread/orphan")) {
-                            problems.accept(problem);
-                        }
-                    });
+            var file = new Source(ContentFolder.name(entry.getKey()), entry.getValue());
+            var thread = thread(file, threadReader, Integer.MAX_VALUE, problem -> {
+                if (!problem.code().equals("thread/orphan")) {
+                    problems.accept(problem);
+                }
+            });
             comments = comments.plus(
                     new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
         }
@@ -162,61 +182,9 @@ public final class SiteReader {
     }
 
     private static ThreadReader.Found thread(
-            String name, Path file, ThreadReader threadReader, int steps, Consumer<Problem> problems) {
-        return Optional.ofNullable(file)
-                .flatMap(present -> text(name, present, problems))
+            Source file, ThreadReader threadReader, int steps, Consumer<Problem> problems) {
+        return file.text(problems)
                 .map(source -> threadReader.read(source, steps, problems))
                 .orElse(ThreadReader.Found.NONE);
-    }
-
-    private static Optional<SourceText> text(String name, Path file, Consumer<Problem> problems) {
-        try {
-            return SourceText.decode(name, Files.readAllBytes(file), problems);
-        } catch (NoSuchFileException e) {
-            problems.accept(
-                    Problem.error("file/gone", Position.file(name), "this went away while it was read", "build again"));
-        } catch (IOException e) {
-            problems.accept(ContentFolder.unreadable(name));
-        }
-        return Optional.empty();
-    }
-
-    private static Article withDiscussion(Article article, Discussion discussion) {
-        return new Article(
-                article.path(),
-                article.file(),
-                article.title(),
-                article.date(),
-                article.updated(),
-                article.author(),
-                article.tags(),
-                article.description(),
-                article.draft(),
-                article.expires(),
-                article.aliases(),
-                article.image(),
-                article.series(),
-                article.steps(),
-                article.comments(),
-                article.page(),
-                article.extra(),
-                article.markdown(),
-                article.excerpt(),
-                article.words(),
-                article.images(),
-                discussion);
-    }
-
-    /** Only images that some article refers to are looked into. */
-    private static Map<String, ImageSize> images(List<Article> articles, List<Media> media) {
-        Set<String> mentioned = new HashSet<>();
-        articles.forEach(article -> {
-            mentioned.addAll(article.images());
-            article.image().ifPresent(picture -> mentioned.add(picture.path()));
-        });
-        return media.parallelStream()
-                .filter(file -> mentioned.contains(file.path()))
-                .flatMap(file -> ImageSizes.of(file.path(), file.file()).stream())
-                .collect(Collectors.toMap(ImageSize::path, size -> size, (a, b) -> a, HashMap::new));
     }
 }

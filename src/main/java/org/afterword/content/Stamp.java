@@ -1,32 +1,73 @@
 package org.afterword.content;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system tells of a file without opening it. Two equal stamps of a settled file mean equal content for as long
- * as one process watches: a file that is replaced has another key, one that is written another time or size.
+ * What a file system tells of a file without opening it. Two equal stamps of a settled file mean equal content: a file that
+ * is replaced has another number, one that is written has another time of change, and that time nobody can set back, unlike
+ * the time of modification.
  *
  * @param modified nanoseconds since 1970
- * @param key the file system's own name for the file; empty where it has none
+ * @param changed when the file or what is known of it last changed (POSIX {@code st_ctime}), in nanoseconds since 1970; 0
+ *     where the system does not tell
+ * @param key the file system's own number for the file
  */
-record Stamp(long size, long modified, String key) {
-    static final Stamp NONE = new Stamp(-1, 0, "");
+record Stamp(long size, long modified, long changed, long key) {
+
+    /** Of a file that is not there. */
+    static final Stamp NONE = new Stamp(-1, 0, 0, 0);
+
+    /** Of a file whose stamp tells nothing: it equals that of no file. */
+    static final Stamp UNSETTLED = new Stamp(-2, 0, 0, 0);
+
+    private static final boolean UNIX =
+            Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
     /** File systems tell time in steps, the coarsest known ones of two seconds. */
     private static final long SETTLED_AFTER = TimeUnit.SECONDS.toNanos(3);
 
-    static Stamp of(BasicFileAttributes attributes) {
+    static Stamp of(Path file) throws IOException {
+        if (!UNIX) {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Stamp(
+                    attributes.size(),
+                    nanos(attributes.lastModifiedTime()),
+                    0,
+                    Objects.toString(attributes.fileKey(), "").hashCode());
+        }
+        var attributes =
+                Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino,dev", LinkOption.NOFOLLOW_LINKS);
         return new Stamp(
-                attributes.size(),
-                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                Objects.toString(attributes.fileKey(), ""));
+                number(attributes, "size"),
+                nanos((FileTime) attributes.get("lastModifiedTime")),
+                nanos((FileTime) attributes.get("ctime")),
+                31 * number(attributes, "dev") + number(attributes, "ino"));
     }
 
-    /** Whether a later change must show in the stamp: the file is older than the steps in which its time is told. */
+    private static long number(Map<String, Object> attributes, String name) {
+        return ((Number) attributes.get(name)).longValue();
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether a later change must show in the stamp: the last one is longer ago than the steps in which time is told. */
     boolean isSettled(Moment now) {
         long nanos = TimeUnit.SECONDS.toNanos(now.second()) + now.nano();
-        return modified < nanos - SETTLED_AFTER;
+        return (changed == 0 ? modified : changed) < nanos - SETTLED_AFTER;
+    }
+
+    /** Whether another process may trust the stamp, too: without a time of change, a restored backup could pass for the file. */
+    boolean isLasting() {
+        return changed != 0 || equals(NONE);
     }
 }

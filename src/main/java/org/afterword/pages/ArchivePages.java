@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.afterword.content.Article;
 
 /** All articles by the year: on one page, or where that would be long, on a page for each year. */
 final class ArchivePages implements PageSet {
@@ -14,76 +13,95 @@ final class ArchivePages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        if (!catalog.site().settings().parts().archive()) {
+        var frame = catalog.frame();
+        if (!frame.settings().parts().archive()) {
             return Stream.empty();
         }
-        var maker = new Maker(catalog);
-        boolean split = catalog.listed().size() > MOST_ON_ONE_PAGE;
+        var years = years(catalog.cards());
+        boolean split = catalog.cards().size() > MOST_ON_ONE_PAGE;
         Output archive = new Output.Page(
-                Addresses.file(Addresses.ARCHIVE), "the archive", "archive.html", () -> maker.all(split));
+                Addresses.file(Addresses.ARCHIVE),
+                "the archive",
+                "archive.html",
+                new ArchivePage(
+                        frame,
+                        Optional.empty(),
+                        years.stream().map(year -> split ? year.apart() : year).toList()));
         return split
-                ? Stream.concat(
-                        Stream.of(archive), maker.years.keySet().stream().map(maker::page))
+                ? Stream.concat(Stream.of(archive), years.stream().map(year -> page(frame, year)))
                 : Stream.of(archive);
     }
 
-    private static final class Maker {
+    private static List<Year> years(List<Card> cards) {
+        Map<Optional<String>, List<Card>> years = new LinkedHashMap<>();
+        cards.forEach(card -> years.computeIfAbsent(
+                        card.article()
+                                .date()
+                                .map(date -> String.valueOf(date.day().getYear())),
+                        label -> new ArrayList<>())
+                .add(card));
+        return years.entrySet().stream()
+                .map(year -> new Year(year.getKey(), year.getValue().size(), false, year.getValue()))
+                .toList();
+    }
+
+    private static Output page(Frame frame, Year year) {
+        return new Output.Page(
+                Addresses.file(year.path()),
+                "the archive of " + year.name(),
+                "archive.html",
+                new ArchivePage(frame, Optional.of(year.name()), List.of(year)));
+    }
+
+    /**
+     * A year, or what has no date.
+     *
+     * @param isApart whether its articles are on a page of their own
+     */
+    private record Year(Optional<String> label, int count, boolean isApart, List<Card> cards) {
         private static final String UNDATED = "undated";
 
-        private final Catalog catalog;
-        private final Parts parts;
-        private final Map<String, List<Article>> years = new LinkedHashMap<>();
-
-        Maker(Catalog catalog) {
-            this.catalog = catalog;
-            this.parts = new Parts(catalog);
-            for (var article : catalog.listed()) {
-                var year = article.date()
-                        .map(date -> String.valueOf(date.day().getYear()))
-                        .orElse(UNDATED);
-                years.computeIfAbsent(year, label -> new ArrayList<>()).add(article);
-            }
+        Year apart() {
+            return new Year(label, count, true, List.of());
         }
 
-        ArchiveView all(boolean split) {
-            var shown = new ArrayList<ArchiveView.Year>();
-            years.keySet().forEach(year -> shown.add(year(year, split)));
-            return view(Addresses.ARCHIVE, catalog.words().say("archive"), shown);
+        String name() {
+            return label.orElse(UNDATED);
         }
 
-        Output page(String year) {
-            return new Output.Page(
-                    Addresses.file(path(year)),
-                    "the archive of " + year,
-                    "archive.html",
-                    () -> view(
-                            path(year), label(year).orElse(catalog.words().say(UNDATED)), List.of(year(year, false))));
+        String path() {
+            return Addresses.ARCHIVE + name() + "/";
         }
 
-        private ArchiveView view(String path, String heading, List<ArchiveView.Year> shown) {
+        ArchiveView.Year view(Frame frame) {
+            return new ArchiveView.Year(
+                    label,
+                    label.map(year -> "y" + year).orElse(UNDATED),
+                    count,
+                    isApart ? Optional.of(frame.addresses().link(path())) : Optional.empty(),
+                    cards.stream().map(Card::teaser).toList());
+        }
+    }
+
+    /** @param only the year that the page is for; empty for that of all */
+    private record ArchivePage(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the year") Optional<String> only,
+            @Called("what it says of its articles") List<Year> years)
+            implements Inputs {
+
+        @Override
+        public ArchiveView view() {
+            var path = only.isPresent() ? years.get(0).path() : Addresses.ARCHIVE;
+            var heading = only.isPresent()
+                    ? years.get(0).label().orElse(frame.words().say(Year.UNDATED))
+                    : frame.words().say("archive");
+            var parts = frame.parts();
             return new ArchiveView(
                     parts.site(path),
                     parts.head(path, Optional.of(heading), parts.feeds(), Optional.empty(), Optional.empty()),
                     heading,
-                    shown);
-        }
-
-        private ArchiveView.Year year(String year, boolean apart) {
-            var articles = years.get(year);
-            return new ArchiveView.Year(
-                    label(year),
-                    year.equals(UNDATED) ? year : "y" + year,
-                    articles.size(),
-                    apart ? Optional.of(catalog.addresses().link(path(year))) : Optional.empty(),
-                    apart ? List.of() : articles.stream().map(parts::teaser).toList());
-        }
-
-        private static Optional<String> label(String year) {
-            return year.equals(UNDATED) ? Optional.empty() : Optional.of(year);
-        }
-
-        private static String path(String year) {
-            return Addresses.ARCHIVE + year + "/";
+                    years.stream().map(year -> year.view(frame)).toList());
         }
     }
 }

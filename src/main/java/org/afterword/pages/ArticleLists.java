@@ -1,115 +1,120 @@
 package org.afterword.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.afterword.content.Article;
 
 /** The lists of articles: the home page, each tag and each series, with their further pages. */
 final class ArticleLists implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        var maker = new Maker(catalog);
-        var home = maker.paged("/", "the home page", Optional.empty(), catalog.listed(), List.of());
-        var tags = catalog.site().settings().parts().tags()
-                ? catalog.tags().values().stream().flatMap(maker::tag)
+        var frame = catalog.frame();
+        var home = paged(frame, "/", "the home page", Optional.empty(), catalog.cards(), Optional.empty());
+        var tags = frame.settings().parts().tags()
+                ? catalog.tags().values().stream().flatMap(tag -> tag(frame, tag))
                 : Stream.<Output>empty();
-        return Stream.of(home, tags, catalog.series().values().stream().map(maker::series))
-                .flatMap(all -> all);
+        var series = catalog.series().values().stream().map(group -> series(frame, group));
+        return Stream.of(home, tags, series).flatMap(all -> all);
     }
 
-    private static final class Maker {
-        private final Catalog catalog;
-        private final Parts parts;
-        private final int size;
+    private static Stream<Output> tag(Frame frame, Catalog.Group tag) {
+        var path = Addresses.tag(tag.slug());
+        boolean hasFeed =
+                frame.addresses().areKnown() && frame.settings().parts().tagFeeds();
+        return paged(
+                frame,
+                path,
+                "the tag '" + tag.name() + "'",
+                Optional.of(tag.name()),
+                tag.cards(),
+                hasFeed ? Optional.of(path + "feed.xml") : Optional.empty());
+    }
 
-        Maker(Catalog catalog) {
-            this.catalog = catalog;
-            this.parts = new Parts(catalog);
-            this.size = catalog.site().settings().pageSize();
-        }
+    /** A series is read from its beginning, on one page. */
+    private static Output series(Frame frame, Catalog.Group series) {
+        var path = Addresses.series(series.slug());
+        return new Output.Page(
+                Addresses.file(path),
+                "the series '" + series.name() + "'",
+                "list.html",
+                new ListPage(frame, path, Optional.of(series.name()), 1, 1, 1, series.cards(), Optional.empty(), true));
+    }
 
-        Stream<Output> tag(Catalog.Group tag) {
-            var path = Addresses.tag(tag.slug());
-            boolean hasFeed = catalog.addresses().areKnown()
-                    && catalog.site().settings().parts().tagFeeds();
-            var feeds = hasFeed ? List.of(parts.feed(tag.name(), path + "feed.xml")) : List.<HeadView.Feed>of();
-            return paged(path, "the tag '" + tag.name() + "'", Optional.of(tag.name()), tag.articles(), feeds);
-        }
-
-        /** A series is read from its beginning, on one page. */
-        Output series(Catalog.Group series) {
-            var path = Addresses.series(series.slug());
-            return new Output.Page(
-                    Addresses.file(path),
-                    "the series '" + series.name() + "'",
-                    "list.html",
-                    () -> view(
-                            path,
-                            Optional.of(series.name()),
-                            series.articles(),
-                            parts.feeds(),
-                            new ListView.Paging(1, 1, 1, Optional.empty(), Optional.empty()),
-                            true));
-        }
-
-        Stream<Output> paged(
-                String path, String origin, Optional<String> heading, List<Article> articles, List<HeadView.Feed> own) {
-            int total = Math.max(1, (articles.size() + size - 1) / size);
-            var feeds = new ArrayList<>(parts.feeds());
-            feeds.addAll(own);
-            return IntStream.rangeClosed(1, total).mapToObj(number -> {
-                var address = page(path, number);
-                return new Output.Page(
-                        Addresses.file(address),
+    private static Stream<Output> paged(
+            Frame frame,
+            String path,
+            String origin,
+            Optional<String> heading,
+            List<Card> cards,
+            Optional<String> feed) {
+        int size = frame.settings().pageSize();
+        int total = Math.max(1, (cards.size() + size - 1) / size);
+        return IntStream.rangeClosed(1, total)
+                .mapToObj(number -> new Output.Page(
+                        Addresses.file(ListPage.address(path, number)),
                         origin,
                         "list.html",
-                        () -> view(
-                                address,
+                        new ListPage(
+                                frame,
+                                path,
                                 heading,
-                                articles.subList((number - 1) * size, Math.min(articles.size(), number * size)),
-                                feeds,
-                                new ListView.Paging(
-                                        number,
-                                        total,
-                                        (number - 1) * size + 1,
-                                        link(number > 1, path, number - 1),
-                                        link(number < total, path, number + 1)),
-                                false));
-            });
-        }
+                                number,
+                                total,
+                                (number - 1) * size + 1,
+                                cards.subList((number - 1) * size, Math.min(cards.size(), number * size)),
+                                feed,
+                                false)));
+    }
 
-        private Optional<String> link(boolean exists, String path, int number) {
-            return exists ? Optional.of(catalog.addresses().link(page(path, number))) : Optional.empty();
-        }
+    /**
+     * One page of a list.
+     *
+     * @param path of the list's first page
+     * @param first the number of the page's first article
+     * @param feed the path of the list's own feed
+     */
+    private record ListPage(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the list's address") String path,
+            @Called("the list's name") Optional<String> heading,
+            @Called("its number") int number,
+            @Called("how many pages the list has") int total,
+            @Called("the number of its first article") int first,
+            @Called("what it says of its articles") List<Card> cards,
+            @Called("the list's feed") Optional<String> feed,
+            @Called("the list's order") boolean ordered)
+            implements Inputs {
 
-        private static String page(String path, int number) {
+        static String address(String path, int number) {
             return number == 1 ? path : path + "page/" + number + "/";
         }
 
-        private ListView view(
-                String path,
-                Optional<String> heading,
-                List<Article> articles,
-                List<HeadView.Feed> feeds,
-                ListView.Paging paging,
-                boolean ordered) {
-            var words = catalog.words();
-            var title = paging.number() == 1
+        @Override
+        public ListView view() {
+            var parts = frame.parts();
+            var address = address(path, number);
+            var paging = new ListView.Paging(
+                    number, total, first, link(number > 1, number - 1), link(number < total, number + 1));
+            var title = number == 1
                     ? heading
                     : Optional.of(heading.map(text -> text + " · ").orElse("")
-                            + words.say("page-of", paging.number(), paging.total()));
+                            + frame.words().say("page-of", number, total));
+            var feeds = parts.feeds();
+            feed.ifPresent(own -> feeds.add(parts.feed(heading.orElseThrow(), own)));
             return new ListView(
-                    parts.site(path),
-                    parts.head(path, title, feeds, paging.newer(), paging.older()),
+                    parts.site(address),
+                    parts.head(address, title, feeds, paging.newer(), paging.older()),
                     heading,
-                    articles.stream().map(parts::teaser).toList(),
+                    cards.stream().map(Card::teaser).toList(),
                     paging,
                     ordered,
                     heading.isEmpty());
+        }
+
+        private Optional<String> link(boolean exists, int other) {
+            return exists ? Optional.of(frame.addresses().link(address(path, other))) : Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.content.Article;
+import org.afterword.content.Discussion;
 import org.afterword.content.Moment;
 import org.afterword.content.Slug;
 import org.afterword.markdown.ArticleText;
@@ -17,72 +18,101 @@ final class ArticlePages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        var maker = new Maker(catalog);
-        return catalog.site().articles().stream()
-                .map(article -> new Output.Page(
-                        Addresses.file(article.path()), article.file(), "article.html", () -> maker.view(article)));
+        return catalog.site().articles().stream().map(article -> {
+            var written = catalog.written(article);
+            return new Output.Page(
+                    Addresses.file(article.path()),
+                    article.file(),
+                    "article.html",
+                    new ArticlePage(
+                            catalog.frame(),
+                            written,
+                            new Facets.Talk(article),
+                            catalog.newer(article).map(ArticlePages::neighbour),
+                            catalog.older(article).map(ArticlePages::neighbour),
+                            catalog.frame().settings().parts().related()
+                                    ? catalog.related(article).stream()
+                                            .map(ArticlePages::neighbour)
+                                            .toList()
+                                    : List.of(),
+                            article.page()
+                                    ? Optional.empty()
+                                    : article.series()
+                                            .map(name -> catalog.series().get(Slug.of(name)))
+                                            .map(SeriesPart::new)));
+        });
+    }
+
+    private static Neighbour neighbour(Article article) {
+        return new Neighbour(article.title(), article.path());
     }
 
     /** An article's Markdown with what its rendering needs to know. */
-    static ArticleText text(Catalog catalog, Article article) {
+    static ArticleText text(Facets.Written written, Discussion discussion) {
+        var article = written.article();
         var taken = new ArrayList<>(PAGE_IDS);
         IntStream.rangeClosed(1, article.steps().size()).forEach(step -> taken.add("step-" + step));
-        article.shown().entries().forEach(entry -> taken.add(entry.comment().fragment()));
-        var images = article.images().stream()
-                .flatMap(path -> Optional.ofNullable(catalog.site().images().get(path)).stream())
-                .toList();
+        discussion.entries().forEach(entry -> taken.add(entry.comment().fragment()));
         return new ArticleText(
                 article.markdown(),
                 article.folder(),
                 !article.steps().isEmpty(),
                 article.words() >= LONG_ARTICLE,
-                images,
+                written.sizes().stream()
+                        .filter(size -> article.images().contains(size.path()))
+                        .toList(),
                 taken);
     }
 
-    private static final class Maker {
-        private final Catalog catalog;
-        private final Parts parts;
-        private final Discussions discussions;
+    /** Another article, as a link names it. */
+    private record Neighbour(String title, String path) {}
 
-        Maker(Catalog catalog) {
-            this.catalog = catalog;
-            this.parts = new Parts(catalog);
-            this.discussions = new Discussions(catalog, parts);
-        }
+    private record ArticlePage(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the article itself") Facets.Written written,
+            @Called("its comments") Facets.Talk talk,
+            @Called("the title of the newer article") Optional<Neighbour> newer,
+            @Called("the title of the older article") Optional<Neighbour> older,
+            @Called("the related articles") List<Neighbour> related,
+            @Called("its series") Optional<SeriesPart> series)
+            implements Inputs {
 
-        ArticleView view(Article article) {
-            var discussion = discussions.of(article);
+        @Override
+        public ArticleView view() {
+            var article = written.article();
+            var discussion = frame.discussions().of(talk);
             return new ArticleView(
-                    parts.site(article.path()),
+                    frame.parts().site(article.path()),
                     head(article, discussion),
                     article(article),
                     discussion,
-                    catalog.newer(article).map(parts::link),
-                    catalog.older(article).map(parts::link),
-                    catalog.site().settings().parts().related()
-                            ? catalog.related(article).stream().map(parts::link).toList()
-                            : List.of(),
-                    article.page() ? Optional.empty() : article.series().map(name -> series(article, name)));
+                    newer.map(this::link),
+                    older.map(this::link),
+                    related.stream().map(this::link).toList(),
+                    series.map(part -> part.view(frame, article.path())));
+        }
+
+        private LinkView link(Neighbour other) {
+            return new LinkView(other.title(), frame.addresses().link(other.path()));
         }
 
         private HeadView head(Article article, Optional<DiscussionView> discussion) {
-            var settings = catalog.site().settings();
+            var parts = frame.parts();
             var feeds = new ArrayList<>(parts.feeds());
             if (discussion.flatMap(DiscussionView::feed).isPresent()) {
                 feeds.add(parts.feed(
-                        catalog.words().say("comments-on", article.title()), Addresses.thread(article.path())));
+                        frame.words().say("comments-on", article.title()), Addresses.thread(article.path())));
             }
             return new HeadView(
-                    article.title() + " · " + settings.title(),
+                    article.title() + " · " + frame.settings().title(),
                     article.title(),
                     Parts.description(article),
-                    catalog.addresses().canonical(article.path()),
+                    frame.addresses().canonical(article.path()),
                     "article",
-                    parts.socialImage(article),
+                    parts.socialImage(written),
                     feeds,
-                    catalog.newer(article).map(other -> catalog.addresses().link(other.path())),
-                    catalog.older(article).map(other -> catalog.addresses().link(other.path())),
+                    newer.map(other -> frame.addresses().link(other.path())),
+                    older.map(other -> frame.addresses().link(other.path())),
                     article.draft(),
                     article.date().map(Moment::iso),
                     article.updated().map(Moment::iso),
@@ -90,10 +120,11 @@ final class ArticlePages implements PageSet {
         }
 
         private ArticleView.Article article(Article article) {
+            var parts = frame.parts();
             return new ArticleView.Article(
                     article.title(),
-                    catalog.addresses().link(article.path()),
-                    catalog.addresses().whole(article.path()),
+                    frame.addresses().link(article.path()),
+                    frame.addresses().whole(article.path()),
                     article.author().map(parts::author),
                     article.date().map(parts::date),
                     article.updated().map(parts::date),
@@ -101,8 +132,8 @@ final class ArticlePages implements PageSet {
                     Parts.readingMinutes(article),
                     article.words(),
                     Parts.description(article).orElse(""),
-                    text(catalog, article),
-                    article.image().map(picture -> parts.image(picture.path(), picture.alt(), false)),
+                    text(written, talk.shown()),
+                    parts.image(written, false),
                     steps(article),
                     article.draft(),
                     article.page(),
@@ -113,36 +144,18 @@ final class ArticlePages implements PageSet {
             var steps = new ArrayList<ArticleView.Step>();
             for (int i = 0; i < article.steps().size(); i++) {
                 int number = i + 1;
-                var comments = article.shown().entries().stream()
+                var comments = talk.shown().entries().stream()
                         .map(entry -> entry.comment())
                         .filter(comment -> !comment.removed()
                                 && comment.about()
                                         .filter(about -> about == number)
                                         .isPresent())
-                        .map(discussions::reference)
+                        .map(frame.discussions()::reference)
                         .toList();
                 steps.add(new ArticleView.Step(
                         number, "step-" + number, article.steps().get(i), comments));
             }
             return steps;
-        }
-
-        private ArticleView.Series series(Article article, String name) {
-            var group = catalog.series().get(Slug.of(name));
-            var members = new ArrayList<ArticleView.Part>();
-            int position = 0;
-            for (var member : group.articles()) {
-                boolean current = member.path().equals(article.path());
-                members.add(
-                        new ArticleView.Part(member.title(), catalog.addresses().link(member.path()), current));
-                position = current ? members.size() : position;
-            }
-            return new ArticleView.Series(
-                    group.name(),
-                    catalog.addresses().link(Addresses.series(group.slug())),
-                    position,
-                    members.size(),
-                    members);
         }
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.ViewFingerprint;
 import org.afterword.content.Article;
 import org.afterword.content.Site;
 import org.afterword.content.Slug;
+import org.afterword.markdown.ImageSize;
 
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 final class Catalog {
@@ -17,16 +20,47 @@ final class Catalog {
     private static final int MOST_RELATED = 3;
 
     /** A tag or a series: its name as first spelt, its articles in their order, and where they stand among all that are listed. */
-    record Group(String name, String slug, List<Article> articles, List<Integer> positions) {
-        Group(String name, String slug) {
-            this(name, slug, new ArrayList<>(), new ArrayList<>());
+    static final class Group {
+        private final String name;
+        private final String slug;
+        private final List<Card> cards = new ArrayList<>();
+        private final List<Integer> positions = new ArrayList<>();
+        private Fingerprint links;
+
+        private Group(String name, String slug) {
+            this.name = name;
+            this.slug = slug;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        List<Card> cards() {
+            return cards;
+        }
+
+        /** Stands for the names and addresses of the group and of all its articles. */
+        Fingerprint links() {
+            if (links == null) {
+                var values = new ArrayList<>(List.of(name, slug));
+                cards.forEach(card -> {
+                    values.add(card.article().title());
+                    values.add(card.article().path());
+                });
+                links = ViewFingerprint.of(values);
+            }
+            return links;
         }
     }
 
     private final Site site;
-    private final Words words;
-    private final Addresses addresses;
-    private final String stylesheet;
+    private final Frame frame;
+    private final List<Card> cards;
     private final List<Article> listed;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
@@ -35,48 +69,62 @@ final class Catalog {
     /** @param stylesheet the name of the style sheet's file */
     Catalog(Site site, Words words, String stylesheet) {
         this.site = site;
-        this.words = words;
-        this.addresses = new Addresses(site.settings());
-        this.stylesheet = stylesheet;
         this.listed = site.listed();
         for (int i = 0; i < listed.size(); i++) {
-            var article = listed.get(i);
-            positions.put(article.path(), i);
+            positions.put(listed.get(i).path(), i);
+        }
+        boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
+        this.frame = new Frame(site, words, stylesheet, hasTags);
+        this.cards = listed.parallelStream()
+                .map(article -> new Card(article, frame.parts()))
+                .toList();
+        for (int i = 0; i < listed.size(); i++) {
+            var card = cards.get(i);
             int position = i;
-            article.tags().forEach(tag -> add(tags, tag, article, position));
+            card.article().tags().forEach(tag -> add(tags, tag, card, position));
         }
         for (int i = listed.size() - 1; i >= 0; i--) {
-            var article = listed.get(i);
+            var card = cards.get(i);
             int position = i;
-            article.series().ifPresent(name -> add(series, name, article, position));
+            card.article().series().ifPresent(name -> add(series, name, card, position));
         }
     }
 
-    private static void add(Map<String, Group> groups, String name, Article article, int position) {
+    private static void add(Map<String, Group> groups, String name, Card card, int position) {
         var group = groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
-        group.articles().add(article);
-        group.positions().add(position);
+        group.cards.add(card);
+        group.positions.add(position);
     }
 
     Site site() {
         return site;
     }
 
-    Words words() {
-        return words;
-    }
-
-    Addresses addresses() {
-        return addresses;
-    }
-
-    String stylesheet() {
-        return stylesheet;
+    /** What all pages have in common. */
+    Frame frame() {
+        return frame;
     }
 
     /** The articles of lists and feeds, the newest first. */
-    List<Article> listed() {
-        return listed;
+    List<Card> cards() {
+        return cards;
+    }
+
+    /** An article with the sizes of the images that it mentions. */
+    Facets.Written written(Article article) {
+        var sizes = new ArrayList<ImageSize>();
+        article.images().forEach(path -> addSize(path, sizes));
+        article.image()
+                .filter(picture -> !article.images().contains(picture.path()))
+                .ifPresent(picture -> addSize(picture.path(), sizes));
+        return new Facets.Written(article, sizes);
+    }
+
+    private void addSize(String path, List<ImageSize> sizes) {
+        var size = site.images().get(path);
+        if (size != null) {
+            sizes.add(size);
+        }
     }
 
     /** The tags by their slugs; of each, the articles with the newest first. */
@@ -114,7 +162,7 @@ final class Catalog {
         }
         var scores = new TreeMap<Integer, Double>();
         for (var tag : article.tags()) {
-            var group = tags.get(Slug.of(tag)).positions();
+            var group = tags.get(Slug.of(tag)).positions;
             int at = Collections.binarySearch(group, position);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {

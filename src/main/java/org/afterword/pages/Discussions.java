@@ -17,28 +17,29 @@ final class Discussions {
     static final int DEEPEST = 6;
     private static final int LONG_BRANCH = 6;
 
-    private final Catalog catalog;
+    private final Frame frame;
     private final Parts parts;
 
-    Discussions(Catalog catalog, Parts parts) {
-        this.catalog = catalog;
-        this.parts = parts;
+    Discussions(Frame frame) {
+        this.frame = frame;
+        this.parts = frame.parts();
     }
 
     /** Empty where comments are off. */
-    Optional<DiscussionView> of(Article article) {
+    Optional<DiscussionView> of(Facets.Talk talk) {
+        var article = talk.article();
         if (article.comments() == CommentsState.OFF) {
             return Optional.empty();
         }
-        var settings = catalog.site().settings();
-        boolean hasFeed = catalog.addresses().areKnown() && settings.parts().threadFeeds();
-        var thread = catalog.addresses().link(Addresses.thread(article.path()));
+        var settings = frame.settings();
+        boolean hasFeed = frame.addresses().areKnown() && settings.parts().threadFeeds();
+        var thread = frame.addresses().link(Addresses.thread(article.path()));
         var pings = new ArrayList<DiscussionView.Comment>();
         var comments = comments(article, pings);
         boolean open = article.comments() == CommentsState.OPEN;
         return Optional.of(new DiscussionView(
                 open ? "open" : "closed",
-                article.shown().count(),
+                article.tally().comments(),
                 comments,
                 pings,
                 pings.size(),
@@ -49,7 +50,7 @@ final class Discussions {
     /** The comments at the top; what other sites sent without being answered goes to {@code pings}. */
     private List<DiscussionView.Comment> comments(Article article, List<DiscussionView.Comment> pings) {
         var entries = article.shown().entries();
-        var address = catalog.addresses().whole(article.path());
+        var address = frame.addresses().whole(article.path());
         List<List<DiscussionView.Comment>> levels = new ArrayList<>();
         levels.add(new ArrayList<>());
         for (var entry : entries) {
@@ -99,12 +100,12 @@ final class Discussions {
     /** Who wrote a comment; a tombstone's author is gone with its words. */
     PersonView person(Comment comment) {
         if (comment.removed()) {
-            return Parts.person(catalog.words().say("removed"), Optional.empty());
+            return Parts.person(frame.words().say("removed"), Optional.empty());
         }
         if (comment.by().isPresent()) {
             return parts.author(comment.by().get());
         }
-        return Parts.person(comment.name().orElseGet(() -> catalog.words().say("anonymous")), comment.url());
+        return Parts.person(comment.name().orElseGet(() -> frame.words().say("anonymous")), comment.url());
     }
 
     DiscussionView.Reference reference(Comment comment) {

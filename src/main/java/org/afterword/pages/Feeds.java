@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Fingerprinted;
+import org.afterword.base.ViewFingerprint;
 import org.afterword.content.Article;
+import org.afterword.content.Discussion;
 import org.afterword.content.Moment;
+import org.afterword.content.Tally;
 
 /** Feeds of articles: of the site as Atom and as JSON Feed, and both for each tag. */
 final class Feeds implements PageSet {
@@ -16,70 +21,95 @@ final class Feeds implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        if (!catalog.addresses().areKnown()) {
+        var frame = catalog.frame();
+        if (!frame.addresses().areKnown()) {
             return Stream.empty();
         }
-        var maker = new Maker(catalog);
-        var settings = catalog.site().settings();
-        var site = maker.both("/", "/feed", settings.title(), settings.description(), catalog.listed());
+        var settings = frame.settings();
+        var site = both(catalog, "/", "/feed", settings.title(), settings.description(), catalog.cards());
         var tags = settings.parts().tags() && settings.parts().tagFeeds()
-                ? catalog.tags().values().stream().flatMap(maker::tag)
+                ? catalog.tags().values().stream().flatMap(tag -> tag(catalog, tag))
                 : Stream.<Output>empty();
         return Stream.concat(site, tags);
     }
 
-    private static final class Maker {
-        private final Catalog catalog;
-        private final Parts parts;
+    private static Stream<Output> tag(Catalog catalog, Catalog.Group tag) {
+        var path = Addresses.tag(tag.slug());
+        var title = tag.name() + " · " + catalog.frame().settings().title();
+        return both(catalog, path, path + "feed", title, Optional.empty(), tag.cards());
+    }
 
-        Maker(Catalog catalog) {
-            this.catalog = catalog;
-            this.parts = new Parts(catalog);
+    private static Stream<Output> both(
+            Catalog catalog, String home, String stem, String title, Optional<String> subtitle, List<Card> cards) {
+        var latest = cards.subList(0, Math.min(MOST, cards.size())).stream()
+                .map(card -> new Item(catalog.written(card.article())))
+                .toList();
+        var frame = catalog.frame();
+        var atom = feed(new Feed(frame, home, stem + ".xml", title, subtitle, latest), "feed.xml");
+        return frame.settings().parts().jsonFeed()
+                ? Stream.of(atom, feed(new Feed(frame, home, stem + ".json", title, subtitle, latest), "feed.json"))
+                : Stream.of(atom);
+    }
+
+    private static Output feed(Feed feed, String template) {
+        return new Output.Page(Addresses.file(feed.path()), "the feed of " + feed.home(), template, feed);
+    }
+
+    /** When an article last changed, as far as is known. */
+    static Optional<Moment> changed(Article article) {
+        return article.updated().or(article::date);
+    }
+
+    /** An article in a feed; of its discussion, a feed tells the count and the time of the latest comment. */
+    private record Item(Facets.Written written) implements Fingerprinted {
+        Article article() {
+            return written.article();
         }
 
-        Stream<Output> tag(Catalog.Group tag) {
-            var path = Addresses.tag(tag.slug());
-            var title = tag.name() + " · " + catalog.site().settings().title();
-            return both(path, path + "feed", title, Optional.empty(), tag.articles());
+        Tally tally() {
+            return article().tally();
         }
 
-        Stream<Output> both(String home, String stem, String title, Optional<String> subtitle, List<Article> articles) {
-            var latest = articles.subList(0, Math.min(MOST, articles.size()));
-            var atom = feed(home, stem + ".xml", "feed.xml", title, subtitle, latest);
-            return catalog.site().settings().parts().jsonFeed()
-                    ? Stream.of(atom, feed(home, stem + ".json", "feed.json", title, subtitle, latest))
-                    : Stream.of(atom);
+        @Override
+        public Fingerprint fingerprint() {
+            return ViewFingerprint.of(List.of(written, tally().comments(), tally().latest()));
+        }
+    }
+
+    private record Feed(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the list's address") String home,
+            @Called("the feed's address") String path,
+            @Called("the feed's title") String title,
+            @Called("the site's description") Optional<String> subtitle,
+
+            @Called("its articles, or their counts of comments")
+            List<Item> latest)
+            implements Inputs {
+
+        @Override
+        public FeedView view() {
+            var address = frame.addresses().whole(path);
+            var updated = latest.stream()
+                    .flatMap(item -> changed(item.article()).stream())
+                    .max(Comparator.naturalOrder())
+                    .map(Moment::dateTime)
+                    .orElse(UNKNOWN_TIME);
+            return new FeedView(
+                    frame.parts().site(path),
+                    new FeedView.Feed(
+                            title,
+                            subtitle,
+                            address,
+                            address,
+                            frame.addresses().whole(home),
+                            updated,
+                            latest.stream().map(this::entry).toList()));
         }
 
-        private Output feed(
-                String home,
-                String path,
-                String template,
-                String title,
-                Optional<String> subtitle,
-                List<Article> latest) {
-            return new Output.Page(Addresses.file(path), "the feed of " + home, template, () -> {
-                var address = catalog.addresses().whole(path);
-                var updated = latest.stream()
-                        .flatMap(article -> changed(article).stream())
-                        .max(Comparator.naturalOrder())
-                        .map(Moment::dateTime)
-                        .orElse(UNKNOWN_TIME);
-                return new FeedView(
-                        parts.site(path),
-                        new FeedView.Feed(
-                                title,
-                                subtitle,
-                                address,
-                                address,
-                                catalog.addresses().whole(home),
-                                updated,
-                                latest.stream().map(this::entry).toList()));
-            });
-        }
-
-        private FeedView.Entry entry(Article article) {
-            var address = catalog.addresses().whole(article.path());
+        private FeedView.Entry entry(Item item) {
+            var article = item.article();
+            var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
             return new FeedView.Entry(
                     address,
@@ -89,42 +119,32 @@ final class Feeds implements PageSet {
                     changed.orElse(UNKNOWN_TIME),
                     changed,
                     article.author()
-                            .map(parts::author)
+                            .map(frame.parts()::author)
                             .map(person -> new FeedView.Person(
                                     person.name(),
                                     person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
                     Parts.description(article),
-                    ArticlePages.text(catalog, article),
+                    ArticlePages.text(item.written(), Discussion.EMPTY),
                     article.tags(),
                     Optional.empty(),
-                    replies(article));
+                    replies(item));
         }
 
         /** The scheme and host of the site. */
         private String origin() {
-            var settings = catalog.site().settings();
+            var settings = frame.settings();
             return settings.url()
                     .substring(0, settings.url().length() - settings.root().length() + 1);
         }
 
-        private Optional<FeedView.Replies> replies(Article article) {
-            if (!catalog.site().settings().parts().threadFeeds() || !ThreadFeeds.has(article)) {
+        private Optional<FeedView.Replies> replies(Item item) {
+            if (!frame.settings().parts().threadFeeds() || !ThreadFeeds.has(item.article())) {
                 return Optional.empty();
             }
-            var latest = article.shown().entries().stream()
-                    .map(entry -> entry.comment())
-                    .filter(comment -> !comment.removed() && !comment.isPing())
-                    .flatMap(comment -> comment.date().stream())
-                    .max(Comparator.naturalOrder());
             return Optional.of(new FeedView.Replies(
-                    catalog.addresses().whole(Addresses.thread(article.path())),
-                    article.shown().count(),
-                    latest.map(Moment::dateTime)));
+                    frame.addresses().whole(Addresses.thread(item.article().path())),
+                    item.tally().comments(),
+                    item.tally().latest().map(Moment::dateTime)));
         }
-    }
-
-    /** When an article last changed, as far as is known. */
-    static Optional<Moment> changed(Article article) {
-        return article.updated().or(article::date);
     }
 }

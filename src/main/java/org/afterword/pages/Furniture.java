@@ -9,30 +9,35 @@ final class Furniture implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        Output lost = new Output.Page("404.html", "the page for lost addresses", "not-found.html", () -> lost(catalog));
+        Output lost =
+                new Output.Page("404.html", "the page for lost addresses", "not-found.html", new Lost(catalog.frame()));
         var media = catalog.site().media().stream()
                 .map(file -> new Output.Copy(file.path().substring(1), file));
         return Stream.concat(Stream.of(lost), media);
     }
 
-    private static PlainView lost(Catalog catalog) {
-        var parts = new Parts(catalog);
-        var settings = catalog.site().settings();
-        return new PlainView(
-                parts.site("/404.html"),
-                new HeadView(
-                        catalog.words().say("not-found") + " · " + settings.title(),
-                        catalog.words().say("not-found"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "website",
-                        Optional.empty(),
-                        parts.feeds(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+    private record Lost(
+            @Called("the site's settings or words") Frame frame) implements Inputs {
+        @Override
+        public PlainView view() {
+            var parts = frame.parts();
+            return new PlainView(
+                    parts.site("/404.html"),
+                    new HeadView(
+                            frame.words().say("not-found") + " · "
+                                    + frame.settings().title(),
+                            frame.words().say("not-found"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "website",
+                            Optional.empty(),
+                            parts.feeds(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()));
+        }
     }
 }

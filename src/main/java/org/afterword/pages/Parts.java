@@ -9,6 +9,7 @@ import org.afterword.content.Author;
 import org.afterword.content.Moment;
 import org.afterword.content.Settings;
 import org.afterword.content.Slug;
+import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
 
 /** Makes the parts that pages of several kinds have in common. */
@@ -18,16 +19,16 @@ final class Parts {
     private static final String ATOM = "application/atom+xml";
     private static final String JSON_FEED = "application/feed+json";
 
-    private final Catalog catalog;
+    private final Frame frame;
     private final Addresses addresses;
     private final Settings settings;
     private final Words words;
 
-    Parts(Catalog catalog) {
-        this.catalog = catalog;
-        this.addresses = catalog.addresses();
-        this.settings = catalog.site().settings();
-        this.words = catalog.words();
+    Parts(Frame frame) {
+        this.frame = frame;
+        this.addresses = frame.addresses();
+        this.settings = frame.settings();
+        this.words = frame.words();
     }
 
     /** @param path the page that the view is for, so that its navigation can tell where it is */
@@ -46,12 +47,12 @@ final class Parts {
                 settings.language(),
                 settings.direction(),
                 navigation,
-                addresses.link("/" + catalog.stylesheet()),
+                addresses.link("/" + frame.stylesheet()),
                 path(feeds, Addresses.FEED),
                 path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
                 path(feeds, Addresses.COMMENTS_FEED),
                 path(parts.archive(), Addresses.ARCHIVE),
-                path(parts.tags() && !catalog.tags().isEmpty(), Addresses.TAGS),
+                path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 settings.footer().map(Prose::byAuthor),
                 settings.icon().map(addresses::link));
     }
@@ -84,7 +85,7 @@ final class Parts {
     }
 
     /** The feeds that every page offers. */
-    List<HeadView.Feed> feeds() {
+    ArrayList<HeadView.Feed> feeds() {
         var feeds = new ArrayList<HeadView.Feed>();
         if (addresses.areKnown()) {
             feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.FEED), ATOM));
@@ -100,12 +101,11 @@ final class Parts {
     }
 
     private Optional<HeadView.Image> siteImage() {
-        return settings.image().map(path -> image(path, settings.title(), true));
+        return settings.image().map(path -> image(path, settings.title(), true, frame.image()));
     }
 
     /** @param whole whether the address is to be whole, as OpenGraph wants it */
-    HeadView.Image image(String path, String alt, boolean whole) {
-        var size = Optional.ofNullable(catalog.site().images().get(path));
+    HeadView.Image image(String path, String alt, boolean whole, Optional<ImageSize> size) {
         return new HeadView.Image(
                 whole ? addresses.whole(path) : addresses.link(path),
                 size.map(known -> known.width()),
@@ -113,10 +113,21 @@ final class Parts {
                 alt);
     }
 
-    Optional<HeadView.Image> socialImage(Article article) {
-        return article.image()
-                .map(picture -> image(picture.path(), picture.alt(), true))
-                .or(this::siteImage);
+    Optional<HeadView.Image> socialImage(Facets.Written written) {
+        return image(written, true).or(this::siteImage);
+    }
+
+    /** The picture that stands for an article. */
+    Optional<HeadView.Image> image(Facets.Written written, boolean whole) {
+        return written.article()
+                .image()
+                .map(picture -> image(
+                        picture.path(),
+                        picture.alt(),
+                        whole,
+                        written.sizes().stream()
+                                .filter(size -> size.path().equals(picture.path()))
+                                .findFirst()));
     }
 
     DateView date(Moment moment) {
@@ -141,7 +152,7 @@ final class Parts {
                 addresses.link(article.path()),
                 article.date().map(this::date),
                 description(article),
-                article.shown().count(),
+                article.tally().comments(),
                 readingMinutes(article),
                 tags(article),
                 article.author().map(this::authorName),

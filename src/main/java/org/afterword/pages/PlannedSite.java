@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
+import org.afterword.base.Timing;
 import org.afterword.content.Loaded;
 import org.afterword.content.SiteReader;
 import org.afterword.template.Templates;
@@ -27,8 +28,10 @@ public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, Lis
      * @param url an address to take instead of the one in the settings
      * @throws IOException if the content or the templates cannot be listed
      */
-    public static PlannedSite read(Path folder, SiteReader reader, Optional<String> url) throws IOException {
+    public static PlannedSite read(Path folder, SiteReader reader, Optional<String> url, Timing timing)
+            throws IOException {
         var loaded = reader.read();
+        timing.step("reading the content");
         var problems = new ArrayList<>(loaded.problems());
         var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
         if (site.settings().url().isEmpty()
@@ -42,7 +45,9 @@ public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, Lis
         var theme = Theme.read(folder.resolve("templates"), problems::add);
         var words = Words.read(theme, site.settings().language(), problems::add);
         var templates = Templates.compile(theme, new PageFunctions(site.settings(), words), problems::add);
+        timing.step("reading the templates");
         var plan = SitePlan.of(site, theme, words, problems::add);
+        timing.step("planning");
         return new PlannedSite(loaded, templates, plan, problems);
     }
 

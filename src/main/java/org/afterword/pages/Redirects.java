@@ -10,17 +10,16 @@ final class Redirects implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        var parts = new Parts(catalog);
         return catalog.site().articles().stream()
-                .flatMap(article -> article.aliases().stream().map(alias -> redirect(catalog, parts, article, alias)));
+                .flatMap(article -> article.aliases().stream().map(alias -> redirect(catalog.frame(), article, alias)));
     }
 
-    private static Output redirect(Catalog catalog, Parts parts, Article article, String alias) {
+    private static Output redirect(Frame frame, Article article, String alias) {
         return new Output.Page(
                 file(alias),
                 "an alias in " + article.file(),
                 "redirect.html",
-                () -> view(catalog, parts, article, alias));
+                new Redirect(frame, alias, article.title(), article.path()));
     }
 
     /** An address whose last part has no ending is a folder's, as static hosts serve it. */
@@ -29,21 +28,30 @@ final class Redirects implements PageSet {
         return Addresses.file(last.isEmpty() || last.contains(".") ? alias : alias + "/");
     }
 
-    private static RedirectView view(Catalog catalog, Parts parts, Article article, String alias) {
-        var head = new HeadView(
-                article.title(),
-                article.title(),
-                Optional.empty(),
-                catalog.addresses().canonical(article.path()),
-                "website",
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        return new RedirectView(parts.site(alias), head, catalog.addresses().link(article.path()));
+    private record Redirect(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the former address") String alias,
+            @Called("the article's title") String title,
+            @Called("the article's address") String path)
+            implements Inputs {
+        @Override
+        public RedirectView view() {
+            var head = new HeadView(
+                    title,
+                    title,
+                    Optional.empty(),
+                    frame.addresses().canonical(path),
+                    "website",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            return new RedirectView(
+                    frame.parts().site(alias), head, frame.addresses().link(path));
+        }
     }
 }

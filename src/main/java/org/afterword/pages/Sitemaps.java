@@ -13,55 +13,42 @@ import org.afterword.content.Moment;
 final class Sitemaps implements PageSet {
     private static final int MOST = 50_000;
 
-    private record Mapped(String path, Optional<Article> article) {}
-
     @Override
     public Stream<Output> of(Catalog catalog) {
-        var addresses = catalog.addresses();
-        Output robots = new Output.Page(
-                "robots.txt",
-                "the theme's robots.txt",
-                "robots.txt",
-                () -> new SitemapView.Robots(addresses.canonical(Addresses.SITEMAP)));
-        if (!addresses.areKnown()) {
+        var frame = catalog.frame();
+        Output robots = new Output.Page("robots.txt", "the theme's robots.txt", "robots.txt", new Robots(frame));
+        if (!frame.addresses().areKnown()) {
             return Stream.of(robots);
         }
-        int parts = (pages(catalog).size() + MOST - 1) / MOST;
+        var pages = pages(catalog);
+        int parts = (pages.size() + MOST - 1) / MOST;
         if (parts <= 1) {
-            return Stream.of(robots, part(catalog, Addresses.SITEMAP, 0));
+            return Stream.of(robots, part(frame, Addresses.SITEMAP, pages));
         }
         Output index = new Output.Page(
-                Addresses.file(Addresses.SITEMAP),
-                "the site map",
-                "sitemap-index.xml",
-                () -> new SitemapView.Index(IntStream.range(0, parts)
-                        .mapToObj(i -> addresses.whole(partPath(i)))
-                        .toList()));
+                Addresses.file(Addresses.SITEMAP), "the site map", "sitemap-index.xml", new Index(frame, parts));
         return Stream.concat(
-                Stream.of(robots, index), IntStream.range(0, parts).mapToObj(i -> part(catalog, partPath(i), i)));
+                Stream.of(robots, index),
+                IntStream.range(0, parts)
+                        .mapToObj(i -> part(
+                                frame, partPath(i), pages.subList(i * MOST, Math.min(pages.size(), (i + 1) * MOST)))));
     }
 
     private static String partPath(int part) {
         return "/sitemap-" + (part + 1) + ".xml";
     }
 
-    private static Output part(Catalog catalog, String path, int part) {
-        return new Output.Page(Addresses.file(path), "the site map", "sitemap.xml", () -> {
-            var pages = pages(catalog);
-            return new SitemapView(pages.subList(part * MOST, Math.min(pages.size(), (part + 1) * MOST)).stream()
-                    .map(page -> url(catalog, page))
-                    .toList());
-        });
+    private static Output part(Frame frame, String path, List<Mapped> pages) {
+        return new Output.Page(Addresses.file(path), "the site map", "sitemap.xml", new Map(frame, pages));
     }
 
-    /** What the map names; of an article, its discussion is looked at only when the part that has it is made. */
     private static List<Mapped> pages(Catalog catalog) {
         var pages = new ArrayList<Mapped>();
-        var parts = catalog.site().settings().parts();
+        var parts = catalog.frame().settings().parts();
         pages.add(new Mapped("/", Optional.empty()));
         for (var article : catalog.site().articles()) {
             if (!article.draft()) {
-                pages.add(new Mapped(article.path(), Optional.of(article)));
+                pages.add(new Mapped(article.path(), changed(article)));
             }
         }
         if (parts.archive()) {
@@ -74,17 +61,45 @@ final class Sitemaps implements PageSet {
         return pages;
     }
 
-    private static SitemapView.Url url(Catalog catalog, Mapped page) {
-        return new SitemapView.Url(
-                catalog.addresses().whole(page.path()),
-                page.article().flatMap(Sitemaps::changed).map(Moment::iso));
-    }
-
     /** A page changes with its discussion. */
     private static Optional<Moment> changed(Article article) {
-        return Stream.concat(
-                        Feeds.changed(article).stream(),
-                        article.shown().entries().stream().flatMap(entry -> entry.comment().date().stream()))
+        return Stream.concat(Feeds.changed(article).stream(), article.tally().changed().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private record Mapped(String path, Optional<Moment> changed) {}
+
+    private record Map(
+            @Called("the site's settings or words") Frame frame,
+
+            @Called("its addresses, or when their pages changed")
+            List<Mapped> pages)
+            implements Inputs {
+        @Override
+        public SitemapView view() {
+            return new SitemapView(pages.stream()
+                    .map(page -> new SitemapView.Url(
+                            frame.addresses().whole(page.path()), page.changed().map(Moment::iso)))
+                    .toList());
+        }
+    }
+
+    private record Index(
+            @Called("the site's settings or words") Frame frame,
+            @Called("how many parts it has") int parts) implements Inputs {
+        @Override
+        public SitemapView.Index view() {
+            return new SitemapView.Index(IntStream.range(0, parts)
+                    .mapToObj(i -> frame.addresses().whole(partPath(i)))
+                    .toList());
+        }
+    }
+
+    private record Robots(
+            @Called("the site's settings or words") Frame frame) implements Inputs {
+        @Override
+        public SitemapView.Robots view() {
+            return new SitemapView.Robots(frame.addresses().canonical(Addresses.SITEMAP));
+        }
     }
 }

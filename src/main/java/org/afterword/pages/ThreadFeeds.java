@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.content.Article;
 import org.afterword.content.Comment;
@@ -21,129 +22,123 @@ final class ThreadFeeds implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        if (!catalog.addresses().areKnown()) {
+        var frame = catalog.frame();
+        if (!frame.addresses().areKnown()) {
             return Stream.empty();
         }
-        var maker = new Maker(catalog);
+        var articles = catalog.site().articles();
         Output all = new Output.Page(
-                Addresses.file(Addresses.COMMENTS_FEED), "the feed of all comments", "comments.xml", maker::latest);
-        var each = catalog.site().settings().parts().threadFeeds()
-                ? catalog.site().articles().stream().filter(ThreadFeeds::has).map(maker::thread)
+                Addresses.file(Addresses.COMMENTS_FEED),
+                "the feed of all comments",
+                "comments.xml",
+                new Latest(frame, latest(articles)));
+        var each = frame.settings().parts().threadFeeds()
+                ? articles.stream().filter(ThreadFeeds::has).map(article -> thread(frame, article))
                 : Stream.<Output>empty();
         return Stream.concat(Stream.of(all), each);
     }
 
-    private record Placed(Article article, Comment comment, Optional<Comment> parent) {}
+    private static Output thread(Frame frame, Article article) {
+        return new Output.Page(
+                Addresses.file(Addresses.thread(article.path())),
+                "the comments on " + article.file(),
+                "comments.xml",
+                new Thread(frame, Titled.of(article)));
+    }
 
-    private static final class Maker {
+    /**
+     * The discussions that the latest comments stand in. Each of those with the latest dates has one of them at least, so
+     * that no more are needed, unless there are so few comments with dates that some without have their turn.
+     */
+    private static List<Titled> latest(List<Article> articles) {
+        int dated =
+                articles.stream().mapToInt(article -> article.tally().dated()).sum();
+        var talking = articles.stream()
+                .filter(article -> article.tally().comments() > 0)
+                .map(Titled::of)
+                .toList();
+        return dated < LATEST
+                ? talking
+                : IntStream.range(0, talking.size())
+                        .boxed()
+                        .filter(i -> talking.get(i).latest().isPresent())
+                        .sorted(Comparator.comparing(
+                                i -> talking.get(i).latest().orElseThrow(), Comparator.reverseOrder()))
+                        .limit(LATEST)
+                        .sorted()
+                        .map(talking::get)
+                        .toList();
+    }
+
+    /** The discussion of an article, with the article's title. */
+    private record Titled(String title, Facets.Talk talk) {
+        static Titled of(Article article) {
+            return new Titled(article.title(), new Facets.Talk(article));
+        }
+
+        String path() {
+            return talk.article().path();
+        }
+
+        Optional<Moment> latest() {
+            return talk.tally().latest();
+        }
+    }
+
+    private record Thread(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the comments, or the article's title") Titled discussion)
+            implements Inputs {
+        @Override
+        public FeedView view() {
+            return CommentFeed.of(
+                    frame,
+                    frame.words().say("comments-on", discussion.title()),
+                    Addresses.thread(discussion.path()),
+                    discussion.path(),
+                    comments(discussion));
+        }
+    }
+
+    private record Latest(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the latest comments") List<Titled> discussions)
+            implements Inputs {
         /** The latest first; the undated last, in the order of their articles. */
-        private static final Comparator<Placed> LATEST_FIRST = Comparator.comparing(
+        private static final Comparator<CommentFeed.Placed> LATEST_FIRST = Comparator.comparing(
                 placed -> placed.comment().date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
 
-        private final Catalog catalog;
-        private final Parts parts;
-        private final Discussions discussions;
-
-        Maker(Catalog catalog) {
-            this.catalog = catalog;
-            this.parts = new Parts(catalog);
-            this.discussions = new Discussions(catalog, parts);
-        }
-
-        Output thread(Article article) {
-            return new Output.Page(
-                    Addresses.file(Addresses.thread(article.path())),
-                    "the comments on " + article.file(),
-                    "comments.xml",
-                    () -> view(
-                            catalog.words().say("comments-on", article.title()),
-                            Addresses.thread(article.path()),
-                            article.path(),
-                            comments(article)));
-        }
-
-        FeedView latest() {
-            var title =
-                    catalog.words().say("comments-on", catalog.site().settings().title());
-            var latest = catalog.site().articles().stream()
-                    .flatMap(article -> comments(article).stream())
+        @Override
+        public FeedView view() {
+            var latest = discussions.stream()
+                    .flatMap(discussion -> comments(discussion).stream())
                     .sorted(LATEST_FIRST)
                     .limit(LATEST)
                     .toList();
-            return view(title, Addresses.COMMENTS_FEED, "/", latest);
+            return CommentFeed.of(
+                    frame,
+                    frame.words().say("comments-on", frame.settings().title()),
+                    Addresses.COMMENTS_FEED,
+                    "/",
+                    latest);
         }
+    }
 
-        /** A reply to what is not in the feed answers what that answers, so that a reader of feeds finds it. */
-        private static List<Placed> comments(Article article) {
-            var entries = article.shown().entries();
-            var nearest = new Comment[entries.size()];
-            var comments = new ArrayList<Placed>();
-            for (int i = 0; i < nearest.length; i++) {
-                var comment = entries.get(i).comment();
-                var parent = entries.get(i).parent() < 0
-                        ? null
-                        : nearest[entries.get(i).parent()];
-                boolean told = !comment.removed() && !comment.isPing();
-                nearest[i] = told ? comment : parent;
-                if (told) {
-                    comments.add(new Placed(article, comment, Optional.ofNullable(parent)));
-                }
+    /** A reply to what is not in the feed answers what that answers, so that a reader of feeds finds it. */
+    private static List<CommentFeed.Placed> comments(Titled discussion) {
+        var entries = discussion.talk().shown().entries();
+        var nearest = new Comment[entries.size()];
+        var comments = new ArrayList<CommentFeed.Placed>();
+        for (int i = 0; i < nearest.length; i++) {
+            var comment = entries.get(i).comment();
+            var parent =
+                    entries.get(i).parent() < 0 ? null : nearest[entries.get(i).parent()];
+            nearest[i] = comment.isTold() ? comment : parent;
+            if (comment.isTold()) {
+                comments.add(new CommentFeed.Placed(
+                        discussion.title(), discussion.path(), comment, Optional.ofNullable(parent)));
             }
-            return comments;
         }
-
-        private FeedView view(String title, String path, String home, List<Placed> comments) {
-            var address = catalog.addresses().whole(path);
-            var updated = comments.stream()
-                    .flatMap(placed -> changed(placed.comment()).stream())
-                    .max(Comparator.naturalOrder())
-                    .map(Moment::dateTime)
-                    .orElse(Feeds.UNKNOWN_TIME);
-            return new FeedView(
-                    parts.site(path),
-                    new FeedView.Feed(
-                            title,
-                            Optional.empty(),
-                            address,
-                            address,
-                            catalog.addresses().whole(home),
-                            updated,
-                            comments.stream().map(this::entry).toList()));
-        }
-
-        private FeedView.Entry entry(Placed placed) {
-            var comment = placed.comment();
-            var page = catalog.addresses().whole(placed.article().path());
-            var person = discussions.person(comment);
-            var changed = changed(comment).map(Moment::dateTime);
-            var answered = page
-                    + placed.parent().map(parent -> "#" + parent.fragment()).orElse("");
-            return new FeedView.Entry(
-                    page + "#" + comment.fragment(),
-                    page + "#" + comment.fragment(),
-                    catalog.words()
-                            .say("comment-by", person.name(), placed.article().title()),
-                    comment.date().map(Moment::dateTime),
-                    changed.orElse(Feeds.UNKNOWN_TIME),
-                    changed,
-                    Optional.of(new FeedView.Person(person.name(), comment.url())),
-                    Optional.empty(),
-                    comment.body(),
-                    List.of(),
-                    Optional.of(new FeedView.InReplyTo(
-                            answered,
-                            answered,
-                            Optional.of(catalog.addresses()
-                                    .whole(
-                                            placed.parent().isPresent()
-                                                    ? Addresses.thread(
-                                                            placed.article().path())
-                                                    : Addresses.FEED)))),
-                    Optional.empty());
-        }
-
-        private static Optional<Moment> changed(Comment comment) {
-            return comment.edited().or(comment::date);
-        }
+        return comments;
     }
 }

@@ -65,7 +65,7 @@ final class Preview {
     private static void tryOut(PlannedSite site, Output output, TreeSet<Problem> problems) {
         if (output instanceof Output.Page page) {
             try {
-                site.templates().render(page.template(), page.view().get());
+                site.templates().render(page.template(), page.view());
             } catch (TemplateFailure e) {
                 problems.add(e.problem());
             }
@@ -87,8 +87,7 @@ final class Preview {
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {
         if (output instanceof Output.Page page) {
-            return ViewFingerprint.of(List.of(
-                    site.templates().fingerprint(page.template()), page.view().get()));
+            return ViewFingerprint.of(List.of(site.templates().fingerprint(page.template()), page.parts()));
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }

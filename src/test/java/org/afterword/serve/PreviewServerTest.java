@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.afterword.base.Timing;
 import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
@@ -72,7 +73,7 @@ class PreviewServerTest {
 
     private PlannedSite read() throws IOException {
         var reader = new SiteReader(site, new Selection(NOW, false, false, false), memory);
-        return PlannedSite.read(site, reader, Optional.of("http://localhost:" + server.port()));
+        return PlannedSite.read(site, reader, Optional.of("http://localhost:" + server.port()), Timing.none());
     }
 
     private void follow() {
@@ -106,8 +107,8 @@ class PreviewServerTest {
         var planned = read();
         for (var output : planned.plan().list()) {
             if (output instanceof Output.Page page) {
-                var written = new String(
-                        planned.templates().render(page.template(), page.view().get()), StandardCharsets.UTF_8);
+                var written =
+                        new String(planned.templates().render(page.template(), page.view()), StandardCharsets.UTF_8);
                 assertFalse(written.contains("live.js"), page.path());
             }
         }

@@ -1,0 +1,139 @@
+package org.afterword.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Problem;
+import org.afterword.base.Timing;
+import org.afterword.base.ViewFingerprint;
+import org.afterword.pages.Output;
+import org.afterword.template.TemplateFailure;
+import org.afterword.template.Templates;
+
+/**
+ * Makes one file of the site, if it has to be made: not if it is made from what it was made from the last time and nobody
+ * touched it since. One that comes out as it was is not written. Safe for use by several threads.
+ */
+final class Maker {
+    private final Path output;
+    private final String program;
+    private final Templates templates;
+    private final Manifest last;
+    private final Staging staging;
+    private final Timing timing;
+
+    /** What became of a file. */
+    record Done(Output output, Manifest.Made made, boolean written, boolean untouched, Optional<Problem> problem) {}
+
+    Maker(Path output, String program, Templates templates, Manifest last, Staging staging, Timing timing) {
+        this.output = output;
+        this.program = program;
+        this.templates = templates;
+        this.last = last;
+        this.staging = staging;
+        this.timing = timing;
+    }
+
+    Done make(Output output) throws IOException {
+        long start = timing.now();
+        var done = done(output);
+        if (done.written()) {
+            timing.work(output instanceof Output.Page page ? page.template() : "files that are copied", start);
+        }
+        return done;
+    }
+
+    private Done done(Output output) throws IOException {
+        if (output instanceof Output.Page page) {
+            return page(page);
+        } else if (output instanceof Output.Copy copy) {
+            return copy(copy);
+        }
+        var text = (Output.Text) output;
+        var bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        return bytes(text, new Manifest.Made(Fingerprint.of(bytes), 0, List.of(), Fingerprint.of(bytes), 0, 0), bytes);
+    }
+
+    private Done page(Output.Page page) throws IOException {
+        var parts = page.parts();
+        var template = ViewFingerprint.of(List.of(program, templates.fingerprint(page.template())));
+        var from = ViewFingerprint.of(List.of(template, parts));
+        var known = last.of(page.path());
+        if (known.filter(made -> made.from().equals(from)).isPresent() && isUntouched(known.get(), page.path())) {
+            return new Done(page, known.get(), false, true, Optional.empty());
+        }
+        var made = new Manifest.Made(
+                from,
+                template.low(),
+                parts.stream().map(Fingerprint::low).toList(),
+                Manifest.Made.UNCERTAIN.content(),
+                -1,
+                0);
+        try {
+            return bytes(page, made, templates.render(page.template(), page.view()));
+        } catch (TemplateFailure e) {
+            return new Done(page, made, false, false, Optional.of(e.problem()));
+        }
+    }
+
+    private Done bytes(Output output, Manifest.Made from, byte[] bytes) throws IOException {
+        var content = Fingerprint.of(bytes);
+        var known = last.of(output.path());
+        boolean untouched = known.isPresent() && isUntouched(known.get(), output.path());
+        if (untouched && known.get().content().equals(content)) {
+            return new Done(
+                    output,
+                    made(from, content, known.get().size(), known.get().modified()),
+                    false,
+                    true,
+                    Optional.empty());
+        }
+        var file = staging.file(output.path());
+        Files.write(file, bytes);
+        return new Done(output, made(from, content, bytes.length, modified(file)), true, untouched, Optional.empty());
+    }
+
+    private Done copy(Output.Copy copy) throws IOException {
+        var content = copy.media().content();
+        var from = new Manifest.Made(content, 0, List.of(), content, 0, 0);
+        var known = last.of(copy.path());
+        boolean untouched = known.isPresent() && isUntouched(known.get(), copy.path());
+        if (untouched && known.get().content().equals(content)) {
+            return new Done(copy, known.get(), false, true, Optional.empty());
+        }
+        var file = staging.file(copy.path());
+        try (var in = Files.newInputStream(copy.media().file())) {
+            Files.copy(in, file);
+        }
+        return new Done(copy, made(from, content, Files.size(file), modified(file)), true, untouched, Optional.empty());
+    }
+
+    private static Manifest.Made made(Manifest.Made from, Fingerprint content, long size, long modified) {
+        return new Manifest.Made(from.from(), from.template(), from.parts(), content, size, modified);
+    }
+
+    /** Whether a published file is the one that was written: of its size, and not modified since. */
+    private boolean isUntouched(Manifest.Made made, String path) {
+        try {
+            var attributes =
+                    Files.readAttributes(output.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return made.isCertain()
+                    && attributes.isRegularFile()
+                    && attributes.size() == made.size()
+                    && attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) == made.modified();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static long modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,90 @@
+package org.afterword.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Problem;
+import org.afterword.markdown.ImageSize;
+
+/** Reads what has to be known of the files that are copied; of one that did not change, nothing is read. */
+final class MediaReader {
+    private final ReadMemory memory;
+    private final Moment now;
+
+    private record Found(Optional<Media> media, Optional<Problem> problem) {}
+
+    MediaReader(ReadMemory memory, Moment now) {
+        this.memory = memory;
+        this.now = now;
+    }
+
+    List<Media> read(List<ContentFolder.Entry> files, Consumer<Problem> problems) {
+        var found = files.parallelStream().map(this::read).toList();
+        found.forEach(one -> one.problem().ifPresent(problems));
+        return found.stream().flatMap(one -> one.media().stream()).toList();
+    }
+
+    private Found read(ContentFolder.Entry entry) {
+        try {
+            var content = content(entry);
+            return new Found(
+                    Optional.of(new Media(entry.path(), entry.file(), entry.name(), content)), Optional.empty());
+        } catch (IOException e) {
+            return new Found(Optional.empty(), Optional.of(ContentFolder.unreadable(entry.name())));
+        }
+    }
+
+    private Fingerprint content(ContentFolder.Entry entry) throws IOException {
+        var stamp = Stamp.of(entry.file());
+        var known = memory.media(entry.path());
+        if (known.filter(one -> one.stamp().equals(stamp)).isPresent()) {
+            return known.get().content();
+        }
+        Fingerprint content;
+        try (var in = Files.newInputStream(entry.file())) {
+            content = Fingerprint.of(in);
+        }
+        var trusted = stamp.isSettled(now) ? stamp : Stamp.UNSETTLED;
+        var same = known.filter(one -> one.content().equals(content));
+        memory.remember(
+                entry.path(),
+                new KnownMedia(
+                        trusted,
+                        content,
+                        same.filter(KnownMedia::measured).isPresent(),
+                        same.flatMap(KnownMedia::size)));
+        return content;
+    }
+
+    /** The sizes of the images that some article refers to; only those are looked into. */
+    Map<String, ImageSize> sizes(List<Article> articles, List<Media> media) {
+        var byPath = media.stream().collect(Collectors.toMap(Media::path, Function.identity()));
+        Set<String> mentioned = new HashSet<>();
+        articles.forEach(article -> {
+            mentioned.addAll(article.images());
+            article.image().ifPresent(picture -> mentioned.add(picture.path()));
+        });
+        return mentioned.parallelStream()
+                .filter(byPath::containsKey)
+                .flatMap(path -> size(byPath.get(path)).stream())
+                .collect(Collectors.toMap(ImageSize::path, Function.identity()));
+    }
+
+    private Optional<ImageSize> size(Media media) {
+        var known = memory.media(media.path());
+        if (known.filter(KnownMedia::measured).isPresent()) {
+            return known.get().size();
+        }
+        var size = ImageSizes.of(media.path(), media.file());
+        known.ifPresent(one -> memory.remember(media.path(), new KnownMedia(one.stamp(), one.content(), true, size)));
+        return size;
+    }
+}

@@ -1,0 +1,108 @@
+package org.afterword.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Position;
+import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
+
+/** One of a site's files while the site is read: what the file system tells of it, and its bytes once they are asked for. */
+final class Source {
+    /** What is remembered of a file's content: to be recognised by its stamp, or else by its bytes. */
+    record Known(Stamp stamp, Fingerprint content) {}
+
+    private static final Fingerprint NOTHING = new Fingerprint(0, 0);
+
+    private final String name;
+    private final Path file;
+    private final Stamp stamp;
+    private byte[] bytes;
+    private Fingerprint fingerprint;
+    private IOException failure;
+
+    /**
+     * @param name as a person would name it from the site's folder
+     * @param file where it lies; null where there is none
+     */
+    Source(String name, Path file) {
+        this.name = name;
+        this.file = file;
+        this.stamp = stamp(file);
+        if (file == null) {
+            fingerprint = NOTHING;
+        }
+    }
+
+    /** The file as a person would name it from the site's folder. */
+    String name() {
+        return name;
+    }
+
+    private static Stamp stamp(Path file) {
+        try {
+            return file == null ? Stamp.NONE : Stamp.of(file);
+        } catch (IOException e) {
+            return Stamp.UNSETTLED;
+        }
+    }
+
+    /** Whether this is what is remembered: it has the same stamp, or else the same bytes. */
+    boolean is(Known known) {
+        return !stamp.equals(Stamp.UNSETTLED) && stamp.equals(known.stamp()) || holds(known.content());
+    }
+
+    /** Whether these are its bytes, whatever its stamp says. */
+    boolean holds(Fingerprint content) {
+        return fingerprint().filter(content::equals).isPresent();
+    }
+
+    /** What to remember; nothing of a file that cannot be read. */
+    Optional<Known> known(Moment now) {
+        return fingerprint().map(content -> new Known(stampToTrust(now), content));
+    }
+
+    /** What to remember of a file that is the one that is known. */
+    Known still(Known known, Moment now) {
+        return new Known(stampToTrust(now), known.content());
+    }
+
+    private Stamp stampToTrust(Moment now) {
+        return stamp.isSettled(now) ? stamp : Stamp.UNSETTLED;
+    }
+
+    /** Stands for its bytes; empty where they cannot be read. */
+    Optional<Fingerprint> fingerprint() {
+        if (fingerprint == null) {
+            read();
+            fingerprint = bytes == null ? null : Fingerprint.of(bytes);
+        }
+        return Optional.ofNullable(fingerprint);
+    }
+
+    private void read() {
+        if (bytes == null && failure == null && file != null) {
+            try {
+                bytes = Files.readAllBytes(file);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Its text; empty where there is none. */
+    Optional<SourceText> text(Consumer<Problem> problems) {
+        read();
+        if (failure instanceof NoSuchFileException) {
+            problems.accept(
+                    Problem.error("file/gone", Position.file(name), "this went away while it was read", "build again"));
+        } else if (failure != null) {
+            problems.accept(ContentFolder.unreadable(name));
+        }
+        return Optional.ofNullable(bytes).flatMap(read -> SourceText.decode(name, read, problems));
+    }
+}

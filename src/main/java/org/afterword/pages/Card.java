@@ -1,0 +1,51 @@
+package org.afterword.pages;
+
+import java.util.List;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Fingerprinted;
+import org.afterword.base.ViewFingerprint;
+import org.afterword.content.Article;
+
+/** An article as lists show it: made once, for all the lists that it is in. */
+final class Card implements Fingerprinted {
+    private final Article article;
+    private final Parts parts;
+    private final Fingerprint fingerprint;
+    private ListView.Teaser teaser;
+
+    Card(Article article, Parts parts) {
+        this.article = article;
+        this.parts = parts;
+        this.fingerprint = ViewFingerprint.of(List.of(
+                article.path(),
+                article.title(),
+                article.date(),
+                article.description(),
+                article.excerpt(),
+                article.tally().comments(),
+                article.words(),
+                article.tags(),
+                article.author(),
+                article.draft(),
+                article.page()));
+    }
+
+    Article article() {
+        return article;
+    }
+
+    /** Two threads may make it at once: they make equal ones. */
+    ListView.Teaser teaser() {
+        var made = teaser;
+        if (made == null) {
+            made = parts.teaser(article);
+            teaser = made;
+        }
+        return made;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+}
