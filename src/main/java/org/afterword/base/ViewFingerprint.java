@@ -32,7 +32,7 @@ public final class ViewFingerprint {
         }
     };
 
-    private byte[] buffer = new byte[8192];
+    private byte[] buffer = new byte[256];
     private int used;
 
     private ViewFingerprint() {}

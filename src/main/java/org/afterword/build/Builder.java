@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -120,10 +120,10 @@ public final class Builder {
     /** Returns how many files went away. */
     private static int publish(List<Maker.Done> done, Manifest last, Staging staging, Path manifestFile)
             throws IOException {
-        var files = new TreeMap<String, Manifest.Made>();
+        var files = new LinkedHashMap<String, Manifest.Made>();
         done.forEach(one -> files.put(one.output().path(), one.made()));
         var gone = new ArrayList<String>();
-        last.paths().forEach(path -> {
+        last.files().keySet().forEach(path -> {
             if (!files.containsKey(path)) {
                 gone.add(path);
             }
@@ -143,8 +143,8 @@ public final class Builder {
 
     /** All files that may be there while some are being moved; those that are not certain match nothing. */
     private static Manifest unfinished(List<Maker.Done> done, Manifest last) {
-        var files = new TreeMap<String, Manifest.Made>();
-        last.paths().forEach(path -> files.put(path, Manifest.Made.UNCERTAIN));
+        var files = new LinkedHashMap<String, Manifest.Made>();
+        last.files().keySet().forEach(path -> files.put(path, Manifest.Made.UNCERTAIN));
         done.forEach(one -> files.put(one.output().path(), one.written() ? Manifest.Made.UNCERTAIN : one.made()));
         return Manifest.of(files);
     }

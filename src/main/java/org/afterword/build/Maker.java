@@ -13,6 +13,7 @@ import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
 import org.afterword.base.ViewFingerprint;
+import org.afterword.pages.Inputs;
 import org.afterword.pages.Output;
 import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
@@ -62,7 +63,8 @@ final class Maker {
     }
 
     private Done page(Output.Page page) throws IOException {
-        var parts = page.parts();
+        var inputs = page.inputs().get();
+        var parts = Inputs.fingerprints(inputs);
         var template = ViewFingerprint.of(List.of(program, templates.fingerprint(page.template())));
         var from = ViewFingerprint.of(List.of(template, parts));
         var known = last.of(page.path());
@@ -77,7 +79,7 @@ final class Maker {
                 -1,
                 0);
         try {
-            return bytes(page, made, templates.render(page.template(), page.view()));
+            return bytes(page, made, templates.render(page.template(), inputs.view()));
         } catch (TemplateFailure e) {
             return new Done(page, made, false, false, Optional.of(e.problem()));
         }

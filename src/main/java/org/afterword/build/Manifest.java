@@ -2,12 +2,10 @@ package org.afterword.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Packer;
 import org.afterword.base.StateFile;
@@ -20,7 +18,7 @@ import org.afterword.base.Unpacker;
 final class Manifest {
     private static final String HEADER = "afterword manifest 2";
 
-    private final SortedMap<String, Made> files;
+    private final Map<String, Made> files;
 
     /**
      * How a file was made.
@@ -43,11 +41,11 @@ final class Manifest {
         }
     }
 
-    private Manifest(SortedMap<String, Made> files) {
+    private Manifest(Map<String, Made> files) {
         this.files = files;
     }
 
-    static Manifest of(SortedMap<String, Made> files) {
+    static Manifest of(Map<String, Made> files) {
         return new Manifest(files);
     }
 
@@ -55,11 +53,11 @@ final class Manifest {
         return new StateFile(file, HEADER)
                 .read(Manifest::read)
                 .filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin))
-                .orElseGet(() -> new Manifest(new TreeMap<>()));
+                .orElseGet(() -> new Manifest(new HashMap<>()));
     }
 
     private static Manifest read(Unpacker in) {
-        var files = new TreeMap<String, Made>();
+        var files = new HashMap<String, Made>();
         for (long left = in.number(); left > 0; left--) {
             files.put(
                     in.text(),
@@ -109,11 +107,7 @@ final class Manifest {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The paths of all files, sorted. */
-    List<String> paths() {
-        return new ArrayList<>(files.keySet());
-    }
-
+    /** The files by their paths. */
     Map<String, Made> files() {
         return files;
     }

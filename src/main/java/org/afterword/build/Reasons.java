@@ -3,6 +3,7 @@ package org.afterword.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.pages.Inputs;
 import org.afterword.pages.Output;
 
 /** Says in words why a file is written, by what the last build made it from. */
@@ -40,7 +41,7 @@ final class Reasons {
         if (last.size() != now.size()) {
             return List.of("it was another kind of page");
         }
-        var names = page.partNames();
+        var names = Inputs.names(page.inputs().get());
         var changed = new ArrayList<String>();
         for (int i = 0; i < now.size(); i++) {
             if (!now.get(i).equals(last.get(i))) {

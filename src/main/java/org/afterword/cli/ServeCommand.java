@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var changes = new SiteWatcher(watched);
                 var server = PreviewServer.start(host, Optional.ofNullable(port), this::read)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
-            report(server.refresh());
+            report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
             console.out().flush();
             server.follow(changes, this::report);
@@ -67,8 +68,11 @@ final class ServeCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private PlannedSite read() throws IOException {
-        return PlannedSite.read(site, options.reader(clock, memory), Optional.of(address), Timing.none());
+    private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
+        var reader = options.reader(clock, memory);
+        return last.isPresent() && changed.isPresent()
+                ? last.get().again(site, reader, Optional.of(address), changed.get())
+                : PlannedSite.read(site, reader, Optional.of(address), Timing.none());
     }
 
     private void report(List<Problem> problems) {

@@ -1,19 +1,19 @@
 package org.afterword.content;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 
@@ -34,26 +34,64 @@ final class ContentFolder {
      * @param path its address from the site's root, with a leading slash
      * @param name as a person would name it from the site's folder
      */
-    record Entry(String path, Path file, String name) {}
+    record Entry(String path, Listed file, String name) {}
 
     private final Path folder;
     private final Consumer<Problem> problems;
-    private final SortedMap<String, Path> articles = new TreeMap<>();
-    private final SortedMap<String, Path> threads = new TreeMap<>();
-    private final SortedMap<String, Path> held = new TreeMap<>();
+    private final Map<String, Listed> files;
+    private final Map<String, Listed> articles = new HashMap<>();
+    private final Map<String, Listed> threads = new HashMap<>();
+    private final Map<String, Listed> held = new HashMap<>();
     private final List<Entry> media = new ArrayList<>();
-    private final Set<Path> entered = new HashSet<>();
+    private final Set<Path> entered = ConcurrentHashMap.newKeySet();
+    private volatile boolean isPlain = true;
 
-    private ContentFolder(Path folder, Consumer<Problem> problems) {
+    private ContentFolder(Path folder, Map<String, Listed> files, Consumer<Problem> problems) {
         this.folder = folder;
+        this.files = files;
         this.problems = problems;
     }
 
+    /** Lists the folder, in parallel in the pool that calls. */
     static ContentFolder list(Path folder, Consumer<Problem> problems) throws IOException {
-        var content = new ContentFolder(folder, problems);
-        content.walk(folder, "");
-        content.media.sort((a, b) -> a.path().compareTo(b.path()));
+        var content = new ContentFolder(folder, new ConcurrentHashMap<>(), problems);
+        content.enter(folder, "");
+        content.sort();
         return content;
+    }
+
+    /** The folder as the paths of changed files name it. */
+    static Path root(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** Lists the folder after some of its files changed: the same as listing it anew, if those are all that changed. */
+    ContentFolder again(Set<Path> changed, Consumer<Problem> problems) throws IOException {
+        var root = root(folder);
+        if (!isPlain || !changed.stream().allMatch(path -> path.startsWith(root) && !path.equals(root))) {
+            return list(folder, problems);
+        }
+        var content = new ContentFolder(folder, new ConcurrentHashMap<>(files), problems);
+        for (var path : changed) {
+            content.visitAgain(root.relativize(path).toString().replace('\\', '/'));
+        }
+        content.sort();
+        return content;
+    }
+
+    private void visitAgain(String path) {
+        if (files.remove(path) == null) {
+            files.keySet().removeIf(other -> other.startsWith(path + "/"));
+        }
+        boolean isLeftOut = Stream.of(path.split("/")).anyMatch(ContentFolder::isLeftOut);
+        if (!isLeftOut && Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            visit(folder.resolve(path), path);
+        }
+    }
+
+    /** Whether a file is one that an earlier listing found, and was not looked at again since. */
+    boolean has(String path, Listed file) {
+        return files.get(path) == file;
     }
 
     Path settings() {
@@ -61,17 +99,17 @@ final class ContentFolder {
     }
 
     /** Article files by their paths from the folder. */
-    SortedMap<String, Path> articles() {
+    Map<String, Listed> articles() {
         return articles;
     }
 
     /** Thread files by the paths of the article files that they belong to. */
-    SortedMap<String, Path> threads() {
+    Map<String, Listed> threads() {
         return threads;
     }
 
     /** Files of comments that await moderation, by their paths from the folder. */
-    SortedMap<String, Path> held() {
+    Map<String, Listed> held() {
         return held;
     }
 
@@ -85,86 +123,100 @@ final class ContentFolder {
         return NAME + "/" + path;
     }
 
-    private void walk(Path start, String prefix) throws IOException {
-        if (!entered.add(start.toRealPath())) {
-            return;
+    /** @param prefix what the paths of its files begin with: nothing, or what ends with a slash */
+    private void enter(Path start, String prefix) throws IOException {
+        if (entered.add(start.toRealPath())) {
+            walk(start, prefix);
         }
-        Files.walkFileTree(start, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return dir.equals(start) || !isLeftOut(dir) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-            }
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!isLeftOut(file)) {
-                    var path = prefix + start.relativize(file).toString().replace('\\', '/');
-                    if (attributes.isSymbolicLink()) {
-                        follow(file, path);
-                    } else {
-                        sort(path, file, attributes);
-                    }
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                var path = prefix + start.relativize(file).toString().replace('\\', '/');
-                problems.accept(unreadable(name(path)));
-                return FileVisitResult.CONTINUE;
+    private void walk(Path dir, String prefix) throws IOException {
+        var entries = new ArrayList<Path>();
+        try (var stream = Files.newDirectoryStream(dir)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.parallelStream().forEach(entry -> {
+            var name = entry.getFileName().toString();
+            if (!isLeftOut(name)) {
+                visit(entry, prefix + name);
             }
         });
+    }
+
+    private void visit(Path file, String path) {
+        try {
+            var listed = Listed.of(file);
+            switch (listed.kind()) {
+                case FOLDER -> walk(file, path + "/");
+                case LINK -> follow(file, path);
+                default -> files.put(path, listed);
+            }
+        } catch (IOException e) {
+            report(unreadable(name(path)));
+        }
+    }
+
+    /** What is wrong may be mended where no change of a file tells of it. */
+    private synchronized void report(Problem problem) {
+        isPlain = false;
+        problems.accept(problem);
+    }
+
+    private void sort() {
+        files.forEach(this::sort);
+        media.sort(Comparator.comparing(Entry::path));
     }
 
     static Problem unreadable(String name) {
         return Problem.error("file/unreadable", Position.file(name), "this cannot be read", "check its permissions");
     }
 
-    private static boolean isLeftOut(Path file) {
-        var name = file.getFileName().toString();
+    private static boolean isLeftOut(String name) {
         return name.startsWith(".") && !DOT_NAMES.contains(name) || name.endsWith("~");
     }
 
     private void follow(Path link, String path) throws IOException {
+        isPlain = false;
         if (!Files.exists(link)) {
-            problems.accept(Problem.error(
+            report(Problem.error(
                     "file/link", Position.file(name(path)), "this symbolic link leads nowhere", "remove it"));
             return;
         }
         var target = link.toRealPath();
         if (!target.startsWith(folder.toRealPath())) {
-            problems.accept(Problem.error(
+            report(Problem.error(
                     "file/outside",
                     Position.file(name(path)),
                     "this symbolic link leads out of the content folder",
                     "copy what it leads to into the folder"));
         } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            walk(target, path + "/");
+            enter(target, path + "/");
         } else {
-            sort(path, target, Files.readAttributes(target, BasicFileAttributes.class));
+            files.put(path, Listed.of(target));
         }
     }
 
-    private void sort(String path, Path file, BasicFileAttributes attributes) {
-        if (!attributes.isRegularFile()) {
+    private void sort(String path, Listed listed) {
+        if (listed.kind() != Listed.Kind.FILE) {
             problems.accept(Problem.error(
                     "file/kind",
                     Position.file(name(path)),
                     "this is a device, a socket or a pipe, not a file",
                     "take it out of the content folder"));
-        } else if (attributes.size() > LARGEST_TEXT && (path.endsWith(".md") || path.endsWith(".yaml"))) {
+        } else if (listed.stamp().size() > LARGEST_TEXT && (path.endsWith(".md") || path.endsWith(".yaml"))) {
             problems.accept(Problem.error(
                     "file/size",
                     Position.file(name(path)),
                     "this is larger than 256 MB, too large to be read",
                     "divide it, or take it out of the content folder"));
         } else if (!path.equals(SETTINGS)) {
-            sort(path, file);
+            place(path, listed);
         }
     }
 
-    private void sort(String path, Path file) {
+    private void place(String path, Listed file) {
         if (path.startsWith(INBOX)) {
             if (path.endsWith(".yaml")) {
                 held.put(path, file);

@@ -36,20 +36,20 @@ final class MediaReader {
         try {
             var content = content(entry);
             return new Found(
-                    Optional.of(new Media(entry.path(), entry.file(), entry.name(), content)), Optional.empty());
+                    Optional.of(new Media(entry.path(), entry.file().file(), entry.name(), content)), Optional.empty());
         } catch (IOException e) {
             return new Found(Optional.empty(), Optional.of(ContentFolder.unreadable(entry.name())));
         }
     }
 
     private Fingerprint content(ContentFolder.Entry entry) throws IOException {
-        var stamp = Stamp.of(entry.file());
+        var stamp = entry.file().stamp();
         var known = memory.media(entry.path());
-        if (known.filter(one -> one.stamp().equals(stamp)).isPresent()) {
+        if (known.filter(one -> one.stamp().equals(stamp) || isListed(entry)).isPresent()) {
             return known.get().content();
         }
         Fingerprint content;
-        try (var in = Files.newInputStream(entry.file())) {
+        try (var in = Files.newInputStream(entry.file().file())) {
             content = Fingerprint.of(in);
         }
         var trusted = stamp.isSettled(now) ? stamp : Stamp.UNSETTLED;
@@ -62,6 +62,12 @@ final class MediaReader {
                         same.filter(KnownMedia::measured).isPresent(),
                         same.flatMap(KnownMedia::size)));
         return content;
+    }
+
+    private boolean isListed(ContentFolder.Entry entry) {
+        return memory.listing()
+                .filter(last -> last.has(entry.path().substring(1), entry.file()))
+                .isPresent();
     }
 
     /** The sizes of the images that some article refers to; only those are looked into. */

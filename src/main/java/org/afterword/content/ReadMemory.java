@@ -38,6 +38,7 @@ public final class ReadMemory {
     private final Map<String, KnownArticle> articles;
     private final Map<String, KnownMedia> media;
     private Fingerprint settings;
+    private ContentFolder listing;
     private volatile boolean changed;
 
     /** A memory of nothing. */
@@ -77,8 +78,23 @@ public final class ReadMemory {
         }
     }
 
+    /** What the last reading by this process found in the folder. */
+    Optional<ContentFolder> listing() {
+        return Optional.ofNullable(listing);
+    }
+
+    /** An article whose files were not looked at again since the last reading by this process. */
+    Optional<ReadArticle> unchanged(String path, ContentFolder now) {
+        boolean same = listing != null
+                && listing.articles().get(path) == now.articles().get(path)
+                && listing.threads().get(path) == now.threads().get(path);
+        return same ? Optional.ofNullable(articles.get(path)).map(KnownArticle::read) : Optional.empty();
+    }
+
     /** Ends a reading: what is not there any more is forgotten. */
-    void end(Set<String> articlePaths, Set<String> mediaPaths) {
+    void end(ContentFolder found, Set<String> mediaPaths) {
+        listing = found;
+        var articlePaths = found.articles().keySet();
         articles.forEach((path, known) -> changed |= known.isKept() && !articlePaths.contains(path));
         articles.keySet().retainAll(articlePaths);
         changed |= media.keySet().retainAll(mediaPaths);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,29 @@ public final class SiteReader {
     /** @throws IOException if the content folder cannot be listed */
     public Loaded read() throws IOException {
         var problems = new ArrayList<Problem>();
-        var content = ContentFolder.list(folder, problems::add);
+        return read(ContentFolder.list(folder, problems::add), problems);
+    }
+
+    /**
+     * Reads the site after some of its files changed, and remembers the rest, if the memory is that of this process.
+     *
+     * @param changed absolute paths: all that changed since the last reading
+     * @throws IOException if the content folder cannot be listed
+     */
+    public Loaded read(Set<Path> changed) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var last = memory.listing();
+        return read(
+                last.isPresent() ? last.get().again(changed, problems::add) : ContentFolder.list(folder, problems::add),
+                problems);
+    }
+
+    /** Whether an absolute path is one of a file in the content folder. */
+    public boolean isContent(Path path) {
+        return path.startsWith(ContentFolder.root(folder));
+    }
+
+    private Loaded read(ContentFolder content, List<Problem> problems) throws IOException {
         var settings = settings(content, problems::add);
         var articleReader = new ArticleReader(settings);
         var threadReader = new ThreadReader(settings);
@@ -62,7 +85,7 @@ public final class SiteReader {
                 .sorted(NEWEST_FIRST)
                 .toList();
         var site = new Site(settings, articles, media, mediaReader.sizes(articles, media));
-        memory.end(content.articles().keySet(), media.stream().map(Media::path).collect(Collectors.toSet()));
+        memory.end(content, media.stream().map(Media::path).collect(Collectors.toSet()));
         return new Loaded(site, List.copyOf(problems), comments.plus(lost).plus(held));
     }
 
@@ -74,7 +97,7 @@ public final class SiteReader {
                     "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
             return new SettingsReader(ignored -> {}).read(new SourceText(name, ""));
         }
-        var source = new Source(name, content.settings());
+        var source = new Source(name, new Listed(content.settings(), Listed.Kind.FILE, Stamp.UNSETTLED));
         memory.begin(source.fingerprint().orElse(new Fingerprint(0, 0)));
         return source.text(problems)
                 .map(reader::read)
@@ -86,6 +109,10 @@ public final class SiteReader {
         Function<String, Source> source = name -> new Source(
                 ContentFolder.name(name), (name.equals(path) ? content.articles() : content.threads()).get(path));
         var threadName = ThreadPaths.ofArticle(path);
+        var unchanged = memory.unchanged(path, content);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
         var file = source.apply(path);
         var thread = source.apply(threadName);
         var read = memory.article(

@@ -27,28 +27,18 @@ final class Source {
 
     /**
      * @param name as a person would name it from the site's folder
-     * @param file where it lies; null where there is none
+     * @param listed as it was found; null where there is none
      */
-    Source(String name, Path file) {
+    Source(String name, Listed listed) {
         this.name = name;
-        this.file = file;
-        this.stamp = stamp(file);
-        if (file == null) {
-            fingerprint = NOTHING;
-        }
+        this.file = listed == null ? null : listed.file();
+        this.stamp = listed == null ? Stamp.NONE : listed.stamp();
+        this.fingerprint = listed == null ? NOTHING : null;
     }
 
     /** The file as a person would name it from the site's folder. */
     String name() {
         return name;
-    }
-
-    private static Stamp stamp(Path file) {
-        try {
-            return file == null ? Stamp.NONE : Stamp.of(file);
-        } catch (IOException e) {
-            return Stamp.UNSETTLED;
-        }
     }
 
     /** Whether this is what is remembered: it has the same stamp, or else the same bytes. */

@@ -1,13 +1,5 @@
 package org.afterword.content;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,37 +20,8 @@ record Stamp(long size, long modified, long changed, long key) {
     /** Of a file whose stamp tells nothing: it equals that of no file. */
     static final Stamp UNSETTLED = new Stamp(-2, 0, 0, 0);
 
-    private static final boolean UNIX =
-            Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
-
     /** File systems tell time in steps, the coarsest known ones of two seconds. */
     private static final long SETTLED_AFTER = TimeUnit.SECONDS.toNanos(3);
-
-    static Stamp of(Path file) throws IOException {
-        if (!UNIX) {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new Stamp(
-                    attributes.size(),
-                    nanos(attributes.lastModifiedTime()),
-                    0,
-                    Objects.toString(attributes.fileKey(), "").hashCode());
-        }
-        var attributes =
-                Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino,dev", LinkOption.NOFOLLOW_LINKS);
-        return new Stamp(
-                number(attributes, "size"),
-                nanos((FileTime) attributes.get("lastModifiedTime")),
-                nanos((FileTime) attributes.get("ctime")),
-                31 * number(attributes, "dev") + number(attributes, "ino"));
-    }
-
-    private static long number(Map<String, Object> attributes, String name) {
-        return ((Number) attributes.get(name)).longValue();
-    }
-
-    private static long nanos(FileTime time) {
-        return time.to(TimeUnit.NANOSECONDS);
-    }
 
     /** Whether a later change must show in the stamp: the last one is longer ago than the steps in which time is told. */
     boolean isSettled(Moment now) {

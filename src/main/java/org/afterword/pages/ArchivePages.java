@@ -23,7 +23,7 @@ final class ArchivePages implements PageSet {
                 Addresses.file(Addresses.ARCHIVE),
                 "the archive",
                 "archive.html",
-                new ArchivePage(
+                () -> new ArchivePage(
                         frame,
                         Optional.empty(),
                         years.stream().map(year -> split ? year.apart() : year).toList()));
@@ -50,7 +50,7 @@ final class ArchivePages implements PageSet {
                 Addresses.file(year.path()),
                 "the archive of " + year.name(),
                 "archive.html",
-                new ArchivePage(frame, Optional.of(year.name()), List.of(year)));
+                () -> new ArchivePage(frame, Optional.of(year.name()), List.of(year)));
     }
 
     /**

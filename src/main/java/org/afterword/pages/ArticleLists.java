@@ -39,7 +39,8 @@ final class ArticleLists implements PageSet {
                 Addresses.file(path),
                 "the series '" + series.name() + "'",
                 "list.html",
-                new ListPage(frame, path, Optional.of(series.name()), 1, 1, 1, series.cards(), Optional.empty(), true));
+                () -> new ListPage(
+                        frame, path, Optional.of(series.name()), 1, 1, 1, series.cards(), Optional.empty(), true));
     }
 
     private static Stream<Output> paged(
@@ -56,7 +57,7 @@ final class ArticleLists implements PageSet {
                         Addresses.file(ListPage.address(path, number)),
                         origin,
                         "list.html",
-                        new ListPage(
+                        () -> new ListPage(
                                 frame,
                                 path,
                                 heading,

@@ -18,29 +18,30 @@ final class ArticlePages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        return catalog.site().articles().stream().map(article -> {
-            var written = catalog.written(article);
-            return new Output.Page(
-                    Addresses.file(article.path()),
-                    article.file(),
-                    "article.html",
-                    new ArticlePage(
-                            catalog.frame(),
-                            written,
-                            new Facets.Talk(article),
-                            catalog.newer(article).map(ArticlePages::neighbour),
-                            catalog.older(article).map(ArticlePages::neighbour),
-                            catalog.frame().settings().parts().related()
-                                    ? catalog.related(article).stream()
-                                            .map(ArticlePages::neighbour)
-                                            .toList()
-                                    : List.of(),
-                            article.page()
-                                    ? Optional.empty()
-                                    : article.series()
-                                            .map(name -> catalog.series().get(Slug.of(name)))
-                                            .map(SeriesPart::new)));
-        });
+        return catalog.site().articles().stream().map(article -> page(catalog, article));
+    }
+
+    private static Output page(Catalog catalog, Article article) {
+        return new Output.Page(
+                Addresses.file(article.path()),
+                article.file(),
+                "article.html",
+                () -> new ArticlePage(
+                        catalog.frame(),
+                        catalog.written(article),
+                        new Facets.Talk(article),
+                        catalog.newer(article).map(ArticlePages::neighbour),
+                        catalog.older(article).map(ArticlePages::neighbour),
+                        catalog.frame().settings().parts().related()
+                                ? catalog.related(article).stream()
+                                        .map(ArticlePages::neighbour)
+                                        .toList()
+                                : List.of(),
+                        article.page()
+                                ? Optional.empty()
+                                : article.series()
+                                        .map(name -> catalog.series().get(Slug.of(name)))
+                                        .map(SeriesPart::new)));
     }
 
     private static Neighbour neighbour(Article article) {

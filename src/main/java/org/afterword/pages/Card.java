@@ -10,24 +10,12 @@ import org.afterword.content.Article;
 final class Card implements Fingerprinted {
     private final Article article;
     private final Parts parts;
-    private final Fingerprint fingerprint;
-    private ListView.Teaser teaser;
+    private volatile Fingerprint fingerprint;
+    private volatile ListView.Teaser teaser;
 
     Card(Article article, Parts parts) {
         this.article = article;
         this.parts = parts;
-        this.fingerprint = ViewFingerprint.of(List.of(
-                article.path(),
-                article.title(),
-                article.date(),
-                article.description(),
-                article.excerpt(),
-                article.tally().comments(),
-                article.words(),
-                article.tags(),
-                article.author(),
-                article.draft(),
-                article.page()));
     }
 
     Article article() {
@@ -46,6 +34,22 @@ final class Card implements Fingerprinted {
 
     @Override
     public Fingerprint fingerprint() {
-        return fingerprint;
+        var known = fingerprint;
+        if (known == null) {
+            known = ViewFingerprint.of(List.of(
+                    article.path(),
+                    article.title(),
+                    article.date(),
+                    article.description(),
+                    article.excerpt(),
+                    article.tally().comments(),
+                    article.words(),
+                    article.tags(),
+                    article.author(),
+                    article.draft(),
+                    article.page()));
+            fingerprint = known;
+        }
+        return known;
     }
 }

@@ -17,7 +17,6 @@ import org.afterword.markdown.ImageSize;
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 final class Catalog {
     private static final int NEARBY = 12;
-    private static final int MOST_RELATED = 3;
 
     /** A tag or a series: its name as first spelt, its articles in their order, and where they stand among all that are listed. */
     static final class Group {
@@ -75,9 +74,8 @@ final class Catalog {
         }
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
         this.frame = new Frame(site, words, stylesheet, hasTags);
-        this.cards = listed.parallelStream()
-                .map(article -> new Card(article, frame.parts()))
-                .toList();
+        this.cards =
+                listed.stream().map(article -> new Card(article, frame.parts())).toList();
         for (int i = 0; i < listed.size(); i++) {
             var card = cards.get(i);
             int position = i;
@@ -160,22 +158,16 @@ final class Catalog {
         if (position == null) {
             return List.of();
         }
-        var scores = new TreeMap<Integer, Double>();
+        var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
             var group = tags.get(Slug.of(tag)).positions;
             int at = Collections.binarySearch(group, position);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {
-                    scores.merge(group.get(i), 1.0 / group.size(), Double::sum);
+                    related.add(group.get(i), group.size());
                 }
             }
         }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_RELATED)
-                .map(entry -> listed.get(entry.getKey()))
-                .toList();
+        return related.best().mapToObj(listed::get).toList();
     }
 }

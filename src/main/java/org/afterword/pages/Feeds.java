@@ -41,18 +41,34 @@ final class Feeds implements PageSet {
 
     private static Stream<Output> both(
             Catalog catalog, String home, String stem, String title, Optional<String> subtitle, List<Card> cards) {
-        var latest = cards.subList(0, Math.min(MOST, cards.size())).stream()
-                .map(card -> new Item(catalog.written(card.article())))
-                .toList();
-        var frame = catalog.frame();
-        var atom = feed(new Feed(frame, home, stem + ".xml", title, subtitle, latest), "feed.xml");
-        return frame.settings().parts().jsonFeed()
-                ? Stream.of(atom, feed(new Feed(frame, home, stem + ".json", title, subtitle, latest), "feed.json"))
+        var latest = cards.subList(0, Math.min(MOST, cards.size()));
+        var atom = feed(catalog, home, stem + ".xml", "feed.xml", title, subtitle, latest);
+        return catalog.frame().settings().parts().jsonFeed()
+                ? Stream.of(atom, feed(catalog, home, stem + ".json", "feed.json", title, subtitle, latest))
                 : Stream.of(atom);
     }
 
-    private static Output feed(Feed feed, String template) {
-        return new Output.Page(Addresses.file(feed.path()), "the feed of " + feed.home(), template, feed);
+    private static Output feed(
+            Catalog catalog,
+            String home,
+            String path,
+            String template,
+            String title,
+            Optional<String> subtitle,
+            List<Card> latest) {
+        return new Output.Page(
+                Addresses.file(path),
+                "the feed of " + home,
+                template,
+                () -> new Feed(
+                        catalog.frame(),
+                        home,
+                        path,
+                        title,
+                        subtitle,
+                        latest.stream()
+                                .map(card -> new Item(catalog.written(card.article())))
+                                .toList()));
     }
 
     /** When an article last changed, as far as is known. */

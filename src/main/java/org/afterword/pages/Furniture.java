@@ -9,8 +9,8 @@ final class Furniture implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        Output lost =
-                new Output.Page("404.html", "the page for lost addresses", "not-found.html", new Lost(catalog.frame()));
+        Output lost = new Output.Page(
+                "404.html", "the page for lost addresses", "not-found.html", () -> new Lost(catalog.frame()));
         var media = catalog.site().media().stream()
                 .map(file -> new Output.Copy(file.path().substring(1), file));
         return Stream.concat(Stream.of(lost), media);

@@ -1,9 +1,6 @@
 package org.afterword.pages;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.ViewFingerprint;
+import java.util.function.Supplier;
 import org.afterword.content.Media;
 
 /** One file of the site to be, as data. */
@@ -18,28 +15,10 @@ public sealed interface Output {
     /**
      * A view through a template.
      *
-     * @param inputs a record; it makes the view when it is asked for, and an equal one each time: a large site's views are
+     * @param inputs makes what the page is made from when it is asked for, and the same each time: of a large site, it is
      *     never all in memory at once
      */
-    record Page(String path, String origin, String template, Inputs inputs) implements Output {
-
-        /** The fingerprints of the inputs' components, in their order. */
-        public List<Fingerprint> parts() {
-            return ViewFingerprint.parts((Record) inputs);
-        }
-
-        /** What each component of the inputs is called, in their order. */
-        public List<String> partNames() {
-            return Stream.of(inputs.getClass().getRecordComponents())
-                    .map(component -> component.getAnnotation(Called.class).value())
-                    .toList();
-        }
-
-        /** The view for the template. */
-        public Record view() {
-            return inputs.view();
-        }
-    }
+    record Page(String path, String origin, String template, Supplier<? extends Inputs> inputs) implements Output {}
 
     /** A file that is copied. */
     record Copy(String path, Media media) implements Output {

@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
 import org.afterword.content.Loaded;
+import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.template.Templates;
-import org.afterword.template.Theme;
 
 /**
  * A site that was read and planned, and the templates to render it.
  *
  * @param problems all that is known to be wrong before anything is rendered
  */
-public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, List<Problem> problems) {
+public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem> problems) {
     private static final String NO_ADDRESS = "site/url";
 
     /**
@@ -32,8 +33,32 @@ public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, Lis
             throws IOException {
         var loaded = reader.read();
         timing.step("reading the content");
-        var problems = new ArrayList<>(loaded.problems());
         var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
+        var look = Look.read(folder, site.settings());
+        timing.step("reading the templates");
+        var planned = plan(loaded, site, look);
+        timing.step("planning");
+        return planned;
+    }
+
+    /**
+     * Reads and plans the site after some of its files changed.
+     *
+     * @param changed absolute paths: all that changed since this site was read
+     * @throws IOException if the content or the templates cannot be listed
+     */
+    public PlannedSite again(Path folder, SiteReader reader, Optional<String> url, Set<Path> changed)
+            throws IOException {
+        var now = reader.read(changed);
+        var site = url.map(now.site()::withUrl).orElse(now.site());
+        boolean sameLook =
+                changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
+        return plan(now, site, sameLook ? look : Look.read(folder, site.settings()));
+    }
+
+    private static PlannedSite plan(Loaded loaded, Site site, Look look) {
+        var problems = new ArrayList<>(loaded.problems());
+        problems.addAll(look.problems());
         if (site.settings().url().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.code().equals(NO_ADDRESS))) {
             problems.add(Problem.warning(
@@ -42,13 +67,12 @@ public record PlannedSite(Loaded loaded, Templates templates, SitePlan plan, Lis
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
-        var theme = Theme.read(folder.resolve("templates"), problems::add);
-        var words = Words.read(theme, site.settings().language(), problems::add);
-        var templates = Templates.compile(theme, new PageFunctions(site.settings(), words), problems::add);
-        timing.step("reading the templates");
-        var plan = SitePlan.of(site, theme, words, problems::add);
-        timing.step("planning");
-        return new PlannedSite(loaded, templates, plan, problems);
+        var plan = SitePlan.of(site, look.theme(), look.words(), problems::add);
+        return new PlannedSite(loaded, look, plan, problems);
+    }
+
+    public Templates templates() {
+        return look.templates();
     }
 
     /** Whether something keeps the site from being published. */

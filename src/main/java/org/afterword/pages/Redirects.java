@@ -19,7 +19,7 @@ final class Redirects implements PageSet {
                 file(alias),
                 "an alias in " + article.file(),
                 "redirect.html",
-                new Redirect(frame, alias, article.title(), article.path()));
+                () -> new Redirect(frame, alias, article.title(), article.path()));
     }
 
     /** An address whose last part has no ending is a folder's, as static hosts serve it. */

@@ -1,13 +1,17 @@
 package org.afterword.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
@@ -20,7 +24,8 @@ public final class SitePlan {
     private static final String FEED = "the comments on ";
     private static final String STYLE_SHEET = "style.css";
 
-    private final TreeMap<String, Output> outputs = new TreeMap<>();
+    private final Map<String, Output> outputs = new HashMap<>();
+    private final List<Output> sorted = new ArrayList<>();
     private final Set<String> contested = new HashSet<>();
     private final Consumer<Problem> problems;
 
@@ -37,25 +42,37 @@ public final class SitePlan {
         var claims = new HashMap<String, Output>();
         plan.claim(new Output.Text(name, style.path(), style.text()), claims);
         PageSets.ALL.forEach(set -> set.of(catalog).forEach(output -> plan.claim(output, claims)));
-        plan.list().forEach(plan::checkFolders);
+        plan.sort();
         return plan;
     }
 
-    /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
-    private void checkFolders(Output output) {
-        var within = outputs.higherEntry(output.path() + "/");
-        if (within != null && within.getKey().startsWith(output.path() + "/")) {
-            problems.accept(Problem.error(
-                    "plan/claim",
-                    Position.file(file(output)),
-                    "'/%s' would be a file for %s and a folder for %s"
-                            .formatted(
-                                    output.path(),
-                                    here(output),
-                                    within.getValue().origin()),
-                    cure(within.getValue())));
-            outputs.remove(output.path());
+    /** Sorts the outputs. A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
+    private void sort() {
+        var all = outputs.values().toArray(Output[]::new);
+        Arrays.parallelSort(all, Comparator.comparing(Output::path));
+        var folders = new HashSet<String>();
+        var refused = new HashSet<String>();
+        for (var output : all) {
+            var path = output.path();
+            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                var folder = path.substring(0, end);
+                if (!folders.add(folder)) {
+                    break; // it was looked at, and so were those around it
+                }
+                var file = outputs.get(folder);
+                if (file != null) {
+                    refused.add(folder);
+                    problems.accept(Problem.error(
+                            "plan/claim",
+                            Position.file(file(file)),
+                            "'/%s' would be a file for %s and a folder for %s"
+                                    .formatted(folder, here(file), output.origin()),
+                            cure(output)));
+                }
+            }
         }
+        refused.forEach(outputs::remove);
+        Stream.of(all).filter(output -> !refused.contains(output.path())).forEach(sorted::add);
     }
 
     /** Two articles at one address also have two feeds at one address: that goes without saying. */
@@ -113,7 +130,7 @@ public final class SitePlan {
     }
 
     /** The outputs, sorted by path, in a list, for work in parallel. */
-    public ArrayList<Output> list() {
-        return new ArrayList<>(outputs.values());
+    public List<Output> list() {
+        return sorted;
     }
 }

@@ -16,7 +16,7 @@ final class Sitemaps implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         var frame = catalog.frame();
-        Output robots = new Output.Page("robots.txt", "the theme's robots.txt", "robots.txt", new Robots(frame));
+        Output robots = new Output.Page("robots.txt", "the theme's robots.txt", "robots.txt", () -> new Robots(frame));
         if (!frame.addresses().areKnown()) {
             return Stream.of(robots);
         }
@@ -26,7 +26,7 @@ final class Sitemaps implements PageSet {
             return Stream.of(robots, part(frame, Addresses.SITEMAP, pages));
         }
         Output index = new Output.Page(
-                Addresses.file(Addresses.SITEMAP), "the site map", "sitemap-index.xml", new Index(frame, parts));
+                Addresses.file(Addresses.SITEMAP), "the site map", "sitemap-index.xml", () -> new Index(frame, parts));
         return Stream.concat(
                 Stream.of(robots, index),
                 IntStream.range(0, parts)
@@ -39,7 +39,7 @@ final class Sitemaps implements PageSet {
     }
 
     private static Output part(Frame frame, String path, List<Mapped> pages) {
-        return new Output.Page(Addresses.file(path), "the site map", "sitemap.xml", new Map(frame, pages));
+        return new Output.Page(Addresses.file(path), "the site map", "sitemap.xml", () -> new Map(frame, pages));
     }
 
     private static List<Mapped> pages(Catalog catalog) {

@@ -16,7 +16,7 @@ final class TagIndex implements PageSet {
                 .map(tag -> new Tag(tag.name(), tag.slug(), tag.cards().size()))
                 .toList();
         return Stream.of(new Output.Page(
-                Addresses.file(Addresses.TAGS), "the tags", "tags.html", new Tags(catalog.frame(), tags)));
+                Addresses.file(Addresses.TAGS), "the tags", "tags.html", () -> new Tags(catalog.frame(), tags)));
     }
 
     private record Tag(String name, String slug, int articles) {}

@@ -31,7 +31,7 @@ final class ThreadFeeds implements PageSet {
                 Addresses.file(Addresses.COMMENTS_FEED),
                 "the feed of all comments",
                 "comments.xml",
-                new Latest(frame, latest(articles)));
+                () -> new Latest(frame, latest(articles)));
         var each = frame.settings().parts().threadFeeds()
                 ? articles.stream().filter(ThreadFeeds::has).map(article -> thread(frame, article))
                 : Stream.<Output>empty();
@@ -43,7 +43,7 @@ final class ThreadFeeds implements PageSet {
                 Addresses.file(Addresses.thread(article.path())),
                 "the comments on " + article.file(),
                 "comments.xml",
-                new Thread(frame, Titled.of(article)));
+                () -> new Thread(frame, Titled.of(article)));
     }
 
     /**

@@ -78,7 +78,8 @@ final class Answers {
     private static byte[] content(PlannedSite site, Output output, String fingerprint)
             throws IOException, TemplateFailure {
         if (output instanceof Output.Page page) {
-            var bytes = site.templates().render(page.template(), page.view());
+            var bytes =
+                    site.templates().render(page.template(), page.inputs().get().view());
             return page.path().endsWith(".html")
                     ? withScript(new String(bytes, StandardCharsets.UTF_8), fingerprint)
                             .getBytes(StandardCharsets.UTF_8)

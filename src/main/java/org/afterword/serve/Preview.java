@@ -3,14 +3,16 @@ package org.afterword.serve;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.ViewFingerprint;
+import org.afterword.pages.Inputs;
 import org.afterword.pages.Output;
 import org.afterword.pages.PlannedSite;
 import org.afterword.template.TemplateFailure;
@@ -20,29 +22,32 @@ import org.afterword.template.TemplateFailure;
  * for use by several threads.
  */
 final class Preview {
-    private final Callable<PlannedSite> reader;
+    private final SiteSource source;
+    private Optional<PlannedSite> newest = Optional.empty();
     private volatile State state;
 
     /** @param good the last site without errors; empty while there was none */
     private record State(Optional<PlannedSite> good, List<Problem> problems) {}
 
-    /** @param reader reads the site as it is now */
-    Preview(Callable<PlannedSite> reader) {
-        this.reader = reader;
+    Preview(SiteSource source) {
+        this.source = source;
         this.state = new State(Optional.empty(), List.of());
     }
 
     /**
      * Reads the site anew.
      *
+     * @param changed absolute paths: all that changed since the last time; empty where that is not known
      * @param watched the addresses that somebody looks at, which are rendered to see whether they can be
      * @return all problems of the new site; where one is an error, the last good one stays
      */
-    List<Problem> refresh(Iterable<String> watched) throws Exception {
+    synchronized List<Problem> refresh(Optional<Set<Path>> changed, Iterable<String> watched) throws Exception {
         PlannedSite site;
         try {
-            site = reader.call();
+            site = source.read(newest, changed);
+            newest = Optional.of(site);
         } catch (FileSystemException e) {
+            newest = Optional.empty();
             var gone = Problem.error(
                     "file/unreadable",
                     Position.file(e.getFile()),
@@ -65,7 +70,7 @@ final class Preview {
     private static void tryOut(PlannedSite site, Output output, TreeSet<Problem> problems) {
         if (output instanceof Output.Page page) {
             try {
-                site.templates().render(page.template(), page.view());
+                site.templates().render(page.template(), page.inputs().get().view());
             } catch (TemplateFailure e) {
                 problems.add(e.problem());
             }
@@ -87,7 +92,9 @@ final class Preview {
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {
         if (output instanceof Output.Page page) {
-            return ViewFingerprint.of(List.of(site.templates().fingerprint(page.template()), page.parts()));
+            return ViewFingerprint.of(List.of(
+                    site.templates().fingerprint(page.template()),
+                    Inputs.fingerprints(page.inputs().get())));
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }

@@ -7,16 +7,15 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.afterword.base.Problem;
-import org.afterword.pages.PlannedSite;
 
 /**
  * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written. It
@@ -42,10 +41,10 @@ public final class PreviewServer implements AutoCloseable {
         return thread;
     });
 
-    private PreviewServer(HttpServer server, String host, Callable<PlannedSite> reader) throws IOException {
+    private PreviewServer(HttpServer server, String host, SiteSource source) throws IOException {
         this.server = server;
         this.host = host;
-        this.preview = new Preview(reader);
+        this.preview = new Preview(source);
         this.answers = new Answers(preview);
         try (var in = PreviewServer.class.getResourceAsStream("live.js")) {
             this.script = in.readAllBytes();
@@ -59,9 +58,8 @@ public final class PreviewServer implements AutoCloseable {
      * @param port empty for the first free one from 4000 up
      * @throws BindException if there is no free port
      */
-    public static PreviewServer start(String host, Optional<Integer> port, Callable<PlannedSite> reader)
-            throws IOException {
-        var started = new PreviewServer(listen(host, port), host, reader);
+    public static PreviewServer start(String host, Optional<Integer> port, SiteSource source) throws IOException {
+        var started = new PreviewServer(listen(host, port), host, source);
         started.server.setExecutor(started.threads);
         started.server.createContext("/", started::handle);
         started.server.start();
@@ -91,11 +89,12 @@ public final class PreviewServer implements AutoCloseable {
      * Reads the site anew, has the browsers reload whose page changed, or tells them of the problems that keep it from being
      * shown.
      *
+     * @param changed absolute paths: all that changed since the last time; empty where that is not known
      * @return all problems of the site as it is now
      */
-    public List<Problem> refresh() throws Exception {
+    public List<Problem> refresh(Optional<Set<Path>> changed) throws Exception {
         boolean wasBroken = preview.problems().stream().anyMatch(Problem::isError);
-        var problems = preview.refresh(browsers.paths());
+        var problems = preview.refresh(changed, browsers.paths());
         if (problems.stream().anyMatch(Problem::isError)) {
             browsers.tellAll(new Browsers.Event("problems", Told.of(problems)));
         } else {
@@ -197,8 +196,8 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Refreshes again and again as {@code changes} says, and reports what came of it. */
     public void follow(SiteWatcher changes, Consumer<List<Problem>> report) throws Exception {
-        while (changes.awaitChange()) {
-            report.accept(refresh());
+        for (var change = changes.awaitChange(); change.isPresent(); change = changes.awaitChange()) {
+            report.accept(refresh(change.get().paths()));
         }
     }
 }

@@ -1,14 +1,19 @@
 package org.afterword.serve;
 
+import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -19,9 +24,10 @@ import java.util.concurrent.TimeUnit;
 public final class SiteWatcher implements AutoCloseable {
     private static final long QUIET = 25;
     private static final long LOOK = 500;
+    private static final int MOST_APART = 1000;
 
     private final List<Path> folders;
-    private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Change> changes = new LinkedBlockingQueue<>();
     private Map<Path, Object> watched = Map.of();
     private DirectoryWatcher watcher;
     private volatile boolean closed;
@@ -32,21 +38,43 @@ public final class SiteWatcher implements AutoCloseable {
         watch();
     }
 
-    /** Waits for a change. False once it is closed. */
-    public boolean awaitChange() throws IOException, InterruptedException {
+    /**
+     * A change, or many at once.
+     *
+     * @param paths what changed, as absolute paths; empty where that is not known
+     */
+    public record Change(Optional<Set<Path>> paths) {
+        private static final Change ANYTHING = new Change(Optional.empty());
+    }
+
+    /** Waits for a change. Empty once it is closed. */
+    public Optional<Change> awaitChange() throws IOException, InterruptedException {
         while (!closed) {
-            if (changes.poll(LOOK, TimeUnit.MILLISECONDS) != null) {
-                do {
-                    changes.clear();
-                } while (changes.poll(QUIET, TimeUnit.MILLISECONDS) != null);
-                watchAgainIfReplaced();
-                return !closed;
+            var first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                var all = new ArrayList<>(List.of(first));
+                for (var next = first; next != null; next = changes.poll(QUIET, TimeUnit.MILLISECONDS)) {
+                    all.add(next);
+                }
+                boolean replaced = watchAgainIfReplaced();
+                return closed ? Optional.empty() : Optional.of(replaced ? Change.ANYTHING : together(all));
             }
             if (watchAgainIfReplaced()) {
-                return !closed;
+                return closed ? Optional.empty() : Optional.of(Change.ANYTHING);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Change together(List<Change> all) {
+        var paths = new HashSet<Path>();
+        for (var change : all) {
+            if (change.paths().isEmpty()) {
+                return Change.ANYTHING;
+            }
+            paths.addAll(change.paths().get());
+        }
+        return paths.size() > MOST_APART ? Change.ANYTHING : new Change(Optional.of(paths));
     }
 
     private boolean watchAgainIfReplaced() throws IOException {
@@ -63,13 +91,19 @@ public final class SiteWatcher implements AutoCloseable {
         watcher = DirectoryWatcher.builder()
                 .paths(List.copyOf(watched.keySet()))
                 .fileHashing(false)
-                .listener(event -> changes.add(true))
+                .listener(event -> changes.add(change(event)))
                 .build();
         watcher.watchAsync(work -> {
             var thread = new Thread(work, "watcher");
             thread.setDaemon(true);
             thread.start();
         });
+    }
+
+    private static Change change(DirectoryChangeEvent event) {
+        return event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null
+                ? Change.ANYTHING
+                : new Change(Optional.of(Set.of(event.path().toAbsolutePath().normalize())));
     }
 
     /** The folders that are there, each with the file system's own name for it. */
@@ -88,7 +122,7 @@ public final class SiteWatcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed = true;
-        changes.add(true);
+        changes.add(Change.ANYTHING);
         watcher.close();
     }
 }

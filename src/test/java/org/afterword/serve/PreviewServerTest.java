@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ class PreviewServerTest {
         write("content/two.comments.yaml", "- author: Ann\n  body: Hello.\n");
         write("content/note.txt", "As it is.");
         server = PreviewServer.start("localhost", Optional.empty(), this::read);
-        server.refresh();
+        server.refresh(Optional.empty());
         watcher = new SiteWatcher(List.of(site.resolve("content"), site.resolve("templates")));
         var follower = new Thread(this::follow);
         follower.setDaemon(true);
@@ -71,9 +72,12 @@ class PreviewServerTest {
         server.close();
     }
 
-    private PlannedSite read() throws IOException {
+    private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
         var reader = new SiteReader(site, new Selection(NOW, false, false, false), memory);
-        return PlannedSite.read(site, reader, Optional.of("http://localhost:" + server.port()), Timing.none());
+        var address = Optional.of("http://localhost:" + server.port());
+        return last.isPresent() && changed.isPresent()
+                ? last.get().again(site, reader, address, changed.get())
+                : PlannedSite.read(site, reader, address, Timing.none());
     }
 
     private void follow() {
@@ -104,11 +108,13 @@ class PreviewServerTest {
     void addsItsScriptToWhatItServesOnly() throws Exception {
         assertTrue(get("/one/").body().contains("/.afterword/live.js"));
         assertFalse(get("/feed.xml").body().contains("live.js"));
-        var planned = read();
+        var planned = read(Optional.empty(), Optional.empty());
         for (var output : planned.plan().list()) {
             if (output instanceof Output.Page page) {
-                var written =
-                        new String(planned.templates().render(page.template(), page.view()), StandardCharsets.UTF_8);
+                var written = new String(
+                        planned.templates()
+                                .render(page.template(), page.inputs().get().view()),
+                        StandardCharsets.UTF_8);
                 assertFalse(written.contains("live.js"), page.path());
             }
         }
