@@ -1,9 +1,5 @@
 package org.afterword.base;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.lang.reflect.RecordComponent;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,19 +15,6 @@ import java.util.Optional;
  * different views write the same bytes.
  */
 public final class ViewFingerprint {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            var components = type.getRecordComponents();
-            for (var component : components) {
-                component.getAccessor().setAccessible(true);
-            }
-            return components;
-        }
-    };
-
     private byte[] buffer = new byte[256];
     private int used;
 
@@ -50,13 +33,7 @@ public final class ViewFingerprint {
     /** The fingerprints of a record's components, in their order. */
     public static List<Fingerprint> parts(Record record) {
         var parts = new ArrayList<Fingerprint>();
-        try {
-            for (var component : COMPONENTS.get(record.getClass())) {
-                parts.add(of(component.getAccessor().invoke(record)));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's component cannot be read: " + record.getClass(), e);
-        }
+        Components.of(record).forEach(record, (name, value) -> parts.add(of(value)));
         return parts;
     }
 
@@ -104,16 +81,10 @@ public final class ViewFingerprint {
     }
 
     private void record(Record record) {
-        var components = COMPONENTS.get(record.getClass());
-        kind('r', components.length);
+        var components = Components.of(record);
+        kind('r', components.names().size());
         text(record.getClass().getSimpleName());
-        try {
-            for (var component : components) {
-                value(component.getAccessor().invoke(record));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's component cannot be read: " + record.getClass(), e);
-        }
+        components.forEach(record, (name, component) -> value(component));
     }
 
     private void text(String text) {
@@ -128,8 +99,9 @@ public final class ViewFingerprint {
 
     private void number(long number) {
         reserve(Long.BYTES);
-        LONG.set(buffer, used, number);
-        used += Long.BYTES;
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            buffer[used++] = (byte) (number >>> shift);
+        }
     }
 
     private void put(byte[] bytes) {

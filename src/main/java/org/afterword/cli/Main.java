@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,14 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            HelpCommand.class,
-            BuildCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            CompletionCommand.class
-        },
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
 public final class Main implements Runnable {
     /** All went well. */
@@ -35,6 +28,17 @@ public final class Main implements Runnable {
 
     /** The command line could not be understood. */
     static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            HelpCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            CompletionCommand.class);
+
+    /** Those that are often called, and speak of no other. */
+    private static final Map<String, Class<?>> ALONE = Map.of("build", BuildCommand.class, "serve", ServeCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -69,6 +73,7 @@ public final class Main implements Runnable {
     /** Runs one command line and returns its exit code; a test gives its own console and clock. */
     static int run(Console console, Clock clock, String... arguments) {
         var program = new CommandLine(new Main(), new Commands(console, clock));
+        known(arguments).forEach(program::addSubcommand);
         return program.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -80,6 +85,12 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
                 .execute(arguments);
+    }
+
+    /** To describe a command takes time, at every start: the others are not needed to run one. */
+    private static List<Class<?>> known(String... arguments) {
+        var named = arguments.length == 0 ? null : ALONE.get(arguments[0]);
+        return named == null ? COMMANDS : List.of(named);
     }
 
     @Override

@@ -13,4 +13,22 @@ import java.util.List;
  * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
  */
 public record ArticleText(
-        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, List<String> taken) {}
+        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, List<String> taken) {
+
+    /** As a record's own, for which Java would make up code at every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArticleText text
+                && markdown.equals(text.markdown)
+                && folder.equals(text.folder)
+                && steps == text.steps
+                && contents == text.contents
+                && images.equals(text.images)
+                && taken.equals(text.taken);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * markdown.hashCode() + folder.hashCode();
+    }
+}

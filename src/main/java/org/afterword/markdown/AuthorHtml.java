@@ -58,7 +58,10 @@ final class AuthorHtml {
                         context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document);
-        return parts(html, contents(article, attributes.headings()));
+        var contents = contents(article, attributes.headings());
+        return procedure == null
+                ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
+                : parts(html, contents);
     }
 
     /** The page's only first-level heading is its title: an author who uses that level means one below it. */
@@ -81,9 +84,6 @@ final class AuthorHtml {
 
     private static RenderedArticle parts(String html, List<RenderedArticle.Heading> contents) {
         int cut = html.indexOf(AuthorNodes.CUT);
-        if (cut < 0) {
-            return new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents);
-        }
         var before = html.substring(0, cut);
         var steps = new ArrayList<Html>();
         for (int next = html.indexOf(AuthorNodes.CUT, cut + 1);

@@ -10,16 +10,17 @@ public final class Markdown {
     private static final int RECENT_COMMENTS = 4096;
     private static final int RECENT_ARTICLES = 2048;
 
+    /** Stands in a rendered article where the root belongs. No Markdown can write it: CommonMark §2.3 replaces it. */
+    private static final String ANYWHERE = "\0";
+
     private final String root;
     private final AuthorHtml author;
     private final VisitorHtml visitor = new VisitorHtml();
 
-    /** A comment is printed on its page and then in its feed, an article in several feeds. */
+    /** A comment is printed on its page and in its feed, an article on its page and in several feeds. */
     private final Recent<String, Html> comments = new Recent<>(RECENT_COMMENTS, visitor::render);
 
-    private final Recent<Whole, Html> wholes = new Recent<>(RECENT_ARTICLES, this::renderWhole);
-
-    private record Whole(ArticleText article, String base) {}
+    private final Recent<ArticleText, RenderedArticle> articles = new Recent<>(RECENT_ARTICLES, this::anywhere);
 
     /**
      * @param root what every path on the site begins with: {@code /}, or {@code /blog/} where the site is not at its
@@ -47,19 +48,31 @@ public final class Markdown {
 
     /** An article for its page. */
     public RenderedArticle render(ArticleText article) {
-        return author.render(article, root);
+        if (article.steps()) {
+            return author.render(article, root);
+        }
+        var rendered = remembered(article);
+        return new RenderedArticle(at(root, rendered), List.of(), Html.EMPTY, rendered.contents());
     }
 
     /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
     public Html renderWhole(ArticleText article, String base) {
-        return wholes.of(new Whole(article, base), article.markdown().hashCode());
+        var plain = article.steps()
+                ? new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken())
+                : article;
+        return at(base, remembered(plain));
     }
 
-    private Html renderWhole(Whole whole) {
-        var article = whole.article();
-        var plain =
-                new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken());
-        return author.render(plain, whole.base()).before();
+    private RenderedArticle remembered(ArticleText article) {
+        return articles.of(article, article.markdown().hashCode());
+    }
+
+    private RenderedArticle anywhere(ArticleText article) {
+        return author.render(article, ANYWHERE);
+    }
+
+    private static Html at(String prefix, RenderedArticle rendered) {
+        return new Html(rendered.before().markup().replace(ANYWHERE, prefix));
     }
 
     private static ArticleText alone(Prose prose) {

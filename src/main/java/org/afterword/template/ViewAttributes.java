@@ -6,13 +6,12 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.afterword.base.Components;
 import org.afterword.base.Html;
 import org.afterword.base.Nearest;
 
@@ -21,22 +20,6 @@ import org.afterword.base.Nearest;
  * object can be called. An {@link Optional} arrives as its value or as null.
  */
 final class ViewAttributes implements AttributeResolver {
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
-
-    private Map<String, Method> components(Class<?> type) {
-        var known = components.get(type);
-        return known != null ? known : components.computeIfAbsent(type, ViewAttributes::accessors);
-    }
-
-    private static Map<String, Method> accessors(Class<?> type) {
-        var accessors = new LinkedHashMap<String, Method>();
-        for (var component : type.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
-            accessors.put(component.getName(), component.getAccessor());
-        }
-        return accessors;
-    }
-
     @Override
     public ResolvedAttribute resolve(
             Object instance,
@@ -47,12 +30,12 @@ final class ViewAttributes implements AttributeResolver {
             String template,
             int line) {
         if (instance instanceof Record record) {
-            var known = components(record.getClass());
-            var component = known.get(String.valueOf(attribute));
-            if (component == null) {
-                throw missing(String.valueOf(attribute), known.keySet(), line, template);
+            var components = Components.of(record);
+            var name = String.valueOf(attribute);
+            if (!components.has(name)) {
+                throw missing(name, components.names(), line, template);
             }
-            return new ResolvedAttribute(read(record, component));
+            return new ResolvedAttribute(printable(components.read(record, name)));
         }
         if (instance instanceof CharSequence
                 || instance instanceof Number
@@ -78,16 +61,8 @@ final class ViewAttributes implements AttributeResolver {
     /** The components of a view as a template's variables. */
     Map<String, Object> variables(Record view) {
         var variables = new LinkedHashMap<String, Object>();
-        components(view.getClass()).forEach((name, component) -> variables.put(name, read(view, component)));
+        Components.of(view).forEach(view, (name, value) -> variables.put(name, printable(value)));
         return variables;
-    }
-
-    private static Object read(Record record, Method component) {
-        try {
-            return printable(component.invoke(record));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's component cannot be read: " + component, e);
-        }
     }
 
     /** What is safe as it is gets the engine's own mark for that, in a list too. */
