@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -50,10 +52,10 @@ public final class Builder {
      * Builds what changed.
      *
      * @param publish whether to publish it; if not, all that could fail is still tried
-     * @param explain whether the report is to say why each file was written
+     * @param explain the paths of the articles that changed, if the report is to say why each file was written
      * @throws IOException if a file cannot be read or written; the site is then as it was
      */
-    public BuildReport build(SitePlan plan, boolean publish, boolean explain) throws IOException {
+    public BuildReport build(SitePlan plan, boolean publish, Optional<Set<String>> explain) throws IOException {
         Files.createDirectories(state);
         var manifestFile = state.resolve("manifest");
         try (var lockFile =
@@ -86,10 +88,12 @@ public final class Builder {
         }
     }
 
-    private static BuildReport.Written written(Maker.Done one, Manifest last, boolean explain) {
+    private static BuildReport.Written written(Maker.Done one, Manifest last, Optional<Set<String>> explain) {
         var path = one.output().path();
         return new BuildReport.Written(
-                path, explain ? Reasons.of(one.output(), last.of(path), one.made(), one.untouched()) : List.of());
+                path,
+                explain.map(changed -> Reasons.of(one.output(), last.of(path), one.made(), one.untouched(), changed))
+                        .orElse(List.of()));
     }
 
     /** A failure is thrown only when all threads are at rest, so that none of them writes into what is being cleared away. */

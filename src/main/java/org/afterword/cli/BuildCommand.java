@@ -173,7 +173,10 @@ final class BuildCommand implements Callable<Integer> {
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
             var report = new Builder(target, state, Version.program(), planned.templates(), progress, timing)
-                    .build(planned.plan(), good, why);
+                    .build(
+                            planned.plan(),
+                            good,
+                            why ? Optional.of(planned.loaded().changed()) : Optional.empty());
             memory.save(state.resolve(MEMORY), Version.program());
             timing.step("keeping what was read in mind");
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())

@@ -1,14 +1,16 @@
 package org.afterword.content;
 
 import java.util.List;
+import java.util.Set;
 import org.afterword.base.Problem;
 
 /**
  * A site as it was read, with all that is wrong in its files, sorted.
  *
+ * @param changed the paths of the articles that are not what is remembered of them
  * @param comments how many comments were read and what is known of them already
  */
-public record Loaded(Site site, List<Problem> problems, Comments comments) {
+public record Loaded(Site site, List<Problem> problems, Set<String> changed, Comments comments) {
 
     /**
      * Counts of comments.

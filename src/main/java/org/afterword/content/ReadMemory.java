@@ -38,6 +38,7 @@ public final class ReadMemory {
     private final Map<String, KnownArticle> articles;
     private final Map<String, KnownMedia> media;
     private Fingerprint settings;
+    private final Set<String> changedArticles = ConcurrentHashMap.newKeySet();
     private ContentFolder listing;
     private volatile boolean changed;
 
@@ -91,6 +92,13 @@ public final class ReadMemory {
         return same ? Optional.ofNullable(articles.get(path)).map(KnownArticle::read) : Optional.empty();
     }
 
+    /** The paths of the articles that were read since this was last asked. */
+    Set<String> takeChanged() {
+        var taken = Set.copyOf(changedArticles);
+        changedArticles.clear();
+        return taken;
+    }
+
     /** Ends a reading: what is not there any more is forgotten. */
     void end(ContentFolder found, Set<String> mediaPaths) {
         listing = found;
@@ -110,6 +118,7 @@ public final class ReadMemory {
             return known.read();
         }
         var read = reader.get();
+        read.article().map(Article::path).ifPresent(changedArticles::add);
         var nowFile = file.known(now);
         var nowThread = thread.known(now);
         if (nowFile.isPresent() && nowThread.isPresent()) {

@@ -86,7 +86,11 @@ public final class SiteReader {
                 .toList();
         var site = new Site(settings, articles, media, mediaReader.sizes(articles, media));
         memory.end(content, media.stream().map(Media::path).collect(Collectors.toSet()));
-        return new Loaded(site, List.copyOf(problems), comments.plus(lost).plus(held));
+        return new Loaded(
+                site,
+                List.copyOf(problems),
+                memory.takeChanged(),
+                comments.plus(lost).plus(held));
     }
 
     private Settings settings(ContentFolder content, Consumer<Problem> problems) {

@@ -7,7 +7,7 @@ import org.afterword.base.ViewFingerprint;
 import org.afterword.content.Article;
 
 /** An article as lists show it: made once, for all the lists that it is in. */
-final class Card implements Fingerprinted {
+final class Card implements Fingerprinted, Inputs.OfArticle {
     private final Article article;
     private final Parts parts;
     private volatile Fingerprint fingerprint;
@@ -20,6 +20,11 @@ final class Card implements Fingerprinted {
 
     Article article() {
         return article;
+    }
+
+    @Override
+    public String articlePath() {
+        return article.path();
     }
 
     /** Two threads may make it at once: they make equal ones. */

@@ -31,6 +31,11 @@ final class Catalog {
             this.slug = slug;
         }
 
+        private void add(Card card, int position) {
+            cards.add(card);
+            positions.add(position);
+        }
+
         String name() {
             return name;
         }
@@ -63,6 +68,7 @@ final class Catalog {
     private final List<Article> listed;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
+    private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
 
     /** @param stylesheet the name of the style sheet's file */
@@ -79,19 +85,20 @@ final class Catalog {
         for (int i = 0; i < listed.size(); i++) {
             var card = cards.get(i);
             int position = i;
-            card.article().tags().forEach(tag -> add(tags, tag, card, position));
+            card.article()
+                    .tags()
+                    .forEach(tag -> byTag.computeIfAbsent(tag, name -> group(tags, name))
+                            .add(card, position));
         }
         for (int i = listed.size() - 1; i >= 0; i--) {
             var card = cards.get(i);
             int position = i;
-            card.article().series().ifPresent(name -> add(series, name, card, position));
+            card.article().series().ifPresent(name -> group(series, name).add(card, position));
         }
     }
 
-    private static void add(Map<String, Group> groups, String name, Card card, int position) {
-        var group = groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
-        group.cards.add(card);
-        group.positions.add(position);
+    private static Group group(Map<String, Group> groups, String name) {
+        return groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
     }
 
     Site site() {
@@ -160,7 +167,7 @@ final class Catalog {
         }
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
-            var group = tags.get(Slug.of(tag)).positions;
+            var group = byTag.get(tag).positions;
             int at = Collections.binarySearch(group, position);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {

@@ -77,7 +77,12 @@ final class Feeds implements PageSet {
     }
 
     /** An article in a feed; of its discussion, a feed tells the count and the time of the latest comment. */
-    private record Item(Facets.Written written) implements Fingerprinted {
+    private record Item(Facets.Written written) implements Fingerprinted, Inputs.OfArticle {
+        @Override
+        public String articlePath() {
+            return article().path();
+        }
+
         Article article() {
             return written.article();
         }

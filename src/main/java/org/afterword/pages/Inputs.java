@@ -1,7 +1,10 @@
 package org.afterword.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.afterword.base.Components;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.ViewFingerprint;
 
@@ -11,6 +14,8 @@ import org.afterword.base.ViewFingerprint;
  * that is large knows its fingerprint beforehand ({@link org.afterword.base.Fingerprinted}).
  */
 public interface Inputs {
+    /** How many changed articles one component names at most. */
+    int MOST_NAMED = 5;
 
     /** The view for the page's template. */
     Record view();
@@ -20,10 +25,34 @@ public interface Inputs {
         return ViewFingerprint.parts((Record) inputs);
     }
 
-    /** What the components of an output's inputs are called, in their order. */
-    static List<String> names(Inputs inputs) {
-        return Stream.of(inputs.getClass().getRecordComponents())
-                .map(component -> component.getAnnotation(Called.class).value())
-                .toList();
+    /** A part of a component that tells of one article. */
+    interface OfArticle {
+        /** The article's address. */
+        String articlePath();
+    }
+
+    /**
+     * What the components of an output's inputs are called, in their order; one that tells of several articles names those
+     * that changed.
+     *
+     * @param changed the paths of the articles that changed
+     */
+    static List<String> names(Inputs inputs, Set<String> changed) {
+        var names = new ArrayList<String>();
+        for (var component : inputs.getClass().getRecordComponents()) {
+            var articles = articles(Components.of((Record) inputs).read((Record) inputs, component.getName()))
+                    .filter(changed::contains)
+                    .limit(MOST_NAMED)
+                    .toList();
+            names.add(component.getAnnotation(Called.class).value()
+                    + (articles.isEmpty() ? "" : " (" + String.join(", ", articles) + ")"));
+        }
+        return names;
+    }
+
+    private static Stream<String> articles(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().filter(OfArticle.class::isInstance).map(one -> ((OfArticle) one).articlePath())
+                : Stream.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.afterword.pages;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
@@ -24,8 +23,9 @@ public final class SitePlan {
     private static final String FEED = "the comments on ";
     private static final String STYLE_SHEET = "style.css";
 
+    /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
-    private final List<Output> sorted = new ArrayList<>();
+
     private final Set<String> contested = new HashSet<>();
     private final Consumer<Problem> problems;
 
@@ -39,47 +39,50 @@ public final class SitePlan {
         var style = theme.file(STYLE_SHEET).orElseThrow();
         var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
         var catalog = new Catalog(site, words, name);
-        var claims = new HashMap<String, Output>();
-        plan.claim(new Output.Text(name, style.path(), style.text()), claims);
-        PageSets.ALL.forEach(set -> set.of(catalog).forEach(output -> plan.claim(output, claims)));
-        plan.sort();
+        plan.claim(new Output.Text(name, style.path(), style.text()));
+        PageSets.ALL.forEach(set -> set.of(catalog).forEach(output -> plan.claim(output)));
+        plan.checkFolders();
         return plan;
     }
 
-    /** Sorts the outputs. A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
-    private void sort() {
-        var all = outputs.values().toArray(Output[]::new);
-        Arrays.parallelSort(all, Comparator.comparing(Output::path));
+    /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
+    private void checkFolders() {
         var folders = new HashSet<String>();
-        var refused = new HashSet<String>();
-        for (var output : all) {
+        var both = new TreeMap<String, Output>();
+        for (var output : outputs.values()) {
             var path = output.path();
             for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
                 var folder = path.substring(0, end);
                 if (!folders.add(folder)) {
                     break; // it was looked at, and so were those around it
                 }
-                var file = outputs.get(folder);
-                if (file != null) {
-                    refused.add(folder);
-                    problems.accept(Problem.error(
-                            "plan/claim",
-                            Position.file(file(file)),
-                            "'/%s' would be a file for %s and a folder for %s"
-                                    .formatted(folder, here(file), output.origin()),
-                            cure(output)));
-                }
+                at("/" + folder).ifPresent(file -> both.put(file.path(), file));
             }
         }
-        refused.forEach(outputs::remove);
-        Stream.of(all).filter(output -> !refused.contains(output.path())).forEach(sorted::add);
+        both.values().forEach(this::giveWay);
+    }
+
+    private void giveWay(Output file) {
+        var within = outputs.values().stream()
+                .filter(output -> output.path().startsWith(file.path() + "/"))
+                .min(Comparator.comparing(Output::path))
+                .orElseThrow();
+        problems.accept(Problem.error(
+                "plan/claim",
+                Position.file(file(file)),
+                "'/%s' would be a file for %s and a folder for %s".formatted(file.path(), here(file), within.origin()),
+                cure(within)));
+        outputs.remove(lower(file.path()));
+    }
+
+    private static String lower(String path) {
+        return path.toLowerCase(Locale.ROOT);
     }
 
     /** Two articles at one address also have two feeds at one address: that goes without saying. */
-    private void claim(Output output, HashMap<String, Output> claims) {
-        var first = claims.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output);
+    private void claim(Output output) {
+        var first = outputs.putIfAbsent(lower(output.path()), output);
         if (first == null) {
-            outputs.put(output.path(), output);
             return;
         }
         var blamed = output.origin().contains(CONTENT) ? output : first;
@@ -121,7 +124,9 @@ public final class SitePlan {
 
     /** The output that an address, beginning with a slash, is served from, if there is one. */
     public Optional<Output> at(String address) {
-        return Optional.ofNullable(outputs.get(Addresses.file(address)));
+        var path = Addresses.file(address);
+        return Optional.ofNullable(outputs.get(lower(path)))
+                .filter(output -> output.path().equals(path));
     }
 
     /** How many there are. */
@@ -131,6 +136,8 @@ public final class SitePlan {
 
     /** The outputs, sorted by path, in a list, for work in parallel. */
     public List<Output> list() {
-        return sorted;
+        var sorted = outputs.values().toArray(Output[]::new);
+        Arrays.parallelSort(sorted, Comparator.comparing(Output::path));
+        return List.of(sorted);
     }
 }

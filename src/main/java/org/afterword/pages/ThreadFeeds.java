@@ -71,7 +71,12 @@ final class ThreadFeeds implements PageSet {
     }
 
     /** The discussion of an article, with the article's title. */
-    private record Titled(String title, Facets.Talk talk) {
+    private record Titled(String title, Facets.Talk talk) implements Inputs.OfArticle {
+        @Override
+        public String articlePath() {
+            return path();
+        }
+
         static Titled of(Article article) {
             return new Titled(article.title(), new Facets.Talk(article));
         }
