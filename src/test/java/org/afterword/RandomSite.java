@@ -57,7 +57,11 @@ final class RandomSite {
             waiting.addAll(kinds.keySet());
             Collections.shuffle(waiting, random);
         }
-        var kind = waiting.remove(waiting.size() - 1);
+        return edit(waiting.remove(waiting.size() - 1));
+    }
+
+    /** Makes an edit of one kind. */
+    String edit(String kind) throws IOException {
         return kind + ": " + kinds.get(kind).make();
     }
 
