@@ -20,7 +20,7 @@ class ByteIdentityTest {
     void anyNumberOfThreadsWritesTheSameBytes() throws IOException {
         var site = new RandomSite(folder.resolve("site"), new Random(11));
         site.create();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             site.edit();
         }
         var one = build(site.folder, "1", "one");

@@ -28,7 +28,7 @@ class CountsTest {
     void pagesListsFeedsAndStructuredDataAgree() throws IOException {
         var site = new RandomSite(folder, new Random(21));
         site.create();
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 45; i++) {
             site.edit();
         }
         Folder.delete(folder.resolve("templates"));
@@ -65,10 +65,12 @@ class CountsTest {
             var address = "/" + path.replace("index.html", "");
             assertEquals(count, number(page.selectFirst("#comments-count").text()), path);
             assertEquals(count, number(page.select(".meta a[href='#comments']").text()), path);
-            assertEquals(
-                    count,
-                    number(home.select("a[href='" + address + "#comments']").text()),
-                    path);
+            if (home.selectFirst("a[href='" + address + "']") != null) {
+                assertEquals(
+                        count,
+                        number(home.select("a[href='" + address + "#comments']").text()),
+                        path);
+            }
             var thread = Jsoup.parse(read(path.replace("index.html", "comments.xml")), "", Parser.xmlParser());
             assertEquals(count, thread.select("entry").size(), path);
             for (var entry : feed.select("entry")) {

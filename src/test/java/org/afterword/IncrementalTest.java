@@ -1,119 +1,114 @@
 package org.afterword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
-import org.junit.jupiter.api.Test;
+import org.afterword.support.MemoryFolder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** After any edits a build that keeps what it can gives the same files, byte for byte, as one that begins anew. */
+/**
+ * After any edits a build that keeps what it can gives the same files, byte for byte, and says the same, as one that begins
+ * anew. {@code -Dseed=N} makes other edits.
+ */
 class IncrementalTest {
-    private static final int ROUNDS = 50;
+    private static final long SEED = Long.getLong("seed", 1);
+    private static final int SITES = 4;
+    private static final int EDITS_OF_EACH = 500;
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
+    static LongStream seeds() {
+        return LongStream.range(SEED, SEED + SITES);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("seeds")
     void aBuildThatKeepsWhatItCanIsACleanBuild(long seed) throws IOException {
-        var site = new RandomSite(folder.resolve("site"), new Random(seed));
+        var random = new Random(seed);
+        var site = new RandomSite(folder.resolve("site"), random);
         site.create();
-        for (int round = 0; round < ROUNDS; round++) {
-            var edits = site.edit();
-            var label = "seed " + seed + ", round " + round + ": " + edits;
-            var run = Program.run("build", site.folder.toString());
-            assertEquals(0, run.exitCode(), label + "\n" + run.said());
-            if (round % 3 == 0) {
-                var anew = folder.resolve("anew" + round);
-                assertEquals(0, clean(site.folder, anew).exitCode(), label);
-                assertEquals(bytes(anew.resolve("public")), bytes(site.folder.resolve("public")), label);
-                Folder.delete(anew);
-            }
-        }
-    }
-
-    @Test
-    void aBuildThatChangesNothingTouchesNoFile() throws IOException {
-        var site = new RandomSite(folder.resolve("site"), new Random(7));
-        site.create();
-        Program.run("build", site.folder.toString());
-        var before = Folder.times(site.folder);
-        var run = Program.run("build", site.folder.toString());
-        assertTrue(run.out().contains(": 0 written, "), run.said());
-        assertTrue(run.out().contains(" 0 removed"), run.said());
-        assertEquals(before, Folder.times(site.folder));
-    }
-
-    /** Only the pages that a comment can be seen on are written. */
-    @Test
-    void aCommentChangesTheFewPagesThatShowIt() throws IOException {
-        var site = new RandomSite(folder.resolve("site"), new Random(8));
-        site.create();
-        Program.run("build", site.folder.toString());
-        var before = bytes(site.folder.resolve("public"));
-        var thread = site.folder.resolve("content/a0.comments.yaml");
-        Folder.write(thread, (Files.exists(thread) ? Files.readString(thread) : "") + "- {id: new, body: New.}\n");
-        var run = Program.run("build", site.folder.toString());
-        var changed = new TreeMap<>(bytes(site.folder.resolve("public")));
-        changed.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
-        assertTrue(changed.size() <= 10, run.out() + changed.keySet());
-        assertTrue(
-                changed.containsKey("a0/index.html") && changed.containsKey("comments.xml"),
-                changed.keySet().toString());
-        assertTrue(
-                changed.keySet().stream().noneMatch(path -> path.matches("a[1-9]\\d*/index.html")),
-                changed.keySet().toString());
-    }
-
-    @Test
-    void aDamagedManifestCostsAFullBuild() throws IOException {
-        var site = new RandomSite(folder.resolve("site"), new Random(9));
-        site.create();
-        Program.run("build", site.folder.toString());
-        var before = bytes(site.folder.resolve("public"));
-        var outside = Folder.write(folder.resolve("mine.txt"), "mine");
-        for (var damage : List.of(
-                "",
-                "rubbish",
-                "afterword manifest 1\n",
-                "afterword manifest 1\nxyz\nend\n",
-                "afterword manifest 1\n" + "0".repeat(32) + " ../../mine.txt\nend\n",
-                "afterword manifest 1\n" + "0".repeat(32) + " " + outside.toAbsolutePath() + "\nend\n",
-                "afterword manifest 1\n" + "0".repeat(32) + " \nend\n",
-                "afterword manifest 1\n" + "0".repeat(32) + " a\u0000b\nend\n",
-                "afterword manifest 1\n" + "0".repeat(32) + " .\nend\n")) {
-            try (var states = Files.walk(site.folder.resolve(".afterword"))) {
-                for (var manifest :
-                        states.filter(file -> file.endsWith("manifest")).toList()) {
-                    Files.writeString(manifest, damage);
+        var label = new ArrayList<>(List.of("seed " + seed));
+        compare(site.folder, new Conditions(Clock.systemUTC(), List.of()), 1, label);
+        for (int edits = 0; edits < EDITS_OF_EACH; ) {
+            var conditions = Conditions.any(random);
+            label.add("under " + conditions);
+            for (int batch = random.nextInt(4); batch >= 0 && edits < EDITS_OF_EACH; batch--) {
+                label.add(++edits + ". " + site.edit());
+                if (batch > 0 && random.nextInt(4) == 0) {
+                    build(site.folder, conditions, 1 + random.nextInt(4));
                 }
             }
-            var run = Program.run("build", site.folder.toString());
-            assertEquals(0, run.exitCode(), damage + "\n" + run.said());
-            assertEquals(before, bytes(site.folder.resolve("public")), damage);
-            assertTrue(Files.exists(outside), "a file outside of the site went away: " + damage);
+            compare(site.folder, conditions, 1 + random.nextInt(4), label);
         }
     }
 
-    /** The site of the same content under another folder, which remembers nothing. */
-    private static Program clean(Path site, Path anew) throws IOException {
-        Folder.copy(site.resolve("content"), anew.resolve("content"));
-        Folder.copy(site.resolve("templates"), anew.resolve("templates"));
-        return Program.run("build", anew.toString());
+    /** When a build takes place, and what it is asked for. */
+    private record Conditions(Clock clock, List<String> options) {
+        private static final Clock LATER = Clock.fixed(Instant.parse("2031-06-01T00:00:00Z"), ZoneOffset.UTC);
+
+        /** Mostly now; else a bit later, when all files are at rest, much later, or by a clock that lags. */
+        static Conditions any(Random random) {
+            var now = Clock.systemUTC();
+            var clocks = List.of(now, now, Clock.offset(now, Duration.ofHours(1)), LATER, Program.CLOCK);
+            var options =
+                    List.of("", "", "", "--drafts", "--future", "--expired", "--base-url=https://other.example/x");
+            return new Conditions(
+                    clocks.get(random.nextInt(clocks.size())),
+                    List.of(options.get(random.nextInt(options.size()))).stream()
+                            .filter(option -> !option.isEmpty())
+                            .toList());
+        }
     }
 
-    private static SortedMap<String, String> bytes(Path folder) {
-        return Folder.bytes(folder);
+    private void compare(Path site, Conditions conditions, int threads, List<String> label) throws IOException {
+        var kept = build(site, conditions, threads);
+        var anew = folder.resolve("anew");
+        Folder.copy(site.resolve("content"), anew.resolve("content"));
+        Folder.copy(site.resolve("templates"), anew.resolve("templates"));
+        var clean = build(anew, conditions, 2);
+        assertEquals(0, clean.exitCode(), () -> tail(label) + clean.said());
+        assertEquals(0, kept.exitCode(), () -> tail(label) + kept.said());
+        assertEquals(clean.err(), kept.err(), () -> tail(label) + "the problems");
+        assertEquals(ledger(clean), ledger(kept), () -> tail(label) + "the account of comments");
+        assertEquals(
+                Folder.bytes(anew.resolve("public")),
+                Folder.bytes(site.resolve("public")),
+                () -> tail(label) + "the site");
+        assertEquals(Folder.folders(anew.resolve("public")), Folder.folders(site.resolve("public")), () -> tail(label));
+        Folder.delete(anew);
+    }
+
+    private static Program build(Path site, Conditions conditions, int threads) {
+        var arguments = new ArrayList<>(List.of("build", site.toString(), "--threads", String.valueOf(threads)));
+        arguments.addAll(conditions.options());
+        return Program.at(conditions.clock(), arguments.toArray(String[]::new));
+    }
+
+    private static String ledger(Program run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("comments: "))
+                .findFirst()
+                .orElse("none");
+    }
+
+    /** The last things that were done, which most likely are the cause. */
+    private static String tail(List<String> label) {
+        return label.get(0) + " …\n" + String.join("\n", label.subList(Math.max(1, label.size() - 25), label.size()))
+                + "\n";
     }
 }

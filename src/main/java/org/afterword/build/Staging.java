@@ -80,9 +80,15 @@ final class Staging {
         }
     }
 
-    /** Deletes a published file, and the folders that it leaves empty. */
+    /**
+     * Deletes a published file, and the folders that it leaves empty. What has come into its place since, a folder or a link
+     * to elsewhere on its way, is not ours and stays.
+     */
     void remove(String path) throws IOException {
         var file = output.resolve(path);
+        if (!isReachedByFolders(file) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         Files.deleteIfExists(file);
         for (var parent = file.getParent(); !parent.equals(output); parent = parent.getParent()) {
             try {
@@ -91,6 +97,15 @@ final class Staging {
                 return;
             }
         }
+    }
+
+    private boolean isReachedByFolders(Path file) {
+        for (var parent = file.getParent(); !parent.equals(output); parent = parent.getParent()) {
+            if (!Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void removeTree(Path tree) throws IOException {

@@ -80,4 +80,25 @@ class StagingTest {
         assertTrue(Files.exists(output().resolve("a/keep.html")));
         assertTrue(Files.isDirectory(output()));
     }
+
+    /** A build that was killed while a file and a folder changed places leaves it to the next to sort that out. */
+    @Test
+    void aFileThatBecameAFolderOrLiesWhereAFileNowIsIsGone() throws IOException {
+        Folder.write(output().resolve("a/index.html"), "x");
+        Folder.write(output().resolve("b"), "x");
+        var staging = Staging.begin(output());
+        staging.remove("a");
+        staging.remove("b/index.html");
+        staging.discard();
+        assertEquals(List.of("a/index.html", "b"), Folder.list(output()));
+    }
+
+    @Test
+    void nothingIsDeletedThroughALink() throws IOException {
+        var mine = Folder.write(folder.resolve("elsewhere/index.html"), "mine");
+        Files.createDirectories(output());
+        Files.createSymbolicLink(output().resolve("a"), mine.getParent());
+        Staging.begin(output()).remove("a/index.html");
+        assertTrue(Files.exists(mine));
+    }
 }

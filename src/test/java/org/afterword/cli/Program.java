@@ -18,11 +18,16 @@ public record Program(int exitCode, String out, String err, String said) {
 
     /** Runs a command line at {@link #CLOCK}, on a console that is no terminal. */
     public static Program run(String... arguments) {
+        return at(CLOCK, arguments);
+    }
+
+    /** Runs a command line at another time. */
+    public static Program at(Clock clock, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var said = new StringWriter();
         var console = new Console(both(out, said), both(err, said), false, false);
-        int exitCode = Main.run(console, CLOCK, arguments);
+        int exitCode = Main.run(console, clock, arguments);
         return new Program(exitCode, out.toString(), err.toString(), said.toString());
     }
 

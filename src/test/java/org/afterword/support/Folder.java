@@ -61,6 +61,18 @@ public final class Folder {
         }
     }
 
+    /** The paths of all folders within one, sorted, with forward slashes. */
+    public static List<String> folders(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static void copy(Path from, Path to) throws IOException {
         for (var path : list(from)) {
             var target = to.resolve(path);

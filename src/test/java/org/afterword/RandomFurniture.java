@@ -1,0 +1,109 @@
+package org.afterword;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.afterword.support.Folder;
+
+/** What a site has besides its articles, changed by chance: settings, templates, words, pictures and other files. */
+final class RandomFurniture {
+    /** A picture that is always there, so that an article may be named for it. */
+    static final String LEAD = "p.png";
+
+    private final Path site;
+    private final Random random;
+    private final RandomSaves saves;
+
+    RandomFurniture(Path site, Random random, RandomSaves saves) {
+        this.site = site;
+        this.random = random;
+        this.saves = saves;
+    }
+
+    void create() throws IOException {
+        picture(LEAD);
+        settings();
+    }
+
+    Map<String, RandomSite.Edit> kinds() {
+        var kinds = new LinkedHashMap<String, RandomSite.Edit>();
+        kinds.put("settings", this::settings);
+        kinds.put("template", this::template);
+        kinds.put("template of all pages", () -> overlay("base.html", "</footer>", "<p>Base %d</p>\n</footer>"));
+        kinds.put("template of articles", () -> overlay("article.html", "</h1>", " (%d)</h1>"));
+        kinds.put("templates removed", () -> {
+            Folder.delete(site.resolve("templates"));
+            return "all";
+        });
+        kinds.put("style", () -> save("templates/style.css", "body { margin: " + digit() + "px }\n"));
+        kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
+        kinds.put("picture", () -> picture(List.of(LEAD, "p0.png", "p1.png").get(random.nextInt(3))));
+        kinds.put("picture removed", () -> {
+            saves.delete(site.resolve("content/p0.png"));
+            return "p0.png";
+        });
+        kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
+        return kinds;
+    }
+
+    private String settings() throws IOException {
+        return save("content/site.yaml", """
+                title: Site %d
+                url: https://example.org%s
+                language: %s
+                page-size: %d
+                authors:
+                  linnea: {name: Linnea %d, url: /about/}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b}
+                footer: Foot %d
+                """.formatted(
+                        digit(),
+                        random.nextInt(4) == 0 ? "/blog" : "",
+                        random.nextInt(4) == 0 ? "es" : "en",
+                        2 + random.nextInt(9),
+                        digit(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
+                        digit()));
+    }
+
+    private String template() throws IOException {
+        if (random.nextBoolean()) {
+            return save("templates/byline.html", "<p>Byline " + digit() + " {{ article.readingMinutes }}</p>\n");
+        }
+        save("templates/extra/part.html", "<p>Part " + digit() + "</p>\n");
+        return save("templates/onward.html", "{% include \"extra/part.html\" %}\n");
+    }
+
+    private String overlay(String template, String place, String text) throws IOException {
+        var builtIn = Files.readString(Path.of("templates", template));
+        return save("templates/" + template, builtIn.replace(place, text.formatted(digit())));
+    }
+
+    private String picture(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(10 + random.nextInt(80), 20, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        return name + " " + saves.save(site.resolve("content").resolve(name), bytes.toByteArray());
+    }
+
+    private String save(String path, String text) throws IOException {
+        return path + " " + saves.save(site.resolve(path), text);
+    }
+
+    private int digit() {
+        return random.nextInt(10);
+    }
+
+    private boolean often() {
+        return random.nextInt(4) > 0;
+    }
+}
