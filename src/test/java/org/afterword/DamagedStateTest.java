@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import org.afterword.base.Packer;
+import org.afterword.base.StateFile;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
 import org.afterword.support.MemoryFolder;
@@ -135,12 +137,8 @@ class DamagedStateTest {
                 "changing",
                 "index.html/x",
                 "linked/mine.txt")) {
-            assertTrue(text(state().get(0)).contains(" note-of-the-output.txt\n"), "the paths are to be meddled with");
             Files.createSymbolicLink(site.folder.resolve("public/linked"), folder.resolve("elsewhere"));
-            for (var file : state()) {
-                Files.writeString(
-                        file, text(file).replace(" note-of-the-output.txt", " " + path), StandardCharsets.ISO_8859_1);
-            }
+            assertTrue(meddle("note-of-the-output.txt", path), "the paths are to be meddled with");
             Files.delete(site.folder.resolve("content/note-of-the-output.txt"));
             edit();
             var run = Program.run("build", site.folder.toString());
@@ -151,6 +149,36 @@ class DamagedStateTest {
             assertEquals(mine.get("mine.txt"), mine().get("mine.txt"), path);
             assertEquals(mine.get("elsewhere/mine.txt"), mine().get("elsewhere/mine.txt"), path);
         }
+    }
+
+    /** Has the manifest claim to have written another file, and seals it as if the program had; says whether it could. */
+    private boolean meddle(String path, String other) throws IOException {
+        var file = state().stream()
+                .filter(one -> one.endsWith("manifest"))
+                .findFirst()
+                .orElseThrow();
+        var manifest = new StateFile(file, "afterword manifest 2");
+        var out = new Packer();
+        boolean found = manifest.read(in -> {
+                    int claimed = 0;
+                    long files = in.number();
+                    out.number(files);
+                    for (long left = files; left > 0; left--) {
+                        var name = in.text();
+                        claimed += name.equals(path) ? 1 : 0;
+                        out.text(name.equals(path) ? other : name);
+                        out.fingerprint(in.fingerprint());
+                        out.fixed(in.fixed());
+                        out.list(in.list(in::fixed), out::fixed);
+                        out.fingerprint(in.fingerprint());
+                        out.number(in.number());
+                        out.fixed(in.fixed());
+                    }
+                    return claimed == 1;
+                })
+                .orElse(false);
+        manifest.write(out);
+        return found;
     }
 
     /** The content is another machine's: all files are new ones, with the sizes and times of those that were there. */
