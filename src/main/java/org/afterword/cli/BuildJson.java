@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import java.io.StringWriter;
 import org.afterword.base.Problem;
+import org.afterword.build.BuildReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -10,7 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 final class BuildJson {
     private BuildJson() {}
 
-    static String of(BuildOutcome outcome) {
+    /** @param why whether each written file is to be named with what changed */
+    static String of(BuildOutcome outcome, boolean why) {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -23,11 +25,25 @@ final class BuildJson {
             json.writeNumberProperty("kept", outcome.report().kept());
             json.writeNumberProperty("removed", outcome.report().removed());
             json.writeEndObject();
+            if (why) {
+                json.writeArrayPropertyStart("why");
+                outcome.report().written().forEach(file -> write(json, file));
+                json.writeEndArray();
+            }
             write(json, outcome.ledger());
             json.writeNumberProperty("seconds", Math.round(outcome.seconds() * 1000) / 1000.0);
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void write(JsonGenerator json, BuildReport.Written file) {
+        json.writeStartObject();
+        json.writeStringProperty("path", file.path());
+        json.writeArrayPropertyStart("because");
+        file.because().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Ledger ledger) {

@@ -25,7 +25,7 @@ record BuildOutcome(
     void print(Console console, ProblemPrinter.Format format, Wanted wanted) {
         new ProblemPrinter(console, format).print(problems);
         if (format == ProblemPrinter.Format.json) {
-            console.out().println(BuildJson.of(this));
+            console.out().println(BuildJson.of(this, wanted.why()));
         } else if (!wanted.quiet() || !ledger.addsUp()) {
             if (wanted.why()) {
                 report.written().forEach(file -> console.out().println(why(file)));
