@@ -50,17 +50,18 @@ final class Manifest {
     }
 
     static Manifest read(Path file) {
-        return new StateFile(file, HEADER)
-                .read(Manifest::read)
-                .filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin))
-                .orElseGet(() -> new Manifest(new HashMap<>()));
+        return new StateFile(file, HEADER).read(Manifest::read).orElseGet(() -> new Manifest(new HashMap<>()));
     }
 
     private static Manifest read(Unpacker in) {
         var files = new HashMap<String, Made>();
         for (long left = in.number(); left > 0; left--) {
+            var path = in.text();
+            if (!isWithin(path)) {
+                throw new IllegalStateException("a manifest that was meddled with names " + path);
+            }
             files.put(
-                    in.text(),
+                    path,
                     new Made(
                             in.fingerprint(),
                             in.fixed(),

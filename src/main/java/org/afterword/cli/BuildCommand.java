@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
@@ -167,9 +168,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private Built build(Path site, Path target, Optional<String> url) throws IOException {
         var state = state(site, target);
-        var memory = ReadMemory.load(state.resolve(MEMORY), Version.program());
-        timing.step("reading what is remembered");
-        var planned = PlannedSite.read(site, options.reader(clock, memory), url, timing);
+        var remembering = ForkJoinTask.adapt(() -> ReadMemory.load(state.resolve(MEMORY), Version.program()))
+                .fork();
+        var planned = PlannedSite.read(site, options.reader(clock, remembering::join), url, timing);
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
         try (var progress = new ProgressLine(console, quiet)) {
             var report = new Builder(target, state, Version.program(), planned.templates(), progress, timing)
@@ -177,7 +178,7 @@ final class BuildCommand implements Callable<Integer> {
                             planned.plan(),
                             good,
                             why ? Optional.of(planned.loaded().changed()) : Optional.empty());
-            memory.save(state.resolve(MEMORY), Version.program());
+            remembering.join().save(state.resolve(MEMORY), Version.program());
             timing.step("keeping what was read in mind");
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
                     .distinct()

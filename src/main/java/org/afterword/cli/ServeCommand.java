@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = options.reader(clock, memory);
+        var reader = options.reader(clock, () -> memory);
         return last.isPresent() && changed.isPresent()
                 ? last.get().again(site, reader, Optional.of(address), changed.get())
                 : PlannedSite.read(site, reader, Optional.of(address), Timing.none());

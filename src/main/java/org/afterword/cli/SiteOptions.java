@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
@@ -47,7 +48,7 @@ final class SiteOptions {
     }
 
     /** A reader that judges by the clock what is future and what has expired. */
-    SiteReader reader(Clock clock, ReadMemory memory) {
+    SiteReader reader(Clock clock, Supplier<ReadMemory> memory) {
         var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
         return new SiteReader(site, new Selection(now, drafts, future, expired), memory);
     }

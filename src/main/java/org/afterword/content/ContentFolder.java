@@ -23,7 +23,7 @@ import org.afterword.base.Problem;
  */
 final class ContentFolder {
     static final String NAME = "content";
-    private static final String SETTINGS = "site.yaml";
+    static final String SETTINGS = "site.yaml";
     private static final long LARGEST_TEXT = 256L << 20;
     private static final String INBOX = "inbox/";
     private static final Set<String> DOT_NAMES = Set.of(".well-known", ".nojekyll", ".htaccess");
@@ -92,10 +92,6 @@ final class ContentFolder {
     /** Whether a file is one that an earlier listing found, and was not looked at again since. */
     boolean has(String path, Listed file) {
         return files.get(path) == file;
-    }
-
-    Path settings() {
-        return folder.resolve(SETTINGS);
     }
 
     /** Article files by their paths from the folder. */

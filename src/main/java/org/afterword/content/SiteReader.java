@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
@@ -29,22 +30,40 @@ public final class SiteReader {
 
     private final Path folder;
     private final Selection selection;
-    private final ReadMemory memory;
+    private final Supplier<ReadMemory> memories;
+    private ReadMemory memory;
 
     /**
      * @param site the site's folder, in which {@code content/} lies
      * @param memory of earlier readings in this process; a new one where there were none
      */
     public SiteReader(Path site, Selection selection, ReadMemory memory) {
+        this(site, selection, () -> memory);
+    }
+
+    /** @param memories gives the memory when it is needed: until then, it can be read while the settings are */
+    public SiteReader(Path site, Selection selection, Supplier<ReadMemory> memories) {
         this.folder = site.resolve(ContentFolder.NAME);
         this.selection = selection;
-        this.memory = memory;
+        this.memories = memories;
     }
 
     /** @throws IOException if the content folder cannot be listed */
     public Loaded read() throws IOException {
+        return read(settings -> {});
+    }
+
+    /**
+     * Reads the site.
+     *
+     * @param first is told the settings as soon as they are known
+     * @throws IOException if the content folder cannot be listed
+     */
+    public Loaded read(Consumer<Settings> first) throws IOException {
         var problems = new ArrayList<Problem>();
-        return read(ContentFolder.list(folder, problems::add), problems);
+        var settings = settings(problems::add);
+        first.accept(settings);
+        return read(settings, ContentFolder.list(folder, problems::add), problems);
     }
 
     /**
@@ -55,8 +74,10 @@ public final class SiteReader {
      */
     public Loaded read(Set<Path> changed) throws IOException {
         var problems = new ArrayList<Problem>();
+        var settings = settings(problems::add);
         var last = memory.listing();
         return read(
+                settings,
                 last.isPresent() ? last.get().again(changed, problems::add) : ContentFolder.list(folder, problems::add),
                 problems);
     }
@@ -66,8 +87,7 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(ContentFolder content, List<Problem> problems) throws IOException {
-        var settings = settings(content, problems::add);
+    private Loaded read(Settings settings, ContentFolder content, List<Problem> problems) {
         var articleReader = new ArticleReader(settings);
         var threadReader = new ThreadReader(settings);
         var read = content.articles().keySet().parallelStream()
@@ -93,19 +113,21 @@ public final class SiteReader {
                 comments.plus(lost).plus(held));
     }
 
-    private Settings settings(ContentFolder content, Consumer<Problem> problems) {
-        var name = ContentFolder.name("site.yaml");
-        var reader = new SettingsReader(problems);
-        if (!Files.isRegularFile(content.settings())) {
+    private Settings settings(Consumer<Problem> problems) {
+        var name = ContentFolder.name(ContentFolder.SETTINGS);
+        var file = folder.resolve(ContentFolder.SETTINGS);
+        var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
+        boolean isThere = Files.isRegularFile(file);
+        if (!isThere) {
             problems.accept(Problem.error(
                     "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
-            return new SettingsReader(ignored -> {}).read(new SourceText(name, ""));
         }
-        var source = new Source(name, new Listed(content.settings(), Listed.Kind.FILE, Stamp.UNSETTLED));
-        memory.begin(source.fingerprint().orElse(new Fingerprint(0, 0)));
-        return source.text(problems)
-                .map(reader::read)
+        var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
+        var settings = text.map(new SettingsReader(problems)::read)
                 .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
+        memory = memories.get();
+        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(new Fingerprint(0, 0)));
+        return settings;
     }
 
     private ReadMemory.ReadArticle article(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
@@ -23,7 +25,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     private static final String NO_ADDRESS = "site/url";
 
     /**
-     * Reads and plans a site.
+     * Reads and plans a site; the templates are compiled while the content is read.
      *
      * @param folder the site's folder
      * @param url an address to take instead of the one in the settings
@@ -31,14 +33,29 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
      */
     public static PlannedSite read(Path folder, SiteReader reader, Optional<String> url, Timing timing)
             throws IOException {
-        var loaded = reader.read();
+        var looking = new AtomicReference<ForkJoinTask<Look>>();
+        var loaded = reader.read(settings -> looking.set(ForkJoinTask.adapt(
+                        () -> Look.read(folder, url.map(settings::withUrl).orElse(settings)))
+                .fork()));
         timing.step("reading the content");
-        var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
-        var look = Look.read(folder, site.settings());
-        timing.step("reading the templates");
-        var planned = plan(loaded, site, look);
+        var look = joined(looking.get());
+        timing.step("reading the templates, as far as it took longer");
+        var planned = plan(loaded, url.map(loaded.site()::withUrl).orElse(loaded.site()), look);
         timing.step("planning");
         return planned;
+    }
+
+    private static Look joined(ForkJoinTask<Look> task) throws IOException {
+        try {
+            return task.join();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException io) {
+                    throw io;
+                }
+            }
+            throw e;
+        }
     }
 
     /**
