@@ -62,9 +62,16 @@ final class Bench {
                 default -> throw new IllegalArgumentException("unknown part " + part);
             }
         }
-        System.out.print(new Tables(Figures.read(options.figures())).all());
-        if (options.update()) {
+        boolean measured = Files.exists(options.figures());
+        if (measured) {
+            System.out.print(new Tables(Figures.read(options.figures())).all());
+        }
+        if (options.update() && measured) {
             Manual.update(options.figures());
+        }
+        var innerParts = options.work().resolve("jmh.csv");
+        if (options.update() && Files.exists(innerParts)) {
+            Manual.updateInnerParts(innerParts);
         }
     }
 

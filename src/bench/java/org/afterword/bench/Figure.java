@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param part of the measurement: {@code builds}, {@code thread} or {@code serve}
  * @param what was done: a scenario's name, or what else a part does
  * @param cpu seconds; not a number where it was not measured
+ * @param others the share of all processors that something else took meanwhile; not a number where it was not measured
  * @param megabytes the most memory that the process held; 0 where it was not measured
  * @param files how many were written
  * @param bytes in those files
@@ -21,11 +22,12 @@ record Figure(
         int round,
         double seconds,
         double cpu,
+        double others,
         double megabytes,
         long files,
         long bytes) {
-    static final List<String> COLUMNS =
-            List.of("part", "what", "posts", "program", "round", "seconds", "cpu", "megabytes", "files", "bytes");
+    static final List<String> COLUMNS = List.of(
+            "part", "what", "posts", "program", "round", "seconds", "cpu", "others", "megabytes", "files", "bytes");
 
     static Figure of(String part, String what, int posts, String program, int round, Run run, Folders.Size written) {
         return new Figure(
@@ -36,6 +38,7 @@ record Figure(
                 round,
                 run.seconds(),
                 run.cpu(),
+                run.others(),
                 run.peak() / 1e6,
                 written.files(),
                 written.bytes());
@@ -52,14 +55,15 @@ record Figure(
                 Double.parseDouble(cells[5]),
                 Double.parseDouble(cells[6]),
                 Double.parseDouble(cells[7]),
-                Long.parseLong(cells[8]),
-                Long.parseLong(cells[9]));
+                Double.parseDouble(cells[8]),
+                Long.parseLong(cells[9]),
+                Long.parseLong(cells[10]));
     }
 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%s\t%s\t%d\t%s\t%d\t%.4f\t%.2f\t%.1f\t%d\t%d",
+                "%s\t%s\t%d\t%s\t%d\t%.4f\t%.2f\t%.2f\t%.1f\t%d\t%d",
                 part,
                 what,
                 posts,
@@ -67,6 +71,7 @@ record Figure(
                 round,
                 seconds,
                 cpu,
+                others,
                 megabytes,
                 files,
                 bytes);

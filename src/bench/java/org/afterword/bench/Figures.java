@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -53,6 +54,14 @@ final class Figures {
 
     Map<String, String> facts() {
         return facts;
+    }
+
+    /** The share of all processors that something else took, on average; empty where it was not measured. */
+    OptionalDouble others() {
+        return figures.stream()
+                .mapToDouble(Figure::others)
+                .filter(Double::isFinite)
+                .average();
     }
 
     boolean has(String part) {

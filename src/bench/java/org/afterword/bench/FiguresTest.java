@@ -29,7 +29,9 @@ class FiguresTest {
     private void add(int posts, String program, double... seconds) throws IOException {
         for (int round = 1; round <= seconds.length; round++) {
             double wall = seconds[round - 1] * posts;
-            Figures.add(file, new Figure("builds", "FULL", posts, program, round, wall, wall, 80 + posts, 12, 34_000));
+            Figures.add(
+                    file,
+                    new Figure("builds", "FULL", posts, program, round, wall, wall, 0.25, 80 + posts, 12, 34_000));
         }
     }
 
@@ -40,7 +42,7 @@ class FiguresTest {
                 tables.contains(
                         "| 100 | Afterword | 50.0 | 40.0–90.0 | 2.00 | 50.0 | 2.00 | 180 | 1.00 | 12 | 0.034 |"),
                 tables);
-        assertTrue(tables.startsWith("Processors: 2."), tables);
+        assertTrue(tables.startsWith("Processors: 2. Meanwhile something else took 25% of the processors."), tables);
     }
 
     @Test

@@ -38,6 +38,7 @@ final class LivePreview {
     }
 
     void run(String name, Path launcher, Blog blog, int rounds) throws IOException, InterruptedException {
+        Run.settle(Long.MAX_VALUE); // what was written this moment is not remembered
         int port = freePort();
         long start = System.nanoTime();
         var server = new ProcessBuilder(List.of(
@@ -92,7 +93,7 @@ final class LivePreview {
 
     private void figure(String what, String name, int round, long start) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        figures.accept(new Figure(PART, what, posts, name, round, seconds, Double.NaN, 0, 0, 0));
+        figures.accept(new Figure(PART, what, posts, name, round, seconds, Double.NaN, Double.NaN, 0, 0, 0));
     }
 
     private void awaitPage(String address, Process server) throws IOException, InterruptedException {

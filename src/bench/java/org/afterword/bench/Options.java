@@ -32,7 +32,8 @@ record Options(
         long seed) {
     static final String USAGE = """
             usage: src/bench/run [OPTION…]        times whole runs of the program
-                   src/bench/run jmh [OPTION…]    times its inner parts; the options are JMH's
+                   src/bench/run jmh              times its inner parts
+                   src/bench/run jmh OPTION…      the same with JMH's options, for you to look at
 
               --parts builds,thread,serve  what to time; 'none' only writes the tables
               --sizes 1,100,1000,10000     how many posts the blogs have, up to 100000
@@ -42,7 +43,7 @@ record Options(
               --work DIR                   where the blogs are written (target/bench-work)
               --figures FILE               where the raw figures are written (figures.tsv there)
               --append                     add to the raw figures that are there
-              --update                     put the figures into docs/performance.md
+              --update                     put the figures, and those of jmh, into docs/performance.md
               --seed 1                     another blog
             """;
 

@@ -10,10 +10,13 @@ import java.util.concurrent.TimeUnit;
  * One run of a program from its start to its end.
  *
  * @param cpu seconds of processor time, with the kernel's part; not a number where the system does not tell
+ * @param others the share of all processors that something else took meanwhile, which makes the seconds more, and the CPU
+ *     a little; not a number where the system does not tell
  * @param peak the most memory that it held, in bytes; 0 where the system does not tell
  * @param said what it printed
  */
-record Run(double seconds, double cpu, long peak, int exitCode, String said) {
+record Run(double seconds, double cpu, double others, long peak, int exitCode, String said) {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final long LOOK_EVERY_MS = 4;
     private static final int MANY_FILES = 5_000;
 
@@ -24,6 +27,7 @@ record Run(double seconds, double cpu, long peak, int exitCode, String said) {
     static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
         var said = Files.createTempFile("bench", ".log");
         double before = Kernel.secondsOfChildren();
+        double allBefore = Kernel.secondsOfAll();
         long start = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -36,8 +40,9 @@ record Run(double seconds, double cpu, long peak, int exitCode, String said) {
             peak = Math.max(peak, Kernel.peakOf(process.pid()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        var run = new Run(
-                seconds, Kernel.secondsOfChildren() - before, peak, process.exitValue(), Files.readString(said));
+        double cpu = Kernel.secondsOfChildren() - before;
+        double foreign = (Kernel.secondsOfAll() - allBefore - cpu) / seconds / PROCESSORS;
+        var run = new Run(seconds, cpu, Math.max(0, foreign), peak, process.exitValue(), Files.readString(said));
         Files.delete(said);
         return run;
     }

@@ -35,8 +35,12 @@ final class Tables {
 
     private String surroundings() {
         return figures.facts().entrySet().stream()
-                .map(fact -> capital(fact.getKey()) + ": " + fact.getValue())
-                .collect(Collectors.joining(". ", "", "."));
+                        .map(fact -> capital(fact.getKey()) + ": " + fact.getValue())
+                        .collect(Collectors.joining(". ", "", ". "))
+                + figures.others().stream()
+                        .mapToObj(share -> String.format(
+                                Locale.ROOT, "Meanwhile something else took %.0f%% of the processors.", 100 * share))
+                        .collect(Collectors.joining());
     }
 
     private String builds(Scenario scenario) {
