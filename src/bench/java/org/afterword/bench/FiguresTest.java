@@ -49,6 +49,10 @@ class FiguresTest {
     void thePictureHasALineForEachProgram() throws IOException {
         var picture = GrowthPicture.of(Figures.read(file));
         assertEquals(2, picture.split("<path class=\"line p0\" d=\"M[\\d.]+ [\\d.]+L", -1).length - 1);
+        assertEquals(
+                2 * 4,
+                picture.split("text-anchor=\"middle\"", -1).length - 1,
+                "1, 10, 100 and their name below each panel");
         assertEquals(2, picture.split("<path class=\"line p1\" d=\"M[\\d.]+ [\\d.]+L", -1).length - 1);
     }
 }

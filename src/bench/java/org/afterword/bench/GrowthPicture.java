@@ -15,7 +15,7 @@ final class GrowthPicture {
     private static final int LEFT = 64;
     private static final int TOP = 64;
     private static final int GAP = 110;
-    private static final int SHAPES = 3;
+    private static final int SHAPES = 4;
 
     private final Figures figures;
     private final List<Integer> sizes;
@@ -87,8 +87,8 @@ final class GrowthPicture {
             lines.add(line);
         }
         if (most > 0) {
-            var across = new Scale(sizes.get(0), sizes.get(sizes.size() - 1), left, left + WIDTH);
-            var up = new Scale(least, most, TOP + HEIGHT, TOP);
+            var across = Scale.of(sizes.get(0), sizes.get(sizes.size() - 1), left, left + WIDTH);
+            var up = Scale.of(least, most, TOP + HEIGHT, TOP);
             axes(left, title, across, up);
             for (int i = 0; i < lines.size(); i++) {
                 line(i, lines.get(i), across, up);
@@ -98,12 +98,9 @@ final class GrowthPicture {
 
     /** From whole powers of ten to whole powers of ten. */
     private record Scale(int low, int high, double from, double to) {
-        Scale(double least, double most, double from, double to) {
-            this(
-                    (int) Math.floor(Math.log10(least)),
-                    Math.max((int) Math.ceil(Math.log10(most)), (int) Math.floor(Math.log10(least)) + 1),
-                    from,
-                    to);
+        static Scale of(double least, double most, double from, double to) {
+            int low = (int) Math.floor(Math.log10(least));
+            return new Scale(low, Math.max(low + 1, (int) Math.ceil(Math.log10(most))), from, to);
         }
 
         double at(double value) {

@@ -45,14 +45,14 @@ final class Tables {
 
     private String builds(Scenario scenario) {
         var rows = new ArrayList<List<String>>();
+        boolean hasBase = figures.programs(Builds.PART).contains(Bench.HUGO);
         for (int posts : figures.sizes(Builds.PART)) {
             var base = figures.runs(Builds.PART, scenario.name(), posts, Bench.HUGO);
             for (var program : figures.programs(Builds.PART)) {
                 figures.runs(Builds.PART, scenario.name(), posts, program)
-                        .ifPresent(runs -> rows.add(row(posts, program, runs, base)));
+                        .ifPresent(runs -> rows.add(row(posts, program, runs, base, hasBase)));
             }
         }
-        boolean hasBase = figures.programs(Builds.PART).contains(Bench.HUGO);
         var heads = hasBase
                 ? List.of(
                         "posts",
@@ -70,25 +70,34 @@ final class Tables {
         return table(heads, rows);
     }
 
-    private static List<String> row(int posts, String program, Figures.Runs runs, Optional<Figures.Runs> base) {
+    private static List<String> row(
+            int posts, String program, Figures.Runs runs, Optional<Figures.Runs> base, boolean hasBase) {
         var row = new ArrayList<String>();
         row.add(grouped(posts));
         row.add(program);
         row.add(number(runs.median(Figure::seconds)));
         row.add(number(runs.least(Figure::seconds)) + "–" + number(runs.most(Figure::seconds)));
-        base.ifPresent(hugo -> row.add(ratio(runs, hugo, Figure::seconds)));
+        if (hasBase) {
+            row.add(ratio(runs, base, Figure::seconds));
+        }
         row.add(number(runs.median(Figure::cpu)));
-        base.ifPresent(hugo -> row.add(ratio(runs, hugo, Figure::cpu)));
+        if (hasBase) {
+            row.add(ratio(runs, base, Figure::cpu));
+        }
         row.add(whole(runs.median(Figure::megabytes)));
-        base.ifPresent(hugo -> row.add(ratio(runs, hugo, Figure::megabytes)));
+        if (hasBase) {
+            row.add(ratio(runs, base, Figure::megabytes));
+        }
         row.add(grouped((long) runs.median(Figure::files)));
         row.add(number(runs.median(Figure::bytes) / 1e6));
         return row;
     }
 
-    private static String ratio(Figures.Runs runs, Figures.Runs base, ToDoubleFunction<Figure> column) {
-        double ratio = runs.median(column) / base.median(column);
-        return Double.isFinite(ratio) ? String.format(Locale.ROOT, "%.2f", ratio) : "–";
+    private static String ratio(Figures.Runs runs, Optional<Figures.Runs> base, ToDoubleFunction<Figure> column) {
+        return base.map(hugo -> runs.median(column) / hugo.median(column))
+                .filter(Double::isFinite)
+                .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
+                .orElse("–");
     }
 
     private String threads() {
