@@ -144,6 +144,7 @@ final class GrowthPicture {
         var shape = switch (index % SHAPES) {
             case 0 -> "<circle class=\"mark p%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>\n";
             case 1 -> "<path class=\"mark p%d\" d=\"M%.1f %.1fm-5-4h10l-5 9z\"/>\n";
+            case 2 -> "<path class=\"mark p%d\" d=\"M%.1f %.1fm-6 0l6-6 6 6-6 6z\"/>\n";
             default -> "<path class=\"mark p%d\" d=\"M%.1f %.1fm-4-4h8v8h-8z\"/>\n";
         };
         svg.append(format(shape, index, x, y));
