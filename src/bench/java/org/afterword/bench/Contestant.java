@@ -1,0 +1,84 @@
+package org.afterword.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A program that builds a blog.
+ *
+ * @param name as the tables have it
+ * @param command that builds it
+ * @param remains what a build leaves behind, from the blog's folder; the output comes first
+ * @param tells whether it ends with an account of its work as JSON
+ */
+record Contestant(String name, Blog blog, List<String> command, List<String> remains, boolean tells) {
+    private static final Pattern WRITTEN = Pattern.compile("\"written\":(\\d+)");
+    private static final Pattern COMMENTS = Pattern.compile("\"read\":(\\d+),\"shown\":(\\d+)");
+    private static final String OUTPUT = "public";
+
+    static Contestant afterword(String name, Path launcher, Blog blog) {
+        var folder = blog.folder().toAbsolutePath().toString();
+        return new Contestant(
+                name,
+                blog,
+                List.of(launcher.toString(), "build", "--format", "json", folder),
+                List.of(OUTPUT, ".afterword"),
+                true);
+    }
+
+    static Contestant hugo(String name, Path hugo, Blog blog) {
+        var folder = blog.folder().toAbsolutePath().toString();
+        return new Contestant(
+                name,
+                blog,
+                List.of(hugo.toString(), "--noBuildLock", "--logLevel", "warn", "--source", folder),
+                List.of(OUTPUT, "resources", ".hugo_build.lock"),
+                false);
+    }
+
+    Path output() {
+        return blog.folder().resolve(OUTPUT);
+    }
+
+    /** Deletes what a build left behind; says how many files that were. */
+    long clean() throws IOException {
+        long files = 0;
+        for (var one : remains) {
+            files += Folders.delete(blog.folder().resolve(one));
+        }
+        return files;
+    }
+
+    Run build() throws IOException, InterruptedException {
+        var run = Run.of(command, blog.folder());
+        require(run.exitCode() == 0, run, "failed");
+        require(!tells || run.said().contains("\"problems\":[]"), run, "found problems");
+        return run;
+    }
+
+    /** Fails unless all comments that were read are shown, and are as many as the blog has. */
+    void requireComments(Run run, long comments) {
+        if (tells) {
+            var found = COMMENTS.matcher(run.said());
+            var all = String.valueOf(comments);
+            require(found.find() && found.group(1).equals(all) && found.group(2).equals(all), run, "lost comments");
+        }
+    }
+
+    /** Fails unless the run says that it wrote so many files. */
+    void requireWritten(Run run, long files) {
+        if (tells) {
+            var found = WRITTEN.matcher(run.said());
+            require(found.find() && Long.parseLong(found.group(1)) == files, run, "did not write " + files + " files");
+        }
+    }
+
+    void require(boolean good, Run run, String mistake) {
+        if (!good) {
+            throw new IllegalStateException(
+                    name + " " + mistake + ": " + String.join(" ", command) + "\n" + run.said());
+        }
+    }
+}
