@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = "Build the site in a folder from its content/ and templates/.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         footer = {
             "",

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         name = "completion",
         description = "Print a completion script for bash, zsh or fish.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         footer = {
             "",
             "bash, zsh:  source <(afterword completion bash)",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Give all articles and comments back as one file that other systems can read.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         footer = {
             "",

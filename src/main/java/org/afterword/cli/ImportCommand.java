@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Bring articles and comments over from another system's export.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         footer = {
             "",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "afterword",
         description = "A static blog generator that keeps the conversation.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Run 'afterword help COMMAND' for a command's options."})
@@ -47,6 +48,9 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
+        // What no option needs would be looked for at every start: Groovy, and converters to dates.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "Show the site on this machine and reload its pages as you write.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         footer = {"", "Nothing is written. Stop it with Ctrl-C."})
 final class ServeCommand implements Callable<Integer> {

@@ -39,10 +39,11 @@ final class Highlighter {
             int end = newline < 0 ? code.length() : newline;
             var line = code.substring(start, end).toCharArray();
             try {
-                if (!isWhole(maker.getTokenList(segment(line), state, 0), line)) {
+                var first = maker.getTokenList(new Segment(line, 0, line.length), state, 0);
+                if (!isWhole(first, line)) {
                     return Optional.empty();
                 }
-                state = maker.getLastTokenTypeOnLine(segment(line), state);
+                state = last(first).getType();
             } catch (RuntimeException e) {
                 return Optional.empty(); // a language's own mistake must not stop a site
             }
@@ -55,8 +56,13 @@ final class Highlighter {
         return Optional.of(new Html(html.toString()));
     }
 
-    private static Segment segment(char[] line) {
-        return new Segment(line, 0, line.length);
+    /** What a line ends in tells how the next one begins, such as within a comment. */
+    private static Token last(Token first) {
+        var last = first;
+        while (last.getNextToken() != null) {
+            last = last.getNextToken();
+        }
+        return last;
     }
 
     /** Writes the parts of a line and says whether they were the line. */

@@ -1,79 +1,97 @@
 package org.afterword.pages;
 
-import java.io.StringWriter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes JSON (RFC 8259) that may also stand in a script element: no character in it could end one. */
+/**
+ * Writes JSON (RFC 8259) that may also stand in a script element: no character in it could end one. A library would do it
+ * too, but every build writes JSON, and it took longer to start than to write.
+ */
 final class Json {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new InScript()).build();
+    private static final String[] ASCII = new String['\\' + 1];
+
+    static {
+        for (char c = 0; c < ' '; c++) {
+            ASCII[c] = "\\u" + HexFormat.of().withUpperCase().toHexDigits(c);
+        }
+        ASCII['\b'] = "\\b";
+        ASCII['\t'] = "\\t";
+        ASCII['\n'] = "\\n";
+        ASCII['\f'] = "\\f";
+        ASCII['\r'] = "\\r";
+        ASCII['"'] = "\\\"";
+        ASCII['\\'] = "\\\\";
+        ASCII['<'] = "\\u003C";
+        ASCII['>'] = "\\u003E";
+        ASCII['&'] = "\\u0026";
+    }
+
+    private final StringBuilder json = new StringBuilder();
 
     private Json() {}
 
     /** @param value a text, a number, a boolean, or lists and maps of them; an absent optional in a map is left out */
     static String of(Object value) {
-        var json = new StringWriter();
-        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
-            write(generator, value);
-        }
-        return json.toString();
+        var writer = new Json();
+        writer.value(value);
+        return writer.json.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) {
+    private void value(Object value) {
         if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            map.forEach((name, item) -> {
-                var present = item instanceof Optional<?> optional ? optional.orElse(null) : item;
-                if (present != null) {
-                    json.writeName(String.valueOf(name));
-                    write(json, present);
-                }
-            });
-            json.writeEndObject();
+            map(map);
         } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            list.forEach(item -> write(json, item));
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
+            var comma = "";
+            json.append('[');
+            for (var item : list) {
+                json.append(comma);
+                value(item);
+                comma = ",";
+            }
+            json.append(']');
+        } else if (value instanceof Integer || value instanceof Boolean) {
+            json.append(value);
         } else {
-            json.writeString(String.valueOf(value));
+            text(String.valueOf(value));
         }
+    }
+
+    private void map(Map<?, ?> map) {
+        var comma = "";
+        json.append('{');
+        for (var entry : map.entrySet()) {
+            var present = entry.getValue() instanceof Optional<?> optional ? optional.orElse(null) : entry.getValue();
+            if (present != null) {
+                json.append(comma);
+                text(String.valueOf(entry.getKey()));
+                json.append(':');
+                value(present);
+                comma = ",";
+            }
+        }
+        json.append('}');
+    }
+
+    private void text(String text) {
+        json.append('"');
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var escape = escape(text.charAt(i));
+            if (escape != null) {
+                json.append(text.substring(copied, i)).append(escape);
+                copied = i + 1;
+            }
+        }
+        json.append(text.substring(copied)).append('"');
     }
 
     /** Escapes also what means something to HTML's parser, and the two line ends that are none in JSON. */
-    private static final class InScript extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-        private static final int[] ASCII = standardAsciiEscapesForJSON();
-
-        static {
-            ASCII['<'] = ESCAPE_STANDARD;
-            ASCII['>'] = ESCAPE_STANDARD;
-            ASCII['&'] = ESCAPE_STANDARD;
+    private static String escape(char c) {
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ASCII;
-        }
-
-        @Override
-        public SerializableString getEscapeSequence(int c) {
-            return switch (c) {
-                case '\u2028' -> new SerializedString("\\u2028");
-                case '\u2029' -> new SerializedString("\\u2029");
-                default -> null;
-            };
-        }
+        return c == '\u2028' ? "\\u2028" : c == '\u2029' ? "\\u2029" : null;
     }
 }

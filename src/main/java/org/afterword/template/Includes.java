@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.base.Nearest;
+import org.afterword.base.Position;
 import org.afterword.base.Problem;
 
 /**
@@ -52,26 +53,32 @@ final class Includes {
     }
 
     private Optional<Problem> problem(String template, Use use) {
-        var position = theme.file(template).orElseThrow().at(use.start(), use.end());
         if (use.name().isEmpty()) {
             return Optional.of(Problem.error(
-                    "template/include", position, "the name of a template must be written out", "put it in quotes"));
+                    "template/include",
+                    place(template, use),
+                    "the name of a template must be written out",
+                    "put it in quotes"));
         } else if (!uses.containsKey(use.name())) {
             return Optional.of(Problem.error(
                     "template/missing",
-                    position,
+                    place(template, use),
                     "there is no template '" + use.name() + "'",
                     Nearest.hint(use.name(), uses.keySet())));
         } else if (reach(use.name()).contains(template)) {
             return Optional.of(Problem.error(
                     "template/loop",
-                    position,
+                    place(template, use),
                     use.name().equals(template)
                             ? "this template uses itself"
                             : "this template uses '" + use.name() + "', which uses it again",
                     "for what repeats itself, write a macro"));
         }
         return Optional.empty();
+    }
+
+    private Position place(String template, Use use) {
+        return theme.file(template).orElseThrow().at(use.start(), use.end());
     }
 
     /** The template and all that it uses, directly or not. */

@@ -23,11 +23,11 @@ final class Markup {
         for (int i = first; i < text.length(); i++) {
             var replacement = replacement(text.charAt(i));
             if (replacement != null) {
-                escaped.append(text, copied, i).append(replacement);
+                escaped.append(text.substring(copied, i)).append(replacement);
                 copied = i + 1;
             }
         }
-        return escaped.append(text, copied, text.length()).toString();
+        return escaped.append(text.substring(copied)).toString();
     }
 
     private static String replacement(char c) {

@@ -40,6 +40,9 @@ public final class Templates {
         templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
         var escaping = templates.engine(functions, true);
         var plain = templates.engine(functions, false);
+        var files = new HashMap<String, Fingerprint>();
+        theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
+        var known = functions.fingerprint();
         for (var name : theme.templates()) {
             try {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
@@ -50,10 +53,8 @@ public final class Templates {
                         .explain(e, name, List.of())
                         .ifPresent(problem -> templates.broken(name, problem, problems));
             }
-            var parts = templates.includes.reach(name).stream()
-                    .map(theme::fingerprint)
-                    .toList();
-            templates.fingerprints.put(name, ViewFingerprint.of(List.of(name, parts, functions.fingerprint())));
+            var parts = templates.includes.reach(name).stream().map(files::get).toList();
+            templates.fingerprints.put(name, ViewFingerprint.of(List.of(name, parts, known)));
         }
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
