@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.afterword.base.Fingerprint;
-import org.afterword.base.ViewFingerprint;
+import org.afterword.base.Timing;
 import org.afterword.bench.Samples;
 import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
@@ -56,14 +56,14 @@ public class PageBenchmark {
         Samples.writeSite(folder, POSTS);
         var now = Moment.parse("2025-01-01", ZoneOffset.UTC).orElseThrow();
         var reader = new SiteReader(folder, new Selection(now, false, false, false), new ReadMemory());
-        var site = PlannedSite.read(folder, reader, Optional.empty());
+        var site = PlannedSite.read(folder, reader, Optional.empty(), Timing.none());
         templates = site.templates();
         pages = site.plan().list().stream()
                 .filter(Output.Page.class::isInstance)
                 .map(Output.Page.class::cast)
                 .filter(page -> page.template().equals(template))
                 .toList();
-        views = pages.stream().map(page -> page.view().get()).toList();
+        views = pages.stream().map(page -> page.inputs().get().view()).toList();
         delete(folder);
     }
 
@@ -82,12 +82,12 @@ public class PageBenchmark {
 
     @Benchmark
     public Record view() {
-        return pages.get(next()).view().get();
+        return pages.get(next()).inputs().get().view();
     }
 
     @Benchmark
-    public Fingerprint fingerprint() {
-        return ViewFingerprint.of(views.get(next()));
+    public List<Fingerprint> fingerprint() {
+        return Inputs.fingerprints(pages.get(next()).inputs().get());
     }
 
     @Benchmark
