@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** WordPress' replacements give what they give written as patterns. */
 class ParagraphsTest {
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void givesWhatThePatternsGive(@ForAll("texts") String text) {
         assertEquals(ParagraphsByPattern.of(text), Paragraphs.of(text));
     }
