@@ -1,91 +1,36 @@
 package org.afterword.importer;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Makes paragraphs and line breaks of blank lines and line ends, by the rules that WordPress has shown its texts by since
  * 2004 ({@code wpautop}). Text within {@code pre}, {@code script} and {@code style} keeps its lines. The rules are a row of
  * replacements, each of which goes through the whole text.
  */
 final class Paragraphs {
-    private static final String[] BLOCKS = {
-        "table",
-        "thead",
-        "tfoot",
-        "caption",
-        "col",
-        "colgroup",
-        "tbody",
-        "tr",
-        "td",
-        "th",
-        "div",
-        "dl",
-        "dd",
-        "dt",
-        "ul",
-        "ol",
-        "li",
-        "pre",
-        "form",
-        "map",
-        "area",
-        "blockquote",
-        "address",
-        "style",
-        "script",
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "fieldset",
-        "legend",
-        "section",
-        "article",
-        "aside",
-        "hgroup",
-        "header",
-        "footer",
-        "nav",
-        "figure",
-        "figcaption",
-        "details",
-        "menu",
-        "summary",
-        "iframe",
-        "video",
-        "audio"
-    };
-    private static final String[] NO_BREAK_BEFORE = {
-        "p", "li", "div", "dl", "dd", "dt", "th", "pre", "td", "ul", "ol", "blockquote", "figure", "figcaption"
-    };
-    private static final String[] KEPT = {"pre", "script", "style", "textarea"};
-    private static final char MARK = '\uE000';
-    private static final String KEPT_START = "<pre " + MARK;
-    private static final String KEPT_END = MARK + "></pre>";
+    private static final String[] BLOCKS =
+            ("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre "
+                            + "form map area blockquote address style script p h1 h2 h3 h4 h5 h6 hr fieldset legend section article aside "
+                            + "hgroup header footer nav figure figcaption details menu summary iframe video audio")
+                    .split(" ");
+    private static final String[] NO_BREAK_BEFORE =
+            "p li div dl dd dt th pre td ul ol blockquote figure figcaption".split(" ");
 
     private final TagText text;
-    private final List<String> kept = new ArrayList<>();
-    private final boolean[] unclosed = new boolean[KEPT.length];
+    private final KeptElements kept;
 
     private Paragraphs(String raw) {
         text = new TagText(raw);
+        kept = new KeptElements(text);
     }
 
     static String of(String raw) {
         if (raw.isBlank()) {
             return "";
         }
-        return new Paragraphs(raw.replace("\r\n", "\n").replace('\r', '\n').replace(MARK, ' ')).made();
+        return new Paragraphs(raw.replace("\r\n", "\n").replace('\r', '\n').replace(KeptElements.MARK, ' ')).made();
     }
 
     private String made() {
-        text.each(this::keep);
+        text.each(kept::keep);
         text.each(this::doubleBreak);
         text.each(this::opening);
         text.each(this::closing);
@@ -102,55 +47,7 @@ final class Paragraphs {
         text.each(this::breakAfterBlock);
         text.each(this::breakBeforeBlock);
         text.each(this::empty);
-        var whole = text.toString().strip();
-        if (kept.isEmpty()) {
-            return whole;
-        }
-        var given = new TagText(whole);
-        given.each(at -> giveBack(given, at));
-        return given.toString();
-    }
-
-    /** Puts a mark in the place of an element whose text is kept as it is. */
-    private int keep(int at) {
-        for (int i = 0; i < KEPT.length; i++) {
-            int nameEnd = at + 1 + KEPT[i].length();
-            if (!unclosed[i] && text.is(KEPT[i], at + 1) && !isWord(nameEnd)) {
-                int open = text.close(nameEnd);
-                int end = open == TagText.NONE ? TagText.NONE : endOfKept(open + 1, "</" + KEPT[i]);
-                unclosed[i] = end == TagText.NONE;
-                if (end != TagText.NONE) {
-                    text.append(KEPT_START + kept.size() + KEPT_END);
-                    kept.add(text.substring(at, end));
-                }
-                return end;
-            }
-        }
-        return TagText.NONE;
-    }
-
-    private boolean isWord(int at) {
-        return at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
-    }
-
-    private int endOfKept(int from, String closing) {
-        for (int at = text.indexOf('<', from); at < text.length(); at = text.indexOf('<', at + 1)) {
-            int end = text.is(closing, at) ? text.skipSpace(at + closing.length()) : text.length();
-            if (end < text.length() && text.charAt(end) == '>') {
-                return end + 1;
-            }
-        }
-        return TagText.NONE;
-    }
-
-    private int giveBack(TagText given, int at) {
-        if (!given.isExactly(KEPT_START, at)) {
-            return TagText.NONE;
-        }
-        int number = at + KEPT_START.length();
-        int end = given.indexOf(MARK, number);
-        given.append(kept.get(Integer.parseInt(given.substring(number, end))));
-        return end + KEPT_END.length();
+        return kept.givenBack(text.toString().strip());
     }
 
     private int doubleBreak(int at) {
