@@ -61,7 +61,7 @@ final class Paragraphs {
 
     private int opening(int at) {
         int end = text.endOfName(at + 1);
-        if (!isOneOf(BLOCKS, at + 1, end) || end >= text.length() || !endsName(text.charAt(end))) {
+        if (!text.isOneOf(BLOCKS, at + 1, end) || end >= text.length() || !endsName(text.charAt(end))) {
             return TagText.NONE;
         }
         text.append("\n\n");
@@ -77,7 +77,7 @@ final class Paragraphs {
         int end = text.endOfEmpty("<hr", at);
         if (end == TagText.NONE && text.isExactly("</", at)) {
             int nameEnd = text.endOfName(at + 2);
-            end = isOneOf(BLOCKS, at + 2, nameEnd) && text.isExactly(">", nameEnd) ? nameEnd + 1 : TagText.NONE;
+            end = text.isOneOf(BLOCKS, at + 2, nameEnd) && text.isExactly(">", nameEnd) ? nameEnd + 1 : TagText.NONE;
         }
         if (end != TagText.NONE) {
             text.append(at, end);
@@ -191,7 +191,7 @@ final class Paragraphs {
         }
         int name = text.isExactly("/", at + 1) ? at + 2 : at + 1;
         int nameEnd = text.endOfName(name);
-        return isOneOf(BLOCKS, name, nameEnd) ? text.endOfTag(nameEnd, true) : TagText.NONE;
+        return text.isOneOf(BLOCKS, name, nameEnd) ? text.endOfTag(nameEnd, true) : TagText.NONE;
     }
 
     private int lineBreak(int at) {
@@ -241,22 +241,10 @@ final class Paragraphs {
         }
         int name = text.isExactly("/", block + 1) ? block + 2 : block + 1;
         int nameEnd = text.endOfName(name);
-        int end = isOneOf(NO_BREAK_BEFORE, name, nameEnd) ? text.endOfTag(nameEnd, false) : TagText.NONE;
+        int end = text.isOneOf(NO_BREAK_BEFORE, name, nameEnd) ? text.endOfTag(nameEnd, false) : TagText.NONE;
         if (end != TagText.NONE) {
             text.append(at + 4, end);
         }
         return end;
-    }
-
-    private boolean isOneOf(String[] names, int from, int to) {
-        if (to > from && to < from + 11) {
-            char first = TagText.lower(text.charAt(from));
-            for (var name : names) {
-                if (name.charAt(0) == first && name.length() == to - from && text.is(name, from)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

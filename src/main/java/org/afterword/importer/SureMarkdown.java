@@ -14,7 +14,6 @@ import org.jsoup.nodes.TextNode;
  * @param visitor whether the Markdown is a visitor's, which has no images and no classes
  */
 record SureMarkdown(boolean visitor) {
-    private static final String SIGNS = " .,;:!?'\"()/%$-";
     private static final String BEFORE_MARK = " \n(\"'";
     private static final String AFTER_MARK = " \n.,;:!?)\"'";
     private static final String NO_LINE_START = ":-";
@@ -108,9 +107,9 @@ record SureMarkdown(boolean visitor) {
             if (node instanceof TextNode words) {
                 var text = words.getWholeText();
                 boolean blank = text.isBlank();
-                if (!isSure(text)
-                        || !blank && start && NO_LINE_START.indexOf(firstSeen(text)) >= 0
-                        || !blank && start && isDigit(firstSeen(text))) {
+                if (!SureWords.isSure(text)
+                        || !blank && start && NO_LINE_START.indexOf(SureWords.firstSeen(text)) >= 0
+                        || !blank && start && SureWords.isDigit(SureWords.firstSeen(text))) {
                     return false;
                 }
                 any |= !blank;
@@ -131,14 +130,6 @@ record SureMarkdown(boolean visitor) {
             }
         }
         return any && !start;
-    }
-
-    private static char firstSeen(String text) {
-        int at = 0;
-        while (isSpace(text.charAt(at))) {
-            at++;
-        }
-        return text.charAt(at);
     }
 
     private static boolean mayFollow(Element parent, int before, int from) {
@@ -181,9 +172,9 @@ record SureMarkdown(boolean visitor) {
         }
         var text = words.getWholeText();
         return !text.isEmpty()
-                && isSure(text)
-                && isLetterOrDigit(text.charAt(0))
-                && isLetterOrDigit(text.charAt(text.length() - 1));
+                && SureWords.isSure(text)
+                && SureWords.isLetterOrDigit(text.charAt(0))
+                && SureWords.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isCodeSpan(Element code) {
@@ -193,7 +184,7 @@ record SureMarkdown(boolean visitor) {
         var text = words.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '`' || !(c >= ' ' && c < 0x7F || isLetterOrDigit(c))) {
+            if (c == '`' || !(c >= ' ' && c < 0x7F || SureWords.isLetterOrDigit(c))) {
                 return false;
             }
         }
@@ -214,7 +205,7 @@ record SureMarkdown(boolean visitor) {
     }
 
     private boolean isImage(Element image) {
-        if (visitor || !isAddress(image.attr("src")) || !isSure(image.attr("alt"))) {
+        if (visitor || !isAddress(image.attr("src")) || !SureWords.isSure(image.attr("alt"))) {
             return false;
         }
         for (var attribute : image.attributes()) {
@@ -247,44 +238,10 @@ record SureMarkdown(boolean visitor) {
         var text = words.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || isLetterOrDigit(c))) {
+            if (!(c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || SureWords.isLetterOrDigit(c))) {
                 return false;
             }
         }
         return !text.isBlank();
-    }
-
-    /** Whether words hold only what Markdown never reads: no mark, and no address that would become a link by itself. */
-    private static boolean isSure(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3)
-                    || c == ':' && text.startsWith("//", i + 1)
-                    || !isLetterOrDigit(c) && SIGNS.indexOf(c) < 0 && c != '\n' && (c < 0x2013 || c > 0x2026)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** The letters of ASCII and of scripts that are written without marks of their own, and the digits of ASCII. */
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || isDigit(c)
-                || c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7
-                || c >= 0x391 && c <= 0x3C9 && c != 0x3A2
-                || c >= 0x410 && c <= 0x44F
-                || c >= 0x3041 && c <= 0x3096
-                || c >= 0x4E00 && c <= 0x9FA5
-                || c >= 0xAC00 && c <= 0xD7A3;
     }
 }

@@ -183,6 +183,19 @@ final class TagText {
         return end < length && text[end] == '>' ? end + 1 : NONE;
     }
 
+    /** Whether a range is one of some names in lower case, in any case. */
+    boolean isOneOf(String[] names, int from, int to) {
+        if (to > from && to < from + 11) {
+            char first = lower(text[from]);
+            for (var name : names) {
+                if (name.charAt(0) == first && name.length() == to - from && is(name, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return new String(text, 0, length);
