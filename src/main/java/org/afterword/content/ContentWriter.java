@@ -1,7 +1,6 @@
 package org.afterword.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,9 +11,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,13 +24,12 @@ import java.util.TreeMap;
  * there is replaced only by who names the text that it expects there.
  */
 public final class ContentWriter {
-    private static final String STAGE = ".afterword-stage";
-
-    /** The paths of all changes, in the order of their numbers: there once everything is staged. */
-    private static final String JOURNAL = "journal";
-
     /** @param expected what the file must hold; empty where there must be none */
-    private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {}
+    private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {
+        boolean writes() {
+            return bytes.isPresent() || copied.isPresent();
+        }
+    }
 
     private final Path folder;
     private final Map<String, Change> changes = new TreeMap<>();
@@ -73,26 +73,27 @@ public final class ContentWriter {
         if (changes.isEmpty()) {
             return;
         }
+        var founded = new ArrayDeque<Undo>();
         var undo = new ArrayDeque<Undo>();
-        var stage = folder.resolve(STAGE);
+        var stage = new ContentStage(folder);
         try {
-            takeBack(folder);
-            makeFolders(stage, undo);
-            Files.createDirectories(stage.resolve("new"));
-            Files.createDirectories(stage.resolve("old"));
-            Files.createDirectories(stage.resolve("made"));
+            stage.takeBack();
+            makeFolders(folder, founded);
             stageAll(stage);
-            Files.writeString(stage.resolve(JOURNAL), String.join("\n", changes.keySet()));
+            var sound = new HashSet<Path>();
             int number = 0;
             for (var entry : changes.entrySet()) {
-                move(entry.getKey(), entry.getValue(), stage, number++, undo);
+                move(entry.getKey(), entry.getValue(), stage, number++, sound, undo);
             }
         } catch (IOException | RuntimeException e) {
             takeBack(undo, e);
-            deleteTree(stage);
+            if (e.getSuppressed().length == 0) { // else what was moved away is in the stage alone, for the next run
+                stage.close();
+            }
+            takeBack(founded, e);
             throw e;
         }
-        deleteTree(stage);
+        stage.close();
     }
 
     private interface Undo {
@@ -106,26 +107,7 @@ public final class ContentWriter {
      * @param site the site's folder
      */
     public static void recover(Path site) throws IOException {
-        takeBack(site.resolve(ContentFolder.NAME));
-    }
-
-    private static void takeBack(Path folder) throws IOException {
-        var stage = folder.resolve(STAGE);
-        var journal = stage.resolve(JOURNAL);
-        if (Files.exists(journal)) {
-            var paths = Files.readAllLines(journal);
-            for (int number = paths.size() - 1; number >= 0; number--) {
-                var target = folder.resolve(paths.get(number));
-                var old = stage.resolve("old").resolve(String.valueOf(number));
-                if (Files.exists(old)) {
-                    Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
-                } else if (Files.exists(stage.resolve("made").resolve(String.valueOf(number)))
-                        && !Files.exists(stage.resolve("new").resolve(String.valueOf(number)))) {
-                    Files.deleteIfExists(target);
-                }
-            }
-        }
-        deleteTree(stage);
+        new ContentStage(site.resolve(ContentFolder.NAME)).takeBack();
     }
 
     private void put(String path, Change change) {
@@ -147,23 +129,33 @@ public final class ContentWriter {
         }
     }
 
-    private void stageAll(Path stage) throws IOException {
-        int number = 0;
-        for (var change : changes.values()) {
-            var staged = stage.resolve("new").resolve(String.valueOf(number++));
+    private void stageAll(ContentStage stage) throws IOException {
+        var all = List.copyOf(changes.values());
+        stage.fill(all.size(), (number, file) -> {
+            var change = all.get(number);
             if (change.bytes().isPresent()) {
-                Files.write(staged, change.bytes().get());
+                Files.write(file, change.bytes().get());
             } else if (change.copied().isPresent()) {
-                Files.copy(change.copied().get(), staged);
+                Files.copy(change.copied().get(), file);
             }
-        }
+        });
+        var entries = new ArrayList<ContentStage.Entry>();
+        changes.forEach((path, change) ->
+                entries.add(new ContentStage.Entry(path, change.expected().isEmpty())));
+        stage.open(entries);
     }
 
-    private void move(String path, Change change, Path stage, int number, Deque<Undo> undo) throws IOException {
+    /** @param sound the folders that are known to be there and to lie within the content */
+    private void move(String path, Change change, ContentStage stage, int number, Set<Path> sound, Deque<Undo> undo)
+            throws IOException {
         var target = folder.resolve(path);
-        makeFolders(target.getParent(), undo);
-        if (!target.getParent().toRealPath().startsWith(folder.toRealPath())) {
-            throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+        var parent = target.getParent();
+        if (!sound.contains(parent)) {
+            makeFolders(parent, undo);
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+            }
+            sound.add(parent);
         }
         if (change.expected().isPresent()) {
             if (!Files.exists(target)
@@ -171,15 +163,14 @@ public final class ContentWriter {
                             Files.readAllBytes(target), change.expected().get())) {
                 throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
             }
-            var old = stage.resolve("old").resolve(String.valueOf(number));
+            var old = stage.old(number);
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(ContentFolder.name(path));
         }
-        if (change.bytes().isPresent() || change.copied().isPresent()) {
-            Files.createFile(stage.resolve("made").resolve(String.valueOf(number)));
-            Files.move(stage.resolve("new").resolve(String.valueOf(number)), target, StandardCopyOption.ATOMIC_MOVE);
+        if (change.writes()) {
+            Files.move(stage.made(number), target, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.deleteIfExists(target));
         }
     }
@@ -191,15 +182,7 @@ public final class ContentWriter {
         }
         for (var made : missing) {
             Files.createDirectory(made);
-            undo.push(() -> deleteIfEmpty(made));
-        }
-    }
-
-    private static void deleteIfEmpty(Path made) throws IOException {
-        if (made.getFileName().toString().equals(STAGE)) {
-            deleteTree(made);
-        } else {
-            Files.deleteIfExists(made);
+            undo.push(() -> Files.deleteIfExists(made));
         }
     }
 
@@ -210,21 +193,6 @@ public final class ContentWriter {
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }
-        }
-    }
-
-    private static void deleteTree(Path stage) throws IOException {
-        if (!Files.exists(stage)) {
-            return;
-        }
-        var files = new ArrayList<Path>();
-        try (var walk = Files.walk(stage)) {
-            walk.forEach(files::add);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Files.deleteIfExists(files.get(i));
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.Prose;
 import org.jsoup.nodes.Document;
@@ -16,6 +19,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class BodyText {
     private static final char KEPT_LINE_END = '\uE001';
+    private static final SureMarkdown SURE_ARTICLE = new SureMarkdown(false);
+    private static final SureMarkdown SURE_COMMENT = new SureMarkdown(true);
     private static final Pattern PARAGRAPHS = Pattern.compile("</p>\\s*<p>");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>\\n?");
     private static final Set<String> INLINE_START = Set.of("video", "audio", "object", "svg", "noscript", "iframe");
@@ -64,6 +69,9 @@ final class BodyText {
                 }
                 made.append(made.isEmpty() ? "" : "\n\n").append(block.get());
             }
+            if (SURE_COMMENT.is(tree)) {
+                return Optional.of(made.toString());
+            }
             var rendered = markdown.render(Prose.byVisitor(made.toString())).markup();
             return SimpleMarkup.parse(rendered, false)
                     .filter(other -> SameTree.canonical(other).equals(SameTree.canonical(tree)))
@@ -71,22 +79,32 @@ final class BodyText {
         });
     }
 
+    /** Tries the whole first, and each block for itself only where that is not the same. */
     private String written(Element tree, boolean visitor) {
         var writer = new MarkdownWriter(visitor);
-        var text = new StringBuilder();
-        for (var child : tree.children()) {
-            var block = writer.block(child)
-                    .filter(made -> isSame(child, made, visitor))
-                    .orElseGet(() -> html(child));
-            if (!block.isBlank()) {
-                text.append(text.isEmpty() ? "" : "\n\n").append(block);
+        var sure = visitor ? SURE_COMMENT : SURE_ARTICLE;
+        var children = tree.children();
+        var blocks = children.stream().map(writer::block).toList();
+        if (blocks.stream().allMatch(Optional::isPresent)) {
+            var all = joined(blocks.stream().map(Optional::get));
+            if (sure.is(tree) || isSame(tree, all, visitor)) {
+                return all;
             }
         }
-        var whole = text.toString();
+        var whole = joined(IntStream.range(0, children.size()).mapToObj(i -> {
+            var child = children.get(i);
+            return blocks.get(i)
+                    .filter(made -> sure.isBlock(child) || isSame(child, made, visitor))
+                    .orElseGet(() -> html(child));
+        }));
         if (tree.childrenSize() > 1 && !isSame(tree, whole, visitor)) {
             return allHtml(tree);
         }
         return whole;
+    }
+
+    private static String joined(Stream<String> blocks) {
+        return blocks.filter(block -> !block.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     private boolean isSame(Element wanted, String made, boolean visitor) {

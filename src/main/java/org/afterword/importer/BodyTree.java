@@ -1,8 +1,9 @@
 package org.afterword.importer;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.afterword.markdown.Markdown;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -10,52 +11,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 
 /**
  * The HTML of an export as a tidy tree: what stands at its top is blocks, two line breaks part paragraphs, and what only
  * the old system's style sheets and scripts could use is gone.
  */
 final class BodyTree {
-    static final Set<String> BLOCKS = Set.of(
-            "p",
-            "ul",
-            "ol",
-            "blockquote",
-            "pre",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "div",
-            "table",
-            "figure",
-            "dl",
-            "section",
-            "article",
-            "aside",
-            "header",
-            "footer",
-            "details",
-            "iframe",
-            "video",
-            "audio",
-            "script",
-            "style",
-            "form",
-            "object",
-            "center",
-            "address",
-            "fieldset",
-            "nav",
-            "main",
-            "noscript",
-            "svg");
-    private static final String OLD_CLASS =
+    static final Set<String> BLOCKS =
+            Set.of(("p ul ol blockquote pre h1 h2 h3 h4 h5 h6 hr div table figure dl section article "
+                            + "aside header footer details iframe video audio script style form object center "
+                            + "address fieldset nav main noscript svg")
+                    .split(" "));
+    private static final Pattern OLD_CLASS = Pattern.compile(
             "wp-.*|align(?:left|right|center|none|wide|full)|size-.*|has-.*|is-.*|attachment-.*|Apple-.*|mce.*|"
-                    + "Mso.*|separator|tr-caption.*|post-.*|p\\d";
+                    + "Mso.*|separator|tr-caption.*|post-.*|p\\d");
+
+    private static final Evaluator WITH_CLASS = new Evaluator.Attribute("class");
+    private static final List<String> OLD_OF_IMAGES =
+            List.of("srcset", "sizes", "decoding", "fetchpriority", "data-recalc-dims", "border", "loading");
+    private static final List<String> OLD_OF_LINKS = List.of("imageanchor", "rel", "target");
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final List<String> LIKE_PARAGRAPHS = List.of("tr", "dt", "dd", "figcaption", "address", "center");
 
     private BodyTree() {}
 
@@ -63,72 +40,102 @@ final class BodyTree {
     static Element article(String html) {
         var body = parse(html);
         dropComments(body);
-        for (var element : body.select("[class]")) {
-            element.classNames().stream()
-                    .filter(name -> name.matches(OLD_CLASS))
-                    .forEach(element::removeClass);
-            if (element.className().isBlank()) {
-                element.removeAttr("class");
-            }
+        var has = names(body);
+        if (has.contains("class=")) {
+            body.select(WITH_CLASS).forEach(BodyTree::dropOldClasses);
         }
-        body.select("img")
-                .removeAttr("srcset")
-                .removeAttr("sizes")
-                .removeAttr("decoding")
-                .removeAttr("fetchpriority")
-                .removeAttr("data-recalc-dims")
-                .removeAttr("border")
-                .removeAttr("loading");
-        body.select("a[imageanchor]").removeAttr("imageanchor");
-        body.select("a[rel], a[target]").removeAttr("rel").removeAttr("target");
-        body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
-        body.select(
-                        "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])")
-                .unwrap();
-        body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])")
-                .forEach(BodyTree::paragraph);
-        for (var figure : body.select("figure")) {
-            if (figure.attributesSize() == 0
-                    && figure.childrenSize() == 1
-                    && figure.select("> img, > a > img").size() == 1
-                    && figure.ownText().isBlank()) {
-                figure.tagName("p");
-            }
+        if (has.contains("img")) {
+            var images = body.getElementsByTag("img");
+            OLD_OF_IMAGES.forEach(images::removeAttr);
         }
-        if (!body.select("h1").isEmpty()) {
+        if (has.contains("a")) {
+            var links = body.getElementsByTag("a");
+            OLD_OF_LINKS.forEach(links::removeAttr);
+        }
+        if (has.contains("dir=") || has.contains("align=")) {
+            body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
+        }
+        if (has.contains("span") || has.contains("font")) {
+            body.select(
+                            "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])")
+                    .unwrap();
+        }
+        if (has.contains("div")) {
+            body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])")
+                    .forEach(BodyTree::paragraph);
+        }
+        if (has.contains("figure")) {
+            body.getElementsByTag("figure").forEach(BodyTree::unframe);
+        }
+        if (has.contains("h1")) {
             body.select("h1,h2,h3,h4,h5")
                     .forEach(heading ->
                             heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1)));
         }
-        tidy(body);
+        TidyParagraphs.tidy(body);
         return body;
+    }
+
+    private static void dropOldClasses(Element element) {
+        element.classNames().stream()
+                .filter(name -> OLD_CLASS.matcher(name).matches())
+                .forEach(element::removeClass);
+        if (element.className().isBlank()) {
+            element.removeAttr("class");
+        }
+    }
+
+    /** A frame around an image alone is none. */
+    private static void unframe(Element figure) {
+        if (figure.attributesSize() == 0
+                && figure.childrenSize() == 1
+                && figure.select("> img, > a > img").size() == 1
+                && figure.ownText().isBlank()) {
+            figure.tagName("p");
+        }
+    }
+
+    /** The names of all elements in a tree, and those of their attributes with an equals sign. */
+    private static Set<String> names(Element body) {
+        var names = new HashSet<String>();
+        body.stream().forEach(element -> {
+            names.add(element.normalName());
+            if (element.attributesSize() > 0) {
+                element.attributes().forEach(attribute -> names.add(attribute.getKey() + "="));
+            }
+        });
+        return names;
     }
 
     /** A comment's tree within the allow-list. What a visitor cannot write becomes what comes nearest, so that no word is lost. */
     static Element comment(String html) {
         var body = parse(html);
         dropComments(body);
-        for (var image : body.select("img[src]")) {
-            var alt = image.attr("alt").strip();
-            replaceByLink(image, image.attr("src"), alt.isEmpty() ? image.attr("src") : alt);
+        var has = names(body);
+        if (has.contains("src=")) {
+            replaceMedia(body);
         }
-        for (var player : body.select("iframe[src], video[src], audio[src], embed[src]")) {
-            replaceByLink(player, player.attr("src"), player.attr("src"));
+        if (has.contains("a") || has.contains("src=")) {
+            body.select("a[href]").forEach(BodyTree::restoreShortened);
         }
-        for (var link : body.select("a[href]")) {
-            restoreShortened(link);
-        }
-        for (var heading : body.select("h1,h2,h3,h4,h5,h6")) {
+        for (var heading :
+                HEADINGS.stream().anyMatch(has::contains) ? body.select("h1,h2,h3,h4,h5,h6") : List.<Element>of()) {
             var strong = new Element("strong");
             strong.appendChildren(heading.childNodes());
             heading.tagName("p").clearAttributes().appendChild(strong);
         }
-        body.select("td + td, th + th, th + td").forEach(cell -> cell.before(new TextNode(" | ")));
-        body.select("tr, dt, dd, figcaption, address, center").tagName("p");
-        body.select("div, section, article").forEach(BodyTree::paragraph);
+        if (has.contains("td") || has.contains("th")) {
+            body.select("td + td, th + th, th + td").forEach(cell -> cell.before(new TextNode(" | ")));
+        }
+        if (LIKE_PARAGRAPHS.stream().anyMatch(has::contains)) {
+            body.select("tr, dt, dd, figcaption, address, center").tagName("p");
+        }
+        if (has.contains("div") || has.contains("section") || has.contains("article")) {
+            body.select("div, section, article").forEach(BodyTree::paragraph);
+        }
         var clean = parse(Markdown.clean(body.html()).markup());
-        clean.select("a").removeAttr("rel");
-        tidy(clean);
+        clean.getElementsByTag("a").removeAttr("rel");
+        TidyParagraphs.tidy(clean);
         return clean;
     }
 
@@ -160,6 +167,16 @@ final class BodyTree {
 
     private static void dropComments(Element body) {
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
+    }
+
+    private static void replaceMedia(Element body) {
+        for (var image : body.select("img[src]")) {
+            var alt = image.attr("alt").strip();
+            replaceByLink(image, image.attr("src"), alt.isEmpty() ? image.attr("src") : alt);
+        }
+        for (var player : body.select("iframe[src], video[src], audio[src], embed[src]")) {
+            replaceByLink(player, player.attr("src"), player.attr("src"));
+        }
     }
 
     private static void replaceByLink(Element element, String address, String words) {
@@ -199,76 +216,5 @@ final class BodyTree {
         } else {
             division.tagName("p");
         }
-    }
-
-    /** Loose words at the top become paragraphs, two breaks a paragraph's end; empty paragraphs go. */
-    private static void tidy(Element body) {
-        wrapLoose(body);
-        body.select("blockquote").forEach(BodyTree::wrapLoose);
-        body.select("p").forEach(BodyTree::splitAtBreaks);
-        for (var paragraph : body.select("p")) {
-            trimBreaks(paragraph);
-            if (paragraph.childrenSize() == 0
-                    && paragraph.text().replace('\u00A0', ' ').isBlank()) {
-                paragraph.remove();
-            }
-        }
-    }
-
-    private static void wrapLoose(Element parent) {
-        Element run = null;
-        for (var node : parent.childNodes().toArray(Node[]::new)) {
-            boolean block = node instanceof Element element && BLOCKS.contains(element.normalName());
-            boolean blank = node instanceof TextNode text && text.isBlank();
-            if (block) {
-                run = null;
-            } else if (run != null) {
-                run.appendChild(node);
-            } else if (blank) {
-                node.remove();
-            } else {
-                run = new Element("p");
-                node.before(run);
-                run.appendChild(node);
-            }
-        }
-    }
-
-    private static void splitAtBreaks(Element paragraph) {
-        List<Node> nodes = new ArrayList<>(paragraph.childNodes());
-        int breaks = 0;
-        var current = paragraph;
-        for (var node : nodes) {
-            if (node instanceof Element element && element.normalName().equals("br")) {
-                breaks++;
-                node.remove();
-            } else if (node instanceof TextNode text && text.isBlank() && breaks > 0) {
-                node.remove();
-            } else {
-                if (breaks == 1) {
-                    current.appendElement("br");
-                } else if (breaks > 1 && current.childNodeSize() > 0) {
-                    var next = new Element("p");
-                    current.after(next);
-                    current = next;
-                }
-                breaks = 0;
-                current.appendChild(node);
-            }
-        }
-    }
-
-    private static void trimBreaks(Element paragraph) {
-        while (paragraph.childNodeSize() > 0 && isBreakOrBlank(paragraph.childNode(0))) {
-            paragraph.childNode(0).remove();
-        }
-        while (paragraph.childNodeSize() > 0 && isBreakOrBlank(paragraph.childNode(paragraph.childNodeSize() - 1))) {
-            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
-        }
-    }
-
-    private static boolean isBreakOrBlank(Node node) {
-        return node instanceof Element element && element.normalName().equals("br")
-                || node instanceof TextNode text && text.isBlank();
     }
 }

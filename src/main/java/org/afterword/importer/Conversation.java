@@ -1,20 +1,15 @@
 package org.afterword.importer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.afterword.base.Sha256;
 import org.afterword.content.Comment;
 import org.afterword.content.Moment;
 import org.afterword.content.Reply;
+import org.afterword.content.ThreadFile;
 import org.afterword.markdown.Prose;
 
 /**
@@ -23,26 +18,24 @@ import org.afterword.markdown.Prose;
  */
 final class Conversation {
     private static final String AFTERWORD = AfterwordImporter.KIND;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    private static final Pattern RESERVED =
-            Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
 
     /** A comment and the system that it comes from. */
     record In(String system, ExportedComment comment) {}
 
-    /** A comment as it will be written. {@code tombstone} stands for one whose words are not shown. */
-    record Out(In in, Reply reply, boolean tombstone) {}
+    /**
+     * A comment as it will be written.
+     *
+     * @param text what the file says of it
+     * @param tombstone whether it stands for one whose words are not shown
+     */
+    record Out(In in, Reply reply, String text, boolean tombstone) {}
 
     private final List<In> all;
     private final People people;
     private final BodyText text;
-    private final Consumer<Remark> told;
-    private final Map<String, String> known;
-    private final int[] parents;
-    private final boolean[] shown;
-    private final boolean[] held;
-    private final boolean[] kept;
-    private final String[] ids;
+    private final Places places;
+    private List<Out> published = List.of();
+    private List<Out> held = List.of();
 
     /**
      * @param all in the order of the export
@@ -52,137 +45,63 @@ final class Conversation {
         this.all = all;
         this.people = people;
         this.text = text;
-        this.known = known;
-        this.told = told;
-        int n = all.size();
-        parents = new int[n];
-        shown = new boolean[n];
-        held = new boolean[n];
-        kept = new boolean[n];
-        ids = new String[n];
-        link();
-        judge();
-        name();
+        this.places = new Places(all, known, told);
     }
 
-    /** Whether a comment has words to show, or at least a place to keep. */
-    static boolean hasWords(ExportedComment comment) {
-        return !comment.body().text().isBlank();
+    List<In> all() {
+        return all;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Asks for the authors, in the order in which they appear; before {@link #convert} in several threads. */
+    void meetAuthors() {
+        IntStream.range(0, all.size())
+                .filter(i -> places.shown(i) || places.kept(i))
+                .forEach(this::meetAuthor);
+        IntStream.range(0, all.size()).filter(places::held).forEach(this::meetAuthor);
+    }
+
+    private void meetAuthor(int i) {
+        all.get(i).comment().by().ifPresent(found -> people.key(found.author()));
+    }
+
+    /** Does the work. Other conversations may be converted at the same time. */
+    Conversation convert() {
+        published = written(i -> places.shown(i) || places.kept(i), true);
+        held = written(places::held, false);
+        return this;
     }
 
     /** The published comments and the tombstones among them, the oldest first. */
     List<Out> published() {
-        return written(i -> shown[i] || kept[i], true);
+        return published;
     }
 
     /** The comments that await a decision. */
     List<Out> held() {
-        return written(i -> held[i], false);
-    }
-
-    boolean leavesTombstone(int i) {
-        return kept[i];
-    }
-
-    private void link() {
-        var systems = new LinkedHashMap<String, List<Integer>>();
-        for (int i = 0; i < all.size(); i++) {
-            systems.computeIfAbsent(all.get(i).system(), any -> new ArrayList<>())
-                    .add(i);
-        }
-        for (var indexes : systems.values()) {
-            var found = Linking.parents(
-                    indexes.stream().map(i -> all.get(i).comment()).toList(), told);
-            for (int i = 0; i < found.length; i++) {
-                parents[indexes.get(i)] = found[i] == Linking.TOP ? Linking.TOP : indexes.get(found[i]);
-            }
-        }
-    }
-
-    private void judge() {
-        for (int i = 0; i < all.size(); i++) {
-            var comment = all.get(i).comment();
-            shown[i] = comment.state() == State.APPROVED && hasWords(comment);
-            held[i] = comment.state() == State.PENDING && hasWords(comment);
-        }
-        for (int i = 0; i < all.size(); i++) {
-            if (shown[i]) {
-                for (int at = parents[i]; at != Linking.TOP && !shown[at] && !kept[at]; at = parents[at]) {
-                    kept[at] = true;
-                }
-            }
-            kept[i] |= AFTERWORD.equals(all.get(i).system())
-                    && all.get(i).comment().state() == State.REMOVED;
-        }
-    }
-
-    /** The old fragment lives on in the id: a number alone leads to {@code comment-} and that number. */
-    private void name() {
-        Set<String> taken = new HashSet<>();
-        known.values().forEach(id -> taken.add(fragment(id)));
-        for (int i = 0; i < all.size(); i++) {
-            var comment = all.get(i).comment();
-            var before = known.get(ThreadMerge.key(all.get(i).system(), comment));
-            if (before != null) {
-                ids[i] = before;
-                continue;
-            }
-            var wanted = id(comment);
-            var id = wanted;
-            for (int copy = 2; !taken.add(fragment(id)); copy++) {
-                id = wanted + "-" + copy;
-            }
-            if (!id.equals(wanted) && (shown[i] || held[i])) {
-                told.accept(new Remark(
-                        comment.line(),
-                        "duplicate-id",
-                        "the id %s is taken; the comment is %s here".formatted(wanted, id)));
-            }
-            ids[i] = id;
-        }
-    }
-
-    private static String id(ExportedComment comment) {
-        var fragment = comment.fragment().matches("comment-\\d+")
-                ? comment.fragment().substring("comment-".length())
-                : comment.fragment();
-        if (ID.matcher(fragment).matches() && !RESERVED.matcher(fragment).matches()) {
-            return fragment;
-        }
-        return "c"
-                + Sha256.hex(comment.name().orElse("") + "\n"
-                                + comment.date().map(date -> date.iso()).orElse("") + "\n"
-                                + comment.body().text())
-                        .substring(0, 8);
-    }
-
-    private static String fragment(String id) {
-        return id.chars().allMatch(c -> c >= '0' && c <= '9') ? "comment-" + id : id;
+        return held;
     }
 
     private List<Out> written(IntPredicate wanted, boolean publicly) {
-        var indexes = IntStream.range(0, all.size()).filter(wanted).boxed().toList();
-        indexes.forEach(i -> all.get(i)
-                .comment()
-                .by()
-                .ifPresent(found -> people.key(found.author()))); // in order, before many threads ask
-        var made = new Out[all.size()];
-        indexes.parallelStream().forEach(i -> made[i] = out(i, publicly && !shown[i]));
-        var inOrder = indexes.stream().map(i -> made[i]).toList();
+        var inOrder = IntStream.range(0, all.size())
+                .parallel()
+                .filter(wanted)
+                .mapToObj(i -> out(i, publicly && !places.shown(i)))
+                .toList();
         boolean own = all.stream().allMatch(one -> one.system().equals(AFTERWORD));
         return own ? inOrder : oldestFirst(inOrder);
     }
 
     private Out out(int i, boolean removed) {
         var in = all.get(i);
-        int parent = parents[i];
-        boolean there = parent != Linking.TOP && (shown[parent] || kept[parent] || held[parent]);
-        return new Out(
-                in,
-                new Reply(
-                        comment(i, parent == Linking.TOP, removed),
-                        there ? Optional.of(ids[parent]) : Optional.empty()),
-                removed);
+        int parent = places.parent(i);
+        boolean there = parent != Linking.TOP && (places.shown(parent) || places.kept(parent) || places.held(parent));
+        var reply = new Reply(
+                comment(i, parent == Linking.TOP, removed), there ? Optional.of(places.id(parent)) : Optional.empty());
+        return new Out(in, reply, ThreadFile.text(List.of(reply)), removed);
     }
 
     private Comment comment(int i, boolean atTop, boolean removed) {
@@ -190,7 +109,7 @@ final class Conversation {
         boolean own = AFTERWORD.equals(all.get(i).system());
         if (removed && !(own && given.state() == State.REMOVED)) {
             return new Comment(
-                    ids[i],
+                    places.id(i),
                     Optional.empty(),
                     Optional.empty(),
                     given.date(),
@@ -210,7 +129,7 @@ final class Conversation {
                 ? given.name().flatMap(PersonName::of)
                 : by.isEmpty() ? Optional.of(people.name(given.by().get().author())) : Optional.<String>empty();
         return new Comment(
-                ids[i],
+                places.id(i),
                 name,
                 by,
                 given.date(),

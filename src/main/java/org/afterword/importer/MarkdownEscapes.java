@@ -54,6 +54,12 @@ final class MarkdownEscapes {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c == ' ') {
+                if (escaped != null) {
+                    escaped.append(c);
+                }
+                continue;
+            }
             boolean mark = MARKS.indexOf(c) >= 0 || c == '_' && !(isWord(text, i - 1) && isWord(text, i + 1));
             boolean entity =
                     c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
@@ -61,7 +67,10 @@ final class MarkdownEscapes {
                 escaped = new StringBuilder(text.length() + 8).append(text, 0, i);
             }
             if (escaped != null) {
-                escaped.append(mark ? "\\" : "").append(entity ? "&amp;" : String.valueOf(c));
+                escaped.append(mark ? "\\" : "").append(entity ? "&amp;" : "");
+                if (!entity) {
+                    escaped.append(c);
+                }
             }
         }
         return escaped == null ? text : escaped.toString();

@@ -144,13 +144,18 @@ final class SameTree {
             }
         }
 
-        private static boolean isShown(Element element) {
-            return !isBareLink(element) && !(element.normalName().equals("div") && element.hasClass("scroll"));
+        /** A table's frame and the marks on the parts of code are Afterword's own. */
+        private boolean isShown(Element element) {
+            return switch (element.normalName()) {
+                case "a" -> !isBareLink(element);
+                case "div" -> !element.hasClass("scroll");
+                case "span" -> pre == 0 || element.attributesSize() != 1 || !element.hasAttr("class");
+                default -> true;
+            };
         }
 
         private static boolean isBareLink(Element element) {
-            return element.normalName().equals("a")
-                    && !element.hasAttr("title")
+            return !element.hasAttr("title")
                     && element.childNodeSize() == 1
                     && element.childNode(0) instanceof TextNode words
                     && isSame(words.getWholeText().strip(), element.attr("href"));

@@ -21,7 +21,8 @@ final class ThreadMerge {
     private final String path;
     private final Optional<Existing.Thread> there;
     private final Map<String, Reply> byKey = new HashMap<>();
-    private final List<Reply> added = new ArrayList<>();
+    private final StringBuilder added = new StringBuilder();
+    private int addedCount;
     private final Map<String, Reply> replaced = new LinkedHashMap<>();
     private final List<Reply> conflicting = new ArrayList<>();
 
@@ -30,6 +31,10 @@ final class ThreadMerge {
         this.path = path;
         this.there = existing.thread(path, reading);
         there.ifPresent(thread -> thread.replies().forEach(reply -> byKey.putIfAbsent(key(reply.comment()), reply)));
+    }
+
+    String path() {
+        return path;
     }
 
     /** What tells that a comment in a file is the same as one in an export. */
@@ -60,8 +65,10 @@ final class ThreadMerge {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    void add(Reply reply) {
-        added.add(reply);
+    /** @param text what the file will say of a comment */
+    void add(String text) {
+        added.append(text);
+        addedCount++;
     }
 
     /** Whether a comment may be replaced: only where nobody has touched the file by hand. */
@@ -85,24 +92,22 @@ final class ThreadMerge {
         if (!conflicting.isEmpty()) {
             Conflicts.keep(writer, existing, Conflicts.FOLDER + path, ThreadFile.text(conflicting));
         }
-        if (added.isEmpty() && replaced.isEmpty()) {
+        if (addedCount == 0 && replaced.isEmpty()) {
             return;
         }
         if (there.isEmpty()) {
-            writer.create(path, ThreadFile.text(added));
+            writer.create(path, added.toString());
             return;
         }
         var old = there.get();
         var text = text(old);
-        int count = old.replies().size() + added.size();
+        int count = old.replies().size() + addedCount;
         if (!old.readable() || !Existing.readsBack(path, text, count, reading)) {
             ledger.conflict(
                     "content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
                             .formatted(path, Conflicts.FOLDER + path));
-            var all = new ArrayList<>(conflicting);
-            all.addAll(added);
             if (conflicting.isEmpty()) {
-                Conflicts.keep(writer, existing, Conflicts.FOLDER + path, ThreadFile.text(all));
+                Conflicts.keep(writer, existing, Conflicts.FOLDER + path, added.toString());
             }
             return;
         }
@@ -113,12 +118,11 @@ final class ThreadMerge {
         if (!replaced.isEmpty()) {
             var all = new ArrayList<Reply>();
             old.replies().forEach(reply -> all.add(replaced.getOrDefault(key(reply.comment()), reply)));
-            all.addAll(added);
-            return ThreadFile.text(all);
+            return ThreadFile.text(all) + added;
         }
         if (old.replies().isEmpty() && old.text().strip().matches("(\\[\\s*\\]|null|~)?")) {
-            return ThreadFile.text(added);
+            return added.toString();
         }
-        return (old.text().endsWith("\n") ? old.text() : old.text() + "\n") + ThreadFile.text(added);
+        return (old.text().endsWith("\n") ? old.text() : old.text() + "\n") + added;
     }
 }

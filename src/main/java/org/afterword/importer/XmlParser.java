@@ -16,40 +16,46 @@ final class XmlParser {
     private static final Pattern DECLARATION = Pattern.compile("\\sxmlns(?::([\\w.-]+))?\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final int DEEPEST = 100;
 
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    private final UnaryOperator<String> shortNames;
-    private final Map<String, String> declared = new HashMap<>();
-    private String root = "";
+    /** One for each thread: a factory may remember the reader that it made last. */
+    private final ThreadLocal<XMLInputFactory> factory = ThreadLocal.withInitial(XmlParser::newFactory);
 
-    /** @param shortNames what this importer calls a namespace: a short prefix, or nothing for none */
-    XmlParser(UnaryOperator<String> shortNames) {
+    private final UnaryOperator<String> shortNames;
+    private final Map<String, String> declared;
+
+    /**
+     * @param startTags of the elements that the records stand in, which declare namespaces
+     * @param shortNames what this importer calls a namespace: a short prefix, or nothing for none
+     */
+    XmlParser(String startTags, UnaryOperator<String> shortNames) {
         this.shortNames = shortNames;
+        var found = new HashMap<String, String>();
+        var matcher = DECLARATION.matcher(startTags);
+        while (matcher.find()) {
+            found.put(matcher.group(1) == null ? "" : matcher.group(1), shortNames.apply(matcher.group(2)));
+        }
+        this.declared = Map.copyOf(found);
+    }
+
+    private static XMLInputFactory newFactory() {
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
-
-    /** Reads the namespaces that the start tags of the containers declare. */
-    void declare(String startTags) {
-        if (!startTags.equals(root)) {
-            root = startTags;
-            var matcher = DECLARATION.matcher(startTags);
-            while (matcher.find()) {
-                declared.put(matcher.group(1) == null ? "" : matcher.group(1), shortNames.apply(matcher.group(2)));
-            }
-        }
+        return factory;
     }
 
     /** @param line the line that the text begins in */
     XmlElement parse(String xml, int line) throws XMLStreamException {
-        var reader = factory.createXMLStreamReader(new StringReader(xml));
+        var reader = factory.get().createXMLStreamReader(new StringReader(xml));
+        var names = declared;
         var open = new ArrayDeque<XmlElement>();
         XmlElement top = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    var element = element(reader, line);
+                    names = declaring(reader, names);
+                    var element = element(reader, line, names);
                     if (open.size() >= DEEPEST) {
                         throw new XMLStreamException("elements lie within each other more than " + DEEPEST + " deep");
                     }
@@ -73,31 +79,38 @@ final class XmlParser {
         return top;
     }
 
-    private XmlElement element(XMLStreamReader reader, int line) {
+    /** The names that count from an element on: those that it declares, too. */
+    private Map<String, String> declaring(XMLStreamReader reader, Map<String, String> names) {
+        var more = names;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if ("xmlns".equals(reader.getAttributePrefix(i))) {
-                declared.put(reader.getAttributeLocalName(i), shortNames.apply(reader.getAttributeValue(i)));
+                more = more == names ? new HashMap<>(names) : more;
+                more.put(reader.getAttributeLocalName(i), shortNames.apply(reader.getAttributeValue(i)));
             }
         }
+        return more;
+    }
+
+    private static XmlElement element(XMLStreamReader reader, int line, Map<String, String> names) {
         var element = new XmlElement(
-                named(reader.getLocalName()), line + reader.getLocation().getLineNumber() - 1);
+                named(reader.getLocalName(), names), line + reader.getLocation().getLineNumber() - 1);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             var prefix = reader.getAttributePrefix(i);
             var name = reader.getAttributeLocalName(i);
             element.add(
-                    prefix == null || prefix.isEmpty() ? name : named(prefix + ":" + name),
+                    prefix == null || prefix.isEmpty() ? name : named(prefix + ":" + name, names),
                     reader.getAttributeValue(i));
         }
         return element;
     }
 
-    private String named(String written) {
+    private static String named(String written, Map<String, String> names) {
         int colon = written.indexOf(':');
         if (colon < 0) {
             return written;
         }
         var prefix = written.substring(0, colon);
-        var known = declared.getOrDefault(prefix, prefix);
+        var known = names.getOrDefault(prefix, prefix);
         var local = written.substring(colon + 1);
         return known.isEmpty() ? local : known + ":" + local;
     }

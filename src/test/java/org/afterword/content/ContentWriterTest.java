@@ -38,6 +38,16 @@ class ContentWriterTest {
     }
 
     @Test
+    void leavesNoFolderBehindWhereNothingCouldBeWritten() throws IOException {
+        var fresh = site.resolve("fresh");
+        var writer = new ContentWriter(fresh);
+        writer.create("a/new.md", "new");
+        writer.copy("b/new.png", site.resolve("missing.png"));
+        assertThrows(IOException.class, writer::commit);
+        assertFalse(Files.exists(fresh));
+    }
+
+    @Test
     void replacesOnlyWhatWasExpected() throws IOException {
         Files.writeString(content.resolve("zz.md"), "changed meanwhile");
         var writer = new ContentWriter(site);
@@ -51,21 +61,30 @@ class ContentWriterTest {
     @Test
     void takesBackWhatAKilledRunHadDone() throws IOException {
         var stage = content.resolve(".afterword-stage");
-        for (var folder : List.of("new", "old", "made")) {
+        for (var folder : List.of("new", "old")) {
             Files.createDirectories(stage.resolve(folder));
         }
-        Files.writeString(stage.resolve("journal"), "a.md\nb.md\nold.md");
+        Files.writeString(stage.resolve("journal"), "+a.md\n+b.md\n~old.md\n~kept.md\n");
         Files.writeString(content.resolve("a.md"), "made by the killed run");
-        Files.createFile(stage.resolve("made/0"));
         Files.writeString(stage.resolve("new/1"), "not moved yet");
         Files.writeString(content.resolve("b.md"), "the author's own");
         Files.writeString(content.resolve("old.md"), "made by the killed run");
-        Files.createFile(stage.resolve("made/2"));
         Files.writeString(stage.resolve("old/2"), "old");
+        Files.writeString(content.resolve("kept.md"), "brought back before");
         var writer = new ContentWriter(site);
         writer.create("c.md", "new");
         writer.commit();
-        assertEquals(List.of("b.md", "c.md", "old.md"), files());
+        assertEquals(List.of("b.md", "c.md", "kept.md", "old.md"), files());
+        assertEquals("old", Files.readString(content.resolve("old.md")));
+    }
+
+    @Test
+    void takesNothingBackOfARunThatWasKilledWhileItTidiedUp() throws IOException {
+        var stage = Files.createDirectories(content.resolve(".afterword-stage"));
+        Files.createDirectories(stage.resolve("old"));
+        Files.writeString(stage.resolve("old/0"), "the old text");
+        ContentWriter.recover(site);
+        assertEquals(List.of("old.md"), files());
         assertEquals("old", Files.readString(content.resolve("old.md")));
     }
 

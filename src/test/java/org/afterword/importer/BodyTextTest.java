@@ -93,6 +93,14 @@ class BodyTextTest {
     }
 
     @Test
+    void keepsAnArticlesCodeWithItsLanguage() {
+        assertEquals(
+                "Try #1:\n\n```java\nint x = 1;\n\nx++; // <y>\n```",
+                article(
+                        "Try #1:\n\n<pre><code class=\"language-java\">int x = 1;\n\nx++; // &lt;y&gt;\n</code></pre>"));
+    }
+
+    @Test
     void dropsBlockEditorMarks() {
         assertEquals(
                 "One\n\n## Two",

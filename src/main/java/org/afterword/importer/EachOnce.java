@@ -1,0 +1,50 @@
+package org.afterword.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Takes each comment once. The same id with the same words, or in two files of which the later one has newer words, is
+ * one comment; the same id with other words in one file is two, of which the second gets another id.
+ */
+record EachOnce(Ledger ledger) {
+
+    List<Conversation.In> of(List<Conversation.In> in) {
+        var byId = new LinkedHashMap<String, Integer>();
+        var unique = new ArrayList<Conversation.In>();
+        for (var one : in) {
+            var comment = one.comment();
+            var first =
+                    comment.id().isEmpty() ? null : byId.putIfAbsent(one.system() + "\t" + comment.id(), unique.size());
+            var other = first == null ? null : unique.get(first);
+            if (other == null) {
+                unique.add(one);
+            } else if (other.comment()
+                    .body()
+                    .text()
+                    .strip()
+                    .equals(comment.body().text().strip())) {
+                there(one, "the same comment came before");
+            } else if (!other.comment().line().file().equals(comment.line().file())) {
+                there(other, "a later file has it with other words");
+                unique.set(first, one);
+            } else {
+                var id = comment.id();
+                for (int copy = 2; byId.putIfAbsent(one.system() + "\t" + id, unique.size()) != null; copy++) {
+                    id = comment.id() + "-" + copy;
+                }
+                ledger.note(
+                        comment.line(),
+                        "duplicate-id",
+                        "the id %s is another comment's; this one is %s here".formatted(comment.id(), id));
+                unique.add(new Conversation.In(one.system(), comment.renamed(id)));
+            }
+        }
+        return unique;
+    }
+
+    private void there(Conversation.In in, String reason) {
+        ledger.add(What.COMMENT, in.comment().id(), in.comment().line(), Fate.THERE, reason);
+    }
+}
