@@ -133,6 +133,6 @@ class LivePreviewTest {
     }
 
     private void write(String path, String text) {
-        Folder.write(site.resolve(path), text);
+        Folder.replace(site.resolve(path), text);
     }
 }

@@ -154,6 +154,7 @@ class ServeTest {
         served.awaitText("/many/" + (MANY - 1) + ".txt", "Old.");
         write("content/one.md", "---\ntitle: One\n---\nAfter them.\n");
         served.awaitText("/one/", "After them.");
+        Served.until("it told of all three readings", () -> served.timesSaid(READ) >= 3);
         int before = served.timesSaid(READ);
         assertEquals(3, before, "once at first, once for the folder, once for the file");
         for (int i = 0; i < MANY; i++) {
@@ -175,6 +176,6 @@ class ServeTest {
     }
 
     private void write(String path, String text) {
-        Folder.write(site.resolve(path), text);
+        Folder.replace(site.resolve(path), text);
     }
 }
