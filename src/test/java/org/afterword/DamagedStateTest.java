@@ -114,6 +114,15 @@ class DamagedStateTest {
     }
 
     @Test
+    void replacedByAFolder() throws IOException {
+        for (var file : state()) {
+            Files.delete(file);
+            Folder.write(file.resolve("any.txt"), "x");
+            buildAfterAnEdit(file + " is a folder");
+        }
+    }
+
+    @Test
     void gone() throws IOException {
         for (var file : state()) {
             Files.delete(file);
