@@ -21,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.afterword.base.Timing;
 import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
@@ -137,8 +134,8 @@ class PreviewServerTest {
 
     @Test
     void reloadsOnlyTheBrowserWhosePageChanged() throws Exception {
-        var one = new Window("/one/");
-        var two = new Window("/two/");
+        var one = window("/one/");
+        var two = window("/two/");
         write("content/two.comments.yaml", "- author: Ann\n  body: Hello again.\n");
         assertEquals("reload", two.next());
         assertTrue(get("/two/").body().contains("Hello again."));
@@ -149,16 +146,16 @@ class PreviewServerTest {
     void reloadsAPageThatChangedBeforeItsBrowserListened() throws Exception {
         var shown = shown("/one/");
         write("content/one.md", "---\ntitle: One\n---\nChanged at once.\n");
-        new Window("/two/").nextWithin(1500);
-        assertEquals("reload", new Window("/one/", shown).next());
+        window("/two/").nextWithin(1500);
+        assertEquals("reload", new Window(server.port(), "/one/", shown).next());
     }
 
     @Test
     void keepsTheLastGoodPagesUntilAMistakeIsMended() throws Exception {
-        var window = new Window("/one/");
+        var window = window("/one/");
         write("content/one.md", "---\ntilte: One\n---\nBroken.\n");
         assertEquals("problems", window.next());
-        assertTrue(window.data.get(window.data.size() - 1).contains("content/one.md:2:1"));
+        assertTrue(window.data().contains("content/one.md:2:1"));
         assertTrue(get("/one/").body().contains("The first."));
         write("content/one.md", "---\ntitle: One\n---\nMended.\n");
         assertEquals("mended", window.next());
@@ -168,7 +165,7 @@ class PreviewServerTest {
 
     @Test
     void showsATemplatesMistakeOverTheLastGoodPage() throws Exception {
-        var window = new Window("/one/");
+        var window = window("/one/");
         write("templates/byline.html", "{{ article.titel }}");
         assertEquals("problems", window.next());
         assertTrue(get("/one/").body().contains("The first."));
@@ -178,7 +175,7 @@ class PreviewServerTest {
 
     @Test
     void survivesAFolderThatIsMovedAwayAndBack() throws Exception {
-        var window = new Window("/one/");
+        var window = window("/one/");
         Files.move(site.resolve("content"), site.resolve("elsewhere"));
         assertEquals("problems", window.next());
         Files.move(site.resolve("elsewhere"), site.resolve("content"));
@@ -189,7 +186,7 @@ class PreviewServerTest {
 
     @Test
     void takesAnEditorsSaveByRename() throws Exception {
-        var window = new Window("/one/");
+        var window = window("/one/");
         write("content/.one.md.swp", "---\ntitle: One\n---\nBy rename.\n");
         Files.move(
                 site.resolve("content/.one.md.swp"),
@@ -203,9 +200,9 @@ class PreviewServerTest {
     void isNotDisturbedByAHundredWindowsAndOneThatHangsUp() throws Exception {
         var windows = new ArrayList<Window>();
         for (int i = 0; i < 100; i++) {
-            windows.add(new Window("/two/"));
+            windows.add(window("/two/"));
         }
-        windows.get(50).socket.close();
+        windows.get(50).close();
         try (var slow = new Socket("localhost", server.port())) {
             slow.getOutputStream().write("GET /two/ HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
             write("content/two.md", "---\ntitle: Two\npage: true\n---\nFor all.\n");
@@ -245,57 +242,7 @@ class PreviewServerTest {
         }
     }
 
-    /** A browser's window that listens for events. */
-    private final class Window {
-        private final Socket socket;
-        private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
-        private final List<String> data = new ArrayList<>();
-
-        Window(String path) throws Exception {
-            this(path, shown(path));
-        }
-
-        Window(String path, String shown) throws Exception {
-            socket = new Socket("localhost", server.port());
-            socket.getOutputStream()
-                    .write(("GET /.afterword/events?" + shown + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            while (!lines.readLine().startsWith("retry:")) {
-                continue;
-            }
-            var listener = new Thread(() -> listen(lines));
-            listener.setDaemon(true);
-            listener.start();
-        }
-
-        private void listen(BufferedReader lines) {
-            try {
-                var name = "";
-                var text = new StringBuilder();
-                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith("event: ")) {
-                        name = line.substring("event: ".length());
-                    } else if (line.startsWith("data: ")) {
-                        text.append(line.substring("data: ".length())).append('\n');
-                    } else if (line.isEmpty() && !name.isEmpty()) {
-                        data.add(text.toString());
-                        text.setLength(0);
-                        events.add(name);
-                        name = "";
-                    }
-                }
-            } catch (IOException e) {
-                // the window was closed
-            }
-        }
-
-        String next() throws InterruptedException {
-            return nextWithin(15_000).orElseThrow(() -> new AssertionError("no event came"));
-        }
-
-        Optional<String> nextWithin(long milliseconds) throws InterruptedException {
-            return Optional.ofNullable(events.poll(milliseconds, TimeUnit.MILLISECONDS));
-        }
+    private Window window(String path) throws Exception {
+        return new Window(server.port(), path, shown(path));
     }
 }

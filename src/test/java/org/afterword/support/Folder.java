@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Does to whole folders what the file system does to files. */
 public final class Folder {
@@ -28,6 +31,33 @@ public final class Folder {
             }
         }
         return files;
+    }
+
+    /** What differs between two folders as {@link #bytes} gives them: a word on each such file, by its path. */
+    public static SortedMap<String, String> differences(Map<String, String> expected, Map<String, String> actual) {
+        var differences = new TreeMap<String, String>();
+        var paths = new TreeSet<>(expected.keySet());
+        paths.addAll(actual.keySet());
+        for (var path : paths) {
+            var wanted = expected.get(path);
+            var found = actual.get(path);
+            if (wanted == null) {
+                differences.put(path, "should not be there");
+            } else if (found == null) {
+                differences.put(path, "is missing");
+            } else if (!wanted.equals(found)) {
+                int at = 0;
+                while (at < Math.min(wanted.length(), found.length()) && wanted.charAt(at) == found.charAt(at)) {
+                    at++;
+                }
+                differences.put(path, "should be …" + near(wanted, at) + "… but is …" + near(found, at) + "…");
+            }
+        }
+        return differences;
+    }
+
+    private static String near(String text, int at) {
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80));
     }
 
     /** When each file was last written, by its path. */
@@ -106,6 +136,18 @@ public final class Folder {
         try {
             Files.createDirectories(file.getParent());
             return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a text in one step, so that nobody ever sees a half of it. What is unfinished lies beside the file's folder. */
+    public static void replace(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            var unfinished = file.getParent().resolveSibling(".unfinished");
+            Files.writeString(unfinished, text);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
