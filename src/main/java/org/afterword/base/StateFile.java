@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,8 +50,21 @@ public final class StateFile {
         System.arraycopy(packed, 0, bytes, header.length, packed.length);
         System.arraycopy(seal(bytes, bytes.length - SEAL), 0, bytes, bytes.length - SEAL, SEAL);
         var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        makeWay(unfinished);
+        makeWay(file);
         Files.write(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The folder is the program's own: a folder that stands in a file's place there is nobody's. */
+    private static void makeWay(Path place) throws IOException {
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            try (var tree = Files.walk(place)) {
+                for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static byte[] seal(byte[] bytes, int end) {
