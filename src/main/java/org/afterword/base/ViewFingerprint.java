@@ -22,19 +22,24 @@ public final class ViewFingerprint {
 
     /** The fingerprint of a view, or of any value that a view may hold. */
     public static Fingerprint of(Object view) {
-        if (view instanceof Fingerprinted known) {
-            return known.fingerprint();
-        }
-        var walk = new ViewFingerprint();
-        walk.value(view);
-        return Fingerprint.of(walk.buffer, walk.used);
+        return new ViewFingerprint().part(view);
     }
 
     /** The fingerprints of a record's components, in their order. */
     public static List<Fingerprint> parts(Record record) {
         var parts = new ArrayList<Fingerprint>();
-        Components.of(record).forEach(record, (name, value) -> parts.add(of(value)));
+        var walk = new ViewFingerprint();
+        Components.of(record).forEach(record, (name, value) -> parts.add(walk.part(value)));
         return parts;
+    }
+
+    private Fingerprint part(Object value) {
+        if (value instanceof Fingerprinted known) {
+            return known.fingerprint();
+        }
+        used = 0;
+        value(value);
+        return Fingerprint.of(buffer, used);
     }
 
     private void value(Object value) {

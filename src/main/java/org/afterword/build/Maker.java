@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Problem;
@@ -29,6 +31,9 @@ final class Maker {
     private final Manifest last;
     private final Staging staging;
     private final Timing timing;
+
+    /** What stands for each template and the program that renders it. */
+    private final Map<String, Fingerprint> looks = new ConcurrentHashMap<>();
 
     /** What became of a file. */
     record Done(Output output, Manifest.Made made, boolean written, boolean untouched, Optional<Problem> problem) {}
@@ -65,7 +70,8 @@ final class Maker {
     private Done page(Output.Page page) throws IOException {
         var inputs = page.inputs().get();
         var parts = Inputs.fingerprints(inputs);
-        var template = ViewFingerprint.of(List.of(program, templates.fingerprint(page.template())));
+        var template = looks.computeIfAbsent(
+                page.template(), name -> ViewFingerprint.of(List.of(program, templates.fingerprint(name))));
         var from = ViewFingerprint.of(List.of(template, parts));
         var known = last.of(page.path());
         if (known.filter(made -> made.from().equals(from)).isPresent() && isUntouched(known.get(), page.path())) {

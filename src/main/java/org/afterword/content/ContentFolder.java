@@ -25,6 +25,7 @@ final class ContentFolder {
     static final String NAME = "content";
     static final String SETTINGS = "site.yaml";
     private static final long LARGEST_TEXT = 256L << 20;
+    private static final int MANY = 16;
     private static final String INBOX = "inbox/";
     private static final Set<String> DOT_NAMES = Set.of(".well-known", ".nojekyll", ".htaccess");
 
@@ -133,7 +134,7 @@ final class ContentFolder {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.parallelStream().forEach(entry -> {
+        (entries.size() < MANY ? entries.stream() : entries.parallelStream()).forEach(entry -> {
             var name = entry.getFileName().toString();
             if (!isLeftOut(name)) {
                 visit(entry, prefix + name);

@@ -21,6 +21,12 @@ record Listed(Path file, Kind kind, Stamp stamp) {
         OTHER
     }
 
+    /** The type of a file in its mode (POSIX {@code sys/stat.h}; the numbers are those of all systems that Java runs on). */
+    private static final int TYPE = 0170000;
+
+    private static final int REGULAR = 0100000;
+    private static final int DIRECTORY = 0040000;
+    private static final int SYMBOLIC = 0120000;
     private static final boolean UNIX =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
@@ -40,14 +46,12 @@ record Listed(Path file, Kind kind, Stamp stamp) {
     }
 
     private static Listed unix(Path file) throws IOException {
-        var attributes = Files.readAttributes(
-                file,
-                "unix:isRegularFile,isDirectory,isSymbolicLink,size,lastModifiedTime,ctime,ino,dev",
-                LinkOption.NOFOLLOW_LINKS);
+        var attributes =
+                Files.readAttributes(file, "unix:mode,size,lastModifiedTime,ctime,ino,dev", LinkOption.NOFOLLOW_LINKS);
+        int type = (int) number(attributes, "mode") & TYPE;
         return new Listed(
                 file,
-                kind((Boolean) attributes.get("isRegularFile"), (Boolean) attributes.get("isDirectory"), (Boolean)
-                        attributes.get("isSymbolicLink")),
+                kind(type == REGULAR, type == DIRECTORY, type == SYMBOLIC),
                 new Stamp(
                         number(attributes, "size"),
                         nanos((FileTime) attributes.get("lastModifiedTime")),

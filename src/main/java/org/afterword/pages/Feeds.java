@@ -14,7 +14,7 @@ import org.afterword.content.Tally;
 
 /** Feeds of articles: of the site as Atom and as JSON Feed, and both for each tag. */
 final class Feeds implements PageSet {
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     /** RFC 4287 §4.1.2 wants a time for every entry; this one says that none is known. */
     static final String UNKNOWN_TIME = "1970-01-01T00:00:00Z";
