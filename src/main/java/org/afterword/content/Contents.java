@@ -57,12 +57,12 @@ public final class Contents {
         return thread;
     }
 
-    /** Contents are equal if they say the same; equal files do, and need not be read to know it. */
+    /** Contents are equal if they say the same; those that were not read are known by their files alone. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Contents contents
                 && (article.equals(contents.article) && thread.equals(contents.thread)
-                        || read().equals(contents.read()));
+                        || read != null && read.equals(contents.read));
     }
 
     @Override

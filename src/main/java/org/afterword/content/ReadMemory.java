@@ -29,6 +29,10 @@ public final class ReadMemory {
     /** An article and its thread as they were. */
     record KnownArticle(Source.Known file, Source.Known thread, ReadArticle read) {
 
+        private boolean hasFilesOf(KnownArticle other) {
+            return other != null && file.equals(other.file) && thread.equals(other.thread);
+        }
+
         /** Whether the next process is to know it too: not if something is wrong in it, so that it is told of every time. */
         boolean isKept() {
             return read.article().isPresent() && read.problems().isEmpty();
@@ -132,7 +136,7 @@ public final class ReadMemory {
 
     private void remember(String path, KnownArticle known) {
         var before = articles.put(path, known);
-        changed |= !known.equals(before) && (known.isKept() || before != null && before.isKept());
+        changed |= !known.hasFilesOf(before) && (known.isKept() || before != null && before.isKept());
     }
 
     /** What is remembered of a file that is copied, and whether it is still that is for the caller to see. */
