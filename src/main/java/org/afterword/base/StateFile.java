@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,11 +58,7 @@ public final class StateFile {
     /** The folder is the program's own: a folder that stands in a file's place there is nobody's. */
     private static void makeWay(Path place) throws IOException {
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            try (var tree = Files.walk(place)) {
-                for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            Trees.remove(place);
         }
     }
 

@@ -2,15 +2,13 @@ package org.afterword.build;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.afterword.base.Trees;
 
 /**
  * A folder within the output folder where new files are put together under their later paths. Only when all are there are
@@ -64,7 +62,7 @@ final class Staging {
                     move(entry, target);
                 } else {
                     if (targetIsFolder) {
-                        removeTree(target);
+                        Trees.remove(target);
                     } else if (isFolder) {
                         Files.deleteIfExists(target);
                     }
@@ -75,9 +73,7 @@ final class Staging {
     }
 
     void discard() throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            removeTree(folder);
-        }
+        Trees.remove(folder);
     }
 
     /**
@@ -106,21 +102,5 @@ final class Staging {
             }
         }
         return true;
-    }
-
-    private static void removeTree(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.afterword.base.Trees;
 
 /**
  * The folder beside the content in which a {@link ContentWriter} puts together what it will write, each change under its
@@ -74,7 +74,7 @@ record ContentStage(Path content) {
     /** Makes an end of it: without the journal nothing is taken back. */
     void close() throws IOException {
         Files.deleteIfExists(journal());
-        deleteTree(folder());
+        Trees.remove(folder());
     }
 
     /** What a killed run had put into place goes, what it had moved away comes back. Killed itself, it can begin again. */
@@ -95,20 +95,5 @@ record ContentStage(Path content) {
             }
         }
         close();
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        var files = new ArrayList<Path>();
-        try (var walk = Files.walk(folder)) {
-            walk.forEach(files::add);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Files.deleteIfExists(files.get(i));
-        }
     }
 }
