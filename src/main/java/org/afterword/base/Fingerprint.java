@@ -12,6 +12,8 @@ import java.util.HexFormat;
  * XXH3, which is quick and not a seal: it tells whether something changed, never whether somebody meddled with it.
  */
 public record Fingerprint(long high, long low) {
+    /** Stands where there is no content. */
+    public static final Fingerprint NONE = new Fingerprint(0, 0);
 
     public static Fingerprint of(byte[] bytes) {
         return of(bytes, bytes.length);

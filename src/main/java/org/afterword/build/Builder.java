@@ -92,8 +92,7 @@ public final class Builder {
         var path = one.output().path();
         return new BuildReport.Written(
                 path,
-                explain.map(changed -> Reasons.of(one.output(), last.of(path), one.made(), one.untouched(), changed))
-                        .orElse(List.of()));
+                explain.map(changed -> Reasons.of(one, last.of(path), changed)).orElse(List.of()));
     }
 
     /** A failure is thrown only when all threads are at rest, so that none of them writes into what is being cleared away. */

@@ -64,7 +64,8 @@ final class Maker {
         }
         var text = (Output.Text) output;
         var bytes = text.text().getBytes(StandardCharsets.UTF_8);
-        return bytes(text, new Manifest.Made(Fingerprint.of(bytes), 0, List.of(), Fingerprint.of(bytes), 0, 0), bytes);
+        var content = Fingerprint.of(bytes);
+        return write(text, Manifest.From.of(content), content, file -> Files.write(file, bytes));
     }
 
     private Done page(Output.Page page) throws IOException {
@@ -72,76 +73,69 @@ final class Maker {
         var parts = Inputs.fingerprints(inputs);
         var template = looks.computeIfAbsent(
                 page.template(), name -> ViewFingerprint.of(List.of(program, templates.fingerprint(name))));
-        var from = ViewFingerprint.of(List.of(template, parts));
+        var all = ViewFingerprint.of(List.of(template, parts));
         var known = last.of(page.path());
-        if (known.filter(made -> made.from().equals(from)).isPresent() && isUntouched(known.get(), page.path())) {
+        if (known.filter(made -> made.from().all().equals(all)).isPresent() && isUntouched(known.get(), page.path())) {
             return new Done(page, known.get(), false, true, Optional.empty());
         }
-        var made = new Manifest.Made(
-                from,
-                template.low(),
-                parts.stream().map(Fingerprint::low).toList(),
-                Manifest.Made.UNCERTAIN.content(),
-                -1,
-                0);
         try {
-            return bytes(page, made, templates.render(page.template(), inputs.view()));
+            var bytes = templates.render(page.template(), inputs.view());
+            var from = new Manifest.From(
+                    all, template.low(), parts.stream().map(Fingerprint::low).toList());
+            return write(page, from, Fingerprint.of(bytes), file -> Files.write(file, bytes));
         } catch (TemplateFailure e) {
-            return new Done(page, made, false, false, Optional.of(e.problem()));
+            return new Done(page, Manifest.Made.UNCERTAIN, false, false, Optional.of(e.problem()));
         }
-    }
-
-    private Done bytes(Output output, Manifest.Made from, byte[] bytes) throws IOException {
-        var content = Fingerprint.of(bytes);
-        var known = last.of(output.path());
-        boolean untouched = known.isPresent() && isUntouched(known.get(), output.path());
-        if (untouched && known.get().content().equals(content)) {
-            return new Done(
-                    output,
-                    made(from, content, known.get().size(), known.get().modified()),
-                    false,
-                    true,
-                    Optional.empty());
-        }
-        var file = staging.file(output.path());
-        Files.write(file, bytes);
-        return new Done(output, made(from, content, bytes.length, modified(file)), true, untouched, Optional.empty());
     }
 
     private Done copy(Output.Copy copy) throws IOException {
         var content = copy.media().content();
-        var from = new Manifest.Made(content, 0, List.of(), content, 0, 0);
-        var known = last.of(copy.path());
-        boolean untouched = known.isPresent() && isUntouched(known.get(), copy.path());
-        if (untouched && known.get().content().equals(content)) {
-            return new Done(copy, known.get(), false, true, Optional.empty());
-        }
-        var file = staging.file(copy.path());
-        try (var in = Files.newInputStream(copy.media().file())) {
-            Files.copy(in, file);
-        }
-        return new Done(copy, made(from, content, Files.size(file), modified(file)), true, untouched, Optional.empty());
+        return write(copy, Manifest.From.of(content), content, file -> {
+            try (var in = Files.newInputStream(copy.media().file())) {
+                Files.copy(in, file);
+            }
+        });
     }
 
-    private static Manifest.Made made(Manifest.Made from, Fingerprint content, long size, long modified) {
-        return new Manifest.Made(from.from(), from.template(), from.parts(), content, size, modified);
+    /** Writes a file's bytes to where it is put together. */
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Writes a file, unless the published one has the same content. */
+    private Done write(Output output, Manifest.From from, Fingerprint content, Writing writing) throws IOException {
+        var known = last.of(output.path());
+        boolean untouched = known.isPresent() && isUntouched(known.get(), output.path());
+        if (untouched && known.get().content().equals(content)) {
+            var kept = new Manifest.Made(
+                    from, content, known.get().size(), known.get().modified());
+            return new Done(output, kept, false, true, Optional.empty());
+        }
+        var file = staging.file(output.path());
+        writing.to(file);
+        var attributes = attributes(file);
+        var made = new Manifest.Made(from, content, attributes.size(), modified(attributes));
+        return new Done(output, made, true, untouched, Optional.empty());
     }
 
     /** Whether a published file is the one that was written: of its size, and not modified since. */
     private boolean isUntouched(Manifest.Made made, String path) {
         try {
-            var attributes =
-                    Files.readAttributes(output.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            var attributes = attributes(output.resolve(path));
             return made.isCertain()
                     && attributes.isRegularFile()
                     && attributes.size() == made.size()
-                    && attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) == made.modified();
+                    && modified(attributes) == made.modified();
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static long modified(Path file) throws IOException {
-        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS);
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static long modified(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 }

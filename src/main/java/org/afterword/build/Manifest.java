@@ -21,20 +21,31 @@ final class Manifest {
     private final Map<String, Made> files;
 
     /**
+     * What a file is made from.
+     *
+     * @param all stands for all of it
+     * @param template stands for the template and the program that rendered it; 0 where there was none
+     * @param parts stand for the inputs one by one: enough of each to tell which changed
+     */
+    record From(Fingerprint all, long template, List<Long> parts) {
+
+        /** Of a file that is made from one thing alone. */
+        static From of(Fingerprint content) {
+            return new From(content, 0, List.of());
+        }
+    }
+
+    /**
      * How a file was made.
      *
-     * @param from stands for all that it was made from
-     * @param template stands for the template and the program that rendered it; 0 where there was none
-     * @param parts stand for the inputs that it was made from, one by one: enough of each to tell which changed
      * @param content stands for its bytes
      * @param size in bytes
      * @param modified when it was written, in nanoseconds since 1970
      */
-    record Made(Fingerprint from, long template, List<Long> parts, Fingerprint content, long size, long modified) {
-        private static final Fingerprint NOTHING = new Fingerprint(0, 0);
+    record Made(From from, Fingerprint content, long size, long modified) {
 
         /** Of a file that may be half moved, or may be gone: it matches nothing. */
-        static final Made UNCERTAIN = new Made(NOTHING, 0, List.of(), NOTHING, -1, 0);
+        static final Made UNCERTAIN = new Made(From.of(Fingerprint.NONE), Fingerprint.NONE, -1, 0);
 
         boolean isCertain() {
             return size >= 0;
@@ -63,9 +74,7 @@ final class Manifest {
             files.put(
                     path,
                     new Made(
-                            in.fingerprint(),
-                            in.fixed(),
-                            in.list(in::fixed),
+                            new From(in.fingerprint(), in.fixed(), in.list(in::fixed)),
                             in.fingerprint(),
                             in.number(),
                             in.fixed()));
@@ -94,9 +103,9 @@ final class Manifest {
         out.number(files.size());
         files.forEach((path, made) -> {
             out.text(path);
-            out.fingerprint(made.from());
-            out.fixed(made.template());
-            out.list(made.parts(), out::fixed);
+            out.fingerprint(made.from().all());
+            out.fixed(made.from().template());
+            out.list(made.from().parts(), out::fixed);
             out.fingerprint(made.content());
             out.number(made.size());
             out.fixed(made.modified());

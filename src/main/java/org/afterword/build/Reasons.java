@@ -13,32 +13,28 @@ final class Reasons {
 
     /**
      * @param last how the file was made the last time
-     * @param now how it is made now
-     * @param untouched whether the file is there as it was written
      * @param changedArticles the paths of the articles that changed
      */
-    static List<String> of(
-            Output output,
-            Optional<Manifest.Made> last,
-            Manifest.Made now,
-            boolean untouched,
-            Set<String> changedArticles) {
+    static List<String> of(Maker.Done done, Optional<Manifest.Made> last, Set<String> changedArticles) {
+        var output = done.output();
+        var now = done.made().from();
         if (last.isEmpty()) {
             return List.of("new");
         }
         if (!last.get().isCertain()) {
             return List.of("the last build was interrupted");
         }
+        var before = last.get().from();
         var reasons = new ArrayList<String>();
-        if (!untouched) {
+        if (!done.untouched()) {
             reasons.add("the file was changed or removed since the last build");
         }
         if (output instanceof Output.Page page) {
-            if (last.get().template() != now.template()) {
+            if (before.template() != now.template()) {
                 reasons.add("the template " + page.template() + ", what it uses, or the program");
             }
-            reasons.addAll(changed(page, last.get().parts(), now.parts(), changedArticles));
-        } else if (!last.get().from().equals(now.from())) {
+            reasons.addAll(changed(page, before.parts(), now.parts(), changedArticles));
+        } else if (!before.equals(now)) {
             reasons.add(output.origin());
         }
         return reasons;

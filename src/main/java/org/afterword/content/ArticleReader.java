@@ -18,8 +18,6 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 final class ArticleReader {
-    private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
-
     private final Settings settings;
 
     ArticleReader(Settings settings) {
@@ -63,7 +61,7 @@ final class ArticleReader {
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
                 Tally.NONE,
-                Contents.of(UNKNOWN, UNKNOWN, new Contents.Read(markdown, Discussion.EMPTY)));
+                Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
         Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));

@@ -52,12 +52,11 @@ final class MediaReader {
         try (var in = Files.newInputStream(entry.file().file())) {
             content = Fingerprint.of(in);
         }
-        var trusted = stamp.isSettled(now) ? stamp : Stamp.UNSETTLED;
         var same = known.filter(one -> one.content().equals(content));
         memory.remember(
                 entry.path(),
                 new KnownMedia(
-                        trusted,
+                        stamp.trustedAt(now),
                         content,
                         same.filter(KnownMedia::measured).isPresent(),
                         same.flatMap(KnownMedia::size)));

@@ -48,7 +48,7 @@ public final class ReadMemory {
 
     /** A memory of nothing. */
     public ReadMemory() {
-        this(new Fingerprint(0, 0), Map.of(), Map.of());
+        this(Fingerprint.NONE, Map.of(), Map.of());
     }
 
     ReadMemory(Fingerprint settings, Map<String, KnownArticle> articles, Map<String, KnownMedia> media) {

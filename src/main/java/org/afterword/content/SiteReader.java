@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
@@ -126,28 +125,35 @@ public final class SiteReader {
         var settings = text.map(new SettingsReader(problems)::read)
                 .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
         memory = memories.get();
-        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(new Fingerprint(0, 0)));
+        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
         return settings;
     }
 
     private ReadMemory.ReadArticle article(
             String path, ContentFolder content, ArticleReader articleReader, ThreadReader threadReader) {
-        Function<String, Source> source = name -> new Source(
-                ContentFolder.name(name), (name.equals(path) ? content.articles() : content.threads()).get(path));
-        var threadName = ThreadPaths.ofArticle(path);
         var unchanged = memory.unchanged(path, content);
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
-        var file = source.apply(path);
-        var thread = source.apply(threadName);
+        var file = file(path, content);
+        var thread = threadOf(path, content);
         var read = memory.article(
                 path, file, thread, selection.now(), () -> article(path, file, thread, articleReader, threadReader));
         read.article()
                 .map(Article::contents)
                 .ifPresent(contents -> contents.readBy(() -> again(
-                        contents, path, source.apply(path), source.apply(threadName), articleReader, threadReader)));
+                        contents, path, file(path, content), threadOf(path, content), articleReader, threadReader)));
         return read;
+    }
+
+    private static Source file(String path, ContentFolder content) {
+        return new Source(ContentFolder.name(path), content.articles().get(path));
+    }
+
+    private static Source threadOf(String path, ContentFolder content) {
+        return new Source(
+                ContentFolder.name(ThreadPaths.ofArticle(path)),
+                content.threads().get(path));
     }
 
     private static ReadMemory.ReadArticle article(
@@ -160,7 +166,7 @@ public final class SiteReader {
                 article.map(one -> one.with(
                         thread.discussion(),
                         file.fingerprint().orElseThrow(),
-                        threadFile.fingerprint().orElse(new Fingerprint(0, 0)))),
+                        threadFile.fingerprint().orElse(Fingerprint.NONE))),
                 thread.read(),
                 thread.refused(),
                 problems);
@@ -174,17 +180,20 @@ public final class SiteReader {
             Source thread,
             ArticleReader articleReader,
             ThreadReader threadReader) {
-        for (var source : List.of(file, thread)) {
-            if (!source.holds(source == file ? contents.article() : contents.thread())) {
-                throw new UncheckedIOException(new IOException(
-                        source.name() + " was changed or removed while the site was built; build again"));
-            }
-        }
+        check(file, contents.article());
+        check(thread, contents.thread());
         return article(path, file, thread, articleReader, threadReader)
                 .article()
                 .orElseThrow()
                 .contents()
                 .read();
+    }
+
+    private static void check(Source source, Fingerprint remembered) {
+        if (!source.holds(remembered)) {
+            throw new UncheckedIOException(
+                    new IOException(source.name() + " was changed or removed while the site was built; build again"));
+        }
     }
 
     private Optional<Article> published(ReadMemory.ReadArticle read) {

@@ -16,8 +16,6 @@ final class Source {
     /** What is remembered of a file's content: to be recognised by its stamp, or else by its bytes. */
     record Known(Stamp stamp, Fingerprint content) {}
 
-    private static final Fingerprint NOTHING = new Fingerprint(0, 0);
-
     private final String name;
     private final Path file;
     private final Stamp stamp;
@@ -33,7 +31,7 @@ final class Source {
         this.name = name;
         this.file = listed == null ? null : listed.file();
         this.stamp = listed == null ? Stamp.NONE : listed.stamp();
-        this.fingerprint = listed == null ? NOTHING : null;
+        this.fingerprint = listed == null ? Fingerprint.NONE : null;
     }
 
     /** The file as a person would name it from the site's folder. */
@@ -53,16 +51,12 @@ final class Source {
 
     /** What to remember; nothing of a file that cannot be read. */
     Optional<Known> known(Moment now) {
-        return fingerprint().map(content -> new Known(stampToTrust(now), content));
+        return fingerprint().map(content -> new Known(stamp.trustedAt(now), content));
     }
 
     /** What to remember of a file that is the one that is known. */
     Known still(Known known, Moment now) {
-        return new Known(stampToTrust(now), known.content());
-    }
-
-    private Stamp stampToTrust(Moment now) {
-        return stamp.isSettled(now) ? stamp : Stamp.UNSETTLED;
+        return new Known(stamp.trustedAt(now), known.content());
     }
 
     /** Stands for its bytes; empty where they cannot be read. */

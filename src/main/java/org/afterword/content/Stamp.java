@@ -23,10 +23,13 @@ record Stamp(long size, long modified, long changed, long key) {
     /** File systems tell time in steps, the coarsest known ones of two seconds. */
     private static final long SETTLED_AFTER = TimeUnit.SECONDS.toNanos(3);
 
-    /** Whether a later change must show in the stamp: the last one is longer ago than the steps in which time is told. */
-    boolean isSettled(Moment now) {
+    /**
+     * The stamp to remember: this one if a later change must show in it, since the last one is longer ago than the steps in
+     * which time is told.
+     */
+    Stamp trustedAt(Moment now) {
         long nanos = TimeUnit.SECONDS.toNanos(now.second()) + now.nano();
-        return (changed == 0 ? modified : changed) < nanos - SETTLED_AFTER;
+        return (changed == 0 ? modified : changed) < nanos - SETTLED_AFTER ? this : UNSETTLED;
     }
 
     /** Whether another process may trust the stamp, too: without a time of change, a restored backup could pass for the file. */
