@@ -58,6 +58,11 @@ final class ThreadDecisions {
         write(inbox);
     }
 
+    /** Why a comment that is spam or was deleted is left out. */
+    static String whyRemoved(State state) {
+        return state == State.SPAM ? "it is spam" : "it was deleted";
+    }
+
     private void countWithoutWords(Conversation conversation) {
         var all = conversation.all();
         for (int i = 0; i < all.size(); i++) {
@@ -69,8 +74,7 @@ final class ThreadDecisions {
                         comment.id(),
                         comment.line(),
                         Fate.REMOVED,
-                        (comment.state() == State.SPAM ? "it is spam" : "it was deleted")
-                                + (stays ? "; its replies keep their place" : ""));
+                        whyRemoved(comment.state()) + (stays ? "; its replies keep their place" : ""));
             } else if (!Places.hasWords(comment)) {
                 say(all.get(i), Fate.REFUSED, "it has no words" + (stays ? "; its replies keep their place" : ""));
             }

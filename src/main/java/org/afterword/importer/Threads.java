@@ -151,7 +151,7 @@ final class Threads {
                     comment.id(),
                     comment.line(),
                     Fate.REMOVED,
-                    comment.state() == State.SPAM ? "it is spam" : "it was deleted");
+                    ThreadDecisions.whyRemoved(comment.state()));
             return true;
         }
         return false;

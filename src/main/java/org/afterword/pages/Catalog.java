@@ -65,7 +65,6 @@ final class Catalog {
     private final Site site;
     private final Frame frame;
     private final List<Card> cards;
-    private final List<Article> listed;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
     private final Map<String, Group> byTag = new HashMap<>();
@@ -74,23 +73,21 @@ final class Catalog {
     /** @param stylesheet the name of the style sheet's file */
     Catalog(Site site, Words words, String stylesheet) {
         this.site = site;
-        this.listed = site.listed();
-        for (int i = 0; i < listed.size(); i++) {
-            positions.put(listed.get(i).path(), i);
-        }
+        var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
         this.frame = new Frame(site, words, stylesheet, hasTags);
         this.cards =
                 listed.stream().map(article -> new Card(article, frame.parts())).toList();
-        for (int i = 0; i < listed.size(); i++) {
+        for (int i = 0; i < cards.size(); i++) {
             var card = cards.get(i);
             int position = i;
+            positions.put(card.article().path(), position);
             card.article()
                     .tags()
                     .forEach(tag -> byTag.computeIfAbsent(tag, name -> group(tags, name))
                             .add(card, position));
         }
-        for (int i = listed.size() - 1; i >= 0; i--) {
+        for (int i = cards.size() - 1; i >= 0; i--) {
             var card = cards.get(i);
             int position = i;
             card.article().series().ifPresent(name -> group(series, name).add(card, position));
@@ -153,7 +150,7 @@ final class Catalog {
     private Optional<Article> neighbour(Article article, int step) {
         var position = positions.get(article.path());
         int other = position == null ? -1 : position + step;
-        return other >= 0 && other < listed.size() ? Optional.of(listed.get(other)) : Optional.empty();
+        return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
     }
 
     /**
@@ -175,6 +172,6 @@ final class Catalog {
                 }
             }
         }
-        return related.best().mapToObj(listed::get).toList();
+        return related.best().mapToObj(other -> cards.get(other).article()).toList();
     }
 }
