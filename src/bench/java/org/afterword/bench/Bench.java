@@ -57,11 +57,13 @@ final class Bench {
             switch (part) {
                 case Builds.PART -> builds();
                 case LongThread.PART ->
-                    new LongThread(corpus, options.work(), this::add).run(options.launchers(), options.rounds());
+                    new LongThread(corpus, options.work(), aside(), this::add)
+                            .run(options.launchers(), options.rounds());
                 case LivePreview.PART -> preview();
                 default -> throw new IllegalArgumentException("unknown part " + part);
             }
         }
+        Folders.delete(aside());
         boolean measured = Files.exists(options.figures());
         if (measured) {
             System.out.print(new Tables(Figures.read(options.figures())).all());
@@ -78,6 +80,10 @@ final class Bench {
     /** The folder of the theme that a launcher's program has built in. */
     static Path theme(Path launcher) {
         return launcher.resolveSibling("templates");
+    }
+
+    private Path aside() {
+        return options.work().resolve("aside");
     }
 
     private void builds() throws IOException, InterruptedException {
@@ -98,7 +104,7 @@ final class Bench {
                     contestants.add(Contestant.hugo(name, options.hugo().get(), blog));
                 }
             }
-            new Builds(posts, commentsOf(posts), this::add).run(contestants, options.rounds());
+            new Builds(posts, commentsOf(posts), aside(), this::add).run(contestants, options.rounds());
         }
     }
 

@@ -2,6 +2,7 @@ package org.afterword.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,12 +22,17 @@ final class Builds {
 
     private final int posts;
     private final long comments;
+    private final Path aside;
     private final Consumer<Figure> figures;
 
-    /** @param comments how many there are in the blog */
-    Builds(int posts, long comments, Consumer<Figure> figures) {
+    /**
+     * @param comments how many there are in the blog
+     * @param aside where former outputs lie until all is measured
+     */
+    Builds(int posts, long comments, Path aside, Consumer<Figure> figures) {
         this.posts = posts;
         this.comments = comments;
+        this.aside = aside;
         this.figures = figures;
     }
 
@@ -44,14 +50,13 @@ final class Builds {
 
     private void measure(Contestant contestant, Scenario scenario, int round) throws IOException, InterruptedException {
         var mark = "Edited in round " + round + " for " + scenario.name().toLowerCase(Locale.ROOT) + ".";
-        long deleted = 0;
         switch (scenario) {
-            case FULL -> deleted = contestant.clean();
+            case FULL -> contestant.clean(aside);
             case SAME -> {}
             case COMMENT -> contestant.blog().changeComment(mark);
             case TEMPLATE -> contestant.blog().editFrame(mark);
         }
-        Run.settle(deleted);
+        Run.settle();
         var start = Instant.now().minusMillis(BEHIND_MS);
         var run = contestant.build();
         var written = Folders.writtenSince(contestant.output(), scenario == Scenario.FULL ? Instant.MIN : start);

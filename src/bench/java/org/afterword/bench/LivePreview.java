@@ -38,7 +38,8 @@ final class LivePreview {
     }
 
     void run(String name, Path launcher, Blog blog, int rounds) throws IOException, InterruptedException {
-        Run.settle(Long.MAX_VALUE); // what was written this moment is not remembered
+        Run.settle();
+        Thread.sleep(4_000); // what was written this moment is not remembered
         int port = freePort();
         long start = System.nanoTime();
         var server = new ProcessBuilder(List.of(

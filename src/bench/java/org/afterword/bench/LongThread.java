@@ -34,11 +34,14 @@ final class LongThread {
 
     private final Corpus corpus;
     private final Path work;
+    private final Path aside;
     private final Consumer<Figure> figures;
 
-    LongThread(Corpus corpus, Path work, Consumer<Figure> figures) {
+    /** @param aside where former outputs lie until all is measured */
+    LongThread(Corpus corpus, Path work, Path aside, Consumer<Figure> figures) {
         this.corpus = corpus;
         this.work = work;
+        this.aside = aside;
         this.figures = figures;
     }
 
@@ -65,7 +68,8 @@ final class LongThread {
     }
 
     private void measure(Shape shape, Contestant contestant, int round) throws IOException, InterruptedException {
-        Run.settle(contestant.clean());
+        contestant.clean(aside);
+        Run.settle();
         var run = contestant.build();
         contestant.requireComments(run, (long) shape.posts * shape.comments);
         var written = Folders.writtenSince(contestant.output(), Instant.MIN);

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 record Run(double seconds, double cpu, double others, long peak, int exitCode, String said) {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final long LOOK_EVERY_MS = 4;
-    private static final int MANY_FILES = 5_000;
 
     /**
      * Runs a program. Its processor time is what the kernel adds up for processes that were waited for, so that a program
@@ -47,13 +46,9 @@ record Run(double seconds, double cpu, double others, long peak, int exitCode, S
         return run;
     }
 
-    /**
-     * Lets the disk come to rest, so that one run does not pay for another.
-     *
-     * @param deleted how many files were just deleted, which keeps the kernel busy for a while
-     */
-    static void settle(long deleted) throws IOException, InterruptedException {
+    /** Lets the disk come to rest, so that one run does not pay for another. */
+    static void settle() throws IOException, InterruptedException {
         new ProcessBuilder("sync").start().waitFor();
-        Thread.sleep(deleted > MANY_FILES ? 6_000 : 300);
+        Thread.sleep(300);
     }
 }
