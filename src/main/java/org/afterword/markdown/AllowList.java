@@ -1,6 +1,11 @@
 package org.afterword.markdown;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +22,13 @@ final class AllowList {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "q", "s", "small", "strong", "sub",
             "sup");
+
+    /** What may not hold a block. */
+    private static final Set<String> HOLD_PHRASES =
+            Stream.concat(INLINE.stream(), Stream.of("p", "pre")).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Pattern START = Pattern.compile("-?\\d{1,9}");
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(BLOCKS.toArray(String[]::new))
@@ -40,32 +52,36 @@ final class AllowList {
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = clean.body();
         renameObsolete(body);
-        body.select("ol[start]").forEach(list -> {
-            if (!list.attr("start").matches("-?\\d{1,9}")) {
+        for (var list : body.getElementsByTag("ol")) {
+            if (!START.matcher(list.attr("start")).matches()) {
                 list.removeAttr("start");
             }
-        });
-        body.select("a:not([href])").forEach(Element::unwrap);
-        body.select("abbr[title='']").forEach(abbr -> abbr.removeAttr("title"));
+        }
+        for (var abbreviation : body.getElementsByTag("abbr")) {
+            if (abbreviation.attr("title").isEmpty()) {
+                abbreviation.removeAttr("title");
+            }
+        }
+        unwrapLinks(body, link -> !link.hasAttr("href"));
         liftBlocks(body);
         mendLists(body);
-        body.select("a").forEach(link -> {
-            if (!link.hasText()) {
-                link.unwrap(); // nobody could see it, hear of it or follow it
-            }
-        });
+        unwrapLinks(body, link -> !link.hasText()); // nobody could see it, hear of it or follow it
         return body.html();
     }
 
+    private static void unwrapLinks(Element body, Predicate<Element> unfit) {
+        body.getElementsByTag("a").stream().filter(unfit).toList().forEach(Element::unwrap);
+    }
+
     private static void renameObsolete(Element body) {
-        body.select("acronym").tagName("abbr");
-        body.select("strike").tagName("s");
-        body.select("tt").tagName("code");
+        body.getElementsByTag("acronym").tagName("abbr");
+        body.getElementsByTag("strike").tagName("s");
+        body.getElementsByTag("tt").tagName("code");
     }
 
     /** A phrase cannot hold a block: the phrase goes, the block and its words stay. */
     private static void liftBlocks(Element body) {
-        for (var element : body.select(String.join(",", INLINE) + ",p,pre")) {
+        for (var element : elements(body, HOLD_PHRASES)) {
             if (element.children().stream().anyMatch(AllowList::isOrHoldsBlock)) {
                 element.unwrap();
             }
@@ -73,12 +89,18 @@ final class AllowList {
     }
 
     private static boolean isOrHoldsBlock(Element element) {
-        return element.is("hr") || element.stream().anyMatch(e -> BLOCKS.contains(e.normalName()));
+        return element.normalName().equals("hr") || element.stream().anyMatch(e -> BLOCKS.contains(e.normalName()));
+    }
+
+    private static List<Element> elements(Element body, Set<String> names) {
+        return body.stream()
+                .filter(element -> names.contains(element.normalName()))
+                .toList();
     }
 
     /** Only items may stand in a list, and only in a list may items stand. */
     private static void mendLists(Element body) {
-        for (var list : body.select("ul,ol")) {
+        for (var list : elements(body, LISTS)) {
             for (var child : list.childNodes().toArray(org.jsoup.nodes.Node[]::new)) {
                 boolean blank = child instanceof TextNode text && text.isBlank();
                 if (!blank && !child.normalName().equals("li")) {
@@ -88,11 +110,11 @@ final class AllowList {
                 }
             }
         }
-        body.select("li").forEach(item -> {
+        for (var item : body.getElementsByTag("li")) {
             var parent = item.parent();
-            if (parent == null || !parent.is("ul,ol")) {
+            if (parent == null || !LISTS.contains(parent.normalName())) {
                 item.unwrap();
             }
-        });
+        }
     }
 }
