@@ -58,17 +58,16 @@ final class Threads {
         for (var entry : gathered.comments().entrySet()) {
             place(entry.getKey(), entry.getValue());
         }
-        var several = new ArrayList<Discussion>();
-        int comments = 0;
-        for (var entry : placed.entrySet()) {
-            several.add(discussion(entry.getKey(), once.of(entry.getValue())));
-            comments += entry.getValue().size();
-            if (comments > AT_A_TIME) {
-                decide(several);
-                comments = 0;
+        var conversion = new Ahead<>(Threads::convert, this::decide);
+        for (var several : batches()) {
+            conversion.rest(); // nobody else may ask for people
+            var discussions = new ArrayList<Discussion>();
+            for (var entry : several) {
+                discussions.add(discussion(entry.getKey(), once.of(entry.getValue())));
             }
+            conversion.add(discussions);
         }
-        decide(several);
+        conversion.end();
         for (var entry : unplaced.entrySet()) {
             writeUnplaced(entry.getKey(), once.of(entry.getValue()));
         }
@@ -89,13 +88,30 @@ final class Threads {
         return conversation;
     }
 
-    /** Converts several discussions at a time, and then decides on one after another. */
-    private void decide(List<Discussion> several) throws IOException {
+    /** What is placed, parted so that the parts are about as long. */
+    private List<List<Map.Entry<Target, List<Conversation.In>>>> batches() {
+        var batches = new ArrayList<List<Map.Entry<Target, List<Conversation.In>>>>();
+        int comments = AT_A_TIME;
+        for (var entry : placed.entrySet()) {
+            if (comments >= AT_A_TIME) {
+                batches.add(new ArrayList<>());
+                comments = 0;
+            }
+            batches.get(batches.size() - 1).add(entry);
+            comments += entry.getValue().size();
+        }
+        return batches;
+    }
+
+    private static List<Discussion> convert(List<Discussion> several) {
         several.parallelStream().forEach(one -> one.conversation().convert());
+        return several;
+    }
+
+    private void decide(List<Discussion> several) throws IOException {
         for (var one : several) {
             decisions.decide(one);
         }
-        several.clear();
     }
 
     private void place(Gathered.Key key, List<ExportedComment> comments) throws IOException {

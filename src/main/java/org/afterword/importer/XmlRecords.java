@@ -20,8 +20,6 @@ final class XmlRecords {
     private final UnaryOperator<String> shortNames;
     private final Function<String, What> kinds;
     private final Consumer<Exported> out;
-    private final List<XmlChunk> chunks = new ArrayList<>();
-    private XmlMeaning meaning;
 
     /**
      * @param containers the local names of the elements whose children are the records
@@ -45,10 +43,11 @@ final class XmlRecords {
     boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
             var splitter = new XmlSplitter(text, containers, 1);
+            var parsing = new Ahead<Batch, List<Object>>(XmlRecords::parse, found -> handOver(found, records));
             try {
-                read(splitter, records);
+                read(splitter, parsing);
             } finally {
-                handOver(records);
+                parsing.end();
             }
             if (splitter.metDoctype()) {
                 out.accept(
@@ -69,49 +68,44 @@ final class XmlRecords {
         }
     }
 
-    private void read(XmlSplitter splitter, BiConsumer<XmlElement, Boolean> records) throws IOException {
+    /** Records that are parsed together. */
+    private record Batch(XmlMeaning meaning, List<XmlChunk> chunks) {}
+
+    private void read(XmlSplitter splitter, Ahead<Batch, List<Object>> parsing) throws IOException {
         var root = "";
+        var batch = new Batch(null, List.of());
         int length = 0;
-        for (var chunk = splitter.next(); chunk.isPresent(); chunk = splitter.next()) {
-            if (meaning == null || !splitter.root().equals(root)) {
-                handOver(records);
-                root = splitter.root();
-                meaning = new XmlMeaning(file.name(), new XmlParser(root, shortNames), kinds);
-                length = 0;
+        try {
+            for (var chunk = splitter.next(); chunk.isPresent(); chunk = splitter.next()) {
+                boolean other = batch.meaning() == null || !splitter.root().equals(root);
+                if (other || length > AT_A_TIME) {
+                    parsing.add(batch);
+                    root = splitter.root();
+                    batch = new Batch(other ? meaning(root) : batch.meaning(), new ArrayList<>());
+                    length = 0;
+                }
+                batch.chunks().add(chunk.get());
+                length += chunk.get().text().length();
             }
-            chunks.add(chunk.get());
-            length += chunk.get().text().length();
-            if (length > AT_A_TIME) {
-                handOver(records);
-                length = 0;
-            }
+        } finally {
+            parsing.add(batch);
         }
     }
 
-    /** Parses what was cut out so far. */
-    private void handOver(BiConsumer<XmlElement, Boolean> records) throws IOException {
-        try {
-            chunks.parallelStream()
-                    .map(this::parse)
-                    .toList()
-                    .forEach(found -> found.forEach(one -> {
-                        if (one instanceof Whole record) {
-                            records.accept(record.element(), record.whole());
-                        } else {
-                            out.accept((Exported) one);
-                        }
-                    }));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            chunks.clear();
-        }
+    private XmlMeaning meaning(String root) {
+        return new XmlMeaning(file.name(), new XmlParser(root, shortNames), kinds);
     }
 
     private record Whole(XmlElement element, boolean whole) {}
 
-    /** What a chunk holds: records, and what is told of it. */
-    private List<Object> parse(XmlChunk chunk) {
+    /** What chunks hold: records, and what is told of them. */
+    private static List<Object> parse(Batch batch) {
+        return batch.chunks().parallelStream()
+                .flatMap(chunk -> parse(batch.meaning(), chunk).stream())
+                .toList();
+    }
+
+    private static List<Object> parse(XmlMeaning meaning, XmlChunk chunk) {
         var found = new ArrayList<>();
         try {
             meaning.parse(chunk, new XmlMeaning.Found() {
@@ -129,5 +123,15 @@ final class XmlRecords {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private void handOver(List<Object> found, BiConsumer<XmlElement, Boolean> records) {
+        for (var one : found) {
+            if (one instanceof Whole record) {
+                records.accept(record.element(), record.whole());
+            } else {
+                out.accept((Exported) one);
+            }
+        }
     }
 }
