@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.afterword.content.Article;
 import org.afterword.content.ArticleFile;
 import org.afterword.content.CommentsState;
@@ -14,6 +16,10 @@ import org.jsoup.nodes.Element;
 final class Conversion {
     /** A file's text and what was noticed while it was made. */
     record Made(String text, List<Remark> remarks) {}
+
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
+    private static final Set<String> PLAYED = Set.of("img", "audio", "video", "source");
 
     private final Gathered gathered;
     private final Addresses addresses;
@@ -110,11 +116,12 @@ final class Conversion {
 
     /** Links to articles and files of the old site lead to where these are now; others stay as they are. */
     private void rewrite(Element tree) {
-        for (var link : tree.select("a[href]")) {
-            rewrite(link, "href", isFile(link.attr("href")));
-        }
-        for (var source : tree.select("img[src], audio[src], video[src], source[src]")) {
-            rewrite(source, "src", true);
+        for (var element : tree.getAllElements()) {
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                rewrite(element, "href", FILE.matcher(element.attr("href")).matches());
+            } else if (PLAYED.contains(element.normalName()) && element.hasAttr("src")) {
+                rewrite(element, "src", true);
+            }
         }
     }
 
@@ -125,11 +132,6 @@ final class Conversion {
         }
         var target = file ? media.take(old.get(), addresses.hosts()) : addresses.target(old.get());
         target.ifPresent(path -> element.attr(attribute, path));
-    }
-
-    private static boolean isFile(String href) {
-        return href.matches(
-                "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {

@@ -17,11 +17,14 @@ final class PersonName {
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     static Optional<String> of(String given) {
-        var name = VisitorText.name(MAIL.matcher(given)
-                .replaceAll(mail -> Matcher.quoteReplacement(
-                        mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", ""))));
-        return Optional.of(name)
+        return Optional.of(VisitorText.name(given.indexOf('@') < 0 ? given : withoutHost(given)))
                 .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
+    }
+
+    private static String withoutHost(String given) {
+        return MAIL.matcher(given)
+                .replaceAll(mail -> Matcher.quoteReplacement(
+                        mail.group().substring(0, mail.group().indexOf('@')).replaceAll("^.*[:<(]", "")));
     }
 
     /** The web address, {@code http} or {@code https} only; one without a scheme was shown as {@code http}. */
