@@ -94,10 +94,7 @@ final class Conversion {
                     .expand(
                             html,
                             article.thread().key(),
-                            name -> remarks.add(new Remark(
-                                    article.line(),
-                                    "shortcode",
-                                    "the shortcode [%s] is not known; it stays in the text".formatted(name))));
+                            said -> remarks.add(new Remark(article.line(), "shortcode", said)));
             html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));

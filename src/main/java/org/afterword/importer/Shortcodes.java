@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class Shortcodes {
     private static final Pattern SINGLE = Pattern.compile("\\[(gallery|embed|audio|video|youtube|more)\\b([^\\]]*)\\]");
     private static final Pattern ANY =
             Pattern.compile("(?<![\\[\\w])\\[/?([a-z][a-z0-9_-]{2,40})(?:\\s+[\\w-]+=[^\\]]*)?/?\\](?![(\\[])");
+    private static final Set<String> KNOWN =
+            Set.of("code", "sourcecode", "caption", "gallery", "embed", "audio", "video", "youtube", "playlist");
+
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
     private static final Pattern IMAGE_PART =
@@ -41,7 +45,7 @@ final class Shortcodes {
     }
 
     /** @param article the key of the article that the text is of */
-    String expand(String text, String article, Consumer<String> unknown) {
+    String expand(String text, String article, Consumer<String> told) {
         if (text.indexOf('[') < 0) {
             return text;
         }
@@ -55,32 +59,37 @@ final class Shortcodes {
                         link(match.group(1), attributes(match.group(2)), match.group(3), match.group())));
         expanded = SINGLE.matcher(expanded)
                 .replaceAll(match ->
-                        Matcher.quoteReplacement(single(match.group(1), match.group(2), article, match.group())));
+                        Matcher.quoteReplacement(single(match.group(1), match.group(2), article, match.group(), told)));
         var left = ANY.matcher(expanded.replaceAll("(?is)<(pre|code)\\b[^>]*>.*?</\\1>", ""));
         while (left.find()) {
             if (!left.group().startsWith("[/")) {
-                unknown.accept(left.group(1));
+                told.accept((KNOWN.contains(left.group(1))
+                                ? "the shortcode [%s] names nothing that the export has; it stays in the text"
+                                : "the shortcode [%s] is not known; it stays in the text")
+                        .formatted(left.group(1)));
             }
         }
         return expanded;
     }
 
-    private String single(String name, String given, String article, String whole) {
+    private String single(String name, String given, String article, String whole, Consumer<String> told) {
         return switch (name) {
-            case "gallery" -> gallery(attributes(given), article, whole);
+            case "gallery" -> gallery(attributes(given), article, whole, told);
             case "more" -> "";
             default -> link(name, attributes(given), given.strip().replaceFirst("^=", ""), whole);
         };
     }
 
-    private String gallery(Map<String, String> attributes, String article, String whole) {
+    private String gallery(Map<String, String> attributes, String article, String whole, Consumer<String> told) {
         var ids = attributes.getOrDefault("ids", attributes.getOrDefault("include", ""));
+        var named = ids.isBlank() ? List.<String>of() : List.of(ids.strip().split("[,\\s]+"));
         var chosen = ids.isBlank()
                 ? byArticle.getOrDefault(article, List.of())
-                : List.of(ids.split("[,\\s]+")).stream()
-                        .filter(files::containsKey)
-                        .map(files::get)
-                        .toList();
+                : named.stream().filter(files::containsKey).map(files::get).toList();
+        if (!chosen.isEmpty() && chosen.size() < named.size()) {
+            told.accept(
+                    "the export has only %d of the %d pictures of a [gallery]".formatted(chosen.size(), named.size()));
+        }
         var figures = new StringBuilder();
         for (var file : chosen) {
             figures.append(figure(

@@ -2,7 +2,10 @@ package org.afterword.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,10 +81,25 @@ class BodyTextTest {
         var html = codes.expand(
                 "Before\n\n[caption id=\"attachment_7\" width=\"300\"]<img class=\"size-medium wp-image-7\" src=\"/a.png\" alt=\"A foot\" width=\"300\" height=\"200\" /> My foot[/caption]\nAfter [unknown id=3]",
                 "1",
-                unknown -> assertEquals("unknown", unknown));
+                said -> assertEquals("the shortcode [unknown] is not known; it stays in the text", said));
         assertEquals(
                 "Before\n\n![A foot](/a.png \"My foot\"){width=300 height=200}\n\nAfter \\[unknown id=3\\]",
                 article(html));
+    }
+
+    @Test
+    void tellsOfAGalleryWhosePicturesAreNotInTheExport() {
+        var said = new ArrayList<String>();
+        assertEquals("[gallery ids=\"5,6\"]", new Shortcodes(Map.of()).expand("[gallery ids=\"5,6\"]", "1", said::add));
+        var one = Map.of("5", new ExportedFile(Line.whole("x"), "5", "/a.png", Optional.empty(), ""));
+        assertTrue(new Shortcodes(one)
+                .expand("[gallery ids=\"5,6\"]", "1", said::add)
+                .contains("/a.png"));
+        assertEquals(
+                List.of(
+                        "the shortcode [gallery] names nothing that the export has; it stays in the text",
+                        "the export has only 1 of the 2 pictures of a [gallery]"),
+                said);
     }
 
     @Test
