@@ -2,10 +2,11 @@ package org.afterword.importer;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,6 +21,9 @@ final class XmlMeaning {
 
         void told(Exported something);
     }
+
+    private static final String NEVER_CLOSED = "it is never closed";
+    private static final String OPEN_CDATA = "a CDATA section in it is never closed";
 
     private final String file;
     private final XmlParser parser;
@@ -36,12 +40,10 @@ final class XmlMeaning {
     }
 
     void parse(XmlChunk chunk, Found found) throws IOException {
-        var reason = "it is never closed";
-        if (chunk.complete()) {
+        var reason = chunk.complete() ? OPEN_CDATA : NEVER_CLOSED;
+        if (chunk.complete() && !chunk.hasOpenCdata()) {
             try {
-                var element = parser.parse(chunk.text(), chunk.line());
-                warnOfSwallowed(chunk, found);
-                found.record(element, true);
+                found.record(parser.parse(chunk.text(), chunk.line()), true);
                 return;
             } catch (XMLStreamException e) {
                 var mended = mended(chunk, e, found);
@@ -52,61 +54,68 @@ final class XmlMeaning {
                 reason = said(e);
             }
         }
-        broken(chunk, reason, found);
+        var pieces = chunk.pieces();
+        parts(pieces.get(0), pieces.size() == 1 && chunk.complete(), reason, found)
+                .ifPresent(element -> found.record(element, false));
+        for (var swallowed : pieces.subList(1, pieces.size())) {
+            for (var next : within(swallowed)) {
+                parse(next, found);
+            }
+        }
     }
 
-    /** CDATA that is never closed ends at the next record's, and both together are well-formed: only a person can tell. */
-    private void warnOfSwallowed(XmlChunk chunk, Found found) {
-        int within = chunk.text().indexOf("</" + chunk.name() + ">");
-        if (within >= 0 && within < chunk.text().length() - chunk.name().length() - "</>".length()) {
-            found.told(
-                    new Remark(
-                            new Line(file, chunk.line()),
-                            "swallowed",
-                            "the text of this record holds another record's end; if a CDATA section is not closed here, the next record is lost in it"));
+    private static List<XmlChunk> within(XmlChunk piece) throws IOException {
+        var splitter = new XmlSplitter(new StringReader(piece.text()), Set.of(), piece.line());
+        var chunks = new ArrayList<XmlChunk>();
+        for (var next = splitter.next(); next.isPresent(); next = splitter.next()) {
+            chunks.add(next.get());
         }
+        return chunks;
     }
 
     private Optional<XmlElement> mended(XmlChunk chunk, XMLStreamException mistake, Found found) {
         try {
-            var element = parser.parse(XmlMending.mend(chunk.text()), chunk.line());
-            int line = mistake.getLocation() == null
-                    ? chunk.line()
-                    : chunk.line() + mistake.getLocation().getLineNumber() - 1;
-            found.told(new Remark(new Line(file, line), "repaired", said(mistake) + "; it was mended"));
+            var mended = XmlMending.mend(chunk.text());
+            var element = parser.parse(mended, chunk.line());
+            tellMended(chunk, mended, said(mistake), found);
             return Optional.of(element);
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    /** A record that was left open somewhere may have swallowed those after it: each is read for itself. */
-    private void broken(XmlChunk chunk, String reason, Found found) throws IOException {
-        var swallowed = Pattern.compile("\n[ \t]*<" + Pattern.quote(chunk.name()) + "[\\s>]")
-                .matcher(chunk.text());
-        if (!swallowed.find(1)) {
-            parts(chunk, reason, found).ifPresent(element -> found.record(element, false));
-            return;
-        }
-        var first = chunk.text().substring(0, swallowed.start());
-        parts(new XmlChunk(chunk.name(), first, chunk.line(), false), reason, found)
-                .ifPresent(element -> found.record(element, false));
-        int line = chunk.line() + (int) first.chars().filter(c -> c == '\n').count();
-        var rest = new XmlSplitter(new StringReader(chunk.text().substring(swallowed.start())), Set.of(), line);
-        for (var next = rest.next(); next.isPresent(); next = rest.next()) {
-            parse(next.get(), found);
+    /** Names each line that was mended. Mending neither adds lines nor takes any, but for what stands for a line end. */
+    private void tellMended(XmlChunk chunk, String mended, String mistake, Found found) {
+        var before = chunk.text().split("\n", -1);
+        var after = mended.split("\n", -1);
+        boolean told = false;
+        for (int i = 0; i < before.length && (!told || before.length == after.length); i++) {
+            if (i >= after.length || !before[i].equals(after[i])) {
+                found.told(new Remark(
+                        new Line(file, chunk.line() + i),
+                        "repaired",
+                        told ? "what XML does not allow was mended here, too" : mistake + "; it was mended"));
+                told = true;
+            }
         }
     }
 
     /** Reads each child for itself. The record is lost only where no child can be read. */
-    private Optional<XmlElement> parts(XmlChunk chunk, String reason, Found found) throws IOException {
+    private Optional<XmlElement> parts(XmlChunk chunk, boolean complete, String reason, Found found)
+            throws IOException {
         var record = new XmlElement(chunk.localName(), chunk.line());
         var splitter = new XmlSplitter(new StringReader(chunk.text()), Set.of(chunk.localName()), chunk.line());
-        for (var child = splitter.next(); child.isPresent(); child = splitter.next()) {
-            part(child.get(), found).ifPresent(record::add);
+        for (var child = splitter.next(); child.isPresent() || splitter.metDoctype(); child = splitter.next()) {
+            if (child.isPresent()) {
+                part(child.get(), record, found);
+            } else {
+                found.told(new Refused(
+                        What.RECORD, new Line(file, splitter.line()), "", "a document type declaration stands here"));
+                splitter.passDoctype();
+            }
         }
         var what = kinds.apply(chunk.localName());
-        if (record.children().isEmpty() || what == What.COMMENT && !chunk.complete()) {
+        if (record.children().isEmpty() || what == What.COMMENT && !complete) {
             found.told(new Refused(what, new Line(file, chunk.line()), "", reason));
             return Optional.empty();
         }
@@ -115,11 +124,12 @@ final class XmlMeaning {
         return Optional.of(record);
     }
 
-    private Optional<XmlElement> part(XmlChunk child, Found found) {
-        var mistake = "it is never closed";
-        if (child.complete()) {
+    private void part(XmlChunk child, XmlElement record, Found found) throws IOException {
+        var mistake = child.complete() ? OPEN_CDATA : NEVER_CLOSED;
+        if (child.complete() && !child.hasOpenCdata()) {
             try {
-                return Optional.of(parser.parse(XmlMending.mend(child.text()), child.line()));
+                record.add(parser.parse(XmlMending.mend(child.text()), child.line()));
+                return;
             } catch (XMLStreamException e) {
                 mistake = said(e);
             }
@@ -128,7 +138,12 @@ final class XmlMeaning {
         if (what != What.RECORD) {
             found.told(new Refused(what, new Line(file, child.line()), "", mistake));
         }
-        return Optional.empty();
+        var pieces = child.pieces();
+        for (var swallowed : pieces.subList(1, pieces.size())) {
+            for (var next : within(swallowed)) {
+                part(next, record, found);
+            }
+        }
     }
 
     /** The parser's words without its own idea of where that is. */

@@ -33,6 +33,12 @@ final class XmlSplitter {
         return doctype;
     }
 
+    /** Goes on behind it, which is not for what is read as a whole: within a record, where it stands for nothing. */
+    void passDoctype() throws IOException {
+        doctype = false;
+        in.skipPast(">");
+    }
+
     int line() {
         return in.line();
     }

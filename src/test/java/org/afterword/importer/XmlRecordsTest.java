@@ -40,11 +40,71 @@ class XmlRecordsTest {
     }
 
     @Test
-    void tellsWhereARecordMayHaveSwallowedAnother() throws IOException {
-        titles(
-                "<item><title>One</title><b><![CDATA[open</b></item>\n<item><title>Two</title><b><![CDATA[x]]></b></item>");
-        assertTrue(told.stream()
-                .anyMatch(one -> one instanceof Remark remark && remark.code().equals("swallowed")));
+    void partsTwoRecordsThatAnOpenCdataMadeOne() throws IOException {
+        assertEquals(
+                List.of("One (in parts)", "Two", "Three"),
+                titles(
+                        "<item><title>One</title><b><![CDATA[open</b><secret>s</secret></item>\n<item><title>Two</title><b><![CDATA[x]]></b></item>\n<item><title>Three</title></item>"));
+        assertTrue(
+                told.contains(new Remark(
+                        new Line("x.xml", 2),
+                        "broken",
+                        "this article is not well-formed: a CDATA section in it is never closed")),
+                told.toString());
+    }
+
+    @Test
+    void readsTheChildrenThatABrokenChildHadSwallowed() throws IOException {
+        var whole = new ArrayList<String>();
+        new XmlRecords(
+                        ExportFile.of(
+                                "x.xml",
+                                "<rss><item><c>1</c>\n<c><d><![CDATA[2</d></c>\n<c><d><![CDATA[3]]></d></c>\n<c>4<!-- never closed</c>\n<c>5</c></item></rss>"),
+                        Set.of("rss"),
+                        name -> name,
+                        element -> element.equals("c") ? What.COMMENT : What.ARTICLE,
+                        told::add)
+                .read((record, complete) -> record.children("c")
+                        .forEach(c -> whole.add(
+                                c.text() + c.child("d").map(XmlElement::text).orElse(""))));
+        assertEquals(List.of("1", "3", "5"), whole);
+        assertEquals(
+                List.of(2, 4),
+                told.stream()
+                        .filter(one -> one instanceof Refused)
+                        .map(one -> one.line().number())
+                        .toList());
+    }
+
+    @Test
+    void readsCdataThatHoldsCdata() throws IOException {
+        assertEquals(
+                List.of("One"),
+                titles(
+                        "<item><title>One</title><b><![CDATA[<b><![CDATA[x]]]]><![CDATA[></b></item>\n<item><b><![CDATA[y]]]]><![CDATA[>]]></b></item>"));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void readsOnBehindADocumentTypeWithinARecord() throws IOException {
+        assertEquals(
+                List.of("One (in parts)", "Two"),
+                titles(
+                        "<item><a>a</a><!DOCTYPE x [<!ENTITY q \"z\">]>\n<title>One</title></item>\n<item><title>Two</title></item>"));
+        assertTrue(told.get(0) instanceof Refused, told.toString());
+    }
+
+    @Test
+    void standsManyRecordsThatAreAllLeftOpen() throws IOException {
+        assertEquals(List.of(), titles("<item>\n<!-- open\n".repeat(20_000)));
+        assertEquals(20_000, told.size());
+    }
+
+    @Test
+    void namesEachLineThatWasMended() throws IOException {
+        titles("<item><title>R&D</title>\n<a>whole</a>\n<a>T & J</a></item>");
+        assertEquals(
+                List.of(2, 4), told.stream().map(one -> one.line().number()).toList());
     }
 
     @Test
