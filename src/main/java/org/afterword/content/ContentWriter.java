@@ -59,9 +59,21 @@ public final class ContentWriter {
         put(path, new Change(Optional.of(bytes(expected)), Optional.empty(), Optional.empty()));
     }
 
-    /** The paths that will be written, copied or removed, sorted. */
+    /** The paths that will be written or copied, sorted. */
     public List<String> paths() {
-        return List.copyOf(changes.keySet());
+        return paths(true);
+    }
+
+    /** The paths of the files that will go, sorted. */
+    public List<String> removed() {
+        return paths(false);
+    }
+
+    private List<String> paths(boolean written) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue().writes() == written)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

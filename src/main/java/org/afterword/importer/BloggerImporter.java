@@ -22,9 +22,9 @@ final class BloggerImporter implements Importer {
     @Override
     public boolean recognizes(String head) {
         return head.contains("<feed")
-                && (head.contains("http://schemas.google.com/blogger/2018")
+                && (head.contains("://schemas.google.com/blogger/2018")
                         || head.contains("tag:blogger.com,1999:blog")
-                                && head.contains("http://schemas.google.com/g/2005#kind"));
+                                && head.contains("://schemas.google.com/g/2005#kind"));
     }
 
     /** Read twice: who writes the articles must be known before the comments are read, and may stand behind them. */
@@ -76,7 +76,7 @@ final class BloggerImporter implements Importer {
     }
 
     private static String shortName(String namespace) {
-        return switch (namespace) {
+        return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://www.w3.org/2005/Atom" -> "";
             case "http://purl.org/syndication/thread/1.0" -> "thr";
             case "http://purl.org/atom/app#", "http://www.w3.org/2007/app" -> "app";

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,7 @@ final class DecodedText extends Reader {
             charset = start[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             mark = 2;
         } else {
-            charset = declared(new String(start, StandardCharsets.ISO_8859_1));
+            charset = unmarked(start).orElseGet(() -> declared(new String(start, StandardCharsets.ISO_8859_1)));
         }
         in.skipNBytes(mark);
         return new DecodedText(in, charset);
@@ -76,10 +77,22 @@ final class DecodedText extends Reader {
         return true;
     }
 
+    /** UTF-16 without its mark begins with a character of ASCII, one of whose bytes is zero (XML 1.0 appendix F.1). */
+    private static Optional<Charset> unmarked(byte[] start) {
+        if (start.length < 4 || start[0] == 0 == (start[1] == 0) || start[2] == 0 == (start[3] == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    /** Who says ISO 8859-1 has often written windows-1252, which differs only where the former has no character to show. */
     private static Charset declared(String start) {
         var match = DECLARED.matcher(start);
         try {
             var charset = match.find() ? Charset.forName(match.group(1)) : StandardCharsets.UTF_8;
+            if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
+                return FALLBACK;
+            }
             return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
                     ? StandardCharsets.UTF_8
                     : charset;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class DisqusImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.contains("<disqus") && head.contains("http://disqus.com");
+        return head.contains("<disqus") && (head.contains("http://disqus.com") || head.contains("https://disqus.com"));
     }
 
     @Override
@@ -141,8 +142,11 @@ final class DisqusImporter implements Importer {
 
     /** True or false; empty for anything else. What is absent is false. */
     private static Optional<Boolean> flag(XmlElement post, String name) {
-        var text = post.text(name).orElse("false");
-        return text.equals("true") || text.equals("false") ? Optional.of(text.equals("true")) : Optional.empty();
+        return switch (post.text(name).orElse("false").toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> Optional.of(true);
+            case "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** Links that Disqus leads through its own counter lead to their targets again. */
@@ -157,7 +161,7 @@ final class DisqusImporter implements Importer {
     }
 
     private static String shortName(String namespace) {
-        return switch (namespace) {
+        return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://disqus.com/disqus-internals" -> "dsq";
             case "http://disqus.com" -> "";
             default -> "other";

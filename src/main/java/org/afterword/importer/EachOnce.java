@@ -13,7 +13,8 @@ record EachOnce(Ledger ledger) {
     List<Conversation.In> of(List<Conversation.In> in) {
         var byId = new LinkedHashMap<String, Integer>();
         var unique = new ArrayList<Conversation.In>();
-        for (var one : in) {
+        for (var given : in) {
+            var one = named(given);
             var comment = one.comment();
             var first =
                     comment.id().isEmpty() ? null : byId.putIfAbsent(one.system() + "\t" + comment.id(), unique.size());
@@ -42,6 +43,14 @@ record EachOnce(Ledger ledger) {
             }
         }
         return unique;
+    }
+
+    /** Without an id it is known by its words, so that it is the same in the next import. */
+    private static Conversation.In named(Conversation.In in) {
+        var comment = in.comment();
+        return comment.id().isEmpty() && comment.source().isPresent()
+                ? new Conversation.In(in.system(), comment.renamed(Places.wordsId(comment)))
+                : in;
     }
 
     private void there(Conversation.In in, String reason) {

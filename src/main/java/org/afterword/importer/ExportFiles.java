@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,11 @@ final class ExportFiles {
         var files = new ArrayList<ExportFile>();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
-                for (var file : within(path)) {
+                var within = within(path);
+                if (within.isEmpty()) {
+                    refused.accept(empty(path.toString(), "folder"));
+                }
+                for (var file : within) {
                     open(file, files, refused);
                 }
             } else {
@@ -49,20 +54,35 @@ final class ExportFiles {
     private static void open(Path path, List<ExportFile> files, Consumer<Refused> refused) throws IOException {
         var name = path.toString();
         var magic = new byte[4];
-        int length;
         try (var in = Files.newInputStream(path)) {
-            length = in.readNBytes(magic, 0, 4);
+            in.readNBytes(magic, 0, magic.length);
         }
-        if (length >= 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B) {
+        if (isGzip(magic)) {
             files.add(new ExportFile(name, Optional.empty(), () -> {
                 var packed = new CountedInput(Files.newInputStream(path));
                 return new UnpackedInput(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16), packed::count);
             }));
-        } else if (length == 4 && magic[0] == 'P' && magic[1] == 'K') {
+        } else if (isZip(magic)) {
             openZip(path, name, files, refused);
         } else {
             files.add(new ExportFile(name, Optional.of(path), () -> Files.newInputStream(path)));
         }
+    }
+
+    /** Whether what was unpacked is packed still. */
+    static boolean isPacked(ExportFile file) throws IOException {
+        try (var in = file.bytes()) {
+            var magic = Arrays.copyOf(in.readNBytes(4), 4);
+            return isGzip(magic) || isZip(magic);
+        }
+    }
+
+    private static boolean isGzip(byte[] magic) {
+        return magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+    }
+
+    private static boolean isZip(byte[] magic) {
+        return magic[0] == 'P' && magic[1] == 'K' && magic[2] < 9 && magic[3] < 9;
     }
 
     private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Refused> refused)
@@ -92,7 +112,14 @@ final class ExportFiles {
             refused.accept(new Refused(What.FILE, Line.whole(name), "", "the zip is broken: " + e.getMessage()));
             return;
         }
+        if (entries.isEmpty()) {
+            refused.accept(empty(name, "zip"));
+        }
         files.addAll(entries);
+    }
+
+    private static Refused empty(String name, String what) {
+        return new Refused(What.FILE, Line.whole(name), "", "there is no file in this " + what);
     }
 
     private static InputStream openEntry(Path path, String entryName) throws IOException {

@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -38,7 +40,7 @@ public final class Import {
         read(zone);
         var writer = new ContentWriter(request.site());
         new Migration(request, gathered, existing, writer, ledger, progress).plan();
-        ledger.files(writer.paths());
+        ledger.files(writer.paths(), writer.removed());
         if (!request.dryRun()) {
             progress.accept("writing");
             writer.commit();
@@ -50,36 +52,38 @@ public final class Import {
         var files = ExportFiles.open(
                 request.files(),
                 refused -> ledger.add(What.FILE, refused.id(), refused.line(), Fate.REFUSED, refused.reason()));
-        int known = 0;
+        var unknown = new ArrayList<ExportFile>();
+        boolean known = false;
         for (var file : files) {
-            var importer = importer(file);
-            if (importer.isPresent()) {
-                known++;
-                progress.accept("reading " + file.name());
-                read(file, importer.get(), zone);
+            try {
+                var importer = importer(file);
+                known |= importer.isPresent();
+                if (importer.isPresent()) {
+                    progress.accept("reading " + file.name());
+                    read(file, importer.get(), zone);
+                } else {
+                    unknown.add(file);
+                }
+            } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
+                refuse(file, "it cannot be unpacked: " + e.getMessage());
             }
         }
         Importers.ALL.forEach(gathered::complete);
-        if (known == 0) {
-            files.forEach(file -> ledger.add(
-                    What.FILE,
-                    "",
-                    Line.whole(file.name()),
-                    Fate.REFUSED,
-                    "it is no export that is known; known are: " + String.join(", ", Importers.kinds())));
+        for (var file : known ? List.<ExportFile>of() : unknown) {
+            refuse(
+                    file,
+                    ExportFiles.isPacked(file)
+                            ? "it is packed more than once; unpack it first"
+                            : "it is no export that is known; known are: " + String.join(", ", Importers.kinds()));
         }
     }
 
     private Optional<Importer> importer(ExportFile file) throws IOException {
-        if (request.kind().isPresent()) {
-            return Importers.named(request.kind().get());
-        }
-        try {
-            return Importers.recognizing(file.head());
-        } catch (IOException e) {
-            ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+        return request.kind().isPresent() ? Importers.named(request.kind().get()) : Importers.recognizing(file.head());
+    }
+
+    private void refuse(ExportFile file, String reason) {
+        ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, reason);
     }
 
     /** What was read before a packed file turned out to be cut off or a bomb stays read. */
@@ -95,12 +99,7 @@ public final class Import {
                 out.accept(record);
             });
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-            ledger.add(
-                    What.FILE,
-                    "",
-                    Line.whole(file.name()),
-                    Fate.REFUSED,
-                    "it cannot be unpacked to its end: " + e.getMessage());
+            refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
         }
     }
 }

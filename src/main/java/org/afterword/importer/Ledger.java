@@ -21,6 +21,7 @@ public final class Ledger {
     private final Map<String, Integer> rules = new TreeMap<>();
     private final List<String> conflicts = new ArrayList<>();
     private List<String> files = List.of();
+    private List<String> removedFiles = List.of();
 
     Ledger() {
         for (var what : What.values()) {
@@ -50,8 +51,9 @@ public final class Ledger {
         conflicts.add(said);
     }
 
-    void files(List<String> paths) {
-        files = List.copyOf(paths);
+    void files(List<String> written, List<String> removed) {
+        files = List.copyOf(written);
+        removedFiles = List.copyOf(removed);
     }
 
     public int count(What what) {
@@ -83,6 +85,11 @@ public final class Ledger {
     /** The paths from the content folder that are written, or would be. */
     public List<String> files() {
         return files;
+    }
+
+    /** The paths from the content folder that are removed, or would be, since nothing is left in them. */
+    public List<String> removedFiles() {
+        return removedFiles;
     }
 
     /** Whether something in the source could not be read or placed, or is in conflict with what is there. */

@@ -36,8 +36,11 @@ public final class LedgerJson {
             json.writeArrayPropertyStart("conflicts");
             ledger.conflicts().forEach(json::writeString);
             json.writeEndArray();
-            json.writeArrayPropertyStart("files");
+            json.writeArrayPropertyStart("writtenPaths");
             ledger.files().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("removedPaths");
+            ledger.removedFiles().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -44,10 +44,12 @@ public final class LedgerText {
                         .map(note -> note.line() + ": " + note.message() + " [" + note.code() + "]")
                         .toList());
         int files = ledger.files().size();
+        int removed = ledger.removedFiles().size();
         lines.add((dryRun ? "nothing was written; it would be " : "")
                 + files
                 + (files == 1 ? " file" : " files")
-                + (dryRun ? "" : " written"));
+                + (dryRun ? "" : " written")
+                + (removed == 0 ? "" : ", " + removed + (dryRun ? " fewer" : " removed")));
         return lines;
     }
 

@@ -137,6 +137,11 @@ final class Places {
         if (ID.matcher(fragment).matches() && !RESERVED.matcher(fragment).matches()) {
             return fragment;
         }
+        return wordsId(comment);
+    }
+
+    /** What a comment is called whose export has no name for it. */
+    static String wordsId(ExportedComment comment) {
         return "c"
                 + Sha256.hex(comment.name().orElse("") + "\n"
                                 + comment.date().map(date -> date.iso()).orElse("") + "\n"

@@ -28,10 +28,12 @@ final class WordPressArticle {
     ExportedThread thread(XmlElement item, Line line, String key) {
         var links = new LinkedHashSet<String>();
         item.text("link").ifPresent(links::add);
-        links.add("/?p=" + key);
-        if (item.text("wp:post_type").filter("page"::equals).isPresent()) {
-            links.add("/?page_id=" + key);
-        }
+        item.text("wp:post_id").ifPresent(number -> {
+            links.add("/?p=" + number);
+            if (item.text("wp:post_type").filter("page"::equals).isPresent()) {
+                links.add("/?page_id=" + number);
+            }
+        });
         item.text("guid").filter(guid -> guid.startsWith("http")).ifPresent(links::add);
         oldSlugs(item).forEach(links::add);
         return new ExportedThread(

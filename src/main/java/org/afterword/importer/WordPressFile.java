@@ -97,15 +97,19 @@ final class WordPressFile {
         }
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
-        var key = item.text("wp:post_id");
+        var key = item.text("wp:post_id").or(() -> item.text("link")).or(() -> item.text("guid"));
         if (INTERNAL.contains(type)) {
             leftOut.merge(type, 1, Integer::sum);
             return;
         }
         if (key.isEmpty()) {
-            out.accept(new Refused(What.ARTICLE, line, item.text("title").orElse(""), "it has no wp:post_id"));
+            out.accept(
+                    new Refused(What.ARTICLE, line, item.text("title").orElse(""), "it has no wp:post_id and no link"));
             comments(item, "", line);
             return;
+        }
+        if (item.text("wp:post_id").isEmpty()) {
+            out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
         }
         if (type.equals("attachment")) {
             attachment(item, line, key.get());

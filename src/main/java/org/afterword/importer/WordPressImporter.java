@@ -36,7 +36,7 @@ final class WordPressImporter implements Importer {
         if (NAMESPACE.matcher(namespace).matches()) {
             return namespace.replaceAll("/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
         }
-        return switch (namespace) {
+        return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://purl.org/rss/1.0/modules/content/" -> "content";
             case "http://purl.org/dc/elements/1.1/" -> "dc";
             case AfterwordNames.NAMESPACE -> "afterword";
