@@ -80,6 +80,20 @@ final class Existing {
                 : Optional.empty();
     }
 
+    /** The files of comments in a folder, by their paths from the content folder, sorted. */
+    List<String> threads(String folder) throws IOException {
+        if (!Files.isDirectory(content.resolve(folder))) {
+            return List.of();
+        }
+        try (var files = Files.list(content.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder + file.getFileName())
+                    .filter(path -> path.endsWith(".comments.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     boolean isFile(String path) {
         return Files.exists(content.resolve(path));
     }

@@ -70,6 +70,10 @@ final class Imported {
         marks.put(key.line(), mark);
     }
 
+    void forget(Key key) {
+        marks.remove(key.line());
+    }
+
     String before() {
         return before;
     }

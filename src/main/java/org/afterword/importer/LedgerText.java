@@ -49,7 +49,7 @@ public final class LedgerText {
                 + files
                 + (files == 1 ? " file" : " files")
                 + (dryRun ? "" : " written")
-                + (removed == 0 ? "" : ", " + removed + (dryRun ? " fewer" : " removed")));
+                + (removed == 0 ? "" : ", " + removed + " removed"));
         return lines;
     }
 

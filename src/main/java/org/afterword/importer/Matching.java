@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /**
  * Finds the article that a thread of comments belongs to: by its identifier, its path, the last part of its path where
- * only one article has it, and the user's own list.
+ * only one article has it, and the user's own list, which need not be given again.
  */
 final class Matching {
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Addresses addresses;
-    private final Existing existing;
+    private final Imported imported;
     private final Map<String, String> list;
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
@@ -20,10 +20,14 @@ final class Matching {
 
     /** @param list old addresses or identifiers and the addresses that they now have */
     Matching(
-            Map<Gathered.Key, Addresses.Home> homes, Addresses addresses, Existing existing, Map<String, String> list) {
+            Map<Gathered.Key, Addresses.Home> homes,
+            Addresses addresses,
+            Existing existing,
+            Imported imported,
+            Map<String, String> list) {
         this.homes = homes;
         this.addresses = addresses;
-        this.existing = existing;
+        this.imported = imported;
         this.list = list;
         homes.values().forEach(home -> byAddress.put(home.address(), home));
         for (var article : existing.articles()) {
@@ -54,8 +58,22 @@ final class Matching {
         }
         return identified(thread.get())
                 .or(() -> linked(thread.get()))
-                .or(() -> listed(thread.get()))
-                .map(byAddress::get);
+                .map(byAddress::get)
+                .or(() -> listed(key, thread.get()));
+    }
+
+    /** Where the list leads, or led when it was given. */
+    private Optional<Addresses.Home> listed(Gathered.Key key, ExportedThread thread) {
+        var mark = new Imported.Key(What.RECORD, key.system(), "--map", key.id());
+        var found = listed(thread).map(byAddress::get);
+        if (found.isPresent()) {
+            imported.put(mark, new Imported.Mark(found.get().file(), ""));
+            return found;
+        }
+        var before = imported.of(mark).map(Imported.Mark::source);
+        return before.flatMap(file -> byAddress.values().stream()
+                .filter(home -> home.file().equals(file))
+                .findFirst());
     }
 
     private Optional<String> identified(ExportedThread thread) {

@@ -65,7 +65,7 @@ final class Migration {
         progress.accept("placing comments");
         new Threads(
                         gathered,
-                        new Matching(homes, addresses, existing, request.list()),
+                        new Matching(homes, addresses, existing, imported, request.list()),
                         existing,
                         imported,
                         people,

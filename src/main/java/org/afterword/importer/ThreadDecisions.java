@@ -34,16 +34,16 @@ final class ThreadDecisions {
         var thread = discussion.thread();
         var inbox = discussion.inbox();
         var conversation = discussion.conversation();
-        countWithoutWords(conversation);
+        countWithoutWords(conversation, thread);
         for (var out : conversation.published()) {
-            decide(
-                    out,
-                    thread,
-                    thread.there(ThreadMerge.key(out.in().system(), out.in().comment()))
-                            .or(() -> out.tombstone()
-                                    ? Optional.empty()
-                                    : inbox.there(ThreadMerge.key(
-                                            out.in().system(), out.in().comment()))));
+            var key = ThreadMerge.key(out.in().system(), out.in().comment());
+            var waiting = out.tombstone() || thread.there(key).isPresent() ? Optional.<Reply>empty() : inbox.there(key);
+            if (waiting.isPresent() && mayLeave(waiting.get(), inbox, out)) {
+                inbox.remove(key);
+                waiting = Optional.empty();
+            }
+            var held = waiting;
+            decide(out, thread, thread.there(key).or(() -> held));
         }
         for (var out : conversation.held()) {
             var key = ThreadMerge.key(out.in().system(), out.in().comment());
@@ -63,12 +63,32 @@ final class ThreadDecisions {
         return state == State.SPAM ? "it is spam" : "it was deleted";
     }
 
-    private void countWithoutWords(Conversation conversation) {
+    /** Whether what awaited moderation here was published there since, and nobody has touched it here. */
+    private boolean mayLeave(Reply waiting, ThreadMerge inbox, Conversation.Out out) {
+        var key = new Imported.Key(
+                What.COMMENT, out.in().system(), inbox.path(), waiting.comment().id());
+        boolean may = inbox.mayReplace()
+                && imported.of(key)
+                        .filter(mark -> mark.written().equals(Imported.mark(ThreadFile.text(List.of(waiting)))))
+                        .isPresent();
+        if (may) {
+            imported.forget(key);
+        }
+        return may;
+    }
+
+    private void countWithoutWords(Conversation conversation, ThreadMerge thread) {
         var all = conversation.all();
         for (int i = 0; i < all.size(); i++) {
             var comment = all.get(i).comment();
             boolean stays = conversation.places().kept(i);
             if (comment.state() == State.SPAM || comment.state() == State.REMOVED) {
+                var there = thread.there(ThreadMerge.key(all.get(i).system(), comment))
+                        .filter(reply -> !reply.comment().removed());
+                if (there.isPresent()) {
+                    say(all.get(i), Fate.THERE, "it was deleted there since it was imported; here it stays");
+                    continue;
+                }
                 ledger.add(
                         What.COMMENT,
                         comment.id(),

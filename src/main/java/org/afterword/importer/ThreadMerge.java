@@ -3,10 +3,12 @@ package org.afterword.importer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.afterword.content.Comment;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Reply;
@@ -24,6 +26,7 @@ final class ThreadMerge {
     private final StringBuilder added = new StringBuilder();
     private int addedCount;
     private final Map<String, Reply> replaced = new LinkedHashMap<>();
+    private final Set<String> removed = new HashSet<>();
     private final List<Reply> conflicting = new ArrayList<>();
 
     /** @param path the file's path from the content folder */
@@ -82,6 +85,11 @@ final class ThreadMerge {
         replaced.put(key, reply);
     }
 
+    /** Takes a comment out, where it {@link #mayReplace}. */
+    void remove(String key) {
+        removed.add(key);
+    }
+
     /** Keeps the export's version of a comment beside the content. */
     void conflict(Reply reply) {
         conflicting.add(reply);
@@ -92,7 +100,7 @@ final class ThreadMerge {
         if (!conflicting.isEmpty()) {
             Conflicts.keep(writer, existing, Conflicts.FOLDER + path, ThreadFile.text(conflicting));
         }
-        if (addedCount == 0 && replaced.isEmpty()) {
+        if (addedCount == 0 && replaced.isEmpty() && removed.isEmpty()) {
             return;
         }
         if (there.isEmpty()) {
@@ -101,7 +109,11 @@ final class ThreadMerge {
         }
         var old = there.get();
         var text = text(old);
-        int count = old.replies().size() + addedCount;
+        int count = old.replies().size() - removed.size() + addedCount;
+        if (count == 0) {
+            writer.remove(path, old.text());
+            return;
+        }
         if (!old.readable() || !Existing.readsBack(path, text, count, reading)) {
             ledger.conflict(
                     "content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
@@ -115,9 +127,11 @@ final class ThreadMerge {
     }
 
     private String text(Existing.Thread old) {
-        if (!replaced.isEmpty()) {
+        if (!replaced.isEmpty() || !removed.isEmpty()) {
             var all = new ArrayList<Reply>();
-            old.replies().forEach(reply -> all.add(replaced.getOrDefault(key(reply.comment()), reply)));
+            old.replies().stream()
+                    .filter(reply -> !removed.contains(key(reply.comment())))
+                    .forEach(reply -> all.add(replaced.getOrDefault(key(reply.comment()), reply)));
             return ThreadFile.text(all) + added;
         }
         if (old.replies().isEmpty() && old.text().strip().matches("(\\[\\s*\\]|null|~)?")) {

@@ -14,9 +14,6 @@ import org.afterword.content.ThreadPaths;
 
 /** Decides for each comment of the exports what becomes of it. */
 final class Threads {
-    /** The file of the comments whose article is not found lies here, with those that await moderation. */
-    private static final String UNPLACED = "inbox/unplaced/";
-
     private static final int AT_A_TIME = 2000;
 
     private record Target(String threadFile, String inboxFile) {}
@@ -31,7 +28,8 @@ final class Threads {
     private final EachOnce once;
     private final ThreadDecisions decisions;
     private final Map<Target, List<Conversation.In>> placed = new LinkedHashMap<>();
-    private final Map<String, List<Conversation.In>> unplaced = new LinkedHashMap<>();
+    private final Map<String, List<Conversation.In>> homeless = new LinkedHashMap<>();
+    private final Unplaced unplaced;
 
     Threads(
             Gathered gathered,
@@ -42,7 +40,8 @@ final class Threads {
             BodyText text,
             ContentWriter writer,
             Ledger ledger,
-            Settings reading) {
+            Settings reading)
+            throws IOException {
         this.gathered = gathered;
         this.matching = matching;
         this.existing = existing;
@@ -52,6 +51,7 @@ final class Threads {
         this.reading = reading;
         this.once = new EachOnce(ledger);
         this.decisions = new ThreadDecisions(imported, existing, writer, ledger, reading);
+        this.unplaced = new Unplaced(existing, reading, imported, ledger, decisions);
     }
 
     void write() throws IOException {
@@ -68,9 +68,10 @@ final class Threads {
             conversion.add(discussions);
         }
         conversion.end();
-        for (var entry : unplaced.entrySet()) {
-            writeUnplaced(entry.getKey(), once.of(entry.getValue()));
+        for (var entry : homeless.entrySet()) {
+            keep(entry.getKey(), once.of(entry.getValue()));
         }
+        unplaced.write();
     }
 
     private Discussion discussion(Target target, List<Conversation.In> in) throws IOException {
@@ -111,6 +112,9 @@ final class Threads {
     private void decide(List<Discussion> several) throws IOException {
         for (var one : several) {
             decisions.decide(one);
+            one.conversation()
+                    .all()
+                    .forEach(in -> unplaced.found(in, one.thread().path()));
         }
     }
 
@@ -144,7 +148,7 @@ final class Threads {
                             any -> new ArrayList<>())
                     .addAll(in);
         } else {
-            unplaced.computeIfAbsent(UNPLACED + unplacedName(key, thread) + ".comments.yaml", any -> new ArrayList<>())
+            homeless.computeIfAbsent(Unplaced.path(unplacedName(key, thread)), any -> new ArrayList<>())
                     .addAll(in);
         }
     }
@@ -173,26 +177,12 @@ final class Threads {
         return false;
     }
 
-    private void writeUnplaced(String path, List<Conversation.In> in) throws IOException {
-        var file = new ThreadMerge(path, existing, reading);
+    private void keep(String path, List<Conversation.In> in) throws IOException {
         var remaining = in.stream().filter(one -> !removed(one.comment())).toList();
-        var conversation = conversation(remaining, file.ids()).convert();
         remaining.stream()
                 .filter(one -> !Places.hasWords(one.comment()))
                 .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
-        var all = new ArrayList<>(conversation.published());
-        all.addAll(conversation.held());
-        for (var out : all) {
-            if (file.there(ThreadMerge.key(out.in().system(), out.in().comment()))
-                    .isPresent()) {
-                decisions.count(out, Fate.THERE);
-            } else {
-                file.add(out.text());
-                decisions.say(
-                        out, Fate.UNPLACED, "there is no article that it belongs to; it is kept in content/" + path);
-            }
-        }
-        decisions.write(file);
+        unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert());
     }
 
     private void say(Conversation.In in, Fate fate, String reason) {

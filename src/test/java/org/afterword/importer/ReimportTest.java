@@ -111,6 +111,42 @@ class ReimportTest {
     }
 
     @Test
+    void publishesWhatWasPublishedThereSince() throws IOException {
+        var waiting = comment(4, 1, "Wait.").replace("approved>1<", "approved>0<");
+        run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.") + waiting));
+        var inbox = site.resolve("content/inbox/2012/06/hello.comments.yaml");
+        assertTrue(Files.exists(inbox));
+        var ledger = run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.") + comment(4, 1, "Wait.")));
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.WRITTEN));
+        assertTrue(text(THREAD).contains("- id: 4\n  reply_to: 1\n"), text(THREAD));
+        assertFalse(Files.exists(inbox));
+    }
+
+    @Test
+    void doesNotPublishWhatWasEditedInTheInbox() throws IOException {
+        var waiting = comment(4, 1, "Wait.").replace("approved>1<", "approved>0<");
+        run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.") + waiting));
+        edit("content/inbox/2012/06/hello.comments.yaml", "Wait.", "Wait …");
+        var before = Tree.read(site);
+        var ledger = run(wxr("Text.", comment(1, 0, "First.") + comment(2, 1, "Second.") + comment(4, 1, "Wait.")));
+        assertEquals(1, ledger.conflicts().size());
+        assertEquals(before.get(THREAD), text(THREAD));
+        assertTrue(text("content/inbox/2012/06/hello.comments.yaml").contains("Wait …"));
+    }
+
+    @Test
+    void saysThatWhatWasDeletedThereStaysHere() throws IOException {
+        var before = Tree.read(site);
+        var ledger = run(wxr(
+                "Text.", comment(1, 0, "First.") + comment(2, 1, "Second.").replace("approved>1<", "approved>trash<")));
+        assertEquals(2, ledger.countOf(What.COMMENT, Fate.THERE));
+        assertEquals(
+                "it was deleted there since it was imported; here it stays",
+                ledger.entries().get(0).reason());
+        assertEquals(before, Tree.read(site));
+    }
+
+    @Test
     void writesAnArticleThatIsInTheWayOfNobodysFile() throws IOException {
         var other = folder.resolve("other");
         Files.createDirectories(other.resolve("content/2012/06"));
