@@ -102,7 +102,7 @@ final class ArticleReader {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
-            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty()) {
+            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
                 aliases.add(path);
             } else {
                 fields.report(

@@ -1,12 +1,16 @@
 package org.afterword.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Judges and writes the paths of addresses. */
 public final class UrlPath {
     private static final String UNRESERVED = "-._~/";
+
+    /** What a file system takes for a name. */
+    private static final int LONGEST_NAME = 255;
 
     private UrlPath() {}
 
@@ -31,7 +35,14 @@ public final class UrlPath {
                 return Optional.of("'" + part + "'");
             }
         }
-        return Optional.empty();
+        return path.contains("//") ? Optional.of("'//'") : Optional.empty();
+    }
+
+    /** Whether a part of a path is longer than the name of a file can be. */
+    public static boolean isTooLong(String path) {
+        return path.length() > LONGEST_NAME / 4
+                && Arrays.stream(path.split("/"))
+                        .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
     }
 
     /** The path with every byte outside ASCII's safe characters percent-encoded as UTF-8 (RFC 3986 §2.1). */

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.content.Slug;
 import org.afterword.content.UrlPath;
-import org.afterword.markdown.Links;
 
 /** Gives every article the file in which its old address lives on, and knows where old addresses lead. */
 final class Addresses {
@@ -46,35 +46,47 @@ final class Addresses {
         OldAddress.parse(old).ifPresent(parsed -> byOld.putIfAbsent(key(parsed), address));
     }
 
-    /** A home for an article at its first link's path, or at its slug where that is no path that a file can have. */
-    Home home(ExportedArticle article, String fallback) {
+    /** The file for an article at its first link's path, or at its slug where that is no path that a file can have. */
+    String file(ExportedArticle article, String fallback) {
         if (article.verbatim().isPresent()) {
             var file = article.verbatim().get().path();
-            taken.add(file);
-            return known(new Home(file, Links.page("/" + file), List.of()), article.links());
+            taken.add(file.toLowerCase(Locale.ROOT));
+            return file;
         }
-        var path = article.links().stream()
+        return free(ownPath(article).map(Addresses::beside).orElseGet(() -> beside(slug(article, fallback)))) + ".md";
+    }
+
+    /** The path of an article's old address, where a file can have it. */
+    private Optional<String> ownPath(ExportedArticle article) {
+        return article.links().stream()
                 .findFirst()
                 .flatMap(OldAddress::parse)
                 .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
                 .map(old -> servable(withoutRoot(old.path())
                         .replaceFirst("(?i)/index\\.(html?|php)$", "")
                         .replaceFirst("(?i)\\.(html?|php)$", "")))
-                .filter(found -> !found.isEmpty())
-                .orElseGet(() -> slug(article, fallback));
-        var file = free(path);
-        var address = "/" + file + "/";
-        var aliases = new LinkedHashSet<String>();
-        for (var link : article.links()) {
-            OldAddress.parse(link).ifPresent(old -> alias(old, address).ifPresent(aliases::add));
-        }
-        return known(new Home(file + ".md", address, List.copyOf(aliases)), article.links());
+                .filter(found -> !found.isEmpty());
     }
 
-    private Home known(Home home, List<String> links) {
-        links.forEach(link -> known(link, home.address()));
-        known(home.address(), home.address());
-        return home;
+    /** The old address of an article if it is one that this site's own pages have. */
+    Optional<String> occupied(ExportedArticle article) {
+        return article.verbatim().isPresent()
+                ? Optional.empty()
+                : ownPath(article).filter(Claims::isOwnPage).map(path -> "/" + path + "/");
+    }
+
+    /** A path that no page of the site's own has. */
+    private static String beside(String path) {
+        return Claims.isOwnPage(path) ? path.replaceFirst("^[^/]+", "$0-page") : path;
+    }
+
+    /** The other paths that lead to an article; what no file can answer becomes a rule. */
+    List<String> aliases(List<String> links, String address) {
+        var aliases = new LinkedHashSet<String>();
+        for (var link : links) {
+            OldAddress.parse(link).ifPresent(old -> alias(old, address).ifPresent(aliases::add));
+        }
+        return List.copyOf(aliases);
     }
 
     /** Where an old address leads, with its fragment; empty where that is not known. */
@@ -108,7 +120,7 @@ final class Addresses {
         if (path.equals("/") || same.equals(address)) {
             return Optional.empty();
         }
-        if (UrlPath.problemWith(path).isPresent() || path.contains("/.")) {
+        if (UrlPath.problemWith(path).isPresent() || UrlPath.isTooLong(path) || path.contains("/.")) {
             redirects.path(old.path(), address);
             return Optional.empty();
         }
@@ -153,7 +165,7 @@ final class Addresses {
 
     private String free(String path) {
         var file = path;
-        for (int copy = 2; !taken.add(file + ".md"); copy++) {
+        for (int copy = 2; !taken.add((file + ".md").toLowerCase(Locale.ROOT)); copy++) {
             file = path + "-" + copy;
         }
         return file;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.afterword.content.ContentWriter;
 import org.afterword.markdown.Links;
 
@@ -42,55 +43,101 @@ final class Articles {
 
     /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
     Map<Gathered.Key, Addresses.Home> settle() {
+        var settled = new ArrayList<Gathered.Article>();
         for (var one : gathered.articles()) {
             var article = one.article();
             if (article.state() == State.REMOVED || article.state() == State.SPAM) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
             } else {
+                settled.add(one);
                 homes.put(one.key(), home(one));
             }
         }
+        // The address that an article has counts before those that others had: WordPress gives old ones away again.
+        settled.forEach(one -> known(one, one.article().links().stream().limit(1)));
+        settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
+        alias(settled);
         return homes;
+    }
+
+    private void known(Gathered.Article one, Stream<String> links) {
+        var address = homes.get(one.key()).address();
+        addresses.known(address, address);
+        links.forEach(link -> addresses.known(link, address));
     }
 
     /** An article that was imported before stays where it is, even where its address in the export has changed since. */
     private Addresses.Home home(Gathered.Article one) {
         var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
-        var home = withCommentPages(
-                one,
-                addresses.home(
-                        one.article(),
-                        one.system() + "-" + one.article().thread().key()));
-        var there =
-                existing.article(home.address()).map(article -> article.file().substring("content/".length()));
-        if (earlier.isEmpty() && one.article().verbatim().isEmpty() && there.isPresent()) {
-            return new Addresses.Home(there.get(), home.address(), home.aliases());
+        var file = addresses.file(
+                one.article(), one.system() + "-" + one.article().thread().key());
+        var address = Links.page("/" + file);
+        var there = existing.article(address)
+                .map(article -> article.file().substring("content/".length()))
+                .filter(any -> one.article().verbatim().isEmpty());
+        if (earlier.isEmpty()) {
+            addresses
+                    .occupied(one.article())
+                    .ifPresent(old -> ledger.note(
+                            one.article().line(),
+                            "address",
+                            "%s is a page of the site's own; article %s is at %s"
+                                    .formatted(old, one.article().thread().key(), address)));
+            return new Addresses.Home(there.orElse(file), address, List.of());
         }
-        if (earlier.isEmpty() || earlier.get().equals(home.file())) {
-            return home;
+        if (earlier.get().equals(file)) {
+            return new Addresses.Home(file, address, List.of());
         }
-        var address = Links.page("/" + earlier.get());
+        var stays = Links.page("/" + earlier.get());
         ledger.note(
                 one.article().line(),
                 "moved",
                 "article %s is at %s now; here it stays at %s"
-                        .formatted(one.article().thread().key(), home.address(), address));
-        return new Addresses.Home(earlier.get(), address, home.aliases());
+                        .formatted(one.article().thread().key(), address, stays));
+        return new Addresses.Home(earlier.get(), stays, List.of());
+    }
+
+    /** Old paths lead to the articles that had them, but where another article or a page of the site's own is now. */
+    private void alias(List<Gathered.Article> settled) {
+        var claims = new Claims();
+        homes.values().forEach(home -> claims.take(home.address(), home.file()));
+        for (var article : existing.articles()) {
+            var file = article.file().substring("content/".length());
+            claims.take(article.path(), file);
+            article.aliases().forEach(alias -> claims.take(alias, file));
+        }
+        for (var one : settled) {
+            var home = homes.get(one.key());
+            var aliases = new ArrayList<String>();
+            for (var alias : aliases(one, home)) {
+                if (claims.take(alias, home.file())) {
+                    aliases.add(alias);
+                } else {
+                    ledger.note(
+                            one.article().line(),
+                            "alias",
+                            "article %s was at %s, too, which leads to %s now"
+                                    .formatted(one.article().thread().key(), alias, claims.owner(alias)));
+                }
+            }
+            homes.put(one.key(), new Addresses.Home(home.file(), home.address(), List.copyOf(aliases)));
+        }
     }
 
     /** WordPress parts long discussions into pages of fifty; their addresses lead to the one page that there is now. */
-    private Addresses.Home withCommentPages(Gathered.Article one, Addresses.Home home) {
+    private List<String> aliases(Gathered.Article one, Addresses.Home home) {
+        if (one.article().verbatim().isPresent()) {
+            return List.of();
+        }
+        var aliases = new ArrayList<>(addresses.aliases(one.article().links(), home.address()));
         int comments = one.system().equals("wordpress")
                 ? gathered.comments().getOrDefault(one.key(), List.of()).size()
                 : 0;
-        if (comments <= COMMENTS_ON_A_PAGE) {
-            return home;
-        }
-        var aliases = new ArrayList<>(home.aliases());
-        for (int page = 1; page <= (comments + COMMENTS_ON_A_PAGE - 1) / COMMENTS_ON_A_PAGE; page++) {
+        int pages = comments <= COMMENTS_ON_A_PAGE ? 0 : (comments + COMMENTS_ON_A_PAGE - 1) / COMMENTS_ON_A_PAGE;
+        for (int page = 1; page <= pages; page++) {
             aliases.add(home.address() + "comment-page-" + page + "/");
         }
-        return new Addresses.Home(home.file(), home.address(), List.copyOf(aliases));
+        return aliases;
     }
 
     void write(Conversion conversion) throws IOException {

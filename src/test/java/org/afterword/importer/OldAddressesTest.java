@@ -1,0 +1,115 @@
+package org.afterword.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.afterword.content.Article;
+import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
+import org.afterword.content.Selection;
+import org.afterword.content.SiteReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No two things come to lie at one address, and each old address leads to who has it now. */
+class OldAddressesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesAnOldSlugToTheArticleThatHasItNow() throws IOException {
+        var ledger = run(post(1, "/a/", "a", "b") + post(2, "/b/", "b", "c") + post(3, "/d/", "d", "c"));
+        assertEquals(List.of("/a/ []", "/b/ [/c/]", "/d/ []"), addresses());
+        assertEquals(
+                List.of(
+                        "article 1 was at /b/, too, which leads to content/b.md now",
+                        "article 3 was at /c/, too, which leads to content/b.md now"),
+                ledger.notes().stream().map(Ledger.Note::message).toList());
+    }
+
+    @Test
+    void rewritesALinkToTheArticleThatHasTheAddressNow() throws IOException {
+        run(post(1, "/a/", "a", "b")
+                + post(2, "/b/", "b", "x")
+                + post(3, "/d/", "d", "y").replace("Text.", "&lt;a href='http://example.org/b'>b&lt;/a>"));
+        assertTrue(text("content/d.md").contains("[b](/b/)"), text("content/d.md"));
+    }
+
+    @Test
+    void putsAnArticleBesideThePagesThatEverySiteHas() throws IOException {
+        var ledger = run(post(1, "/tags/", "tags", "t")
+                + post(2, "/archive.html", "archive", "u")
+                + post(3, "/archive/hello/", "hello", "w"));
+        assertEquals(
+                List.of(
+                        "/archive-page/ [/archive.html, /u.html]",
+                        "/archive/hello/ [/archive/w/]",
+                        "/tags-page/ [/t/]"),
+                addresses());
+        assertEquals(
+                "/tags/ is a page of the site's own; article 1 is at /tags-page/",
+                ledger.notes().get(0).message());
+    }
+
+    @Test
+    void tellsNamesApartThatDifferInCaseAlone() throws IOException {
+        run(post(1, "/post/", "post", "p") + post(2, "/Post/", "Post", "P"));
+        assertEquals(List.of("/Post-2/ []", "/post/ [/p/]"), addresses());
+    }
+
+    @Test
+    void makesARuleOfWhatNoFileCanBeCalled() throws IOException {
+        var longest = "q".repeat(300);
+        run(post(1, "/" + longest + "/", longest, "x") + post(2, "/b//c/", "c", "y"));
+        assertEquals(List.of("/b/c/ []", "/" + "q".repeat(120) + "/ [/x/]"), addresses());
+        assertTrue(text("content/_redirects").contains("/" + longest + "/ /" + "q".repeat(120) + "/ 301\n"));
+    }
+
+    @Test
+    void letsTheNewAddressLeadToAnArticleThatStaysWhereItWas() throws IOException {
+        run(post(1, "/old/", "old", "x") + post(2, "/b/", "b", "y"));
+        var ledger = run(post(1, "/new/", "new", "x")
+                + post(2, "/b/", "b", "y").replace("Text.", "&lt;a href='http://example.org/new/'>n&lt;/a>"));
+        assertEquals("moved", ledger.notes().get(0).code());
+        assertEquals(List.of("/b/ [/y/]", "/old/ [/new/, /x/]"), addresses());
+        assertTrue(text("content/b.md").contains("[n](/old/)"), text("content/b.md"));
+        assertTrue(text("content/_redirects").contains("/ p=1 /old/ 301"), text("content/_redirects"));
+    }
+
+    private Ledger run(String items) throws IOException {
+        var file = Files.writeString(folder.resolve("export.xml"), """
+                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+                <title>Site</title><link>http://example.org</link><wp:wxr_version>1.2</wp:wxr_version>
+                %s</channel></rss>
+                """.formatted(items));
+        return new Import(ImportRequest.of(folder, file), said -> {}).run();
+    }
+
+    private static String post(int id, String path, String slug, String oldSlug) {
+        return """
+                <item><title>Post %d</title><link>http://example.org%s</link><content:encoded>Text.</content:encoded>
+                <wp:post_id>%d</wp:post_id><wp:post_name>%s</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+                <wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>%s</wp:meta_value></wp:postmeta></item>
+                """.formatted(id, path, id, slug, oldSlug);
+    }
+
+    /** Each article's address and its aliases, by address. */
+    private List<String> addresses() throws IOException {
+        var all = new Selection(Moment.parse("9999-01-01", ZoneOffset.UTC).orElseThrow(), true, true, true);
+        return new SiteReader(folder, all, new ReadMemory())
+                .read().site().articles().stream()
+                        .sorted(Comparator.comparing(Article::path))
+                        .map(article -> article.path() + " " + article.aliases())
+                        .toList();
+    }
+
+    private String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+}
