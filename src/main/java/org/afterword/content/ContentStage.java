@@ -3,6 +3,7 @@ package org.afterword.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,6 +69,11 @@ record ContentStage(Path content) {
         Files.write(journal(), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether changes are being made, or were when a run was killed. */
+    boolean isOpen() {
+        return Files.exists(journal());
+    }
+
     /** A change in the journal. {@code creates} tells that no file was there before. */
     record Entry(String path, boolean creates) {}
 
@@ -91,9 +97,21 @@ record ContentStage(Path content) {
                     Files.move(old(number), target, StandardCopyOption.REPLACE_EXISTING);
                 } else if (line.startsWith(CREATED) && !Files.exists(made(number))) {
                     Files.deleteIfExists(target);
+                    deleteEmpty(target.getParent());
                 }
             }
         }
         close();
+    }
+
+    /** Folders that were made for a file alone go with it. */
+    private void deleteEmpty(Path folder) throws IOException {
+        try {
+            for (var at = folder; at.startsWith(content) && !at.equals(content); at = at.getParent()) {
+                Files.deleteIfExists(at);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // the rest of the way holds something else
+        }
     }
 }

@@ -122,6 +122,11 @@ public final class ContentWriter {
         new ContentStage(site.resolve(ContentFolder.NAME)).takeBack();
     }
 
+    /** Whether a run is moving files into place, or was killed while it did, so that what lies there is half of each. */
+    public static boolean isUnfinished(Path site) {
+        return new ContentStage(site.resolve(ContentFolder.NAME)).isOpen();
+    }
+
     private void put(String path, Change change) {
         var target = folder.resolve(path).normalize();
         if (path.isEmpty()

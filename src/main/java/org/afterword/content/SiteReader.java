@@ -87,6 +87,13 @@ public final class SiteReader {
     }
 
     private Loaded read(Settings settings, ContentFolder content, List<Problem> problems) {
+        if (new ContentStage(folder).isOpen()) {
+            problems.add(Problem.error(
+                    "file/unfinished",
+                    Position.file(ContentFolder.NAME),
+                    "an import was cut off, or still is at work, while it moved files here",
+                    "run it again: it first takes back what the other had done"));
+        }
         var articleReader = new ArticleReader(settings);
         var threadReader = new ThreadReader(settings);
         var read = content.articles().keySet().parallelStream()

@@ -33,6 +33,9 @@ public final class Import {
     public Ledger run() throws IOException {
         if (!request.dryRun()) {
             ContentWriter.recover(request.site());
+        } else if (ContentWriter.isUnfinished(request.site())) {
+            throw new IOException(
+                    "an import was cut off while it wrote; run one without --dry-run, which takes that back");
         }
         var existing = Existing.read(request.site());
         var zone =

@@ -64,7 +64,9 @@ class ContentWriterTest {
         for (var folder : List.of("new", "old")) {
             Files.createDirectories(stage.resolve(folder));
         }
-        Files.writeString(stage.resolve("journal"), "+a.md\n+b.md\n~old.md\n~kept.md\n");
+        Files.createDirectories(content.resolve("new/folder"));
+        Files.writeString(content.resolve("new/folder/z.md"), "made by the killed run");
+        Files.writeString(stage.resolve("journal"), "+a.md\n+b.md\n~old.md\n~kept.md\n+new/folder/z.md\n");
         Files.writeString(content.resolve("a.md"), "made by the killed run");
         Files.writeString(stage.resolve("new/1"), "not moved yet");
         Files.writeString(content.resolve("b.md"), "the author's own");
@@ -75,6 +77,7 @@ class ContentWriterTest {
         writer.create("c.md", "new");
         writer.commit();
         assertEquals(List.of("b.md", "c.md", "kept.md", "old.md"), files());
+        assertFalse(Files.exists(content.resolve("new")));
         assertEquals("old", Files.readString(content.resolve("old.md")));
     }
 
