@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.afterword.base.Trees;
 
@@ -43,20 +44,20 @@ record ContentStage(Path content) {
         return folder().resolve("journal");
     }
 
-    /** Makes the stage's files, several at a time. */
+    /** Makes the stage's files, several at a time. When it fails, none is being made any more. */
     void fill(int count, Filler filler) throws IOException {
         Files.createDirectories(made(0).getParent());
         Files.createDirectories(old(0).getParent());
-        try {
-            IntStream.range(0, count).parallel().forEach(number -> {
-                try {
-                    filler.fill(number, made(number));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        var failed = new AtomicReference<IOException>();
+        IntStream.range(0, count).parallel().filter(any -> failed.get() == null).forEach(number -> {
+            try {
+                filler.fill(number, made(number));
+            } catch (IOException e) {
+                failed.compareAndSet(null, e);
+            }
+        });
+        if (failed.get() != null) {
+            throw failed.get();
         }
     }
 

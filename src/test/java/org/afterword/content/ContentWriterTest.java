@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,20 @@ class ContentWriterTest {
         writer.copy("b/new.png", site.resolve("missing.png"));
         assertThrows(IOException.class, writer::commit);
         assertFalse(Files.exists(fresh));
+    }
+
+    @Test
+    void leavesNothingBehindWhereManyFilesAreStagedAndOneFails() throws IOException {
+        for (int round = 0; round < 20; round++) {
+            var writer = new ContentWriter(site);
+            writer.copy("a.png", site.resolve("missing.png"));
+            for (int i = 0; i < 300; i++) {
+                writer.create("b" + i + ".md", "new ".repeat(1000));
+            }
+            var failure = assertThrows(IOException.class, writer::commit);
+            assertEquals(NoSuchFileException.class, failure.getClass());
+            assertFalse(Files.exists(content.resolve(".afterword-stage")));
+        }
     }
 
     @Test
