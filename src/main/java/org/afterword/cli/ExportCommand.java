@@ -84,7 +84,14 @@ final class ExportCommand implements Callable<Integer> {
         try (var out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
             comments = Export.write(site, wanted, out);
         }
-        console.out().println(output + ": " + comments + (comments == 1 ? " comment" : " comments"));
+        int unplaced = Export.unplaced(site);
+        console.out()
+                .println(
+                        output + ": " + comments + (comments == 1 ? " comment" : " comments")
+                                + (unplaced == 0
+                                        ? ""
+                                        : "; " + unplaced
+                                                + " more in content/inbox/unplaced, which are in no export since they have no article"));
         console.out().flush();
         return Main.FINE;
     }

@@ -9,6 +9,18 @@ import javax.xml.stream.XMLStreamException;
 public final class Export {
     private Export() {}
 
+    /** How many comments lie in a site that belong to no article, and so are in no export. */
+    public static int unplaced(Path site) throws IOException {
+        var existing = Existing.read(site);
+        int comments = 0;
+        for (var path : existing.threads(Unplaced.FOLDER)) {
+            comments += existing.thread(path, existing.settings().orElseThrow())
+                    .map(thread -> thread.replies().size())
+                    .orElse(0);
+        }
+        return comments;
+    }
+
     /**
      * Writes the site's settings, articles and comments, those that await moderation too. Pictures and other files lie in
      * {@code content/} as they are.

@@ -17,7 +17,7 @@ import org.afterword.content.ThreadFile;
  * one that somebody edited there stays for good.
  */
 final class Unplaced {
-    private static final String FOLDER = "inbox/unplaced/";
+    static final String FOLDER = "inbox/unplaced/";
 
     private final Existing existing;
     private final Settings reading;
