@@ -110,6 +110,11 @@ final class Addresses {
         return OldAddress.normalized(withoutRoot(old.path())) + (old.query().isEmpty() ? "" : "?" + old.query());
     }
 
+    /** Lets a host that can send the readers of an alias on. */
+    void sends(String alias, String address) {
+        redirects.alias(alias, address);
+    }
+
     private Optional<String> alias(OldAddress old, String address) {
         var path = withoutRoot(old.path());
         if (!old.query().isEmpty()) {

@@ -112,6 +112,7 @@ final class Articles {
             for (var alias : aliases(one, home)) {
                 if (claims.take(alias, home.file())) {
                     aliases.add(alias);
+                    addresses.sends(alias, home.address());
                 } else {
                     ledger.note(
                             one.article().line(),

@@ -2,6 +2,7 @@ package org.afterword.importer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ final class Redirects {
         }
     }
 
+    private static final String ENGINE = "RewriteEngine On";
+
     private record Rule(String path, String query) implements Comparable<Rule> {
         @Override
         public int compareTo(Rule other) {
@@ -36,6 +39,7 @@ final class Redirects {
 
     private final String root;
     private final TreeMap<Rule, String> rules = new TreeMap<>();
+    private final TreeMap<Rule, String> aliases = new TreeMap<>();
 
     /** @param root the path that the site lies under, beginning and ending with a slash */
     Redirects(String root) {
@@ -52,6 +56,22 @@ final class Redirects {
         rules.putIfAbsent(new Rule(path, ""), address);
     }
 
+    /**
+     * A path that a page answers, which sends the reader on, but without the fragment of the address: a rule keeps that.
+     * Hosts that read {@code _redirects} may allow few rules, and some answer with the page first.
+     */
+    void alias(String path, String address) {
+        aliases.putIfAbsent(new Rule(root + path.substring(1), ""), address);
+    }
+
+    private Map<Rule, String> all(Host host) {
+        var all = new TreeMap<>(rules);
+        if (host != Host.NETLIFY) {
+            aliases.forEach(all::putIfAbsent);
+        }
+        return all;
+    }
+
     /** The file's text with the rules that it does not have yet; empty where it has them all. */
     Optional<String> text(Host host, Optional<String> before) {
         Set<String> there = new HashSet<>();
@@ -59,16 +79,21 @@ final class Redirects {
         var text = new StringBuilder(before.map(old -> old.endsWith("\n") || old.isEmpty() ? old : old + "\n")
                 .orElse(""));
         int had = text.length();
-        rules.forEach((rule, address) -> {
-            var lines = lines(host, rule, UrlPath.encode(root + address.substring(1)));
+        all(host).forEach((rule, address) -> {
+            var lines = lines(host, rule, root + address.substring(1));
             if (!there.contains(lines.get(0))) {
+                if (lines.size() > 1 && there.add(ENGINE)) {
+                    text.append(ENGINE).append('\n');
+                }
                 lines.forEach(line -> text.append(line).append('\n'));
             }
         });
         return text.length() == had ? Optional.empty() : Optional.of(text.toString());
     }
 
-    private static List<String> lines(Host host, Rule rule, String target) {
+    /** @param address the target; Apache encodes that of a rewriting by itself, and takes a percent sign for its own */
+    private static List<String> lines(Host host, Rule rule, String address) {
+        var target = UrlPath.encode(address);
         var path = encoded(rule.path());
         boolean query = !rule.query().isEmpty();
         return switch (host) {
@@ -84,13 +109,16 @@ final class Redirects {
             case APACHE ->
                 query
                         ? List.of(
-                                "RewriteCond %{QUERY_STRING} ^"
-                                        + rule.query().replaceAll("([^A-Za-z0-9=&_-])", "\\\\$1") + "$",
-                                "RewriteRule ^" + path.substring(1).replaceAll("([^A-Za-z0-9/_-])", "\\\\$1") + "$ "
-                                        + target + "? [R=301,L]")
-                        : List.of("RedirectMatch 301 \"^" + rule.path().replaceAll("([^A-Za-z0-9/_ -])", "\\\\$1")
-                                + "$\" \"" + target + "\"");
+                                "RewriteCond %{QUERY_STRING} ^" + literal(rule.query()) + "$",
+                                "RewriteRule \"^/?" + literal(rule.path().substring(1)) + "$\" \"" + address
+                                        + "?\" [R=301,L]")
+                        : List.of("RedirectMatch 301 \"^" + literal(rule.path()) + "$\" \"" + target + "\"");
         };
+    }
+
+    /** The pattern of a text. */
+    private static String literal(String text) {
+        return text.replaceAll("[\\x21-\\x7E&&[^A-Za-z0-9/=&_-]]", "\\\\$0");
     }
 
     private static String encoded(String path) {
