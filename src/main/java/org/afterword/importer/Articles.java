@@ -2,6 +2,7 @@ package org.afterword.importer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,10 @@ final class Articles {
             claims.take(article.path(), file);
             article.aliases().forEach(alias -> claims.take(alias, file));
         }
-        for (var one : settled) {
+        var publishedFirst = settled.stream()
+                .sorted(Comparator.comparing(one -> one.article().state() != State.APPROVED))
+                .toList();
+        for (var one : publishedFirst) {
             var home = homes.get(one.key());
             var aliases = new ArrayList<String>();
             for (var alias : aliases(one, home)) {

@@ -34,6 +34,12 @@ class OldAddressesTest {
     }
 
     @Test
+    void letsAnOldSlugLeadToNoDraftIfAnArticleHadItToo() throws IOException {
+        run(post(1, "/a/", "a", "c").replace(">publish<", ">draft<") + post(2, "/b/", "b", "c"));
+        assertEquals(List.of("/a/ []", "/b/ [/c/]"), addresses());
+    }
+
+    @Test
     void rewritesALinkToTheArticleThatHasTheAddressNow() throws IOException {
         run(post(1, "/a/", "a", "b")
                 + post(2, "/b/", "b", "x")
