@@ -9,7 +9,8 @@ import org.afterword.base.Fingerprint;
 /**
  * An article and its discussion.
  *
- * @param path its address from the site's root, beginning and ending with a slash: where the file lies
+ * @param path its address from the site's root, where the file lies, beginning with a slash: a folder, which ends with one,
+ *     or a file, which ends in {@code .html} or {@code .htm}
  * @param file the file, as a person would name it from the site's folder
  * @param author the key of one of the site's authors, or a name
  * @param tags as the author spells them, each once

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.afterword.content.Slug;
 import org.afterword.content.UrlPath;
+import org.afterword.markdown.Links;
 
 /** Gives every article the file in which its old address lives on, and knows where old addresses lead. */
 final class Addresses {
@@ -64,7 +65,8 @@ final class Addresses {
                 .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
                 .map(old -> servable(withoutRoot(old.path())
                         .replaceFirst("(?i)/index\\.(html?|php)$", "")
-                        .replaceFirst("(?i)\\.(html?|php)$", "")))
+                        .replaceFirst("(?i)\\.php$", "")
+                        .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
                 .filter(found -> !found.isEmpty());
     }
 
@@ -72,7 +74,7 @@ final class Addresses {
     Optional<String> occupied(ExportedArticle article) {
         return article.verbatim().isPresent()
                 ? Optional.empty()
-                : ownPath(article).filter(Claims::isOwnPage).map(path -> "/" + path + "/");
+                : ownPath(article).filter(Claims::isOwnPage).map(path -> Links.page("/" + path + ".md"));
     }
 
     /** A path that no page of the site's own has. */
@@ -121,8 +123,7 @@ final class Addresses {
             redirects.query(old.path(), old.query(), address);
             return Optional.empty();
         }
-        var same = path.endsWith("/") ? path : path + "/";
-        if (path.equals("/") || same.equals(address)) {
+        if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
             return Optional.empty();
         }
         if (UrlPath.problemWith(path).isPresent() || UrlPath.isTooLong(path) || path.contains("/.")) {
@@ -169,9 +170,10 @@ final class Addresses {
     }
 
     private String free(String path) {
+        int end = Links.isFile(path) ? path.lastIndexOf('.') : path.length();
         var file = path;
         for (int copy = 2; !taken.add((file + ".md").toLowerCase(Locale.ROOT)); copy++) {
-            file = path + "-" + copy;
+            file = path.substring(0, end) + "-" + copy + path.substring(end);
         }
         return file;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the article that a thread of comments belongs to: by its identifier, its path, the last part of its path where
@@ -112,7 +113,9 @@ final class Matching {
                                 .map(list::get));
                 if (found.isPresent()) {
                     var path = found.get().startsWith("/") ? found.get() : "/" + found.get();
-                    return Optional.of(path.endsWith("/") ? path : path + "/").filter(byAddress::containsKey);
+                    return Stream.of(path, path + "/")
+                            .filter(byAddress::containsKey)
+                            .findFirst();
                 }
             }
         }

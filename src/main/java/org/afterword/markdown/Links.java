@@ -37,12 +37,24 @@ public final class Links {
         return link.startsWith("//") || SCHEME.matcher(link).lookingAt();
     }
 
-    /** The address of the page that a content file becomes; any other path as it is. */
+    /**
+     * The address of the page that a content file becomes, a folder or, of {@code name.html.md}, a file; any other path as
+     * it is.
+     */
     public static String page(String path) {
         if (path.endsWith("/index.md")) {
             return path.substring(0, path.length() - "index.md".length());
         }
-        return path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) + "/" : path;
+        if (!path.endsWith(".md")) {
+            return path;
+        }
+        var name = path.substring(0, path.length() - ".md".length());
+        return isFile(name) ? name : name + "/";
+    }
+
+    /** Whether an address is that of a page whose file has its name: it ends in {@code .html} or {@code .htm}. */
+    public static boolean isFile(String address) {
+        return address.endsWith(".html") || address.endsWith(".htm");
     }
 
     /** A path without {@code .} and {@code ..} (RFC 3986 §5.2.4); empty where it climbs above its start. */

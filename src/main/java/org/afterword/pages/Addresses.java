@@ -3,6 +3,7 @@ package org.afterword.pages;
 import java.util.Optional;
 import org.afterword.content.Settings;
 import org.afterword.content.UrlPath;
+import org.afterword.markdown.Links;
 
 /** Turns paths of the site into addresses as pages and feeds write them. */
 final class Addresses {
@@ -49,8 +50,11 @@ final class Addresses {
         return SERIES + slug + "/";
     }
 
+    /** Lies in the article's folder, or beside the article that is a file. */
     static String thread(String articlePath) {
-        return articlePath + "comments.xml";
+        return Links.isFile(articlePath)
+                ? articlePath.substring(0, articlePath.lastIndexOf('.')) + ".comments.xml"
+                : articlePath + "comments.xml";
     }
 
     /** The file that an address is served from. */

@@ -53,11 +53,7 @@ class OldAddressesTest {
                 + post(2, "/archive.html", "archive", "u")
                 + post(3, "/archive/hello/", "hello", "w"));
         assertEquals(
-                List.of(
-                        "/archive-page/ [/archive.html, /u.html]",
-                        "/archive/hello/ [/archive/w/]",
-                        "/tags-page/ [/t/]"),
-                addresses());
+                List.of("/archive.html [/u.html]", "/archive/hello/ [/archive/w/]", "/tags-page/ [/t/]"), addresses());
         assertEquals(
                 "/tags/ is a page of the site's own; article 1 is at /tags-page/",
                 ledger.notes().get(0).message());

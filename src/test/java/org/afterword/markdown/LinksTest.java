@@ -12,6 +12,7 @@ class LinksTest {
             delimiter = '|',
             value = {
                 "other.md | /trip/ | /trip/other/",
+                "old.html.md | /trip/ | /trip/old.html",
                 "other.md#top | /trip/ | /trip/other/#top",
                 "other.md?a=b#c | /trip/ | /trip/other/?a=b#c",
                 "../other.md | /trip/ | /other/",
