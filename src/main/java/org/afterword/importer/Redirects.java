@@ -48,12 +48,19 @@ final class Redirects {
 
     void query(String path, String query, String address) {
         if (query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
-            rules.putIfAbsent(new Rule(path, query), address);
+            put(new Rule(path, query), address);
         }
     }
 
     void path(String path, String address) {
-        rules.putIfAbsent(new Rule(path, ""), address);
+        put(new Rule(path, ""), address);
+    }
+
+    /** A line end in a path would begin a line of its own in a host's configuration, and nobody has such an address. */
+    private void put(Rule rule, String address) {
+        if (rule.path().chars().noneMatch(Character::isISOControl)) {
+            rules.putIfAbsent(rule, address);
+        }
     }
 
     /**

@@ -84,6 +84,14 @@ class OldAddressesTest {
         assertTrue(text("content/_redirects").contains("/ p=1 /old/ 301"), text("content/_redirects"));
     }
 
+    @Test
+    void writesNoAddressIntoAHostsRulesAsALineOfItsOwn() throws IOException {
+        run(post(1, "/a%0AInclude%20%22/etc/x%22/", "a", "b") + post(2, "/c%22;d/", "c", "e"));
+        assertEquals(
+                "/ p=1 /a-include/etc/x/ 301\n/ p=2 /c-d/ 301\n/c%22;d/ /c-d/ 301\n/e%22;d/ /c-d/ 301\n",
+                text("content/_redirects"));
+    }
+
     private Ledger run(String items) throws IOException {
         var file = Files.writeString(folder.resolve("export.xml"), """
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
