@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import org.afterword.base.Parallel;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
 import org.afterword.pages.Output;
@@ -100,20 +100,18 @@ public final class Builder {
         var maker = new Maker(output, program, templates, last, staging, timing);
         var count = new AtomicInteger();
         var failure = new AtomicReference<IOException>();
-        var done = outputs.parallelStream()
-                .flatMap(one -> {
-                    try {
-                        return failure.get() == null ? Stream.of(maker.make(one)) : null;
-                    } catch (IOException e) {
-                        failure.compareAndSet(null, e);
-                    } catch (UncheckedIOException e) {
-                        failure.compareAndSet(null, e.getCause());
-                    } finally {
-                        progress.done(count.incrementAndGet(), outputs.size());
-                    }
-                    return null;
-                })
-                .toList();
+        var done = Parallel.map(outputs, one -> {
+            try {
+                return failure.get() == null ? maker.make(one) : null;
+            } catch (IOException e) {
+                failure.compareAndSet(null, e);
+            } catch (UncheckedIOException e) {
+                failure.compareAndSet(null, e.getCause());
+            } finally {
+                progress.done(count.incrementAndGet(), outputs.size());
+            }
+            return null;
+        });
         if (failure.get() != null) {
             throw failure.get();
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Parallel;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.SourceText;
@@ -96,9 +97,8 @@ public final class SiteReader {
         }
         var articleReader = new ArticleReader(settings);
         var threadReader = new ThreadReader(settings);
-        var read = content.articles().keySet().parallelStream()
-                .map(path -> article(path, content, articleReader, threadReader))
-                .toList();
+        var read = Parallel.map(
+                List.copyOf(content.articles().keySet()), path -> article(path, content, articleReader, threadReader));
         var lost = threadsWithoutArticle(content, threadReader, problems::add);
         var held = inbox(content, threadReader, problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
