@@ -2,8 +2,6 @@ package org.afterword.importer;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.afterword.importer.JsonFrame.Kind;
@@ -15,27 +13,15 @@ import org.afterword.importer.JsonFrame.Kind;
  * behind which no text can end begins one.
  */
 final class JsonSplitter {
-    private static final int MOST_CHARACTERS = 16 << 20;
-    private static final int DEEPEST = 200;
-    private static final String NOT_CLOSED = "it is not closed";
-    private static final String TOO_LONG = "it is longer than %d characters".formatted(MOST_CHARACTERS);
-
     private final Reader in;
-    private final Set<String> arrays;
-    private final Predicate<JsonPiece> out;
-    private final Deque<JsonFrame> open = new ArrayDeque<>();
-    private final Deque<JsonFrame> records = new ArrayDeque<>();
+    private final JsonNesting nesting;
     private final char[] buffer = new char[1 << 16];
     private int at;
     private int length;
     private int line = 1;
-    private int number;
-    private int tooDeep;
     private boolean inText;
     private boolean escaped;
     private int textStart;
-    private boolean cut;
-    private boolean stopped;
 
     /**
      * @param arrays the names of lists whose items are records
@@ -43,13 +29,12 @@ final class JsonSplitter {
      */
     JsonSplitter(Reader in, Set<String> arrays, Predicate<JsonPiece> out) {
         this.in = in;
-        this.arrays = arrays;
-        this.out = out;
+        this.nesting = new JsonNesting(arrays, out);
     }
 
     /** Reads to the end. */
     void split() throws IOException {
-        for (int c = next(); c >= 0 && !stopped; c = next()) {
+        for (int c = next(); c >= 0 && !nesting.isStopped(); c = next()) {
             if (inText && !escaped && isPlain((char) c)) {
                 plainText();
             } else if (inText) {
@@ -61,14 +46,14 @@ final class JsonSplitter {
                 line++;
             }
         }
-        if (!stopped) {
-            end();
+        if (!nesting.isStopped()) {
+            nesting.end(inText);
         }
     }
 
     /** Whether the file ended where nothing had been closed but no record was open. */
     boolean isCut() {
-        return cut;
+        return nesting.isCut();
     }
 
     int line() {
@@ -101,19 +86,14 @@ final class JsonSplitter {
         while (at < length && isPlain(buffer[at])) {
             at++;
         }
-        var text = records.peek().text;
-        if (text.length() + at - start <= MOST_CHARACTERS) {
-            text.append(buffer, start, at - start);
-        } else {
-            fault(TOO_LONG);
-        }
+        nesting.append(buffer, start, at - start);
     }
 
     private void text(char c) throws IOException {
         if (c == '\n') {
-            fault("a text in it is not closed");
+            nesting.fault("a text in it is not closed");
             inText = false;
-            open.peek().afterColon = false;
+            nesting.top().afterColon = false;
         } else if (escaped) {
             escaped = false;
         } else if (c == '\\') {
@@ -122,7 +102,7 @@ final class JsonSplitter {
             endText();
             return;
         }
-        append(c);
+        nesting.append(c);
     }
 
     private void endText() throws IOException {
@@ -132,8 +112,8 @@ final class JsonSplitter {
             return;
         }
         inText = false;
-        var top = open.peek();
-        var record = records.peek();
+        var top = nesting.top();
+        var record = nesting.record();
         if (top != null
                 && top.kind == Kind.OBJECT
                 && !top.afterColon
@@ -144,47 +124,47 @@ final class JsonSplitter {
         if (top != null) {
             top.afterColon = false;
         }
-        append('"');
+        nesting.append('"');
     }
 
     /** The quotation mark begins a text, so one before it is missing; if that swallowed a record's beginning, it begins here. */
     private void restart() {
-        fault("a quotation mark is missing in it");
-        var record = records.peek();
+        nesting.fault("a quotation mark is missing in it");
+        var record = nesting.record();
         if (record != null
                 && record.text.length() > 2
                 && record.text.charAt(record.text.length() - 1) == '{'
                 && record.text.substring(Math.max(0, record.text.length() - 40)).matches("(?s).*}\\s*,?\\s*\\{")) {
-            closeRecord();
-            openRecord(Kind.OBJECT);
-            append('{');
+            nesting.closeRecord();
+            nesting.openRecord(Kind.OBJECT, line);
+            nesting.append('{');
         }
-        append('"');
-        textStart = records.peek() == null ? 0 : records.peek().text.length();
+        nesting.append('"');
+        textStart = nesting.record() == null ? 0 : nesting.record().text.length();
     }
 
     private void structure(char c) {
-        var top = open.peek();
+        var top = nesting.top();
         if (top != null && top.kind == Kind.SCALAR && (",]}{[\n".indexOf(c) >= 0)) {
-            closeRecord();
-            top = open.peek();
+            nesting.closeRecord();
+            top = nesting.top();
         }
-        boolean between = top == null || top.kind == Kind.RECORDS;
+        boolean between = nesting.isBetween();
         switch (c) {
             case '"' -> beginText(between);
-            case '{', '[' -> begin(c == '{' ? Kind.OBJECT : Kind.ARRAY, top, between);
-            case '}', ']' -> end(c == '}' ? Kind.OBJECT : Kind.ARRAY, top, between);
+            case '{', '[' -> nesting.begin(c == '{' ? Kind.OBJECT : Kind.ARRAY, line);
+            case '}', ']' -> nesting.end(c == '}' ? Kind.OBJECT : Kind.ARRAY);
             case ' ', '\t', '\r', '\n' -> {
                 if (!between) {
-                    append(' ');
+                    nesting.append(' ');
                 }
             }
             default -> {
                 if (between && c != ',') {
-                    openRecord(Kind.SCALAR);
+                    nesting.openRecord(Kind.SCALAR, line);
                 }
                 if (!between || c != ',') {
-                    append(c);
+                    nesting.append(c);
                 }
                 if (!between) {
                     top.afterColon = c == ':' || c != ',' && top.afterColon;
@@ -195,142 +175,11 @@ final class JsonSplitter {
 
     private void beginText(boolean between) {
         if (between) {
-            openRecord(Kind.SCALAR);
+            nesting.openRecord(Kind.SCALAR, line);
         }
-        append('"');
+        nesting.append('"');
         inText = true;
         escaped = false;
-        textStart = records.isEmpty() ? 0 : records.peek().text.length();
-    }
-
-    private void begin(Kind kind, JsonFrame top, boolean between) {
-        if (between) {
-            if (kind == Kind.ARRAY && top == null) {
-                open.push(JsonFrame.within(Kind.RECORDS, ""));
-            } else {
-                openRecord(kind);
-                append(kind == Kind.OBJECT ? '{' : '[');
-            }
-            return;
-        }
-        if (kind == Kind.OBJECT && top.kind == Kind.OBJECT && !top.afterColon) {
-            fault(NOT_CLOSED);
-            closeRecord();
-            openRecord(kind);
-            append('{');
-            return;
-        }
-        append(kind == Kind.OBJECT ? '{' : '[');
-        boolean records = kind == Kind.ARRAY
-                && top.kind == Kind.OBJECT
-                && top.isRecord()
-                && top.afterColon
-                && arrays.contains(top.key);
-        top.afterColon = false;
-        if (open.size() >= DEEPEST) {
-            fault("it is nested too deeply");
-            tooDeep++;
-        } else {
-            open.push(JsonFrame.within(records ? Kind.RECORDS : kind, records ? top.key : ""));
-        }
-    }
-
-    private void end(Kind kind, JsonFrame top, boolean between) {
-        if (tooDeep > 0) {
-            tooDeep--;
-        } else if (between) {
-            if (top != null && kind == Kind.ARRAY) {
-                open.pop();
-                append(']');
-            }
-        } else if (top.kind == kind) {
-            append(kind == Kind.OBJECT ? '}' : ']');
-            if (top.isRecord()) {
-                closeRecord();
-            } else {
-                open.pop();
-            }
-        } else {
-            fault(NOT_CLOSED);
-            while (open.peek().kind != kind && !open.peek().isRecord()) {
-                open.pop();
-            }
-            if (open.peek().kind == kind) {
-                end(kind, open.peek(), false);
-            } else {
-                closeRecord();
-                end(kind, open.peek(), true);
-            }
-        }
-    }
-
-    private void append(char c) {
-        if (!records.isEmpty()) {
-            var text = records.peek().text;
-            if (text.length() < MOST_CHARACTERS) {
-                text.append(c);
-            } else {
-                fault(TOO_LONG);
-            }
-        }
-    }
-
-    private void fault(String fault) {
-        if (!records.isEmpty() && records.peek().fault.isEmpty()) {
-            records.peek().fault = fault;
-        }
-    }
-
-    private void openRecord(Kind kind) {
-        var list = open.peek();
-        var record = JsonFrame.record(kind, list == null ? "" : list.array, line, ++number);
-        open.push(record);
-        records.push(record);
-    }
-
-    /** Closes the innermost record with all that is open in it. */
-    private void closeRecord() {
-        tooDeep = 0;
-        var record = records.pop();
-        for (var frame = open.pop(); frame != record; frame = open.pop()) {
-            // what is open in it ends with it
-        }
-        stopped |= !out.test(new JsonPiece(
-                record.array,
-                record.text.toString(),
-                record.line,
-                record.number,
-                records.isEmpty() ? 0 : records.peek().number,
-                record.fault));
-    }
-
-    /** A record that is cut off is broken; those that it stands in are read as far as they go. */
-    private void end() {
-        if (open.isEmpty()) {
-            return;
-        }
-        if (open.peek().kind == Kind.RECORDS) {
-            cut = true;
-        } else if (open.peek().kind != Kind.SCALAR || inText) {
-            fault("the file ends within it");
-        }
-        boolean first = open.peek().kind != Kind.RECORDS;
-        while (!records.isEmpty()) {
-            if (!first) {
-                complete();
-            }
-            first = false;
-            closeRecord();
-        }
-    }
-
-    private void complete() {
-        var record = records.peek();
-        for (var frame : open) {
-            record.text.append(frame.kind == Kind.OBJECT ? '}' : ']');
-            if (frame == record) {
-                return;
-            }
-        }
+        textStart = nesting.record() == null ? 0 : nesting.record().text.length();
     }
 }
