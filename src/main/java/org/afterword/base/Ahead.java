@@ -1,4 +1,4 @@
-package org.afterword.importer;
+package org.afterword.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,12 @@ import java.util.function.Function;
  * @param <B> a batch
  * @param <R> what comes of it
  */
-final class Ahead<B, R> {
+public final class Ahead<B, R> {
     private static final ForkJoinPool POOL = new ForkJoinPool();
 
     /** Takes what came of a batch. */
-    interface Taker<R> {
+    public interface Taker<R> {
+        /** Takes it, in the thread that adds the batches. */
         void take(R result) throws IOException;
     }
 
@@ -26,13 +27,13 @@ final class Ahead<B, R> {
     private ForkJoinTask<R> running;
 
     /** @param work may use several threads */
-    Ahead(Function<B, R> work, Taker<R> taker) {
+    public Ahead(Function<B, R> work, Taker<R> taker) {
         this.work = work;
         this.taker = taker;
     }
 
     /** Begins with a batch as soon as the one before it is done, and has what came of that taken meanwhile. */
-    void add(B batch) throws IOException {
+    public void add(B batch) throws IOException {
         var before = running;
         if (before != null) {
             before.quietlyJoin();
@@ -42,14 +43,14 @@ final class Ahead<B, R> {
     }
 
     /** Waits until nothing is being worked on. */
-    void rest() {
+    public void rest() {
         if (running != null) {
             running.quietlyJoin();
         }
     }
 
     /** Has all that is left taken. */
-    void end() throws IOException {
+    public void end() throws IOException {
         var last = running;
         running = null;
         take(last);

@@ -8,11 +8,9 @@ import java.util.function.Consumer;
 
 /** Reads Afterword's own exports in JSON and Atom; its WXR is read as WordPress' is. */
 final class AfterwordImporter implements Importer {
-    static final String KIND = "afterword";
-
     @Override
     public String kind() {
-        return KIND;
+        return AfterwordNames.KIND;
     }
 
     @Override

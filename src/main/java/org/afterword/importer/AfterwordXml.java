@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.afterword.content.Moment;
 import org.afterword.content.Reply;
 
-/** Writes XML element by element, and what {@link AfterwordElements} reads. */
+/** Writes XML element by element, and what {@code AfterwordElements} reads. */
 final class AfterwordXml {
     private final XMLStreamWriter xml;
 

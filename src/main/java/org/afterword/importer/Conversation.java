@@ -17,7 +17,7 @@ import org.afterword.markdown.Prose;
  * replies leaves a tombstone, so that these keep their place.
  */
 final class Conversation {
-    private static final String AFTERWORD = AfterwordImporter.KIND;
+    private static final String AFTERWORD = AfterwordNames.KIND;
 
     /** A comment and the system that it comes from. */
     record In(String system, ExportedComment comment) {}

@@ -25,6 +25,9 @@ import org.afterword.content.ThreadFile;
 
 /** The site that is imported into, as it stands. */
 final class Existing {
+    /** The folder of the comments whose article is not known. */
+    static final String UNPLACED = "inbox/unplaced/";
+
     private static final Selection ALL = new Selection(
             Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false), true, true, true);
 

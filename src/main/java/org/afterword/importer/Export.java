@@ -13,7 +13,7 @@ public final class Export {
     public static int unplaced(Path site) throws IOException {
         var existing = Existing.read(site);
         int comments = 0;
-        for (var path : existing.threads(Unplaced.FOLDER)) {
+        for (var path : existing.threads(Existing.UNPLACED)) {
             comments += existing.thread(path, existing.settings().orElseThrow())
                     .map(thread -> thread.replies().size())
                     .orElse(0);

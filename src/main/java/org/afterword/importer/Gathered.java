@@ -56,15 +56,14 @@ final class Gathered {
         };
     }
 
-    /** Lets the importer of a system complete all of its comments. */
-    void complete(Importer importer) {
-        var system = importer.kind();
+    /** Takes out all comments of a system, to be given back completed. */
+    List<ExportedComment> take(String system) {
         var mine = comments.keySet().stream()
                 .filter(key -> key.system().equals(system))
                 .toList();
         var all = new ArrayList<ExportedComment>();
         mine.forEach(key -> all.addAll(comments.remove(key)));
-        importer.complete(all, of(system)).forEach(of(system));
+        return all;
     }
 
     /** Where two files of one site overlap, the later one counts. */

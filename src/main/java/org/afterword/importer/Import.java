@@ -71,7 +71,10 @@ public final class Import {
                 refuse(file, "it cannot be unpacked: " + e.getMessage());
             }
         }
-        Importers.ALL.forEach(gathered::complete);
+        for (var importer : Importers.ALL) {
+            var records = gathered.of(importer.kind());
+            importer.complete(gathered.take(importer.kind()), records).forEach(records);
+        }
         for (var file : known ? List.<ExportFile>of() : unknown) {
             refuse(
                     file,
@@ -91,8 +94,7 @@ public final class Import {
 
     /** What was read before a packed file turned out to be cut off or a bomb stays read. */
     private void read(ExportFile file, Importer importer, ZoneId zone) throws IOException {
-        var out =
-                gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordImporter.KIND : importer.kind());
+        var out = gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordNames.KIND : importer.kind());
         var seen = new int[1];
         try {
             importer.read(file, zone, record -> {

@@ -99,7 +99,7 @@ final class Places {
                     kept[at] = true;
                 }
             }
-            kept[i] |= AfterwordImporter.KIND.equals(all.get(i).system())
+            kept[i] |= AfterwordNames.KIND.equals(all.get(i).system())
                     && all.get(i).comment().state() == State.REMOVED;
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.Ahead;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
 import org.afterword.content.Slug;

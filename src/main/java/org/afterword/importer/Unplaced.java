@@ -17,8 +17,6 @@ import org.afterword.content.ThreadFile;
  * one that somebody edited there stays for good.
  */
 final class Unplaced {
-    static final String FOLDER = "inbox/unplaced/";
-
     private final Existing existing;
     private final Settings reading;
     private final Imported imported;
@@ -34,7 +32,7 @@ final class Unplaced {
         this.imported = imported;
         this.ledger = ledger;
         this.decisions = decisions;
-        for (var path : existing.threads(FOLDER)) {
+        for (var path : existing.threads(Existing.UNPLACED)) {
             var file = file(path);
             file.ids().keySet().forEach(key -> byKey.putIfAbsent(key, file));
         }
@@ -42,7 +40,7 @@ final class Unplaced {
 
     /** Where the comments of a thread are kept that goes by a name. */
     static String path(String name) {
-        return FOLDER + name + ".comments.yaml";
+        return Existing.UNPLACED + name + ".comments.yaml";
     }
 
     private ThreadMerge file(String path) throws IOException {

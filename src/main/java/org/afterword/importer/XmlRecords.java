@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.afterword.base.Ahead;
 
 /** Reads the records of an XML export, cut out one by one and parsed some at a time, and hands them over in their order. */
 final class XmlRecords {
