@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The code keeps to the map in {@code docs/architecture.md}. */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/org/afterword");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|[^|]*\\| ([^|]*) \\|$");
-    private static final Pattern OWN = Pattern.compile("\\borg\\.afterword\\.(\\w+)\\.");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|[^|]*\\| ([^|]*) \\|$");
+    private static final Pattern OWN = Pattern.compile("\\borg\\.afterword\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z*]");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum) (\\w+)");
     private static final Pattern TYPE = Pattern.compile(
@@ -37,15 +38,15 @@ class ArchitectureTest {
     /** Which packages may use which libraries, by the beginning of their packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.commonmark", Set.of("markdown"),
-            "org.jsoup", Set.of("markdown", "importer"),
+            "org.jsoup", Set.of("markdown", "importer.source", "importer.body", "importer.kinds", "importer.article"),
             "io.pebbletemplates", Set.of("template"),
             "org.snakeyaml", Set.of("yaml"),
             "picocli", Set.of("cli"),
             "com.dynatrace", Set.of("base"),
             "net.xyzsd", Set.of("pages"),
             "com.drew", Set.of("content"),
-            "org.sqlite", Set.of("importer"),
-            "tools.jackson", Set.of("cli", "importer", "moderation", "check", "serve"));
+            "org.sqlite", Set.of("importer.kinds"),
+            "tools.jackson", Set.of("cli", "importer.source", "importer.kinds", "importer.ledger", "importer.export"));
 
     @Test
     void importsAreThoseOfTheTable() throws IOException {
@@ -123,7 +124,7 @@ class ArchitectureTest {
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         for (var name : packages()) {
-            var info = SOURCES.resolve(name).resolve("package-info.java");
+            var info = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
             assertTrue(
                     Files.exists(info) && Files.readString(info).startsWith("/**"), name + " has no package-info.java");
         }
@@ -160,7 +161,7 @@ class ArchitectureTest {
                         row.group(1),
                         Arrays.stream(row.group(2).split(","))
                                 .map(String::strip)
-                                .filter(name -> name.matches("\\w+"))
+                                .filter(name -> name.matches("[\\w.]+"))
                                 .collect(Collectors.toSet())));
         return table;
     }
@@ -177,11 +178,7 @@ class ArchitectureTest {
     }
 
     private static Set<String> packages() throws IOException {
-        try (var folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return sources().stream().map(ArchitectureTest::packageOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> sources() throws IOException {
@@ -192,8 +189,9 @@ class ArchitectureTest {
         }
     }
 
+    /** The package below Afterword's own, its parts joined by dots. */
     private static String packageOf(Path file) {
-        return SOURCES.relativize(file).getName(0).toString();
+        return SOURCES.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
     }
 
     private static String code(Path file) throws IOException {

@@ -11,6 +11,19 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
+import org.afterword.importer.kinds.Importer;
+import org.afterword.importer.kinds.Importers;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.AfterwordNames;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.ExportFiles;
+import org.afterword.importer.source.UnpackedInput;
 
 /** Imports exports of other systems into a site. */
 public final class Import {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.importer.kinds.Importers;
 
 /**
  * What an import is asked to do.

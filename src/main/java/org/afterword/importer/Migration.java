@@ -15,6 +15,23 @@ import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
 import org.afterword.content.SettingsFile;
 import org.afterword.content.SiteAddress;
+import org.afterword.importer.article.Addresses;
+import org.afterword.importer.article.Articles;
+import org.afterword.importer.article.Conversion;
+import org.afterword.importer.article.MediaFolder;
+import org.afterword.importer.article.Redirects;
+import org.afterword.importer.body.BodyText;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Imported;
+import org.afterword.importer.known.People;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.What;
+import org.afterword.importer.thread.Matching;
+import org.afterword.importer.thread.Threads;
 
 /** Decides what is written of all that was read, in the order in which one thing depends on another. */
 final class Migration {

@@ -14,6 +14,7 @@ import org.afterword.content.Moment;
 import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
 import org.afterword.content.SiteReader;
+import org.afterword.importer.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

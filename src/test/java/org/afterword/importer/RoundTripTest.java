@@ -27,6 +27,10 @@ import org.afterword.content.Selection;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.ThreadFile;
+import org.afterword.importer.export.Export;
+import org.afterword.importer.export.ExportFormat;
+import org.afterword.importer.ledger.LedgerText;
+import org.afterword.importer.record.What;
 import org.afterword.markdown.Prose;
 
 /** What is written reads back equal, and what is exported imports to an equal site, in each format. */

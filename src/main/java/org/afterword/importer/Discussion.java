@@ -1,4 +1,0 @@
-package org.afterword.importer;
-
-/** The comments to one article, and the files that those will be in that are published and those that are held. */
-record Discussion(ThreadMerge thread, ThreadMerge inbox, Conversation conversation) {}

@@ -1,6 +1,0 @@
-package org.afterword.importer;
-
-import java.util.Optional;
-
-/** One of the old site's own authors. {@code key} is what {@code site.yaml} will know the author by. */
-record ExportedAuthor(Line line, String key, String name, Optional<String> url) implements Exported {}

@@ -1,8 +1,0 @@
-package org.afterword.importer;
-
-/**
- * Something that was mended or noticed in a record that is read all the same.
- *
- * @param code what kind of remark it is, such as {@code repaired}: equal ones are counted together
- */
-record Remark(Line line, String code, String message) implements Exported {}

@@ -1,0 +1,184 @@
+package org.afterword.importer.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.content.Slug;
+import org.afterword.content.UrlPath;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.markdown.Links;
+
+/** Gives every article the file in which its old address lives on, and knows where old addresses lead. */
+public final class Addresses {
+    /** Where an article will lie, and which other paths lead to it. */
+    public record Home(String file, String address, List<String> aliases) {}
+
+    private final String root;
+    private final Set<String> hosts = new HashSet<>();
+    private final Map<String, String> byOld = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Redirects redirects;
+
+    /** @param root the path that the new site lies under, beginning and ending with a slash */
+    public Addresses(String root, Redirects redirects) {
+        this.root = root;
+        this.redirects = redirects;
+    }
+
+    /** Names a host whose addresses are this site's. */
+    public void host(String url) {
+        OldAddress.parse(url)
+                .map(OldAddress::host)
+                .filter(host -> !host.isEmpty())
+                .ifPresent(hosts::add);
+    }
+
+    /** The hosts whose addresses are this site's. */
+    public Set<String> hosts() {
+        return hosts;
+    }
+
+    /** Makes known that an old path or address leads to an article that is there. */
+    public void known(String old, String address) {
+        OldAddress.parse(old).ifPresent(parsed -> byOld.putIfAbsent(key(parsed), address));
+    }
+
+    /** The file for an article at its first link's path, or at its slug where that is no path that a file can have. */
+    String file(ExportedArticle article, String fallback) {
+        if (article.verbatim().isPresent()) {
+            var file = article.verbatim().get().path();
+            taken.add(file.toLowerCase(Locale.ROOT));
+            return file;
+        }
+        return free(ownPath(article).map(Addresses::beside).orElseGet(() -> beside(slug(article, fallback)))) + ".md";
+    }
+
+    /** The path of an article's old address, where a file can have it. */
+    private Optional<String> ownPath(ExportedArticle article) {
+        return article.links().stream()
+                .findFirst()
+                .flatMap(OldAddress::parse)
+                .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
+                .map(old -> servable(withoutRoot(old.path())
+                        .replaceFirst("(?i)/index\\.(html?|php)$", "")
+                        .replaceFirst("(?i)\\.php$", "")
+                        .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
+                .filter(found -> !found.isEmpty());
+    }
+
+    /** The old address of an article if it is one that this site's own pages have. */
+    Optional<String> occupied(ExportedArticle article) {
+        return article.verbatim().isPresent()
+                ? Optional.empty()
+                : ownPath(article).filter(Claims::isOwnPage).map(path -> Links.page("/" + path + ".md"));
+    }
+
+    /** A path that no page of the site's own has. */
+    private static String beside(String path) {
+        return Claims.isOwnPage(path) ? path.replaceFirst("^[^/]+", "$0-page") : path;
+    }
+
+    /** The other paths that lead to an article; what no file can answer becomes a rule. */
+    List<String> aliases(List<String> links, String address) {
+        var aliases = new LinkedHashSet<String>();
+        for (var link : links) {
+            OldAddress.parse(link).ifPresent(old -> alias(old, address).ifPresent(aliases::add));
+        }
+        return List.copyOf(aliases);
+    }
+
+    /** Where an old address leads, with its fragment; empty where that is not known. */
+    Optional<String> target(OldAddress old) {
+        if (!old.host().isEmpty() && !hosts.contains(old.host())) {
+            return Optional.empty();
+        }
+        return lookUp(old).map(address -> address + old.fragment());
+    }
+
+    /** The article that an address of any host belongs to, by its path, and its query where that counts. */
+    public Optional<String> lookUp(OldAddress old) {
+        var exact = byOld.get(key(old));
+        if (exact != null || old.normalized().equals("/")) {
+            return Optional.ofNullable(exact);
+        }
+        return Optional.ofNullable(byOld.get(key(new OldAddress("", old.path(), "", ""))));
+    }
+
+    private String key(OldAddress old) {
+        return OldAddress.normalized(withoutRoot(old.path())) + (old.query().isEmpty() ? "" : "?" + old.query());
+    }
+
+    /** Lets a host that can send the readers of an alias on. */
+    void sends(String alias, String address) {
+        redirects.alias(alias, address);
+    }
+
+    private Optional<String> alias(OldAddress old, String address) {
+        var path = withoutRoot(old.path());
+        if (!old.query().isEmpty()) {
+            redirects.query(old.path(), old.query(), address);
+            return Optional.empty();
+        }
+        if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
+            return Optional.empty();
+        }
+        if (UrlPath.problemWith(path).isPresent() || UrlPath.isTooLong(path) || path.contains("/.")) {
+            redirects.path(old.path(), address);
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+
+    /** The path without the one that the new site lies under; it begins with a slash. */
+    public String withoutRoot(String path) {
+        return path.startsWith(root) ? path.substring(root.length() - 1) : path;
+    }
+
+    private static String slug(ExportedArticle article, String fallback) {
+        var slug = servable("/" + article.slug());
+        var title = slug.isEmpty() ? Slug.of(article.file().title()) : slug;
+        return title.isEmpty() ? fallback : title;
+    }
+
+    /** The path without slashes at its ends, each part of it such as a file and an address can share. */
+    private static String servable(String path) {
+        var parts = new ArrayList<String>();
+        for (var part : path.split("/")) {
+            var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
+            good = good.replaceAll("^\\.+|~+$", "");
+            if (!good.isEmpty()) {
+                parts.add(
+                        good.length() > 120
+                                ? good.substring(
+                                        0,
+                                        good.offsetByCodePoints(
+                                                0, good.codePointCount(0, Math.min(120, good.length()))))
+                                : good);
+            }
+        }
+        if (!parts.isEmpty()
+                && (parts.get(0).equals("inbox") || parts.get(parts.size() - 1).equals("index"))) {
+            parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "-page");
+            if (parts.get(0).equals("inbox")) {
+                parts.set(0, "inbox-page");
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private String free(String path) {
+        int end = Links.isFile(path) ? path.lastIndexOf('.') : path.length();
+        var file = path;
+        for (int copy = 2; !taken.add((file + ".md").toLowerCase(Locale.ROOT)); copy++) {
+            file = path.substring(0, end) + "-" + copy + path.substring(end);
+        }
+        return file;
+    }
+}

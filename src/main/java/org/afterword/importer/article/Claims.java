@@ -1,0 +1,38 @@
+package org.afterword.importer.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which article each path leads to, so that no two are written to one. */
+final class Claims {
+    private static final Pattern OWN = Pattern.compile(
+            "tags(/.*)?|series/.+|archive(/\\d+)?|page/\\d+|404\\.html|index\\.html|feed\\.(xml|json)|comments\\.xml|sitemap(-\\d+)?\\.xml|robots\\.txt");
+
+    private final Map<String, String> files = new HashMap<>();
+
+    /** Whether a path is one of the pages that every site has. */
+    static boolean isOwnPage(String path) {
+        return OWN.matcher(key(path)).matches();
+    }
+
+    /** Lets a path lead to an article's file, if it leads to no other. */
+    boolean take(String path, String file) {
+        if (isOwnPage(path)) {
+            return false;
+        }
+        var before = files.putIfAbsent(key(path), file);
+        return before == null || before.equals(file);
+    }
+
+    /** The article's file that a path leads to, or who else has it. */
+    String owner(String path) {
+        return isOwnPage(path) ? "a page of the site's own" : "content/" + files.get(key(path));
+    }
+
+    /** Some file systems know no case. */
+    private static String key(String path) {
+        return path.replaceAll("^/+|/+$", "").toLowerCase(Locale.ROOT);
+    }
+}

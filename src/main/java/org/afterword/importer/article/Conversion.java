@@ -1,0 +1,162 @@
+package org.afterword.importer.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.afterword.content.Article;
+import org.afterword.content.ArticleFile;
+import org.afterword.content.CommentsState;
+import org.afterword.importer.body.BodyText;
+import org.afterword.importer.body.BodyTree;
+import org.afterword.importer.body.Paragraphs;
+import org.afterword.importer.body.Shortcodes;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.jsoup.nodes.Element;
+
+/** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
+public final class Conversion {
+    /** A file's text and what was noticed while it was made. */
+    record Made(String text, List<Remark> remarks) {}
+
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
+    private static final Set<String> PLAYED = Set.of("img", "audio", "video", "source");
+
+    private final Gathered gathered;
+    private final Addresses addresses;
+    private final MediaFolder media;
+    private final BodyText text;
+    private final CommentsState usual;
+    private final Map<String, Shortcodes> shortcodes = new HashMap<>();
+
+    /** @param usual what holds for an article that does not say whether it takes comments */
+    public Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text, CommentsState usual) {
+        this.gathered = gathered;
+        this.addresses = addresses;
+        this.media = media;
+        this.text = text;
+        this.usual = usual;
+        gathered.articles()
+                .forEach(one ->
+                        shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
+    }
+
+    /** @param author what the front matter names as the author */
+    Made file(Gathered.Article one, Addresses.Home home, Optional<String> author) {
+        var article = one.article();
+        var remarks = new ArrayList<Remark>();
+        if (article.verbatim().isPresent()) {
+            return new Made(article.verbatim().get().text(), remarks);
+        }
+        var given = article.file();
+        var title = given.title().isBlank()
+                ? fallbackTitle(article)
+                : given.title().strip().replaceAll("\\s+", " ");
+        if (given.title().isBlank()) {
+            remarks.add(new Remark(
+                    article.line(),
+                    "title",
+                    "article %s has no title; it is called '%s'"
+                            .formatted(article.thread().key(), title)));
+        }
+        var file = new ArticleFile(
+                title,
+                given.date(),
+                given.updated(),
+                author,
+                given.tags(),
+                given.description(),
+                given.draft() || article.state() == State.PENDING,
+                given.expires(),
+                home.aliases(),
+                cover(one).or(given::image),
+                given.series(),
+                given.steps(),
+                given.comments().filter(state -> state != usual),
+                given.page(),
+                given.extra(),
+                markdown(one, remarks));
+        return new Made(file.text(), remarks);
+    }
+
+    private String markdown(Gathered.Article one, List<Remark> remarks) {
+        var article = one.article();
+        var body = article.body();
+        if (body.format() == Body.Format.MARKDOWN) {
+            return body.text();
+        }
+        if (body.format() == Body.Format.TEXT) {
+            return text.article(BodyTree.text(body.text()));
+        }
+        var html = body.text();
+        if (body.format() == Body.Format.WORDPRESS) {
+            html = shortcodes
+                    .get(one.system())
+                    .expand(
+                            html,
+                            article.thread().key(),
+                            said -> remarks.add(new Remark(article.line(), "shortcode", said)));
+            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
+            if (html.contains("<!--nextpage-->")) {
+                remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
+            }
+        }
+        var tree = BodyTree.article(html);
+        rewrite(tree);
+        BodyText.remarks(
+                tree,
+                element -> remarks.add(new Remark(
+                        article.line(),
+                        "markup",
+                        "the article has a <%s>, which was kept as it is".formatted(element))));
+        return text.article(tree);
+    }
+
+    /** Links to articles and files of the old site lead to where these are now; others stay as they are. */
+    private void rewrite(Element tree) {
+        for (var element : tree.getAllElements()) {
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                rewrite(element, "href", FILE.matcher(element.attr("href")).matches());
+            } else if (PLAYED.contains(element.normalName()) && element.hasAttr("src")) {
+                rewrite(element, "src", true);
+            }
+        }
+    }
+
+    private void rewrite(Element element, String attribute, boolean file) {
+        var old = OldAddress.parse(element.attr(attribute));
+        if (old.isEmpty()) {
+            return;
+        }
+        var target = file ? media.take(old.get(), addresses.hosts()) : addresses.target(old.get());
+        target.ifPresent(path -> element.attr(attribute, path));
+    }
+
+    private Optional<Article.Picture> cover(Gathered.Article one) {
+        return one.article()
+                .cover()
+                .map(key -> gathered.files(one.system()).get(key))
+                .flatMap(file -> OldAddress.parse(file.url())
+                        .flatMap(old -> media.take(old, addresses.hosts()))
+                        .map(path -> new Article.Picture(path, file.caption())));
+    }
+
+    private static String fallbackTitle(ExportedArticle article) {
+        if (!article.slug().isBlank()) {
+            return article.slug().replace('-', ' ');
+        }
+        return article.file()
+                .date()
+                .map(date -> date.day().toString())
+                .orElse("Untitled " + article.thread().key());
+    }
+}

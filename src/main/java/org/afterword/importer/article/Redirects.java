@@ -1,0 +1,135 @@
+package org.afterword.importer.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.afterword.content.UrlPath;
+
+/** Old addresses that no file can answer, such as {@code /?p=12}, as rules for the host. */
+public final class Redirects {
+    /** The rules of one kind of host: a file of rules that {@code content/_redirects} has room for, or a snippet. */
+    public enum Host {
+        NETLIFY("_redirects"),
+        NGINX(".redirects.nginx.conf"),
+        APACHE(".redirects.apache.conf");
+
+        private final String file;
+
+        Host(String file) {
+            this.file = file;
+        }
+
+        /** The path of its file from the content folder. */
+        public String file() {
+            return file;
+        }
+    }
+
+    private static final String ENGINE = "RewriteEngine On";
+
+    private record Rule(String path, String query) implements Comparable<Rule> {
+        @Override
+        public int compareTo(Rule other) {
+            int byPath = path.compareTo(other.path);
+            return byPath != 0 ? byPath : query.compareTo(other.query);
+        }
+    }
+
+    private final String root;
+    private final TreeMap<Rule, String> rules = new TreeMap<>();
+    private final TreeMap<Rule, String> aliases = new TreeMap<>();
+
+    /** @param root the path that the site lies under, beginning and ending with a slash */
+    public Redirects(String root) {
+        this.root = root;
+    }
+
+    void query(String path, String query, String address) {
+        if (query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
+            put(new Rule(path, query), address);
+        }
+    }
+
+    void path(String path, String address) {
+        put(new Rule(path, ""), address);
+    }
+
+    /** A line end in a path would begin a line of its own in a host's configuration, and nobody has such an address. */
+    private void put(Rule rule, String address) {
+        if (rule.path().chars().noneMatch(Character::isISOControl)) {
+            rules.putIfAbsent(rule, address);
+        }
+    }
+
+    /**
+     * A path that a page answers, which sends the reader on, but without the fragment of the address: a rule keeps that.
+     * Hosts that read {@code _redirects} may allow few rules, and some answer with the page first.
+     */
+    void alias(String path, String address) {
+        aliases.putIfAbsent(new Rule(root + path.substring(1), ""), address);
+    }
+
+    private Map<Rule, String> all(Host host) {
+        var all = new TreeMap<>(rules);
+        if (host != Host.NETLIFY) {
+            aliases.forEach(all::putIfAbsent);
+        }
+        return all;
+    }
+
+    /** The file's text with the rules that it does not have yet; empty where it has them all. */
+    public Optional<String> text(Host host, Optional<String> before) {
+        Set<String> there = new HashSet<>();
+        before.ifPresent(text -> text.lines().forEach(there::add));
+        var text = new StringBuilder(before.map(old -> old.endsWith("\n") || old.isEmpty() ? old : old + "\n")
+                .orElse(""));
+        int had = text.length();
+        all(host).forEach((rule, address) -> {
+            var lines = lines(host, rule, root + address.substring(1));
+            if (!there.contains(lines.get(0))) {
+                if (lines.size() > 1 && there.add(ENGINE)) {
+                    text.append(ENGINE).append('\n');
+                }
+                lines.forEach(line -> text.append(line).append('\n'));
+            }
+        });
+        return text.length() == had ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    /** @param address the target; Apache encodes that of a rewriting by itself, and takes a percent sign for its own */
+    private static List<String> lines(Host host, Rule rule, String address) {
+        var target = UrlPath.encode(address);
+        var path = encoded(rule.path());
+        boolean query = !rule.query().isEmpty();
+        return switch (host) {
+            case NETLIFY -> List.of(path + " " + (query ? rule.query().replace('&', ' ') + " " : "") + target + " 301");
+            case NGINX ->
+                List.of(
+                        query
+                                ? "if ($request_uri = \"" + path + "?" + rule.query() + "\") { return 301 " + target
+                                        + "; }"
+                                : "location = \""
+                                        + rule.path().replace("\\", "\\\\").replace("\"", "\\\"") + "\" { return 301 "
+                                        + target + "; }");
+            case APACHE ->
+                query
+                        ? List.of(
+                                "RewriteCond %{QUERY_STRING} ^" + literal(rule.query()) + "$",
+                                "RewriteRule \"^/?" + literal(rule.path().substring(1)) + "$\" \"" + address
+                                        + "?\" [R=301,L]")
+                        : List.of("RedirectMatch 301 \"^" + literal(rule.path()) + "$\" \"" + target + "\"");
+        };
+    }
+
+    /** The pattern of a text. */
+    private static String literal(String text) {
+        return text.replaceAll("[\\x21-\\x7E&&[^A-Za-z0-9/=&_-]]", "\\\\$0");
+    }
+
+    private static String encoded(String path) {
+        return UrlPath.encode(path).replace(" ", "%20");
+    }
+}

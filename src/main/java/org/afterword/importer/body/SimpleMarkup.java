@@ -1,0 +1,206 @@
+package org.afterword.importer.body;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the HTML that nearly all comments keep to, paragraphs of a few inline elements, into the tree that the parser and
+ * the allow-list would give: so that a hundred thousand comments need not go through both. Whatever is not that simple is
+ * left to them.
+ */
+final class SimpleMarkup {
+    private static final Set<String> INLINE = Set.of("em", "i", "strong", "b", "del", "s", "strike", "code", "a");
+    private static final Pattern HREF =
+            Pattern.compile("\\s+href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
+    private static final Pattern IGNORED = Pattern.compile("\\s+(?:rel|target)=(?:\"[\\w ]*\"|'[\\w ]*')");
+    private static final Pattern AMBIGUOUS = Pattern.compile("&(?!(?:lt|gt|quot|amp|#039|#8217);)");
+    private static final int DEEPEST = 8;
+
+    private final String html;
+    private final boolean breaksLines;
+    private final Element body = new Element("body");
+    private Element open = body;
+    private int depth;
+
+    private SimpleMarkup(String html, boolean breaksLines) {
+        this.html = html;
+        this.breaksLines = breaksLines;
+    }
+
+    /**
+     * The tree; empty where the text is not that simple.
+     *
+     * @param breaksLines whether a line end is a line break and a blank line parts paragraphs, as in WordPress
+     */
+    static Optional<Element> parse(String html, boolean breaksLines) {
+        var markup = new SimpleMarkup(html, breaksLines);
+        return markup.read() ? Optional.of(markup.body) : Optional.empty();
+    }
+
+    private boolean read() {
+        int at = 0;
+        while (at < html.length()) {
+            int next = html.indexOf('<', at);
+            int end = next < 0 ? html.length() : next;
+            if (end > at && !words(html.substring(at, end))) {
+                return false;
+            }
+            if (next < 0) {
+                break;
+            }
+            int close = html.indexOf('>', next);
+            if (close < 0 || !tag(html.substring(next + 1, close))) {
+                return false;
+            }
+            at = close + 1;
+        }
+        return closed();
+    }
+
+    /** Whether all is closed, and no paragraph begins or ends with a break or is empty. */
+    private boolean closed() {
+        if (open != body && !(breaksLines && open.parent() == body)) {
+            return false;
+        }
+        for (var paragraph : body.children()) {
+            var last = paragraph.childNodeSize() == 0 ? null : paragraph.childNode(paragraph.childNodeSize() - 1);
+            if (last == null || last.normalName().equals("br")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tag(String tag) {
+        if (tag.startsWith("/")) {
+            var name = tag.substring(1);
+            if (name.equals("p") && breaksLines
+                    || open == body
+                    || !open.normalName().equals(name)) {
+                return false;
+            }
+            depth -= name.equals("p") ? 0 : 1;
+            open = open.parent();
+            return true;
+        }
+        if (tag.equals("br") || tag.equals("br /") || tag.equals("br/")) {
+            return lineBreak();
+        }
+        if (tag.equals("p")) {
+            if (breaksLines || open != body) {
+                return false;
+            }
+            open = body.appendElement("p");
+            return true;
+        }
+        int nameEnd = tag.indexOf(' ');
+        var name = nameEnd < 0 ? tag : tag.substring(0, nameEnd);
+        if (!INLINE.contains(name)
+                || ++depth > DEEPEST
+                || open.normalName().equals("code")
+                || name.equals("a") != (nameEnd > 0)) {
+            return false;
+        }
+        return inline(name, nameEnd < 0 ? "" : tag.substring(nameEnd));
+    }
+
+    private boolean inline(String name, String attributes) {
+        if (!begun()) {
+            return false;
+        }
+        if (!name.equals("a")) {
+            open = open.appendElement(name);
+            return true;
+        }
+        var href = HREF.matcher(attributes);
+        if (open.closest("a") != null
+                || !href.find()
+                || !IGNORED.matcher(href.replaceFirst("")).replaceAll("").isBlank()) {
+            return false;
+        }
+        var address = href.group(1) != null ? href.group(1) : href.group(2);
+        open = open.appendElement("a").attr("href", Parser.unescapeEntities(address, true));
+        return true;
+    }
+
+    /** Words stand within a paragraph; where lines count, the first begins one. */
+    private boolean begun() {
+        if (open == body) {
+            if (!breaksLines) {
+                return false;
+            }
+            open = body.appendElement("p");
+        }
+        return true;
+    }
+
+    private boolean lineBreak() {
+        if (open.normalName().equals("code")
+                || open == body
+                || open.childNodeSize() == 0
+                || open.childNode(open.childNodeSize() - 1).normalName().equals("br")) {
+            return false;
+        }
+        open.appendElement("br");
+        return true;
+    }
+
+    private boolean words(String text) {
+        if (!breaksLines || text.indexOf('\n') < 0) {
+            return text.isBlank() && open == body || begun() && append(text);
+        }
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0 && !lineEnd(lines, i)) {
+                return false;
+            }
+            if (!lines[i].isBlank() && !(begun() && append(lines[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A blank line ends the paragraph, any other line end is a break; neither may lie within an inline element. */
+    private boolean lineEnd(String[] lines, int next) {
+        if (open == body) {
+            return true;
+        }
+        if (open.parent() != body) {
+            return false;
+        }
+        boolean blank = lines[next].isBlank() && next < lines.length - 1;
+        if (blank) {
+            open = body;
+            return true;
+        }
+        return lines[next].isBlank() && next == lines.length - 1 && open.childNodeSize() == 0 || lineBreak();
+    }
+
+    private boolean append(String text) {
+        if (open.normalName().equals("code") && text.indexOf('\n') >= 0) {
+            return false;
+        }
+        open.appendText(decoded(text));
+        return true;
+    }
+
+    /** The five that are common are decoded here; starting a parser for each would be dear. */
+    private static String decoded(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        var known = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#039;", "'")
+                .replace("&#8217;", "’");
+        return known.replace("&amp;", "").indexOf('&') < 0
+                        && !AMBIGUOUS.matcher(text).find()
+                ? known.replace("&amp;", "&")
+                : Parser.unescapeEntities(text, false);
+    }
+}

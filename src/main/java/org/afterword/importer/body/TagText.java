@@ -1,0 +1,203 @@
+package org.afterword.importer.body;
+
+import java.util.Arrays;
+
+/**
+ * An HTML text that is rewritten in passes, each of which goes through it once and looks at every opening bracket. What
+ * stands at a place is asked for without a parser, since such texts are not well-formed until they are rewritten.
+ */
+final class TagText {
+    /** Looks at a bracket. */
+    interface Rule {
+        /**
+         * Appends what takes the place of what begins there.
+         *
+         * @return where that ends; {@code NONE} where the rule does not fit, and nothing was appended
+         */
+        int at(int bracket);
+    }
+
+    static final int NONE = -1;
+
+    private char[] text;
+    private int length;
+    private char[] made;
+    private int size;
+    private int knownFrom;
+    private int knownClose = NONE;
+
+    TagText(String html) {
+        text = html.toCharArray();
+        length = text.length;
+        made = new char[length + 256];
+    }
+
+    /** Goes through the text with a rule. */
+    void each(Rule rule) {
+        int from = 0;
+        for (int at = indexOf('<', 0); at < length; at = indexOf('<', Math.max(from, at + 1))) {
+            append(from, at);
+            from = at;
+            int end = rule.at(at);
+            from = end == NONE ? at : end;
+        }
+        append(from, length);
+        turn();
+    }
+
+    /** Makes what was appended the text. */
+    void turn() {
+        var old = text;
+        text = made;
+        length = size;
+        made = old;
+        size = 0;
+        knownClose = NONE;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char charAt(int at) {
+        return text[at];
+    }
+
+    String substring(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
+    void append(int from, int to) {
+        reserve(to - from);
+        System.arraycopy(text, from, made, size, to - from);
+        size += to - from;
+    }
+
+    void append(String words) {
+        reserve(words.length());
+        words.getChars(0, words.length(), made, size);
+        size += words.length();
+    }
+
+    private void reserve(int more) {
+        if (made.length - size < more) {
+            made = Arrays.copyOf(made, Math.max(made.length * 2, size + more));
+        }
+    }
+
+    /** Where a character stands next, or the length. */
+    int indexOf(char wanted, int from) {
+        var chars = text;
+        int end = length;
+        int at = from;
+        while (at < end && chars[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a closing bracket stands next, or {@code NONE}; asked for again from before it, that costs nothing. */
+    int close(int from) {
+        if (knownClose == NONE || from < knownFrom || from > knownClose) {
+            knownFrom = from;
+            knownClose = indexOf('>', from);
+        }
+        return knownClose < length ? knownClose : NONE;
+    }
+
+    /** Whether words in lower case stand there, in any case. */
+    boolean is(String words, int at) {
+        if (at < 0 || length - at < words.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (lower(text[at + i]) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words stand there exactly so. */
+    boolean isExactly(String words, int at) {
+        if (at < 0 || length - at < words.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (text[at + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    int skipSpace(int from) {
+        int at = from;
+        while (at < length && isSpace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a run of letters and digits of ASCII ends. */
+    int endOfName(int from) {
+        int at = from;
+        while (at < length) {
+            char c = lower(text[at]);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a tag without attributes ends, such as {@code <br />}, or {@code NONE}. {@code tag} begins with its bracket. */
+    int endOfEmpty(String tag, int at) {
+        if (!is(tag, at)) {
+            return NONE;
+        }
+        int end = skipSpace(at + tag.length());
+        end += end < length && text[end] == '/' ? 1 : 0;
+        return end < length && text[end] == '>' ? end + 1 : NONE;
+    }
+
+    /** Where a tag ends whose name ends here, with or without attributes, or {@code NONE}. */
+    int endOfTag(int nameEnd, boolean mayClose) {
+        if (nameEnd >= length) {
+            return NONE;
+        }
+        if (isSpace(text[nameEnd])) {
+            int close = close(nameEnd);
+            return close == NONE ? NONE : close + 1;
+        }
+        int end = mayClose && text[nameEnd] == '/' ? nameEnd + 1 : nameEnd;
+        return end < length && text[end] == '>' ? end + 1 : NONE;
+    }
+
+    /** Whether a range is one of some names in lower case, in any case. */
+    boolean isOneOf(String[] names, int from, int to) {
+        if (to > from && to < from + 11) {
+            char first = lower(text[from]);
+            for (var name : names) {
+                if (name.charAt(0) == first && name.length() == to - from && is(name, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, length);
+    }
+}

@@ -1,0 +1,144 @@
+package org.afterword.importer.export;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.afterword.content.Moment;
+import org.afterword.content.Reply;
+import org.afterword.importer.record.AfterwordNames;
+import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.Markdown;
+
+/** Writes a site as an Atom feed (RFC 4287) in which each comment says what it answers (RFC 4685 §3). */
+final class AtomWriter {
+    private static final String EPOCH = "1970-01-01T00:00:00Z";
+
+    private final WholeSite site;
+    private final XMLStreamWriter xml;
+    private final AfterwordXml parts;
+    private final Markdown markdown = new Markdown("/", kind -> kind);
+
+    AtomWriter(WholeSite site, Writer out) throws XMLStreamException {
+        this.site = site;
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+        this.parts = new AfterwordXml(xml);
+    }
+
+    void write() throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        parts.line();
+        xml.writeStartElement("feed");
+        xml.writeAttribute("xmlns", "http://www.w3.org/2005/Atom");
+        xml.writeAttribute("xmlns:thr", "http://purl.org/syndication/thread/1.0");
+        xml.writeAttribute("xmlns:afterword", AfterwordNames.NAMESPACE);
+        parts.line();
+        parts.element("id", site.settings().url() + "/");
+        parts.element("title", site.settings().title());
+        parts.element(
+                "updated",
+                site.articles().stream()
+                        .flatMap(one -> one.article().date().stream())
+                        .max(Moment::compareTo)
+                        .map(Moment::dateTime)
+                        .orElse(EPOCH));
+        parts.settings(site);
+        for (var author : site.settings().authors().values()) {
+            xml.writeStartElement("afterword:person");
+            xml.writeAttribute("key", author.key());
+            xml.writeCharacters(AfterwordXml.allowed(author.name()));
+            xml.writeEndElement();
+            parts.line();
+        }
+        for (var article : site.articles()) {
+            article(article);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private void article(WholeSite.Whole whole) throws XMLStreamException {
+        var article = whole.article();
+        var address = site.settings().url() + article.path();
+        entry(
+                address,
+                article.title(),
+                article.date(),
+                article.updated(),
+                article.author().orElse(site.settings().title()));
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("href", address);
+        parts.line();
+        for (var tag : article.tags()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", AfterwordXml.allowed(tag));
+            parts.line();
+        }
+        content(markdown.renderWhole(
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        site.settings().url() + "/")
+                .markup());
+        parts.file(whole);
+        xml.writeEndElement();
+        parts.line();
+        for (var reply : whole.comments()) {
+            comment(reply, address, false);
+        }
+        for (var reply : whole.held()) {
+            comment(reply, address, true);
+        }
+    }
+
+    private void comment(Reply reply, String address, boolean held) throws XMLStreamException {
+        var comment = reply.comment();
+        var name = comment.name()
+                .or(() ->
+                        comment.by().map(by -> site.settings().authors().get(by).name()))
+                .orElse("Anonymous");
+        entry(address + "#" + comment.fragment(), "Comment by " + name, comment.date(), comment.edited(), name);
+        if (comment.url().isPresent()) {
+            parts.element("afterword:url", comment.url().get());
+        }
+        xml.writeEmptyElement("thr:in-reply-to");
+        xml.writeAttribute("ref", address);
+        parts.line();
+        if (reply.to().isPresent()) {
+            parts.element("afterword:reply-to", reply.to().get());
+        }
+        if (held) {
+            parts.element("afterword:held", "true");
+        }
+        content(comment.removed() ? "" : markdown.render(comment.body()).markup());
+        parts.comment(reply);
+        xml.writeEndElement();
+        parts.line();
+    }
+
+    private void entry(String id, String title, Optional<Moment> date, Optional<Moment> updated, String author)
+            throws XMLStreamException {
+        xml.writeStartElement("entry");
+        parts.line();
+        parts.element("id", id);
+        parts.element("title", title);
+        parts.element("updated", updated.or(() -> date).map(Moment::dateTime).orElse(EPOCH));
+        if (date.isPresent()) {
+            parts.element("published", date.get().dateTime());
+        }
+        xml.writeStartElement("author");
+        parts.element("name", author);
+        xml.writeEndElement();
+        parts.line();
+    }
+
+    private void content(String html) throws XMLStreamException {
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "html");
+        parts.cdata(html);
+        xml.writeEndElement();
+        parts.line();
+    }
+}

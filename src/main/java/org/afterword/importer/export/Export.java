@@ -1,0 +1,48 @@
+package org.afterword.importer.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+import org.afterword.importer.known.Existing;
+
+/** Gives a site back as one file that other systems, and Afterword itself, can read. */
+public final class Export {
+    private Export() {}
+
+    /** How many comments lie in a site that belong to no article, and so are in no export. */
+    public static int unplaced(Path site) throws IOException {
+        var existing = Existing.read(site);
+        int comments = 0;
+        for (var path : existing.threads(Existing.UNPLACED)) {
+            comments += existing.thread(path, existing.settings().orElseThrow())
+                    .map(thread -> thread.replies().size())
+                    .orElse(0);
+        }
+        return comments;
+    }
+
+    /**
+     * Writes the site's settings, articles and comments, those that await moderation too. Pictures and other files lie in
+     * {@code content/} as they are.
+     *
+     * @param site the folder that {@code content/} lies in
+     * @return how many comments were written
+     */
+    public static int write(Path site, ExportFormat format, Writer out) throws IOException {
+        var content = WholeSite.read(site);
+        try {
+            switch (format) {
+                case WXR -> new WxrWriter(content, out).write();
+                case ATOM -> new AtomWriter(content, out).write();
+                case JSON -> JsonWriter.write(content, out);
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        out.flush();
+        return content.articles().stream()
+                .mapToInt(article -> article.comments().size() + article.held().size())
+                .sum();
+    }
+}

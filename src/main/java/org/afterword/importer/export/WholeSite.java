@@ -1,0 +1,53 @@
+package org.afterword.importer.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.afterword.content.Article;
+import org.afterword.content.Reply;
+import org.afterword.content.Settings;
+import org.afterword.content.ThreadPaths;
+import org.afterword.importer.known.Existing;
+
+/**
+ * All of a site that an export holds.
+ *
+ * @param text of {@code site.yaml}
+ */
+record WholeSite(Settings settings, Optional<String> text, List<Whole> articles) {
+
+    /**
+     * An article as it stands in its file.
+     *
+     * @param file its path from the content folder
+     * @param comments in the order of their file; a tombstone whose words await moderation is not among them
+     * @param held those that await moderation
+     */
+    record Whole(Article article, String file, String text, List<Reply> comments, List<Reply> held) {}
+
+    static WholeSite read(Path site) throws IOException {
+        var existing = Existing.read(site);
+        var settings = existing.settings()
+                .orElseThrow(() -> new IOException("There is no site in '" + site + "': it has no content/site.yaml."));
+        var articles = new ArrayList<Whole>();
+        for (var article : existing.articles()) {
+            var file = article.file().substring("content/".length());
+            var held = replies(existing, ThreadPaths.inbox(article.path()), settings);
+            var ids = held.stream().map(reply -> reply.comment().id()).collect(Collectors.toSet());
+            var comments = replies(existing, ThreadPaths.ofArticle(file), settings).stream()
+                    .filter(reply -> !(reply.comment().removed()
+                            && ids.contains(reply.comment().id())))
+                    .toList();
+            articles.add(new Whole(article, file, existing.text(file).orElse(""), comments, held));
+        }
+        articles.sort((a, b) -> a.file().compareTo(b.file()));
+        return new WholeSite(settings, existing.text("site.yaml"), articles);
+    }
+
+    private static List<Reply> replies(Existing existing, String path, Settings settings) throws IOException {
+        return existing.thread(path, settings).map(Existing.Thread::replies).orElse(List.of());
+    }
+}

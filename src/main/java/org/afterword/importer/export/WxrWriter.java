@@ -1,0 +1,175 @@
+package org.afterword.importer.export;
+
+import java.io.Writer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.afterword.content.Article;
+import org.afterword.content.Comment;
+import org.afterword.content.CommentsState;
+import org.afterword.content.Moment;
+import org.afterword.content.Reply;
+import org.afterword.content.Slug;
+import org.afterword.importer.record.AfterwordNames;
+import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.Markdown;
+
+/** Writes a site as WXR 1.2, which WordPress imports; what WordPress has no place for stands beside it. */
+final class WxrWriter {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final WholeSite site;
+    private final XMLStreamWriter xml;
+    private final AfterwordXml parts;
+    private final Markdown markdown = new Markdown("/", kind -> kind);
+    private int posts;
+    private int comments;
+
+    WxrWriter(WholeSite site, Writer out) throws XMLStreamException {
+        this.site = site;
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+        this.parts = new AfterwordXml(xml);
+    }
+
+    void write() throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        parts.line();
+        xml.writeStartElement("rss");
+        xml.writeAttribute("version", "2.0");
+        xml.writeAttribute("xmlns:excerpt", "http://wordpress.org/export/1.2/excerpt/");
+        xml.writeAttribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/");
+        xml.writeAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+        xml.writeAttribute("xmlns:wp", "http://wordpress.org/export/1.2/");
+        xml.writeAttribute("xmlns:afterword", AfterwordNames.NAMESPACE);
+        parts.line();
+        xml.writeStartElement("channel");
+        parts.line();
+        var settings = site.settings();
+        parts.element("title", settings.title());
+        parts.element("link", settings.url());
+        parts.element("description", settings.description().orElse(""));
+        parts.element("language", settings.language());
+        parts.element("wp:wxr_version", "1.2");
+        parts.element("wp:base_site_url", settings.url());
+        parts.element("wp:base_blog_url", settings.url());
+        parts.settings(site);
+        int number = 0;
+        for (var author : settings.authors().values()) {
+            xml.writeStartElement("wp:author");
+            parts.element("wp:author_id", String.valueOf(++number));
+            parts.data("wp:author_login", author.key());
+            parts.data("wp:author_display_name", author.name());
+            xml.writeEndElement();
+            parts.line();
+        }
+        for (var article : site.articles()) {
+            item(article);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private void item(WholeSite.Whole whole) throws XMLStreamException {
+        var article = whole.article();
+        xml.writeStartElement("item");
+        parts.line();
+        parts.element("title", article.title());
+        parts.element("link", site.settings().url() + article.path());
+        parts.data("dc:creator", article.author().orElse(""));
+        parts.data("content:encoded", html(article));
+        parts.data("excerpt:encoded", article.description().orElse(""));
+        parts.element("wp:post_id", String.valueOf(++posts));
+        if (article.date().isPresent()) {
+            dates("wp:post_date", article.date().get());
+        }
+        if (article.updated().isPresent()) {
+            dates("wp:post_modified", article.updated().get());
+        }
+        parts.element("wp:comment_status", article.comments() == CommentsState.OPEN ? "open" : "closed");
+        parts.element("wp:ping_status", "closed");
+        var path = article.path().replaceAll("/+$", "");
+        parts.element("wp:post_name", path.substring(path.lastIndexOf('/') + 1));
+        parts.element("wp:status", article.draft() ? "draft" : "publish");
+        parts.element("wp:post_parent", "0");
+        parts.element("wp:post_type", article.page() ? "page" : "post");
+        for (var tag : article.tags()) {
+            xml.writeStartElement("category");
+            xml.writeAttribute("domain", "post_tag");
+            xml.writeAttribute("nicename", Slug.of(tag));
+            parts.cdata(tag);
+            xml.writeEndElement();
+            parts.line();
+        }
+        parts.file(whole);
+        comments(whole);
+        xml.writeEndElement();
+        parts.line();
+    }
+
+    private String html(Article article) {
+        return markdown.renderWhole(
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        site.settings().url() + "/")
+                .markup();
+    }
+
+    private void dates(String name, Moment moment) throws XMLStreamException {
+        parts.element(name, TIME.format(moment.time()));
+        parts.element(name + "_gmt", TIME.format(moment.time().withOffsetSameInstant(ZoneOffset.UTC)));
+    }
+
+    private void comments(WholeSite.Whole whole) throws XMLStreamException {
+        Map<String, Integer> numbers = new HashMap<>();
+        whole.held().forEach(reply -> numbers.put(reply.comment().id(), ++comments));
+        whole.comments().forEach(reply -> numbers.put(reply.comment().id(), ++comments));
+        for (var reply : whole.comments()) {
+            comment(reply, numbers, "1");
+        }
+        for (var reply : whole.held()) {
+            if (whole.comments().stream()
+                    .noneMatch(
+                            other -> other.comment().id().equals(reply.comment().id()))) {
+                comment(reply, numbers, "0");
+            }
+        }
+    }
+
+    private void comment(Reply reply, Map<String, Integer> numbers, String approved) throws XMLStreamException {
+        var comment = reply.comment();
+        xml.writeStartElement("wp:comment");
+        parts.line();
+        parts.element("wp:comment_id", String.valueOf(numbers.get(comment.id())));
+        parts.data("wp:comment_author", name(comment));
+        parts.element("wp:comment_author_url", comment.url().orElse(""));
+        if (comment.date().isPresent()) {
+            dates("wp:comment_date", comment.date().get());
+        }
+        parts.data(
+                "wp:comment_content",
+                comment.removed() ? "" : markdown.render(comment.body()).markup());
+        parts.element("wp:comment_approved", comment.removed() ? "trash" : approved);
+        parts.element(
+                "wp:comment_type", comment.isPing() ? comment.kind().name().toLowerCase(Locale.ROOT) : "comment");
+        parts.element(
+                "wp:comment_parent", String.valueOf(reply.to().map(numbers::get).orElse(0)));
+        parts.element("wp:comment_user_id", "0");
+        parts.comment(reply);
+        xml.writeEndElement();
+        parts.line();
+    }
+
+    private String name(Comment comment) {
+        return comment.name()
+                .or(() ->
+                        comment.by().map(by -> site.settings().authors().get(by).name()))
+                .orElse("");
+    }
+}

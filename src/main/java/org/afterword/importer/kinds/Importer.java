@@ -1,0 +1,38 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.source.ExportFile;
+
+/**
+ * Reads the exports of one system. It never writes and keeps nothing between files; what it cannot read becomes a
+ * {@link Refused} with the line that it stands in, and the rest is read on.
+ */
+public interface Importer {
+
+    /** What the command line and {@code source.system} call it, such as {@code wordpress}. */
+    String kind();
+
+    /** Whether a file is of this kind, judged by the first 64 K characters of its text. */
+    boolean recognizes(String head);
+
+    /**
+     * Hands over every record in the order of the file; parents may come after their replies.
+     *
+     * @param zone of times without an offset
+     */
+    void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException;
+
+    /**
+     * The comments of all files, completed by what only all files together tell.
+     *
+     * @param told gets remarks
+     */
+    default List<ExportedComment> complete(List<ExportedComment> comments, Consumer<Exported> told) {
+        return comments;
+    }
+}

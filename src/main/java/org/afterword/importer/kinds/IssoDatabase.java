@@ -1,0 +1,179 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.JsonObject;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
+/**
+ * Reads Isso's database (SQLite 3), which keeps what its JSON does not: parents, states and times of edits. The columns with
+ * e-mail and IP addresses are never asked for, and nothing is written: the file is read where it lies, or in memory where
+ * it is packed.
+ */
+final class IssoDatabase {
+    private static final int LARGEST_PACKED = 64 << 20;
+    private static final int LONGEST_CELL = 8 << 20;
+    private static final List<String> ASKED =
+            List.of("id", "parent", "created", "modified", "mode", "text", "author", "website");
+
+    private final ExportFile file;
+    private final IssoComment comments;
+    private final Consumer<Exported> out;
+    private final Line line;
+
+    IssoDatabase(ExportFile file, IssoComment comments, Consumer<Exported> out) {
+        this.file = file;
+        this.comments = comments;
+        this.out = out;
+        this.line = Line.whole(file.name());
+    }
+
+    /** Whether a file begins as such a database does, with tables that have Isso's names. */
+    static boolean isOne(String head) {
+        return head.startsWith("SQLite format 3") && head.contains("threads") && head.contains("comments");
+    }
+
+    void read() throws IOException {
+        var packed = packed();
+        if (file.path().isEmpty() && packed.isEmpty()) {
+            refuse("it is larger than %d MB; unpack it first".formatted(LARGEST_PACKED >> 20));
+            return;
+        }
+        try (var connection = DriverManager.getConnection(
+                file.path().map(IssoDatabase::address).orElse("jdbc:sqlite::memory:"))) {
+            var sqlite = connection.unwrap(SQLiteConnection.class);
+            if (packed.isPresent()) {
+                sqlite.deserialize("main", packed.get());
+            }
+            sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_CELL);
+            read(connection);
+        } catch (SQLException e) {
+            refuse("the database cannot be read to its end: " + e.getMessage());
+        } catch (LinkageError e) {
+            refuse("SQLite does not run here: " + e.getMessage());
+        }
+    }
+
+    private void read(Connection connection) throws SQLException {
+        if (!columns(connection, "threads").containsAll(Set.of("id", "uri"))
+                || !columns(connection, "comments").containsAll(Set.of("id", "tid", "text"))) {
+            refuse("it has no tables 'threads' and 'comments' as Isso has them");
+            return;
+        }
+        var pages = pages(connection);
+        var there = columns(connection, "comments");
+        var asked = ASKED.stream().filter(there::contains).toList();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT tid, " + String.join(", ", asked) + " FROM comments ORDER BY id")) {
+            while (rows.next()) {
+                comments.read(row(rows, asked), line, pages.getOrDefault(rows.getString("tid"), ""));
+            }
+        }
+    }
+
+    /** The columns of a table; none where there is no such table, or what has its name is computed. */
+    private static Set<String> columns(Connection connection, String table) throws SQLException {
+        var names = new HashSet<String>();
+        try (var statement = connection.prepareStatement(
+                "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 AND EXISTS "
+                        + "(SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql NOT LIKE 'CREATE VIRTUAL%')")) {
+            statement.setString(1, table);
+            statement.setString(2, table);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Map<String, String> pages(Connection connection) throws SQLException {
+        var pages = new HashMap<String, String>();
+        var title = columns(connection, "threads").contains("title") ? "title" : "''";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT id, uri, " + title + " AS title FROM threads ORDER BY id")) {
+            while (rows.next()) {
+                var uri = Optional.ofNullable(rows.getString("uri"))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .map(IssoComment::address);
+                if (uri.isPresent()) {
+                    out.accept(new ExportedThread(
+                            line,
+                            uri.get(),
+                            List.of(),
+                            List.of(uri.get()),
+                            Optional.ofNullable(rows.getString("title")).orElse(""),
+                            false,
+                            Optional.empty()));
+                }
+                pages.put(rows.getString("id"), uri.orElse(""));
+            }
+        }
+        return pages;
+    }
+
+    private static JsonObject row(ResultSet rows, List<String> asked) throws SQLException {
+        var cells = new HashMap<String, String>();
+        for (var name : asked) {
+            var cell = rows.getString(name);
+            if (cell != null) {
+                cells.put(name, cell);
+            }
+        }
+        return JsonObject.of(cells);
+    }
+
+    /** The bytes of a packed file; empty where the file is not packed, or too large for the memory. */
+    private Optional<byte[]> packed() throws IOException {
+        if (file.path().isPresent()) {
+            tellOfJournal(file.path().get());
+            return Optional.empty();
+        }
+        try (var in = file.bytes()) {
+            return Optional.of(in.readNBytes(LARGEST_PACKED + 1)).filter(bytes -> bytes.length <= LARGEST_PACKED);
+        }
+    }
+
+    private void tellOfJournal(Path path) throws IOException {
+        var journal = path.resolveSibling(path.getFileName() + "-wal");
+        if (Files.exists(journal) && Files.size(journal) > 0) {
+            out.accept(new Remark(
+                    line,
+                    "journal",
+                    "what is only in %s is not read; stop Isso to have it in the database"
+                            .formatted(journal.getFileName())));
+        }
+    }
+
+    /** As immutable, since else SQLite writes files beside the one that it reads. */
+    private static String address(Path path) {
+        return "jdbc:sqlite:" + path.toUri() + "?immutable=1";
+    }
+
+    private void refuse(String reason) {
+        out.accept(new Refused(What.FILE, line, "", reason));
+    }
+}

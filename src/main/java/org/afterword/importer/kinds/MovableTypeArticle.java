@@ -1,0 +1,252 @@
+package org.afterword.importer.kinds;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.Sha256;
+import org.afterword.content.ArticleFile;
+import org.afterword.content.Comment;
+import org.afterword.content.CommentsState;
+import org.afterword.content.Moment;
+import org.afterword.content.Slug;
+import org.afterword.importer.body.Paragraphs;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+import org.jsoup.parser.Parser;
+
+/** An article in Movable Type's format, from its parts. */
+final class MovableTypeArticle {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:m:s", Locale.ROOT);
+    private static final DateTimeFormatter HALF_DAY_TIME =
+            DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
+
+    private final String file;
+    private final ZoneId zone;
+    private final List<MovableTypePart> parts;
+    private final MovableTypePart head;
+    private final Consumer<Exported> out;
+    private final Line line;
+
+    MovableTypeArticle(String file, ZoneId zone, List<MovableTypePart> parts, Consumer<Exported> out) {
+        this.file = file;
+        this.zone = zone;
+        this.parts = parts;
+        this.out = out;
+        this.head = parts.get(0);
+        this.line = new Line(file, head.line());
+    }
+
+    Line line() {
+        return line;
+    }
+
+    Optional<String> author() {
+        return head.field("AUTHOR").filter(name -> !Slug.of(name).isEmpty());
+    }
+
+    /** Hands over the article and what was said to it; tells whether its old address is unknown. */
+    boolean read() {
+        var date = date(head, "article");
+        var key = head.field("BASENAME")
+                .orElseGet(() -> Slug.of(title() + " " + head.field("DATE").orElse("")));
+        if (!head.fields().containsKey("TITLE") && !head.fields().containsKey("DATE") && parts.size() == 1) {
+            out.accept(new Refused(What.RECORD, line, "", "it is no article: it has neither a title nor a date"));
+            return false;
+        }
+        if (parts.stream().anyMatch(part -> !part.whole() && !isSaid(part))) {
+            out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
+            return false;
+        }
+        var link = head.field("UNIQUE URL")
+                .or(() -> head.field("PERMALINK"))
+                .or(() -> head.field("BASENAME")
+                        .filter(name -> name.contains("/"))
+                        .map(name -> "/" + name.replaceFirst("^/+", "")));
+        boolean published = head.field("STATUS").orElse("Publish").equalsIgnoreCase("publish");
+        var thread = new ExportedThread(
+                line,
+                key,
+                List.of(),
+                link.map(List::of).orElse(List.of()),
+                title(),
+                head.field("ALLOW COMMENTS")
+                        .filter(allowed -> !allowed.equals("1"))
+                        .isPresent(),
+                Optional.of("its article is a draft").filter(any -> !published));
+        out.accept(new ExportedArticle(
+                thread,
+                head.field("BASENAME").orElse(""),
+                published ? State.APPROVED : State.PENDING,
+                new ArticleFile(
+                        title(),
+                        date,
+                        Optional.empty(),
+                        author().map(Slug::of),
+                        tags(),
+                        excerpt(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                        false,
+                        extra(),
+                        ""),
+                Optional.empty(),
+                body(),
+                Optional.empty()));
+        parts.stream().filter(MovableTypeArticle::isSaid).forEach(part -> said(part, key));
+        return link.isEmpty();
+    }
+
+    private static boolean isSaid(MovableTypePart part) {
+        return part.name().equals("COMMENT") || part.name().equals("PING");
+    }
+
+    private String title() {
+        return head.field("TITLE")
+                .map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^>]*>", ""), false))
+                .orElse("");
+    }
+
+    /** Movable Type numbers no comment, so what it says stands for it. */
+    private void said(MovableTypePart part, String key) {
+        var at = new Line(file, part.line());
+        var id = "m"
+                + Sha256.hex(part.field("AUTHOR").orElse("") + "\n"
+                                + part.field("DATE").orElse("") + "\n"
+                                + part.field("URL").orElse("") + "\n"
+                                + part.text().strip())
+                        .substring(0, 10);
+        if (!part.whole()) {
+            out.accept(new Refused(What.COMMENT, at, id, "the file ends within it, or it is too long"));
+            return;
+        }
+        boolean ping = part.name().equals("PING");
+        var title = part.field("TITLE")
+                .filter(any -> ping)
+                .map(text -> "<strong>" + org.jsoup.nodes.Entities.escape(text) + "</strong>\n\n")
+                .orElse("");
+        out.accept(new ExportedComment(
+                at,
+                key,
+                id,
+                Optional.empty(),
+                part.field(ping ? "BLOG NAME" : "AUTHOR"),
+                part.field("URL"),
+                Optional.empty(),
+                date(part, "comment"),
+                Optional.empty(),
+                State.APPROVED,
+                ping ? Comment.Kind.TRACKBACK : Comment.Kind.COMMENT,
+                false,
+                id,
+                Optional.empty(),
+                Optional.of(new Comment.Source("movabletype", Optional.of(id), Optional.empty(), Optional.empty())),
+                new Body(title + part.text().strip(), Body.Format.WORDPRESS)));
+    }
+
+    private Body body() {
+        var html = new StringBuilder();
+        for (var name : List.of("BODY", "EXTENDED BODY")) {
+            for (var part : parts) {
+                if (part.name().equals(name) && !part.text().isBlank()) {
+                    html.append(html.isEmpty() ? "" : "\n\n").append(part.text().strip());
+                }
+            }
+        }
+        var conversion = head.field("CONVERT BREAKS").orElse("1").toLowerCase(Locale.ROOT);
+        if (conversion.startsWith("markdown")) {
+            return new Body(html + "\n", Body.Format.MARKDOWN);
+        }
+        if (conversion.startsWith("textile")) {
+            out.accept(new Remark(line, "textile", "the article is written in Textile, which stays in the text"));
+        }
+        boolean asItIs = conversion.equals("0") || conversion.equals("richtext");
+        return Body.html(asItIs ? html.toString() : Paragraphs.of(html.toString()));
+    }
+
+    private List<String> tags() {
+        var tags = new LinkedHashMap<String, String>();
+        head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(name.toLowerCase(Locale.ROOT), name));
+        head.all("CATEGORY").stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        head.all("TAGS").stream()
+                .flatMap(all -> Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
+                .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        return List.copyOf(tags.values());
+    }
+
+    private Map<String, Object> extra() {
+        var extra = new LinkedHashMap<String, Object>();
+        var categories = new LinkedHashSet<String>();
+        head.field("PRIMARY CATEGORY").ifPresent(categories::add);
+        head.all("CATEGORY").stream().filter(name -> !name.isEmpty()).forEach(categories::add);
+        if (!categories.isEmpty()) {
+            extra.put("categories", List.copyOf(categories));
+        }
+        text("KEYWORDS").ifPresent(words -> extra.put("keywords", words));
+        return extra;
+    }
+
+    private Optional<String> excerpt() {
+        return text("EXCERPT")
+                .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                        .strip())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private Optional<String> text(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .map(part -> part.text().replaceAll("\\s+", " ").strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Moment> date(MovableTypePart part, String what) {
+        var text = part.field("DATE").orElse("");
+        var date = local(text)
+                .map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false))
+                .or(() -> WrittenTime.of(text, zone));
+        if (date.isEmpty()) {
+            out.accept(new Remark(
+                    new Line(file, part.line()),
+                    "date",
+                    "the %s has no date that can be read: '%s'".formatted(what, text)));
+        }
+        return date;
+    }
+
+    private static Optional<LocalDateTime> local(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(
+                            text.toUpperCase(Locale.ROOT), text.matches("(?i).*[AP]M") ? HALF_DAY_TIME : TIME))
+                    .filter(time -> time.getYear() > 1900 && time.getYear() < 3000);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

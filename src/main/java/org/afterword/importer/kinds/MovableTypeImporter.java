@@ -1,0 +1,71 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.content.Slug;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.TextLines;
+
+/** Reads Movable Type's import format, which TypePad and others write too: articles, each with its comments and trackbacks. */
+final class MovableTypeImporter implements Importer {
+    private static final Pattern START = Pattern.compile(
+            "^\\s*(?:AUTHOR|AUTHOR EMAIL|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|PERMALINK|ALLOW COMMENTS):");
+    private static final Pattern PART =
+            Pattern.compile("(?m)^-----\\s*?\\n(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):");
+
+    @Override
+    public String kind() {
+        return "movabletype";
+    }
+
+    @Override
+    public boolean recognizes(String head) {
+        return START.matcher(head).find()
+                && PART.matcher(head.replace("\r\n", "\n")).find();
+    }
+
+    @Override
+    public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
+        records.accept(new ExportedSite(
+                Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        var authors = new HashSet<String>();
+        boolean homeless = false;
+        try (var text = file.text()) {
+            var parts = new MovableTypeParts(new TextLines(text));
+            for (var next = parts.article(); !next.isEmpty(); next = parts.article()) {
+                var article = new MovableTypeArticle(file.name(), zone, next, records);
+                article.author()
+                        .filter(name -> authors.add(Slug.of(name)))
+                        .ifPresent(name -> records.accept(new ExportedAuthor(
+                                new Line(file.name(), article.line().number()),
+                                Slug.of(name),
+                                name,
+                                Optional.empty())));
+                homeless |= article.read();
+            }
+            if (text.mended() > 0) {
+                records.accept(new Remark(
+                        new Line(file.name(), text.firstMended()),
+                        "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252"
+                                .formatted(text.mended())));
+            }
+        }
+        if (homeless) {
+            records.accept(
+                    new Remark(
+                            Line.whole(file.name()),
+                            "address",
+                            "the file does not say at which addresses its articles were; each is at its basename, or at its title"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.afterword.importer.source.TextLines;
+
+/**
+ * Takes a file in Movable Type's format apart. Five dashes end a part and eight an article; since a text may have such lines
+ * in it, they count only where what can follow them follows.
+ */
+final class MovableTypeParts {
+    static final Pattern FIELD = Pattern.compile("([A-Z][A-Z ]{1,30}):[ \\t]*(.*)");
+    private static final Pattern PART = Pattern.compile("(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):\\s*");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(AUTHOR|AUTHOR EMAIL|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|PERMALINK|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS|CATEGORY|PRIMARY CATEGORY|TAGS):.*");
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private final TextLines lines;
+
+    MovableTypeParts(TextLines lines) {
+        this.lines = lines;
+    }
+
+    /** The parts of the next article; none at the end of the file. */
+    List<MovableTypePart> article() throws IOException {
+        var parts = new ArrayList<MovableTypePart>();
+        var line = lines.next();
+        while (line != null && line.text().isBlank()) {
+            line = lines.next();
+        }
+        if (line == null) {
+            return parts;
+        }
+        lines.giveBack(line);
+        while (part(parts)) {
+            // each call takes one
+        }
+        return parts;
+    }
+
+    /** Adds a part, and tells whether the article has more. */
+    private boolean part(List<MovableTypePart> parts) throws IOException {
+        var first = lines.next();
+        if (first == null || !parts.isEmpty() && first.text().strip().equals("--------") && leads(ARTICLE, false)) {
+            return false;
+        }
+        var name = "";
+        var text = new ArrayList<String>();
+        int characters = 0;
+        if (!parts.isEmpty()) {
+            var match = PART.matcher(first.text());
+            if (match.matches()) {
+                name = match.group(1);
+            } else if (first.text().isBlank()) {
+                return true;
+            } else {
+                text.add(first.text());
+            }
+        } else {
+            text.add(first.text());
+        }
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            boolean endsPart = line.text().strip().equals("-----") && leads(PART, true);
+            boolean endsArticle = line.text().strip().equals("--------") && leads(ARTICLE, false);
+            if (endsPart || endsArticle) {
+                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS));
+                return endsPart;
+            }
+            characters += line.text().length() + 1;
+            if (characters <= MOST_CHARACTERS) {
+                text.add(line.text());
+            }
+        }
+        if (!text.isEmpty() || !name.isEmpty()) {
+            parts.add(MovableTypePart.of(name, first.number(), text, false));
+        }
+        return false;
+    }
+
+    /** Whether the next line that is not blank is such as can follow, or ends the article, or is none. */
+    private boolean leads(Pattern wanted, boolean withinArticle) throws IOException {
+        var skipped = new ArrayList<TextLines.One>();
+        var line = lines.next();
+        while (line != null && line.text().isBlank()) {
+            skipped.add(line);
+            line = lines.next();
+        }
+        boolean leads = line == null
+                || wanted.matcher(line.text()).matches()
+                || withinArticle && line.text().strip().equals("--------");
+        if (line != null) {
+            lines.giveBack(line);
+        }
+        for (int i = skipped.size() - 1; i >= 0; i--) {
+            lines.giveBack(skipped.get(i));
+        }
+        return leads;
+    }
+}

@@ -1,0 +1,139 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.Sha256;
+import org.afterword.content.Comment;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.ExportFile;
+
+/**
+ * Reads Staticman's files, one for each comment: YAML, JSON, or front matter with the text behind it. A theme decides how a
+ * comment says what it answers: by the other's id, or by its place in the list, which only all files together tell.
+ */
+final class StaticmanImporter implements Importer {
+    /** What begins a parent that is a place in the list; no id begins so. */
+    static final String PLACE = "#";
+
+    /** Before the id there are fields alone: no other format's text can have such a line by chance in it. */
+    private static final Pattern YAML =
+            Pattern.compile("\\A(?:---[ \\t]*\\r?\\n)?(?:(?!_id:)(?:\\w[\\w-]*:.*|[ \\t#].*|\\r?)\\n)*+_id:[ \\t]");
+
+    private static final Pattern YAML_WORDS = Pattern.compile("(?m)^(?:message|comment|body|name|date):");
+    private static final Pattern JSON = Pattern.compile("^\\s*\\{[^{\\[]*\"_id\"\\s*:");
+    private static final int MOST_CHARACTERS = 4 << 20;
+
+    @Override
+    public String kind() {
+        return "staticman";
+    }
+
+    @Override
+    public boolean recognizes(String head) {
+        return head.stripLeading().startsWith("{")
+                ? JSON.matcher(head).find()
+                : YAML.matcher(head).find()
+                        && YAML_WORDS.matcher(head).find()
+                        && !head.stripLeading().startsWith("<");
+    }
+
+    @Override
+    public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
+        var line = new Line(file.name(), 1);
+        var text = text(file);
+        if (text.isEmpty()) {
+            records.accept(
+                    new Refused(What.COMMENT, line, "", "it is longer than %d characters".formatted(MOST_CHARACTERS)));
+            return;
+        }
+        var fields = StaticmanFields.read(file.name(), text.get(), records);
+        fields.ifPresent(found -> comment(found, file.name(), line, zone, records));
+    }
+
+    @Override
+    public List<ExportedComment> complete(List<ExportedComment> comments, Consumer<Exported> told) {
+        return StaticmanParents.of(comments, told);
+    }
+
+    private static void comment(StaticmanFields fields, String file, Line line, ZoneId zone, Consumer<Exported> out) {
+        var words = fields.raw("message", "comment", "body", "text");
+        if (words.isBlank()) {
+            out.accept(new Refused(What.COMMENT, line, fields.text("_id").orElse(""), "it has no message"));
+            return;
+        }
+        var name = fields.text("name", "author");
+        var id = fields.text("_id", "id")
+                .orElseGet(() -> "x"
+                        + Sha256.hex(name.orElse("") + "\n"
+                                        + fields.text("date").orElse("") + "\n" + words)
+                                .substring(0, 8));
+        var place = StaticmanPlace.of(file);
+        var within = fields.text("_parent");
+        var page = within.filter(parent -> parent.contains("/"));
+        var thread = place.folder() + "\n" + page.orElse("");
+        out.accept(new ExportedThread(
+                line,
+                thread,
+                place.names(within),
+                page.map(List::of).orElse(List.of()),
+                place.name(),
+                false,
+                Optional.empty()));
+        var date = fields.text("date", "timestamp", "created").flatMap(text -> WrittenTime.of(text, zone));
+        if (date.isEmpty()) {
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "comment %s has no date that can be read: '%s'"
+                            .formatted(id, fields.text("date").orElse(""))));
+        }
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                parent(fields).or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
+                name,
+                fields.text("url", "website", "web"),
+                Optional.empty(),
+                date,
+                Optional.empty(),
+                State.APPROVED,
+                Comment.Kind.COMMENT,
+                false,
+                "comment-" + id,
+                Optional.empty(),
+                Optional.of(new Comment.Source("staticman", Optional.of(id), Optional.empty(), Optional.empty())),
+                new Body(words, Body.Format.MARKDOWN)));
+    }
+
+    private static Optional<String> parent(StaticmanFields fields) {
+        var named = fields.text("reply_to", "replying_to_uid", "replyID", "parent_id")
+                .filter(id -> !id.equals("0"));
+        return named.or(() -> fields.text("replying_to")
+                .filter(place -> !place.equals("0"))
+                .map(place -> place.matches("\\d{1,4}") ? PLACE + place : place));
+    }
+
+    private static Optional<String> text(ExportFile file) throws IOException {
+        try (var in = file.text()) {
+            var text = new StringBuilder();
+            var buffer = new char[8192];
+            for (int read = in.read(buffer); read >= 0 && text.length() <= MOST_CHARACTERS; read = in.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+            return Optional.of(text.toString()).filter(all -> all.length() <= MOST_CHARACTERS);
+        }
+    }
+}

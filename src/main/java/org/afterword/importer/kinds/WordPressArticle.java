@@ -1,0 +1,177 @@
+package org.afterword.importer.kinds;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.ArticleFile;
+import org.afterword.content.CommentsState;
+import org.afterword.content.Moment;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.State;
+import org.afterword.importer.source.XmlElement;
+import org.jsoup.parser.Parser;
+
+/** Reads an {@code item} that is a post or a page. */
+final class WordPressArticle {
+    private final String file;
+    private final ZoneId zone;
+    private final WordPressAuthors authors;
+
+    WordPressArticle(String file, ZoneId zone, WordPressAuthors authors) {
+        this.file = file;
+        this.zone = zone;
+        this.authors = authors;
+    }
+
+    ExportedThread thread(XmlElement item, Line line, String key) {
+        var links = new LinkedHashSet<String>();
+        item.text("link").ifPresent(links::add);
+        item.text("wp:post_id").ifPresent(number -> {
+            links.add("/?p=" + number);
+            if (item.text("wp:post_type").filter("page"::equals).isPresent()) {
+                links.add("/?page_id=" + number);
+            }
+        });
+        item.text("guid").filter(guid -> guid.startsWith("http")).ifPresent(links::add);
+        oldSlugs(item).forEach(links::add);
+        return new ExportedThread(
+                line,
+                key,
+                List.of(),
+                List.copyOf(links),
+                title(item),
+                item.text("wp:comment_status").filter("closed"::equals).isPresent(),
+                withheld(item));
+    }
+
+    ExportedArticle read(XmlElement item, Line line, String key, boolean page) {
+        var thread = thread(item, line, key);
+        var status = item.text("wp:status").orElse("publish");
+        var state = switch (status) {
+            case "publish", "future", "inherit" -> State.APPROVED;
+            case "trash", "auto-draft" -> State.REMOVED;
+            default -> State.PENDING;
+        };
+        var password = item.text("wp:post_password").isPresent();
+        return new ExportedArticle(
+                thread,
+                slug(item),
+                state == State.APPROVED && password ? State.PENDING : state,
+                file(item, thread, page),
+                meta(item, "_thumbnail_id"),
+                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS),
+                new AfterwordElements(item).verbatim());
+    }
+
+    private ArticleFile file(XmlElement item, ExportedThread thread, boolean page) {
+        var tags = new LinkedHashMap<String, String>();
+        var categories = new ArrayList<String>();
+        Optional<String> series = Optional.empty();
+        for (var term : item.children("category")) {
+            var name = Parser.unescapeEntities(term.text().strip(), false);
+            var domain = term.attribute("domain").orElse("category");
+            if (name.isEmpty()
+                    || term.attribute("nicename")
+                            .filter("uncategorized"::equals)
+                            .isPresent()) {
+                continue;
+            }
+            if (domain.equals("series")) {
+                series = Optional.of(name);
+            } else if (domain.equals("post_tag") || domain.equals("tag") || domain.equals("category")) {
+                tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                if (domain.equals("category")) {
+                    categories.add(name);
+                }
+            }
+        }
+        Map<String, Object> extra = categories.isEmpty() ? Map.of() : Map.of("categories", List.copyOf(categories));
+        var date = date(item, "wp:post_date");
+        return new ArticleFile(
+                thread.title(),
+                date,
+                date(item, "wp:post_modified")
+                        .filter(moment -> date.filter(moment::equals).isEmpty()),
+                item.text("dc:creator").map(authors::creator),
+                List.copyOf(tags.values()),
+                item.text("excerpt:encoded")
+                        .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                                .replaceAll("\\s+", " ")
+                                .strip())
+                        .filter(text -> !text.isEmpty()),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                series,
+                false,
+                Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                page,
+                extra,
+                "");
+    }
+
+    private Optional<Moment> date(XmlElement item, String name) {
+        return WordPressDates.moment(item.text(name), item.text(name + "_gmt"), zone);
+    }
+
+    private static String title(XmlElement item) {
+        return item.text("title")
+                .map(text -> Parser.unescapeEntities(text, false))
+                .orElse("");
+    }
+
+    private static String slug(XmlElement item) {
+        return item.text("wp:post_name").map(OldAddress::decoded).orElse("");
+    }
+
+    private static Optional<String> withheld(XmlElement item) {
+        if (item.child("afterword:file").isPresent()) {
+            return Optional.empty();
+        }
+        if (item.text("wp:post_password").isPresent()) {
+            return Optional.of("its article is protected by a password");
+        }
+        return switch (item.text("wp:status").orElse("publish")) {
+            case "private" -> Optional.of("its article is private");
+            case "draft", "pending", "auto-draft" -> Optional.of("its article is a draft");
+            case "trash" -> Optional.of("its article is in the trash");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The address with the slug that it had before, for each slug that it had. */
+    private static List<String> oldSlugs(XmlElement item) {
+        var slug = item.text("wp:post_name");
+        var link = item.text("link");
+        if (slug.isEmpty() || link.isEmpty()) {
+            return List.of();
+        }
+        int at = link.get().lastIndexOf("/" + slug.get());
+        return item.children("wp:postmeta").stream()
+                .filter(meta ->
+                        meta.text("wp:meta_key").filter("_wp_old_slug"::equals).isPresent())
+                .flatMap(meta -> meta.text("wp:meta_value").stream())
+                .filter(old -> at >= 0 && !old.equals(slug.get()))
+                .map(old -> link.get().substring(0, at + 1)
+                        + old
+                        + link.get().substring(at + 1 + slug.get().length()))
+                .toList();
+    }
+
+    private static Optional<String> meta(XmlElement item, String key) {
+        return item.children("wp:postmeta").stream()
+                .filter(meta -> meta.text("wp:meta_key").filter(key::equals).isPresent())
+                .flatMap(meta -> meta.text("wp:meta_value").stream())
+                .findFirst();
+    }
+}

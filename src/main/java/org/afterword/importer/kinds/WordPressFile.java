@@ -1,0 +1,163 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedFile;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.XmlElement;
+import org.afterword.importer.source.XmlRecords;
+
+/** One WXR file while it is read: what its channel says is needed to understand its items. */
+final class WordPressFile {
+    /** What WordPress keeps among the posts that no reader ever saw. */
+    private static final Set<String> INTERNAL = Set.of(
+            "nav_menu_item",
+            "revision",
+            "custom_css",
+            "customize_changeset",
+            "oembed_cache",
+            "user_request",
+            "wp_block",
+            "wp_template",
+            "wp_template_part",
+            "wp_global_styles",
+            "wp_navigation",
+            "wp_font_family",
+            "wp_font_face");
+
+    private final String file;
+    private final Consumer<Exported> out;
+    private final WordPressArticle articles;
+    private final WordPressAuthors authors;
+    private final WordPressComment comments;
+    private final Map<String, String> site = new LinkedHashMap<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private boolean versioned;
+
+    WordPressFile(String file, ZoneId zone, Consumer<Exported> out) {
+        this.file = file;
+        this.out = out;
+        this.authors = new WordPressAuthors(file, out);
+        this.articles = new WordPressArticle(file, zone, authors);
+        this.comments = new WordPressComment(file, zone, authors, out);
+    }
+
+    void read(XmlRecords records) throws IOException {
+        boolean whole = records.read(this::record);
+        if (!versioned && whole) {
+            out.accept(new Refused(
+                    What.FILE, Line.whole(file), "", "the file names no WXR version, so it is no WordPress export"));
+        }
+        if (!site.isEmpty()) {
+            out.accept(new ExportedSite(
+                    Line.whole(file),
+                    site.getOrDefault("title", ""),
+                    Optional.ofNullable(site.get("description")),
+                    Optional.ofNullable(site.get("url")),
+                    Optional.ofNullable(site.get("language")),
+                    Optional.ofNullable(site.get("settings"))));
+        }
+        leftOut.forEach((type, count) -> out.accept(new Remark(
+                Line.whole(file),
+                "left-out",
+                (count == 1
+                                ? "a record of the type '%2$s' is no article and was left out"
+                                : "%d records of the type '%s' are no articles and were left out")
+                        .formatted(count, type))));
+    }
+
+    private void record(XmlElement record, boolean whole) {
+        var text = record.text().strip();
+        switch (record.name()) {
+            case "wp:wxr_version" -> versioned = true;
+            case "title", "description", "language" -> put(record.name(), text);
+            case "link" -> site.putIfAbsent("url", text);
+            case "wp:base_blog_url" -> put("url", text);
+            case "afterword:settings" -> put("settings", record.text());
+            case "wp:author" -> authors.add(record);
+            case "item" -> item(record, whole);
+            default -> {}
+        }
+    }
+
+    private void put(String name, String text) {
+        if (!text.isEmpty()) {
+            site.put(name, text);
+        }
+    }
+
+    /** Without a version it is some other feed, of which nothing is taken. */
+    private void item(XmlElement item, boolean whole) {
+        if (!versioned) {
+            return;
+        }
+        var type = item.text("wp:post_type").orElse("post");
+        var line = new Line(file, item.line());
+        var key = item.text("wp:post_id").or(() -> item.text("link")).or(() -> item.text("guid"));
+        if (INTERNAL.contains(type)) {
+            leftOut.merge(type, 1, Integer::sum);
+            return;
+        }
+        if (key.isEmpty()) {
+            out.accept(
+                    new Refused(What.ARTICLE, line, item.text("title").orElse(""), "it has no wp:post_id and no link"));
+            comments(item, "", line);
+            return;
+        }
+        if (item.text("wp:post_id").isEmpty()) {
+            out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
+        }
+        if (type.equals("attachment")) {
+            attachment(item, line, key.get());
+        } else if (!whole && item.child("content:encoded").isEmpty()) {
+            out.accept(new Refused(What.ARTICLE, line, key.get(), "its text cannot be read"));
+            out.accept(articles.thread(item, line, key.get()));
+        } else {
+            if (!type.equals("post") && !type.equals("page")) {
+                out.accept(new Remark(
+                        line, "type", "post %s is of the type '%s', which became a page".formatted(key.get(), type)));
+            }
+            out.accept(articles.read(item, line, key.get(), !type.equals("post")));
+        }
+        comments(item, key.get(), line);
+    }
+
+    /** An attachment is a file, and a page of its own on which comments may hang. */
+    private void attachment(XmlElement item, Line line, String key) {
+        item.text("wp:attachment_url")
+                .or(() -> item.text("guid"))
+                .ifPresentOrElse(
+                        url -> out.accept(new ExportedFile(
+                                line,
+                                key,
+                                url,
+                                item.text("wp:post_parent").filter(parent -> !parent.equals("0")),
+                                item.text("excerpt:encoded")
+                                        .or(() -> item.text("title"))
+                                        .orElse(""))),
+                        () -> out.accept(new Refused(What.FILE, line, key, "the attachment has no address")));
+        if (item.child("wp:comment").isPresent()) {
+            out.accept(articles.thread(item, line, key));
+        }
+    }
+
+    private void comments(XmlElement item, String thread, Line line) {
+        List<XmlElement> found = new ArrayList<>(item.children("wp:comment"));
+        for (var comment : found) {
+            comments.read(comment, thread);
+        }
+    }
+}

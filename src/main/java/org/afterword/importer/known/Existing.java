@@ -1,0 +1,134 @@
+package org.afterword.importer.known;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.Problem;
+import org.afterword.base.SourceText;
+import org.afterword.content.Article;
+import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
+import org.afterword.content.Reply;
+import org.afterword.content.Selection;
+import org.afterword.content.Settings;
+import org.afterword.content.SiteReader;
+import org.afterword.content.ThreadFile;
+
+/** The site that is imported into, as it stands. */
+public final class Existing {
+    /** The folder of the comments whose article is not known. */
+    public static final String UNPLACED = "inbox/unplaced/";
+
+    private static final Selection ALL = new Selection(
+            Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false), true, true, true);
+
+    /** A file of comments, and whether all that is in it could be read. */
+    public record Thread(String text, List<Reply> replies, boolean readable) {}
+
+    private final Path content;
+    private final Optional<Settings> settings;
+    private final Map<String, Article> byAddress = new HashMap<>();
+    private final Set<String> articleFiles = new HashSet<>();
+
+    private Existing(Path content, Optional<Settings> settings, List<Article> articles) {
+        this.content = content;
+        this.settings = settings;
+        articles.forEach(article -> {
+            byAddress.put(article.path(), article);
+            articleFiles.add(article.file().substring("content/".length()));
+        });
+    }
+
+    /** @param site the site's folder; it need not be there */
+    public static Existing read(Path site) throws IOException {
+        var content = site.resolve("content");
+        if (!Files.isDirectory(content)) {
+            return new Existing(content, Optional.empty(), List.of());
+        }
+        var loaded = new SiteReader(site, ALL, new ReadMemory()).read().site();
+        boolean set = Files.exists(content.resolve("site.yaml"));
+        return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
+    }
+
+    /** The settings; empty where there is no {@code site.yaml}. */
+    public Optional<Settings> settings() {
+        return settings;
+    }
+
+    /** All articles, in no order. */
+    public Iterable<Article> articles() {
+        return byAddress.values();
+    }
+
+    /** The article at an address. */
+    public Optional<Article> article(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** Whether a file, its path starting from the content folder, is an article's. */
+    public boolean isArticle(String file) {
+        return articleFiles.contains(file);
+    }
+
+    /** The text of a file, its path starting from the content folder. */
+    public Optional<String> text(String path) throws IOException {
+        var file = content.resolve(path);
+        return Files.isRegularFile(file)
+                ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /** The files of comments in a folder, by their paths from the content folder, sorted. */
+    public List<String> threads(String folder) throws IOException {
+        if (!Files.isDirectory(content.resolve(folder))) {
+            return List.of();
+        }
+        try (var files = Files.list(content.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder + file.getFileName())
+                    .filter(path -> path.endsWith(".comments.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether something lies at a path from the content folder. */
+    public boolean isFile(String path) {
+        return Files.exists(content.resolve(path));
+    }
+
+    /** A file by its path from the content folder; it need not be there. */
+    public Path file(String path) {
+        return content.resolve(path);
+    }
+
+    /** A file of comments by its path from the content folder; empty where there is none. */
+    public Optional<Thread> thread(String path, Settings reading) throws IOException {
+        return text(path).map(text -> {
+            var broken = new boolean[] {text.indexOf('\uFFFD') >= 0};
+            var replies = ThreadFile.read(
+                    new SourceText("content/" + path, text), reading, problem -> broken[0] |= problem.isError());
+            return new Thread(text, replies, !broken[0]);
+        });
+    }
+
+    /** Reads what this program would write, to be sure that it says what was meant. */
+    public static boolean readsBack(String path, String text, int comments, Settings reading) {
+        var errors = new int[1];
+        var replies = ThreadFile.read(new SourceText(path, text), reading, problem -> errors[0] += count(problem));
+        return errors[0] == 0 && replies.size() == comments;
+    }
+
+    private static int count(Problem problem) {
+        return problem.isError() ? 1 : 0;
+    }
+}

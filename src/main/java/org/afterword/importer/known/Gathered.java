@@ -1,0 +1,156 @@
+package org.afterword.importer.known;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedFile;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+
+/** All records of all files of an import, each under the system that it comes from. */
+public final class Gathered {
+
+    /** A name within one system. */
+    public record Key(String system, String id) {}
+
+    /** An article and the system that it comes from. */
+    public record Article(String system, ExportedArticle article) {
+        /** The key that its comments belong to. */
+        public Key key() {
+            return new Key(system, article.thread().key());
+        }
+    }
+
+    private final Map<Key, Article> articles = new LinkedHashMap<>();
+    private final Map<Key, ExportedThread> threads = new LinkedHashMap<>();
+    private final Map<Key, List<ExportedComment>> comments = new LinkedHashMap<>();
+    private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
+    private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
+    private final Ledger ledger;
+    private ExportedSite site;
+
+    /** @param ledger is told of what cannot be read, and of articles that come twice */
+    public Gathered(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Takes the records of one system. */
+    public Consumer<Exported> of(String system) {
+        return record -> {
+            if (record instanceof ExportedArticle article) {
+                article(system, article);
+            } else if (record instanceof ExportedThread thread) {
+                threads.putIfAbsent(new Key(system, thread.key()), thread);
+            } else if (record instanceof ExportedComment comment) {
+                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>())
+                        .add(comment);
+            } else if (record instanceof ExportedFile file) {
+                files.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(file.key(), file);
+            } else if (record instanceof ExportedAuthor author) {
+                authors.putIfAbsent(author.key(), author);
+            } else if (record instanceof ExportedSite found) {
+                site = site == null ? found : site;
+            } else if (record instanceof Refused refused) {
+                ledger.add(refused.what(), refused.id(), refused.line(), Fate.REFUSED, refused.reason());
+            } else if (record instanceof Remark remark) {
+                ledger.note(remark.line(), remark.code(), remark.message());
+            }
+        };
+    }
+
+    /** Takes out all comments of a system, to be given back completed. */
+    public List<ExportedComment> take(String system) {
+        var mine = comments.keySet().stream()
+                .filter(key -> key.system().equals(system))
+                .toList();
+        var all = new ArrayList<ExportedComment>();
+        mine.forEach(key -> all.addAll(comments.remove(key)));
+        return all;
+    }
+
+    /** Where two files of one site overlap, the later one counts. */
+    private void article(String system, ExportedArticle article) {
+        var one = new Article(system, article);
+        var before = articles.get(one.key());
+        if (before == null
+                || !before.article().line().file().equals(article.line().file())) {
+            articles.put(one.key(), one);
+            threads.put(one.key(), article.thread());
+            if (before != null) {
+                ledger.add(
+                        What.ARTICLE,
+                        article.thread().key(),
+                        before.article().line(),
+                        Fate.THERE,
+                        "a later file has the same article");
+            }
+        } else if (before.article().body().equals(article.body())) {
+            ledger.add(
+                    What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
+        } else {
+            ledger.add(
+                    What.ARTICLE,
+                    article.thread().key(),
+                    article.line(),
+                    Fate.REFUSED,
+                    "its id is another article's, in line "
+                            + before.article().line().number());
+        }
+    }
+
+    /** The articles, in the order in which they were read. */
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    /** Whether the export has the article itself, not only its comments. */
+    public boolean brings(Key key) {
+        return articles.containsKey(key);
+    }
+
+    /** The thread of that key, where the export tells of it. */
+    public Optional<ExportedThread> thread(Key key) {
+        return Optional.ofNullable(threads.get(key));
+    }
+
+    Map<Key, ExportedThread> threads() {
+        return threads;
+    }
+
+    /** The comments by the keys of their threads. */
+    public Map<Key, List<ExportedComment>> comments() {
+        return comments;
+    }
+
+    /** The files that the articles of a system refer to, by their keys. */
+    public Map<String, ExportedFile> files(String system) {
+        return files.getOrDefault(system, Map.of());
+    }
+
+    /** The files of all systems. */
+    public List<ExportedFile> files() {
+        return files.values().stream().flatMap(all -> all.values().stream()).toList();
+    }
+
+    /** The old site's authors by their keys. */
+    public Map<String, ExportedAuthor> authors() {
+        return authors;
+    }
+
+    /** What the first export that speaks of the site as a whole says of it. */
+    public Optional<ExportedSite> site() {
+        return Optional.ofNullable(site);
+    }
+}

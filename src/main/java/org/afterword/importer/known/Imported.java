@@ -1,0 +1,101 @@
+package org.afterword.importer.known;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.afterword.base.Fingerprint;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+
+/**
+ * What earlier imports brought, as it was then: so that a later one can tell what its author edited or removed since from
+ * what is new. It lies in {@code content/.imported.tsv}, one record a line, sorted.
+ */
+public final class Imported {
+    /** Its path from the content folder. */
+    public static final String FILE = ".imported.tsv";
+
+    /** @param id within the article, or of it */
+    public record Key(What what, String system, String path, String id) {
+        private String line() {
+            return what + "\t" + plain(system) + "\t" + plain(path) + "\t" + plain(id);
+        }
+
+        private static String plain(String text) {
+            return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\p{Cntrl}", " ");
+        }
+    }
+
+    /**
+     * A record as it was imported.
+     *
+     * @param source stands for what the export said
+     * @param written stands for what was written of it
+     */
+    public record Mark(String source, String written) {
+        /** Stands for a comment in a state, written as a text. */
+        public static Mark of(State state, String text) {
+            var mark = mark(text);
+            return new Mark(state.name().charAt(0) + mark, mark);
+        }
+    }
+
+    private final Map<String, Mark> marks = new TreeMap<>();
+    private final String before;
+
+    private Imported(String before) {
+        this.before = before;
+        before.lines().forEach(line -> {
+            var parts = line.split("\t", -1);
+            if (parts.length == 6) {
+                marks.put(String.join("\t", parts[0], parts[1], parts[2], parts[3]), new Mark(parts[4], parts[5]));
+            }
+        });
+    }
+
+    /** Reads what earlier imports left in a content folder; nothing where there was none. */
+    public static Imported read(Path content) throws IOException {
+        var file = content.resolve(FILE);
+        return new Imported(Files.exists(file) ? Files.readString(file) : "");
+    }
+
+    /** What stands for a text. */
+    public static String mark(String text) {
+        return Fingerprint.of(text).toString().substring(0, 16);
+    }
+
+    /** The record as it was when it was last imported. */
+    public Optional<Mark> of(Key key) {
+        return Optional.ofNullable(marks.get(key.line()));
+    }
+
+    /** Remembers a record as it is imported now. */
+    public void put(Key key, Mark mark) {
+        marks.put(key.line(), mark);
+    }
+
+    /** Forgets a record, as if it had never been imported. */
+    public void forget(Key key) {
+        marks.remove(key.line());
+    }
+
+    /** The text of the file as it was read. */
+    public String before() {
+        return before;
+    }
+
+    /** The text of the file as it is to be. */
+    public String text() {
+        var text = new StringBuilder();
+        marks.forEach((key, mark) -> text.append(key)
+                .append('\t')
+                .append(mark.source())
+                .append('\t')
+                .append(mark.written())
+                .append('\n'));
+        return text.toString();
+    }
+}

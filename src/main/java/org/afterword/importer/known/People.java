@@ -1,0 +1,70 @@
+package org.afterword.importer.known;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.Author;
+import org.afterword.content.Settings;
+import org.afterword.content.WebAddress;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.ExportedAuthor;
+
+/** Tells which of the site's authors an export's author is. A site that has no settings yet takes those of the export. */
+public final class People {
+    private final Optional<Settings> settings;
+    private final Map<String, ExportedAuthor> exported;
+    private final Ledger ledger;
+    private final boolean founding;
+    private final Map<String, Author> used = new LinkedHashMap<>();
+    private final Map<String, Boolean> missing = new LinkedHashMap<>();
+
+    /** @param founding whether a {@code site.yaml} will be made from the export */
+    public People(Optional<Settings> settings, boolean founding, Map<String, ExportedAuthor> exported, Ledger ledger) {
+        this.settings = settings;
+        this.founding = founding;
+        this.exported = exported;
+        this.ledger = ledger;
+    }
+
+    /** The author's key in {@code site.yaml}; empty where the author is not there. */
+    public synchronized Optional<String> key(String key) {
+        if (founding) {
+            used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty()));
+            return Optional.of(key);
+        }
+        var authors = settings.map(Settings::authors).orElse(Map.of());
+        var found = authors.containsKey(key)
+                ? Optional.of(key)
+                : authors.values().stream()
+                        .filter(author -> author.name().equalsIgnoreCase(name(key)))
+                        .map(Author::key)
+                        .findFirst();
+        if (found.isEmpty() && missing.putIfAbsent(key, true) == null && exported.containsKey(key)) {
+            ledger.note(
+                    exported.get(key).line(),
+                    "author",
+                    "the author '%s' (%s) is not in site.yaml, so what is theirs has the name alone"
+                            .formatted(key, name(key)));
+        }
+        return found;
+    }
+
+    /** The author's name, or the key where the export has none. */
+    public String name(String key) {
+        return Optional.ofNullable(exported.get(key))
+                .map(ExportedAuthor::name)
+                .filter(name -> !name.isBlank())
+                .orElse(key);
+    }
+
+    /** The authors that a new {@code site.yaml} is to have. */
+    public Map<String, Author> used() {
+        return used;
+    }
+
+    private Optional<String> url(String key) {
+        return Optional.ofNullable(exported.get(key))
+                .flatMap(ExportedAuthor::url)
+                .flatMap(WebAddress::safe);
+    }
+}

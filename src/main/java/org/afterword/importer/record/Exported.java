@@ -1,0 +1,16 @@
+package org.afterword.importer.record;
+
+/** A record of an export in the same shape for every system. */
+public sealed interface Exported
+        permits ExportedArticle,
+                ExportedAuthor,
+                ExportedComment,
+                ExportedFile,
+                ExportedSite,
+                ExportedThread,
+                Refused,
+                Remark {
+
+    /** Where it stands. */
+    Line line();
+}

@@ -1,0 +1,82 @@
+package org.afterword.importer.record;
+
+import java.util.Optional;
+import org.afterword.content.Comment;
+import org.afterword.content.Moment;
+
+/**
+ * A comment. E-mail and IP addresses have no place in it, so that they cannot get further than the importer.
+ *
+ * @param thread the key of the {@link ExportedThread} that it belongs to
+ * @param id its name in the export; empty where it has none
+ * @param parent the id of the comment that it answers
+ * @param url of who wrote it, as given
+ * @param by which of the site's authors wrote it
+ * @param fragment what led to it in the old page, such as {@code comment-881}
+ * @param about the number of the step that it speaks of
+ * @param source what is remembered of where it came from
+ */
+public record ExportedComment(
+        Line line,
+        String thread,
+        String id,
+        Optional<String> parent,
+        Optional<String> name,
+        Optional<String> url,
+        Optional<Recognized> by,
+        Optional<Moment> date,
+        Optional<Moment> edited,
+        State state,
+        Comment.Kind kind,
+        boolean pinned,
+        String fragment,
+        Optional<Integer> about,
+        Optional<Comment.Source> source,
+        Body body)
+        implements Exported {
+
+    /** The same comment under another id, where its own is another's. */
+    public ExportedComment renamed(String other) {
+        return new ExportedComment(
+                line,
+                thread,
+                other,
+                parent,
+                name,
+                url,
+                by,
+                date,
+                edited,
+                state,
+                kind,
+                pinned,
+                other,
+                about,
+                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())),
+                body);
+    }
+
+    /** The same comment in a thread as the answer to a comment. */
+    public ExportedComment answering(String otherThread, Optional<String> other) {
+        return new ExportedComment(
+                line,
+                otherThread,
+                id,
+                other,
+                name,
+                url,
+                by,
+                date,
+                edited,
+                state,
+                kind,
+                pinned,
+                fragment,
+                about,
+                source,
+                body);
+    }
+
+    /** One of the site's authors, and by which rule a comment was found to be by that author. */
+    public record Recognized(String author, String rule) {}
+}

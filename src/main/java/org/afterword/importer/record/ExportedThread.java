@@ -1,0 +1,23 @@
+package org.afterword.importer.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comments hang on: an article as far as its discussion is concerned.
+ *
+ * @param key what the export's comments call it
+ * @param identifiers names under which an article on this site may know it
+ * @param links its old addresses, the present one first
+ * @param closed whether no more comments were taken
+ * @param withheld why its comments must not be published; empty where they may
+ */
+public record ExportedThread(
+        Line line,
+        String key,
+        List<String> identifiers,
+        List<String> links,
+        String title,
+        boolean closed,
+        Optional<String> withheld)
+        implements Exported {}

@@ -1,0 +1,89 @@
+package org.afterword.importer.record;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An address on the old site, read leniently: old links hold spaces, letters of all scripts and other things that RFC
+ * 3986 does not allow.
+ *
+ * @param host in lower case, without {@code www.}; empty where the address is a path alone
+ * @param path decoded, with a leading slash
+ * @param query without its question mark; empty where there is none
+ * @param fragment with its sign; empty where there is none
+ */
+public record OldAddress(String host, String path, String query, String fragment) {
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)^(?:https?:)?//(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?$");
+    private static final Pattern LOCAL = Pattern.compile("^(/[^?#]*)(?:\\?([^#]*))?(#.*)?$");
+
+    /** Reads a link that has a host or begins with a slash; any other, and one of more than 4,000 characters, is no address. */
+    public static Optional<OldAddress> parse(String link) {
+        var text = link.strip();
+        if (text.length() > 4000) {
+            return Optional.empty();
+        }
+        var whole = WHOLE.matcher(text);
+        if (whole.matches()) {
+            return Optional.of(new OldAddress(
+                    whole.group(1)
+                            .toLowerCase(Locale.ROOT)
+                            .replaceFirst("^www\\.", "")
+                            .replaceFirst(":(80|443)$", ""),
+                    whole.group(2).isEmpty() ? "/" : decoded(whole.group(2)),
+                    orEmpty(whole.group(3)),
+                    orEmpty(whole.group(4))));
+        }
+        var local = LOCAL.matcher(text);
+        return local.matches() && !text.startsWith("//")
+                ? Optional.of(
+                        new OldAddress("", decoded(local.group(1)), orEmpty(local.group(2)), orEmpty(local.group(3))))
+                : Optional.empty();
+    }
+
+    /** The path as it is compared: without its last slash, {@code index.html} and the like, and case. */
+    public String normalized() {
+        return normalized(path);
+    }
+
+    /** A path as it is compared, see {@link #normalized()}. */
+    public static String normalized(String path) {
+        var shorter = path.toLowerCase(Locale.ROOT)
+                .replaceAll("/{2,}", "/")
+                .replaceFirst("/index\\.(html?|php)$", "/")
+                .replaceFirst("\\.html?$", "");
+        return shorter.length() > 1 && shorter.endsWith("/") ? shorter.substring(0, shorter.length() - 1) : shorter;
+    }
+
+    /** The text with its percent-encoded UTF-8 decoded (RFC 3986 §2.1), or as it is where that is not UTF-8. */
+    public static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var decoded = ByteBuffer.allocate(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low >= 0) {
+                decoded.put((byte) (high << 4 | low));
+                i += 2;
+            } else {
+                decoded.put(bytes[i]);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,151 @@
+package org.afterword.importer.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.What;
+
+/**
+ * Opens what a user names as an export: plain files, gzip (RFC 1952), zip and folders. A zip that names a place outside
+ * itself is refused as a whole; so is anything that unpacks to more than could be honest.
+ */
+public final class ExportFiles {
+    private static final int MOST_ENTRIES = 200_000;
+
+    private ExportFiles() {}
+
+    /** @throws IOException if a file cannot be read at all */
+    public static List<ExportFile> open(List<Path> paths, Consumer<Refused> refused) throws IOException {
+        var files = new ArrayList<ExportFile>();
+        for (var path : paths) {
+            if (Files.isDirectory(path)) {
+                var within = within(path);
+                if (within.isEmpty()) {
+                    refused.accept(empty(path.toString(), "folder"));
+                }
+                for (var file : within) {
+                    open(file, files, refused);
+                }
+            } else {
+                open(path, files, refused);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> within(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void open(Path path, List<ExportFile> files, Consumer<Refused> refused) throws IOException {
+        var name = path.toString();
+        var magic = new byte[4];
+        try (var in = Files.newInputStream(path)) {
+            in.readNBytes(magic, 0, magic.length);
+        }
+        if (isGzip(magic)) {
+            files.add(new ExportFile(name, Optional.empty(), () -> {
+                var packed = new CountedInput(Files.newInputStream(path));
+                return new UnpackedInput(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16), packed::count);
+            }));
+        } else if (isZip(magic)) {
+            openZip(path, name, files, refused);
+        } else {
+            files.add(new ExportFile(name, Optional.of(path), () -> Files.newInputStream(path)));
+        }
+    }
+
+    /** Whether what was unpacked is packed still. */
+    public static boolean isPacked(ExportFile file) throws IOException {
+        try (var in = file.bytes()) {
+            var magic = Arrays.copyOf(in.readNBytes(4), 4);
+            return isGzip(magic) || isZip(magic);
+        }
+    }
+
+    private static boolean isGzip(byte[] magic) {
+        return magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+    }
+
+    private static boolean isZip(byte[] magic) {
+        return magic[0] == 'P' && magic[1] == 'K' && magic[2] < 9 && magic[3] < 9;
+    }
+
+    private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Refused> refused)
+            throws IOException {
+        var entries = new ArrayList<ExportFile>();
+        try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                refused.accept(new Refused(
+                        What.FILE, Line.whole(name), "", "the zip has more than " + MOST_ENTRIES + " entries"));
+                return;
+            }
+            for (var entry : zip.stream().toList()) {
+                if (leadsOutside(entry.getName())) {
+                    refused.accept(new Refused(
+                            What.FILE,
+                            Line.whole(name),
+                            entry.getName(),
+                            "the zip names a place outside itself: " + entry.getName()));
+                    return;
+                }
+                if (!entry.isDirectory() && !isClutter(entry.getName())) {
+                    entries.add(new ExportFile(
+                            name + "!" + entry.getName(), Optional.empty(), () -> openEntry(path, entry.getName())));
+                }
+            }
+        } catch (ZipException e) {
+            refused.accept(new Refused(What.FILE, Line.whole(name), "", "the zip is broken: " + e.getMessage()));
+            return;
+        }
+        if (entries.isEmpty()) {
+            refused.accept(empty(name, "zip"));
+        }
+        files.addAll(entries);
+    }
+
+    private static Refused empty(String name, String what) {
+        return new Refused(What.FILE, Line.whole(name), "", "there is no file in this " + what);
+    }
+
+    private static InputStream openEntry(Path path, String entryName) throws IOException {
+        var zip = new ZipFile(path.toFile());
+        var entry = zip.getEntry(entryName);
+        long packed = Math.max(1, entry.getCompressedSize());
+        return new UnpackedInput(zip.getInputStream(entry), () -> packed) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                zip.close();
+            }
+        };
+    }
+
+    private static boolean leadsOutside(String entry) {
+        var path = entry.replace('\\', '/');
+        return path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..");
+    }
+
+    private static boolean isClutter(String entry) {
+        return entry.startsWith("__MACOSX/") || entry.contains("/.") || entry.startsWith(".");
+    }
+}

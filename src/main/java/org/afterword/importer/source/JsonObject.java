@@ -1,0 +1,135 @@
+package org.afterword.importer.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** A JSON object, read leniently: numbers and truth values are their text, and null is nothing. */
+public final class JsonObject {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(100).build())
+            .build();
+    private static final JsonObject NONE = new JsonObject(Map.of());
+
+    private final Map<String, Object> fields;
+
+    private JsonObject(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    /** @throws JacksonException if it is not one well-formed object */
+    public static JsonObject parse(String text) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new tools.jackson.core.exc.StreamReadException(parser, "it is not an object");
+            }
+            var object = object(parser);
+            if (parser.nextToken() != null) {
+                throw new tools.jackson.core.exc.StreamReadException(parser, "something follows the object");
+            }
+            return object;
+        }
+    }
+
+    /** What is no JSON but has fields all the same. */
+    public static JsonObject of(Map<String, String> texts) {
+        return new JsonObject(Map.copyOf(texts));
+    }
+
+    private static JsonObject object(JsonParser parser) {
+        var fields = new HashMap<String, Object>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            var value = value(parser);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return new JsonObject(fields);
+    }
+
+    private static Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                var items = new ArrayList<Object>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    var item = value(parser);
+                    if (item != null) {
+                        items.add(item);
+                    }
+                }
+                yield items;
+            }
+            case VALUE_NULL -> null;
+            default -> parser.getString();
+        };
+    }
+
+    /** A text, a number or a truth value without white space at its ends; empty where it is none or has nothing in it. */
+    public Optional<String> text(String name) {
+        return fields.get(name) instanceof String text
+                ? Optional.of(text.strip()).filter(words -> !words.isEmpty())
+                : Optional.empty();
+    }
+
+    /** The first of several fields that has something in it. */
+    public Optional<String> text(String name, String other) {
+        return text(name).or(() -> text(other));
+    }
+
+    /** The text as it is; empty where there is none. */
+    public String raw(String name) {
+        return fields.get(name) instanceof String text ? text : "";
+    }
+
+    /** All fields that are a text, a number or a truth value. */
+    public Map<String, String> texts() {
+        var texts = new HashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
+    }
+
+    /** Whether a field says {@code true} or {@code 1}. */
+    public boolean flag(String name) {
+        return text(name)
+                .filter(text -> text.equals("true") || text.equals("1"))
+                .isPresent();
+    }
+
+    /** Whether there is a field of that name which is not null. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** The object of that name, or an empty one. */
+    public JsonObject object(String name) {
+        return fields.get(name) instanceof JsonObject object ? object : NONE;
+    }
+
+    /** The objects in the list of that name. */
+    public List<JsonObject> objects(String name) {
+        return list(name).stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .toList();
+    }
+
+    private List<?> list(String name) {
+        return fields.get(name) instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,95 @@
+package org.afterword.importer.source;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+import tools.jackson.core.JacksonException;
+
+/** Reads the records of a JSON export one by one. One that cannot be read is refused, and the others are read on. */
+public final class JsonRecords {
+    /** An id in the middle may be a person's, which can be made from an e-mail address. */
+    private static final Pattern ID = Pattern.compile(
+            "(?:\\A\\s*\\{\\s*\"id\"|\"(?:_id|commentHex|wm-id|file)\")\\s*:\\s*\"?([A-Za-z0-9_-]{1,100})");
+
+    private static final int MOST_IN_VAIN = 10_000;
+
+    /** A record with where it stands; {@code number}, {@code owner} and {@code array} are as in {@link JsonPiece}. */
+    public record One(JsonObject fields, Line line, String array, int number, int owner) {}
+
+    private final ExportFile file;
+    private final Set<String> arrays;
+    private final Function<String, What> what;
+    private final Consumer<Exported> out;
+    private boolean cutOff;
+    private int inVain;
+
+    /**
+     * @param arrays the names of lists whose items are records
+     * @param what what the records of each of these lists are
+     */
+    public JsonRecords(ExportFile file, Set<String> arrays, Function<String, What> what, Consumer<Exported> out) {
+        this.file = file;
+        this.arrays = arrays;
+        this.what = what;
+        this.out = out;
+    }
+
+    /** @param records gets those within a record before it */
+    public void read(Consumer<One> records) throws IOException {
+        try (var text = file.text()) {
+            var splitter = new JsonSplitter(text, arrays, piece -> {
+                one(piece, records);
+                return inVain <= MOST_IN_VAIN;
+            });
+            splitter.split();
+            if (inVain > MOST_IN_VAIN) {
+                out.accept(new Refused(
+                        What.FILE,
+                        new Line(file.name(), splitter.line()),
+                        "",
+                        "more than %d records one after another cannot be read, so the rest is not"
+                                .formatted(MOST_IN_VAIN)));
+            }
+            if (splitter.isCut() && !cutOff) {
+                out.accept(new Refused(
+                        What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
+            }
+            if (text.mended() > 0) {
+                out.accept(new Remark(
+                        new Line(file.name(), text.firstMended()),
+                        "charset",
+                        "%d bytes are not of the file's charset and were read as windows-1252"
+                                .formatted(text.mended())));
+            }
+        }
+    }
+
+    private void one(JsonPiece piece, Consumer<One> records) {
+        var line = new Line(file.name(), piece.line());
+        JsonObject fields;
+        try {
+            fields = JsonObject.parse(piece.text());
+        } catch (JacksonException e) {
+            var fault = piece.fault().isEmpty() ? "it is no JSON: " + said(e) : piece.fault();
+            inVain++;
+            cutOff |= fault.contains("file ends");
+            var id = ID.matcher(piece.text());
+            out.accept(new Refused(what.apply(piece.array()), line, id.find() ? id.group(1) : "", fault));
+            return;
+        }
+        inVain = 0;
+        records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
+    }
+
+    private static String said(JacksonException e) {
+        var message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        return message.length() > 160 ? message.substring(0, 160) + "…" : message;
+    }
+}

@@ -1,0 +1,85 @@
+package org.afterword.importer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The source of one element, cut out of a file without being parsed.
+ *
+ * @param name as it is written, with its prefix
+ * @param text from its first to its last bracket, or as far as it goes
+ * @param line the line that it begins in
+ * @param complete whether its end was found
+ */
+record XmlChunk(String name, String text, int line, boolean complete) {
+    private static final String CDATA = "<![CDATA[";
+    private static final String END = "]]>";
+
+    /** The name without its prefix. */
+    String localName() {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /**
+     * Whether a CDATA section in it was left open. Such a one ends where a later one does, and what lies between, the end
+     * of its own element too, would pass for its text.
+     */
+    boolean hasOpenCdata() {
+        for (int at = text.indexOf(CDATA); at >= 0; ) {
+            int end = text.indexOf(END, at);
+            int within = end < 0 ? -1 : text.lastIndexOf(CDATA, end);
+            if (within > at && !isParted(end)) {
+                var element = elementBefore(at);
+                int closed = element.isEmpty() ? -1 : text.indexOf("</" + element + ">", at);
+                if (closed >= 0 && closed < within) {
+                    return true;
+                }
+            }
+            at = end < 0 ? -1 : text.indexOf(CDATA, end + END.length());
+        }
+        return false;
+    }
+
+    /** Whether the end of a section parts an end that is written within its text, as XML 1.0 §2.7 has it done. */
+    private boolean isParted(int end) {
+        return text.startsWith("]]", end - 2) && text.startsWith(CDATA + ">", end + END.length());
+    }
+
+    /** The name of the element whose start tag ends right before. */
+    private String elementBefore(int at) {
+        int close = at - 1;
+        while (close >= 0 && Character.isWhitespace(text.charAt(close))) {
+            close--;
+        }
+        int open = close >= 0 && text.charAt(close) == '>' ? text.lastIndexOf('<', close) : -1;
+        int end = open + 1;
+        while (end < close && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return open < 0 ? "" : text.substring(open + 1, end);
+    }
+
+    /**
+     * Cuts it before each start tag of its own name that stands where a record can begin. Where it was left open somewhere
+     * it may have swallowed those after it.
+     */
+    List<XmlChunk> pieces() {
+        var starts = Pattern.compile("(?:\n[ \t]*|(?<=>)[ \t]*)<" + Pattern.quote(name) + "(?=[\\s>])")
+                .matcher(text);
+        var pieces = new ArrayList<XmlChunk>();
+        int begun = line;
+        int from = 0;
+        while (starts.find()) {
+            int start = starts.end() - name.length() - 1;
+            if (start > 0) {
+                var piece = text.substring(from, start);
+                pieces.add(new XmlChunk(name, piece, begun, false));
+                begun += (int) piece.chars().filter(c -> c == '\n').count();
+                from = start;
+            }
+        }
+        pieces.add(from == 0 ? this : new XmlChunk(name, text.substring(from), begun, false));
+        return pieces;
+    }
+}

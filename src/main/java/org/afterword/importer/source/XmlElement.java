@@ -1,0 +1,90 @@
+package org.afterword.importer.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One parsed element. Names are the local name with the short prefix that the importer gives its namespace, such as
+ * {@code wp:post_id}, whatever the file's own prefix is.
+ */
+public final class XmlElement {
+    private final String name;
+    private final int line;
+    private final List<XmlElement> children = new ArrayList<>();
+    private final List<String> attributes = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    XmlElement(String name, int line) {
+        this.name = name;
+        this.line = line;
+    }
+
+    /** The local name with its short prefix. */
+    public String name() {
+        return name;
+    }
+
+    /** The line in the file that it begins in. */
+    public int line() {
+        return line;
+    }
+
+    /** The elements in it, in their order. */
+    List<XmlElement> children() {
+        return children;
+    }
+
+    /** The elements of a name in it. */
+    public List<XmlElement> children(String wanted) {
+        return children.stream().filter(child -> child.name.equals(wanted)).toList();
+    }
+
+    /** The first element of a name in it. */
+    public Optional<XmlElement> child(String wanted) {
+        for (var child : children) {
+            if (child.name.equals(wanted)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element's own text, without that of its children. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** The stripped text of a child; empty where it has none. */
+    public Optional<String> text(String wanted) {
+        return child(wanted).map(child -> child.text().strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** The text of a child as it is; empty text where there is none. */
+    public String raw(String wanted) {
+        return child(wanted).map(XmlElement::text).orElse("");
+    }
+
+    /** An attribute that is not blank. */
+    public Optional<String> attribute(String wanted) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(wanted)) {
+                return Optional.of(attributes.get(i + 1).strip()).filter(value -> !value.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    void add(XmlElement child) {
+        children.add(child);
+    }
+
+    void add(String attribute, String value) {
+        attributes.add(attribute);
+        attributes.add(value);
+    }
+
+    void append(String more) {
+        text.append(more);
+    }
+}

@@ -1,0 +1,131 @@
+package org.afterword.importer.source;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a file into the elements within its containers, such as the items within {@code rss} and {@code channel}, without
+ * parsing them: so that one broken record is one broken record, and no more is in memory than one. It knows of XML 1.0
+ * only where brackets stand for something else: CDATA (§2.7), comments (§2.5) and quoted attributes. A record that is
+ * not closed ends where the next of its name begins.
+ */
+final class XmlSplitter {
+    private final MarkupReader in;
+    private final Set<String> containers;
+    private boolean doctype;
+    private final StringBuilder root = new StringBuilder();
+
+    /** @param line the line that {@code in} begins in */
+    XmlSplitter(Reader in, Set<String> containers, int line) {
+        this.in = new MarkupReader(in, line);
+        this.containers = containers;
+    }
+
+    /** The start tags of the containers that were met so far. */
+    String root() {
+        return root.toString();
+    }
+
+    /** Whether a document type declaration was met, behind which nothing is read. */
+    boolean metDoctype() {
+        return doctype;
+    }
+
+    /** Goes on behind it, which is not for what is read as a whole: within a record, where it stands for nothing. */
+    void passDoctype() throws IOException {
+        doctype = false;
+        in.skipPast(">");
+    }
+
+    int line() {
+        return in.line();
+    }
+
+    /** The next record; empty at the end. */
+    Optional<XmlChunk> next() throws IOException {
+        while (in.skipToBracket()) {
+            if (in.isNext("<!--")) {
+                in.skipPast("-->");
+            } else if (in.isNext("<![CDATA[")) {
+                in.skipPast("]]>");
+            } else if (in.isNext("<!")) {
+                doctype = true;
+                return Optional.empty();
+            } else if (in.isNext("<?") || in.isNext("</")) {
+                in.skipPast(">");
+            } else {
+                var record = container();
+                if (record.isPresent()) {
+                    return record;
+                }
+            }
+            in.drop();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<XmlChunk> container() throws IOException {
+        int start = in.line();
+        in.drop();
+        in.takeTag();
+        var name = nameOf(in.taken());
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean closed = in.taken().charAt(in.taken().length() - 2) == '/';
+        if (containers.contains(name.substring(name.indexOf(':') + 1))) {
+            root.append(in.taken());
+            return Optional.empty();
+        }
+        return Optional.of(closed ? chunk(name, start, true) : rest(name, start));
+    }
+
+    /** Reads on to the record's own end, or to where it must have ended. */
+    private XmlChunk rest(String name, int start) throws IOException {
+        while (in.takeToBracket() && in.taken().length() < MarkupReader.MOST_TAKEN) {
+            if (in.isNext("<!--")) {
+                in.takePast("-->");
+            } else if (in.isNext("<![CDATA[")) {
+                in.takePast("]]>");
+            } else if (in.isTag("</", name)) {
+                in.takePast(">");
+                return chunk(name, start, true);
+            } else if (in.isTag("<", name) || endsContainer()) {
+                return chunk(name, start, false);
+            } else if (in.isNext("</")) {
+                in.takePast(">");
+            } else {
+                in.takeTag();
+            }
+        }
+        return chunk(name, start, false);
+    }
+
+    private XmlChunk chunk(String name, int start, boolean complete) {
+        var chunk = new XmlChunk(name, in.taken().toString(), start, complete);
+        in.drop();
+        return chunk;
+    }
+
+    private boolean endsContainer() throws IOException {
+        if (!in.isNext("</")) {
+            return false;
+        }
+        for (var container : containers) {
+            if (in.isTag("</", container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String nameOf(CharSequence tag) {
+        int end = 1;
+        while (end < tag.length() && "/> \t\r\n".indexOf(tag.charAt(end)) < 0) {
+            end++;
+        }
+        return tag.length() > 2 ? tag.subSequence(1, end).toString() : "";
+    }
+}

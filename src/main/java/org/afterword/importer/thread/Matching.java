@@ -1,0 +1,131 @@
+package org.afterword.importer.thread;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.afterword.importer.article.Addresses;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Imported;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.What;
+
+/**
+ * Finds the article that a thread of comments belongs to: by its identifier, its path, the last part of its path where
+ * only one article has it, and the user's own list, which need not be given again.
+ */
+public final class Matching {
+    private final Map<Gathered.Key, Addresses.Home> homes;
+    private final Addresses addresses;
+    private final Imported imported;
+    private final Map<String, String> list;
+    private final Map<String, String> byIdentifier = new HashMap<>();
+    private final Map<String, Addresses.Home> byAddress = new HashMap<>();
+    private final Map<String, Optional<String>> byName = new HashMap<>();
+
+    /** @param list old addresses or identifiers and the addresses that they now have */
+    public Matching(
+            Map<Gathered.Key, Addresses.Home> homes,
+            Addresses addresses,
+            Existing existing,
+            Imported imported,
+            Map<String, String> list) {
+        this.homes = homes;
+        this.addresses = addresses;
+        this.imported = imported;
+        this.list = list;
+        homes.values().forEach(home -> byAddress.put(home.address(), home));
+        for (var article : existing.articles()) {
+            byAddress.putIfAbsent(
+                    article.path(),
+                    new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
+            article.extra().forEach((name, value) -> {
+                if (name.contains("identifier") || name.equals("disqus_id")) {
+                    byIdentifier.putIfAbsent(String.valueOf(value), article.path());
+                }
+            });
+        }
+        byAddress
+                .keySet()
+                .forEach(
+                        address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
+    }
+
+    private static String name(String address) {
+        var path = OldAddress.normalized(address);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {
+        var own = Optional.ofNullable(homes.get(key));
+        if (own.isPresent() || thread.isEmpty()) {
+            return own;
+        }
+        return identified(thread.get())
+                .or(() -> linked(thread.get()))
+                .map(byAddress::get)
+                .or(() -> listed(key, thread.get()));
+    }
+
+    /** Where the list leads, or led when it was given. */
+    private Optional<Addresses.Home> listed(Gathered.Key key, ExportedThread thread) {
+        var mark = new Imported.Key(What.RECORD, key.system(), "--map", key.id());
+        var found = listed(thread).map(byAddress::get);
+        if (found.isPresent()) {
+            imported.put(mark, new Imported.Mark(found.get().file(), ""));
+            return found;
+        }
+        var before = imported.of(mark).map(Imported.Mark::source);
+        return before.flatMap(file -> byAddress.values().stream()
+                .filter(home -> home.file().equals(file))
+                .findFirst());
+    }
+
+    private Optional<String> identified(ExportedThread thread) {
+        for (var identifier : thread.identifiers()) {
+            var known = Optional.ofNullable(byIdentifier.get(identifier));
+            if (known.isPresent()) {
+                return known;
+            }
+            for (var word : identifier.split("\\s+")) {
+                var found = word.matches("\\d+")
+                        ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
+                        : word.startsWith("/") || word.contains(":")
+                                ? OldAddress.parse(word).flatMap(addresses::lookUp)
+                                : byName.getOrDefault(name("/" + word), Optional.empty());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> linked(ExportedThread thread) {
+        return thread.links().stream()
+                .flatMap(link -> OldAddress.parse(link).stream())
+                .flatMap(old -> addresses.lookUp(old).stream())
+                .findFirst();
+    }
+
+    private Optional<String> listed(ExportedThread thread) {
+        for (var old : List.of(thread.identifiers(), thread.links())) {
+            for (var name : old) {
+                var found = Optional.ofNullable(list.get(name))
+                        .or(() -> OldAddress.parse(name)
+                                .map(OldAddress::normalized)
+                                .map(list::get));
+                if (found.isPresent()) {
+                    var path = found.get().startsWith("/") ? found.get() : "/" + found.get();
+                    return Stream.of(path, path + "/")
+                            .filter(byAddress::containsKey)
+                            .findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

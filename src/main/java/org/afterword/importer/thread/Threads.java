@@ -1,0 +1,206 @@
+package org.afterword.importer.thread;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.base.Ahead;
+import org.afterword.content.ContentWriter;
+import org.afterword.content.Settings;
+import org.afterword.content.Slug;
+import org.afterword.content.ThreadPaths;
+import org.afterword.importer.body.BodyText;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Imported;
+import org.afterword.importer.known.People;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+
+/** Decides for each comment of the exports what becomes of it. */
+public final class Threads {
+    private static final int AT_A_TIME = 2000;
+
+    private record Target(String threadFile, String inboxFile) {}
+
+    private final Gathered gathered;
+    private final Matching matching;
+    private final Existing existing;
+    private final People people;
+    private final BodyText text;
+    private final Ledger ledger;
+    private final Settings reading;
+    private final EachOnce once;
+    private final ThreadDecisions decisions;
+    private final Map<Target, List<Conversation.In>> placed = new LinkedHashMap<>();
+    private final Map<String, List<Conversation.In>> homeless = new LinkedHashMap<>();
+    private final Unplaced unplaced;
+
+    /** @param reading the settings by which what is written will be read */
+    public Threads(
+            Gathered gathered,
+            Matching matching,
+            Existing existing,
+            Imported imported,
+            People people,
+            BodyText text,
+            ContentWriter writer,
+            Ledger ledger,
+            Settings reading)
+            throws IOException {
+        this.gathered = gathered;
+        this.matching = matching;
+        this.existing = existing;
+        this.people = people;
+        this.text = text;
+        this.ledger = ledger;
+        this.reading = reading;
+        this.once = new EachOnce(ledger);
+        this.decisions = new ThreadDecisions(imported, existing, writer, ledger, reading);
+        this.unplaced = new Unplaced(existing, reading, imported, ledger, decisions);
+    }
+
+    /** Finds the article of each thread, and adds what is to be written of its comments to the writer. */
+    public void write() throws IOException {
+        for (var entry : gathered.comments().entrySet()) {
+            place(entry.getKey(), entry.getValue());
+        }
+        var conversion = new Ahead<>(Threads::convert, this::decide);
+        for (var several : batches()) {
+            conversion.rest(); // nobody else may ask for people
+            var discussions = new ArrayList<Discussion>();
+            for (var entry : several) {
+                discussions.add(discussion(entry.getKey(), once.of(entry.getValue())));
+            }
+            conversion.add(discussions);
+        }
+        conversion.end();
+        for (var entry : homeless.entrySet()) {
+            keep(entry.getKey(), once.of(entry.getValue()));
+        }
+        unplaced.write();
+    }
+
+    private Discussion discussion(Target target, List<Conversation.In> in) throws IOException {
+        var thread = new ThreadMerge(target.threadFile(), existing, reading);
+        var inbox = new ThreadMerge(target.inboxFile(), existing, reading);
+        var ids = new HashMap<>(inbox.ids());
+        ids.putAll(thread.ids());
+        return new Discussion(thread, inbox, conversation(in, ids));
+    }
+
+    private Conversation conversation(List<Conversation.In> in, Map<String, String> ids) {
+        var conversation = new Conversation(
+                in, people, text, ids, remark -> ledger.note(remark.line(), remark.code(), remark.message()));
+        conversation.meetAuthors();
+        return conversation;
+    }
+
+    /** What is placed, parted so that the parts are about as long. */
+    private List<List<Map.Entry<Target, List<Conversation.In>>>> batches() {
+        var batches = new ArrayList<List<Map.Entry<Target, List<Conversation.In>>>>();
+        int comments = AT_A_TIME;
+        for (var entry : placed.entrySet()) {
+            if (comments >= AT_A_TIME) {
+                batches.add(new ArrayList<>());
+                comments = 0;
+            }
+            batches.get(batches.size() - 1).add(entry);
+            comments += entry.getValue().size();
+        }
+        return batches;
+    }
+
+    private static List<Discussion> convert(List<Discussion> several) {
+        several.parallelStream().forEach(one -> one.conversation().convert());
+        return several;
+    }
+
+    private void decide(List<Discussion> several) throws IOException {
+        for (var one : several) {
+            decisions.decide(one);
+            one.conversation()
+                    .all()
+                    .forEach(in -> unplaced.found(in, one.thread().path()));
+        }
+    }
+
+    private void place(Gathered.Key key, List<ExportedComment> comments) throws IOException {
+        var thread = gathered.thread(key);
+        var in = comments.stream()
+                .map(comment -> new Conversation.In(key.system(), comment))
+                .toList();
+        if (thread.flatMap(ExportedThread::withheld).isPresent()) {
+            var reason = thread.get().withheld().get() + ", so it is withheld";
+            once.of(in).forEach(one -> {
+                if (!removed(one.comment())) {
+                    say(one, Fate.HELD, reason);
+                }
+            });
+            return;
+        }
+        var home = matching.find(key, thread);
+        if (home.isPresent()) {
+            if (thread.get().closed() && !gathered.brings(key)) {
+                ledger.note(
+                        thread.get().line(),
+                        "closed",
+                        "the discussion was closed; to close it here, say 'comments: closed' in content/"
+                                + home.get().file());
+            }
+            placed.computeIfAbsent(
+                            new Target(
+                                    ThreadPaths.ofArticle(home.get().file()),
+                                    ThreadPaths.inbox(home.get().address())),
+                            any -> new ArrayList<>())
+                    .addAll(in);
+        } else {
+            homeless.computeIfAbsent(Unplaced.path(unplacedName(key, thread)), any -> new ArrayList<>())
+                    .addAll(in);
+        }
+    }
+
+    private static String unplacedName(Gathered.Key key, Optional<ExportedThread> thread) {
+        var path = thread.flatMap(one -> one.links().stream().findFirst())
+                .flatMap(OldAddress::parse)
+                .map(old -> Slug.of(old.path() + " " + old.query()))
+                .orElse("");
+        var name = path.isEmpty() ? Slug.of(thread.map(ExportedThread::title).orElse("")) : path;
+        var known = name.isEmpty() ? Slug.of(key.id()) : name.substring(0, Math.min(80, name.length()));
+        return key.system() + "-" + (known.isEmpty() ? "unknown" : known);
+    }
+
+    /** Spam and what was deleted is counted and left out. */
+    private boolean removed(ExportedComment comment) {
+        if (comment.state() == State.SPAM || comment.state() == State.REMOVED) {
+            ledger.add(
+                    What.COMMENT,
+                    comment.id(),
+                    comment.line(),
+                    Fate.REMOVED,
+                    ThreadDecisions.whyRemoved(comment.state()));
+            return true;
+        }
+        return false;
+    }
+
+    private void keep(String path, List<Conversation.In> in) throws IOException {
+        var remaining = in.stream().filter(one -> !removed(one.comment())).toList();
+        remaining.stream()
+                .filter(one -> !Places.hasWords(one.comment()))
+                .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
+        unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert());
+    }
+
+    private void say(Conversation.In in, Fate fate, String reason) {
+        ledger.add(What.COMMENT, in.comment().id(), in.comment().line(), fate, reason);
+    }
+}

@@ -1,0 +1,148 @@
+package org.afterword.importer.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.ExportedFile;
+import org.afterword.importer.record.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyTextTest {
+    private final BodyText text = new BodyText();
+
+    private String comment(String raw) {
+        return text.comment(new Body(raw, Body.Format.WORDPRESS));
+    }
+
+    private String article(String html) {
+        return text.article(BodyTree.article(Paragraphs.of(html))).stripTrailing();
+    }
+
+    @Test
+    void keepsParagraphsAndLineBreaksOfAComment() {
+        assertEquals("One\ntwo\n\nthree", comment("One\ntwo\n\nthree"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "I <strong>really</strong> mean <em>it</em>.                | I **really** mean *it*.",
+                "1. not a list                                              | 1\\. not a list",
+                "# no heading                                               | \\# no heading",
+                "2 * 3 * 4 &lt; 30 &amp; more                               | 2 \\* 3 \\* 4 \\< 30 & more",
+                "snake_case stays, _this_ too                               | snake_case stays, \\_this\\_ too",
+                "see http://example.org/a_b?x=1&amp;y=2 there               | see http://example.org/a_b?x=1&y=2 there",
+                "<a href=\"http://example.org/\" rel=\"nofollow\">here</a>  | [here](http://example.org/)",
+                "<a href=\"javascript:alert(1)\">here</a>                   | here",
+                "<code>a &lt; b</code>                                      | `a < b`",
+                "H<sub>2</sub>O                                             | H<sub>2</sub>O",
+                "<img src=\"http://example.org/p.png\" alt=\"my foot\">     | [my foot](http://example.org/p.png)",
+                "<div><div>deep</div></div>                                 | deep"
+            })
+    void writesACommentsHtmlAsMarkdown(String html, String markdown) {
+        assertEquals(markdown, comment(html));
+    }
+
+    @Test
+    void keepsCodeWithItsNewlines() {
+        assertEquals(
+                "Try\n\n```\nfor (;;)\n\n  x[1] = `y`;\n```",
+                comment("Try\n<pre><code>for (;;)\n\n  x[1] = `y`;</code></pre>"));
+    }
+
+    @Test
+    void keepsHtmlWhereMarkdownHasNoWords() {
+        var kept = comment("<pre>plain\n\npreformatted</pre>");
+        assertEquals("<pre>plain&#10;&#10;preformatted</pre>", kept);
+    }
+
+    @Test
+    void writesQuotesAndListsOfAComment() {
+        assertEquals(
+                "> she said\n> so\n\n- one\n- two *times*",
+                comment("<blockquote>she said\nso</blockquote>\n<ul>\n<li>one</li>\n<li>two <i>times</i></li>\n</ul>"));
+    }
+
+    @Test
+    void makesParagraphsOfDoubledBreaks() {
+        assertEquals("One\n\ntwo", text.comment(Body.html("One<br /><br />two")));
+    }
+
+    @Test
+    void writesAnArticlesFigureWithItsCaption() {
+        var codes = new Shortcodes(Map.of());
+        var html = codes.expand(
+                "Before\n\n[caption id=\"attachment_7\" width=\"300\"]<img class=\"size-medium wp-image-7\" src=\"/a.png\" alt=\"A foot\" width=\"300\" height=\"200\" /> My foot[/caption]\nAfter [unknown id=3]",
+                "1",
+                said -> assertEquals("the shortcode [unknown] is not known; it stays in the text", said));
+        assertEquals(
+                "Before\n\n![A foot](/a.png \"My foot\"){width=300 height=200}\n\nAfter \\[unknown id=3\\]",
+                article(html));
+    }
+
+    @Test
+    void tellsOfAGalleryWhosePicturesAreNotInTheExport() {
+        var said = new ArrayList<String>();
+        assertEquals("[gallery ids=\"5,6\"]", new Shortcodes(Map.of()).expand("[gallery ids=\"5,6\"]", "1", said::add));
+        var one = Map.of("5", new ExportedFile(Line.whole("x"), "5", "/a.png", Optional.empty(), ""));
+        assertTrue(new Shortcodes(one)
+                .expand("[gallery ids=\"5,6\"]", "1", said::add)
+                .contains("/a.png"));
+        assertEquals(
+                List.of(
+                        "the shortcode [gallery] names nothing that the export has; it stays in the text",
+                        "the export has only 1 of the 2 pictures of a [gallery]"),
+                said);
+    }
+
+    @Test
+    void keepsATableAsHtml() {
+        var kept = article("<table class=\"x\">\n<tr><td>1</td>\n\n<td>2</td></tr></table>");
+        assertFalse(kept.contains("\n\n"), kept);
+        assertEquals(
+                "<table class=\"x\"><tbody><tr><td>1</td><td>2</td></tr></tbody></table>", kept.replace("> <", "><"));
+    }
+
+    @Test
+    void keepsAnArticlesCodeWithItsLanguage() {
+        assertEquals(
+                "Try #1:\n\n```java\nint x = 1;\n\nx++; // <y>\n```",
+                article(
+                        "Try #1:\n\n<pre><code class=\"language-java\">int x = 1;\n\nx++; // &lt;y&gt;\n</code></pre>"));
+    }
+
+    @Test
+    void dropsBlockEditorMarks() {
+        assertEquals(
+                "One\n\n## Two",
+                article(
+                        "<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">Two</h2>\n<!-- /wp:heading -->"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "<p>Plain &#34;words&#34;, it&#39;s</p>             | Plain \"words\", it's           | Plain \"words\", it's",
+                "<p>One<br/>~two</p>~~<p>three</p>                 | One~two~~three                 | One~two~~three",
+                "<p>One~two</p>                                    | One~two                        | One two",
+                "<p>So <strong>it</strong> is</p>                  | So __it__ is                   | So __it__ is",
+                "<p>So <strong>it</strong> is</p>                  | So it is                       | So **it** is",
+                "<p>A line</p>                                     | Another line                   | A line"
+            })
+    void keepsWhatWasTypedWhereItSaysTheSame(String html, String typed, String kept) {
+        var body = Body.of(Optional.of(html.replace('~', '\n')), Optional.of(typed.replace('~', '\n')));
+        assertEquals(kept.replace('~', '\n'), text.comment(body));
+    }
+}
