@@ -18,6 +18,7 @@ import org.afterword.content.SiteAddress;
 import org.afterword.importer.article.Addresses;
 import org.afterword.importer.article.Articles;
 import org.afterword.importer.article.Conversion;
+import org.afterword.importer.article.Homes;
 import org.afterword.importer.article.MediaFolder;
 import org.afterword.importer.article.Redirects;
 import org.afterword.importer.body.BodyText;
@@ -74,11 +75,11 @@ final class Migration {
         var addresses = new Addresses(root, redirects);
         var text = new BodyText();
         makeKnown(addresses);
-        var articles = new Articles(gathered, addresses, existing, imported, people, writer, ledger);
-        var homes = articles.settle();
+        var homes = new Homes(gathered, addresses, existing, imported, ledger).settle();
         progress.accept("converting " + homes.size() + " articles");
-        articles.write(
-                new Conversion(gathered, addresses, media, text, reading().comments()));
+        new Articles(gathered, homes, existing, imported, people, writer, ledger)
+                .write(new Conversion(
+                        gathered, addresses, media, text, reading().comments()));
         progress.accept("placing comments");
         new Threads(
                         gathered,

@@ -1,9 +1,8 @@
 package org.afterword.importer.body;
 
 /**
- * Makes paragraphs and line breaks of blank lines and line ends, by the rules that WordPress has shown its texts by since
- * 2004 ({@code wpautop}). Text within {@code pre}, {@code script} and {@code style} keeps its lines. The rules are a row of
- * replacements, each of which goes through the whole text.
+ * Makes paragraphs and line breaks of blank lines and line ends, as WordPress has since 2004 ({@code wpautop}). What is in
+ * {@code pre}, {@code script} and {@code style} keeps its lines. Each rule replaces something in the whole text.
  */
 public final class Paragraphs {
     private static final String[] BLOCKS =

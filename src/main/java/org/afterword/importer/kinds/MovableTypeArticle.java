@@ -1,9 +1,6 @@
 package org.afterword.importer.kinds;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +30,6 @@ import org.jsoup.parser.Parser;
 
 /** An article in Movable Type's format, from its parts. */
 final class MovableTypeArticle {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:m:s", Locale.ROOT);
-    private static final DateTimeFormatter HALF_DAY_TIME =
-            DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
-
     private final String file;
     private final ZoneId zone;
     private final List<MovableTypePart> parts;
@@ -228,9 +221,7 @@ final class MovableTypeArticle {
 
     private Optional<Moment> date(MovableTypePart part, String what) {
         var text = part.field("DATE").orElse("");
-        var date = local(text)
-                .map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false))
-                .or(() -> WrittenTime.of(text, zone));
+        var date = MovableTypeTime.of(text, zone).or(() -> WrittenTime.of(text, zone));
         if (date.isEmpty()) {
             out.accept(new Remark(
                     new Line(file, part.line()),
@@ -238,15 +229,5 @@ final class MovableTypeArticle {
                     "the %s has no date that can be read: '%s'".formatted(what, text)));
         }
         return date;
-    }
-
-    private static Optional<LocalDateTime> local(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(
-                            text.toUpperCase(Locale.ROOT), text.matches("(?i).*[AP]M") ? HALF_DAY_TIME : TIME))
-                    .filter(time -> time.getYear() > 1900 && time.getYear() < 3000);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,0 +1,146 @@
+package org.afterword.importer.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Imported;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+import org.afterword.markdown.Links;
+
+/** Settles where the articles of the exports will lie, and which of the old paths lead to each. */
+public final class Homes {
+    private static final int COMMENTS_ON_A_PAGE = 50;
+
+    private final Gathered gathered;
+    private final Addresses addresses;
+    private final Existing existing;
+    private final Imported imported;
+    private final Ledger ledger;
+    private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
+
+    /** @param addresses learns where the old addresses of the articles lead */
+    public Homes(Gathered gathered, Addresses addresses, Existing existing, Imported imported, Ledger ledger) {
+        this.gathered = gathered;
+        this.addresses = addresses;
+        this.existing = existing;
+        this.imported = imported;
+        this.ledger = ledger;
+    }
+
+    /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
+    public Map<Gathered.Key, Addresses.Home> settle() {
+        var settled = new ArrayList<Gathered.Article>();
+        for (var one : gathered.articles()) {
+            var article = one.article();
+            if (article.state() == State.REMOVED || article.state() == State.SPAM) {
+                ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
+            } else {
+                settled.add(one);
+                homes.put(one.key(), home(one));
+            }
+        }
+        // The address that an article has counts before those that others had: WordPress gives old ones away again.
+        settled.forEach(one -> known(one, one.article().links().stream().limit(1)));
+        settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
+        alias(settled);
+        return homes;
+    }
+
+    private void known(Gathered.Article one, Stream<String> links) {
+        var address = homes.get(one.key()).address();
+        addresses.known(address, address);
+        links.forEach(link -> addresses.known(link, address));
+    }
+
+    /** An article that was imported before stays where it is, even where its address in the export has changed since. */
+    private Addresses.Home home(Gathered.Article one) {
+        var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
+        var file = addresses.file(
+                one.article(), one.system() + "-" + one.article().thread().key());
+        var address = Links.page("/" + file);
+        var there = existing.article(address)
+                .map(article -> article.file().substring("content/".length()))
+                .filter(any -> one.article().verbatim().isEmpty());
+        if (earlier.isEmpty()) {
+            addresses
+                    .occupied(one.article())
+                    .ifPresent(old -> ledger.note(
+                            one.article().line(),
+                            "address",
+                            "%s is a page of the site's own; article %s is at %s"
+                                    .formatted(old, one.article().thread().key(), address)));
+            return new Addresses.Home(there.orElse(file), address, List.of());
+        }
+        if (earlier.get().equals(file)) {
+            return new Addresses.Home(file, address, List.of());
+        }
+        var stays = Links.page("/" + earlier.get());
+        ledger.note(
+                one.article().line(),
+                "moved",
+                "article %s is at %s now; here it stays at %s"
+                        .formatted(one.article().thread().key(), address, stays));
+        return new Addresses.Home(earlier.get(), stays, List.of());
+    }
+
+    /** Old paths lead to the articles that had them, but where another article or a page of the site's own is now. */
+    private void alias(List<Gathered.Article> settled) {
+        var claims = new Claims();
+        homes.values().forEach(home -> claims.take(home.address(), home.file()));
+        for (var article : existing.articles()) {
+            var file = article.file().substring("content/".length());
+            claims.take(article.path(), file);
+            article.aliases().forEach(alias -> claims.take(alias, file));
+        }
+        var publishedFirst = settled.stream()
+                .sorted(Comparator.comparing(one -> one.article().state() != State.APPROVED))
+                .toList();
+        for (var one : publishedFirst) {
+            var home = homes.get(one.key());
+            var aliases = new ArrayList<String>();
+            for (var alias : aliases(one, home)) {
+                if (claims.take(alias, home.file())) {
+                    aliases.add(alias);
+                    addresses.sends(alias, home.address());
+                } else {
+                    ledger.note(
+                            one.article().line(),
+                            "alias",
+                            "article %s was at %s, too, which leads to %s now"
+                                    .formatted(one.article().thread().key(), alias, claims.owner(alias)));
+                }
+            }
+            homes.put(one.key(), new Addresses.Home(home.file(), home.address(), List.copyOf(aliases)));
+        }
+    }
+
+    /** WordPress parts long discussions into pages of fifty; their addresses lead to the one page that there is now. */
+    private List<String> aliases(Gathered.Article one, Addresses.Home home) {
+        if (one.article().verbatim().isPresent()) {
+            return List.of();
+        }
+        var aliases = new ArrayList<>(addresses.aliases(one.article().links(), home.address()));
+        int comments = one.system().equals("wordpress")
+                ? gathered.comments().getOrDefault(one.key(), List.of()).size()
+                : 0;
+        int pages = comments <= COMMENTS_ON_A_PAGE ? 0 : (comments + COMMENTS_ON_A_PAGE - 1) / COMMENTS_ON_A_PAGE;
+        for (int page = 1; page <= pages; page++) {
+            aliases.add(home.address() + "comment-page-" + page + "/");
+        }
+        return aliases;
+    }
+
+    /** By which it is remembered where an article lies. */
+    static Imported.Key place(Gathered.Article one) {
+        return new Imported.Key(
+                What.RECORD, one.system(), "", one.article().thread().key());
+    }
+}

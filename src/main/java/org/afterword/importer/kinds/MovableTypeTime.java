@@ -1,0 +1,32 @@
+package org.afterword.importer.kinds;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.afterword.content.Moment;
+
+/** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. */
+final class MovableTypeTime {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:m:s", Locale.ROOT);
+    private static final DateTimeFormatter HALF_DAY_TIME =
+            DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
+
+    private MovableTypeTime() {}
+
+    static Optional<Moment> of(String text, ZoneId zone) {
+        return local(text).map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false));
+    }
+
+    private static Optional<LocalDateTime> local(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(
+                            text.toUpperCase(Locale.ROOT), text.matches("(?i).*[AP]M") ? HALF_DAY_TIME : TIME))
+                    .filter(time -> time.getYear() > 1900 && time.getYear() < 3000);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
