@@ -86,6 +86,13 @@ class OldAddressesTest {
     }
 
     @Test
+    void letsTheHostAnswerForWhatNoPageCanBe() throws IOException {
+        run(post(1, "/a.php", "a", "b"));
+        assertEquals(List.of("/a/ []"), addresses());
+        assertTrue(text("content/_redirects").contains("/a.php /a/ 301\n/b.php /a/ 301\n"), text("content/_redirects"));
+    }
+
+    @Test
     void writesNoAddressIntoAHostsRulesAsALineOfItsOwn() throws IOException {
         run(post(1, "/a%0AInclude%20%22/etc/x%22/", "a", "b") + post(2, "/c%22;d/", "c", "e"));
         assertEquals(

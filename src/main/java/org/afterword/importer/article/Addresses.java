@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.afterword.content.Slug;
 import org.afterword.content.UrlPath;
 import org.afterword.importer.record.ExportedArticle;
@@ -19,6 +20,9 @@ import org.afterword.markdown.Links;
 public final class Addresses {
     /** Where an article will lie, and which other paths lead to it. */
     public record Home(String file, String address, List<String> aliases) {}
+
+    /** The end of a file's name by which a host would take it for a script or a download. */
+    private static final Pattern NO_PAGE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
     private final String root;
     private final Set<String> hosts = new HashSet<>();
@@ -129,7 +133,10 @@ public final class Addresses {
         if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
             return Optional.empty();
         }
-        if (UrlPath.problemWith(path).isPresent() || UrlPath.isTooLong(path) || path.contains("/.")) {
+        if (UrlPath.problemWith(path).isPresent()
+                || UrlPath.isTooLong(path)
+                || path.contains("/.")
+                || NO_PAGE.matcher(path).find() && !Links.isFile(path)) {
             redirects.path(old.path(), address);
             return Optional.empty();
         }
