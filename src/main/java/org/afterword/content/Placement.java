@@ -130,31 +130,19 @@ final class Placement {
         return unplaced.within() == TOP ? "at the top" : "under the comment that holds it";
     }
 
-    /** Follows each comment upwards once. A ring is cut at the comment in it that stands first in the file. */
+    /** A ring is cut at the comment in it that stands first in the file. */
     private void cutRings(int[] parents) {
-        var walk = new int[parents.length];
-        for (int start = 0; start < parents.length; start++) {
-            int at = start;
-            while (at != TOP && walk[at] == 0) {
-                walk[at] = start + 1;
-                at = parents[at];
-            }
-            if (at != TOP && walk[at] == start + 1) {
-                int first = at;
-                for (int next = parents[at]; next != at; next = parents[next]) {
-                    first = Math.min(first, next);
-                }
-                problems.accept(Problem.warning(
+        Rings.cut(
+                parents,
+                Math::min,
+                first -> problems.accept(Problem.warning(
                         "thread/loop",
                         read.get(first).replyPlace().position(),
                         "the replies go round in a ring: %s; '%s' is shown at the top"
                                 .formatted(
                                         ring(first, parents),
                                         comments.get(first).id()),
-                        "mend reply_to"));
-                parents[first] = TOP;
-            }
-        }
+                        "mend reply_to")));
     }
 
     /** {@code 'a' answers 'c' answers 'b' answers 'a'}, with the middle of a long ring left out. */

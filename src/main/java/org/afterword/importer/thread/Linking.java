@@ -1,9 +1,9 @@
 package org.afterword.importer.thread;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.afterword.content.Rings;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Remark;
 
@@ -56,29 +56,16 @@ final class Linking {
         }
     }
 
-    /** Follows each comment upwards once. */
+    /** A ring is cut at its oldest comment. */
     private void cutRings() {
-        var walk = new int[parents.length];
-        Arrays.fill(walk, 0);
-        for (int start = 0; start < parents.length; start++) {
-            int at = start;
-            while (at != TOP && walk[at] == 0) {
-                walk[at] = start + 1;
-                at = parents[at];
-            }
-            if (at != TOP && walk[at] == start + 1) {
-                int oldest = at;
-                for (int next = parents[at]; next != at; next = parents[next]) {
-                    oldest = older(next, oldest) ? next : oldest;
-                }
-                parents[oldest] = TOP;
-                tell(
+        Rings.cut(
+                parents,
+                (one, other) -> older(other, one) ? other : one,
+                oldest -> tell(
                         comments.get(oldest),
                         "loop",
                         "comment %s answers a comment that answers it; it stands at the top"
-                                .formatted(comments.get(oldest).id()));
-            }
-        }
+                                .formatted(comments.get(oldest).id())));
     }
 
     private boolean older(int one, int other) {
