@@ -37,43 +37,23 @@ public record ExportedComment(
 
     /** The same comment under another id, where its own is another's. */
     public ExportedComment renamed(String other) {
-        return new ExportedComment(
-                line,
+        return with(
                 thread,
                 other,
                 parent,
-                name,
-                url,
-                by,
-                date,
-                edited,
-                state,
-                kind,
-                pinned,
                 other,
-                about,
-                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())),
-                body);
+                source.map(old -> new Comment.Source(old.system(), Optional.of(other), old.parent(), old.url())));
     }
 
     /** The same comment in a thread as the answer to a comment. */
     public ExportedComment answering(String otherThread, Optional<String> other) {
+        return with(otherThread, id, other, fragment, source);
+    }
+
+    private ExportedComment with(
+            String thread, String id, Optional<String> parent, String fragment, Optional<Comment.Source> source) {
         return new ExportedComment(
-                line,
-                otherThread,
-                id,
-                other,
-                name,
-                url,
-                by,
-                date,
-                edited,
-                state,
-                kind,
-                pinned,
-                fragment,
-                about,
-                source,
+                line, thread, id, parent, name, url, by, date, edited, state, kind, pinned, fragment, about, source,
                 body);
     }
 
