@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Parallel;
 import org.afterword.base.Problem;
 import org.afterword.markdown.ImageSize;
 
@@ -27,7 +28,7 @@ final class MediaReader {
     }
 
     List<Media> read(List<ContentFolder.Entry> files, Consumer<Problem> problems) {
-        var found = files.parallelStream().map(this::read).toList();
+        var found = Parallel.map(files, this::read);
         found.forEach(one -> one.problem().ifPresent(problems));
         return found.stream().flatMap(one -> one.media().stream()).toList();
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.afterword.base.Ahead;
+import org.afterword.base.Parallel;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
@@ -106,8 +107,8 @@ public final class XmlRecords {
 
     /** What chunks hold: records, and what is told of them. */
     private static List<Object> parse(Batch batch) {
-        return batch.chunks().parallelStream()
-                .flatMap(chunk -> parse(batch.meaning(), chunk).stream())
+        return Parallel.map(batch.chunks(), chunk -> parse(batch.meaning(), chunk)).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

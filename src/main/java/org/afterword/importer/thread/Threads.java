@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Ahead;
+import org.afterword.base.Parallel;
 import org.afterword.content.ContentWriter;
 import org.afterword.content.Settings;
 import org.afterword.content.Slug;
@@ -120,7 +121,7 @@ public final class Threads {
     }
 
     private static List<Discussion> convert(List<Discussion> several) {
-        several.parallelStream().forEach(one -> one.conversation().convert());
+        Parallel.map(several, one -> one.conversation().convert());
         return several;
     }
 
