@@ -1,7 +1,6 @@
 package org.afterword.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,12 +94,10 @@ public final class SiteReader {
                     "an import was cut off, or still is at work, while it moved files here",
                     "run it again: it first takes back what the other had done"));
         }
-        var articleReader = new ArticleReader(settings);
-        var threadReader = new ThreadReader(settings);
-        var read = Parallel.map(
-                List.copyOf(content.articles().keySet()), path -> article(path, content, articleReader, threadReader));
-        var lost = threadsWithoutArticle(content, threadReader, problems::add);
-        var held = inbox(content, threadReader, problems::add);
+        var reader = new ListedReader(content, settings, memory, selection.now());
+        var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
+        var lost = reader.threadsWithoutArticle(problems::add);
+        var held = reader.inbox(problems::add);
         read.forEach(one -> problems.addAll(one.problems()));
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media(), problems::add);
@@ -136,73 +133,6 @@ public final class SiteReader {
         return settings;
     }
 
-    private ReadMemory.ReadArticle article(
-            String path, ContentFolder content, ArticleReader articleReader, ThreadReader threadReader) {
-        var unchanged = memory.unchanged(path, content);
-        if (unchanged.isPresent()) {
-            return unchanged.get();
-        }
-        var file = file(path, content);
-        var thread = threadOf(path, content);
-        var read = memory.article(
-                path, file, thread, selection.now(), () -> article(path, file, thread, articleReader, threadReader));
-        read.article()
-                .map(Article::contents)
-                .ifPresent(contents -> contents.readBy(() -> again(
-                        contents, path, file(path, content), threadOf(path, content), articleReader, threadReader)));
-        return read;
-    }
-
-    private static Source file(String path, ContentFolder content) {
-        return new Source(ContentFolder.name(path), content.articles().get(path));
-    }
-
-    private static Source threadOf(String path, ContentFolder content) {
-        return new Source(
-                ContentFolder.name(ThreadPaths.ofArticle(path)),
-                content.threads().get(path));
-    }
-
-    private static ReadMemory.ReadArticle article(
-            String path, Source file, Source threadFile, ArticleReader articleReader, ThreadReader threadReader) {
-        var problems = new ArrayList<Problem>();
-        var article = file.text(problems::add).map(source -> articleReader.read(source, path, problems::add));
-        var thread = thread(
-                threadFile, threadReader, article.map(one -> one.steps().size()).orElse(0), problems::add);
-        return new ReadMemory.ReadArticle(
-                article.map(one -> one.with(
-                        thread.discussion(),
-                        file.fingerprint().orElseThrow(),
-                        threadFile.fingerprint().orElse(Fingerprint.NONE))),
-                thread.read(),
-                thread.refused(),
-                problems);
-    }
-
-    /** What files said that were not read this time, as long as they still say it. */
-    private static Contents.Read again(
-            Contents contents,
-            String path,
-            Source file,
-            Source thread,
-            ArticleReader articleReader,
-            ThreadReader threadReader) {
-        check(file, contents.article());
-        check(thread, contents.thread());
-        return article(path, file, thread, articleReader, threadReader)
-                .article()
-                .orElseThrow()
-                .contents()
-                .read();
-    }
-
-    private static void check(Source source, Fingerprint remembered) {
-        if (!source.holds(remembered)) {
-            throw new UncheckedIOException(
-                    new IOException(source.name() + " was changed or removed while the site was built; build again"));
-        }
-    }
-
     private Optional<Article> published(ReadMemory.ReadArticle read) {
         return read.article().filter(selection::includes);
     }
@@ -212,48 +142,5 @@ public final class SiteReader {
                 .filter(article -> article.comments() != CommentsState.OFF)
                 .isPresent();
         return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
-    }
-
-    /** Comments that no page could show are refused, each file with its problem: they are never dropped in silence. */
-    private Loaded.Comments threadsWithoutArticle(
-            ContentFolder content, ThreadReader threadReader, Consumer<Problem> problems) {
-        var comments = Loaded.Comments.NONE;
-        for (var entry : content.threads().entrySet()) {
-            if (!content.articles().containsKey(entry.getKey())) {
-                var name = ContentFolder.name(ThreadPaths.ofArticle(entry.getKey()));
-                problems.accept(Problem.error(
-                        "thread/no-article",
-                        Position.file(name),
-                        "there is no article " + ContentFolder.name(entry.getKey())
-                                + " that this thread could belong to",
-                        "name it after its article"));
-                var thread = thread(new Source(name, entry.getValue()), threadReader, 0, ignored -> {});
-                comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
-            }
-        }
-        return comments;
-    }
-
-    /** What is held may answer what is published, in another file: that is no orphan. */
-    private Loaded.Comments inbox(ContentFolder content, ThreadReader threadReader, Consumer<Problem> problems) {
-        var comments = Loaded.Comments.NONE;
-        for (var entry : content.held().entrySet()) {
-            var file = new Source(ContentFolder.name(entry.getKey()), entry.getValue());
-            var thread = thread(file, threadReader, Integer.MAX_VALUE, problem -> {
-                if (!problem.code().equals("thread/orphan")) {
-                    problems.accept(problem);
-                }
-            });
-            comments = comments.plus(
-                    new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
-        }
-        return comments;
-    }
-
-    private static ThreadReader.Found thread(
-            Source file, ThreadReader threadReader, int steps, Consumer<Problem> problems) {
-        return file.text(problems)
-                .map(source -> threadReader.read(source, steps, problems))
-                .orElse(ThreadReader.Found.NONE);
     }
 }

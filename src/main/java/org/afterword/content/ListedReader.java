@@ -1,0 +1,120 @@
+package org.afterword.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.afterword.base.Fingerprint;
+import org.afterword.base.Position;
+import org.afterword.base.Problem;
+
+/** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
+final class ListedReader {
+    private final ContentFolder content;
+    private final ArticleReader articleReader;
+    private final ThreadReader threadReader;
+    private final ReadMemory memory;
+    private final Moment now;
+
+    ListedReader(ContentFolder content, Settings settings, ReadMemory memory, Moment now) {
+        this.content = content;
+        this.articleReader = new ArticleReader(settings);
+        this.threadReader = new ThreadReader(settings);
+        this.memory = memory;
+        this.now = now;
+    }
+
+    /** An article with its thread, as it is remembered or else as its files say. */
+    ReadMemory.ReadArticle article(String path) {
+        var unchanged = memory.unchanged(path, content);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        var file = file(path);
+        var thread = threadOf(path);
+        var read = memory.article(path, file, thread, now, () -> article(path, file, thread));
+        read.article().map(Article::contents).ifPresent(contents -> contents.readBy(() -> again(contents, path)));
+        return read;
+    }
+
+    private Source file(String path) {
+        return new Source(ContentFolder.name(path), content.articles().get(path));
+    }
+
+    private Source threadOf(String path) {
+        return new Source(
+                ContentFolder.name(ThreadPaths.ofArticle(path)),
+                content.threads().get(path));
+    }
+
+    private ReadMemory.ReadArticle article(String path, Source file, Source threadFile) {
+        var problems = new ArrayList<Problem>();
+        var article = file.text(problems::add).map(source -> articleReader.read(source, path, problems::add));
+        var thread = thread(threadFile, article.map(one -> one.steps().size()).orElse(0), problems::add);
+        return new ReadMemory.ReadArticle(
+                article.map(one -> one.with(
+                        thread.discussion(),
+                        file.fingerprint().orElseThrow(),
+                        threadFile.fingerprint().orElse(Fingerprint.NONE))),
+                thread.read(),
+                thread.refused(),
+                problems);
+    }
+
+    /** What files said that were not read this time, as long as they still say it. */
+    private Contents.Read again(Contents contents, String path) {
+        var file = file(path);
+        var thread = threadOf(path);
+        check(file, contents.article());
+        check(thread, contents.thread());
+        return article(path, file, thread).article().orElseThrow().contents().read();
+    }
+
+    private static void check(Source source, Fingerprint remembered) {
+        if (!source.holds(remembered)) {
+            throw new UncheckedIOException(
+                    new IOException(source.name() + " was changed or removed while the site was built; build again"));
+        }
+    }
+
+    /** Comments that no page could show are refused, each file with its problem: they are never dropped in silence. */
+    Loaded.Comments threadsWithoutArticle(Consumer<Problem> problems) {
+        var comments = Loaded.Comments.NONE;
+        for (var entry : content.threads().entrySet()) {
+            if (!content.articles().containsKey(entry.getKey())) {
+                var name = ContentFolder.name(ThreadPaths.ofArticle(entry.getKey()));
+                problems.accept(Problem.error(
+                        "thread/no-article",
+                        Position.file(name),
+                        "there is no article " + ContentFolder.name(entry.getKey())
+                                + " that this thread could belong to",
+                        "name it after its article"));
+                var thread = thread(new Source(name, entry.getValue()), 0, ignored -> {});
+                comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
+            }
+        }
+        return comments;
+    }
+
+    /** What is held may answer what is published, in another file: that is no orphan. */
+    Loaded.Comments inbox(Consumer<Problem> problems) {
+        var comments = Loaded.Comments.NONE;
+        for (var entry : content.held().entrySet()) {
+            var file = new Source(ContentFolder.name(entry.getKey()), entry.getValue());
+            var thread = thread(file, Integer.MAX_VALUE, problem -> {
+                if (!problem.code().equals("thread/orphan")) {
+                    problems.accept(problem);
+                }
+            });
+            comments = comments.plus(
+                    new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
+        }
+        return comments;
+    }
+
+    private ThreadReader.Found thread(Source file, int steps, Consumer<Problem> problems) {
+        return file.text(problems)
+                .map(source -> threadReader.read(source, steps, problems))
+                .orElse(ThreadReader.Found.NONE);
+    }
+}
