@@ -21,10 +21,11 @@ import org.afterword.base.Problem;
  * {@code from} and {@code embed}. Names must be written out, so that what a page depends on is known without rendering.
  */
 final class Includes {
-    private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*(?:extends|include|import|from|embed)\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+    private static final Pattern TAG = Pattern.compile(
+            "\\{%-?\\s*(?:extends|include|import|from|embed)\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))(\\s+with\\b)?");
 
-    private record Use(String name, int start, int end) {}
+    /** @param hands whether something new is handed over ({@code with}), so that a ring of such uses may come to an end */
+    private record Use(String name, boolean hands, int start, int end) {}
 
     private final Theme theme;
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
@@ -41,12 +42,13 @@ final class Includes {
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             int group = tags.group(1) != null ? 1 : tags.group(2) != null ? 2 : 3;
-            found.add(new Use(group == 3 ? "" : tags.group(group), tags.start(group), tags.end(group)));
+            found.add(new Use(
+                    group == 3 ? "" : tags.group(group), tags.group(4) != null, tags.start(group), tags.end(group)));
         }
         return found;
     }
 
-    /** Reports names that are not written out, templates that are not there, and templates that use themselves. */
+    /** Reports names that are not written out, templates that are not there, and rings that can never end. */
     void check(BiConsumer<String, Problem> problems) {
         uses.forEach((template, all) ->
                 all.forEach(use -> problem(template, use).ifPresent(problem -> problems.accept(template, problem))));
@@ -65,14 +67,14 @@ final class Includes {
                     place(template, use),
                     "there is no template '" + use.name() + "'",
                     Nearest.hint(use.name(), uses.keySet())));
-        } else if (reach(use.name()).contains(template)) {
+        } else if (!use.hands() && reach(use.name()).contains(template)) {
             return Optional.of(Problem.error(
                     "template/loop",
                     place(template, use),
                     use.name().equals(template)
                             ? "this template uses itself"
                             : "this template uses '" + use.name() + "', which uses it again",
-                    "for what repeats itself, write a macro"));
+                    "for what repeats itself, include it with what is left to show: {% include … with {…} %}"));
         }
         return Optional.empty();
     }

@@ -97,8 +97,8 @@ public final class Templates {
                     Problem.error(
                             "template/endless",
                             Position.file(theme.file(template).orElseThrow().path()),
-                            "this template never comes to an end: a macro calls itself and does not stop",
-                            "call it only while there is something left to show"),
+                            "this template never comes to an end: a template or a macro uses itself and does not stop",
+                            "use it only while there is something left to show"),
                     e);
         } catch (PebbleException e) {
             throw new TemplateFailure(

@@ -27,6 +27,7 @@ public final class Theme {
             "article.html",
             "base.html",
             "byline.html",
+            "comments.html",
             "comments.xml",
             "feed.json",
             "feed.xml",
@@ -42,7 +43,7 @@ public final class Theme {
             "steps.html",
             "style.css",
             "tags.html",
-            "teaser.html",
+            "teasers.html",
             "thread.html",
             "words/en.yaml",
             "words/es.yaml");

@@ -15,11 +15,15 @@ final class Utf8Page extends Writer {
     @Override
     public void write(String text) {
         var encoded = text.getBytes(StandardCharsets.UTF_8);
-        if (encoded.length > bytes.length - length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + encoded.length));
-        }
+        reserve(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;
+    }
+
+    private void reserve(int count) {
+        if (count > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+        }
     }
 
     @Override
@@ -27,9 +31,18 @@ final class Utf8Page extends Writer {
         write(text.substring(offset, offset + count));
     }
 
+    /** A template's own text comes so. */
     @Override
     public void write(char[] text, int offset, int count) {
-        write(new String(text, offset, count));
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            char c = text[offset + i];
+            if (c >= 0x80) {
+                write(new String(text, offset + i, count - i));
+                return;
+            }
+            bytes[length++] = (byte) c;
+        }
     }
 
     @Override
