@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.afterword.base.Html;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,7 +26,7 @@ final class AuthorHtml {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
-            AutolinkExtension.create(),
+            new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
             InsExtension.create(),

@@ -18,6 +18,7 @@ import org.commonmark.parser.Parser;
 public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
     private static final int EXCERPT_SOURCE = 600;
+    private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
     private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
 
     /** For the words of a paragraph: what an extension would add is of no account. */
@@ -80,7 +81,7 @@ public final class Outline {
             if (c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF) {
                 ideographs++;
                 within = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 words += within ? 0 : 1;
                 within = true;
             } else if (c != '\'' && c != '’') {
@@ -88,6 +89,13 @@ public final class Outline {
             }
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    /** As {@link Character#isLetterOrDigit}, which looks into tables for what four comparisons tell of most letters. */
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     /**
@@ -166,6 +174,9 @@ public final class Outline {
         }
         int space = text.lastIndexOf(' ', LONGEST_EXCERPT - 1);
         int end = space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_EXCERPT - 1));
-        return text.substring(0, end).replaceAll("[\\s,;:–—-]+$", "") + "…";
+        while (end > 0 && NO_ENDING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
     }
 }

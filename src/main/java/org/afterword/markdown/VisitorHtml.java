@@ -3,7 +3,6 @@ package org.afterword.markdown;
 import java.util.List;
 import org.afterword.base.Html;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -19,11 +18,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * result go through {@link AllowList}. A test holds both ways to the same answer.
  */
 final class VisitorHtml {
-    private static final List<Extension> EXTENSIONS = List.of(
-            StrikethroughExtension.create(),
-            AutolinkExtension.builder()
-                    .linkTypes(AutolinkType.URL, AutolinkType.WWW)
-                    .build());
+    private static final List<Extension> EXTENSIONS =
+            List.of(StrikethroughExtension.create(), new BareAddresses(AutolinkType.URL, AutolinkType.WWW));
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
@@ -39,7 +35,7 @@ final class VisitorHtml {
     Html render(String markdown) {
         var document = parser.parse(VisitorText.clean(markdown));
         var html = renderer.render(document);
-        return new Html(hasHtml(document) ? AllowList.clean(html) : html);
+        return new Html(markdown.indexOf('<') >= 0 && hasHtml(document) ? AllowList.clean(html) : html);
     }
 
     /** What {@link #render} gives where nothing is taken on trust: for the test that compares the two. */

@@ -1,9 +1,12 @@
 package org.afterword.markdown;
 
+import java.util.regex.Pattern;
+
 /** Cleans the characters of a visitor's text before anything else reads it. */
 public final class VisitorText {
     private static final int MOST_MARKS = 4;
     private static final int LONGEST_NAME = 80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private VisitorText() {}
 
@@ -33,10 +36,25 @@ public final class VisitorText {
 
     /** A name on one line, cleaned, and cut at eighty characters. */
     public static String name(String name) {
-        var line = clean(name).replaceAll("\\s+", " ").strip();
+        var clean = clean(name);
+        var line =
+                isOneLine(clean) ? clean : BLANKS.matcher(clean).replaceAll(" ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_NAME
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+
+    /** Whether nothing but single spaces between words is blank. */
+    private static boolean isOneLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blankBefore = blank;
+            blank = Character.isWhitespace(text.charAt(i));
+            if (blank && (blankBefore || text.charAt(i) != ' ')) {
+                return false;
+            }
+        }
+        return !blank;
     }
 
     private static boolean isPlain(String text) {
