@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** The text of one file, with line ends as {@code \n} and no byte order mark, that can tell where an offset lies. */
 public final class SourceText {
+    /** What stands in a decoded text for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String path;
     private final String text;
     private int[] lineStarts;
@@ -22,6 +25,10 @@ public final class SourceText {
     /** Decodes UTF-8, with or without a byte order mark. Reports where the first byte that is not UTF-8 stands. */
     public static Optional<SourceText> decode(String path, byte[] bytes, Consumer<Problem> problems) {
         int start = startsWithByteOrderMark(bytes) ? 3 : 0;
+        var likely = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (likely.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(new SourceText(path, likely));
+        }
         var buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
@@ -33,7 +40,8 @@ public final class SourceText {
     }
 
     private static Problem notUtf8(String path, byte[] bytes, int start, int bad) {
-        var readable = new SourceText(path, new String(bytes, start, bad - start, StandardCharsets.UTF_8) + "\uFFFD");
+        var readable =
+                new SourceText(path, new String(bytes, start, bad - start, StandardCharsets.UTF_8) + REPLACEMENT);
         int end = readable.text.length();
         return Problem.error(
                 "file/encoding",

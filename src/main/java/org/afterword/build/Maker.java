@@ -1,6 +1,11 @@
 package org.afterword.build;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -65,7 +70,7 @@ final class Maker {
         var text = (Output.Text) output;
         var bytes = text.text().getBytes(StandardCharsets.UTF_8);
         var content = Fingerprint.of(bytes);
-        return write(text, Manifest.From.of(content), content, file -> Files.write(file, bytes));
+        return write(text, Manifest.From.of(content), content, file -> write(file, bytes));
     }
 
     private Done page(Output.Page page) throws IOException {
@@ -82,7 +87,7 @@ final class Maker {
             var bytes = templates.render(page.template(), inputs.view());
             var from = new Manifest.From(
                     all, template.low(), parts.stream().map(Fingerprint::low).toList());
-            return write(page, from, Fingerprint.of(bytes), file -> Files.write(file, bytes));
+            return write(page, from, Fingerprint.of(bytes), file -> write(file, bytes));
         } catch (TemplateFailure e) {
             return new Done(page, Manifest.Made.UNCERTAIN, false, false, Optional.of(e.problem()));
         }
@@ -116,6 +121,15 @@ final class Maker {
         var attributes = attributes(file);
         var made = new Manifest.Made(from, content, attributes.size(), modified(attributes));
         return new Done(output, made, true, untouched, Optional.empty());
+    }
+
+    /** All at once, where {@link Files#write} would take eight kilobytes at a time. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = Files.newByteChannel(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
+        }
     }
 
     /** Whether a published file is the one that was written: of its size, and not modified since. */

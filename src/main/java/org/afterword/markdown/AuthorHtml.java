@@ -50,14 +50,17 @@ final class AuthorHtml {
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, prefix);
-        var html = HtmlRenderer.builder()
+        var written = new StringBuilder(
+                article.markdown().length() + article.markdown().length() / 4 + 64);
+        HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image
                 .build()
-                .render(document);
+                .render(document, written);
+        var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
                 ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)

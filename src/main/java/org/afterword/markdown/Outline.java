@@ -105,16 +105,27 @@ public final class Outline {
     public static Set<String> images(String markdown, String folder) {
         var images = new LinkedHashSet<String>();
         for (int dot = markdown.indexOf('.'); dot >= 0; dot = markdown.indexOf('.', dot + 1)) {
-            for (var type : IMAGE_TYPES) {
-                if (markdown.regionMatches(true, dot, type, 0, type.length())) {
-                    var link = markdown.substring(linkStart(markdown, dot), dot + type.length());
-                    if (!Links.isElsewhere(link)) {
-                        Links.resolve(link, folder).ifPresent(images::add);
-                    }
+            int end = imageEnd(markdown, dot);
+            if (end > 0) {
+                var link = markdown.substring(linkStart(markdown, dot), end);
+                if (!Links.isElsewhere(link)) {
+                    Links.resolve(link, folder).ifPresent(images::add);
                 }
             }
         }
         return images;
+    }
+
+    /** Where the ending of an image's name ends that begins with the dot, or -1: most dots end a sentence. */
+    private static int imageEnd(String markdown, int dot) {
+        if (dot + 1 < markdown.length() && isLetterOrDigit(markdown.charAt(dot + 1))) {
+            for (var type : IMAGE_TYPES) {
+                if (markdown.regionMatches(true, dot, type, 0, type.length())) {
+                    return dot + type.length();
+                }
+            }
+        }
+        return -1;
     }
 
     /** A link as it is written, and the offset at which it stands. */

@@ -33,9 +33,16 @@ final class VisitorHtml {
             .build();
 
     Html render(String markdown) {
-        var document = parser.parse(VisitorText.clean(markdown));
-        var html = renderer.render(document);
-        return new Html(markdown.indexOf('<') >= 0 && hasHtml(document) ? AllowList.clean(html) : html);
+        var text = VisitorText.clean(markdown);
+        return new Html(PlainWords.html(text).orElseGet(() -> rendered(text)));
+    }
+
+    /** What {@link #render} gives where words are not taken for plain. */
+    String rendered(String text) {
+        var document = parser.parse(text);
+        var html = new StringBuilder(text.length() + text.length() / 4 + 64);
+        renderer.render(document, html);
+        return text.indexOf('<') >= 0 && hasHtml(document) ? AllowList.clean(html.toString()) : html.toString();
     }
 
     /** What {@link #render} gives where nothing is taken on trust: for the test that compares the two. */
