@@ -24,13 +24,22 @@ public final class Recent<A, R> {
 
     /** @param hash of the argument, cheaper than its own */
     public R of(A argument, int hash) {
-        int place = (hash ^ hash >>> 16) & places.length() - 1;
-        var known = places.get(place);
-        if (known != null && known.argument().equals(argument)) {
-            return known.result();
+        var known = known(argument, hash);
+        if (known != null) {
+            return known;
         }
         var result = function.apply(argument);
-        places.set(place, new Known<>(argument, result));
+        places.set(place(hash), new Known<>(argument, result));
         return result;
+    }
+
+    /** What is remembered, without computing it; null if nothing is. */
+    public R known(A argument, int hash) {
+        var known = places.get(place(hash));
+        return known != null && known.argument().equals(argument) ? known.result() : null;
+    }
+
+    private int place(int hash) {
+        return (hash ^ hash >>> 16) & places.length() - 1;
     }
 }

@@ -17,7 +17,10 @@ public final class Markdown {
     private final AuthorHtml author;
     private final VisitorHtml visitor = new VisitorHtml();
 
-    /** A comment is printed on its page and in its feed, an article on its page and in several feeds. */
+    /**
+     * What feeds have printed: a comment is in its discussion's feed before it is on its page, an article may be in several.
+     * Pages only look here, since of most articles and comments nobody else asks.
+     */
     private final Recent<String, Html> comments = new Recent<>(RECENT_COMMENTS, visitor::render);
 
     private final Recent<ArticleText, RenderedArticle> articles = new Recent<>(RECENT_ARTICLES, this::anywhere);
@@ -33,12 +36,20 @@ public final class Markdown {
         this.author = new AuthorHtml(alertTitle);
     }
 
-    /** A short text of either trust. */
+    /** A short text of either trust, for a page. */
     public Html render(Prose prose) {
-        return switch (prose.trust()) {
-            case VISITOR -> comments.of(prose.markdown(), prose.markdown().hashCode());
-            case AUTHOR -> author.render(alone(prose), root).before();
-        };
+        if (prose.trust() == Trust.AUTHOR) {
+            return author.render(alone(prose), root).before();
+        }
+        var known = comments.known(prose.markdown(), prose.markdown().hashCode());
+        return known != null ? known : visitor.render(prose.markdown());
+    }
+
+    /** The same for a feed. */
+    public Html renderWhole(Prose prose) {
+        return prose.trust() == Trust.VISITOR
+                ? comments.of(prose.markdown(), prose.markdown().hashCode())
+                : render(prose);
     }
 
     /** A visitor's HTML, without Markdown, within the allow-list. */
@@ -48,11 +59,10 @@ public final class Markdown {
 
     /** An article for its page. */
     public RenderedArticle render(ArticleText article) {
-        if (article.steps()) {
-            return author.render(article, root);
-        }
-        var rendered = remembered(article);
-        return new RenderedArticle(at(root, rendered), List.of(), Html.EMPTY, rendered.contents());
+        var known = articles.known(article, article.markdown().hashCode());
+        return known == null
+                ? author.render(article, root)
+                : new RenderedArticle(at(root, known), List.of(), Html.EMPTY, known.contents());
     }
 
     /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
@@ -60,11 +70,7 @@ public final class Markdown {
         var plain = article.steps()
                 ? new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken())
                 : article;
-        return at(base, remembered(plain));
-    }
-
-    private RenderedArticle remembered(ArticleText article) {
-        return articles.of(article, article.markdown().hashCode());
+        return at(base, articles.of(plain, plain.markdown().hashCode()));
     }
 
     private RenderedArticle anywhere(ArticleText article) {
@@ -72,7 +78,7 @@ public final class Markdown {
     }
 
     private static Html at(String prefix, RenderedArticle rendered) {
-        return new Html(rendered.before().markup().replace(ANYWHERE, prefix));
+        return new Html(rendered.before().markup().replace(ANYWHERE, prefix.replace("&", "&amp;")));
     }
 
     private static ArticleText alone(Prose prose) {

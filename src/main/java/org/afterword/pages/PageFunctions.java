@@ -42,7 +42,7 @@ public final class PageFunctions implements Functions {
         if (prose instanceof ArticleText article) {
             return markdown.renderWhole(article, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
-            return markdown.render(text).markup();
+            return markdown.renderWhole(text).markup();
         }
         throw new IllegalArgumentException("'html' is for prose: an entry's body");
     }

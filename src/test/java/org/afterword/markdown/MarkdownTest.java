@@ -27,6 +27,23 @@ class MarkdownTest {
     }
 
     @Test
+    void aPageIsTheSameWithAndWithoutAFeedBeforeIt() {
+        var article = article("# One\n\n## Two\n\n### Three\n\n[on](next.md?a&b \"t\") ![A cat](cat.png)\n", false);
+        var comment = Prose.byVisitor("*Yes*, [indeed](#c1), <b>yes</b> & https://example.org/?a&b");
+        var root = new Markdown("/a&b/", kind -> kind);
+
+        var page = root.render(article);
+        var words = root.render(comment);
+        var feed = root.renderWhole(article, "https://example.com/a&b/");
+        assertEquals(words, root.renderWhole(comment));
+        assertEquals(page, root.render(article));
+        assertEquals(words, root.render(comment));
+        assertEquals(
+                feed.markup().replace("https://example.com/", "/"),
+                page.before().markup());
+    }
+
+    @Test
     void aProcedureIsInPiecesOnItsPageAndInOneInAFeed() {
         var article = article("1. [One](/one/)\n2. Two\n", true);
 
