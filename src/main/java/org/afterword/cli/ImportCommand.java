@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--redirects",
             paramLabel = "HOST",
             split = ",",
-            description = "Also write the addresses that no file can answer as rules for: ${COMPLETION-CANDIDATES}.")
+            description = "Also write rules that lead from old addresses to new ones, for: ${COMPLETION-CANDIDATES}.")
     private List<Host> hosts = List.of();
 
     @Option(

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.afterword.content.UrlPath;
 
-/** Old addresses that no file can answer, such as {@code /?p=12}, as rules for the host. */
+/**
+ * Old addresses as rules for the host: those that no file can answer, such as {@code /?p=12}, and for a host whose rules may
+ * be many those of aliases too.
+ */
 public final class Redirects {
     /** The rules of one kind of host: a file of rules that {@code content/_redirects} has room for, or a snippet. */
     public enum Host {
