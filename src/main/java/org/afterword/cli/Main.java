@@ -51,6 +51,9 @@ public final class Main implements Callable<Integer> {
         // What no option needs would be looked for at every start: Groovy, and converters to dates.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+        // The template engine's logger would be looked for in every jar.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN"); // says nothing of having been told
         boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),

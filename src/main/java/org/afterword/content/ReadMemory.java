@@ -145,7 +145,8 @@ public final class ReadMemory {
     }
 
     void remember(String path, KnownMedia known) {
-        changed |= !known.equals(media.put(path, known));
+        var before = media.put(path, known);
+        changed = changed || !known.equals(before);
     }
 
     Fingerprint settings() {
