@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.afterword.pages.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,7 +61,17 @@ public final class Main implements Callable<Integer> {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal && isUnset(System.getenv(), "NO_COLOR"),
                 terminal);
+        prepare(arguments);
         System.exit(run(console, Clock.systemUTC(), arguments));
+    }
+
+    /** While the command line is read, another thread can begin with what any site needs. */
+    private static void prepare(String... arguments) {
+        if (arguments.length > 0 && List.of("build", "serve").contains(arguments[0])) {
+            var ahead = new Thread(Look::prepare);
+            ahead.setDaemon(true);
+            ahead.start();
+        }
     }
 
     /** Whether a person sees what is printed. The launcher knows; without it, Java says whether there is a console. */
