@@ -47,6 +47,18 @@ public record Fingerprint(long high, long low) {
         return new Fingerprint(value.getMostSignificantBits(), value.getLeastSignificantBits());
     }
 
+    // Java makes up a record's own equals() at the first call, which takes longer than all later ones of a small build.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high ^ low);
+    }
+
     /** 32 lower-case hexadecimal digits. */
     @Override
     public String toString() {

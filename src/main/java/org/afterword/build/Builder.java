@@ -122,22 +122,23 @@ public final class Builder {
     private static int publish(List<Maker.Done> done, Manifest last, Staging staging, Path manifestFile)
             throws IOException {
         var files = new LinkedHashMap<String, Manifest.Made>();
-        done.forEach(one -> files.put(one.output().path(), one.made()));
-        var gone = new ArrayList<String>();
-        last.files().keySet().forEach(path -> {
-            if (!files.containsKey(path)) {
-                gone.add(path);
-            }
-        });
-        if (done.stream().anyMatch(Maker.Done::written) || !gone.isEmpty()) {
+        boolean written = false;
+        for (var one : done) {
+            files.put(one.output().path(), one.made());
+            written |= one.written();
+        }
+        var gone = new ArrayList<>(last.files().keySet());
+        gone.removeAll(files.keySet());
+        if (written || !gone.isEmpty()) {
             unfinished(done, last).write(manifestFile);
             for (var path : gone) {
                 staging.remove(path);
             }
             staging.publish();
         }
-        if (!files.equals(last.files())) {
-            Manifest.of(files).write(manifestFile);
+        var now = Manifest.of(files);
+        if (!now.isAs(last)) {
+            now.write(manifestFile);
         }
         return gone.size();
     }
@@ -145,8 +146,12 @@ public final class Builder {
     /** All files that may be there while some are being moved; those that are not certain match nothing. */
     private static Manifest unfinished(List<Maker.Done> done, Manifest last) {
         var files = new LinkedHashMap<String, Manifest.Made>();
-        last.files().keySet().forEach(path -> files.put(path, Manifest.Made.UNCERTAIN));
-        done.forEach(one -> files.put(one.output().path(), one.written() ? Manifest.Made.UNCERTAIN : one.made()));
+        for (var path : last.files().keySet()) {
+            files.put(path, Manifest.Made.UNCERTAIN);
+        }
+        for (var one : done) {
+            files.put(one.output().path(), one.written() ? Manifest.Made.UNCERTAIN : one.made());
+        }
         return Manifest.of(files);
     }
 }

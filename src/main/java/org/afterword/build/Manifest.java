@@ -33,6 +33,10 @@ final class Manifest {
         static From of(Fingerprint content) {
             return new From(content, 0, List.of());
         }
+
+        boolean isAs(From other) {
+            return all.equals(other.all) && template == other.template && parts.equals(other.parts);
+        }
     }
 
     /**
@@ -49,6 +53,14 @@ final class Manifest {
 
         boolean isCertain() {
             return size >= 0;
+        }
+
+        boolean isAs(Made other) {
+            return other != null
+                    && from.isAs(other.from)
+                    && content.equals(other.content)
+                    && size == other.size
+                    && modified == other.modified;
         }
     }
 
@@ -101,16 +113,30 @@ final class Manifest {
     void write(Path file) throws IOException {
         var out = new Packer();
         out.number(files.size());
-        files.forEach((path, made) -> {
-            out.text(path);
+        for (var entry : files.entrySet()) {
+            var made = entry.getValue();
+            out.text(entry.getKey());
             out.fingerprint(made.from().all());
             out.fixed(made.from().template());
             out.list(made.from().parts(), out::fixed);
             out.fingerprint(made.content());
             out.number(made.size());
             out.fixed(made.modified());
-        });
+        }
         new StateFile(file, HEADER).write(out);
+    }
+
+    /** Whether it tells of the same files, made in the same way. */
+    boolean isAs(Manifest other) {
+        if (files.size() != other.files.size()) {
+            return false;
+        }
+        for (var file : files.entrySet()) {
+            if (!file.getValue().isAs(other.files.get(file.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<Made> of(String path) {

@@ -18,27 +18,10 @@ import org.afterword.build.BuildReport;
 import org.afterword.build.Builder;
 import org.afterword.content.Loaded;
 import org.afterword.content.ReadMemory;
-import org.afterword.content.SiteAddress;
 import org.afterword.pages.PlannedSite;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Builds a site. */
-@Command(
-        name = "build",
-        description = "Build the site in a folder from its content/ and templates/.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        sortOptions = false,
-        footer = {
-            "",
-            "Exit status: 0 the site was built; 1 problems in the content kept it from being",
-            "built, and the last good one stays as it was; 2 the command line is wrong."
-        })
 final class BuildCommand implements Callable<Integer> {
     private static final String STATE = ".afterword";
     private static final String MEMORY = "memory";
@@ -46,52 +29,16 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = Shape.command(
+            "build",
+            this,
+            "Build the site in a folder from its content/ and templates/.",
+            "",
+            "Exit status: 0 the site was built; 1 problems in the content kept it from being",
+            "built, and the last good one stays as it was; 2 the command line is wrong.");
 
-    @Mixin
-    private SiteOptions options;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where to write the site (default: public in the site's folder).")
-    private Path output;
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The site's address, instead of the one in site.yaml.")
-    private String baseUrl;
-
-    @Option(names = "--strict", description = "Let warnings fail the build.")
-    private boolean strict;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description =
-                    "How problems and the report are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ProblemPrinter.Format format;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to use (default: one for each processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print problems only.")
-    private boolean quiet;
-
-    @Option(names = "--why", description = "Say of each written file what changed since the last build.")
-    private boolean why;
-
-    @Option(names = "--timing", description = "Say where the time went.")
-    private boolean timed;
-
+    private final SiteOptions site = new SiteOptions(spec);
+    private final BuildOptions options = new BuildOptions(spec);
     private final Timing timing = new Timing(System::nanoTime);
 
     private record Built(Loaded loaded, BuildReport report, List<Problem> problems) {}
@@ -99,53 +46,33 @@ final class BuildCommand implements Callable<Integer> {
     BuildCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
+        Shape.addHelp(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var site = options.folder();
-        var target = (output == null ? site.resolve("public") : output)
-                .toAbsolutePath()
-                .normalize();
-        check(site, target);
-        var url = Optional.ofNullable(baseUrl).map(this::address);
-        var built = inPool(() -> build(site, target, url));
+        var folder = site.folder();
+        int threads = options.threads();
+        var target = options.output(folder);
+        var url = options.baseUrl();
+        var built = inPool(threads, () -> build(folder, target, url));
         var report = new BuildOutcome(
                 built.problems(),
                 built.report(),
                 Ledger.of(built.loaded()),
-                strict,
+                options.strict(),
                 (System.nanoTime() - start) / 1e9,
                 timing);
-        report.print(console, format, new BuildOutcome.Wanted(quiet, why, timed));
+        report.print(console, options.format(), options.wanted());
         return report.isGood() ? Main.FINE : Main.PROBLEMS;
     }
 
-    private void check(Path site, Path target) {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 1024, not " + threads);
-        }
-        var folder = site.toAbsolutePath().normalize();
-        for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
-            boolean over = source.startsWith(target);
-            boolean within = !source.equals(folder) && target.startsWith(source);
-            if (over || within) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--output '" + target + "' would write over the site's own files; choose another folder");
-            }
-        }
-    }
-
-    private String address(String url) {
-        return SiteAddress.parse(url)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--base-url must be an address such as https://example.org/blog, not '" + url + "'"));
-    }
-
-    private Built inPool(Callable<Built> work) throws IOException, InterruptedException {
+    private Built inPool(int threads, Callable<Built> work) throws IOException, InterruptedException {
         var pool = new ForkJoinPool(threads);
         try {
             return pool.submit(work).get();
@@ -167,18 +94,18 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Built build(Path site, Path target, Optional<String> url) throws IOException {
-        var state = state(site, target);
+    private Built build(Path folder, Path target, Optional<String> url) throws IOException {
+        var state = state(folder, target);
         var remembering = ForkJoinTask.adapt(() -> ReadMemory.load(state.resolve(MEMORY), Version.program()))
                 .fork();
-        var planned = PlannedSite.read(site, options.reader(clock, remembering::join), url, timing);
-        boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || strict);
-        try (var progress = new ProgressLine(console, quiet)) {
+        var planned = PlannedSite.read(folder, site.reader(clock, remembering::join), url, timing);
+        boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || options.strict());
+        try (var progress = new ProgressLine(console, options.wanted().quiet())) {
             var report = new Builder(target, state, Version.program(), planned.templates(), progress, timing)
                     .build(
                             planned.plan(),
                             good,
-                            why ? Optional.of(planned.loaded().changed()) : Optional.empty());
+                            options.why() ? Optional.of(planned.loaded().changed()) : Optional.empty());
             remembering.join().save(state.resolve(MEMORY), Version.program());
             timing.step("keeping what was read in mind");
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
@@ -186,15 +113,15 @@ final class BuildCommand implements Callable<Integer> {
                     .sorted();
             return new Built(planned.loaded(), report, problems.toList());
         } catch (IOException e) {
-            new ProblemPrinter(console, format)
+            new ProblemPrinter(console, options.format())
                     .print(planned.problems().stream().distinct().sorted().toList());
             throw e;
         }
     }
 
     /** What is remembered of an output folder lies in the site's folder, so that it is never published. */
-    private Path state(Path site, Path target) {
-        return site.resolve(STATE)
+    private Path state(Path folder, Path target) {
+        return folder.resolve(STATE)
                 .resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
     }
 }

@@ -1,7 +1,8 @@
 package org.afterword.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
 import org.afterword.build.BuildReport;
@@ -51,13 +52,9 @@ record BuildOutcome(
         if (!isGood()) {
             return "not built: %s; what was published before stays as it was".formatted(counted(errors, warnings));
         }
-        return "built in %s s: %d written, %d kept, %d removed%s"
-                .formatted(
-                        String.format(Locale.ROOT, "%.2f", seconds),
-                        report.written().size(),
-                        report.kept(),
-                        report.removed(),
-                        warnings == 0 ? "" : "; " + counted(0, warnings));
+        return "built in " + BigDecimal.valueOf(seconds).setScale(2, RoundingMode.HALF_UP) + " s: "
+                + report.written().size() + " written, " + report.kept() + " kept, " + report.removed() + " removed"
+                + (warnings == 0 ? "" : "; " + counted(0, warnings));
     }
 
     private static String counted(long errors, long warnings) {

@@ -2,22 +2,10 @@ package org.afterword.cli;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the script that lets a shell complete this program's commands and options. */
-@Command(
-        name = "completion",
-        description = "Print a completion script for bash, zsh or fish.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        footer = {
-            "",
-            "bash, zsh:  source <(afterword completion bash)",
-            "fish:       afterword completion fish | source"
-        })
 final class CompletionCommand implements Callable<Integer> {
     /** A shell. */
     enum Shell {
@@ -28,14 +16,29 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    private final PositionalParamSpec shell = PositionalParamSpec.builder()
+            .type(Shell.class)
+            .paramLabel("SHELL")
+            .required(true)
+            .description("${COMPLETION-CANDIDATES}")
+            .build();
 
-    @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
-    private Shell shell;
+    private final CommandSpec spec = Shape.command(
+                    "completion",
+                    this,
+                    "Print a completion script for bash, zsh or fish.",
+                    "",
+                    "bash, zsh:  source <(afterword completion bash)",
+                    "fish:       afterword completion fish | source")
+            .addPositional(shell);
 
     CompletionCommand(Console console) {
         this.console = console;
+        Shape.addHelp(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class CompletionCommand implements Callable<Integer> {
         var program = spec.root().commandLine();
         console.out()
                 .print(
-                        shell == Shell.fish
+                        shell.getValue() == Shell.fish
                                 ? FishCompletion.script(program)
                                 : AutoComplete.bash(program.getCommandName(), program));
         console.out().flush();

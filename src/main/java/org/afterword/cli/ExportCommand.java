@@ -8,25 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.afterword.importer.export.Export;
 import org.afterword.importer.export.ExportFormat;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Gives a site back as one file. */
-@Command(
-        name = "export",
-        description = "Give all articles and comments back as one file that other systems can read.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        sortOptions = false,
-        footer = {
-            "",
-            "The file holds everything but pictures and other files, which lie in content/ as they",
-            "are. Comments that await moderation are in it, and are marked so."
-        })
 final class ExportCommand implements Callable<Integer> {
     /** The format's name on the command line. */
     enum As {
@@ -37,37 +24,54 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    private final PositionalParamSpec folder = PositionalParamSpec.builder()
+            .type(Path.class)
+            .paramLabel("DIR")
+            .arity("0..1")
+            .defaultValue(".")
+            .description("The site's folder (default: this one).")
+            .build();
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The site's folder (default: this one).")
-    private Path site;
-
-    @Option(
-            names = "--as",
-            paramLabel = "FORMAT",
-            defaultValue = "wxr",
-            description =
+    private final OptionSpec format = OptionSpec.builder("--as")
+            .type(As.class)
+            .paramLabel("FORMAT")
+            .defaultValue("wxr")
+            .description(
                     "${COMPLETION-CANDIDATES}: WordPress' own, Afterword's JSON, or Atom (default: ${DEFAULT-VALUE}).")
-    private As format;
+            .build();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "The file to write (default: it is printed).")
-    private Path output;
+    private final OptionSpec file = OptionSpec.builder("-o", "--output")
+            .type(Path.class)
+            .paramLabel("FILE")
+            .description("The file to write (default: it is printed).")
+            .build();
+
+    private final CommandSpec spec = Shape.command(
+                    "export",
+                    this,
+                    "Give all articles and comments back as one file that other systems can read.",
+                    "",
+                    "The file holds everything but pictures and other files, which lie in content/ as they",
+                    "are. Comments that await moderation are in it, and are marked so.")
+            .addPositional(folder)
+            .addOption(format)
+            .addOption(file);
 
     ExportCommand(Console console) {
         this.console = console;
+        Shape.addHelp(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws IOException {
-        var wanted = ExportFormat.valueOf(format.name().toUpperCase(Locale.ROOT));
+        Path site = folder.getValue();
+        Path output = file.getValue();
+        As as = format.getValue();
+        var wanted = ExportFormat.valueOf(as.name().toUpperCase(Locale.ROOT));
         if (!Files.exists(site.resolve("content/site.yaml"))) {
             throw new ParameterException(
                     spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,28 +16,12 @@ import org.afterword.importer.ImportRequest;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerJson;
 import org.afterword.importer.ledger.LedgerText;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Brings a blog or its comments over from another system. */
-@Command(
-        name = "import",
-        description = "Bring articles and comments over from another system's export.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        sortOptions = false,
-        footer = {
-            "",
-            "Importing the same file again changes nothing; a newer export adds what is new.",
-            "What was edited here is never overwritten.",
-            "",
-            "Exit status: 0 everything arrived; 1 something could not be read or placed, or",
-            "differs from what was edited here, and is named; 2 the command line is wrong."
-        })
 final class ImportCommand implements Callable<Integer> {
     /** How the ledger is printed. */
     enum Format {
@@ -55,74 +38,85 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .paramLabel("FILE")
+            .arity("1..*")
+            .required(true)
+            .description("An export, also as .gz or .zip, or a folder of exported files.")
+            .build();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "An export, also as .gz or .zip, or a folder of exported files.")
-    private List<Path> files;
+    private final OptionSpec into = OptionSpec.builder("--into")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .defaultValue(".")
+            .description("The site's folder (default: this one).")
+            .build();
 
-    @Option(
-            names = "--into",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder (default: this one).")
-    private Path site;
+    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
 
-    @Option(names = "--dry-run", description = "Only tell what would be done.")
-    private boolean dryRun;
+    private final OptionSpec from = OptionSpec.builder("--from")
+            .type(String.class)
+            .paramLabel("KIND")
+            .description("The system that the files come from, where they do not tell: ${COMPLETION-CANDIDATES}.")
+            .completionCandidates(ImportRequest.kinds())
+            .build();
 
-    @Option(
-            names = "--from",
-            paramLabel = "KIND",
-            description = "The system that the files come from, where they do not tell: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = Kinds.class)
-    private String kind;
+    private final OptionSpec map = OptionSpec.builder("--map")
+            .type(Path.class)
+            .paramLabel("FILE")
+            .description("Old addresses and new ones, parted by a space, one pair a line.")
+            .build();
 
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "Old addresses and new ones, parted by a space, one pair a line.")
-    private Path map;
+    private final OptionSpec zone = OptionSpec.builder("--zone")
+            .type(String.class)
+            .paramLabel("ZONE")
+            .description("The time zone of times without one (default: the site's).")
+            .build();
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "The time zone of times without one (default: the site's).")
-    private String zone;
+    private final OptionSpec pictures = OptionSpec.builder("--media")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .description("A folder with the old site's pictures and other files.")
+            .build();
 
-    @Option(
-            names = "--media",
-            paramLabel = "DIR",
-            description = "A folder with the old site's pictures and other files.")
-    private Path media;
+    private final OptionSpec redirects = OptionSpec.builder("--redirects")
+            .type(List.class)
+            .auxiliaryTypes(Host.class)
+            .paramLabel("HOST")
+            .splitRegex(",")
+            .initialValue(List.of())
+            .description("Also write rules that lead from old addresses to new ones, for: ${COMPLETION-CANDIDATES}.")
+            .build();
 
-    @Option(
-            names = "--redirects",
-            paramLabel = "HOST",
-            split = ",",
-            description = "Also write rules that lead from old addresses to new ones, for: ${COMPLETION-CANDIDATES}.")
-    private List<Host> hosts = List.of();
+    private final OptionSpec format = OptionSpec.builder("--format")
+            .type(Format.class)
+            .paramLabel("FORMAT")
+            .defaultValue("text")
+            .description("How the ledger is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .build();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How the ledger is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private final CommandSpec spec = Shape.command(
+            "import",
+            this,
+            "Bring articles and comments over from another system's export.",
+            "",
+            "Importing the same file again changes nothing; a newer export adds what is new.",
+            "What was edited here is never overwritten.",
+            "",
+            "Exit status: 0 everything arrived; 1 something could not be read or placed, or",
+            "differs from what was edited here, and is named; 2 the command line is wrong.");
 
     ImportCommand(Console console) {
         this.console = console;
+        spec.addPositional(files);
+        List.of(into, dryRun, from, map, zone, pictures, redirects, format).forEach(spec::addOption);
+        Shape.addHelp(spec);
     }
 
-    /** The kinds of export, for completion and help. */
-    private static final class Kinds implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return ImportRequest.kinds().iterator();
-        }
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -132,16 +126,20 @@ final class ImportCommand implements Callable<Integer> {
         try (var progress = new StatusLine(console)) {
             ledger = new Import(request, progress::say).run();
         }
-        if (format == Format.json) {
-            console.out().println(LedgerJson.of(ledger, dryRun));
+        if (format.getValue() == Format.json) {
+            console.out().println(LedgerJson.of(ledger, request.dryRun()));
         } else {
-            LedgerText.of(ledger, dryRun).forEach(console.out()::println);
+            LedgerText.of(ledger, request.dryRun()).forEach(console.out()::println);
         }
         console.out().flush();
         return ledger.isClean() ? Main.FINE : Main.PROBLEMS;
     }
 
     private ImportRequest request() throws IOException {
+        List<Path> files = this.files.getValue();
+        String kind = from.getValue();
+        Path media = pictures.getValue();
+        List<Host> hosts = redirects.getValue();
         for (var file : files) {
             if (!Files.exists(file)) {
                 throw wrong("There is no file '" + file + "'.");
@@ -155,16 +153,17 @@ final class ImportCommand implements Callable<Integer> {
         }
         return new ImportRequest(
                 files,
-                site,
+                into.getValue(),
                 Optional.ofNullable(kind),
                 map(),
                 zone(),
                 Optional.ofNullable(media),
                 hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(),
-                dryRun);
+                dryRun.getValue());
     }
 
     private Optional<ZoneId> zone() {
+        String zone = this.zone.getValue();
         try {
             return Optional.ofNullable(zone).map(ZoneId::of);
         } catch (DateTimeException e) {
@@ -174,6 +173,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Map<String, String> map() throws IOException {
         var pairs = new LinkedHashMap<String, String>();
+        Path map = this.map.getValue();
         int number = 0;
         for (var line : map == null ? List.<String>of() : Files.readAllLines(map)) {
             number++;

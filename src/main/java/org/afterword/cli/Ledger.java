@@ -38,14 +38,9 @@ record Ledger(int read, int shown, int removed, int held, int refused, int repai
 
     @Override
     public String toString() {
-        return "comments: %d read = %d shown + %d removed + %d held + %d refused%s%s"
-                .formatted(
-                        read,
-                        shown,
-                        removed,
-                        held,
-                        refused,
-                        repaired == 0 ? "" : "; " + repaired + " placed by repair",
-                        addsUp() ? "" : " (these numbers do not add up: a comment is lost)");
+        return "comments: " + read + " read = " + shown + " shown + " + removed + " removed + " + held + " held + "
+                + refused + " refused"
+                + (repaired == 0 ? "" : "; " + repaired + " placed by repair")
+                + (addsUp() ? "" : " (these numbers do not add up: a comment is lost)");
     }
 }

@@ -3,24 +3,19 @@ package org.afterword.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.afterword.pages.Look;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program. */
-@Command(
-        name = "afterword",
-        description = "A static blog generator that keeps the conversation.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Run 'afterword help COMMAND' for a command's options."})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
+    private static final String NAME = "afterword";
+
     /** All went well. */
     static final int FINE = 0;
 
@@ -30,34 +25,53 @@ public final class Main implements Runnable {
     /** The command line could not be understood. */
     static final int USAGE = CommandLine.ExitCode.USAGE;
 
-    private static final List<Class<?>> COMMANDS = List.of(
-            HelpCommand.class,
-            BuildCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            CompletionCommand.class);
+    private final CommandSpec spec = Shape.command(
+            NAME,
+            this,
+            "A static blog generator that keeps the conversation.",
+            "",
+            "Run 'afterword help COMMAND' for a command's options.");
 
-    /** Those that are often called, and speak of no other. */
-    private static final Map<String, Class<?>> ALONE = Map.of("build", BuildCommand.class, "serve", ServeCommand.class);
-
-    @Spec
-    private CommandSpec spec;
-
-    private Main() {}
+    private Main(Console console, Clock clock) {
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        spec.versionProvider(new Version());
+        Shape.addHelp(spec);
+        spec.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
+        for (var command : List.of(
+                new BuildCommand(console, clock).spec(),
+                new ServeCommand(console, clock).spec(),
+                new ImportCommand(console).spec(),
+                new ExportCommand(console).spec(),
+                new CompletionCommand(console).spec())) {
+            spec.addSubcommand(command.name(), command);
+        }
+    }
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
         // What no option needs would be looked for at every start: Groovy, and converters to dates.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+        // The template engine's logger would be looked for in every jar.
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN"); // says nothing of having been told
         boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
         var console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal && isUnset(System.getenv(), "NO_COLOR"),
                 terminal);
+        prepare(arguments);
         System.exit(run(console, Clock.systemUTC(), arguments));
+    }
+
+    /** While the command line is read, another thread can begin with what any site needs. */
+    private static void prepare(String... arguments) {
+        if (arguments.length > 0 && List.of("build", "serve").contains(arguments[0])) {
+            var ahead = new Thread(Look::prepare);
+            ahead.setDaemon(true);
+            ahead.start();
+        }
     }
 
     /** Whether a person sees what is printed. The launcher knows; without it, Java says whether there is a console. */
@@ -76,9 +90,9 @@ public final class Main implements Runnable {
 
     /** Runs one command line and returns its exit code; a test gives its own console and clock. */
     static int run(Console console, Clock clock, String... arguments) {
-        var program = new CommandLine(new Main(), new Commands(console, clock));
-        known(arguments).forEach(program::addSubcommand);
-        return program.setOut(console.out())
+        var alone = alone(console, clock, arguments);
+        return new CommandLine(alone.orElseGet(() -> new Main(console, clock).spec))
+                .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
@@ -88,37 +102,21 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
-                .execute(arguments);
+                .execute(alone.isPresent() ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
     }
 
-    /** To describe a command takes time, at every start: the others are not needed to run one. */
-    private static List<Class<?>> known(String... arguments) {
-        var named = arguments.length == 0 ? null : ALONE.get(arguments[0]);
-        return named == null ? COMMANDS : List.of(named);
+    /** The command, if it is one that is often called: to describe all the others takes time, at every start. */
+    private static Optional<CommandSpec> alone(Console console, Clock clock, String... arguments) {
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "build" -> Optional.of(new BuildCommand(console, clock).spec().name(NAME + " build"));
+            case "serve" -> Optional.of(new ServeCommand(console, clock).spec().name(NAME + " serve"));
+            default -> Optional.empty();
+        };
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(), "which command? To build the site in this folder: afterword build");
-    }
-
-    /** Hands each command its surroundings. */
-    private record Commands(Console console, Clock clock) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == BuildCommand.class) {
-                return type.cast(new BuildCommand(console, clock));
-            } else if (type == ServeCommand.class) {
-                return type.cast(new ServeCommand(console, clock));
-            } else if (type == ImportCommand.class) {
-                return type.cast(new ImportCommand(console));
-            } else if (type == ExportCommand.class) {
-                return type.cast(new ExportCommand(console));
-            } else if (type == CompletionCommand.class) {
-                return type.cast(new CompletionCommand(console));
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

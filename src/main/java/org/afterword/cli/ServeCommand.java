@@ -13,38 +13,36 @@ import org.afterword.content.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a site while it is being written. */
-@Command(
-        name = "serve",
-        description = "Show the site on this machine and reload its pages as you write.",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        sortOptions = false,
-        footer = {"", "Nothing is written. Stop it with Ctrl-C."})
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
     private final ReadMemory memory = new ReadMemory();
 
-    @Mixin
-    private SiteOptions options;
+    private final CommandSpec spec = Shape.command(
+            "serve",
+            this,
+            "Show the site on this machine and reload its pages as you write.",
+            "",
+            "Nothing is written. Stop it with Ctrl-C.");
 
-    @Option(
-            names = {"-p", "--port"},
-            paramLabel = "PORT",
-            description = "The port (default: the first free one from 4000 up).")
-    private Integer port;
+    private final SiteOptions options = new SiteOptions(spec);
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "localhost",
-            description = "The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
-    private String host;
+    private final OptionSpec port = OptionSpec.builder("-p", "--port")
+            .type(Integer.class)
+            .paramLabel("PORT")
+            .description("The port (default: the first free one from 4000 up).")
+            .build();
+
+    private final OptionSpec host = OptionSpec.builder("--host")
+            .type(String.class)
+            .paramLabel("HOST")
+            .defaultValue("localhost")
+            .description("The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
+            .build();
 
     private Path site;
     private String address;
@@ -52,14 +50,21 @@ final class ServeCommand implements Callable<Integer> {
     ServeCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
+        spec.addOption(port).addOption(host);
+        Shape.addHelp(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() throws Exception {
         site = options.folder();
+        String host = this.host.getValue();
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, Optional.ofNullable(port), this::read)) {
+                var server = PreviewServer.start(host, Optional.ofNullable(port.getValue()), this::read)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
             report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");

@@ -10,39 +10,38 @@ import org.afterword.content.ReadMemory;
 import org.afterword.content.Selection;
 import org.afterword.content.SiteReader;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What the commands that show a site have in common: its folder, and which of its articles are shown. */
 final class SiteOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+    private final PositionalParamSpec site = PositionalParamSpec.builder()
+            .type(Path.class)
+            .paramLabel("DIR")
+            .arity("0..1")
+            .defaultValue(".")
+            .description("The site's folder (default: this one).")
+            .build();
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "0..1",
-            defaultValue = ".",
-            description = "The site's folder (default: this one).")
-    private Path site;
+    private final OptionSpec drafts = Shape.flag("Include drafts.", "--drafts");
+    private final OptionSpec future = Shape.flag("Include articles dated later than now.", "--future");
+    private final OptionSpec expired = Shape.flag("Include articles that have expired.", "--expired");
+    private final CommandSpec spec;
 
-    @Option(names = "--drafts", description = "Include drafts.")
-    private boolean drafts;
-
-    @Option(names = "--future", description = "Include articles dated later than now.")
-    private boolean future;
-
-    @Option(names = "--expired", description = "Include articles that have expired.")
-    private boolean expired;
+    /** Adds them to a command. */
+    SiteOptions(CommandSpec spec) {
+        this.spec = spec.addPositional(site).addOption(drafts).addOption(future).addOption(expired);
+    }
 
     /** @throws ParameterException if there is no site */
     Path folder() {
+        Path site = this.site.getValue();
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no content folder in '" + site + "'; run this in a site's folder, or name one: afterword "
-                            + spec.name() + " DIR");
+                    "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
+                            + spec.qualifiedName() + " DIR");
         }
         return site;
     }
@@ -50,6 +49,7 @@ final class SiteOptions {
     /** A reader that judges by the clock what is future and what has expired. */
     SiteReader reader(Clock clock, Supplier<ReadMemory> memory) {
         var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
-        return new SiteReader(site, new Selection(now, drafts, future, expired), memory);
+        var shown = new Selection(now, drafts.getValue(), future.getValue(), expired.getValue());
+        return new SiteReader(site.getValue(), shown, memory);
     }
 }

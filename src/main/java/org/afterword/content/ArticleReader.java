@@ -30,7 +30,7 @@ final class ArticleReader {
         var fields = front.fields();
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
-        var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
+        var title = fields.line("title");
         if (fields.isBlank("title") && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
             problems.accept(Problem.error(
@@ -45,9 +45,9 @@ final class ArticleReader {
                 title.orElse(path),
                 moment(fields, "date"),
                 moment(fields, "updated"),
-                fields.text("author").map(String::strip),
+                fields.stripped("author"),
                 tags(fields),
-                fields.text("description").map(String::strip),
+                fields.stripped("description"),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
                 aliases(fields),
@@ -64,7 +64,9 @@ final class ArticleReader {
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
-        Outline.linksOutside(markdown, folder).forEach(link -> problems.accept(outside(source, front, link)));
+        for (var link : Outline.linksOutside(markdown, folder)) {
+            problems.accept(outside(source, front, link));
+        }
         return article;
     }
 
@@ -90,12 +92,13 @@ final class ArticleReader {
     }
 
     private static Optional<String> series(Fields fields) {
-        var series = fields.text("series").map(String::strip).filter(name -> !name.isEmpty());
-        if (series.filter(name -> Slug.of(name).isEmpty()).isPresent()) {
+        var series = fields.line("series");
+        if (series.isPresent() && Slug.of(series.get()).isEmpty()) {
             fields.report(
                     "series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
+            return Optional.empty();
         }
-        return series.filter(name -> !Slug.of(name).isEmpty());
+        return series;
     }
 
     private static List<String> aliases(Fields fields) {
@@ -153,14 +156,16 @@ final class ArticleReader {
     }
 
     private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
-        article.author()
-                .filter(name -> !settings.authors().containsKey(name))
-                .ifPresent(name -> Nearest.to(name, settings.authors().keySet())
-                        .ifPresent(near -> problems.accept(Problem.warning(
-                                "front-matter/author",
-                                fields.placeOf("author").position(),
-                                "'" + name + "' is not one of the authors in site.yaml, so it is shown as a name",
-                                "did you mean '" + near + "'?"))));
+        var name = article.author();
+        if (name.isEmpty() || settings.authors().containsKey(name.get())) {
+            return;
+        }
+        Nearest.to(name.get(), settings.authors().keySet())
+                .ifPresent(near -> problems.accept(Problem.warning(
+                        "front-matter/author",
+                        fields.placeOf("author").position(),
+                        "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
+                        "did you mean '" + near + "'?")));
     }
 
     private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {

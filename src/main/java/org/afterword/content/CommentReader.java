@@ -38,10 +38,10 @@ final class CommentReader {
         var date = moment(fields, "date");
         var body = fields.text("body").map(String::stripTrailing).filter(text -> !text.isBlank());
         boolean removed = fields.flag("removed", false);
-        var replyTo = fields.text("reply_to").map(String::strip);
+        var replyTo = fields.stripped("reply_to");
         var givenId = id(fields, problems);
         var comment = new Comment(
-                givenId.orElseGet(() -> derivedId(name.or(() -> by), date, body.orElse(""))),
+                givenId.isPresent() ? givenId.get() : derivedId(name.isPresent() ? name : by, date, body.orElse("")),
                 name,
                 by,
                 date,
@@ -51,7 +51,7 @@ final class CommentReader {
                 about(fields, steps, problems),
                 fields.flag("pinned", false),
                 removed,
-                by.isEmpty() && name.filter(lookAlikes::isLike).isPresent(),
+                by.isEmpty() && name.isPresent() && lookAlikes.isLike(name.get()),
                 fields.choice("kind", Comment.Kind.class).orElse(Comment.Kind.COMMENT),
                 source(fields));
         if (comment.lookAlike()) {
@@ -76,16 +76,18 @@ final class CommentReader {
     }
 
     private Optional<String> by(Fields fields) {
-        var by = fields.text("by").map(String::strip);
-        by.filter(key -> !settings.authors().containsKey(key))
-                .ifPresent(key -> fields.report(
-                        "author",
-                        "by",
-                        "there is no author '" + key + "' in site.yaml",
-                        settings.authors().isEmpty()
-                                ? "name them under 'authors:'"
-                                : Nearest.hint(key, settings.authors().keySet())));
-        return by.filter(settings.authors()::containsKey);
+        var by = fields.stripped("by");
+        if (by.isEmpty() || settings.authors().containsKey(by.get())) {
+            return by;
+        }
+        fields.report(
+                "author",
+                "by",
+                "there is no author '" + by.get() + "' in site.yaml",
+                settings.authors().isEmpty()
+                        ? "name them under 'authors:'"
+                        : Nearest.hint(by.get(), settings.authors().keySet()));
+        return Optional.empty();
     }
 
     private Optional<Moment> moment(Fields fields, String name) {
@@ -97,10 +99,13 @@ final class CommentReader {
     }
 
     private static Optional<String> id(Fields fields, Consumer<Problem> problems) {
-        var id = fields.text("id").map(String::strip);
-        boolean wellFormed = id.filter(ID.asMatchPredicate()).isPresent();
-        boolean reserved = id.filter(RESERVED.asMatchPredicate()).isPresent();
-        if (id.isPresent() && (!wellFormed || reserved)) {
+        var id = fields.stripped("id");
+        if (id.isEmpty()) {
+            return id;
+        }
+        boolean wellFormed = ID.matcher(id.get()).matches();
+        boolean reserved = RESERVED.matcher(id.get()).matches();
+        if (!wellFormed || reserved) {
             problems.accept(
                     Problem.warning(
                             "thread/id",
@@ -116,7 +121,7 @@ final class CommentReader {
     }
 
     private static Optional<String> url(Fields fields, Consumer<Problem> problems) {
-        var url = fields.text("url").map(String::strip).filter(text -> !text.isEmpty());
+        var url = fields.line("url");
         var good = url.flatMap(WebAddress::safe);
         if (url.isPresent() && good.isEmpty()) {
             problems.accept(Problem.warning(
@@ -129,32 +134,38 @@ final class CommentReader {
     }
 
     private static Optional<Integer> about(Fields fields, int steps, Consumer<Problem> problems) {
-        return fields.text("about").map(String::strip).flatMap(text -> {
-            if (text.matches("step-[1-9]\\d{0,3}")) {
-                int step = Integer.parseInt(text.substring("step-".length()));
-                if (step <= steps) {
-                    return Optional.of(step);
-                }
-            }
-            problems.accept(Problem.warning(
-                    "thread/about",
-                    fields.placeOf("about").position(),
-                    "the article has no '" + text + "'",
-                    steps == 0
-                            ? "say 'steps: true' in the article's front matter if it has a procedure"
-                            : "it has step-1 to step-" + steps));
+        var about = fields.stripped("about");
+        if (about.isEmpty()) {
             return Optional.empty();
-        });
+        }
+        if (about.get().matches("step-[1-9]\\d{0,3}")) {
+            int step = Integer.parseInt(about.get().substring("step-".length()));
+            if (step <= steps) {
+                return Optional.of(step);
+            }
+        }
+        problems.accept(Problem.warning(
+                "thread/about",
+                fields.placeOf("about").position(),
+                "the article has no '" + about.get() + "'",
+                steps == 0
+                        ? "say 'steps: true' in the article's front matter if it has a procedure"
+                        : "it has step-1 to step-" + steps));
+        return Optional.empty();
     }
 
     private static Optional<Comment.Source> source(Fields fields) {
-        return fields.group("source").flatMap(group -> {
-            var system = group.text("system");
-            var source =
-                    new Comment.Source(system.orElse(""), group.text("id"), group.text("parent"), group.text("url"));
-            group.refuseOthers();
-            return Optional.of(source);
-        });
+        var group = fields.group("source");
+        if (group.isEmpty()) {
+            return Optional.empty();
+        }
+        var source = new Comment.Source(
+                group.get().text("system").orElse(""),
+                group.get().text("id"),
+                group.get().text("parent"),
+                group.get().text("url"));
+        group.get().refuseOthers();
+        return Optional.of(source);
     }
 
     /**

@@ -33,7 +33,10 @@ final class ListedReader {
         var file = file(path);
         var thread = threadOf(path);
         var read = memory.article(path, file, thread, now, () -> article(path, file, thread));
-        read.article().map(Article::contents).ifPresent(contents -> contents.readBy(() -> again(contents, path)));
+        if (read.article().isPresent()) {
+            var contents = read.article().get().contents();
+            contents.readBy(() -> again(contents, path));
+        }
         return read;
     }
 
@@ -49,8 +52,10 @@ final class ListedReader {
 
     private ReadMemory.ReadArticle article(String path, Source file, Source threadFile) {
         var problems = new ArrayList<Problem>();
-        var article = file.text(problems::add).map(source -> articleReader.read(source, path, problems::add));
-        var thread = thread(threadFile, article.map(one -> one.steps().size()).orElse(0), problems::add);
+        Consumer<Problem> told = problems::add;
+        var article = file.text(told).map(source -> articleReader.read(source, path, told));
+        int steps = article.isPresent() ? article.get().steps().size() : 0;
+        var thread = thread(threadFile, steps, told);
         return new ReadMemory.ReadArticle(
                 article.map(one -> one.with(
                         thread.discussion(),

@@ -2,14 +2,14 @@ package org.afterword.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Parallel;
 import org.afterword.base.Problem;
@@ -28,9 +28,12 @@ final class MediaReader {
     }
 
     List<Media> read(List<ContentFolder.Entry> files, Consumer<Problem> problems) {
-        var found = Parallel.map(files, this::read);
-        found.forEach(one -> one.problem().ifPresent(problems));
-        return found.stream().flatMap(one -> one.media().stream()).toList();
+        var media = new ArrayList<Media>();
+        for (var one : Parallel.map(files, this::read)) {
+            one.media().ifPresent(media::add);
+            one.problem().ifPresent(problems);
+        }
+        return List.copyOf(media);
     }
 
     private Found read(ContentFolder.Entry entry) {
@@ -46,47 +49,52 @@ final class MediaReader {
     private Fingerprint content(ContentFolder.Entry entry) throws IOException {
         var stamp = entry.file().stamp();
         var known = memory.media(entry.path());
-        if (known.filter(one -> one.stamp().equals(stamp) || isListed(entry)).isPresent()) {
+        if (known.isPresent() && (known.get().stamp().equals(stamp) || isListed(entry))) {
             return known.get().content();
         }
         Fingerprint content;
         try (var in = Files.newInputStream(entry.file().file())) {
             content = Fingerprint.of(in);
         }
-        var same = known.filter(one -> one.content().equals(content));
+        boolean same = known.isPresent() && known.get().content().equals(content);
         memory.remember(
                 entry.path(),
                 new KnownMedia(
                         stamp.trustedAt(now),
                         content,
-                        same.filter(KnownMedia::measured).isPresent(),
-                        same.flatMap(KnownMedia::size)));
+                        same && known.get().measured(),
+                        same ? known.get().size() : Optional.empty()));
         return content;
     }
 
     private boolean isListed(ContentFolder.Entry entry) {
-        return memory.listing()
-                .filter(last -> last.has(entry.path().substring(1), entry.file()))
-                .isPresent();
+        var last = memory.listing();
+        return last.isPresent() && last.get().has(entry.path().substring(1), entry.file());
     }
 
     /** The sizes of the images that some article refers to; only those are looked into. */
     Map<String, ImageSize> sizes(List<Article> articles, List<Media> media) {
-        var byPath = media.stream().collect(Collectors.toMap(Media::path, Function.identity()));
         Set<String> mentioned = new HashSet<>();
-        articles.forEach(article -> {
+        for (var article : articles) {
             mentioned.addAll(article.images());
             article.image().ifPresent(picture -> mentioned.add(picture.path()));
-        });
-        return mentioned.parallelStream()
-                .filter(byPath::containsKey)
-                .flatMap(path -> size(byPath.get(path)).stream())
-                .collect(Collectors.toMap(ImageSize::path, Function.identity()));
+        }
+        var images = new ArrayList<Media>();
+        for (var one : media) {
+            if (mentioned.contains(one.path())) {
+                images.add(one);
+            }
+        }
+        var sizes = new HashMap<String, ImageSize>();
+        for (var size : Parallel.map(images, this::size)) {
+            size.ifPresent(image -> sizes.put(image.path(), image));
+        }
+        return sizes;
     }
 
     private Optional<ImageSize> size(Media media) {
         var known = memory.media(media.path());
-        if (known.filter(KnownMedia::measured).isPresent()) {
+        if (known.isPresent() && known.get().measured()) {
             return known.get().size();
         }
         var size = ImageSizes.of(media.path(), media.file());

@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,18 +37,19 @@ final class MemoryFile {
 
         void memory(ReadMemory memory) {
             out.fingerprint(memory.settings());
-            var kept = memory.articles().entrySet().stream()
-                    .filter(entry -> entry.getValue().isKept())
-                    .toList();
-            out.list(kept, entry -> {
+            var kept = new HashMap<>(memory.articles());
+            kept.values().removeIf(one -> !one.isKept());
+            out.number(kept.size());
+            for (var entry : kept.entrySet()) {
                 out.text(entry.getKey());
                 known(entry.getValue().file());
                 known(entry.getValue().thread());
                 out.number(entry.getValue().read().comments());
                 out.number(entry.getValue().read().refused());
                 article(entry.getValue().read().article().orElseThrow());
-            });
-            out.list(memory.media().entrySet(), entry -> {
+            }
+            out.number(memory.media().size());
+            for (var entry : memory.media().entrySet()) {
                 out.text(entry.getKey());
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
@@ -56,7 +58,7 @@ final class MemoryFile {
                     out.number(size.width());
                     out.number(size.height());
                 });
-            });
+            }
         }
 
         private void known(Source.Known known) {
@@ -76,39 +78,49 @@ final class MemoryFile {
             out.text(article.path());
             out.text(article.file());
             out.text(article.title());
-            out.optional(article.date(), this::moment);
-            out.optional(article.updated(), this::moment);
-            out.optional(article.author(), out::text);
-            out.list(article.tags(), out::text);
-            out.optional(article.description(), out::text);
+            moment(article.date());
+            moment(article.updated());
+            text(article.author());
+            texts(article.tags());
+            text(article.description());
             out.flag(article.draft());
-            out.optional(article.expires(), this::moment);
-            out.list(article.aliases(), out::text);
+            moment(article.expires());
+            texts(article.aliases());
             out.optional(article.image(), picture -> {
                 out.text(picture.path());
                 out.text(picture.alt());
             });
-            out.optional(article.series(), out::text);
-            out.list(article.steps(), out::text);
+            text(article.series());
+            texts(article.steps());
             out.number(article.comments().ordinal());
             out.flag(article.page());
             plain(article.extra());
             out.text(article.excerpt());
             out.number(article.words());
-            out.list(article.images(), out::text);
+            texts(article.images());
             out.number(article.tally().entries());
             out.number(article.tally().removed());
             out.number(article.tally().comments());
             out.number(article.tally().dated());
-            out.optional(article.tally().latest(), this::moment);
-            out.optional(article.tally().changed(), this::moment);
+            moment(article.tally().latest());
+            moment(article.tally().changed());
         }
 
-        private void moment(Moment moment) {
-            out.number(moment.second());
-            out.number(moment.nano());
-            out.number(moment.offset());
-            out.flag(moment.dayOnly());
+        private void text(Optional<String> text) {
+            out.optional(text, out::text);
+        }
+
+        private void texts(Collection<String> texts) {
+            out.list(texts, out::text);
+        }
+
+        private void moment(Optional<Moment> moment) {
+            out.optional(moment, given -> {
+                out.number(given.second());
+                out.number(given.nano());
+                out.number(given.offset());
+                out.flag(given.dayOnly());
+            });
         }
 
         private void plain(Object value) {

@@ -30,7 +30,7 @@ public final class ReadMemory {
     record KnownArticle(Source.Known file, Source.Known thread, ReadArticle read) {
 
         private boolean hasFilesOf(KnownArticle other) {
-            return other != null && file.equals(other.file) && thread.equals(other.thread);
+            return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
         /** Whether the next process is to know it too: not if something is wrong in it, so that it is told of every time. */
@@ -145,7 +145,8 @@ public final class ReadMemory {
     }
 
     void remember(String path, KnownMedia known) {
-        changed |= !known.equals(media.put(path, known));
+        var before = media.put(path, known);
+        changed = changed || !known.equals(before);
     }
 
     Fingerprint settings() {

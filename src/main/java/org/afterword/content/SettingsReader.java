@@ -45,7 +45,7 @@ final class SettingsReader {
     }
 
     private Settings settings(Fields fields, boolean readable, SourceText source) {
-        var title = fields.text("title").map(String::strip).filter(text -> !text.isEmpty());
+        var title = fields.line("title");
         if (fields.isBlank("title") && (readable || source.text().isBlank())) {
             problems.accept(Problem.error(
                     "site/title", Position.file(source.path()), "the site has no title", "add a line 'title: …'"));
@@ -60,7 +60,7 @@ final class SettingsReader {
         comments.ifPresent(Fields::refuseOthers);
         var settings = new Settings(
                 title.orElse(""),
-                fields.text("description").map(String::strip),
+                fields.stripped("description"),
                 fields.parsed("url", "url", SiteAddress::parse, "the site's address, such as https://example.org")
                         .orElse(""),
                 language,
@@ -97,15 +97,13 @@ final class SettingsReader {
     private Map<String, Author> authors(Fields fields) {
         var authors = new LinkedHashMap<String, Author>();
         fields.group("authors").map(Fields::namedGroups).orElse(Map.of()).forEach((key, group) -> {
-            var name = group.text("name").map(String::strip).filter(text -> !text.isEmpty());
+            var name = group.line("name");
             if (group.isBlank("name")) {
                 group.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
             }
             var url = group.parsed(
                     "url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
-            authors.put(
-                    key,
-                    new Author(key, name.orElse(key), url, group.text("bio").map(String::strip)));
+            authors.put(key, new Author(key, name.orElse(key), url, group.stripped("bio")));
             group.refuseOthers();
         });
         return authors;
@@ -114,7 +112,7 @@ final class SettingsReader {
     private List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
         for (var group : fields.groups("navigation")) {
-            var title = group.text("title").map(String::strip);
+            var title = group.stripped("title");
             var url = group.parsed(
                     "url", "url", WebAddress::safeOrPath, "a path such as /about/ or an address on the web");
             if (title.isEmpty() || !group.has("url")) {
@@ -129,19 +127,20 @@ final class SettingsReader {
     }
 
     private static Settings.Parts parts(Fields fields) {
-        return fields.group("outputs")
-                .map(group -> {
-                    var parts = new Settings.Parts(
-                            group.flag("archive", true),
-                            group.flag("tags", true),
-                            group.flag("tag-feeds", true),
-                            group.flag("thread-feeds", true),
-                            group.flag("json-feed", true),
-                            group.flag("related", true));
-                    group.refuseOthers();
-                    return parts;
-                })
-                .orElse(new Settings.Parts(true, true, true, true, true, true));
+        var group = fields.group("outputs");
+        if (group.isEmpty()) {
+            return new Settings.Parts(true, true, true, true, true, true);
+        }
+        var given = group.get();
+        var parts = new Settings.Parts(
+                given.flag("archive", true),
+                given.flag("tags", true),
+                given.flag("tag-feeds", true),
+                given.flag("thread-feeds", true),
+                given.flag("json-feed", true),
+                given.flag("related", true));
+        given.refuseOthers();
+        return parts;
     }
 
     private static Optional<String> language(String text) {

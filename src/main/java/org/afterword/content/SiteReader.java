@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Parallel;
 import org.afterword.base.Position;
@@ -98,22 +98,24 @@ public final class SiteReader {
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = reader.inbox(problems::add);
-        read.forEach(one -> problems.addAll(one.problems()));
+        var comments = lost.plus(held);
+        var articles = new ArrayList<Article>();
+        for (var one : read) {
+            problems.addAll(one.problems());
+            comments = comments.plus(comments(one));
+            published(one).ifPresent(articles::add);
+        }
+        articles.sort(NEWEST_FIRST);
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media(), problems::add);
         problems.sort(null);
-        var comments = read.stream().map(this::comments).reduce(Loaded.Comments.NONE, Loaded.Comments::plus);
-        var articles = read.stream()
-                .flatMap(one -> published(one).stream())
-                .sorted(NEWEST_FIRST)
-                .toList();
-        var site = new Site(settings, articles, media, mediaReader.sizes(articles, media));
-        memory.end(content, media.stream().map(Media::path).collect(Collectors.toSet()));
-        return new Loaded(
-                site,
-                List.copyOf(problems),
-                memory.takeChanged(),
-                comments.plus(lost).plus(held));
+        var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
+        var mediaPaths = new HashSet<String>();
+        for (var one : media) {
+            mediaPaths.add(one.path());
+        }
+        memory.end(content, mediaPaths);
+        return new Loaded(site, List.copyOf(problems), memory.takeChanged(), comments);
     }
 
     private Settings settings(Consumer<Problem> problems) {
@@ -138,9 +140,8 @@ public final class SiteReader {
     }
 
     private Loaded.Comments comments(ReadMemory.ReadArticle read) {
-        boolean shown = published(read)
-                .filter(article -> article.comments() != CommentsState.OFF)
-                .isPresent();
+        var article = published(read);
+        boolean shown = article.isPresent() && article.get().comments() != CommentsState.OFF;
         return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 }

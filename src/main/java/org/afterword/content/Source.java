@@ -14,7 +14,11 @@ import org.afterword.base.SourceText;
 /** One of a site's files while the site is read: what the file system tells of it, and its bytes once they are asked for. */
 final class Source {
     /** What is remembered of a file's content: to be recognised by its stamp, or else by its bytes. */
-    record Known(Stamp stamp, Fingerprint content) {}
+    record Known(Stamp stamp, Fingerprint content) {
+        boolean isAs(Known other) {
+            return stamp.equals(other.stamp) && content.equals(other.content);
+        }
+    }
 
     private final String name;
     private final Path file;

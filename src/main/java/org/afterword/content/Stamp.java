@@ -32,6 +32,22 @@ record Stamp(long size, long modified, long changed, long key) {
         return (changed == 0 ? modified : changed) < nanos - SETTLED_AFTER ? this : UNSETTLED;
     }
 
+    // Of each listed file; and Java takes longer to make up a record's own equals() than a small build has time for.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp that
+                && size == that.size
+                && modified == that.modified
+                && changed == that.changed
+                && key == that.key;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(size ^ modified ^ changed ^ key);
+    }
+
     /** Whether another process may trust the stamp, too: without a time of change, a restored backup could pass for the file. */
     boolean isLasting() {
         return changed != 0 || equals(NONE);

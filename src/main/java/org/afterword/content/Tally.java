@@ -1,6 +1,5 @@
 package org.afterword.content;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,15 +17,28 @@ public record Tally(
     static final Tally NONE = new Tally(0, 0, 0, 0, Optional.empty(), Optional.empty());
 
     static Tally of(Discussion discussion) {
-        var all = discussion.entries().stream().map(Discussion.Entry::comment).toList();
-        var told = all.stream().filter(Comment::isTold).toList();
-        var dates = told.stream().flatMap(comment -> comment.date().stream()).toList();
-        return new Tally(
-                all.size(),
-                (int) all.stream().filter(Comment::removed).count(),
-                told.size(),
-                dates.size(),
-                dates.stream().max(Comparator.naturalOrder()),
-                all.stream().flatMap(comment -> comment.date().stream()).max(Comparator.naturalOrder()));
+        int removed = 0;
+        int told = 0;
+        int dated = 0;
+        var latest = Optional.<Moment>empty();
+        var changed = Optional.<Moment>empty();
+        for (var entry : discussion.entries()) {
+            var comment = entry.comment();
+            changed = later(changed, comment.date());
+            if (comment.removed()) {
+                removed++;
+            }
+            if (comment.isTold()) {
+                told++;
+                latest = later(latest, comment.date());
+                dated += comment.date().isPresent() ? 1 : 0;
+            }
+        }
+        return new Tally(discussion.entries().size(), removed, told, dated, latest, changed);
+    }
+
+    private static Optional<Moment> later(Optional<Moment> one, Optional<Moment> other) {
+        boolean isLater = other.isPresent() && (one.isEmpty() || other.get().compareTo(one.get()) > 0);
+        return isLater ? other : one;
     }
 }

@@ -123,10 +123,25 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
 
     /** The same judgement as the allow-list's: among others, a port is a number. */
     private static boolean isWellFormed(String url) {
+        if (isPlain(url.substring(url.indexOf("://") + 3))) {
+            return true; // what most are, and Java looks for a reader of addresses in every jar before it judges one
+        }
         try {
             return !new URL(url).getHost().isEmpty();
         } catch (MalformedURLException e) {
             return false;
         }
+    }
+
+    /** Whether an address is, after its scheme, a host and a path of letters, digits, dots, hyphens and underscores alone. */
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && (i == 0 || "./-_".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !address.isEmpty();
     }
 }

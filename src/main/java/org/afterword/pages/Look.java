@@ -2,7 +2,6 @@ package org.afterword.pages;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.afterword.base.Problem;
 import org.afterword.content.Settings;
@@ -16,15 +15,18 @@ import org.afterword.template.Theme;
  */
 public record Look(Settings settings, Theme theme, Words words, Templates templates, List<Problem> problems) {
 
+    /** Reads what every look begins with, and keeps it: at the start of the program, another thread can do so ahead. */
+    public static void prepare() {
+        Words.prepare();
+    }
+
     /**
      * @param folder the site's folder
      * @throws IOException if the templates cannot be listed
      */
     static Look read(Path folder, Settings settings) throws IOException {
-        var problems = new ArrayList<Problem>();
-        var theme = Theme.read(folder.resolve("templates"), problems::add);
-        var words = Words.read(theme, settings.language(), problems::add);
-        var templates = Templates.compile(theme, new PageFunctions(settings, words), problems::add);
-        return new Look(settings, theme, words, templates, problems);
+        var reader = new LookReader(folder);
+        reader.settings(settings);
+        return reader.look();
     }
 }

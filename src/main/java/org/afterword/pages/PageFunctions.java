@@ -15,11 +15,13 @@ public final class PageFunctions implements Functions {
     private final Settings settings;
     private final Words words;
     private final Markdown markdown;
+    private final Fingerprint fingerprint;
 
     public PageFunctions(Settings settings, Words words) {
         this.settings = settings;
         this.words = words;
         this.markdown = new Markdown(settings.root(), kind -> words.say("alert-" + kind));
+        this.fingerprint = ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
     }
 
     @Override
@@ -66,6 +68,6 @@ public final class PageFunctions implements Functions {
 
     @Override
     public Fingerprint fingerprint() {
-        return ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
+        return fingerprint;
     }
 }

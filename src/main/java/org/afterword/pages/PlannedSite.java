@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicReference;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.Timing;
@@ -25,7 +23,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     private static final String NO_ADDRESS = "site/url";
 
     /**
-     * Reads and plans a site; the templates are compiled while the content is read.
+     * Reads and plans a site; the templates are read and compiled meanwhile.
      *
      * @param folder the site's folder
      * @param url an address to take instead of the one in the settings
@@ -33,29 +31,15 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
      */
     public static PlannedSite read(Path folder, SiteReader reader, Optional<String> url, Timing timing)
             throws IOException {
-        var looking = new AtomicReference<ForkJoinTask<Look>>();
-        var loaded = reader.read(settings -> looking.set(ForkJoinTask.adapt(
-                        () -> Look.read(folder, url.map(settings::withUrl).orElse(settings)))
-                .fork()));
+        var looking = new LookReader(folder);
+        var loaded = reader.read(
+                settings -> looking.settings(url.map(settings::withUrl).orElse(settings)));
         timing.step("reading the content");
-        var look = joined(looking.get());
+        var look = looking.look();
         timing.step("reading the templates, as far as it took longer");
         var planned = plan(loaded, url.map(loaded.site()::withUrl).orElse(loaded.site()), look);
         timing.step("planning");
         return planned;
-    }
-
-    private static Look joined(ForkJoinTask<Look> task) throws IOException {
-        try {
-            return task.join();
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof IOException io) {
-                    throw io;
-                }
-            }
-            throw e;
-        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Words {
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
 
+    /** The built-in English, which every site's words begin with. */
+    private static final Words ENGLISH = english();
+
     private final Locale locale;
     private final Plural plural;
     private final Map<String, Map<String, String>> words;
@@ -43,19 +47,25 @@ public final class Words {
         this.months = months;
     }
 
+    /** Reads the built-in words, if they are not yet: to load this class does. */
+    static void prepare() {}
+
     /**
      * The words for a language tag such as {@code pt-BR}: of each word, the first that is found in the site's file for it,
      * the built-in file for it, both for the language without a region, and the built-in English.
      */
     public static Words read(Theme theme, String language, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
-        var words = new Words(locale, new LinkedHashMap<>(), new ArrayList<>());
-        words.add(Theme.builtInFile(file(FALLBACK)).orElseThrow(), problems);
-        var english = Set.copyOf(words.words.keySet());
-        var own = new HashSet<String>();
+        var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
+        var english = ENGLISH.words.keySet();
+        var sources = new LinkedHashSet<SourceText>();
         for (var tag : List.of(locale.getLanguage(), language)) {
-            Theme.builtInFile(file(tag)).ifPresent(source -> own.addAll(words.add(source, problems)));
-            theme.file(file(tag)).ifPresent(source -> own.addAll(words.add(source, problems)));
+            Theme.builtInFile(file(tag)).ifPresent(sources::add);
+            theme.file(file(tag)).ifPresent(sources::add);
+        }
+        var own = new HashSet<String>();
+        for (var source : sources) {
+            own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));
         }
         if (own.isEmpty()) {
             problems.accept(Problem.warning(
@@ -67,6 +77,18 @@ public final class Words {
             missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), locale, problems);
         }
         return words;
+    }
+
+    private static Words english() {
+        var words = new Words(Locale.ENGLISH, new LinkedHashMap<>(), new ArrayList<>());
+        words.add(englishSource(), problem -> {
+            throw new IllegalStateException(problem.toString());
+        });
+        return words;
+    }
+
+    private static SourceText englishSource() {
+        return Theme.builtInFile(file(FALLBACK)).orElseThrow();
     }
 
     private static void missing(List<String> keys, Locale locale, Consumer<Problem> problems) {

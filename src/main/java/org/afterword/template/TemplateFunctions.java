@@ -11,14 +11,15 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.afterword.base.Html;
 
 /** Makes our {@link Functions} known to the template engine, and safe HTML print as it is. */
 final class TemplateFunctions extends AbstractExtension {
-    private final Functions functions;
+    private final Supplier<Functions> functions;
     private final ViewAttributes attributes;
 
-    TemplateFunctions(Functions functions, ViewAttributes attributes) {
+    TemplateFunctions(Supplier<Functions> functions, ViewAttributes attributes) {
         this.functions = functions;
         this.attributes = attributes;
     }
@@ -27,15 +28,16 @@ final class TemplateFunctions extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
                 "say", new Calling(this::say),
-                "structuredData", new Calling(arguments -> new SafeString(functions.structuredData(arguments))));
+                "structuredData",
+                        new Calling(arguments -> new SafeString(functions.get().structuredData(arguments))));
     }
 
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
-                "markdown", new Printing(value -> safe(functions.markdown(value))),
-                "html", new Printing(functions::html),
-                "json", new Printing(functions::json));
+                "markdown", new Printing(value -> safe(functions.get().markdown(value))),
+                "html", new Printing(value -> functions.get().html(value)),
+                "json", new Printing(value -> functions.get().json(value)));
     }
 
     @Override
@@ -47,7 +49,7 @@ final class TemplateFunctions extends AbstractExtension {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof String key)) {
             throw new IllegalArgumentException("'say' needs the name of a word in quotes");
         }
-        return functions.say(key, arguments.subList(1, arguments.size()));
+        return functions.get().say(key, arguments.subList(1, arguments.size()));
     }
 
     private static Object safe(Object value) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
@@ -20,29 +21,34 @@ import org.afterword.base.ViewFingerprint;
 /** The compiled templates of a theme. Safe for use by several threads. */
 public final class Templates {
     private final Theme theme;
+    private final Supplier<Functions> functions;
     private final Includes includes;
     private final Mistakes mistakes;
     private final ViewAttributes attributes = new ViewAttributes();
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
     private final Map<String, Problem> broken = new HashMap<>();
     private final Map<String, Problem> brokenPages = new HashMap<>();
-    private final Map<String, Fingerprint> fingerprints = new HashMap<>();
+    private final Map<String, List<Fingerprint>> parts = new HashMap<>();
 
-    private Templates(Theme theme, Functions functions) {
+    private Templates(Theme theme, Supplier<Functions> functions) {
         this.theme = theme;
+        this.functions = functions;
         this.includes = new Includes(theme);
         this.mistakes = new Mistakes(theme, includes);
     }
 
-    /** Compiles every template; what is wrong with any is reported. */
-    public static Templates compile(Theme theme, Functions functions, Consumer<Problem> problems) {
+    /**
+     * Compiles every template; what is wrong with any is reported.
+     *
+     * @param functions gives what the templates can do, which need not be known before the first is rendered
+     */
+    public static Templates compile(Theme theme, Supplier<Functions> functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
         templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
         var escaping = templates.engine(functions, true);
         var plain = templates.engine(functions, false);
         var files = new HashMap<String, Fingerprint>();
         theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
-        var known = functions.fingerprint();
         for (var name : theme.templates()) {
             try {
                 boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
@@ -53,8 +59,9 @@ public final class Templates {
                         .explain(e, name, List.of())
                         .ifPresent(problem -> templates.broken(name, problem, problems));
             }
-            var parts = templates.includes.reach(name).stream().map(files::get).toList();
-            templates.fingerprints.put(name, ViewFingerprint.of(List.of(name, parts, known)));
+            templates.parts.put(
+                    name,
+                    templates.includes.reach(name).stream().map(files::get).toList());
         }
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
@@ -71,11 +78,11 @@ public final class Templates {
 
     /** Stands for the text of a template and of all that it uses. */
     public Fingerprint fingerprint(String template) {
-        var known = fingerprints.get(template);
+        var known = parts.get(template);
         if (known == null) {
             throw new IllegalArgumentException("no template " + template);
         }
-        return known;
+        return ViewFingerprint.of(List.of(template, known, functions.get().fingerprint()));
     }
 
     /**
@@ -117,7 +124,7 @@ public final class Templates {
         }
     }
 
-    private PebbleEngine engine(Functions functions, boolean markup) {
+    private PebbleEngine engine(Supplier<Functions> functions, boolean markup) {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateFunctions(functions, attributes))

@@ -1,11 +1,12 @@
 package org.afterword.template;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,8 @@ public final class Theme {
 
     private static final String RESOURCES = "/org/afterword/theme/";
 
+    private static final Map<String, SourceText> BUILT_IN_FILES = builtIn();
+
     private final Map<String, SourceText> files;
 
     private Theme(Map<String, SourceText> files) {
@@ -58,10 +61,7 @@ public final class Theme {
 
     /** @param folder the site's own templates, which need not exist */
     public static Theme read(Path folder, Consumer<Problem> problems) throws IOException {
-        var files = new TreeMap<String, SourceText>();
-        for (var name : BUILT_IN) {
-            files.put(name, builtIn(name));
-        }
+        var files = new TreeMap<>(BUILT_IN_FILES);
         if (Files.isDirectory(folder)) {
             try (var own = Files.walk(folder)) {
                 for (var file : own.filter(Files::isRegularFile).sorted().toList()) {
@@ -88,18 +88,22 @@ public final class Theme {
 
     /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
     public static Optional<SourceText> builtInFile(String name) {
-        return BUILT_IN.contains(name) ? Optional.of(builtIn(name)) : Optional.empty();
+        return Optional.ofNullable(BUILT_IN_FILES.get(name));
     }
 
-    private static SourceText builtIn(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream(RESOURCES + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the built-in theme lacks " + name);
+    private static Map<String, SourceText> builtIn() {
+        var files = new HashMap<String, SourceText>();
+        // To ask for each would search all of Java's own modules for it.
+        var first = Theme.class.getResource(RESOURCES + BUILT_IN.get(0));
+        for (var name : BUILT_IN) {
+            try (var in = new URL(first, name).openStream()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                files.put(name, new SourceText("built-in templates/" + name, text));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the built-in theme lacks " + name, e);
             }
-            return new SourceText("built-in templates/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Map.copyOf(files);
     }
 
     /** A file by its name from the templates folder, such as {@code words/en.yaml}. */

@@ -30,7 +30,9 @@ public final class Fields {
         this.mapping = mapping;
         this.family = family;
         this.problems = problems;
-        mapping.entries().forEach(entry -> byName.put(entry.key().text(), entry));
+        for (var entry : mapping.entries()) {
+            byName.put(entry.key().text(), entry);
+        }
     }
 
     /** Where the group begins. */
@@ -55,7 +57,18 @@ public final class Fields {
     }
 
     public Optional<String> text(String name) {
-        return value(name).flatMap(node -> text(node, "'" + name + "'"));
+        var node = value(name);
+        return node.isPresent() ? text(node.get(), "'" + name + "'") : Optional.empty();
+    }
+
+    /** A text without the space around it. */
+    public Optional<String> stripped(String name) {
+        return text(name).map(String::strip);
+    }
+
+    /** A text without the space around it; empty where nothing is left. */
+    public Optional<String> line(String name) {
+        return stripped(name).filter(text -> !text.isEmpty());
     }
 
     /** A text as a value of another type; what {@code reader} cannot read is reported with what it expects. */
@@ -71,23 +84,23 @@ public final class Fields {
 
     /** {@code true} or {@code false}. */
     public boolean flag(String name, boolean absent) {
-        return value(name)
-                .map(node -> {
-                    if (node instanceof Yaml.Scalar scalar && scalar.plain()) {
-                        switch (scalar.text()) {
-                            case "true", "True", "TRUE" -> {
-                                return true;
-                            }
-                            case "false", "False", "FALSE" -> {
-                                return false;
-                            }
-                            default -> {}
-                        }
-                    }
-                    report("type", name, "'" + name + "' must be true or false, not " + shown(node), flagHint(node));
-                    return absent;
-                })
-                .orElse(absent);
+        var node = value(name);
+        if (node.isEmpty()) {
+            return absent;
+        }
+        if (node.get() instanceof Yaml.Scalar scalar && scalar.plain()) {
+            switch (scalar.text()) {
+                case "true", "True", "TRUE" -> {
+                    return true;
+                }
+                case "false", "False", "FALSE" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        report("type", name, "'" + name + "' must be true or false, not " + shown(node.get()), flagHint(node.get()));
+        return absent;
     }
 
     private static String flagHint(Yaml node) {
@@ -104,25 +117,25 @@ public final class Fields {
 
     /** A whole number within bounds. */
     public int whole(String name, int least, int most, int absent) {
-        return text(name)
-                .map(text -> {
-                    try {
-                        int number = Integer.parseInt(text.strip());
-                        if (number >= least && number <= most) {
-                            return number;
-                        }
-                    } catch (NumberFormatException e) {
-                        // told below, with the bounds
-                    }
-                    report(
-                            "type",
-                            name,
-                            "'%s' must be a whole number from %d to %d, not '%s'"
-                                    .formatted(name, least, most, shortened(text)),
-                            "");
-                    return absent;
-                })
-                .orElse(absent);
+        var text = text(name);
+        if (text.isEmpty()) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(text.get().strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the bounds
+        }
+        report(
+                "type",
+                name,
+                "'%s' must be a whole number from %d to %d, not '%s'"
+                        .formatted(name, least, most, shortened(text.get())),
+                "");
+        return absent;
     }
 
     /** One of a few words, as the constants of an enum are named in lower case. */
@@ -170,11 +183,13 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof Yaml.Sequence sequence) {
             return sequence.items();
         }
-        node.ifPresent(other -> report(
-                "type",
-                name,
-                "'" + name + "' must be a list, not " + shown(other),
-                other instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : ""));
+        if (node.isPresent()) {
+            report(
+                    "type",
+                    name,
+                    "'" + name + "' must be a list, not " + shown(node.get()),
+                    node.get() instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : "");
+        }
         return List.of();
     }
 
@@ -189,7 +204,8 @@ public final class Fields {
 
     /** A group of fields within this one. */
     public Optional<Fields> group(String name) {
-        return value(name).flatMap(node -> group(node, "'" + name + "'"));
+        var node = value(name);
+        return node.isPresent() ? group(node.get(), "'" + name + "'") : Optional.empty();
     }
 
     /** The groups within this one by their names, for a mapping whose names the author chooses. */
@@ -213,10 +229,9 @@ public final class Fields {
 
     /** Whether the field has no value: it is absent, empty or blank. One of a wrong type has one. */
     public boolean isBlank(String name) {
-        return value(name)
-                .filter(node ->
-                        !(node instanceof Yaml.Scalar scalar && scalar.text().isBlank()))
-                .isEmpty();
+        var node = value(name);
+        return node.isEmpty()
+                || node.get() instanceof Yaml.Scalar scalar && scalar.text().isBlank();
     }
 
     /** Whether the field is there, even without a value. */
@@ -227,7 +242,8 @@ public final class Fields {
 
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
-        byName.forEach((name, entry) -> {
+        for (var entry : byName.values()) {
+            var name = entry.key().text();
             if (!known.contains(name)) {
                 problems.accept(Problem.error(
                         family + "/unknown",
@@ -235,7 +251,7 @@ public final class Fields {
                         "unknown field '" + shortened(name) + "'",
                         Nearest.hint(name, known)));
             }
-        });
+        }
     }
 
     private Optional<String> text(Yaml node, String what) {

@@ -1,0 +1,112 @@
+package org.afterword.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.content.SiteAddress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What can be told to {@code build} besides which site. */
+final class BuildOptions {
+    private final OptionSpec output = OptionSpec.builder("-o", "--output")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .description("Where to write the site (default: public in the site's folder).")
+            .build();
+
+    private final OptionSpec baseUrl = OptionSpec.builder("--base-url")
+            .type(String.class)
+            .paramLabel("URL")
+            .description("The site's address, instead of the one in site.yaml.")
+            .build();
+
+    private final OptionSpec strict = Shape.flag("Let warnings fail the build.", "--strict");
+
+    private final OptionSpec format = OptionSpec.builder("--format")
+            .type(ProblemPrinter.Format.class)
+            .paramLabel("FORMAT")
+            .defaultValue("text")
+            .description(
+                    "How problems and the report are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            .build();
+
+    private final OptionSpec threads = OptionSpec.builder("--threads")
+            .type(int.class)
+            .paramLabel("N")
+            .initialValue(Runtime.getRuntime().availableProcessors())
+            .description("How many threads to use (default: one for each processor).")
+            .build();
+
+    private final OptionSpec quiet = Shape.flag("Print problems only.", "-q", "--quiet");
+    private final OptionSpec why = Shape.flag("Say of each written file what changed since the last build.", "--why");
+    private final OptionSpec timing = Shape.flag("Say where the time went.", "--timing");
+    private final CommandSpec spec;
+
+    /** Adds them to the command. */
+    BuildOptions(CommandSpec spec) {
+        this.spec = spec;
+        List.of(output, baseUrl, strict, format, threads, quiet, why, timing).forEach(spec::addOption);
+    }
+
+    /**
+     * The folder to write to, absolute.
+     *
+     * @throws ParameterException if the site's own files lie there
+     */
+    Path output(Path site) {
+        Path given = output.getValue();
+        var target = (given == null ? site.resolve("public") : given)
+                .toAbsolutePath()
+                .normalize();
+        var folder = site.toAbsolutePath().normalize();
+        for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
+            boolean over = source.startsWith(target);
+            boolean within = !source.equals(folder) && target.startsWith(source);
+            if (over || within) {
+                throw wrong("--output '" + target + "' would write over the site's own files; choose another folder");
+            }
+        }
+        return target;
+    }
+
+    /** @throws ParameterException if it is none */
+    Optional<String> baseUrl() {
+        String url = baseUrl.getValue();
+        return Optional.ofNullable(url)
+                .map(given -> SiteAddress.parse(given)
+                        .orElseThrow(() -> wrong("--base-url must be an address such as https://example.org/blog, not '"
+                                + given + "'")));
+    }
+
+    /** @throws ParameterException if it is none */
+    int threads() {
+        int number = threads.getValue();
+        if (number < 1 || number > 1024) {
+            throw wrong("--threads must be from 1 to 1024, not " + number);
+        }
+        return number;
+    }
+
+    boolean strict() {
+        return strict.getValue();
+    }
+
+    ProblemPrinter.Format format() {
+        return format.getValue();
+    }
+
+    boolean why() {
+        return why.getValue();
+    }
+
+    /** What is to be printed besides problems. */
+    BuildOutcome.Wanted wanted() {
+        return new BuildOutcome.Wanted(quiet.getValue(), why.getValue(), timing.getValue());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
