@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,13 @@ final class MediaReader {
         this.now = now;
     }
 
-    List<Media> read(List<ContentFolder.Entry> files, Consumer<Problem> problems) {
-        var found = Parallel.map(files, this::read);
+    List<Media> read(Collection<ContentFiles.Entry> files, Consumer<Problem> problems) {
+        var found = Parallel.map(List.copyOf(files), this::read);
         found.forEach(one -> one.problem().ifPresent(problems));
         return found.stream().flatMap(one -> one.media().stream()).toList();
     }
 
-    private Found read(ContentFolder.Entry entry) {
+    private Found read(ContentFiles.Entry entry) {
         try {
             var content = content(entry);
             return new Found(
@@ -43,7 +44,7 @@ final class MediaReader {
         }
     }
 
-    private Fingerprint content(ContentFolder.Entry entry) throws IOException {
+    private Fingerprint content(ContentFiles.Entry entry) throws IOException {
         var stamp = entry.file().stamp();
         var known = memory.media(entry.path());
         if (known.filter(one -> one.stamp().equals(stamp) || isListed(entry)).isPresent()) {
@@ -64,9 +65,10 @@ final class MediaReader {
         return content;
     }
 
-    private boolean isListed(ContentFolder.Entry entry) {
+    private boolean isListed(ContentFiles.Entry entry) {
         return memory.listing()
-                .filter(last -> last.has(entry.path().substring(1), entry.file()))
+                .map(last -> last.files().media().get(entry.path().substring(1)))
+                .filter(last -> last.file() == entry.file())
                 .isPresent();
     }
 
@@ -74,10 +76,14 @@ final class MediaReader {
     Map<String, ImageSize> sizes(List<Article> articles, List<Media> media) {
         var byPath = media.stream().collect(Collectors.toMap(Media::path, Function.identity()));
         Set<String> mentioned = new HashSet<>();
-        articles.forEach(article -> {
-            mentioned.addAll(article.images());
-            article.image().ifPresent(picture -> mentioned.add(picture.path()));
-        });
+        for (var article : articles) {
+            if (!article.images().isEmpty()) {
+                mentioned.addAll(article.images());
+            }
+            if (article.image().isPresent()) {
+                mentioned.add(article.image().get().path());
+            }
+        }
         return mentioned.parallelStream()
                 .filter(byPath::containsKey)
                 .flatMap(path -> size(byPath.get(path)).stream())
