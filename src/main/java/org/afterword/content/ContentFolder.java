@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,36 +15,26 @@ import org.afterword.base.Position;
 import org.afterword.base.Problem;
 
 /**
- * The files of a content folder by what they are for. Names that begin with a dot and editors' backups are left out. A
+ * Lists the files of a content folder. Names that begin with a dot and editors' backups are left out. A
  * symbolic link is followed as long as it stays within the folder.
  */
 final class ContentFolder {
     static final String NAME = "content";
     static final String SETTINGS = "site.yaml";
-    private static final long LARGEST_TEXT = 256L << 20;
     private static final int MANY = 16;
-    private static final String INBOX = "inbox/";
     private static final Set<String> DOT_NAMES = Set.of(".well-known", ".nojekyll", ".htaccess");
-
-    /**
-     * A file that is copied.
-     *
-     * @param path its address from the site's root, with a leading slash
-     * @param name as a person would name it from the site's folder
-     */
-    record Entry(String path, Listed file, String name) {}
 
     private final Path folder;
     private final Consumer<Problem> problems;
-    private final Map<String, Listed> files;
-    private final Map<String, Listed> articles = new HashMap<>();
-    private final Map<String, Listed> threads = new HashMap<>();
-    private final Map<String, Listed> held = new HashMap<>();
-    private final List<Entry> media = new ArrayList<>();
+    private final ContentFiles files;
+
+    /** What was come across and is not yet among the files. */
+    private final Map<String, Listed> found = new ConcurrentHashMap<>();
+
     private final Set<Path> entered = ConcurrentHashMap.newKeySet();
     private volatile boolean isPlain = true;
 
-    private ContentFolder(Path folder, Map<String, Listed> files, Consumer<Problem> problems) {
+    private ContentFolder(Path folder, ContentFiles files, Consumer<Problem> problems) {
         this.folder = folder;
         this.files = files;
         this.problems = problems;
@@ -55,9 +42,9 @@ final class ContentFolder {
 
     /** Lists the folder, in parallel in the pool that calls. */
     static ContentFolder list(Path folder, Consumer<Problem> problems) throws IOException {
-        var content = new ContentFolder(folder, new ConcurrentHashMap<>(), problems);
+        var content = new ContentFolder(folder, new ContentFiles(), problems);
         content.enter(folder, "");
-        content.sort();
+        content.end();
         return content;
     }
 
@@ -72,47 +59,25 @@ final class ContentFolder {
         if (!isPlain || !changed.stream().allMatch(path -> path.startsWith(root) && !path.equals(root))) {
             return list(folder, problems);
         }
-        var content = new ContentFolder(folder, new ConcurrentHashMap<>(files), problems);
+        var content = new ContentFolder(folder, new ContentFiles(files), problems);
         for (var path : changed) {
             content.visitAgain(root.relativize(path).toString().replace('\\', '/'));
         }
-        content.sort();
+        content.end();
         return content;
     }
 
     private void visitAgain(String path) {
-        if (files.remove(path) == null) {
-            files.keySet().removeIf(other -> other.startsWith(path + "/"));
-        }
+        files.remove(path);
         boolean isLeftOut = Stream.of(path.split("/")).anyMatch(ContentFolder::isLeftOut);
         if (!isLeftOut && Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
             visit(folder.resolve(path), path);
         }
     }
 
-    /** Whether a file is one that an earlier listing found, and was not looked at again since. */
-    boolean has(String path, Listed file) {
-        return files.get(path) == file;
-    }
-
-    /** Article files by their paths from the folder. */
-    Map<String, Listed> articles() {
-        return articles;
-    }
-
-    /** Thread files by the paths of the article files that they belong to. */
-    Map<String, Listed> threads() {
-        return threads;
-    }
-
-    /** Files of comments that await moderation, by their paths from the folder. */
-    Map<String, Listed> held() {
-        return held;
-    }
-
-    /** Files that are copied, by path. */
-    List<Entry> media() {
-        return media;
+    /** What it found. */
+    ContentFiles files() {
+        return files;
     }
 
     /** A file as a person would name it from the site's folder. */
@@ -148,7 +113,7 @@ final class ContentFolder {
             switch (listed.kind()) {
                 case FOLDER -> walk(file, path + "/");
                 case LINK -> follow(file, path);
-                default -> files.put(path, listed);
+                default -> found.put(path, listed);
             }
         } catch (IOException e) {
             report(unreadable(name(path)));
@@ -161,9 +126,10 @@ final class ContentFolder {
         problems.accept(problem);
     }
 
-    private void sort() {
-        files.forEach(this::sort);
-        media.sort(Comparator.comparing(Entry::path));
+    private void end() {
+        found.forEach(files::put);
+        found.clear();
+        files.problems().forEach(problems);
     }
 
     static Problem unreadable(String name) {
@@ -191,73 +157,7 @@ final class ContentFolder {
         } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             enter(target, path + "/");
         } else {
-            files.put(path, Listed.of(target));
+            found.put(path, Listed.of(target));
         }
-    }
-
-    private void sort(String path, Listed listed) {
-        if (listed.kind() != Listed.Kind.FILE) {
-            problems.accept(Problem.error(
-                    "file/kind",
-                    Position.file(name(path)),
-                    "this is a device, a socket or a pipe, not a file",
-                    "take it out of the content folder"));
-        } else if (listed.stamp().size() > LARGEST_TEXT && (path.endsWith(".md") || path.endsWith(".yaml"))) {
-            problems.accept(Problem.error(
-                    "file/size",
-                    Position.file(name(path)),
-                    "this is larger than 256 MB, too large to be read",
-                    "divide it, or take it out of the content folder"));
-        } else if (!path.equals(SETTINGS)) {
-            place(path, listed);
-        }
-    }
-
-    private void place(String path, Listed file) {
-        if (path.startsWith(INBOX)) {
-            if (path.endsWith(".yaml")) {
-                held.put(path, file);
-            }
-        } else if (path.endsWith(".md")) {
-            checkAddress(path);
-            articles.put(path, file);
-        } else if (path.equals("comments.yaml") || path.endsWith("/comments.yaml")) {
-            threads.put(path.substring(0, path.length() - "comments.yaml".length()) + "index.md", file);
-        } else if (path.endsWith(".comments.yaml")) {
-            threads.put(path.substring(0, path.length() - ".comments.yaml".length()) + ".md", file);
-        } else if (path.endsWith("comments.yml") || path.equals("site.yml")) {
-            problems.accept(Problem.error(
-                    "file/name",
-                    Position.file(name(path)),
-                    "the name ends in .yml",
-                    "name it " + path.substring(path.lastIndexOf('/') + 1).replace(".yml", ".yaml")));
-        } else if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
-            problems.accept(Problem.error(
-                    "file/address",
-                    Position.file(name(path)),
-                    "the path has a control character in it, which cannot stand in an address",
-                    "rename it"));
-        } else {
-            media.add(new Entry("/" + path, file, name(path)));
-        }
-    }
-
-    private void checkAddress(String path) {
-        UrlPath.problemWith(path)
-                .ifPresent(what -> problems.accept(Problem.error(
-                        "file/address",
-                        Position.file(name(path)),
-                        "the path has " + what + " in it, which cannot stand in an address as it is",
-                        suggestion(path).startsWith(".") || suggestion(path).contains("/.")
-                                ? "name it with letters, digits and hyphens"
-                                : "name it " + suggestion(path))));
-    }
-
-    private static String suggestion(String path) {
-        var parts = path.substring(0, path.length() - ".md".length()).split("/");
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = UrlPath.problemWith(parts[i]).isEmpty() ? parts[i] : Slug.of(parts[i]);
-        }
-        return String.join("/", parts) + ".md";
     }
 }

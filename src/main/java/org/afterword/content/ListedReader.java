@@ -10,13 +10,13 @@ import org.afterword.base.Problem;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {
-    private final ContentFolder content;
+    private final ContentFiles content;
     private final ArticleReader articleReader;
     private final ThreadReader threadReader;
     private final ReadMemory memory;
     private final Moment now;
 
-    ListedReader(ContentFolder content, Settings settings, ReadMemory memory, Moment now) {
+    ListedReader(ContentFiles content, Settings settings, ReadMemory memory, Moment now) {
         this.content = content;
         this.articleReader = new ArticleReader(settings);
         this.threadReader = new ThreadReader(settings);

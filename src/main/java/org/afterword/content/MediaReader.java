@@ -3,6 +3,7 @@ package org.afterword.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +28,16 @@ final class MediaReader {
         this.now = now;
     }
 
-    List<Media> read(List<ContentFolder.Entry> files, Consumer<Problem> problems) {
+    List<Media> read(Collection<ContentFiles.Entry> files, Consumer<Problem> problems) {
         var media = new ArrayList<Media>();
-        for (var one : Parallel.map(files, this::read)) {
+        for (var one : Parallel.map(List.copyOf(files), this::read)) {
             one.media().ifPresent(media::add);
             one.problem().ifPresent(problems);
         }
         return List.copyOf(media);
     }
 
-    private Found read(ContentFolder.Entry entry) {
+    private Found read(ContentFiles.Entry entry) {
         try {
             var content = content(entry);
             return new Found(
@@ -46,7 +47,7 @@ final class MediaReader {
         }
     }
 
-    private Fingerprint content(ContentFolder.Entry entry) throws IOException {
+    private Fingerprint content(ContentFiles.Entry entry) throws IOException {
         var stamp = entry.file().stamp();
         var known = memory.media(entry.path());
         if (known.isPresent() && (known.get().stamp().equals(stamp) || isListed(entry))) {
@@ -67,17 +68,24 @@ final class MediaReader {
         return content;
     }
 
-    private boolean isListed(ContentFolder.Entry entry) {
+    private boolean isListed(ContentFiles.Entry entry) {
         var last = memory.listing();
-        return last.isPresent() && last.get().has(entry.path().substring(1), entry.file());
+        var known = last.isEmpty()
+                ? null
+                : last.get().files().media().get(entry.path().substring(1));
+        return known != null && known.file() == entry.file();
     }
 
     /** The sizes of the images that some article refers to; only those are looked into. */
     Map<String, ImageSize> sizes(List<Article> articles, List<Media> media) {
         Set<String> mentioned = new HashSet<>();
         for (var article : articles) {
-            mentioned.addAll(article.images());
-            article.image().ifPresent(picture -> mentioned.add(picture.path()));
+            if (!article.images().isEmpty()) {
+                mentioned.addAll(article.images());
+            }
+            if (article.image().isPresent()) {
+                mentioned.add(article.image().get().path());
+            }
         }
         var images = new ArrayList<Media>();
         for (var one : media) {

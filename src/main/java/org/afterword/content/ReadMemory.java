@@ -89,10 +89,10 @@ public final class ReadMemory {
     }
 
     /** An article whose files were not looked at again since the last reading by this process. */
-    Optional<ReadArticle> unchanged(String path, ContentFolder now) {
+    Optional<ReadArticle> unchanged(String path, ContentFiles now) {
         boolean same = listing != null
-                && listing.articles().get(path) == now.articles().get(path)
-                && listing.threads().get(path) == now.threads().get(path);
+                && listing.files().articles().get(path) == now.articles().get(path)
+                && listing.files().threads().get(path) == now.threads().get(path);
         return same ? Optional.ofNullable(articles.get(path)).map(KnownArticle::read) : Optional.empty();
     }
 
@@ -106,7 +106,7 @@ public final class ReadMemory {
     /** Ends a reading: what is not there any more is forgotten. */
     void end(ContentFolder found, Set<String> mediaPaths) {
         listing = found;
-        var articlePaths = found.articles().keySet();
+        var articlePaths = found.files().articles().keySet();
         articles.forEach((path, known) -> changed |= known.isKept() && !articlePaths.contains(path));
         articles.keySet().retainAll(articlePaths);
         changed |= media.keySet().retainAll(mediaPaths);

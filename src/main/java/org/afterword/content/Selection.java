@@ -11,10 +11,9 @@ package org.afterword.content;
 public record Selection(Moment now, boolean drafts, boolean future, boolean expired) {
 
     boolean includes(Article article) {
-        boolean isFuture =
-                article.date().filter(date -> date.compareTo(now) > 0).isPresent();
+        boolean isFuture = article.date().isPresent() && article.date().get().compareTo(now) > 0;
         boolean isExpired =
-                article.expires().filter(end -> end.compareTo(now) <= 0).isPresent();
+                article.expires().isPresent() && article.expires().get().compareTo(now) <= 0;
         return (drafts || !article.draft()) && (future || !isFuture) && (expired || !isExpired);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,6 @@ import org.afterword.base.SourceText;
  * rest is read on, so that one run tells all. Files are read in parallel, in the pool that calls it.
  */
 public final class SiteReader {
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    Article::date,
-                    Comparator.comparing(date -> date.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
-            .thenComparing(Article::path);
-
     private final Path folder;
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
@@ -86,7 +80,8 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(Settings settings, ContentFolder content, List<Problem> problems) {
+    private Loaded read(Settings settings, ContentFolder listing, List<Problem> problems) {
+        var content = listing.files();
         if (new ContentStage(folder).isOpen()) {
             problems.add(Problem.error(
                     "file/unfinished",
@@ -99,22 +94,26 @@ public final class SiteReader {
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = reader.inbox(problems::add);
         var comments = lost.plus(held);
-        var articles = new ArrayList<Article>();
+        var articles = new ArrayList<Article>(read.size());
         for (var one : read) {
             problems.addAll(one.problems());
-            comments = comments.plus(comments(one));
-            published(one).ifPresent(articles::add);
+            boolean isPublished = one.article().isPresent()
+                    && selection.includes(one.article().get());
+            if (isPublished) {
+                articles.add(one.article().get());
+            }
+            comments = comments.plus(comments(one, isPublished));
         }
-        articles.sort(NEWEST_FIRST);
+        articles.sort(SiteReader::newestFirst);
         var mediaReader = new MediaReader(memory, selection.now());
-        var media = mediaReader.read(content.media(), problems::add);
+        var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
         var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
         }
-        memory.end(content, mediaPaths);
+        memory.end(listing, mediaPaths);
         return new Loaded(site, List.copyOf(problems), memory.takeChanged(), comments);
     }
 
@@ -135,13 +134,18 @@ public final class SiteReader {
         return settings;
     }
 
-    private Optional<Article> published(ReadMemory.ReadArticle read) {
-        return read.article().filter(selection::includes);
+    private static int newestFirst(Article one, Article other) {
+        boolean isDated = one.date().isPresent();
+        if (isDated != other.date().isPresent()) {
+            return isDated ? -1 : 1;
+        }
+        int byDate = isDated ? other.date().get().compareTo(one.date().get()) : 0;
+        int byPath = byDate == 0 ? one.path().compareTo(other.path()) : byDate;
+        return byPath == 0 ? one.file().compareTo(other.file()) : byPath;
     }
 
-    private Loaded.Comments comments(ReadMemory.ReadArticle read) {
-        var article = published(read);
-        boolean shown = article.isPresent() && article.get().comments() != CommentsState.OFF;
+    private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {
+        boolean shown = isPublished && read.article().get().comments() != CommentsState.OFF;
         return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 }

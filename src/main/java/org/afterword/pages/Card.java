@@ -9,17 +9,24 @@ import org.afterword.content.Article;
 /** An article as lists show it: made once, for all the lists that it is in. */
 final class Card implements Fingerprinted, Inputs.OfArticle {
     private final Article article;
+    private final int position;
     private final Parts parts;
     private volatile Fingerprint fingerprint;
     private volatile ListView.Teaser teaser;
 
-    Card(Article article, Parts parts) {
+    /** @param position where the article stands among all that are listed */
+    Card(Article article, int position, Parts parts) {
         this.article = article;
+        this.position = position;
         this.parts = parts;
     }
 
     Article article() {
         return article;
+    }
+
+    int position() {
+        return position;
     }
 
     @Override

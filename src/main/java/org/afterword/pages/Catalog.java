@@ -2,11 +2,14 @@ package org.afterword.pages;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.ViewFingerprint;
 import org.afterword.content.Article;
@@ -17,23 +20,18 @@ import org.afterword.markdown.ImageSize;
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 final class Catalog {
     private static final int NEARBY = 12;
+    private static final Comparator<Card> BY_POSITION = Comparator.comparingInt(Card::position);
 
-    /** A tag or a series: its name as first spelt, its articles in their order, and where they stand among all that are listed. */
+    /** A tag or a series: its name as first spelt, and its articles in their order. */
     static final class Group {
         private final String name;
         private final String slug;
         private final List<Card> cards = new ArrayList<>();
-        private final List<Integer> positions = new ArrayList<>();
         private Fingerprint links;
 
         private Group(String name, String slug) {
             this.name = name;
             this.slug = slug;
-        }
-
-        private void add(Card card, int position) {
-            cards.add(card);
-            positions.add(position);
         }
 
         String name() {
@@ -65,7 +63,7 @@ final class Catalog {
     private final Site site;
     private final Frame frame;
     private final List<Card> cards;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Card> byPath = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
     private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
@@ -76,21 +74,21 @@ final class Catalog {
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
         this.frame = new Frame(site, words, stylesheet, hasTags);
-        this.cards =
-                listed.stream().map(article -> new Card(article, frame.parts())).toList();
-        for (int i = 0; i < cards.size(); i++) {
-            var card = cards.get(i);
-            int position = i;
-            positions.put(card.article().path(), position);
-            card.article()
-                    .tags()
-                    .forEach(tag -> byTag.computeIfAbsent(tag, name -> group(tags, name))
-                            .add(card, position));
+        this.cards = IntStream.range(0, listed.size())
+                .mapToObj(i -> new Card(listed.get(i), i, frame.parts()))
+                .toList();
+        Function<String, Group> tagGroup = name -> group(tags, name);
+        for (var card : cards) {
+            byPath.put(card.article().path(), card);
+            for (var tag : card.article().tags()) {
+                byTag.computeIfAbsent(tag, tagGroup).cards.add(card);
+            }
         }
         for (int i = cards.size() - 1; i >= 0; i--) {
             var card = cards.get(i);
-            int position = i;
-            card.article().series().ifPresent(name -> group(series, name).add(card, position));
+            if (card.article().series().isPresent()) {
+                group(series, card.article().series().get()).cards.add(card);
+            }
         }
     }
 
@@ -148,8 +146,8 @@ final class Catalog {
     }
 
     private Optional<Article> neighbour(Article article, int step) {
-        var position = positions.get(article.path());
-        int other = position == null ? -1 : position + step;
+        var card = byPath.get(article.path());
+        int other = card == null ? -1 : card.position() + step;
         return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
     }
 
@@ -158,17 +156,17 @@ final class Catalog {
      * within each tag are looked at, so that the cost does not grow with the site.
      */
     List<Article> related(Article article) {
-        var position = positions.get(article.path());
-        if (position == null) {
+        var card = byPath.get(article.path());
+        if (card == null) {
             return List.of();
         }
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
-            var group = byTag.get(tag).positions;
-            int at = Collections.binarySearch(group, position);
+            var group = byTag.get(tag).cards;
+            int at = Collections.binarySearch(group, card, BY_POSITION);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {
-                    related.add(group.get(i), group.size());
+                    related.add(group.get(i).position(), group.size());
                 }
             }
         }

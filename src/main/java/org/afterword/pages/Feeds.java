@@ -73,7 +73,7 @@ final class Feeds implements PageSet {
 
     /** When an article last changed, as far as is known. */
     static Optional<Moment> changed(Article article) {
-        return article.updated().or(article::date);
+        return article.updated().isPresent() ? article.updated() : article.date();
     }
 
     /** An article in a feed; of its discussion, a feed tells the count and the time of the latest comment. */

@@ -11,6 +11,7 @@ final class Redirects implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         return catalog.site().articles().stream()
+                .filter(article -> !article.aliases().isEmpty())
                 .flatMap(article -> article.aliases().stream().map(alias -> redirect(catalog.frame(), article, alias)));
     }
 

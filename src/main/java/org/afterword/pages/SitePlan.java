@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Parallel;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.content.Site;
@@ -40,14 +41,14 @@ public final class SitePlan {
         var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
         var catalog = new Catalog(site, words, name);
         plan.claim(new Output.Text(name, style.path(), style.text()));
-        PageSets.ALL.forEach(set -> set.of(catalog).forEach(output -> plan.claim(output)));
+        Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.checkFolders();
         return plan;
     }
 
     /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
     private void checkFolders() {
-        var folders = new HashSet<String>();
+        var folders = new HashSet<String>(2 * outputs.size());
         var both = new TreeMap<String, Output>();
         for (var output : outputs.values()) {
             var path = output.path();
@@ -56,7 +57,10 @@ public final class SitePlan {
                 if (!folders.add(folder)) {
                     break; // it was looked at, and so were those around it
                 }
-                at("/" + folder).ifPresent(file -> both.put(file.path(), file));
+                var file = outputs.get(lower(folder));
+                if (file != null && file.path().equals(folder)) {
+                    both.put(folder, file);
+                }
             }
         }
         both.values().forEach(this::giveWay);

@@ -1,7 +1,6 @@
 package org.afterword.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,8 +62,12 @@ final class Sitemaps implements PageSet {
 
     /** A page changes with its discussion. */
     private static Optional<Moment> changed(Article article) {
-        return Stream.concat(Feeds.changed(article).stream(), article.tally().changed().stream())
-                .max(Comparator.naturalOrder());
+        var talk = article.tally().changed();
+        var text = Feeds.changed(article);
+        return talk.isEmpty()
+                        || text.filter(time -> time.compareTo(talk.get()) >= 0).isPresent()
+                ? text
+                : talk;
     }
 
     private record Mapped(String path, Optional<Moment> changed) {}

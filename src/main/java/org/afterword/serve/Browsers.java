@@ -1,12 +1,12 @@
 package org.afterword.serve;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.afterword.base.Fingerprint;
 
 /** The browsers that show a page of the site and wait to be told of changes. Safe for use by several threads. */
@@ -34,6 +34,9 @@ final class Browsers {
     /** What a browser is told: {@code reload}, {@code problems} or {@code mended}. */
     record Event(String name, String data) {}
 
+    /** A page as a browser shows it, by its fingerprint; nothing where it is no page of the site. */
+    record Shown(String path, String fingerprint) {}
+
     /** @param shown the fingerprint of what the browser shows; nothing where it is no page of the site */
     Browser add(String path, String shown) {
         var browser = new Browser(path, shown);
@@ -45,9 +48,11 @@ final class Browsers {
         open.remove(browser);
     }
 
-    /** The paths that are shown somewhere. */
-    List<String> paths() {
-        return open.stream().map(browser -> browser.path).distinct().sorted().toList();
+    /** The pages that are shown somewhere. */
+    Set<Shown> shown() {
+        return open.stream()
+                .map(browser -> new Shown(browser.path, browser.shown))
+                .collect(Collectors.toSet());
     }
 
     void tellAll(Event event) {

@@ -38,10 +38,10 @@ final class Preview {
      * Reads the site anew.
      *
      * @param changed absolute paths: all that changed since the last time; empty where that is not known
-     * @param watched the addresses that somebody looks at, which are rendered to see whether they can be
+     * @param watched what somebody looks at: where it changed, it is rendered to see whether it can be
      * @return all problems of the new site; where one is an error, the last good one stays
      */
-    synchronized List<Problem> refresh(Optional<Set<Path>> changed, Iterable<String> watched) throws Exception {
+    synchronized List<Problem> refresh(Optional<Set<Path>> changed, Set<Browsers.Shown> watched) throws Exception {
         PlannedSite site;
         try {
             site = source.read(newest, changed);
@@ -58,8 +58,11 @@ final class Preview {
         }
         var problems = new TreeSet<>(site.problems());
         if (!site.hasErrors()) {
-            for (var path : watched) {
-                site.plan().at(path).ifPresent(output -> tryOut(site, output, problems));
+            for (var page : watched) {
+                site.plan()
+                        .at(page.path())
+                        .filter(output -> !fingerprint(site, output).toString().equals(page.fingerprint()))
+                        .ifPresent(output -> tryOut(site, output, problems));
             }
         }
         boolean good = problems.stream().noneMatch(Problem::isError);

@@ -27,6 +27,10 @@ public final class PreviewServer implements AutoCloseable {
     private static final int LAST_PORT = 4099;
     private static final long BEAT = 15;
     private static final String EVENTS = "/.afterword/events";
+
+    /** Else the server holds back a page's text until the browser has said that its header came, which may take 40 ms. */
+    private static final String AT_ONCE = "sun.net.httpserver.nodelay";
+
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final HttpServer server;
@@ -67,6 +71,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer listen(String host, Optional<Integer> port) throws IOException {
+        System.setProperty(AT_ONCE, "true");
         var address = InetAddress.getByName(host);
         int first = port.orElse(FIRST_PORT);
         int last = port.orElse(LAST_PORT);
@@ -94,7 +99,7 @@ public final class PreviewServer implements AutoCloseable {
      */
     public List<Problem> refresh(Optional<Set<Path>> changed) throws Exception {
         boolean wasBroken = preview.problems().stream().anyMatch(Problem::isError);
-        var problems = preview.refresh(changed, browsers.paths());
+        var problems = preview.refresh(changed, browsers.shown());
         if (problems.stream().anyMatch(Problem::isError)) {
             browsers.tellAll(new Browsers.Event("problems", Told.of(problems)));
         } else {

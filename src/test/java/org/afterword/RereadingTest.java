@@ -1,0 +1,133 @@
+package org.afterword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.afterword.base.Timing;
+import org.afterword.content.Moment;
+import org.afterword.content.ReadMemory;
+import org.afterword.content.Selection;
+import org.afterword.content.SiteReader;
+import org.afterword.pages.Inputs;
+import org.afterword.pages.Output;
+import org.afterword.pages.PlannedSite;
+import org.afterword.support.Folder;
+import org.afterword.support.MemoryFolder;
+import org.afterword.template.TemplateFailure;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * After any edits a preview that looks at what changed has the same pages, byte for byte, and says the same, as one that
+ * begins anew. {@code -Dseed=N} makes other edits.
+ */
+class RereadingTest {
+    private static final long SEED = Long.getLong("seed", 1);
+    private static final int SITES = 4;
+    private static final int READINGS = 150;
+    private static final Instant LATER = Instant.parse("2031-06-01T00:00:00Z");
+
+    @TempDir(factory = MemoryFolder.class)
+    Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(SEED, SEED + SITES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSiteThatIsReadAgainIsTheOneThatIsReadAnew(long seed) throws Exception {
+        var random = new Random(seed);
+        var site = new RandomSite(folder, random);
+        site.create();
+        var memory = new ReadMemory();
+        var now = read(reader(memory, Instant.now()));
+        var before = stamps();
+        for (int reading = 0; reading < READINGS; reading++) {
+            var edits = new ArrayList<String>();
+            for (int batch = random.nextInt(3); batch >= 0; batch--) {
+                edits.add(site.edit());
+            }
+            var after = stamps();
+            var time = random.nextInt(4) == 0 ? LATER : Instant.now();
+            now = now.again(folder, reader(memory, time), Optional.empty(), changed(before, after));
+            before = after;
+            var anew = read(reader(new ReadMemory(), time));
+            var label = "seed " + seed + ", reading " + reading + ": " + edits + "\n";
+            assertEquals(anew.problems(), now.problems(), label);
+            assertEquals(anew.loaded().comments(), now.loaded().comments(), label);
+            assertEquals(Map.of(), Folder.differences(pages(anew), pages(now)), label);
+        }
+    }
+
+    private SiteReader reader(ReadMemory memory, Instant now) {
+        return new SiteReader(
+                folder, new Selection(Moment.of(now.atOffset(ZoneOffset.UTC), false), false, false, false), memory);
+    }
+
+    private PlannedSite read(SiteReader reader) throws IOException {
+        return PlannedSite.read(folder, reader, Optional.empty(), Timing.none());
+    }
+
+    /** All that is known of each output, and its text, by its path. */
+    private static Map<String, String> pages(PlannedSite site) throws TemplateFailure {
+        var pages = new TreeMap<String, String>();
+        for (var output : site.plan().list()) {
+            pages.put(output.path(), output.origin() + "\n" + text(site, output));
+        }
+        return pages;
+    }
+
+    private static String text(PlannedSite site, Output output) throws TemplateFailure {
+        if (output instanceof Output.Page page) {
+            var inputs = page.inputs().get();
+            var bytes = site.templates().render(page.template(), inputs.view());
+            return Inputs.fingerprints(inputs) + "\n" + new String(bytes, StandardCharsets.UTF_8);
+        } else if (output instanceof Output.Copy copy) {
+            return copy.media().toString();
+        }
+        return ((Output.Text) output).text();
+    }
+
+    /** What the file system tells of each file and folder. */
+    private Map<Path, Map<String, Object>> stamps() throws IOException {
+        var stamps = new HashMap<Path, Map<String, Object>>();
+        try (var files = Files.walk(folder)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                stamps.put(
+                        file.toAbsolutePath().normalize(),
+                        Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS));
+            }
+        }
+        return stamps;
+    }
+
+    /** What a watcher tells of: files, and folders that came or went. */
+    private static Set<Path> changed(Map<Path, Map<String, Object>> before, Map<Path, Map<String, Object>> after) {
+        var changed = new HashSet<Path>();
+        after.forEach((path, stamp) -> {
+            boolean isNew = !before.containsKey(path);
+            if (isNew || !Files.isDirectory(path) && !stamp.equals(before.get(path))) {
+                changed.add(path);
+            }
+        });
+        before.keySet().stream().filter(path -> !after.containsKey(path)).forEach(changed::add);
+        return changed;
+    }
+}
