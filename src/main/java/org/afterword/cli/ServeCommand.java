@@ -18,6 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a site while it is being written. */
 final class ServeCommand implements Callable<Integer> {
+    private static final int REHEARSALS = 6;
+
     private final Console console;
     private final Clock clock;
     private final ReadMemory memory = new ReadMemory();
@@ -69,9 +71,17 @@ final class ServeCommand implements Callable<Integer> {
             report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
             console.out().flush();
+            rehearse(server);
             server.follow(changes, this::report);
         }
         return Main.FINE;
+    }
+
+    /** Takes the site for changed a few times, so that Java has compiled what the first save needs before it comes. */
+    private static void rehearse(PreviewServer server) throws Exception {
+        for (int times = 0; times < REHEARSALS; times++) {
+            server.refresh(Optional.of(Set.of()));
+        }
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
