@@ -24,13 +24,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    private final PositionalParamSpec folder = PositionalParamSpec.builder()
-            .type(Path.class)
-            .paramLabel("DIR")
-            .arity("0..1")
-            .defaultValue(".")
-            .description("The site's folder (default: this one).")
-            .build();
+    private final PositionalParamSpec folder = Shape.folder();
 
     private final OptionSpec format = OptionSpec.builder("--as")
             .type(As.class)

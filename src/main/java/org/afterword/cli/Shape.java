@@ -1,8 +1,10 @@
 package org.afterword.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What commands look like, told to picocli by plain calls: reading it off annotations would take a tenth of the time that a
@@ -24,6 +26,17 @@ final class Shape {
                 .type(boolean.class)
                 .initialValue(false)
                 .description(description)
+                .build();
+    }
+
+    /** Where the site is: a {@code Path}. */
+    static PositionalParamSpec folder() {
+        return PositionalParamSpec.builder()
+                .type(Path.class)
+                .paramLabel("DIR")
+                .arity("0..1")
+                .defaultValue(".")
+                .description("The site's folder (default: this one).")
                 .build();
     }
 

@@ -16,13 +16,7 @@ import picocli.CommandLine.ParameterException;
 
 /** What the commands that show a site have in common: its folder, and which of its articles are shown. */
 final class SiteOptions {
-    private final PositionalParamSpec site = PositionalParamSpec.builder()
-            .type(Path.class)
-            .paramLabel("DIR")
-            .arity("0..1")
-            .defaultValue(".")
-            .description("The site's folder (default: this one).")
-            .build();
+    private final PositionalParamSpec site = Shape.folder();
 
     private final OptionSpec drafts = Shape.flag("Include drafts.", "--drafts");
     private final OptionSpec future = Shape.flag("Include articles dated later than now.", "--future");

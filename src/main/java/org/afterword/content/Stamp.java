@@ -32,7 +32,8 @@ record Stamp(long size, long modified, long changed, long key) {
         return (changed == 0 ? modified : changed) < nanos - SETTLED_AFTER ? this : UNSETTLED;
     }
 
-    // Of each listed file; and Java takes longer to make up a record's own equals() than a small build has time for.
+    // Asked of each listed file; a record's own equals() is made up by Java at its first call, which a small build
+    // feels.
 
     @Override
     public boolean equals(Object other) {
