@@ -45,8 +45,8 @@ public final class Templates {
     public static Templates compile(Theme theme, Supplier<Functions> functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
         templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
-        var escaping = templates.engine(functions, true);
-        var plain = templates.engine(functions, false);
+        var escaping = templates.engine(true);
+        var plain = templates.engine(false);
         var files = new HashMap<String, Fingerprint>();
         theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
         for (var name : theme.templates()) {
@@ -124,7 +124,7 @@ public final class Templates {
         }
     }
 
-    private PebbleEngine engine(Supplier<Functions> functions, boolean markup) {
+    private PebbleEngine engine(boolean markup) {
         return new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateFunctions(functions, attributes))

@@ -79,7 +79,7 @@ final class AfterwordJson {
     private void comment(String thread, JsonObject comment, Line line) {
         var id = comment.text("id").orElse("");
         if (id.isEmpty()) {
-            out.accept(new Refused(What.COMMENT, line, "", "it has no id"));
+            out.accept(Refused.comment(line, id));
             return;
         }
         var from = comment.object("source");

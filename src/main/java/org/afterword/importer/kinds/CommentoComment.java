@@ -17,7 +17,6 @@ import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
-import org.afterword.importer.record.What;
 import org.afterword.importer.source.JsonObject;
 
 /** Reads a comment of Commento, or of Comentario from version 3 on. */
@@ -40,11 +39,7 @@ final class CommentoComment {
         var id = comment.text("commentHex", "id").orElse("");
         var thread = thread(comment, line);
         if (thread.isEmpty() || id.isEmpty()) {
-            out.accept(new Refused(
-                    What.COMMENT,
-                    line,
-                    id,
-                    id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
+            out.accept(Refused.comment(line, id));
             return;
         }
         var writer = comment.text("commenterHex", "userCreated").flatMap(context::writer);

@@ -64,11 +64,7 @@ final class Remark42Importer implements Importer {
         var id = comment.text("id").orElse("");
         var page = comment.object("locator").raw("url");
         if (page.isEmpty() || id.isEmpty()) {
-            out.accept(new Refused(
-                    What.COMMENT,
-                    line,
-                    id,
-                    id.isEmpty() ? "it has no id" : "it does not say which page it belongs to"));
+            out.accept(Refused.comment(line, id));
             return;
         }
         if (told.add("page " + page)) {
