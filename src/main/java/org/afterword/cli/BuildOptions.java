@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 final class BuildOptions {
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
             .type(Path.class)
+            .converters(Shape.PATH)
             .paramLabel("DIR")
             .description("Where to write the site (default: public in the site's folder).")
             .build();

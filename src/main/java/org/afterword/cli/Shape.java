@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * small site takes to build.
  */
 final class Shape {
+    /** Picocli's own calls by reflection, for which Java makes up code at every start. */
+    static final ITypeConverter<Path> PATH = Path::of;
+
     private Shape() {}
 
     /** A command without options; {@code command} is called when it is given. */
@@ -33,6 +37,7 @@ final class Shape {
     static PositionalParamSpec folder() {
         return PositionalParamSpec.builder()
                 .type(Path.class)
+                .converters(PATH)
                 .paramLabel("DIR")
                 .arity("0..1")
                 .defaultValue(".")

@@ -20,7 +20,8 @@ import org.afterword.markdown.ImageSize;
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 final class Catalog {
     private static final int NEARBY = 12;
-    private static final Comparator<Card> BY_POSITION = Comparator.comparingInt(Card::position);
+    private static final Comparator<Card> BY_POSITION =
+            (one, other) -> Integer.compare(one.position(), other.position());
 
     /** A tag or a series: its name as first spelt, and its articles in their order. */
     static final class Group {

@@ -1,7 +1,6 @@
 package org.afterword.pages;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class SitePlan {
     private void giveWay(Output file) {
         var within = outputs.values().stream()
                 .filter(output -> output.path().startsWith(file.path() + "/"))
-                .min(Comparator.comparing(Output::path))
+                .min(SitePlan::byPath)
                 .orElseThrow();
         problems.accept(Problem.error(
                 "plan/claim",
@@ -141,7 +140,12 @@ public final class SitePlan {
     /** The outputs, sorted by path, in a list, for work in parallel. */
     public List<Output> list() {
         var sorted = outputs.values().toArray(Output[]::new);
-        Arrays.parallelSort(sorted, Comparator.comparing(Output::path));
+        Arrays.parallelSort(sorted, SitePlan::byPath);
         return List.of(sorted);
+    }
+
+    /** Written out, since Java makes up the code of what {@link java.util.Comparator} puts together at every start. */
+    private static int byPath(Output one, Output other) {
+        return one.path().compareTo(other.path());
     }
 }

@@ -39,11 +39,13 @@ final class Includes {
 
     private static List<Use> uses(String text) {
         var found = new ArrayList<Use>();
-        Matcher tags = TAG.matcher(text);
-        while (tags.find()) {
-            int group = tags.group(1) != null ? 1 : tags.group(2) != null ? 2 : 3;
-            found.add(new Use(
-                    group == 3 ? "" : tags.group(group), tags.group(4) != null, tags.start(group), tags.end(group)));
+        Matcher tag = TAG.matcher(text);
+        for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at + 1)) {
+            if (tag.region(at, text.length()).lookingAt()) {
+                int group = tag.group(1) != null ? 1 : tag.group(2) != null ? 2 : 3;
+                found.add(new Use(
+                        group == 3 ? "" : tag.group(group), tag.group(4) != null, tag.start(group), tag.end(group)));
+            }
         }
         return found;
     }
