@@ -8,22 +8,25 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Times one thread of very many comments beside as many comments in short threads, and both beside the same articles
- * without any, so that the cost of a comment can be told.
+ * Times one very long thread and as many comments in short threads, at two sizes each. What a comment costs is told between
+ * the two, since at the smaller one Java has just begun to compile; of the short threads, without what their articles cost.
  */
 final class LongThread {
     static final String PART = "thread";
-    static final int COMMENTS = 20_000;
+    static final int FEWER = 20_000;
+    static final int MORE = 80_000;
     static final int SHORT = 20;
 
     /** What is built: how many posts, and how many comments each has. */
     enum Shape {
-        ONE_THREAD(1, COMMENTS),
-        ONE_WITHOUT(1, 0),
-        SHORT_THREADS(COMMENTS / SHORT, SHORT),
-        SHORT_WITHOUT(COMMENTS / SHORT, 0);
+        ONE_FEWER(1, FEWER),
+        ONE_MORE(1, MORE),
+        SHORT_FEWER(FEWER / SHORT, SHORT),
+        SHORT_MORE(MORE / SHORT, SHORT),
+        NONE_FEWER(FEWER / SHORT, 0),
+        NONE_MORE(MORE / SHORT, 0);
 
-        private final int posts;
+        final int posts;
         private final int comments;
 
         Shape(int posts, int comments) {

@@ -103,42 +103,52 @@ final class Tables {
     private String threads() {
         var rows = new ArrayList<List<String>>();
         for (var program : figures.programs(LongThread.PART)) {
-            rows.add(threadRow(
-                    program, "one thread of " + grouped(LongThread.COMMENTS), 1, "ONE_THREAD", "ONE_WITHOUT"));
-            int posts = LongThread.COMMENTS / LongThread.SHORT;
+            double articles = more(program, LongThread.Shape.NONE_FEWER, LongThread.Shape.NONE_MORE);
+            rows.add(threadRow(program, "one thread", LongThread.Shape.ONE_FEWER, LongThread.Shape.ONE_MORE, 0));
             rows.add(threadRow(
                     program,
-                    grouped(posts) + " threads of " + LongThread.SHORT,
-                    posts,
-                    "SHORT_THREADS",
-                    "SHORT_WITHOUT"));
+                    "threads of " + LongThread.SHORT,
+                    LongThread.Shape.SHORT_FEWER,
+                    LongThread.Shape.SHORT_MORE,
+                    articles));
         }
+        var fewer = grouped(LongThread.FEWER) + " comments, ";
+        var more = grouped(LongThread.MORE) + " comments, ";
         return table(
                 List.of(
                         "",
-                        "comments in",
-                        "seconds",
-                        "without comments",
+                        "in",
+                        fewer + "seconds",
                         "CPU s",
-                        "without comments",
-                        "CPU µs a comment",
-                        "peak MB"),
+                        "peak MB",
+                        more + "seconds",
+                        "CPU s",
+                        "peak MB",
+                        "CPU µs for each more"),
                 rows);
     }
 
-    private List<String> threadRow(String program, String shape, int posts, String with, String without) {
-        var threads = figures.runs(LongThread.PART, with, posts, program).orElseThrow();
-        var alone = figures.runs(LongThread.PART, without, posts, program).orElseThrow();
-        double each = (threads.median(Figure::cpu) - alone.median(Figure::cpu)) / LongThread.COMMENTS;
-        return List.of(
-                program,
-                shape,
-                number(threads.median(Figure::seconds)),
-                number(alone.median(Figure::seconds)),
-                number(threads.median(Figure::cpu)),
-                number(alone.median(Figure::cpu)),
-                whole(each * 1e6),
-                whole(threads.median(Figure::megabytes)));
+    /** @param articles what the articles of the added comments take, in seconds of processor time */
+    private List<String> threadRow(
+            String program, String shape, LongThread.Shape fewer, LongThread.Shape more, double articles) {
+        var row = new ArrayList<>(List.of(program, shape));
+        for (var size : List.of(fewer, more)) {
+            var runs = runs(program, size);
+            row.add(number(runs.median(Figure::seconds)));
+            row.add(number(runs.median(Figure::cpu)));
+            row.add(whole(runs.median(Figure::megabytes)));
+        }
+        double each = (more(program, fewer, more) - articles) / (LongThread.MORE - LongThread.FEWER);
+        row.add(whole(each * 1e6));
+        return row;
+    }
+
+    private double more(String program, LongThread.Shape fewer, LongThread.Shape more) {
+        return runs(program, more).median(Figure::cpu) - runs(program, fewer).median(Figure::cpu);
+    }
+
+    private Figures.Runs runs(String program, LongThread.Shape shape) {
+        return figures.runs(LongThread.PART, shape.name(), shape.posts, program).orElseThrow();
     }
 
     private String preview() {
