@@ -57,7 +57,7 @@ final class PlainCalls {
         this.in = in;
         this.host = in.getClassName();
         this.isInterface = (in.getAccess() & ACC_INTERFACE) != 0;
-        this.out = new ClassWriter(in, ClassWriter.COMPUTE_MAXS);
+        this.out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     }
 
     public static void main(String[] paths) throws IOException {
@@ -315,7 +315,10 @@ final class PlainCalls {
         } else if (isPrimitive(from)) {
             code.valueOf(from);
         } else if (isPrimitive(to)) {
-            code.unbox(to);
+            // A letter is no Number, which is what other objects are taken for.
+            var of = from.getClassName().equals("java.lang.Character") ? Type.CHAR_TYPE : to;
+            code.unbox(of);
+            code.cast(of, to);
         } else {
             code.checkCast(to);
         }
