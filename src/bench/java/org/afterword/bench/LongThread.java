@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  */
 final class LongThread {
     static final String PART = "thread";
-    static final int FEWER = 20_000;
-    static final int MORE = 80_000;
+    static final int FEWER = 5_000;
+    static final int MORE = 20_000;
     static final int SHORT = 20;
 
     /** What is built: how many posts, and how many comments each has. */
