@@ -43,14 +43,15 @@ final class PlainCalls {
     /** The modifiers of the methods of the class, by name and descriptor. */
     private final Map<String, Integer> methods = new HashMap<>();
 
-    /** What is called from the classes made here, by the name and descriptor of the private method that it makes way to. */
+    /** The private methods that the classes made here call, by name and descriptor; each gets a way in that is not private. */
     private final Map<String, Handle> ways = new LinkedHashMap<>();
 
-    /** How strings are joined: the recipe and its constants, by the descriptor and number of the method that does it. */
     private final List<Joining> joinings = new ArrayList<>();
 
+    /** The classes made here, by name. */
     private final Map<String, byte[]> made = new LinkedHashMap<>();
 
+    /** A method that joins strings, and its recipe, followed by the recipe's constants. */
     private record Joining(Method method, Object... recipe) {}
 
     private PlainCalls(ClassReader in) {
@@ -182,8 +183,7 @@ final class PlainCalls {
         return made;
     }
 
-    // ── Lambdas and method references (LambdaMetafactory.metafactory)
-    // ─────────────────────────────────────────────────
+    // ── Lambdas and method references (LambdaMetafactory.metafactory) ──────────
 
     private boolean lambda(MethodVisitor code, Method call, Type erased, Handle does, Type typed) {
         var target = reachable(does);
@@ -358,8 +358,7 @@ final class PlainCalls {
         return adapter;
     }
 
-    // ── Strings that are joined (StringConcatFactory.makeConcatWithConstants)
-    // ─────────────────────────────────────────
+    // ── Strings that are joined (StringConcatFactory.makeConcatWithConstants) ──
 
     private void writeJoining(Joining joining) {
         int access = ACC_STATIC | ACC_SYNTHETIC | (isInterface ? ACC_PUBLIC : 0);
