@@ -203,7 +203,9 @@ final class PlainCalls {
         writeConstructor(lambda, type, kept);
         var body = method(lambda, ACC_PUBLIC, new Method(call.getName(), erased.getDescriptor()));
         writeBody(body, type, kept, typed, target.get());
-        made.put(type.getInternalName(), finish(lambda, body, type, call));
+        writeOf(lambda, type, call);
+        lambda.visitEnd();
+        made.put(type.getInternalName(), lambda.toByteArray());
         code.visitMethodInsn(INVOKESTATIC, type.getInternalName(), "of", call.getDescriptor(), false);
         return true;
     }
@@ -217,20 +219,19 @@ final class PlainCalls {
                 return Optional.empty();
             }
             ways.put(does.getName() + does.getDesc(), does);
-            return Optional.of(new Handle(
-                    H_INVOKESTATIC, host, "way$" + does.getName(), way(does).getDescriptor(), isInterface));
+            var way = way(does);
+            return Optional.of(new Handle(H_INVOKESTATIC, host, way.getName(), way.getDescriptor(), isInterface));
         }
         return ofObject && does.getTag() == H_INVOKESPECIAL ? Optional.empty() : Optional.of(does);
     }
 
     /** A static method, to which the object is an argument. */
     private Method way(Handle to) {
-        var type = new Method(to.getName(), to.getDesc());
-        var arguments = new ArrayList<>(List.of(type.getArgumentTypes()));
+        var arguments = new ArrayList<>(List.of(Type.getArgumentTypes(to.getDesc())));
         if (to.getTag() != H_INVOKESTATIC) {
             arguments.add(0, Type.getObjectType(host));
         }
-        return new Method("way$" + to.getName(), type.getReturnType(), arguments.toArray(Type[]::new));
+        return new Method("way$" + to.getName(), Type.getReturnType(to.getDesc()), arguments.toArray(Type[]::new));
     }
 
     private void writeWay(Handle to) {
@@ -325,7 +326,7 @@ final class PlainCalls {
     }
 
     /** A lambda that keeps nothing is one object, else one is made at each call. */
-    private static byte[] finish(ClassWriter lambda, GeneratorAdapter body, Type type, Method call) {
+    private static void writeOf(ClassWriter lambda, Type type, Method call) {
         var of = method(lambda, ACC_STATIC, new Method("of", call.getDescriptor()));
         var kept = call.getArgumentTypes();
         var constructor = new Method("<init>", Type.VOID_TYPE, kept);
@@ -347,8 +348,6 @@ final class PlainCalls {
         }
         of.returnValue();
         of.endMethod();
-        lambda.visitEnd();
-        return lambda.toByteArray();
     }
 
     private static GeneratorAdapter method(ClassVisitor in, int access, Method method) {

@@ -40,8 +40,10 @@ final class Includes {
     private static List<Use> uses(String text) {
         var found = new ArrayList<Use>();
         Matcher tag = TAG.matcher(text);
-        for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at + 1)) {
+        for (int at = text.indexOf("{%"), next; at >= 0; at = text.indexOf("{%", next)) {
+            next = at + 2;
             if (tag.region(at, text.length()).lookingAt()) {
+                next = tag.end();
                 int group = tag.group(1) != null ? 1 : tag.group(2) != null ? 2 : 3;
                 found.add(new Use(
                         group == 3 ? "" : tag.group(group), tag.group(4) != null, tag.start(group), tag.end(group)));
