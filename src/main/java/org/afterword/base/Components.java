@@ -1,15 +1,18 @@
 package org.afterword.base;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The components of one kind of record, by name and in order. They are read from the record's fields: Java would make up a
- * class for each method that is called by reflection, and there are hundreds.
+ * The components of one kind of record, by name and in order. The records of the program tell them themselves, since that
+ * is how it was built; of any other record its fields are read. Both spare what Java would make up at the start of the
+ * program to call hundreds of accessors by reflection.
  */
 public final class Components {
     private static final ClassValue<Components> KNOWN = new ClassValue<>() {
@@ -19,17 +22,36 @@ public final class Components {
         }
     };
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<Field> fields = new ArrayList<>();
+
+    /** What each record of the program is once it is built: see {@code src/build/java/RecordComponents.java}. */
+    public interface ByPlace {
+        /**
+         * A component's value, boxed if it is primitive.
+         *
+         * @param place from 0, in the order of the record's declaration
+         * @throws IndexOutOfBoundsException if there is no such component
+         */
+        Object component(int place);
+    }
 
     private Components(Class<?> type) {
         for (var component : type.getRecordComponents()) {
-            try {
-                var field = type.getDeclaredField(component.getName());
-                field.setAccessible(true);
-                fields.put(component.getName(), field);
-            } catch (NoSuchFieldException e) {
-                throw new IllegalStateException("a component without a field: " + component, e);
+            places.put(component.getName(), places.size());
+            if (!ByPlace.class.isAssignableFrom(type)) {
+                fields.add(field(type, component.getName()));
             }
+        }
+    }
+
+    private static Field field(Class<?> type, String component) {
+        try {
+            var field = type.getDeclaredField(component);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("a component without a field: " + component, e);
         }
     }
 
@@ -38,29 +60,32 @@ public final class Components {
     }
 
     public Set<String> names() {
-        return Collections.unmodifiableSet(fields.keySet());
+        return Collections.unmodifiableSet(places.keySet());
     }
 
     /** Whether there is a component of that name. */
     public boolean has(String name) {
-        return fields.containsKey(name);
+        return places.containsKey(name);
     }
 
     /** What a record of this kind holds under a name that it has. */
     public Object read(Record record, String name) {
-        return read(record, fields.get(name));
+        return read(record, places.get(name));
     }
 
     /** Hands over each component of a record of this kind with its name. */
     public void forEach(Record record, BiConsumer<String, Object> use) {
-        fields.forEach((name, field) -> use.accept(name, read(record, field)));
+        places.forEach((name, place) -> use.accept(name, read(record, place)));
     }
 
-    private static Object read(Record record, Field field) {
+    private Object read(Record record, int place) {
+        if (record instanceof ByPlace own) {
+            return own.component(place);
+        }
         try {
-            return field.get(record);
+            return fields.get(place).get(record);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("a record's component cannot be read: " + field, e);
+            throw new IllegalStateException("a record's component cannot be read: " + fields.get(place), e);
         }
     }
 }
