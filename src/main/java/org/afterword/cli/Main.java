@@ -62,7 +62,10 @@ public final class Main implements Callable<Integer> {
                 terminal && isUnset(System.getenv(), "NO_COLOR"),
                 terminal);
         prepare(arguments);
-        System.exit(run(console, Clock.systemUTC(), arguments));
+        int status = run(console, Clock.systemUTC(), arguments);
+        if (status != FINE) { // no thread keeps Java running; to exit, newer Javas would look for a logger to tell
+            System.exit(status);
+        }
     }
 
     /** While the command line is read, another thread can begin with what any site needs. */

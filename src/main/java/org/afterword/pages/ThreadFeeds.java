@@ -1,7 +1,6 @@
 package org.afterword.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -62,12 +61,22 @@ final class ThreadFeeds implements PageSet {
                 : IntStream.range(0, talking.size())
                         .boxed()
                         .filter(i -> talking.get(i).latest().isPresent())
-                        .sorted(Comparator.comparing(
-                                i -> talking.get(i).latest().orElseThrow(), Comparator.reverseOrder()))
+                        .sorted((one, other) -> latestFirst(
+                                talking.get(one).latest(), talking.get(other).latest()))
                         .limit(LATEST)
                         .sorted()
                         .map(talking::get)
                         .toList();
+    }
+
+    /**
+     * Puts the undated last, in the order that they have. Written out, since Java makes up the code of what
+     * {@link java.util.Comparator} puts together at every start.
+     */
+    private static int latestFirst(Optional<Moment> one, Optional<Moment> other) {
+        return one.isPresent() && other.isPresent()
+                ? other.get().compareTo(one.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     /** The discussion of an article, with the article's title. */
@@ -109,15 +118,12 @@ final class ThreadFeeds implements PageSet {
             @Called("the site's settings or words") Frame frame,
             @Called("the latest comments") List<Titled> discussions)
             implements Inputs {
-        /** The latest first; the undated last, in the order of their articles. */
-        private static final Comparator<CommentFeed.Placed> LATEST_FIRST = Comparator.comparing(
-                placed -> placed.comment().date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
-
         @Override
         public FeedView view() {
             var latest = discussions.stream()
                     .flatMap(discussion -> comments(discussion).stream())
-                    .sorted(LATEST_FIRST)
+                    .sorted((one, other) ->
+                            latestFirst(one.comment().date(), other.comment().date()))
                     .limit(LATEST)
                     .toList();
             return CommentFeed.of(

@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Parallel;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.ViewFingerprint;
@@ -38,7 +40,7 @@ public final class Templates {
     }
 
     /**
-     * Compiles every template; what is wrong with any is reported.
+     * Compiles every template, in the pool that calls; what is wrong with any is reported.
      *
      * @param functions gives what the templates can do, which need not be known before the first is rendered
      */
@@ -49,19 +51,15 @@ public final class Templates {
         var plain = templates.engine(false);
         var files = new HashMap<String, Fingerprint>();
         theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
-        for (var name : theme.templates()) {
-            try {
-                boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
-                templates.compiled.put(name, (isMarkup ? escaping : plain).getTemplate(name));
-            } catch (PebbleException e) {
-                templates
-                        .mistakes
-                        .explain(e, name, List.of())
-                        .ifPresent(problem -> templates.broken(name, problem, problems));
-            }
+        var all = Parallel.map(theme.templates(), name -> templates.compile(name, isMarkup(name) ? escaping : plain));
+        for (var one : all) {
+            one.template().ifPresent(template -> templates.compiled.put(one.name(), template));
+            one.problem().ifPresent(problem -> templates.broken(one.name(), problem, problems));
             templates.parts.put(
-                    name,
-                    templates.includes.reach(name).stream().map(files::get).toList());
+                    one.name(),
+                    templates.includes.reach(one.name()).stream()
+                            .map(files::get)
+                            .toList());
         }
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
@@ -69,6 +67,20 @@ public final class Templates {
                         .findFirst()
                         .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
         return templates;
+    }
+
+    private record Compiled(String name, Optional<PebbleTemplate> template, Optional<Problem> problem) {}
+
+    private Compiled compile(String name, PebbleEngine engine) {
+        try {
+            return new Compiled(name, Optional.of(engine.getTemplate(name)), Optional.empty());
+        } catch (PebbleException e) {
+            return new Compiled(name, Optional.empty(), mistakes.explain(e, name, List.of()));
+        }
+    }
+
+    private static boolean isMarkup(String template) {
+        return template.endsWith(".html") || template.endsWith(".xml");
     }
 
     private void broken(String name, Problem problem, Consumer<Problem> problems) {

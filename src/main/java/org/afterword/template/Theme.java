@@ -1,8 +1,7 @@
 package org.afterword.template;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
@@ -49,7 +49,7 @@ public final class Theme {
             "words/en.yaml",
             "words/es.yaml");
 
-    private static final String RESOURCES = "/org/afterword/theme/";
+    private static final String RESOURCES = "org/afterword/theme/";
 
     private static final Map<String, SourceText> BUILT_IN_FILES = builtIn();
 
@@ -91,19 +91,36 @@ public final class Theme {
         return Optional.ofNullable(BUILT_IN_FILES.get(name));
     }
 
+    /** Read from where this program is: to ask for them by a class would search all of Java's own modules first. */
     private static Map<String, SourceText> builtIn() {
-        var files = new HashMap<String, SourceText>();
-        // To ask for each would search all of Java's own modules for it.
-        var first = Theme.class.getResource(RESOURCES + BUILT_IN.get(0));
-        for (var name : BUILT_IN) {
-            try (var in = new URL(first, name).openStream()) {
-                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                files.put(name, new SourceText("built-in templates/" + name, text));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the built-in theme lacks " + name, e);
+        try {
+            var program = Path.of(Theme.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            var files = new HashMap<String, SourceText>();
+            if (Files.isDirectory(program)) {
+                for (var name : BUILT_IN) {
+                    files.put(name, builtIn(name, Files.readAllBytes(program.resolve(RESOURCES + name))));
+                }
+            } else {
+                try (var jar = new ZipFile(program.toFile())) {
+                    for (var name : BUILT_IN) {
+                        try (var file = jar.getInputStream(jar.getEntry(RESOURCES + name))) {
+                            files.put(name, builtIn(name, file.readAllBytes()));
+                        }
+                    }
+                }
             }
+            return Map.copyOf(files);
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the built-in theme cannot be read", e);
         }
-        return Map.copyOf(files);
+    }
+
+    private static SourceText builtIn(String name, byte[] content) {
+        return new SourceText("built-in templates/" + name, new String(content, StandardCharsets.UTF_8));
     }
 
     /** A file by its name from the templates folder, such as {@code words/en.yaml}. */
