@@ -63,14 +63,9 @@ public final class Components {
         return Collections.unmodifiableSet(places.keySet());
     }
 
-    /** Whether there is a component of that name. */
-    public boolean has(String name) {
-        return places.containsKey(name);
-    }
-
-    /** What a record of this kind holds under a name that it has. */
-    public Object read(Record record, String name) {
-        return read(record, places.get(name));
+    /** The place of the component of that name, from 0; -1 if there is none. */
+    public int place(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     /** Hands over each component of a record of this kind with its name. */
@@ -78,7 +73,8 @@ public final class Components {
         places.forEach((name, place) -> use.accept(name, read(record, place)));
     }
 
-    private Object read(Record record, int place) {
+    /** What a record of this kind holds at a place. */
+    public Object read(Record record, int place) {
         if (record instanceof ByPlace own) {
             return own.component(place);
         }

@@ -50,7 +50,16 @@ public record Comment(
      * comment; any other id is the fragment itself.
      */
     static String fragment(String id) {
-        return id.chars().allMatch(c -> c >= '0' && c <= '9') ? "comment-" + id : id;
+        return isNumber(id) ? "comment-" + id : id;
+    }
+
+    private static boolean isNumber(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another site sent it, rather than a person wrote it here. */

@@ -78,7 +78,7 @@ public final class Outline {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF) {
+            if (c >= 0x2E80 && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF)) {
                 ideographs++;
                 within = false;
             } else if (isLetterOrDigit(c)) {

@@ -39,8 +39,9 @@ public interface Inputs {
      */
     static List<String> names(Inputs inputs, Set<String> changed) {
         var names = new ArrayList<String>();
+        var components = Components.of((Record) inputs);
         for (var component : inputs.getClass().getRecordComponents()) {
-            var articles = articles(Components.of((Record) inputs).read((Record) inputs, component.getName()))
+            var articles = articles(components.read((Record) inputs, components.place(component.getName())))
                     .filter(changed::contains)
                     .limit(MOST_NAMED)
                     .toList();

@@ -199,22 +199,19 @@ public final class Words {
     }
 
     private static String filled(String text, List<Object> arguments) {
-        if (text.indexOf('{') < 0) {
-            return text;
-        }
-        var filled = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            int digit = i + 2 < text.length() && text.charAt(i) == '{' && text.charAt(i + 2) == '}'
-                    ? text.charAt(i + 1) - '1'
-                    : -1;
-            if (digit >= 0 && digit < arguments.size()) {
-                filled.append(arguments.get(digit));
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
+        int copied = 0;
+        StringBuilder filled = null;
+        for (int open = text.indexOf('{'); open >= 0 && open + 2 < text.length(); open = text.indexOf('{', open + 1)) {
+            int argument = text.charAt(open + 2) == '}' ? text.charAt(open + 1) - '1' : -1;
+            if (argument >= 0 && argument < arguments.size()) {
+                filled = filled == null ? new StringBuilder() : filled;
+                filled.append(text, copied, open).append(arguments.get(argument));
+                copied = open + 3;
             }
         }
-        return filled.toString();
+        return filled == null
+                ? text
+                : filled.append(text, copied, text.length()).toString();
     }
 
     /** A day as the language writes it. */

@@ -32,10 +32,11 @@ final class ViewAttributes implements AttributeResolver {
         if (instance instanceof Record record) {
             var components = Components.of(record);
             var name = String.valueOf(attribute);
-            if (!components.has(name)) {
+            int place = components.place(name);
+            if (place < 0) {
                 throw missing(name, components.names(), line, template);
             }
-            return new ResolvedAttribute(printable(components.read(record, name)));
+            return new ResolvedAttribute(printable(components.read(record, place)));
         }
         if (instance instanceof CharSequence
                 || instance instanceof Number
