@@ -28,7 +28,7 @@ final class LookReader {
     LookReader(Path folder) {
         theme = ForkJoinTask.adapt(() -> Theme.read(folder.resolve("templates"), problems::add))
                 .fork();
-        templates = ForkJoinTask.adapt(() -> Templates.compile(theme.join(), functions::join, problems::add))
+        templates = ForkJoinTask.adapt(() -> Templates.of(theme.join(), functions::join, problems::add))
                 .fork();
     }
 

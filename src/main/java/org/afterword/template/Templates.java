@@ -11,23 +11,22 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.afterword.base.Fingerprint;
-import org.afterword.base.Parallel;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
 import org.afterword.base.ViewFingerprint;
 
-/** The compiled templates of a theme. Safe for use by several threads. */
+/** The templates of a theme, each compiled when it is first needed. Safe for use by several threads. */
 public final class Templates {
     private final Theme theme;
     private final Supplier<Functions> functions;
     private final Includes includes;
     private final Mistakes mistakes;
     private final ViewAttributes attributes = new ViewAttributes();
-    private final Map<String, PebbleTemplate> compiled = new HashMap<>();
+    private final PebbleEngine escaping;
+    private final PebbleEngine plain;
     private final Map<String, Problem> broken = new HashMap<>();
     private final Map<String, Problem> brokenPages = new HashMap<>();
     private final Map<String, List<Fingerprint>> parts = new HashMap<>();
@@ -37,29 +36,34 @@ public final class Templates {
         this.functions = functions;
         this.includes = new Includes(theme);
         this.mistakes = new Mistakes(theme, includes);
+        this.escaping = engine(true);
+        this.plain = engine(false);
     }
 
     /**
-     * Compiles every template, in the pool that calls; what is wrong with any is reported.
+     * Reports what is wrong with any template. The built-in ones are known to be good, and compiled only as pages need them.
      *
      * @param functions gives what the templates can do, which need not be known before the first is rendered
      */
-    public static Templates compile(Theme theme, Supplier<Functions> functions, Consumer<Problem> problems) {
+    public static Templates of(Theme theme, Supplier<Functions> functions, Consumer<Problem> problems) {
         var templates = new Templates(theme, functions);
         templates.includes.check((name, problem) -> templates.broken(name, problem, problems));
-        var escaping = templates.engine(true);
-        var plain = templates.engine(false);
         var files = new HashMap<String, Fingerprint>();
         theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
-        var all = Parallel.map(theme.templates(), name -> templates.compile(name, isMarkup(name) ? escaping : plain));
-        for (var one : all) {
-            one.template().ifPresent(template -> templates.compiled.put(one.name(), template));
-            one.problem().ifPresent(problem -> templates.broken(one.name(), problem, problems));
+        for (var name : theme.templates()) {
+            if (!theme.isBuiltIn(name)) {
+                try {
+                    templates.compiled(name);
+                } catch (PebbleException e) {
+                    templates
+                            .mistakes
+                            .explain(e, name, List.of())
+                            .ifPresent(problem -> templates.broken(name, problem, problems));
+                }
+            }
             templates.parts.put(
-                    one.name(),
-                    templates.includes.reach(one.name()).stream()
-                            .map(files::get)
-                            .toList());
+                    name,
+                    templates.includes.reach(name).stream().map(files::get).toList());
         }
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
@@ -69,18 +73,9 @@ public final class Templates {
         return templates;
     }
 
-    private record Compiled(String name, Optional<PebbleTemplate> template, Optional<Problem> problem) {}
-
-    private Compiled compile(String name, PebbleEngine engine) {
-        try {
-            return new Compiled(name, Optional.of(engine.getTemplate(name)), Optional.empty());
-        } catch (PebbleException e) {
-            return new Compiled(name, Optional.empty(), mistakes.explain(e, name, List.of()));
-        }
-    }
-
-    private static boolean isMarkup(String template) {
-        return template.endsWith(".html") || template.endsWith(".xml");
+    private PebbleTemplate compiled(String name) {
+        boolean isMarkup = name.endsWith(".html") || name.endsWith(".xml");
+        return (isMarkup ? escaping : plain).getTemplate(name);
     }
 
     private void broken(String name, Problem problem, Consumer<Problem> problems) {
@@ -100,7 +95,7 @@ public final class Templates {
     /**
      * Renders a view, in UTF-8; its components are the template's variables.
      *
-     * @throws TemplateFailure if it cannot be rendered; what {@link #compile} has reported of it is not told anew
+     * @throws TemplateFailure if it cannot be rendered; what {@link #of} has reported of it is not told anew
      */
     public byte[] render(String template, Record view) throws TemplateFailure {
         if (brokenPages.containsKey(template)) {
@@ -109,7 +104,7 @@ public final class Templates {
         var page = new Utf8Page();
         var variables = attributes.variables(view);
         try {
-            compiled.get(template).evaluate(page, variables);
+            compiled(template).evaluate(page, variables);
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(

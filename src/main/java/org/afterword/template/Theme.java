@@ -123,6 +123,12 @@ public final class Theme {
         return new SourceText("built-in templates/" + name, new String(content, StandardCharsets.UTF_8));
     }
 
+    /** Whether a file is as the built-in theme has it. */
+    boolean isBuiltIn(String name) {
+        var builtIn = BUILT_IN_FILES.get(name);
+        return builtIn != null && builtIn.text().equals(files.get(name).text());
+    }
+
     /** A file by its name from the templates folder, such as {@code words/en.yaml}. */
     public Optional<SourceText> file(String name) {
         return Optional.ofNullable(files.get(name));
