@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.objectweb.asm.commons.Method;
  * made-up code are joined by a StringBuilder.
  *
  * <p>What this does not know stays as it is: lambdas that can be serialized or have more than one interface, and the methods
- * of records. A class without any of it is left alone, so that doing it twice changes nothing.
+ * of records. A file in which nothing is to be done is left alone, so that doing it twice changes nothing.
  *
  * <p>Usage: {@code java -cp asm.jar:asm-commons.jar PlainCalls.java PATH…}, where a path is a folder of classes, or one of jars.
  */
@@ -86,14 +87,20 @@ final class PlainCalls {
             var bytes = Files.readAllBytes(file);
             var in = new ClassReader(bytes);
             if (hasCallsMadeUp(in)) {
-                var time = Files.getLastModifiedTime(file);
-                for (var one : new PlainCalls(in).rewritten().entrySet()) {
-                    var to = file.resolveSibling(
-                            one.getKey().substring(one.getKey().lastIndexOf('/') + 1) + ".class");
-                    Files.write(to, one.getValue());
-                    Files.setLastModifiedTime(to, time); // else the compiler and Maven would take it for changed
+                var rewritten = new PlainCalls(in).rewritten();
+                if (!Arrays.equals(bytes, rewritten.get(in.getClassName()))) {
+                    write(rewritten, file);
                 }
             }
+        }
+    }
+
+    private static void write(Map<String, byte[]> classes, Path host) throws IOException {
+        var time = Files.getLastModifiedTime(host);
+        for (var one : classes.entrySet()) {
+            var file = host.resolveSibling(one.getKey().substring(one.getKey().lastIndexOf('/') + 1) + ".class");
+            Files.write(file, one.getValue());
+            Files.setLastModifiedTime(file, time); // else the compiler and Maven would take it for changed
         }
     }
 

@@ -2,12 +2,16 @@ package org.afterword;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.afterword.support.BuildStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,26 @@ class PlainCallsTest {
         var once = step.contents();
         step.rewrite();
         assertEquals(once, step.contents());
+    }
+
+    /** The archive of classes, which makes a start fast, fits only the very files it was made of. */
+    @Test
+    void aJarIsWrittenOnce() throws Exception {
+        var jar = classes.resolve("calls.jar");
+        try (var inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            for (var file : step.contents().keySet()) {
+                if (file.endsWith(".class")) {
+                    Files.move(classes.resolve(file), inside.getPath(file));
+                }
+            }
+        }
+        var plain = Files.size(jar);
+        step.rewrite();
+        assertNotEquals(plain, Files.size(jar));
+        var time = FileTime.fromMillis(1_000_000_000);
+        Files.setLastModifiedTime(jar, time);
+        step.rewrite();
+        assertEquals(time, Files.getLastModifiedTime(jar));
     }
 
     @Test
