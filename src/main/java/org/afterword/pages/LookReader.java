@@ -14,7 +14,7 @@ import org.afterword.template.Templates;
 import org.afterword.template.Theme;
 
 /**
- * Reads a look beside other work. The templates are compiled without waiting for the settings, which only the words and what
+ * Reads a look beside other work. The templates are read without waiting for the settings, which only the words and what
  * templates can do go by. No task waits for one that is not begun yet, so that one thread is enough for all.
  */
 final class LookReader {
@@ -40,8 +40,7 @@ final class LookReader {
     private Look look(Settings settings) {
         var words = Words.read(theme.join(), settings.language(), problems::add);
         functions.complete(new PageFunctions(settings, words));
-        var compiled = templates.join();
-        return new Look(settings, theme.join(), words, compiled, List.copyOf(problems));
+        return new Look(settings, theme.join(), words, templates.join(), List.copyOf(problems));
     }
 
     /**

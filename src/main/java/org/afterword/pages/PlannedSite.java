@@ -23,7 +23,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     private static final String NO_ADDRESS = "site/url";
 
     /**
-     * Reads and plans a site; the templates are read and compiled meanwhile.
+     * Reads and plans a site; the templates are read meanwhile.
      *
      * @param folder the site's folder
      * @param url an address to take instead of the one in the settings
