@@ -49,7 +49,7 @@ public record Comment(
      * The fragment for an id. A number alone becomes {@code comment-881}, which is how WordPress and Disqus name the same
      * comment; any other id is the fragment itself.
      */
-    static String fragment(String id) {
+    public static String fragment(String id) {
         return isNumber(id) ? "comment-" + id : id;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Sha256;
+import org.afterword.content.Comment;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Remark;
@@ -111,7 +112,7 @@ final class Places {
     /** The old fragment lives on in the id: a number alone leads to {@code comment-} and that number. */
     private void name() {
         Set<String> taken = new HashSet<>();
-        known.values().forEach(id -> taken.add(fragment(id)));
+        known.values().forEach(id -> taken.add(Comment.fragment(id)));
         for (int i = 0; i < all.size(); i++) {
             var comment = all.get(i).comment();
             var before = known.get(ThreadMerge.key(all.get(i).system(), comment));
@@ -121,7 +122,7 @@ final class Places {
             }
             var wanted = id(comment);
             var id = wanted;
-            for (int copy = 2; !taken.add(fragment(id)); copy++) {
+            for (int copy = 2; !taken.add(Comment.fragment(id)); copy++) {
                 id = wanted + "-" + copy;
             }
             if (!id.equals(wanted) && (shown[i] || held[i])) {
@@ -151,9 +152,5 @@ final class Places {
                                 + comment.date().map(date -> date.iso()).orElse("") + "\n"
                                 + comment.body().text())
                         .substring(0, 8);
-    }
-
-    private static String fragment(String id) {
-        return id.chars().allMatch(c -> c >= '0' && c <= '9') ? "comment-" + id : id;
     }
 }
