@@ -199,19 +199,19 @@ public final class Words {
     }
 
     private static String filled(String text, List<Object> arguments) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        var filled = new StringBuilder();
         int copied = 0;
-        StringBuilder filled = null;
         for (int open = text.indexOf('{'); open >= 0 && open + 2 < text.length(); open = text.indexOf('{', open + 1)) {
             int argument = text.charAt(open + 2) == '}' ? text.charAt(open + 1) - '1' : -1;
             if (argument >= 0 && argument < arguments.size()) {
-                filled = filled == null ? new StringBuilder() : filled;
                 filled.append(text, copied, open).append(arguments.get(argument));
                 copied = open + 3;
             }
         }
-        return filled == null
-                ? text
-                : filled.append(text, copied, text.length()).toString();
+        return filled.append(text, copied, text.length()).toString();
     }
 
     /** A day as the language writes it. */
