@@ -1,10 +1,9 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.afterword.base.ProgramFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the program's version, as its jar was built, and the Java that runs it. */
@@ -19,14 +18,10 @@ final class Version implements IVersionProvider {
     /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */
     static String program() {
         try {
-            var jar = Path.of(Version.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            var jar = ProgramFile.path();
             return jar.getFileName() + " " + Files.size(jar) + " "
                     + Files.getLastModifiedTime(jar).toMillis();
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             return "";
         }
     }

@@ -1,7 +1,7 @@
 package org.afterword.template;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.afterword.base.Fingerprint;
 import org.afterword.base.Position;
 import org.afterword.base.Problem;
+import org.afterword.base.ProgramFile;
 import org.afterword.base.SourceText;
 
 /**
@@ -93,13 +94,9 @@ public final class Theme {
 
     /** Read from where this program is: to ask for them by a class would search all of Java's own modules first. */
     private static Map<String, SourceText> builtIn() {
+        var program = ProgramFile.path();
+        var files = new HashMap<String, SourceText>();
         try {
-            var program = Path.of(Theme.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            var files = new HashMap<String, SourceText>();
             if (Files.isDirectory(program)) {
                 for (var name : BUILT_IN) {
                     files.put(name, builtIn(name, Files.readAllBytes(program.resolve(RESOURCES + name))));
@@ -114,8 +111,8 @@ public final class Theme {
                 }
             }
             return Map.copyOf(files);
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("the built-in theme cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the built-in theme cannot be read", e);
         }
     }
 

@@ -8,14 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
-import org.afterword.cli.Main;
+import org.afterword.base.ProgramFile;
 
 /** A step of the build that rewrites compiled classes, tried on those of one source. */
 public final class BuildStep {
@@ -60,8 +59,8 @@ public final class BuildStep {
     }
 
     /** The class files of the program itself. */
-    public static List<Path> program() throws IOException, URISyntaxException {
-        try (var files = Files.walk(programFolder().resolve("org"))) {
+    public static List<Path> program() throws IOException {
+        try (var files = Files.walk(ProgramFile.path().resolve("org"))) {
             var own = files.filter(file -> file.toString().endsWith(".class")).toList();
             assertTrue(own.size() > 500, "there are only " + own.size() + " classes");
             return own;
@@ -69,17 +68,12 @@ public final class BuildStep {
     }
 
     /** The names of the program's classes. */
-    public static List<String> programClasses() throws IOException, URISyntaxException {
-        var folder = programFolder();
+    public static List<String> programClasses() throws IOException {
+        var folder = ProgramFile.path();
         return program().stream()
                 .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '.'))
                 .map(name -> name.substring(0, name.length() - ".class".length()))
                 .toList();
-    }
-
-    private static Path programFolder() throws URISyntaxException {
-        return Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static String java(String... arguments) throws IOException, InterruptedException {
