@@ -1,11 +1,10 @@
 package org.afterword.cli;
 
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.afterword.base.Json;
 import org.afterword.base.Problem;
 import org.afterword.build.BuildReport;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A build's outcome as one line of JSON. */
 final class BuildJson {
@@ -13,63 +12,59 @@ final class BuildJson {
 
     /** @param why whether each written file is to be named with what changed */
     static String of(BuildOutcome outcome, boolean why) {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeBooleanProperty("built", outcome.isGood());
-            json.writeArrayPropertyStart("problems");
-            outcome.problems().forEach(problem -> write(json, problem));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("files");
-            json.writeNumberProperty("written", outcome.report().written().size());
-            json.writeNumberProperty("kept", outcome.report().kept());
-            json.writeNumberProperty("removed", outcome.report().removed());
-            json.writeEndObject();
-            if (why) {
-                json.writeArrayPropertyStart("why");
-                outcome.report().written().forEach(file -> write(json, file));
-                json.writeEndArray();
-            }
-            write(json, outcome.ledger());
-            json.writeNumberProperty("seconds", Math.round(outcome.seconds() * 1000) / 1000.0);
-            json.writeEndObject();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("built", outcome.isGood());
+        json.put("problems", outcome.problems().stream().map(BuildJson::of).toList());
+        json.put("files", files(outcome.report()));
+        if (why) {
+            json.put(
+                    "why",
+                    outcome.report().written().stream().map(BuildJson::of).toList());
         }
-        return text.toString();
+        json.put("comments", of(outcome.ledger()));
+        json.put("seconds", Math.round(outcome.seconds() * 1000) / 1000.0);
+        return Json.of(json);
     }
 
-    private static void write(JsonGenerator json, BuildReport.Written file) {
-        json.writeStartObject();
-        json.writeStringProperty("path", file.path());
-        json.writeArrayPropertyStart("because");
-        file.because().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Ledger ledger) {
-        json.writeObjectPropertyStart("comments");
-        json.writeNumberProperty("read", ledger.read());
-        json.writeNumberProperty("shown", ledger.shown());
-        json.writeNumberProperty("removed", ledger.removed());
-        json.writeNumberProperty("held", ledger.held());
-        json.writeNumberProperty("refused", ledger.refused());
-        json.writeNumberProperty("repaired", ledger.repaired());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Problem problem) {
+    private static Map<String, Object> of(Problem problem) {
         var position = problem.position();
-        json.writeStartObject();
-        json.writeStringProperty("severity", problem.severity().toString());
-        json.writeStringProperty("code", problem.code());
-        json.writeStringProperty("file", position.path());
+        var json = new LinkedHashMap<String, Object>();
+        json.put("severity", problem.severity());
+        json.put("code", problem.code());
+        json.put("file", position.path());
         if (position.line() > 0) {
-            json.writeNumberProperty("line", position.line());
-            json.writeNumberProperty("column", position.column());
-            json.writeNumberProperty("length", position.length());
+            json.put("line", position.line());
+            json.put("column", position.column());
+            json.put("length", position.length());
         }
-        json.writeStringProperty("message", problem.message());
-        json.writeStringProperty("hint", problem.hint());
-        json.writeEndObject();
+        json.put("message", problem.message());
+        json.put("hint", problem.hint());
+        return json;
+    }
+
+    private static Map<String, Object> files(BuildReport report) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("written", report.written().size());
+        json.put("kept", report.kept());
+        json.put("removed", report.removed());
+        return json;
+    }
+
+    private static Map<String, Object> of(BuildReport.Written file) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("path", file.path());
+        json.put("because", file.because());
+        return json;
+    }
+
+    private static Map<String, Object> of(Ledger ledger) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("read", ledger.read());
+        json.put("shown", ledger.shown());
+        json.put("removed", ledger.removed());
+        json.put("held", ledger.held());
+        json.put("refused", ledger.refused());
+        json.put("repaired", ledger.repaired());
+        return json;
     }
 }

@@ -3,6 +3,7 @@ package org.afterword.pages;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Fingerprint;
+import org.afterword.base.Json;
 import org.afterword.base.ViewFingerprint;
 import org.afterword.content.Settings;
 import org.afterword.markdown.ArticleText;

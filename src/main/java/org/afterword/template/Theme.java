@@ -3,8 +3,11 @@ package org.afterword.template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +67,18 @@ public final class Theme {
     public static Theme read(Path folder, Consumer<Problem> problems) throws IOException {
         var files = new TreeMap<>(BUILT_IN_FILES);
         if (Files.isDirectory(folder)) {
-            try (var own = Files.walk(folder)) {
-                for (var file : own.filter(Files::isRegularFile).sorted().toList()) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     var name = folder.relativize(file).toString().replace('\\', '/');
-                    if (!file.getFileName().toString().startsWith(".") && !name.endsWith("~")) {
+                    if (Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith(".")
+                            && !name.endsWith("~")) {
                         own(name, file, problems).ifPresent(source -> files.put(name, source));
                     }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
+            });
         }
         return new Theme(files);
     }

@@ -1,4 +1,4 @@
-package org.afterword.pages;
+package org.afterword.base;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Writes JSON (RFC 8259) that may also stand in a script element: no character in it could end one. A library would do it
  * too, but every build writes some JSON, and would load the library's 150 classes for it.
  */
-final class Json {
+public final class Json {
     private static final String[] ASCII = new String['\\' + 1];
 
     static {
@@ -33,7 +33,7 @@ final class Json {
     private Json() {}
 
     /** @param value a text, a number, a boolean, or lists and maps of them; an absent optional in a map is left out */
-    static String of(Object value) {
+    public static String of(Object value) {
         var writer = new Json();
         writer.value(value);
         return writer.json.toString();
@@ -51,7 +51,7 @@ final class Json {
                 comma = ",";
             }
             json.append(']');
-        } else if (value instanceof Integer || value instanceof Boolean) {
+        } else if (value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {
             text(String.valueOf(value));

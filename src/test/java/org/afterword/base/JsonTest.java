@@ -1,4 +1,4 @@
-package org.afterword.pages;
+package org.afterword.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
