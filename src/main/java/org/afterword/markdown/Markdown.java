@@ -13,15 +13,16 @@ public final class Markdown {
     /** Stands in a rendered article where the root belongs. No Markdown can write it: CommonMark §2.3 replaces it. */
     private static final String ANYWHERE = "\0";
 
+    static final VisitorHtml VISITOR = new VisitorHtml();
+
     private final String root;
     private final AuthorHtml author;
-    private final VisitorHtml visitor = new VisitorHtml();
 
     /**
      * What feeds have printed: a comment is in its discussion's feed before it is on its page, an article may be in several.
      * Pages only look here, since of most articles and comments nobody else asks.
      */
-    private final Recent<String, Html> comments = new Recent<>(RECENT_COMMENTS, visitor::render);
+    private final Recent<String, Html> comments = new Recent<>(RECENT_COMMENTS, VISITOR::render);
 
     private final Recent<ArticleText, RenderedArticle> articles = new Recent<>(RECENT_ARTICLES, this::anywhere);
 
@@ -42,7 +43,7 @@ public final class Markdown {
             return author.render(alone(prose), root).before();
         }
         var known = comments.known(prose.markdown(), prose.markdown().hashCode());
-        return known != null ? known : visitor.render(prose.markdown());
+        return known != null ? known : VISITOR.render(prose.markdown());
     }
 
     /** The same for a feed. */

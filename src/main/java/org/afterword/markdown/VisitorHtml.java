@@ -14,8 +14,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Renders a visitor's Markdown. Where it has no raw HTML, all that comes out was written by {@link PlainWords}, or by
- * {@link VisitorNodes} and commonmark's own renderer, whose elements and attributes are within the allow-list; only where it has some does the
- * result go through {@link AllowList}. A test holds both ways to the same answer.
+ * {@link VisitorNodes} and commonmark's own renderer, whose elements and attributes are within the allow-list; only where it
+ * has some does the result go through {@link AllowList}. A test holds both ways to the same answer.
  */
 final class VisitorHtml {
     private static final List<Extension> EXTENSIONS =

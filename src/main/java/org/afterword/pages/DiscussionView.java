@@ -3,6 +3,7 @@ package org.afterword.pages;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.markdown.Prose;
+import org.afterword.markdown.RenderedProse;
 
 /**
  * A discussion as it is shown.
@@ -37,6 +38,7 @@ record DiscussionView(
      * @param badge whether one of the site's authors wrote it
      * @param lookAlike whether the name could be mistaken for that of one of the site's authors
      * @param removed whether it is a tombstone
+     * @param body for the filter {@code markdown}: {@link Prose}, or {@link RenderedProse} in a very long thread
      * @param replyTo the comment that it answers, where the page does not show that by its place
      * @param replyToUrl the address of what it answers
      * @param level 1 at the top; at most {@link Discussions#DEEPEST}
@@ -57,7 +59,7 @@ record DiscussionView(
             Optional<DateView> edited,
             boolean pinned,
             boolean removed,
-            Prose body,
+            Object body,
             Optional<About> about,
             Optional<Reference> replyTo,
             String replyToUrl,

@@ -3,11 +3,13 @@ package org.afterword.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Parallel;
 import org.afterword.content.Article;
 import org.afterword.content.Comment;
 import org.afterword.content.CommentsState;
 import org.afterword.content.Discussion;
 import org.afterword.markdown.Prose;
+import org.afterword.markdown.RenderedProse;
 
 /**
  * Makes the view of an article's discussion. Replies are nested to {@link #DEEPEST} levels; those that are deeper stand
@@ -16,6 +18,9 @@ import org.afterword.markdown.Prose;
 final class Discussions {
     static final int DEEPEST = 6;
     private static final int LONG_BRANCH = 6;
+
+    /** So many comments that one thread would be at their page long after the others are done. */
+    private static final int LONG_THREAD = 1000;
 
     private final Frame frame;
     private final Parts parts;
@@ -51,11 +56,13 @@ final class Discussions {
     private List<DiscussionView.Comment> comments(Article article, List<DiscussionView.Comment> pings) {
         var entries = article.shown().entries();
         var address = frame.addresses().whole(article.path());
+        var bodies = bodies(entries);
         List<List<DiscussionView.Comment>> levels = new ArrayList<>();
         levels.add(new ArrayList<>());
-        for (var entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
             int level = Math.min(entry.depth(), DEEPEST);
-            var comment = comment(address, entries, entry, level);
+            var comment = comment(address, entries, entry, bodies.get(i), level);
             boolean apart = entry.comment().isPing() && entry.depth() == 1 && entry.replies() == 0;
             (apart ? pings : levels.get(level - 1)).add(comment);
             while (levels.size() > level) {
@@ -66,8 +73,16 @@ final class Discussions {
         return levels.get(0);
     }
 
+    private static List<?> bodies(List<Discussion.Entry> entries) {
+        return entries.size() < LONG_THREAD
+                ? entries.stream().map(entry -> entry.comment().body()).toList()
+                : Parallel.map(
+                        entries,
+                        entry -> RenderedProse.byVisitor(entry.comment().body().markdown()));
+    }
+
     private DiscussionView.Comment comment(
-            String address, List<Discussion.Entry> entries, Discussion.Entry entry, int level) {
+            String address, List<Discussion.Entry> entries, Discussion.Entry entry, Object body, int level) {
         var comment = entry.comment();
         var person = person(comment);
         var answered = entry.parent() < 0
@@ -87,7 +102,7 @@ final class Discussions {
                 comment.edited().map(parts::date),
                 comment.pinned(),
                 comment.removed(),
-                comment.body(),
+                body,
                 comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
                 entry.depth() > DEEPEST ? answered.map(this::reference) : Optional.empty(),
                 address + answered.map(other -> "#" + other.fragment()).orElse(""),

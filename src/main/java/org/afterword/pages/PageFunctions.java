@@ -9,6 +9,7 @@ import org.afterword.content.Settings;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.Prose;
+import org.afterword.markdown.RenderedProse;
 import org.afterword.template.Functions;
 
 /** What the templates of a site can do besides printing. */
@@ -36,6 +37,8 @@ public final class PageFunctions implements Functions {
             return markdown.render(article);
         } else if (prose instanceof Prose text) {
             return markdown.render(text);
+        } else if (prose instanceof RenderedProse text) {
+            return text.html();
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -46,6 +49,8 @@ public final class PageFunctions implements Functions {
             return markdown.renderWhole(article, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
             return markdown.renderWhole(text).markup();
+        } else if (prose instanceof RenderedProse text) {
+            return text.html().markup();
         }
         throw new IllegalArgumentException("'html' is for prose: an entry's body");
     }
