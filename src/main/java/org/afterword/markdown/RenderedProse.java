@@ -2,7 +2,7 @@ package org.afterword.markdown;
 
 import org.afterword.base.Html;
 
-/** {@link Prose} that was rendered before its page is: of a very long thread, by several threads at once. */
+/** {@link Prose} that was rendered before its page is: of a very long thread, on several processors. */
 public record RenderedProse(Html html) {
 
     /** A visitor's text, which comes out the same wherever it stands. */

@@ -19,7 +19,7 @@ final class Discussions {
     static final int DEEPEST = 6;
     private static final int LONG_BRANCH = 6;
 
-    /** So many comments that one thread would be at their page long after the others are done. */
+    /** So many comments that one processor would be at their page long after the others are done. */
     private static final int LONG_THREAD = 1000;
 
     private final Frame frame;
