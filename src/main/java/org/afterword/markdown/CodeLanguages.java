@@ -44,7 +44,10 @@ final class CodeLanguages {
         return Optional.ofNullable(maker(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** A switch, so that only the languages that occur are loaded. */
+    /**
+     * A switch, so that only the languages that occur are loaded. Its default is cast, or newer compilers would take the
+     * languages' common class for its type, and to check that, Java would load them all.
+     */
     private static TokenMaker maker(String name) {
         return switch (name) {
             case "bash", "sh", "shell", "zsh" -> new UnixShellTokenMaker();
@@ -78,7 +81,7 @@ final class CodeLanguages {
             case "ts", "tsx", "typescript" -> new TypeScriptTokenMaker();
             case "svg", "xml" -> new XMLTokenMaker();
             case "yaml", "yml" -> new YamlTokenMaker();
-            default -> null;
+            default -> (TokenMaker) null;
         };
     }
 }
