@@ -18,7 +18,7 @@ import org.objectweb.asm.commons.Method;
 
 /**
  * A step of the build that lets each record tell its components by their place, as {@code
- * org.afterword.base.Components.ByPlace}. To read them by reflection, Java 17 makes an object for each of hundreds of fields
+ * org.afterword.base.fingerprint.Components.ByPlace}. To read them by reflection, Java 17 makes an object for each of hundreds of fields
  * when it is first read, and newer ones a method handle, whose code they make up.
  *
  * <p>A record that does so already is left alone, so that doing it twice changes nothing.
@@ -26,7 +26,7 @@ import org.objectweb.asm.commons.Method;
  * <p>Usage: {@code java -cp asm.jar:asm-commons.jar RecordComponents.java FOLDER}, where the folder is one of classes.
  */
 final class RecordComponents extends ClassVisitor {
-    private static final String BY_PLACE = "org/afterword/base/Components$ByPlace";
+    private static final String BY_PLACE = "org/afterword/base/fingerprint/Components$ByPlace";
     private static final Method COMPONENT = Method.getMethod("Object component(int)");
 
     private final Type type;

@@ -1,5 +1,5 @@
 import java.util.List;
-import org.afterword.base.Components;
+import org.afterword.base.fingerprint.Components;
 
 /** Records with something of every kind of component. */
 public class Kept {

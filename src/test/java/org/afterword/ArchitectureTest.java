@@ -42,9 +42,9 @@ class ArchitectureTest {
             "io.pebbletemplates", Set.of("template"),
             "org.snakeyaml", Set.of("yaml"),
             "picocli", Set.of("cli"),
-            "com.dynatrace", Set.of("base"),
-            "net.xyzsd", Set.of("pages"),
-            "com.drew", Set.of("content"),
+            "com.dynatrace", Set.of("base.fingerprint"),
+            "net.xyzsd", Set.of("pages.look"),
+            "com.drew", Set.of("content.media"),
             "org.sqlite", Set.of("importer.kinds"),
             "tools.jackson", Set.of("cli", "importer.source", "importer.kinds", "importer.ledger", "importer.export"));
 

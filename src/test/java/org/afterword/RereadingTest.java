@@ -18,14 +18,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.afterword.base.Timing;
-import org.afterword.content.Moment;
-import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
+import org.afterword.base.Moment;
+import org.afterword.base.work.Timing;
 import org.afterword.content.SiteReader;
-import org.afterword.pages.Inputs;
-import org.afterword.pages.Output;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.support.Folder;
 import org.afterword.support.MemoryFolder;
 import org.afterword.template.TemplateFailure;
@@ -66,7 +66,7 @@ class RereadingTest {
             }
             var after = stamps();
             var time = random.nextInt(4) == 0 ? LATER : Instant.now();
-            now = now.again(folder, reader(memory, time), Optional.empty(), changed(before, after));
+            now = now.again(reader(memory, time), Optional.empty(), changed(before, after));
             before = after;
             var anew = read(reader(new ReadMemory(), time));
             var label = "seed " + seed + ", reading " + reading + ": " + edits + "\n";
@@ -82,7 +82,7 @@ class RereadingTest {
     }
 
     private PlannedSite read(SiteReader reader) throws IOException {
-        return PlannedSite.read(folder, reader, Optional.empty(), Timing.none());
+        return PlannedSite.read(reader, Optional.empty(), Timing.none());
     }
 
     /** All that is known of each output, and its text, by its path. */

@@ -2,8 +2,12 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.afterword.base.SourceText;
+import org.afterword.base.problem.SourceText;
 import org.afterword.bench.Samples;
+import org.afterword.content.article.ArticleReader;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.settings.SettingsReader;
+import org.afterword.content.thread.ThreadReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -8,13 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Timing;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.work.Timing;
 import org.afterword.bench.Samples;
-import org.afterword.content.Moment;
-import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
 import org.afterword.content.SiteReader;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +58,7 @@ public class PageBenchmark {
         Samples.writeSite(folder, POSTS);
         var now = Moment.parse("2025-01-01", ZoneOffset.UTC).orElseThrow();
         var reader = new SiteReader(folder, new Selection(now, false, false, false), new ReadMemory());
-        var site = PlannedSite.read(folder, reader, Optional.empty(), Timing.none());
+        var site = PlannedSite.read(reader, Optional.empty(), Timing.none());
         templates = site.templates();
         pages = site.plan().list().stream()
                 .filter(Output.Page.class::isInstance)

@@ -1,2 +1,2 @@
-/** Values that every other package may use: source text, positions, problems, safe HTML, fingerprints, and work done ahead. */
+/** Small values that everyone may use: safe HTML, JSON, moments in time. */
 package org.afterword.base;

@@ -1,7 +1,7 @@
 package org.afterword.build;
 
 import java.util.List;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 
 /**
  * What a build did.

@@ -2,10 +2,7 @@ package org.afterword.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.afterword.base.Parallel;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
-import org.afterword.pages.Output;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Parallel;
+import org.afterword.base.work.Timing;
 import org.afterword.pages.SitePlan;
+import org.afterword.pages.output.Output;
 import org.afterword.template.Templates;
 
 /**
@@ -26,9 +23,9 @@ import org.afterword.template.Templates;
  * is ready are they published, so that a problem, a full disk or a kill before that moment leaves the site as it was. While
  * files are being moved the manifest counts none of them as right: a build that is killed then is mended by the next one.
  */
-public final class Builder {
+final class Builder {
     private final Path output;
-    private final Path state;
+    private final StateFolder state;
     private final String program;
     private final Templates templates;
     private final Progress progress;
@@ -36,10 +33,10 @@ public final class Builder {
 
     /**
      * @param output the folder that the site is written to
-     * @param state the folder that remembers the last build
+     * @param state remembers the last build
      * @param program stands for this very program: one that was changed may make other pages of the same site
      */
-    public Builder(Path output, Path state, String program, Templates templates, Progress progress, Timing timing) {
+    Builder(Path output, StateFolder state, String program, Templates templates, Progress progress, Timing timing) {
         this.output = output;
         this.state = state;
         this.program = program;
@@ -55,11 +52,9 @@ public final class Builder {
      * @param explain the paths of the articles that changed, if the report is to say why each file was written
      * @throws IOException if a file cannot be read or written; the site is then as it was
      */
-    public BuildReport build(SitePlan plan, boolean publish, Optional<Set<String>> explain) throws IOException {
-        Files.createDirectories(state);
-        var manifestFile = state.resolve("manifest");
-        try (var lockFile =
-                        FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    BuildReport build(SitePlan plan, boolean publish, Optional<Set<String>> explain) throws IOException {
+        var manifestFile = state.manifest();
+        try (var lockFile = state.lockFile();
                 var lock = lockFile.lock()) {
             var last = Manifest.read(manifestFile);
             timing.step("reading what the last build made");

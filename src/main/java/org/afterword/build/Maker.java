@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
-import org.afterword.base.ViewFingerprint;
-import org.afterword.pages.Inputs;
-import org.afterword.pages.Output;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Timing;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
 

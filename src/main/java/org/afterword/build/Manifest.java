@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Packer;
-import org.afterword.base.StateFile;
-import org.afterword.base.Unpacker;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.state.Packer;
+import org.afterword.base.state.StateFile;
+import org.afterword.base.state.Unpacker;
 
 /**
  * What an output folder held after the last build: its files by their paths, each with what it was made from. A manifest that

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.afterword.pages.Inputs;
-import org.afterword.pages.Output;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 
 /** Says in words why a file is written, by what the last build made it from. */
 final class Reasons {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.afterword.base.Trees;
+import org.afterword.base.state.Trees;
 
 /**
  * A folder within the output folder where new files are put together under their later paths. Only when all are there are

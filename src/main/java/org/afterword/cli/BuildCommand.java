@@ -2,30 +2,21 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Timing;
 import org.afterword.build.BuildReport;
-import org.afterword.build.Builder;
+import org.afterword.build.SiteBuild;
 import org.afterword.content.Loaded;
-import org.afterword.content.ReadMemory;
-import org.afterword.pages.PlannedSite;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Builds a site. */
 final class BuildCommand implements Callable<Integer> {
-    private static final String STATE = ".afterword";
-    private static final String MEMORY = "memory";
-
     private final Console console;
     private final Clock clock;
 
@@ -58,9 +49,9 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         var folder = site.folder();
         int threads = options.threads();
-        var target = options.output(folder);
-        var url = options.baseUrl();
-        var built = inPool(threads, () -> build(folder, target, url));
+        var request = new SiteBuild.Request(
+                folder, options.output(folder), site.selection(clock), options.baseUrl(), Version.program());
+        var built = inPool(threads, () -> build(request));
         var report = new BuildOutcome(
                 built.problems(),
                 built.report(),
@@ -94,20 +85,12 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Built build(Path folder, Path target, Optional<String> url) throws IOException {
-        var state = state(folder, target);
-        var remembering = ForkJoinTask.adapt(() -> ReadMemory.load(state.resolve(MEMORY), Version.program()))
-                .fork();
-        var planned = PlannedSite.read(folder, site.reader(clock, remembering::join), url, timing);
+    private Built build(SiteBuild.Request request) throws IOException {
+        var build = SiteBuild.read(request, timing);
+        var planned = build.planned();
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || options.strict());
         try (var progress = new ProgressLine(console, options.wanted().quiet())) {
-            var report = new Builder(target, state, Version.program(), planned.templates(), progress, timing)
-                    .build(
-                            planned.plan(),
-                            good,
-                            options.why() ? Optional.of(planned.loaded().changed()) : Optional.empty());
-            remembering.join().save(state.resolve(MEMORY), Version.program());
-            timing.step("keeping what was read in mind");
+            var report = build.write(good, options.why(), progress, timing);
             var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
                     .distinct()
                     .sorted();
@@ -117,11 +100,5 @@ final class BuildCommand implements Callable<Integer> {
                     .print(planned.problems().stream().distinct().sorted().toList());
             throw e;
         }
-    }
-
-    /** What is remembered of an output folder lies in the site's folder, so that it is never published. */
-    private Path state(Path folder, Path target) {
-        return folder.resolve(STATE)
-                .resolve(Fingerprint.of(target.toString()).toString().substring(0, 8));
     }
 }

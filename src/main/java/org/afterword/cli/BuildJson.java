@@ -3,7 +3,7 @@ package org.afterword.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.afterword.base.Json;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 import org.afterword.build.BuildReport;
 
 /** A build's outcome as one line of JSON. */

@@ -3,7 +3,7 @@ package org.afterword.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.afterword.content.SiteAddress;
+import org.afterword.content.address.SiteAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;

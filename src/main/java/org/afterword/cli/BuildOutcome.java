@@ -3,8 +3,8 @@ package org.afterword.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Timing;
 import org.afterword.build.BuildReport;
 
 /**

@@ -1,7 +1,7 @@
 package org.afterword.cli;
 
 import java.util.List;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.Loaded;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.afterword.pages.Look;
+import org.afterword.pages.look.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

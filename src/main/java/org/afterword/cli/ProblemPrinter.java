@@ -1,8 +1,8 @@
 package org.afterword.cli;
 
 import java.util.List;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 
 /** Prints problems: for a person with the line and a caret, or for a machine. */
 final class ProblemPrinter {

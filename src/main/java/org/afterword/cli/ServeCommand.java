@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
-import org.afterword.content.ReadMemory;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Timing;
+import org.afterword.content.SiteReader;
+import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
@@ -85,10 +86,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = options.reader(clock, () -> memory);
+        var reader = new SiteReader(site, options.selection(clock), memory);
         return last.isPresent() && changed.isPresent()
-                ? last.get().again(site, reader, Optional.of(address), changed.get())
-                : PlannedSite.read(site, reader, Optional.of(address), Timing.none());
+                ? last.get().again(reader, Optional.of(address), changed.get())
+                : PlannedSite.read(reader, Optional.of(address), Timing.none());
     }
 
     private void report(List<Problem> problems) {

@@ -4,11 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
-import org.afterword.content.Moment;
-import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
-import org.afterword.content.SiteReader;
+import org.afterword.base.Moment;
+import org.afterword.content.article.Selection;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,10 +37,9 @@ final class SiteOptions {
         return site;
     }
 
-    /** A reader that judges by the clock what is future and what has expired. */
-    SiteReader reader(Clock clock, Supplier<ReadMemory> memory) {
+    /** What is shown, by the clock that judges what is future and what has expired. */
+    Selection selection(Clock clock) {
         var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
-        var shown = new Selection(now, drafts.getValue(), future.getValue(), expired.getValue());
-        return new SiteReader(site.getValue(), shown, memory);
+        return new Selection(now, drafts.getValue(), future.getValue(), expired.getValue());
     }
 }

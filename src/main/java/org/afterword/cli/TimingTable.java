@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import org.afterword.base.Timing;
+import org.afterword.base.work.Timing;
 
 /** Prints where a build's time went. */
 final class TimingTable {

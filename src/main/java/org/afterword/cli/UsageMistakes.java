@@ -2,7 +2,7 @@ package org.afterword.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.afterword.base.Nearest;
+import org.afterword.base.problem.Nearest;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -3,7 +3,7 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import org.afterword.base.ProgramFile;
+import org.afterword.base.state.ProgramFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the program's version, as its jar was built, and the Java that runs it. */

@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.article.ArticleReader;
+import org.afterword.content.article.Contents;
+import org.afterword.content.folder.ContentFiles;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.Source;
+import org.afterword.content.folder.ThreadPaths;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.ThreadReader;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {

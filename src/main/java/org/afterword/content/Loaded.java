@@ -2,7 +2,7 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.Set;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 
 /**
  * A site as it was read, with all that is wrong in its files, sorted.

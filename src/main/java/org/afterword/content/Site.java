@@ -2,6 +2,9 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.Map;
+import org.afterword.content.article.Article;
+import org.afterword.content.media.Media;
+import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 
 /**

@@ -10,17 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Parallel;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.SourceText;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.base.work.Parallel;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.Selection;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.Listed;
+import org.afterword.content.folder.Source;
+import org.afterword.content.folder.Stamp;
+import org.afterword.content.media.MediaReader;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.settings.SettingsReader;
+import org.afterword.content.writing.ContentStage;
 
 /**
  * Reads a site's content folder. Nothing that stands in a file makes it fail: what is wrong becomes a problem, and the
  * rest is read on, so that one run tells all. Files are read in parallel, in the pool that calls it.
  */
 public final class SiteReader {
+    private final Path site;
     private final Path folder;
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
@@ -36,9 +49,15 @@ public final class SiteReader {
 
     /** @param memories gives the memory when it is needed: until then, it can be read while the settings are */
     public SiteReader(Path site, Selection selection, Supplier<ReadMemory> memories) {
+        this.site = site;
         this.folder = site.resolve(ContentFolder.NAME);
         this.selection = selection;
         this.memories = memories;
+    }
+
+    /** The site's folder. */
+    public Path site() {
+        return site;
     }
 
     /** @throws IOException if the content folder cannot be listed */

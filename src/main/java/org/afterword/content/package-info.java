@@ -1,2 +1,2 @@
-/** The site as values, read from and written to the content folder. */
+/** Reads the whole site, as a value. */
 package org.afterword.content;

@@ -3,7 +3,7 @@ package org.afterword.markdown;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.afterword.base.Html;
-import org.afterword.base.Recent;
+import org.afterword.base.work.Recent;
 
 /** Renders Markdown. Safe for use by several threads. */
 public final class Markdown {

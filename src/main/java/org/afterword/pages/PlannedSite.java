@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.Timing;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Timing;
 import org.afterword.content.Loaded;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
+import org.afterword.pages.look.Look;
+import org.afterword.pages.look.LookReader;
 import org.afterword.template.Templates;
 
 /**
@@ -25,13 +27,11 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     /**
      * Reads and plans a site; the templates are read meanwhile.
      *
-     * @param folder the site's folder
      * @param url an address to take instead of the one in the settings
      * @throws IOException if the content or the templates cannot be listed
      */
-    public static PlannedSite read(Path folder, SiteReader reader, Optional<String> url, Timing timing)
-            throws IOException {
-        var looking = new LookReader(folder);
+    public static PlannedSite read(SiteReader reader, Optional<String> url, Timing timing) throws IOException {
+        var looking = new LookReader(reader.site());
         var loaded = reader.read(
                 settings -> looking.settings(url.map(settings::withUrl).orElse(settings)));
         timing.step("reading the content");
@@ -48,13 +48,12 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
      * @param changed absolute paths: all that changed since this site was read
      * @throws IOException if the content or the templates cannot be listed
      */
-    public PlannedSite again(Path folder, SiteReader reader, Optional<String> url, Set<Path> changed)
-            throws IOException {
+    public PlannedSite again(SiteReader reader, Optional<String> url, Set<Path> changed) throws IOException {
         var now = reader.read(changed);
         var site = url.map(now.site()::withUrl).orElse(now.site());
         boolean sameLook =
                 changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
-        return plan(now, site, sameLook ? look : Look.read(folder, site.settings()));
+        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()));
     }
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look) {

@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Parallel;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
+import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.look.Words;
+import org.afterword.pages.output.Output;
+import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.sets.PageSets;
 import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */

@@ -1,2 +1,2 @@
-/** Decides which outputs a site consists of, and what each of them shows. */
+/** Plans which outputs a site consists of. */
 package org.afterword.pages;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.base.Problem;
-import org.afterword.pages.Output;
+import org.afterword.base.problem.Problem;
 import org.afterword.pages.PlannedSite;
+import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 
 /** Answers a request for a page or a file as a static host would, with the script for live reload in each page. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.afterword.base.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprint;
 
 /** The browsers that show a page of the site and wait to be told of changes. Safe for use by several threads. */
 final class Browsers {

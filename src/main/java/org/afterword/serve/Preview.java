@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.ViewFingerprint;
-import org.afterword.pages.Inputs;
-import org.afterword.pages.Output;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 import org.afterword.pages.PlannedSite;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 
 /**

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 
 /**
  * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written. It

@@ -2,7 +2,7 @@ package org.afterword.serve;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 
 /** Problems as a text for a browser: each with its place, its message, its cure and its line. */
 final class Told {

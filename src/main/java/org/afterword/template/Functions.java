@@ -1,7 +1,7 @@
 package org.afterword.template;
 
 import java.util.List;
-import org.afterword.base.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprint;
 
 /**
  * What a template can do besides printing. All are pure: their answer depends on their arguments and on what enters

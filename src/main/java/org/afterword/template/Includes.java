@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.afterword.base.Nearest;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 
 /**
  * Which template uses which, read from the tags that name another: {@code extends}, {@code include}, {@code import},

@@ -5,10 +5,10 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.afterword.base.Nearest;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.SourceText;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 
 /** Turns what the template engine says of a mistake into a problem with a place and with the way that led there. */
 final class Mistakes {

@@ -1,6 +1,6 @@
 package org.afterword.template;
 
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Problem;
 
 /** A template that cannot be rendered; the problem says where and why. */
 public final class TemplateFailure extends Exception {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.ViewFingerprint;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 
 /** The templates of a theme, each compiled when it is first needed. Safe for use by several threads. */
 public final class Templates {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
-import org.afterword.base.Fingerprint;
-import org.afterword.base.Position;
-import org.afterword.base.Problem;
-import org.afterword.base.ProgramFile;
-import org.afterword.base.SourceText;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.base.state.ProgramFile;
 
 /**
  * The files that decide how pages look and what their interface says: the built-in ones, and over them, file by file,

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.base.Components;
 import org.afterword.base.Html;
-import org.afterword.base.Nearest;
+import org.afterword.base.fingerprint.Components;
+import org.afterword.base.problem.Nearest;
 
 /**
  * Lets a template read the components of a record and the entries of a map by name, and nothing else: no method of any

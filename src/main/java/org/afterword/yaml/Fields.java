@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.afterword.base.Nearest;
-import org.afterword.base.Place;
-import org.afterword.base.Problem;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Place;
+import org.afterword.base.problem.Problem;
 
 /**
  * The fields of one mapping, read by name and type. A field of another type is reported and then counts as absent. The

@@ -1,7 +1,7 @@
 package org.afterword.yaml;
 
 import java.util.List;
-import org.afterword.base.Place;
+import org.afterword.base.problem.Place;
 
 /** A node of a YAML document (YAML 1.2 §3.2.1) that knows where it stands in its file. */
 public sealed interface Yaml {

@@ -21,13 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.afterword.base.Timing;
-import org.afterword.content.Moment;
-import org.afterword.content.ReadMemory;
-import org.afterword.content.Selection;
+import org.afterword.base.Moment;
+import org.afterword.base.work.Timing;
 import org.afterword.content.SiteReader;
-import org.afterword.pages.Output;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
+import org.afterword.pages.output.Output;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +73,8 @@ class PreviewServerTest {
         var reader = new SiteReader(site, new Selection(NOW, false, false, false), memory);
         var address = Optional.of("http://localhost:" + server.port());
         return last.isPresent() && changed.isPresent()
-                ? last.get().again(site, reader, address, changed.get())
-                : PlannedSite.read(site, reader, address, Timing.none());
+                ? last.get().again(reader, address, changed.get())
+                : PlannedSite.read(reader, address, Timing.none());
     }
 
     private void follow() {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
-import org.afterword.base.ProgramFile;
+import org.afterword.base.state.ProgramFile;
 
 /** A step of the build that rewrites compiled classes, tried on those of one source. */
 public final class BuildStep {

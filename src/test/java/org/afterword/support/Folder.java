@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.afterword.base.Trees;
+import org.afterword.base.state.Trees;
 
 /** Does to whole folders what the file system does to files. */
 public final class Folder {

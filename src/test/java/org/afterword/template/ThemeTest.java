@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.afterword.base.SourceText;
+import org.afterword.base.problem.SourceText;
 import org.afterword.support.Folder;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The built-in theme: the folder {@code templates/} of this project. */
 class ThemeTest {
     private static final Path FOLDER = Path.of("templates");
-    private static final Path VIEWS = Path.of("src/main/java/org/afterword/pages");
+    private static final Path VIEWS = Path.of("src/main/java/org/afterword/pages/view");
+    private static final Path STRUCTURED_DATA = Path.of("src/main/java/org/afterword/pages/look/StructuredData.java");
     private static final Pattern RECORD = Pattern.compile("record (\\w+)\\(([^{]*?)\\)\\s*(?:implements [^{]*)?\\{");
     private static final Pattern COMPONENT = Pattern.compile("(\\w+)\\s*(?:,|$)");
     private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[^<>]*>");
@@ -119,12 +120,7 @@ class ThemeTest {
                 text.append(Files.readString(page));
             }
         }
-        try (var sources = Files.list(VIEWS)) {
-            for (var source : sources.filter(file -> file.toString().endsWith("StructuredData.java"))
-                    .toList()) {
-                text.append(Files.readString(source));
-            }
-        }
+        text.append(Files.readString(STRUCTURED_DATA));
         var known = new TreeSet<>(List.of(text.toString().split("\\W+")));
         assertEquals(
                 List.of(),

@@ -10,8 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.afterword.base.Problem;
-import org.afterword.base.SourceText;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.support.Corpus;
 import org.junit.jupiter.api.Test;
 

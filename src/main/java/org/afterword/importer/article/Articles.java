@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.content.ContentWriter;
+import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.known.Conflicts;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.afterword.content.UrlPath;
+import org.afterword.content.address.UrlPath;
 
 /**
  * Old addresses as rules for the host: those that no file can answer, such as {@code /?p=12}, and for a host whose rules may

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.afterword.content.Moment;
-import org.afterword.content.Reply;
+import org.afterword.base.Moment;
+import org.afterword.content.thread.Reply;
 import org.afterword.importer.source.XmlMending;
 
 /** Writes XML element by element, and what {@code AfterwordElements} reads. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.afterword.content.Article;
-import org.afterword.content.Reply;
-import org.afterword.content.Settings;
-import org.afterword.content.ThreadPaths;
+import org.afterword.content.article.Article;
+import org.afterword.content.folder.ThreadPaths;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.Reply;
 import org.afterword.importer.known.Existing;
 
 /**

@@ -2,8 +2,8 @@ package org.afterword.importer.kinds;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.afterword.content.Comment;
-import org.afterword.content.Moment;
+import org.afterword.base.Moment;
+import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.source.XmlElement;

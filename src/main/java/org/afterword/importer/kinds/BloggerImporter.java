@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.afterword.content.Slug;
+import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.content.Slug;
+import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedSite;

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.afterword.content.Moment;
+import org.afterword.base.Moment;
 
 /** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. */
 final class MovableTypeTime {

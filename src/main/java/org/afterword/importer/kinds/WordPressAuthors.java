@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.afterword.content.Slug;
+import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.afterword.content.Moment;
+import org.afterword.base.Moment;
 
 /** Reads WordPress' pairs of a local time and the same time in UTC, {@code yyyy-MM-dd HH:mm:ss}. */
 final class WordPressDates {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.afterword.content.Moment;
+import org.afterword.base.Moment;
 
 /** Reads a time as small systems write it: seconds or milliseconds since 1970, or as ISO 8601 has it. */
 final class WrittenTime {

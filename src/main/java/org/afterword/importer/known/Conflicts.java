@@ -1,7 +1,7 @@
 package org.afterword.importer.known;
 
 import java.io.IOException;
-import org.afterword.content.ContentWriter;
+import org.afterword.content.writing.ContentWriter;
 
 /** Where the export's version of something is kept that was edited here meanwhile: beside the content, never published. */
 public final class Conflicts {

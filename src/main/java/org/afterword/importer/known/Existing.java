@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.afterword.base.Problem;
-import org.afterword.base.SourceText;
-import org.afterword.content.Article;
-import org.afterword.content.Moment;
-import org.afterword.content.ReadMemory;
-import org.afterword.content.Reply;
-import org.afterword.content.Selection;
-import org.afterword.content.Settings;
+import org.afterword.base.Moment;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.content.SiteReader;
-import org.afterword.content.ThreadFile;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.Reply;
+import org.afterword.content.thread.ThreadFile;
 
 /** The site that is imported into, as it stands. */
 public final class Existing {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.afterword.base.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 

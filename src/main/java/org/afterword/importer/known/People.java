@@ -3,9 +3,9 @@ package org.afterword.importer.known;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.content.Author;
-import org.afterword.content.Settings;
-import org.afterword.content.WebAddress;
+import org.afterword.content.address.WebAddress;
+import org.afterword.content.settings.Author;
+import org.afterword.content.settings.Settings;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedAuthor;
 

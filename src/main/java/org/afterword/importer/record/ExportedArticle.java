@@ -2,7 +2,7 @@ package org.afterword.importer.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.afterword.content.ArticleFile;
+import org.afterword.content.article.ArticleFile;
 
 /**
  * An article that the export brings along.

@@ -1,8 +1,8 @@
 package org.afterword.importer.record;
 
 import java.util.Optional;
-import org.afterword.content.Comment;
-import org.afterword.content.Moment;
+import org.afterword.base.Moment;
+import org.afterword.content.thread.Comment;
 
 /**
  * A comment. E-mail and IP addresses have no place in it, so that they cannot get further than the importer.

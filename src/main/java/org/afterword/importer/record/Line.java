@@ -1,6 +1,6 @@
 package org.afterword.importer.record;
 
-import org.afterword.base.Position;
+import org.afterword.base.problem.Position;
 
 /**
  * Where a record stands in an export.

@@ -3,7 +3,7 @@ package org.afterword.importer.thread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import org.afterword.content.Rings;
+import org.afterword.content.thread.Rings;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Remark;
 

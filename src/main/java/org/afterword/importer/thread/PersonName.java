@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.afterword.content.WebAddress;
+import org.afterword.content.address.WebAddress;
 import org.afterword.markdown.VisitorText;
 
 /** What a commenter gave about themselves, as far as it may be published. */

@@ -1,0 +1,59 @@
+package org.afterword.base.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that a misspelt one was most likely meant to be. */
+public final class Nearest {
+    private Nearest() {}
+
+    /**
+     * The known name at most a third of its length away in edits, the nearest first. An edit is a letter too many, too few,
+     * another, or swapped with its neighbour, which is the commonest slip of all (Damerau 1964).
+     */
+    public static Optional<String> to(String name, Collection<String> known) {
+        var wanted = name.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(k -> edits(wanted, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
+                .min(Comparator.<String>comparingInt(k -> edits(wanted, k.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A ready hint, {@code did you mean 'tags'?}, or the list of what is known where nothing is near. */
+    public static String hint(String name, Collection<String> known) {
+        return to(name, known)
+                .map(k -> "did you mean '" + k + "'?")
+                .orElseGet(() -> "known: " + String.join(", ", known));
+    }
+
+    private static int edits(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 8) {
+            return Integer.MAX_VALUE;
+        }
+        var before = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+                if (isSwap(a, i, b, j)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.afterword.base.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something in the author's files that wants mending, as data; how it is printed is the command line's business.
+ *
+ * @param code a stable name such as {@code front-matter/unknown}: the first part is the kind of file, and the manual
+ *     has an entry for each
+ * @param message what is wrong, in the author's terms, without a full stop
+ * @param hint how to mend it; empty where the message says it all
+ */
+public record Problem(Severity severity, String code, Position position, String message, String hint)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
+    /** A problem that keeps the site from being published. */
+    public static Problem error(String code, Position position, String message, String hint) {
+        return new Problem(Severity.ERROR, code, position, message, hint);
+    }
+
+    /** A problem that is mended by itself or can be lived with. */
+    public static Problem warning(String code, Position position, String message, String hint) {
+        return new Problem(Severity.WARNING, code, position, message, hint);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,109 @@
+package org.afterword.base.problem;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** The text of one file, with line ends as {@code \n} and no byte order mark, that can tell where an offset lies. */
+public final class SourceText {
+    /** What stands in a decoded text for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String path;
+    private final String text;
+    private int[] lineStarts;
+
+    public SourceText(String path, String text) {
+        this.path = path;
+        this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Decodes UTF-8, with or without a byte order mark. Reports where the first byte that is not UTF-8 stands. */
+    public static Optional<SourceText> decode(String path, byte[] bytes, Consumer<Problem> problems) {
+        int start = startsWithByteOrderMark(bytes) ? 3 : 0;
+        var likely = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (likely.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(new SourceText(path, likely));
+        }
+        var buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            return Optional.of(new SourceText(path, text));
+        } catch (CharacterCodingException e) {
+            problems.accept(notUtf8(path, bytes, start, buffer.position()));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem notUtf8(String path, byte[] bytes, int start, int bad) {
+        var readable =
+                new SourceText(path, new String(bytes, start, bad - start, StandardCharsets.UTF_8) + REPLACEMENT);
+        int end = readable.text.length();
+        return Problem.error(
+                "file/encoding",
+                readable.at(end - 1, end),
+                "byte 0x%02X is not UTF-8".formatted(bytes[bad]),
+                "save the file as UTF-8");
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place from {@code start} to {@code end}, both offsets into {@link #text()}, cut at the end of its line. */
+    public Position at(int start, int end) {
+        int found = Arrays.binarySearch(lineStarts(), start);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return onLine(line, start, end);
+    }
+
+    /** The place of {@code length} code points at a line and a column, both counted from 1. */
+    public Position at(int line, int column, int length) {
+        int known = Math.max(1, Math.min(line, lineStarts().length));
+        int lineStart = lineStarts()[known - 1];
+        int available = text.codePointCount(lineStart, lineEnd(lineStart));
+        int before = Math.max(0, Math.min(column - 1, available));
+        int span = Math.max(0, Math.min(length, available - before));
+        int start = text.offsetByCodePoints(lineStart, before);
+        return onLine(known, start, text.offsetByCodePoints(start, span));
+    }
+
+    private Position onLine(int line, int start, int end) {
+        int lineStart = lineStarts()[line - 1];
+        int lineEnd = lineEnd(lineStart);
+        int stop = Math.max(start, Math.min(end, lineEnd));
+        int column = text.codePointCount(lineStart, start) + 1;
+        int length = Math.max(1, text.codePointCount(start, stop));
+        return new Position(path, line, column, length, text.substring(lineStart, lineEnd));
+    }
+
+    private int lineEnd(int lineStart) {
+        int end = text.indexOf('\n', lineStart);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Found when first asked for: most files have no problem to point at. Racing threads find the same. */
+    private int[] lineStarts() {
+        if (lineStarts == null) {
+            lineStarts = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length())
+                                    .filter(i -> text.charAt(i) == '\n')
+                                    .map(i -> i + 1))
+                    .toArray();
+        }
+        return lineStarts;
+    }
+}

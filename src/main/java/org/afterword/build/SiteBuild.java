@@ -1,0 +1,72 @@
+package org.afterword.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.afterword.base.work.Timing;
+import org.afterword.content.SiteReader;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.pages.PlannedSite;
+
+/** One build of a site, from what is remembered of the last one to what is kept for the next. */
+public final class SiteBuild {
+    private final Request request;
+    private final StateFolder state;
+    private final Supplier<ReadMemory> memory;
+    private final PlannedSite planned;
+
+    /**
+     * What is to be built.
+     *
+     * @param site the site's folder
+     * @param output the folder that it is written to
+     * @param selection which of its articles are shown
+     * @param url an address to take instead of the one in the settings
+     * @param program stands for this very program: one that was changed may make other pages of the same site
+     */
+    public record Request(Path site, Path output, Selection selection, Optional<String> url, String program) {}
+
+    private SiteBuild(Request request, StateFolder state, Supplier<ReadMemory> memory, PlannedSite planned) {
+        this.request = request;
+        this.state = state;
+        this.memory = memory;
+        this.planned = planned;
+    }
+
+    /**
+     * Reads and plans the site, in the pool that calls.
+     *
+     * @throws IOException if the content or the templates cannot be listed
+     */
+    public static SiteBuild read(Request request, Timing timing) throws IOException {
+        var state = new StateFolder(request.site(), request.output(), request.program());
+        var memory = state.remembering();
+        var reader = new SiteReader(request.site(), request.selection(), memory);
+        return new SiteBuild(request, state, memory, PlannedSite.read(reader, request.url(), timing));
+    }
+
+    /** The site as it was read and planned. */
+    public PlannedSite planned() {
+        return planned;
+    }
+
+    /**
+     * Writes what changed.
+     *
+     * @param publish whether to publish it; if not, all that could fail is still tried
+     * @param explain whether the report is to say why each file was written
+     * @throws IOException if a file cannot be read or written; the site is then as it was
+     */
+    public BuildReport write(boolean publish, boolean explain, Progress progress, Timing timing) throws IOException {
+        var report = new Builder(request.output(), state, request.program(), planned.templates(), progress, timing)
+                .build(
+                        planned.plan(),
+                        publish,
+                        explain ? Optional.of(planned.loaded().changed()) : Optional.empty());
+        state.keep(memory.get());
+        timing.step("keeping what was read in mind");
+        return report;
+    }
+}

@@ -1,0 +1,76 @@
+package org.afterword.content.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Judges and writes the paths of addresses. */
+public final class UrlPath {
+    private static final String UNRESERVED = "-._~/";
+
+    /** What a file system takes for a name. */
+    private static final int LONGEST_NAME = 255;
+
+    private UrlPath() {}
+
+    /**
+     * What keeps a path from being the same in a file system and in an address, in words; empty where nothing does.
+     * Letters and digits of any script and {@code - . _ ~} are safe (RFC 3986 §2.3, RFC 3987 §2.2).
+     */
+    public static Optional<String> problemWith(String path) {
+        for (int i = 0; i < path.length(); i += Character.charCount(path.codePointAt(i))) {
+            int c = path.codePointAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+            if (!Character.isLetterOrDigit(c) && !mark && UNRESERVED.indexOf(c) < 0) {
+                return Optional.of(
+                        c == ' '
+                                ? "a space"
+                                : c < ' ' || c == 0x7F ? "a control character" : "'" + Character.toString(c) + "'");
+            }
+        }
+        for (var part : path.split("/")) {
+            if (part.equals("..") || part.equals(".")) {
+                return Optional.of("'" + part + "'");
+            }
+        }
+        return path.contains("//") ? Optional.of("'//'") : Optional.empty();
+    }
+
+    /** Whether a part of a path is longer than the name of a file can be. */
+    public static boolean isTooLong(String path) {
+        return path.length() > LONGEST_NAME / 4
+                && Arrays.stream(path.split("/"))
+                        .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+    }
+
+    /** The path with every byte outside ASCII's safe characters percent-encoded as UTF-8 (RFC 3986 §2.1). */
+    public static String encode(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isSafe(path.charAt(i))) {
+                return encodeAll(path);
+            }
+        }
+        return path;
+    }
+
+    private static String encodeAll(String path) {
+        var encoded = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (isSafe((char) (b & 0xFF))) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isSafe(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "-._~/!$&'()*+,;=:@#?%".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,106 @@
+package org.afterword.content.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.content.thread.Discussion;
+import org.afterword.content.thread.Tally;
+
+/**
+ * An article and its discussion.
+ *
+ * @param path its address from the site's root, where the file lies, beginning with a slash: a folder, which ends with one,
+ *     or a file, which ends in {@code .html} or {@code .htm}
+ * @param file the file, as a person would name it from the site's folder
+ * @param author the key of one of the site's authors, or a name
+ * @param tags as the author spells them, each once
+ * @param aliases other paths that lead here
+ * @param image a picture that stands for the article
+ * @param steps the words of each step of the article's procedure; none where it is not marked as having one
+ * @param comments whether it has a discussion
+ * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param extra the author's own fields, for templates
+ * @param excerpt its first words, for lists
+ * @param words how many words it has
+ * @param images the paths of images that the text may refer to
+ * @param tally of its discussion as it is shown
+ * @param contents what its files say at length
+ */
+public record Article(
+        String path,
+        String file,
+        String title,
+        Optional<Moment> date,
+        Optional<Moment> updated,
+        Optional<String> author,
+        List<String> tags,
+        Optional<String> description,
+        boolean draft,
+        Optional<Moment> expires,
+        List<String> aliases,
+        Optional<Picture> image,
+        Optional<String> series,
+        List<String> steps,
+        CommentsState comments,
+        boolean page,
+        Map<String, Object> extra,
+        String excerpt,
+        int words,
+        Set<String> images,
+        Tally tally,
+        Contents contents) {
+
+    /** A picture on this site and what it shows. */
+    public record Picture(String path, String alt) {}
+
+    /** The folder that relative links of the article start from, beginning and ending with a slash. */
+    public String folder() {
+        return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
+    }
+
+    /** The text without its front matter. */
+    public String markdown() {
+        return contents.read().markdown();
+    }
+
+    /** The discussion as it stands in its file. */
+    public Discussion discussion() {
+        return contents.read().discussion();
+    }
+
+    /** The discussion as it is shown: an empty one where comments are off. */
+    public Discussion shown() {
+        return comments == CommentsState.OFF ? Discussion.EMPTY : discussion();
+    }
+
+    /** The article with a discussion and what stands for its files. */
+    public Article with(Discussion other, Fingerprint file, Fingerprint thread) {
+        return new Article(
+                path,
+                this.file,
+                title,
+                date,
+                updated,
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                aliases,
+                image,
+                series,
+                steps,
+                comments,
+                page,
+                extra,
+                excerpt,
+                words,
+                images,
+                comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
+                Contents.of(file, thread, new Contents.Read(markdown(), other)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.afterword.content.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.base.Moment;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.yaml.YamlText;
+
+/**
+ * What an article's file says, for tools that write one.
+ *
+ * @param image a path on this site, with a leading slash
+ * @param comments the state where it differs from the site's own
+ * @param extra text, booleans, and lists and maps of them
+ */
+public record ArticleFile(
+        String title,
+        Optional<Moment> date,
+        Optional<Moment> updated,
+        Optional<String> author,
+        List<String> tags,
+        Optional<String> description,
+        boolean draft,
+        Optional<Moment> expires,
+        List<String> aliases,
+        Optional<Article.Picture> image,
+        Optional<String> series,
+        boolean steps,
+        Optional<CommentsState> comments,
+        boolean page,
+        Map<String, Object> extra,
+        String markdown) {
+
+    /** An article with a title and a text. */
+    public static ArticleFile of(String title, String markdown) {
+        return new ArticleFile(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                Map.of(),
+                markdown);
+    }
+
+    /** What the file of an article that was read says. */
+    public static ArticleFile of(Article article) {
+        return new ArticleFile(
+                article.title(),
+                article.date(),
+                article.updated(),
+                article.author(),
+                article.tags(),
+                article.description(),
+                article.draft(),
+                article.expires(),
+                article.aliases(),
+                article.image(),
+                article.series(),
+                !article.steps().isEmpty(),
+                Optional.of(article.comments()),
+                article.page(),
+                article.extra(),
+                article.markdown());
+    }
+
+    /** The file's text, which reads back to an equal article. */
+    public String text() {
+        var text = new StringBuilder("---\n");
+        field(text, "title", YamlText.scalar(title));
+        date.ifPresent(moment -> field(text, "date", moment.iso()));
+        updated.ifPresent(moment -> field(text, "updated", moment.iso()));
+        author.ifPresent(name -> field(text, "author", YamlText.scalar(name)));
+        list(text, "tags", tags);
+        description.ifPresent(words -> field(text, "description", YamlText.scalar(words)));
+        flag(text, "draft", draft);
+        expires.ifPresent(moment -> field(text, "expires", moment.iso()));
+        list(text, "aliases", aliases);
+        image.ifPresent(picture -> field(
+                text,
+                "image",
+                picture.alt().isEmpty()
+                        ? YamlText.scalar(picture.path())
+                        : "{src: " + YamlText.scalar(picture.path()) + ", alt: " + YamlText.quoted(picture.alt())
+                                + "}"));
+        series.ifPresent(name -> field(text, "series", YamlText.scalar(name)));
+        flag(text, "steps", steps);
+        comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(Locale.ROOT)));
+        flag(text, "page", page);
+        if (!extra.isEmpty()) {
+            field(text, "extra", flow(extra));
+        }
+        return text.append("---\n").append(markdown).toString();
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        text.append(name).append(": ").append(value).append('\n');
+    }
+
+    private static void flag(StringBuilder text, String name, boolean value) {
+        if (value) {
+            field(text, name, "true");
+        }
+    }
+
+    private static void list(StringBuilder text, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            field(text, name, flow(values));
+        }
+    }
+
+    private static String flow(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var fields = new ArrayList<String>();
+            map.forEach((key, one) -> fields.add(YamlText.scalar((String) key) + ": " + flow(one)));
+            return "{" + String.join(", ", fields) + "}";
+        }
+        if (value instanceof List<?> list) {
+            return "[" + String.join(", ", list.stream().map(ArticleFile::flow).toList()) + "]";
+        }
+        return value instanceof Boolean flag ? flag.toString() : YamlText.scalar((String) value);
+    }
+}

@@ -1,0 +1,220 @@
+package org.afterword.content.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.content.address.Slug;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.Discussion;
+import org.afterword.content.thread.Tally;
+import org.afterword.markdown.Links;
+import org.afterword.markdown.Outline;
+import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
+
+/** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
+public final class ArticleReader {
+    private final Settings settings;
+
+    public ArticleReader(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** @param path the file's path from the content folder, such as {@code 2012/04/old.md} */
+    public Article read(SourceText source, String path, Consumer<Problem> problems) {
+        var front = FrontMatter.of(source, problems);
+        var fields = front.fields();
+        var markdown = source.text().substring(front.bodyStart());
+        var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
+        var title = fields.line("title");
+        if (fields.isBlank("title") && front.readable()) {
+            var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
+            problems.accept(Problem.error(
+                    "front-matter/title",
+                    place,
+                    "the article has no title",
+                    "add a line 'title: …' to the front matter"));
+        }
+        var article = new Article(
+                Links.page("/" + path),
+                source.path(),
+                title.orElse(path),
+                moment(fields, "date"),
+                moment(fields, "updated"),
+                fields.stripped("author"),
+                tags(fields),
+                fields.stripped("description"),
+                fields.flag("draft", false),
+                moment(fields, "expires"),
+                aliases(fields),
+                image(fields, folder),
+                series(fields),
+                steps(fields, markdown, problems),
+                fields.choice("comments", CommentsState.class).orElse(settings.comments()),
+                fields.flag("page", false),
+                extra(fields),
+                Outline.excerpt(markdown),
+                Outline.words(markdown),
+                Outline.images(markdown, folder),
+                Tally.NONE,
+                Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
+        fields.refuseOthers();
+        checkAuthor(fields, article, problems);
+        for (var link : Outline.linksOutside(markdown, folder)) {
+            problems.accept(outside(source, front, link));
+        }
+        return article;
+    }
+
+    private Optional<Moment> moment(Fields fields, String name) {
+        return fields.parsed(
+                name,
+                "date",
+                text -> Moment.parse(text, settings.zone()),
+                "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
+    }
+
+    private static List<String> tags(Fields fields) {
+        var tags = new LinkedHashMap<String, String>();
+        for (var tag : fields.texts("tags")) {
+            var slug = Slug.of(tag.text());
+            if (slug.isEmpty()) {
+                fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
+            } else {
+                tags.putIfAbsent(slug, tag.text().strip());
+            }
+        }
+        return List.copyOf(tags.values());
+    }
+
+    private static Optional<String> series(Fields fields) {
+        var series = fields.line("series");
+        if (series.isPresent() && Slug.of(series.get()).isEmpty()) {
+            fields.report(
+                    "series", "series", "a series needs a letter or a digit in its name, to stand in an address", "");
+            return Optional.empty();
+        }
+        return series;
+    }
+
+    private static List<String> aliases(Fields fields) {
+        var aliases = new LinkedHashSet<String>();
+        for (var alias : fields.texts("aliases")) {
+            var path = alias.text().strip();
+            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
+                aliases.add(path);
+            } else {
+                fields.report(
+                        "alias",
+                        alias,
+                        "this cannot be a file's address",
+                        "an alias is a path on this site, such as /2012/04/old/, without a query");
+            }
+        }
+        return List.copyOf(aliases);
+    }
+
+    private static Optional<Article.Picture> image(Fields fields, String folder) {
+        var node = fields.value("image");
+        var group = node.filter(Yaml.Mapping.class::isInstance).flatMap(any -> fields.group("image"));
+        var src = group.isPresent() ? group.get().text("src") : fields.text("image");
+        var alt = group.flatMap(picture -> picture.text("alt")).orElse("");
+        group.ifPresent(Fields::refuseOthers);
+        if (src.isEmpty()) {
+            return Optional.empty();
+        }
+        var path = Links.isElsewhere(src.get())
+                ? Optional.<String>empty()
+                : Links.resolve(src.get().strip(), folder);
+        if (path.isEmpty()) {
+            fields.report(
+                    "image",
+                    "image",
+                    "the image must be a file of this site, not '" + src.get() + "'",
+                    "put the file beside the article and write its name");
+        }
+        return path.map(found -> new Article.Picture(found, alt));
+    }
+
+    private static List<String> steps(Fields fields, String markdown, Consumer<Problem> problems) {
+        if (!fields.flag("steps", false)) {
+            return List.of();
+        }
+        var steps = Outline.steps(markdown);
+        if (steps.isEmpty()) {
+            problems.accept(Problem.warning(
+                    "front-matter/steps",
+                    fields.placeOf("steps").position(),
+                    "the article has no ordered list whose items could be the steps",
+                    "write the steps as a list that begins with '1.', or take 'steps' out"));
+        }
+        return steps;
+    }
+
+    private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
+        var name = article.author();
+        if (name.isEmpty() || settings.authors().containsKey(name.get())) {
+            return;
+        }
+        Nearest.to(name.get(), settings.authors().keySet())
+                .ifPresent(near -> problems.accept(Problem.warning(
+                        "front-matter/author",
+                        fields.placeOf("author").position(),
+                        "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
+                        "did you mean '" + near + "'?")));
+    }
+
+    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+        int start = front.bodyStart() + link.start();
+        return Problem.error(
+                "markdown/outside",
+                source.at(start, start + link.destination().length()),
+                "this link leads out of the content folder",
+                "only what lies in content/ is on the site");
+    }
+
+    /** The author's own fields as plain values: text, lists and maps. */
+    private static Map<String, Object> extra(Fields fields) {
+        fields.group("extra");
+        return fields.value("extra")
+                .map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> copy.put((String) key, value));
+        return copy;
+    }
+
+    private static Object plain(Yaml node, int depth) {
+        if (depth > 20) {
+            return "";
+        }
+        if (node instanceof Yaml.Sequence list) {
+            var items = new ArrayList<Object>();
+            list.items().forEach(item -> items.add(plain(item, depth + 1)));
+            return items;
+        }
+        if (node instanceof Yaml.Mapping group) {
+            var map = new LinkedHashMap<String, Object>();
+            group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
+            return map;
+        }
+        var scalar = (Yaml.Scalar) node;
+        boolean isFlag =
+                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
+        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+    }
+}

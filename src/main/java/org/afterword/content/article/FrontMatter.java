@@ -1,0 +1,89 @@
+package org.afterword.content.article;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Place;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
+import org.afterword.yaml.YamlReader;
+
+/**
+ * An article's file taken apart: the fields between two lines of three dashes, and the Markdown after them.
+ *
+ * @param fields none where the front matter is missing or broken
+ * @param readable whether the front matter was found and its syntax is right
+ * @param bodyStart the offset at which the Markdown begins
+ */
+record FrontMatter(Fields fields, boolean readable, int bodyStart) {
+    private static final String FAMILY = "front-matter";
+    private static final String FENCE = "---";
+
+    static FrontMatter of(SourceText source, Consumer<Problem> problems) {
+        var text = source.text();
+        if (text.isBlank()) {
+            problems.accept(Problem.error(
+                    "front-matter/empty",
+                    source.at(0, 0),
+                    "the file is empty",
+                    "begin it with a line '---', 'title: …' and another '---'"));
+            return none(source, text.length(), problems);
+        }
+        if (!isFence(text, 0)) {
+            problems.accept(Problem.error(
+                    "front-matter/missing",
+                    source.at(1, 1, 1 << 16),
+                    "there is no front matter",
+                    "begin the file with a line '---', 'title: …' and another '---'"));
+            return none(source, 0, problems);
+        }
+        int start = text.indexOf('\n') + 1;
+        int end = start;
+        while (end > 0 && end <= text.length() && !isFence(text, end)) {
+            end = text.indexOf('\n', end) + 1;
+        }
+        if (end <= 0) {
+            problems.accept(Problem.error(
+                    "front-matter/unclosed",
+                    source.at(1, 1, FENCE.length()),
+                    "the front matter that begins here is never closed",
+                    "put a line '---' after its last field"));
+            return none(source, text.length(), problems);
+        }
+        int afterFence = text.indexOf('\n', end);
+        return parsed(source, text.substring(start, end), afterFence < 0 ? text.length() : afterFence + 1, problems);
+    }
+
+    private static FrontMatter parsed(SourceText source, String yaml, int bodyStart, Consumer<Problem> problems) {
+        var broken = new boolean[1];
+        var found = YamlReader.read(source, yaml, 1, problem -> {
+            broken[0] |= problem.code().startsWith("yaml/");
+            problems.accept(problem);
+        });
+        if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {
+            return new FrontMatter(new Fields(mapping, FAMILY, problems), true, bodyStart);
+        }
+        boolean blank = found.isEmpty() || found.get() instanceof Yaml.Scalar scalar && scalar.isNull();
+        if (!blank) {
+            problems.accept(Problem.error(
+                    "front-matter/type",
+                    found.get().place().position(),
+                    "front matter must be a group of fields, not " + found.get().kind(),
+                    "write 'title: …'"));
+        }
+        var empty = none(source, bodyStart, problems);
+        return blank && !broken[0] ? new FrontMatter(empty.fields, true, bodyStart) : empty;
+    }
+
+    private static FrontMatter none(SourceText source, int bodyStart, Consumer<Problem> problems) {
+        var nothing = new Yaml.Mapping(List.of(), new Place(source, 1, 1, FENCE.length()));
+        return new FrontMatter(new Fields(nothing, FAMILY, problems), false, bodyStart);
+    }
+
+    private static boolean isFence(String text, int start) {
+        int end = text.indexOf('\n', start);
+        var line = text.substring(start, end < 0 ? text.length() : end);
+        return line.stripTrailing().equals(FENCE);
+    }
+}

@@ -1,0 +1,31 @@
+package org.afterword.content.folder;
+
+import java.util.Optional;
+
+/** Where the threads of an article lie in the content folder. */
+public final class ThreadPaths {
+    private ThreadPaths() {}
+
+    /** The thread file that belongs to an article's file, both as paths from the content folder. */
+    public static String ofArticle(String articleFile) {
+        return articleFile.equals("index.md") || articleFile.endsWith("/index.md")
+                ? articleFile.substring(0, articleFile.length() - "index.md".length()) + "comments.yaml"
+                : articleFile.substring(0, articleFile.length() - "md".length()) + "comments.yaml";
+    }
+
+    /** The article's file that a thread file belongs to; empty for a file that is no thread. */
+    static Optional<String> article(String threadFile) {
+        int name = threadFile.length() - "comments.yaml".length();
+        if (!threadFile.endsWith("comments.yaml") || name > 0 && "./".indexOf(threadFile.charAt(name - 1)) < 0) {
+            return Optional.empty();
+        }
+        var article = threadFile.substring(0, name) + (threadFile.startsWith(".", name - 1) ? "md" : "index.md");
+        return Optional.of(article).filter(file -> ofArticle(file).equals(threadFile));
+    }
+
+    /** The file in which the comments to an article await moderation, by the article's address. */
+    public static String inbox(String address) {
+        var path = address.replaceAll("^/+|/+$", "");
+        return "inbox/" + (path.isEmpty() ? "index" : path) + ".comments.yaml";
+    }
+}

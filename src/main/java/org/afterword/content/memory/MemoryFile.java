@@ -1,0 +1,255 @@
+package org.afterword.content.memory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.base.Moment;
+import org.afterword.base.state.Packer;
+import org.afterword.base.state.StateFile;
+import org.afterword.base.state.Unpacker;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.Contents;
+import org.afterword.content.folder.Source;
+import org.afterword.content.folder.Stamp;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.content.thread.Tally;
+import org.afterword.markdown.ImageSize;
+
+/**
+ * Writes a {@link ReadMemory} to a file, and reads it. An article in which something is wrong is left out, so that it is read
+ * and told of every time; what an article says at length is not kept, only what stands for it.
+ */
+final class MemoryFile {
+    private static final String HEADER = "afterword memory 1 ";
+
+    private MemoryFile() {}
+
+    static Optional<ReadMemory> read(Path file, String program) {
+        return new StateFile(file, HEADER + program).read(in -> new Reader(in).memory());
+    }
+
+    static void write(Path file, String program, ReadMemory memory) throws IOException {
+        var writer = new Writer(new Packer());
+        writer.memory(memory);
+        new StateFile(file, HEADER + program).write(writer.out());
+    }
+
+    private record Writer(Packer out) {
+
+        void memory(ReadMemory memory) {
+            out.fingerprint(memory.settings());
+            var kept = new HashMap<>(memory.articles());
+            kept.values().removeIf(one -> !one.isKept());
+            out.number(kept.size());
+            for (var entry : kept.entrySet()) {
+                out.text(entry.getKey());
+                known(entry.getValue().file());
+                known(entry.getValue().thread());
+                out.number(entry.getValue().read().comments());
+                out.number(entry.getValue().read().refused());
+                article(entry.getValue().read().article().orElseThrow());
+            }
+            out.number(memory.media().size());
+            for (var entry : memory.media().entrySet()) {
+                out.text(entry.getKey());
+                stamp(entry.getValue().stamp());
+                out.fingerprint(entry.getValue().content());
+                out.flag(entry.getValue().measured());
+                out.optional(entry.getValue().size(), size -> {
+                    out.number(size.width());
+                    out.number(size.height());
+                });
+            }
+        }
+
+        private void known(Source.Known known) {
+            stamp(known.stamp());
+            out.fingerprint(known.content());
+        }
+
+        private void stamp(Stamp stamp) {
+            var kept = stamp.isLasting() ? stamp : Stamp.UNSETTLED;
+            out.number(kept.size());
+            out.fixed(kept.modified());
+            out.fixed(kept.changed());
+            out.fixed(kept.key());
+        }
+
+        private void article(Article article) {
+            out.text(article.path());
+            out.text(article.file());
+            out.text(article.title());
+            moment(article.date());
+            moment(article.updated());
+            text(article.author());
+            texts(article.tags());
+            text(article.description());
+            out.flag(article.draft());
+            moment(article.expires());
+            texts(article.aliases());
+            out.optional(article.image(), picture -> {
+                out.text(picture.path());
+                out.text(picture.alt());
+            });
+            text(article.series());
+            texts(article.steps());
+            out.number(article.comments().ordinal());
+            out.flag(article.page());
+            plain(article.extra());
+            out.text(article.excerpt());
+            out.number(article.words());
+            texts(article.images());
+            out.number(article.tally().entries());
+            out.number(article.tally().removed());
+            out.number(article.tally().comments());
+            out.number(article.tally().dated());
+            moment(article.tally().latest());
+            moment(article.tally().changed());
+        }
+
+        private void text(Optional<String> text) {
+            out.optional(text, out::text);
+        }
+
+        private void texts(Collection<String> texts) {
+            out.list(texts, out::text);
+        }
+
+        private void moment(Optional<Moment> moment) {
+            out.optional(moment, given -> {
+                out.number(given.second());
+                out.number(given.nano());
+                out.number(given.offset());
+                out.flag(given.dayOnly());
+            });
+        }
+
+        private void plain(Object value) {
+            if (value instanceof Map<?, ?> map) {
+                out.number(0);
+                out.list(map.entrySet(), entry -> {
+                    out.text((String) entry.getKey());
+                    plain(entry.getValue());
+                });
+            } else if (value instanceof List<?> list) {
+                out.number(1);
+                out.list(list, this::plain);
+            } else if (value instanceof Boolean flag) {
+                out.number(2);
+                out.flag(flag);
+            } else {
+                out.number(3);
+                out.text((String) value);
+            }
+        }
+    }
+
+    private record Reader(Unpacker in) {
+
+        ReadMemory memory() {
+            var settings = in.fingerprint();
+            var articles = new HashMap<String, ReadMemory.KnownArticle>();
+            for (long left = in.number(); left > 0; left--) {
+                articles.put(in.text(), article());
+            }
+            var media = new HashMap<String, KnownMedia>();
+            for (long left = in.number(); left > 0; left--) {
+                var path = in.text();
+                media.put(path, media(path));
+            }
+            return new ReadMemory(settings, articles, media);
+        }
+
+        private ReadMemory.KnownArticle article() {
+            var file = known();
+            var thread = known();
+            int comments = (int) in.number();
+            int refused = (int) in.number();
+            var article = article(Contents.unread(file.content(), thread.content()));
+            return new ReadMemory.KnownArticle(
+                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, List.of()));
+        }
+
+        private KnownMedia media(String path) {
+            return new KnownMedia(
+                    stamp(),
+                    in.fingerprint(),
+                    in.flag(),
+                    in.optional(() -> new ImageSize(path, (int) in.number(), (int) in.number())));
+        }
+
+        private Source.Known known() {
+            return new Source.Known(stamp(), in.fingerprint());
+        }
+
+        private Stamp stamp() {
+            return new Stamp(in.number(), in.fixed(), in.fixed(), in.fixed());
+        }
+
+        private Article article(Contents contents) {
+            return new Article(
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.optional(this::moment),
+                    in.optional(this::moment),
+                    in.optional(in::text),
+                    in.list(in::text),
+                    in.optional(in::text),
+                    in.flag(),
+                    in.optional(this::moment),
+                    in.list(in::text),
+                    in.optional(() -> new Article.Picture(in.text(), in.text())),
+                    in.optional(in::text),
+                    in.list(in::text),
+                    CommentsState.values()[(int) in.number()],
+                    in.flag(),
+                    map(),
+                    in.text(),
+                    (int) in.number(),
+                    new LinkedHashSet<>(in.list(in::text)),
+                    tally(),
+                    contents);
+        }
+
+        private Tally tally() {
+            return new Tally(
+                    (int) in.number(),
+                    (int) in.number(),
+                    (int) in.number(),
+                    (int) in.number(),
+                    in.optional(this::moment),
+                    in.optional(this::moment));
+        }
+
+        private Moment moment() {
+            return new Moment(in.number(), (int) in.number(), (int) in.number(), in.flag());
+        }
+
+        @SuppressWarnings("unchecked") // the author's own fields are a map at the top
+        private Map<String, Object> map() {
+            return (Map<String, Object>) plain();
+        }
+
+        private Object plain() {
+            return switch ((int) in.number()) {
+                case 0 -> {
+                    var map = new LinkedHashMap<String, Object>();
+                    for (long left = in.number(); left > 0; left--) {
+                        map.put(in.text(), plain());
+                    }
+                    yield map;
+                }
+                case 1 -> in.list(this::plain);
+                case 2 -> in.flag();
+                default -> in.text();
+            };
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What an earlier reading knew, kept from one build to the next. */
+package org.afterword.content.memory;

@@ -1,0 +1,11 @@
+package org.afterword.content.settings;
+
+import java.util.Optional;
+
+/**
+ * One of the site's own authors.
+ *
+ * @param key how files refer to the author
+ * @param url the author's page on the web, {@code http} or {@code https}
+ */
+public record Author(String key, String name, Optional<String> url, Optional<String> bio) {}

@@ -1,0 +1,70 @@
+package org.afterword.content.settings;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param url the site's address without a slash at its end, such as {@code https://example.org/blog}; empty where none
+ *     is set
+ * @param language a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param zone of all times that are written without an offset
+ * @param comments what holds for an article that does not say
+ * @param invitation how to take part in a discussion that is open, in Markdown
+ * @param footer the foot of every page, in Markdown
+ * @param icon the path of the site's icon
+ * @param image the path of the picture that stands for a page which has none
+ * @param pageSize how many articles a list shows on a page
+ */
+public record Settings(
+        String title,
+        Optional<String> description,
+        String url,
+        String language,
+        String direction,
+        ZoneId zone,
+        Map<String, Author> authors,
+        List<Navigation> navigation,
+        CommentsState comments,
+        Optional<String> invitation,
+        Optional<String> footer,
+        Optional<String> icon,
+        Optional<String> image,
+        int pageSize,
+        Parts parts) {
+
+    /** Which parts of a site besides its articles and home page are made. */
+    public record Parts(
+            boolean archive, boolean tags, boolean tagFeeds, boolean threadFeeds, boolean jsonFeed, boolean related) {}
+
+    /** What every path on the site begins with: {@code /}, or {@code /blog/} where the address has a path. */
+    public String root() {
+        int host = url.indexOf("://");
+        int path = host < 0 ? -1 : url.indexOf('/', host + 3);
+        return path < 0 ? "/" : url.substring(path) + "/";
+    }
+
+    /** The same settings for another address. */
+    public Settings withUrl(String other) {
+        return new Settings(
+                title,
+                description,
+                other,
+                language,
+                direction,
+                zone,
+                authors,
+                navigation,
+                comments,
+                invitation,
+                footer,
+                icon,
+                image,
+                pageSize,
+                parts);
+    }
+}

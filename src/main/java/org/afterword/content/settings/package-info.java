@@ -1,0 +1,2 @@
+/** What {@code site.yaml} says. */
+package org.afterword.content.settings;

@@ -1,0 +1,182 @@
+package org.afterword.content.thread;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Sha256;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.address.WebAddress;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.Prose;
+import org.afterword.markdown.VisitorText;
+import org.afterword.yaml.Fields;
+
+/** Reads one comment of a thread. What is wrong in a field is reported, and the comment is read all the same. */
+final class CommentReader {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /** What the page itself names so. */
+    private static final Pattern RESERVED =
+            Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
+
+    private final Settings settings;
+    private final LookAlikes lookAlikes;
+
+    CommentReader(Settings settings) {
+        this.settings = settings;
+        this.lookAlikes = new LookAlikes(settings.authors().values());
+    }
+
+    /**
+     * Reads all fields but {@code replies}. Empty where the comment has nothing to show.
+     *
+     * @param steps how many steps the article's procedure has
+     * @param within the index of the comment that holds this one, or -1
+     */
+    Optional<Placement.Unplaced> read(Fields fields, int steps, int within, Consumer<Problem> problems) {
+        var name = fields.text("author").map(VisitorText::name).filter(text -> !text.isEmpty());
+        var by = by(fields);
+        var date = moment(fields, "date");
+        var body = fields.text("body").map(String::stripTrailing).filter(text -> !text.isBlank());
+        boolean removed = fields.flag("removed", false);
+        var replyTo = fields.stripped("reply_to");
+        var givenId = id(fields, problems);
+        var comment = new Comment(
+                givenId.isPresent() ? givenId.get() : derivedId(name.isPresent() ? name : by, date, body.orElse("")),
+                name,
+                by,
+                date,
+                moment(fields, "edited"),
+                url(fields, problems),
+                Prose.byVisitor(removed ? "" : body.orElse("")),
+                about(fields, steps, problems),
+                fields.flag("pinned", false),
+                removed,
+                by.isEmpty() && name.isPresent() && lookAlikes.isLike(name.get()),
+                fields.choice("kind", Comment.Kind.class).orElse(Comment.Kind.COMMENT),
+                source(fields));
+        if (comment.lookAlike()) {
+            problems.accept(Problem.warning(
+                    "thread/look-alike",
+                    fields.placeOf("author").position(),
+                    "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
+                    "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
+        }
+        if (body.isEmpty() && !removed && fields.isBlank("body")) {
+            problems.accept(Problem.error(
+                    "thread/no-body",
+                    fields.place().position(),
+                    "this comment has no body",
+                    "give it a 'body', or say 'removed: true' to keep only its place"));
+        }
+        if (body.isEmpty() && !removed) {
+            return Optional.empty();
+        }
+        return Optional.of(new Placement.Unplaced(
+                comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
+    }
+
+    private Optional<String> by(Fields fields) {
+        var by = fields.stripped("by");
+        if (by.isEmpty() || settings.authors().containsKey(by.get())) {
+            return by;
+        }
+        fields.report(
+                "author",
+                "by",
+                "there is no author '" + by.get() + "' in site.yaml",
+                settings.authors().isEmpty()
+                        ? "name them under 'authors:'"
+                        : Nearest.hint(by.get(), settings.authors().keySet()));
+        return Optional.empty();
+    }
+
+    private Optional<Moment> moment(Fields fields, String name) {
+        return fields.parsed(
+                name,
+                "date",
+                text -> Moment.parse(text, settings.zone()),
+                "a date such as 2012-06-11 or 2012-06-11T09:30:00-05:00");
+    }
+
+    private static Optional<String> id(Fields fields, Consumer<Problem> problems) {
+        var id = fields.stripped("id");
+        if (id.isEmpty()) {
+            return id;
+        }
+        boolean wellFormed = ID.matcher(id.get()).matches();
+        boolean reserved = RESERVED.matcher(id.get()).matches();
+        if (!wellFormed || reserved) {
+            problems.accept(
+                    Problem.warning(
+                            "thread/id",
+                            fields.placeOf("id").position(),
+                            reserved
+                                    ? "the page has something else that is named '" + id.get() + "'; another id is used"
+                                    : "this cannot be an id; another is used",
+                            reserved
+                                    ? "give the comment another id"
+                                    : "an id has letters from a to z, digits, '.', '_' and '-', at most 100, and begins with a letter or a digit"));
+        }
+        return wellFormed && !reserved ? id : Optional.empty();
+    }
+
+    private static Optional<String> url(Fields fields, Consumer<Problem> problems) {
+        var url = fields.line("url");
+        var good = url.flatMap(WebAddress::safe);
+        if (url.isPresent() && good.isEmpty()) {
+            problems.accept(Problem.warning(
+                    "thread/url",
+                    fields.placeOf("url").position(),
+                    "this is not an address on the web, so the name is shown without a link",
+                    "begin it with https://"));
+        }
+        return good;
+    }
+
+    private static Optional<Integer> about(Fields fields, int steps, Consumer<Problem> problems) {
+        var about = fields.stripped("about");
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        if (about.get().matches("step-[1-9]\\d{0,3}")) {
+            int step = Integer.parseInt(about.get().substring("step-".length()));
+            if (step <= steps) {
+                return Optional.of(step);
+            }
+        }
+        problems.accept(Problem.warning(
+                "thread/about",
+                fields.placeOf("about").position(),
+                "the article has no '" + about.get() + "'",
+                steps == 0
+                        ? "say 'steps: true' in the article's front matter if it has a procedure"
+                        : "it has step-1 to step-" + steps));
+        return Optional.empty();
+    }
+
+    private static Optional<Comment.Source> source(Fields fields) {
+        var group = fields.group("source");
+        if (group.isEmpty()) {
+            return Optional.empty();
+        }
+        var source = new Comment.Source(
+                group.get().text("system").orElse(""),
+                group.get().text("id"),
+                group.get().text("parent"),
+                group.get().text("url"));
+        group.get().refuseOthers();
+        return Optional.of(source);
+    }
+
+    /**
+     * A name for a comment that has none: {@code c} and 32 bits of the hash of who, when and what. It holds while the
+     * comment stays as it is, wherever it stands in the file; so whoever edits the words of such a comment gives it an id.
+     */
+    private static String derivedId(Optional<String> who, Optional<Moment> when, String what) {
+        var content = String.join("\n", who.orElse(""), when.map(Moment::iso).orElse(""), what);
+        return "c" + Sha256.hex(content).substring(0, 8);
+    }
+}

@@ -1,0 +1,73 @@
+package org.afterword.content.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.content.settings.Settings;
+import org.afterword.yaml.YamlText;
+
+/** A thread file as a flat list of comments that name what they answer: what tools read and write. */
+public final class ThreadFile {
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9][A-Za-z0-9._~/%?=&+-]*");
+
+    private ThreadFile() {}
+
+    /** The comments in the order of the file; those that have something wrong in them are left out, with a problem. */
+    public static List<Reply> read(SourceText source, Settings settings, Consumer<Problem> problems) {
+        return new ThreadReader(settings).replies(source, problems);
+    }
+
+    /** The file's text, which reads back to equal comments. */
+    public static String text(List<Reply> replies) {
+        var text = new StringBuilder();
+        replies.forEach(reply -> append(text, reply));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Reply reply) {
+        var comment = reply.comment();
+        text.append("- id: ").append(YamlText.scalar(comment.id())).append('\n');
+        reply.to().ifPresent(to -> field(text, "reply_to", YamlText.scalar(to)));
+        comment.by().ifPresent(by -> field(text, "by", YamlText.scalar(by)));
+        comment.name().ifPresent(name -> field(text, "author", YamlText.scalar(name)));
+        comment.date().ifPresent(date -> field(text, "date", date.iso()));
+        comment.edited().ifPresent(edited -> field(text, "edited", edited.iso()));
+        comment.url().ifPresent(url -> field(text, "url", address(url)));
+        comment.about().ifPresent(step -> field(text, "about", "step-" + step));
+        if (comment.pinned()) {
+            field(text, "pinned", "true");
+        }
+        if (comment.removed()) {
+            field(text, "removed", "true");
+        }
+        if (comment.isPing()) {
+            field(text, "kind", comment.kind().name().toLowerCase(Locale.ROOT));
+        }
+        comment.source().ifPresent(source -> field(text, "source", source(source)));
+        if (!comment.removed()) {
+            YamlText.block(text, 2, "body", comment.body().markdown());
+        }
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(": ").append(value).append('\n');
+    }
+
+    private static String source(Comment.Source source) {
+        var fields = new ArrayList<String>();
+        fields.add("system: " + YamlText.scalar(source.system()));
+        source.id().ifPresent(id -> fields.add("id: " + YamlText.scalar(id)));
+        source.parent().ifPresent(parent -> fields.add("parent: " + YamlText.scalar(parent)));
+        source.url().ifPresent(url -> fields.add("url: " + YamlText.quoted(url)));
+        return "{" + String.join(", ", fields) + "}";
+    }
+
+    /** A web address stands plainly unless something in it could end a plain scalar. */
+    private static String address(String url) {
+        return PLAIN_ADDRESS.matcher(url).matches() ? url : YamlText.quoted(url);
+    }
+}

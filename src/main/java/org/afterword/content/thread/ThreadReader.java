@@ -1,0 +1,118 @@
+package org.afterword.content.thread;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.content.settings.Settings;
+import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
+import org.afterword.yaml.YamlReader;
+
+/**
+ * Reads the comments of one article from its thread file: a list, oldest first, in which a reply stands within its
+ * parent's {@code replies} or names it with {@code reply_to}. Nested replies are read with a stack of our own, since a
+ * thread may be deeper than Java's.
+ */
+public final class ThreadReader {
+
+    /**
+     * What a thread file holds.
+     *
+     * @param read how many comments stand in it
+     * @param refused how many of them cannot be shown; each has its problem
+     */
+    public record Found(Discussion discussion, int read, int refused) {
+        public static final Found NONE = new Found(Discussion.EMPTY, 0, 0);
+    }
+
+    private record Pending(Yaml node, int within) {}
+
+    private static final String FAMILY = "thread";
+
+    private final CommentReader comments;
+
+    public ThreadReader(Settings settings) {
+        this.comments = new CommentReader(settings);
+    }
+
+    /** @param steps how many steps the article's procedure has */
+    public Found read(SourceText source, int steps, Consumer<Problem> problems) {
+        var found = YamlReader.read(source, problems);
+        if (found.isEmpty() || found.get() instanceof Yaml.Scalar scalar && scalar.isNull()) {
+            return Found.NONE;
+        }
+        if (!(found.get() instanceof Yaml.Sequence list)) {
+            problems.accept(Problem.error(
+                    "thread/type",
+                    found.get().place().position(),
+                    "a thread must be a list of comments, not " + found.get().kind(),
+                    "begin each comment with a dash: '- author: …'"));
+            return Found.NONE;
+        }
+        return read(list, steps, problems);
+    }
+
+    /** The comments in the order of the file, with what each answers as the file says it. */
+    List<Reply> replies(SourceText source, Consumer<Problem> problems) {
+        var found = YamlReader.read(source, problems);
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        if (found.isPresent() && found.get() instanceof Yaml.Sequence list) {
+            collect(list, Integer.MAX_VALUE, unplaced, problems);
+        }
+        return unplaced.stream()
+                .map(one -> new Reply(
+                        one.comment(),
+                        one.replyTo()
+                                .or(() -> Optional.of(one.within())
+                                        .filter(within -> within >= 0)
+                                        .map(within ->
+                                                unplaced.get(within).comment().id()))))
+                .toList();
+    }
+
+    private Found read(Yaml.Sequence list, int steps, Consumer<Problem> problems) {
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        int read = collect(list, steps, unplaced, problems);
+        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+    }
+
+    private int collect(Yaml.Sequence list, int steps, List<Placement.Unplaced> unplaced, Consumer<Problem> problems) {
+        var pending = new ArrayDeque<Pending>();
+        pushAll(list.items(), -1, pending);
+        int read = 0;
+        while (!pending.isEmpty()) {
+            var next = pending.pop();
+            read++;
+            int within = next.within();
+            if (next.node() instanceof Yaml.Mapping mapping) {
+                var fields = new Fields(mapping, FAMILY, problems);
+                var comment = comments.read(fields, steps, within, problems);
+                var replies = fields.list("replies");
+                fields.refuseOthers();
+                if (comment.isPresent()) {
+                    within = unplaced.size();
+                    unplaced.add(comment.get());
+                }
+                pushAll(replies, within, pending);
+            } else {
+                problems.accept(Problem.error(
+                        "thread/type",
+                        next.node().place().position(),
+                        "a comment must be a group of fields, not "
+                                + next.node().kind(),
+                        "write its text as 'body: …'"));
+            }
+        }
+        return read;
+    }
+
+    private static void pushAll(List<Yaml> items, int within, ArrayDeque<Pending> pending) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            pending.push(new Pending(items.get(i), within));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** An article's thread: its comments read, placed as a tree, counted, and written. */
+package org.afterword.content.thread;

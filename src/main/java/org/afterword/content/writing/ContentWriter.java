@@ -1,0 +1,220 @@
+package org.afterword.content.writing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.afterword.content.folder.ContentFolder;
+
+/**
+ * The only code that writes under {@code content/}. Changes are gathered, staged in a folder of their own beside the
+ * content, and then moved into place one by one; should one move fail, those before it are taken back. A file that is
+ * there is replaced only by who names the text that it expects there.
+ */
+public final class ContentWriter {
+    /** @param expected what the file must hold; empty where there must be none */
+    private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {
+        boolean writes() {
+            return bytes.isPresent() || copied.isPresent();
+        }
+    }
+
+    private final Path folder;
+    private final Map<String, Change> changes = new TreeMap<>();
+
+    /** @param site the site's folder, in which {@code content/} lies or will lie */
+    public ContentWriter(Path site) {
+        this.folder = site.resolve(ContentFolder.NAME);
+    }
+
+    /** Adds a file that must not be there yet. The path starts from the content folder, without a slash. */
+    public void create(String path, String text) {
+        put(path, new Change(Optional.empty(), Optional.of(bytes(text)), Optional.empty()));
+    }
+
+    /** Adds a copy of a file that must not be there yet. */
+    public void copy(String path, Path from) {
+        put(path, new Change(Optional.empty(), Optional.empty(), Optional.of(from)));
+    }
+
+    /** Replaces a file whose text must be {@code expected} when it is replaced. */
+    public void replace(String path, String expected, String text) {
+        put(path, new Change(Optional.of(bytes(expected)), Optional.of(bytes(text)), Optional.empty()));
+    }
+
+    /** Removes a file whose text must be {@code expected}. */
+    public void remove(String path, String expected) {
+        put(path, new Change(Optional.of(bytes(expected)), Optional.empty(), Optional.empty()));
+    }
+
+    /** The paths that will be written or copied, sorted. */
+    public List<String> paths() {
+        return paths(true);
+    }
+
+    /** The paths of the files that will go, sorted. */
+    public List<String> removed() {
+        return paths(false);
+    }
+
+    private List<String> paths(boolean written) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue().writes() == written)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Makes all changes, or none.
+     *
+     * @throws IOException if one of them cannot be made; the content folder is then as it was
+     */
+    public void commit() throws IOException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var founded = new ArrayDeque<Undo>();
+        var undo = new ArrayDeque<Undo>();
+        var stage = new ContentStage(folder);
+        try {
+            stage.takeBack();
+            makeFolders(folder, founded);
+            stageAll(stage);
+            var sound = new HashSet<Path>();
+            int number = 0;
+            for (var entry : changes.entrySet()) {
+                move(entry.getKey(), entry.getValue(), stage, number++, sound, undo);
+            }
+        } catch (IOException | RuntimeException e) {
+            takeBack(undo, e);
+            if (e.getSuppressed().length == 0) { // else what was moved away is in the stage alone, for the next run
+                stage.close();
+            }
+            takeBack(founded, e);
+            throw e;
+        }
+        stage.close();
+    }
+
+    private interface Undo {
+        void run() throws IOException;
+    }
+
+    /**
+     * Takes back what a run had done that was killed while it moved files, and so left its stage behind: what it had put
+     * into place goes, what it had moved away comes back.
+     *
+     * @param site the site's folder
+     */
+    public static void recover(Path site) throws IOException {
+        new ContentStage(site.resolve(ContentFolder.NAME)).takeBack();
+    }
+
+    /** Whether a run is moving files into place, or was killed while it did, so that what lies there is half of each. */
+    public static boolean isUnfinished(Path site) {
+        return new ContentStage(site.resolve(ContentFolder.NAME)).isOpen();
+    }
+
+    private void put(String path, Change change) {
+        var target = folder.resolve(path).normalize();
+        if (path.isEmpty()
+                || path.startsWith("/")
+                || path.indexOf('\\') >= 0
+                || path.indexOf('\0') >= 0
+                || !target.startsWith(folder.normalize())
+                || !folder.normalize()
+                        .relativize(target)
+                        .toString()
+                        .replace('\\', '/')
+                        .equals(path)) {
+            throw new IllegalArgumentException("not a path within the content folder: " + path);
+        }
+        if (changes.putIfAbsent(path, change) != null) {
+            throw new IllegalArgumentException("written twice: " + path);
+        }
+    }
+
+    private void stageAll(ContentStage stage) throws IOException {
+        var all = List.copyOf(changes.values());
+        stage.fill(all.size(), (number, file) -> {
+            var change = all.get(number);
+            if (change.bytes().isPresent()) {
+                Files.write(file, change.bytes().get());
+            } else if (change.copied().isPresent()) {
+                Files.copy(change.copied().get(), file);
+            }
+        });
+        var entries = new ArrayList<ContentStage.Entry>();
+        changes.forEach((path, change) ->
+                entries.add(new ContentStage.Entry(path, change.expected().isEmpty())));
+        stage.open(entries);
+    }
+
+    /** @param sound the folders that are known to be there and to lie within the content */
+    private void move(String path, Change change, ContentStage stage, int number, Set<Path> sound, Deque<Undo> undo)
+            throws IOException {
+        var target = folder.resolve(path);
+        var parent = target.getParent();
+        if (!sound.contains(parent)) {
+            makeFolders(parent, undo);
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+            }
+            sound.add(parent);
+        }
+        if (change.expected().isPresent()) {
+            if (!Files.exists(target)
+                    || !Arrays.equals(
+                            Files.readAllBytes(target), change.expected().get())) {
+                throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
+            }
+            var old = stage.old(number);
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
+        } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(ContentFolder.name(path));
+        }
+        if (change.writes()) {
+            Files.move(stage.made(number), target, StandardCopyOption.ATOMIC_MOVE);
+            undo.push(() -> Files.deleteIfExists(target));
+        }
+    }
+
+    private static void makeFolders(Path wanted, Deque<Undo> undo) throws IOException {
+        var missing = new ArrayDeque<Path>();
+        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.push(at);
+        }
+        for (var made : missing) {
+            Files.createDirectory(made);
+            undo.push(() -> Files.deleteIfExists(made));
+        }
+    }
+
+    private static void takeBack(Deque<Undo> undo, Exception cause) {
+        for (var step : undo) {
+            try {
+                step.run();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** Changes the content folder, all or nothing. */
+package org.afterword.content.writing;

@@ -1,0 +1,70 @@
+package org.afterword.pages.catalog;
+
+import java.util.List;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprinted;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.article.Article;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.parts.Parts;
+import org.afterword.pages.view.ListView;
+
+/** An article as lists show it: made once, for all the lists that it is in. */
+public final class Card implements Fingerprinted, Inputs.OfArticle {
+    private final Article article;
+    private final int position;
+    private final Parts parts;
+    private volatile Fingerprint fingerprint;
+    private volatile ListView.Teaser teaser;
+
+    /** @param position where the article stands among all that are listed */
+    Card(Article article, int position, Parts parts) {
+        this.article = article;
+        this.position = position;
+        this.parts = parts;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Override
+    public String articlePath() {
+        return article.path();
+    }
+
+    /** Two threads may make it at once: they make equal ones. */
+    public ListView.Teaser teaser() {
+        var made = teaser;
+        if (made == null) {
+            made = parts.teaser(article);
+            teaser = made;
+        }
+        return made;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        var known = fingerprint;
+        if (known == null) {
+            known = ViewFingerprint.of(List.of(
+                    article.path(),
+                    article.title(),
+                    article.date(),
+                    article.description(),
+                    article.excerpt(),
+                    article.tally().comments(),
+                    article.words(),
+                    article.tags(),
+                    article.author(),
+                    article.draft(),
+                    article.page()));
+            fingerprint = known;
+        }
+        return known;
+    }
+}

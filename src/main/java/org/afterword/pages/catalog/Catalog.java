@@ -1,0 +1,179 @@
+package org.afterword.pages.catalog;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.Site;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.Article;
+import org.afterword.markdown.ImageSize;
+import org.afterword.pages.look.Words;
+import org.afterword.pages.parts.Facets;
+import org.afterword.pages.parts.Frame;
+
+/** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
+public final class Catalog {
+    private static final int NEARBY = 12;
+    private static final Comparator<Card> BY_POSITION =
+            (one, other) -> Integer.compare(one.position(), other.position());
+
+    /** A tag or a series: its name as first spelt, and its articles in their order. */
+    public static final class Group {
+        private final String name;
+        private final String slug;
+        private final List<Card> cards = new ArrayList<>();
+        private Fingerprint links;
+
+        private Group(String name, String slug) {
+            this.name = name;
+            this.slug = slug;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public String slug() {
+            return slug;
+        }
+
+        public List<Card> cards() {
+            return cards;
+        }
+
+        /** Stands for the names and addresses of the group and of all its articles. */
+        public Fingerprint links() {
+            if (links == null) {
+                var values = new ArrayList<>(List.of(name, slug));
+                cards.forEach(card -> {
+                    values.add(card.article().title());
+                    values.add(card.article().path());
+                });
+                links = ViewFingerprint.of(values);
+            }
+            return links;
+        }
+    }
+
+    private final Site site;
+    private final Frame frame;
+    private final List<Card> cards;
+    private final Map<String, Card> byPath = new HashMap<>();
+    private final Map<String, Group> tags = new TreeMap<>();
+    private final Map<String, Group> byTag = new HashMap<>();
+    private final Map<String, Group> series = new TreeMap<>();
+
+    /** @param stylesheet the name of the style sheet's file */
+    public Catalog(Site site, Words words, String stylesheet) {
+        this.site = site;
+        var listed = site.listed();
+        boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
+        this.frame = new Frame(site, words, stylesheet, hasTags);
+        this.cards = IntStream.range(0, listed.size())
+                .mapToObj(i -> new Card(listed.get(i), i, frame.parts()))
+                .toList();
+        Function<String, Group> tagGroup = name -> group(tags, name);
+        for (var card : cards) {
+            byPath.put(card.article().path(), card);
+            for (var tag : card.article().tags()) {
+                byTag.computeIfAbsent(tag, tagGroup).cards.add(card);
+            }
+        }
+        for (int i = cards.size() - 1; i >= 0; i--) {
+            var card = cards.get(i);
+            if (card.article().series().isPresent()) {
+                group(series, card.article().series().get()).cards.add(card);
+            }
+        }
+    }
+
+    private static Group group(Map<String, Group> groups, String name) {
+        return groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** What all pages have in common. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The articles of lists and feeds, the newest first. */
+    public List<Card> cards() {
+        return cards;
+    }
+
+    /** An article with the sizes of the images that it mentions. */
+    public Facets.Written written(Article article) {
+        var sizes = new ArrayList<ImageSize>();
+        article.images().forEach(path -> addSize(path, sizes));
+        article.image()
+                .filter(picture -> !article.images().contains(picture.path()))
+                .ifPresent(picture -> addSize(picture.path(), sizes));
+        return new Facets.Written(article, sizes);
+    }
+
+    private void addSize(String path, List<ImageSize> sizes) {
+        var size = site.images().get(path);
+        if (size != null) {
+            sizes.add(size);
+        }
+    }
+
+    /** The tags by their slugs; of each, the articles with the newest first. */
+    public Map<String, Group> tags() {
+        return tags;
+    }
+
+    /** The series by their slugs; of each, the articles with the oldest first. */
+    public Map<String, Group> series() {
+        return series;
+    }
+
+    public Optional<Article> newer(Article article) {
+        return neighbour(article, -1);
+    }
+
+    public Optional<Article> older(Article article) {
+        return neighbour(article, 1);
+    }
+
+    private Optional<Article> neighbour(Article article, int step) {
+        var card = byPath.get(article.path());
+        int other = card == null ? -1 : card.position() + step;
+        return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
+    }
+
+    /**
+     * At most three articles that share tags with one, those first that share most and rarest. Only the nearest in time
+     * within each tag are looked at, so that the cost does not grow with the site.
+     */
+    public List<Article> related(Article article) {
+        var card = byPath.get(article.path());
+        if (card == null) {
+            return List.of();
+        }
+        var related = new Related(article.tags().size() * (2 * NEARBY + 1));
+        for (var tag : article.tags()) {
+            var group = byTag.get(tag).cards;
+            int at = Collections.binarySearch(group, card, BY_POSITION);
+            for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
+                if (i != at) {
+                    related.add(group.get(i).position(), group.size());
+                }
+            }
+        }
+        return related.best().mapToObj(other -> cards.get(other).article()).toList();
+    }
+}

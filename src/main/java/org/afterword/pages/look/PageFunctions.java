@@ -1,0 +1,82 @@
+package org.afterword.pages.look;
+
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.Json;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.Markdown;
+import org.afterword.markdown.Prose;
+import org.afterword.markdown.RenderedProse;
+import org.afterword.pages.view.ArticleView;
+import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.SiteView;
+import org.afterword.template.Functions;
+
+/** What the templates of a site can do besides printing. */
+public final class PageFunctions implements Functions {
+    private final Settings settings;
+    private final Words words;
+    private final Markdown markdown;
+    private final Fingerprint fingerprint;
+
+    public PageFunctions(Settings settings, Words words) {
+        this.settings = settings;
+        this.words = words;
+        this.markdown = new Markdown(settings.root(), kind -> words.say("alert-" + kind));
+        this.fingerprint = ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
+    }
+
+    @Override
+    public String say(String key, List<Object> arguments) {
+        return words.say(key, arguments);
+    }
+
+    @Override
+    public Object markdown(Object prose) {
+        if (prose instanceof ArticleText article) {
+            return markdown.render(article);
+        } else if (prose instanceof Prose text) {
+            return markdown.render(text);
+        } else if (prose instanceof RenderedProse text) {
+            return text.html();
+        }
+        throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
+    }
+
+    @Override
+    public String html(Object prose) {
+        if (prose instanceof ArticleText article) {
+            return markdown.renderWhole(article, settings.url() + "/").markup();
+        } else if (prose instanceof Prose text) {
+            return markdown.renderWhole(text).markup();
+        } else if (prose instanceof RenderedProse text) {
+            return text.html().markup();
+        }
+        throw new IllegalArgumentException("'html' is for prose: an entry's body");
+    }
+
+    @Override
+    public String json(Object value) {
+        return Json.of(value);
+    }
+
+    @Override
+    public String structuredData(List<Object> arguments) {
+        if (arguments.size() == 3
+                && arguments.get(0) instanceof SiteView site
+                && arguments.get(1) instanceof ArticleView.Article article
+                && (arguments.get(2) == null || arguments.get(2) instanceof DiscussionView)) {
+            var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
+            return Json.of(StructuredData.of(site, article, discussion));
+        }
+        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,114 @@
+package org.afterword.pages.look;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.pages.view.ArticleView;
+import org.afterword.pages.view.DateView;
+import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.HeadView;
+import org.afterword.pages.view.LinkView;
+import org.afterword.pages.view.PersonView;
+import org.afterword.pages.view.SiteView;
+
+/**
+ * What an article's page says of itself in schema.org's terms, as JSON-LD 1.1: a {@code BlogPosting} with its comments,
+ * and a {@code HowTo} where it has steps. A comment is told with its author, its date and its place; its words stand once,
+ * in the page.
+ */
+final class StructuredData {
+    private StructuredData() {}
+
+    static Map<String, Object> of(SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
+        var graph = new ArrayList<Object>();
+        graph.add(posting(site, article, discussion));
+        if (!article.steps().isEmpty()) {
+            graph.add(procedure(article));
+        }
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@graph", graph);
+        return data;
+    }
+
+    private static Map<String, Object> posting(
+            SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
+        var posting = node("BlogPosting");
+        posting.put("@id", article.absoluteUrl());
+        posting.put("url", article.absoluteUrl());
+        posting.put("headline", article.title());
+        posting.put("description", Optional.of(article.description()).filter(text -> !text.isEmpty()));
+        posting.put("inLanguage", site.language());
+        posting.put("author", article.author().map(StructuredData::person));
+        posting.put("datePublished", article.published().map(DateView::iso));
+        posting.put("dateModified", article.updated().map(DateView::iso));
+        posting.put(
+                "keywords",
+                article.tags().isEmpty()
+                        ? null
+                        : article.tags().stream().map(LinkView::title).toList());
+        posting.put("image", article.image().map(HeadView.Image::url));
+        posting.put("wordCount", article.words());
+        posting.put("commentCount", discussion.map(DiscussionView::count).orElse(0));
+        var comments = new ArrayList<Object>();
+        discussion.ifPresent(shown -> add(shown.comments(), Optional.empty(), comments));
+        posting.put("comment", comments.isEmpty() ? null : comments);
+        return posting;
+    }
+
+    /** Nesting is bounded by {@link DiscussionView#DEEPEST}. */
+    private static void add(List<DiscussionView.Comment> shown, Optional<String> parent, List<Object> comments) {
+        for (var comment : shown) {
+            if (!comment.removed()) {
+                var node = node("Comment");
+                node.put("@id", comment.absoluteUrl());
+                node.put("author", person(comment.name(), comment.link()));
+                node.put("datePublished", comment.published().map(DateView::iso));
+                node.put(
+                        "parentItem",
+                        comment.replyTo()
+                                .map(reply -> comment.replyToUrl())
+                                .or(() -> parent)
+                                .map(id -> Map.of("@id", id)));
+                comments.add(node);
+            }
+            add(comment.replies(), Optional.of(comment.absoluteUrl()), comments);
+        }
+    }
+
+    private static Map<String, Object> procedure(ArticleView.Article article) {
+        var procedure = node("HowTo");
+        procedure.put("name", article.title());
+        procedure.put(
+                "step",
+                article.steps().stream()
+                        .map(step -> {
+                            var node = node("HowToStep");
+                            node.put("position", step.number());
+                            node.put("url", article.absoluteUrl() + "#" + step.id());
+                            node.put("text", step.text());
+                            return node;
+                        })
+                        .toList());
+        return procedure;
+    }
+
+    private static Map<String, Object> person(PersonView person) {
+        return person(person.name(), person.url());
+    }
+
+    private static Map<String, Object> person(String name, Optional<String> url) {
+        var node = node("Person");
+        node.put("name", name);
+        node.put("url", url);
+        return node;
+    }
+
+    private static Map<String, Object> node(String type) {
+        var node = new LinkedHashMap<String, Object>();
+        node.put("@type", type);
+        return node;
+    }
+}

@@ -1,0 +1,64 @@
+package org.afterword.pages.parts;
+
+import java.util.Optional;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.Links;
+
+/** Turns paths of the site into addresses as pages and feeds write them. */
+public final class Addresses {
+    public static final String FEED = "/feed.xml";
+    public static final String JSON_FEED = "/feed.json";
+    public static final String COMMENTS_FEED = "/comments.xml";
+    public static final String ARCHIVE = "/archive/";
+    public static final String TAGS = "/tags/";
+    public static final String SERIES = "/series/";
+    public static final String SITEMAP = "/sitemap.xml";
+
+    private final Settings settings;
+    private final String root;
+
+    Addresses(Settings settings) {
+        this.settings = settings;
+        this.root = settings.root();
+    }
+
+    /** Whether the site has an address, so that whole ones can be written. */
+    public boolean areKnown() {
+        return !settings.url().isEmpty();
+    }
+
+    /** A path from the host's root, for links within the site. An address of another site stays as it is. */
+    public String link(String path) {
+        return path.startsWith("/") ? UrlPath.encode(root + path.substring(1)) : path;
+    }
+
+    /** A whole address; the path alone where the site has none. */
+    public String whole(String path) {
+        return areKnown() ? UrlPath.encode(settings.url() + path) : link(path);
+    }
+
+    public Optional<String> canonical(String path) {
+        return Optional.of(path).filter(known -> areKnown()).map(this::whole);
+    }
+
+    public static String tag(String slug) {
+        return TAGS + slug + "/";
+    }
+
+    public static String series(String slug) {
+        return SERIES + slug + "/";
+    }
+
+    /** Lies in the article's folder, or beside the article that is a file. */
+    public static String thread(String articlePath) {
+        return Links.isFile(articlePath)
+                ? articlePath.substring(0, articlePath.lastIndexOf('.')) + ".comments.xml"
+                : articlePath + "comments.xml";
+    }
+
+    /** The file that an address is served from. */
+    public static String file(String path) {
+        return (path.endsWith("/") ? path + "index.html" : path).substring(1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.afterword.pages.parts;
+
+import java.util.List;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprinted;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.article.Article;
+import org.afterword.content.thread.Discussion;
+import org.afterword.content.thread.Tally;
+import org.afterword.markdown.ImageSize;
+
+/** The parts of an article that pages depend on one by one, each with its own fingerprint. */
+public final class Facets {
+    private Facets() {}
+
+    /**
+     * An article without its discussion.
+     *
+     * @param sizes of the images that it mentions
+     */
+    public record Written(Article article, List<ImageSize> sizes) implements Fingerprinted {
+        @Override
+        public Fingerprint fingerprint() {
+            return ViewFingerprint.of(
+                    List.of(article.path(), article.file(), article.contents().article(), sizes));
+        }
+    }
+
+    /** The discussion of an article. */
+    public record Talk(Article article) implements Fingerprinted {
+        public Discussion shown() {
+            return article.shown();
+        }
+
+        public Tally tally() {
+            return article.tally();
+        }
+
+        /** What a comment is about is read against the article's steps. */
+        @Override
+        public Fingerprint fingerprint() {
+            return ViewFingerprint.of(List.of(
+                    article.path(),
+                    article.contents().thread(),
+                    article.comments(),
+                    article.steps().size()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.afterword.pages.parts;
+
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.Fingerprinted;
+import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.Site;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.ImageSize;
+import org.afterword.pages.look.Words;
+
+/** What all pages of a site have in common: its settings, its words, and what they need to make their parts. */
+public final class Frame implements Fingerprinted {
+    private final Settings settings;
+    private final Words words;
+    private final Addresses addresses;
+    private final String stylesheet;
+    private final boolean hasTags;
+    private final Optional<ImageSize> image;
+    private final Fingerprint fingerprint;
+    private final Parts parts;
+    private final Discussions discussions;
+
+    /**
+     * @param stylesheet the name of the style sheet's file
+     * @param hasTags whether any article has a tag
+     */
+    public Frame(Site site, Words words, String stylesheet, boolean hasTags) {
+        this.settings = site.settings();
+        this.words = words;
+        this.addresses = new Addresses(settings);
+        this.stylesheet = stylesheet;
+        this.hasTags = hasTags;
+        this.image = settings.image().map(path -> site.images().get(path));
+        this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
+        this.parts = new Parts(this);
+        this.discussions = new Discussions(this);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    boolean hasTags() {
+        return hasTags;
+    }
+
+    /** The size of the picture that stands for the site. */
+    Optional<ImageSize> image() {
+        return image;
+    }
+
+    public Parts parts() {
+        return parts;
+    }
+
+    public Discussions discussions() {
+        return discussions;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+}

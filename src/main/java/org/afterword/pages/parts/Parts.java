@@ -1,0 +1,218 @@
+package org.afterword.pages.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.Article;
+import org.afterword.content.settings.Author;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.ImageSize;
+import org.afterword.markdown.Prose;
+import org.afterword.pages.look.Words;
+import org.afterword.pages.view.DateView;
+import org.afterword.pages.view.HeadView;
+import org.afterword.pages.view.LinkView;
+import org.afterword.pages.view.ListView;
+import org.afterword.pages.view.PersonView;
+import org.afterword.pages.view.SiteView;
+
+/** Makes the parts that pages of several kinds have in common. */
+public final class Parts {
+    private static final int HUES = 12;
+    private static final int WORDS_PER_MINUTE = 230;
+    private static final String ATOM = "application/atom+xml";
+    private static final String JSON_FEED = "application/feed+json";
+
+    private final Frame frame;
+    private final Addresses addresses;
+    private final Settings settings;
+    private final Words words;
+
+    Parts(Frame frame) {
+        this.frame = frame;
+        this.addresses = frame.addresses();
+        this.settings = frame.settings();
+        this.words = frame.words();
+    }
+
+    /** @param path the page that the view is for, so that its navigation can tell where it is */
+    public SiteView site(String path) {
+        var parts = settings.parts();
+        boolean feeds = addresses.areKnown();
+        var navigation = new ArrayList<SiteView.Link>();
+        settings.navigation()
+                .forEach(entry -> navigation.add(new SiteView.Link(
+                        entry.title(), addresses.link(entry.url()), entry.url().equals(path))));
+        return new SiteView(
+                settings.title(),
+                settings.description(),
+                settings.url(),
+                settings.root(),
+                settings.language(),
+                settings.direction(),
+                navigation,
+                addresses.link("/" + frame.stylesheet()),
+                path(feeds, Addresses.FEED),
+                path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
+                path(feeds, Addresses.COMMENTS_FEED),
+                path(parts.archive(), Addresses.ARCHIVE),
+                path(parts.tags() && frame.hasTags(), Addresses.TAGS),
+                settings.footer().map(Prose::byAuthor),
+                settings.icon().map(addresses::link));
+    }
+
+    private Optional<String> path(boolean exists, String path) {
+        return exists ? Optional.of(addresses.link(path)) : Optional.empty();
+    }
+
+    /** The head of a page of the site as a whole. A title of its own stands before the site's. */
+    public HeadView head(
+            String path,
+            Optional<String> title,
+            List<HeadView.Feed> feeds,
+            Optional<String> newer,
+            Optional<String> older) {
+        return new HeadView(
+                title.map(text -> text + " · " + settings.title()).orElse(settings.title()),
+                title.orElse(settings.title()),
+                settings.description(),
+                addresses.canonical(path),
+                "website",
+                siteImage(),
+                feeds,
+                newer,
+                older,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The feeds that every page offers. */
+    public ArrayList<HeadView.Feed> feeds() {
+        var feeds = new ArrayList<HeadView.Feed>();
+        if (addresses.areKnown()) {
+            feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.FEED), ATOM));
+            if (settings.parts().jsonFeed()) {
+                feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.JSON_FEED), JSON_FEED));
+            }
+        }
+        return feeds;
+    }
+
+    public HeadView.Feed feed(String title, String path) {
+        return new HeadView.Feed(title, addresses.link(path), path.endsWith(".json") ? JSON_FEED : ATOM);
+    }
+
+    private Optional<HeadView.Image> siteImage() {
+        return settings.image().map(path -> image(path, settings.title(), true, frame.image()));
+    }
+
+    /** @param whole whether the address is to be whole, as OpenGraph wants it */
+    public HeadView.Image image(String path, String alt, boolean whole, Optional<ImageSize> size) {
+        return new HeadView.Image(
+                whole ? addresses.whole(path) : addresses.link(path),
+                size.map(known -> known.width()),
+                size.map(known -> known.height()),
+                alt);
+    }
+
+    public Optional<HeadView.Image> socialImage(Facets.Written written) {
+        return image(written, true).or(this::siteImage);
+    }
+
+    /** The picture that stands for an article. */
+    public Optional<HeadView.Image> image(Facets.Written written, boolean whole) {
+        return written.article()
+                .image()
+                .map(picture -> image(
+                        picture.path(),
+                        picture.alt(),
+                        whole,
+                        written.sizes().stream()
+                                .filter(size -> size.path().equals(picture.path()))
+                                .findFirst()));
+    }
+
+    public DateView date(Moment moment) {
+        return new DateView(moment.iso(), words.date(moment.day()));
+    }
+
+    public List<LinkView> tags(Article article) {
+        var tags = new ArrayList<LinkView>();
+        if (settings.parts().tags() && !article.page()) {
+            article.tags().forEach(tag -> tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag))))));
+        }
+        return tags;
+    }
+
+    public LinkView link(Article article) {
+        return new LinkView(article.title(), addresses.link(article.path()));
+    }
+
+    public ListView.Teaser teaser(Article article) {
+        return new ListView.Teaser(
+                article.title(),
+                addresses.link(article.path()),
+                article.date().map(this::date),
+                description(article),
+                article.tally().comments(),
+                readingMinutes(article),
+                tags(article),
+                article.author().map(this::authorName),
+                article.draft());
+    }
+
+    /** The author's own description, or the first words. */
+    public static Optional<String> description(Article article) {
+        return article.description().or(() -> Optional.of(article.excerpt())).filter(text -> !text.isEmpty());
+    }
+
+    public static int readingMinutes(Article article) {
+        return Math.max(1, (article.words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
+    }
+
+    /** An author by the key in {@code site.yaml}, or by the name that is given instead. */
+    public PersonView author(String keyOrName) {
+        var known = Optional.ofNullable(settings.authors().get(keyOrName));
+        return person(
+                known.map(Author::name).orElse(keyOrName),
+                known.flatMap(Author::url).map(addresses::link));
+    }
+
+    private String authorName(String keyOrName) {
+        return Optional.ofNullable(settings.authors().get(keyOrName))
+                .map(Author::name)
+                .orElse(keyOrName);
+    }
+
+    public static PersonView person(String name, Optional<String> url) {
+        return new PersonView(
+                name,
+                url,
+                initials(name),
+                Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
+    }
+
+    /** The first letter or digit of the first two words. */
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < name.length() && words < 2; ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || c == '.') {
+                within = false;
+            } else if (!within && Character.isLetterOrDigit(c)) {
+                initials.appendCodePoint(Character.toUpperCase(c));
+                within = true;
+                words++;
+            }
+        }
+        return words == 0 ? "?" : initials.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.afterword.pages.sets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.afterword.content.article.Article;
+import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.output.Called;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
+import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.Frame;
+import org.afterword.pages.view.HeadView;
+import org.afterword.pages.view.RedirectView;
+
+/** A page at each former address of an article, which leads to where it is now. */
+final class Aliases implements PageSet {
+
+    @Override
+    public Stream<Output> of(Catalog catalog) {
+        return catalog.site().articles().stream()
+                .filter(article -> !article.aliases().isEmpty())
+                .flatMap(article -> article.aliases().stream().map(alias -> redirect(catalog.frame(), article, alias)));
+    }
+
+    private static Output redirect(Frame frame, Article article, String alias) {
+        return new Output.Page(
+                file(alias),
+                "an alias in " + article.file(),
+                "redirect.html",
+                () -> new Redirect(frame, alias, article.title(), article.path()));
+    }
+
+    /** An address whose last part has no ending is a folder's, as static hosts serve it. */
+    private static String file(String alias) {
+        var last = alias.substring(alias.lastIndexOf('/') + 1);
+        return Addresses.file(last.isEmpty() || last.contains(".") ? alias : alias + "/");
+    }
+
+    private record Redirect(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the former address") String alias,
+            @Called("the article's title") String title,
+            @Called("the article's address") String path)
+            implements Inputs {
+        @Override
+        public RedirectView view() {
+            var head = new HeadView(
+                    title,
+                    title,
+                    Optional.empty(),
+                    frame.addresses().canonical(path),
+                    "website",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            return new RedirectView(
+                    frame.parts().site(alias), head, frame.addresses().link(path));
+        }
+    }
+}

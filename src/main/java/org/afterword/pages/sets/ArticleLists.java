@@ -1,0 +1,129 @@
+package org.afterword.pages.sets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.afterword.pages.catalog.Card;
+import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.output.Called;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
+import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.Frame;
+import org.afterword.pages.view.ListView;
+
+/** The lists of articles: the home page, each tag and each series, with their further pages. */
+final class ArticleLists implements PageSet {
+
+    @Override
+    public Stream<Output> of(Catalog catalog) {
+        var frame = catalog.frame();
+        var home = paged(frame, "/", "the home page", Optional.empty(), catalog.cards(), Optional.empty());
+        var tags = frame.settings().parts().tags()
+                ? catalog.tags().values().stream().flatMap(tag -> tag(frame, tag))
+                : Stream.<Output>empty();
+        var series = catalog.series().values().stream().map(group -> series(frame, group));
+        return Stream.of(home, tags, series).flatMap(all -> all);
+    }
+
+    private static Stream<Output> tag(Frame frame, Catalog.Group tag) {
+        var path = Addresses.tag(tag.slug());
+        boolean hasFeed =
+                frame.addresses().areKnown() && frame.settings().parts().tagFeeds();
+        return paged(
+                frame,
+                path,
+                "the tag '" + tag.name() + "'",
+                Optional.of(tag.name()),
+                tag.cards(),
+                hasFeed ? Optional.of(path + "feed.xml") : Optional.empty());
+    }
+
+    /** A series is read from its beginning, on one page. */
+    private static Output series(Frame frame, Catalog.Group series) {
+        var path = Addresses.series(series.slug());
+        return new Output.Page(
+                Addresses.file(path),
+                "the series '" + series.name() + "'",
+                "list.html",
+                () -> new ListPage(
+                        frame, path, Optional.of(series.name()), 1, 1, 1, series.cards(), Optional.empty(), true));
+    }
+
+    private static Stream<Output> paged(
+            Frame frame,
+            String path,
+            String origin,
+            Optional<String> heading,
+            List<Card> cards,
+            Optional<String> feed) {
+        int size = frame.settings().pageSize();
+        int total = Math.max(1, (cards.size() + size - 1) / size);
+        return IntStream.rangeClosed(1, total)
+                .mapToObj(number -> new Output.Page(
+                        Addresses.file(ListPage.address(path, number)),
+                        origin,
+                        "list.html",
+                        () -> new ListPage(
+                                frame,
+                                path,
+                                heading,
+                                number,
+                                total,
+                                (number - 1) * size + 1,
+                                cards.subList((number - 1) * size, Math.min(cards.size(), number * size)),
+                                feed,
+                                false)));
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param path of the list's first page
+     * @param first the number of the page's first article
+     * @param feed the path of the list's own feed
+     */
+    private record ListPage(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the list's address") String path,
+            @Called("the list's name") Optional<String> heading,
+            @Called("its number") int number,
+            @Called("how many pages the list has") int total,
+            @Called("the number of its first article") int first,
+            @Called("what it says of its articles") List<Card> cards,
+            @Called("the list's feed") Optional<String> feed,
+            @Called("the list's order") boolean ordered)
+            implements Inputs {
+
+        static String address(String path, int number) {
+            return number == 1 ? path : path + "page/" + number + "/";
+        }
+
+        @Override
+        public ListView view() {
+            var parts = frame.parts();
+            var address = address(path, number);
+            var paging = new ListView.Paging(
+                    number, total, first, link(number > 1, number - 1), link(number < total, number + 1));
+            var title = number == 1
+                    ? heading
+                    : Optional.of(heading.map(text -> text + " · ").orElse("")
+                            + frame.words().say("page-of", number, total));
+            var feeds = parts.feeds();
+            feed.ifPresent(own -> feeds.add(parts.feed(heading.orElseThrow(), own)));
+            return new ListView(
+                    parts.site(address),
+                    parts.head(address, title, feeds, paging.newer(), paging.older()),
+                    heading,
+                    cards.stream().map(Card::teaser).toList(),
+                    paging,
+                    ordered,
+                    heading.isEmpty());
+        }
+
+        private Optional<String> link(boolean exists, int other) {
+            return exists ? Optional.of(frame.addresses().link(address(path, other))) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.afterword.pages.sets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.Article;
+import org.afterword.content.thread.Discussion;
+import org.afterword.markdown.ArticleText;
+import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.SeriesPart;
+import org.afterword.pages.output.Called;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
+import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.Facets;
+import org.afterword.pages.parts.Frame;
+import org.afterword.pages.parts.Parts;
+import org.afterword.pages.view.ArticleView;
+import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.HeadView;
+import org.afterword.pages.view.LinkView;
+
+/** A page for each article. */
+final class ArticlePages implements PageSet {
+    private static final int LONG_ARTICLE = 800;
+    private static final List<String> PAGE_IDS = List.of("main", "comments", "comments-count", "contents");
+
+    @Override
+    public Stream<Output> of(Catalog catalog) {
+        return catalog.site().articles().stream().map(article -> page(catalog, article));
+    }
+
+    private static Output page(Catalog catalog, Article article) {
+        return new Output.Page(
+                Addresses.file(article.path()),
+                article.file(),
+                "article.html",
+                () -> new ArticlePage(
+                        catalog.frame(),
+                        catalog.written(article),
+                        new Facets.Talk(article),
+                        catalog.newer(article).map(ArticlePages::neighbour),
+                        catalog.older(article).map(ArticlePages::neighbour),
+                        catalog.frame().settings().parts().related()
+                                ? catalog.related(article).stream()
+                                        .map(ArticlePages::neighbour)
+                                        .toList()
+                                : List.of(),
+                        article.page()
+                                ? Optional.empty()
+                                : article.series()
+                                        .map(name -> catalog.series().get(Slug.of(name)))
+                                        .map(SeriesPart::new)));
+    }
+
+    private static Neighbour neighbour(Article article) {
+        return new Neighbour(article.title(), article.path());
+    }
+
+    /** An article's Markdown with what its rendering needs to know. */
+    static ArticleText text(Facets.Written written, Discussion discussion) {
+        var article = written.article();
+        var taken = new ArrayList<>(PAGE_IDS);
+        IntStream.rangeClosed(1, article.steps().size()).forEach(step -> taken.add("step-" + step));
+        discussion.entries().forEach(entry -> taken.add(entry.comment().fragment()));
+        return new ArticleText(
+                article.markdown(),
+                article.folder(),
+                !article.steps().isEmpty(),
+                article.words() >= LONG_ARTICLE,
+                written.sizes().stream()
+                        .filter(size -> article.images().contains(size.path()))
+                        .toList(),
+                taken);
+    }
+
+    /** Another article, as a link names it. */
+    private record Neighbour(String title, String path) {}
+
+    private record ArticlePage(
+            @Called("the site's settings or words") Frame frame,
+            @Called("the article itself") Facets.Written written,
+            @Called("its comments") Facets.Talk talk,
+            @Called("the title of the newer article") Optional<Neighbour> newer,
+            @Called("the title of the older article") Optional<Neighbour> older,
+            @Called("the related articles") List<Neighbour> related,
+            @Called("its series") Optional<SeriesPart> series)
+            implements Inputs {
+
+        @Override
+        public ArticleView view() {
+            var article = written.article();
+            var discussion = frame.discussions().of(talk);
+            return new ArticleView(
+                    frame.parts().site(article.path()),
+                    head(article, discussion),
+                    article(article),
+                    discussion,
+                    newer.map(this::link),
+                    older.map(this::link),
+                    related.stream().map(this::link).toList(),
+                    series.map(part -> part.view(frame, article.path())));
+        }
+
+        private LinkView link(Neighbour other) {
+            return new LinkView(other.title(), frame.addresses().link(other.path()));
+        }
+
+        private HeadView head(Article article, Optional<DiscussionView> discussion) {
+            var parts = frame.parts();
+            var feeds = new ArrayList<>(parts.feeds());
+            if (discussion.flatMap(DiscussionView::feed).isPresent()) {
+                feeds.add(parts.feed(
+                        frame.words().say("comments-on", article.title()), Addresses.thread(article.path())));
+            }
+            return new HeadView(
+                    article.title() + " · " + frame.settings().title(),
+                    article.title(),
+                    Parts.description(article),
+                    frame.addresses().canonical(article.path()),
+                    "article",
+                    parts.socialImage(written),
+                    feeds,
+                    newer.map(other -> frame.addresses().link(other.path())),
+                    older.map(other -> frame.addresses().link(other.path())),
+                    article.draft(),
+                    article.date().map(Moment::iso),
+                    article.updated().map(Moment::iso),
+                    article.page() ? List.of() : article.tags());
+        }
+
+        private ArticleView.Article article(Article article) {
+            var parts = frame.parts();
+            return new ArticleView.Article(
+                    article.title(),
+                    frame.addresses().link(article.path()),
+                    frame.addresses().whole(article.path()),
+                    article.author().map(parts::author),
+                    article.date().map(parts::date),
+                    article.updated().map(parts::date),
+                    parts.tags(article),
+                    Parts.readingMinutes(article),
+                    article.words(),
+                    Parts.description(article).orElse(""),
+                    text(written, talk.shown()),
+                    parts.image(written, false),
+                    steps(article),
+                    article.draft(),
+                    article.page(),
+                    article.extra());
+        }
+
+        private List<ArticleView.Step> steps(Article article) {
+            var steps = new ArrayList<ArticleView.Step>();
+            for (int i = 0; i < article.steps().size(); i++) {
+                int number = i + 1;
+                var comments = talk.shown().entries().stream()
+                        .map(entry -> entry.comment())
+                        .filter(comment -> !comment.removed()
+                                && comment.about()
+                                        .filter(about -> about == number)
+                                        .isPresent())
+                        .map(frame.discussions()::reference)
+                        .toList();
+                steps.add(new ArticleView.Step(
+                        number, "step-" + number, article.steps().get(i), comments));
+            }
+            return steps;
+        }
+    }
+}

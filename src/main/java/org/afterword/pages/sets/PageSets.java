@@ -1,0 +1,19 @@
+package org.afterword.pages.sets;
+
+import java.util.List;
+
+/** The kinds of outputs that a site has. */
+public final class PageSets {
+    public static final List<PageSet> ALL = List.of(
+            new ArticlePages(),
+            new ArticleLists(),
+            new ArchivePages(),
+            new TagIndex(),
+            new Aliases(),
+            new Feeds(),
+            new ThreadFeeds(),
+            new Sitemaps(),
+            new Furniture());
+
+    private PageSets() {}
+}

@@ -1,0 +1,51 @@
+package org.afterword.pages.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.markdown.ArticleText;
+
+/** The page of an article: the article, its discussion, and where to go from there. */
+public record ArticleView(
+        SiteView site,
+        HeadView head,
+        Article article,
+        Optional<DiscussionView> discussion,
+        Optional<LinkView> newer,
+        Optional<LinkView> older,
+        List<LinkView> related,
+        Optional<Series> series) {
+
+    /**
+     * The article itself.
+     *
+     * @param page whether it stands outside the lists
+     * @param extra the author's own fields
+     */
+    public record Article(
+            String title,
+            String url,
+            String absoluteUrl,
+            Optional<PersonView> author,
+            Optional<DateView> published,
+            Optional<DateView> updated,
+            List<LinkView> tags,
+            int readingMinutes,
+            int words,
+            String description,
+            ArticleText body,
+            Optional<HeadView.Image> image,
+            List<Step> steps,
+            boolean draft,
+            boolean page,
+            Map<String, Object> extra) {}
+
+    /** A step of the procedure, and the comments that speak of it. */
+    public record Step(int number, String id, String text, List<DiscussionView.Reference> comments) {}
+
+    /** The series that the article is a part of. */
+    public record Series(String title, String url, int position, int total, List<Part> parts) {}
+
+    /** A part of a series. */
+    public record Part(String title, String url, boolean current) {}
+}

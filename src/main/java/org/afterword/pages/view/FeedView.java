@@ -1,0 +1,54 @@
+package org.afterword.pages.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A feed of articles or of comments (RFC 4287, RFC 4685, JSON Feed 1.1). */
+public record FeedView(SiteView site, Feed feed) {
+
+    /**
+     * The feed itself.
+     *
+     * @param url its own address
+     * @param home the address of the page that it goes with
+     * @param updated RFC 3339; the epoch where no entry has a date, since RFC 4287 §4.2.15 wants one
+     */
+    public record Feed(
+            String title,
+            Optional<String> subtitle,
+            String id,
+            String url,
+            String home,
+            String updated,
+            List<Entry> entries) {}
+
+    /**
+     * An entry.
+     *
+     * @param updated RFC 3339; the epoch where no date is known
+     * @param modified the same, but empty where no date is known
+     * @param body prose of either kind, for the {@code html} filter
+     */
+    public record Entry(
+            String id,
+            String url,
+            String title,
+            Optional<String> published,
+            String updated,
+            Optional<String> modified,
+            Optional<Person> author,
+            Optional<String> summary,
+            Record body,
+            List<String> tags,
+            Optional<InReplyTo> inReplyTo,
+            Optional<Replies> replies) {}
+
+    /** Who wrote an entry. */
+    public record Person(String name, Optional<String> url) {}
+
+    /** RFC 4685 §3: what an entry answers, by its id and its address, and the feed that has it. */
+    public record InReplyTo(String ref, String url, Optional<String> source) {}
+
+    /** RFC 4685 §4: the feed of an article's comments, and how many they are. */
+    public record Replies(String url, int count, Optional<String> updated) {}
+}

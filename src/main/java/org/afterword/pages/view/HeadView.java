@@ -1,0 +1,36 @@
+package org.afterword.pages.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of itself to browsers, feed readers and search engines.
+ *
+ * @param title the whole text of the page's {@code title} element
+ * @param name what the page is called where the site's name stands beside it
+ * @param canonical the page's address; empty where the site has none
+ * @param kind the OpenGraph type: {@code website} or {@code article}
+ * @param previous the address of the page before it in a list
+ * @param published RFC 3339
+ */
+public record HeadView(
+        String title,
+        String name,
+        Optional<String> description,
+        Optional<String> canonical,
+        String kind,
+        Optional<Image> image,
+        List<Feed> feeds,
+        Optional<String> previous,
+        Optional<String> next,
+        boolean noindex,
+        Optional<String> published,
+        Optional<String> modified,
+        List<String> tags) {
+
+    /** A picture; its size is known if it is one of the site's own files. */
+    public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}
+
+    /** A feed that the page offers. */
+    public record Feed(String title, String url, String type) {}
+}

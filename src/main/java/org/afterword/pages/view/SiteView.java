@@ -1,0 +1,33 @@
+package org.afterword.pages.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.afterword.markdown.Prose;
+
+/**
+ * What every page says of the site. Paths begin with {@code root}.
+ *
+ * @param url the site's address, without a slash at its end; empty where none is set
+ * @param stylesheet the path of the style sheet, with a hash of its content in its name
+ * @param feed the path of the Atom feed; without an address there are no feeds
+ */
+public record SiteView(
+        String title,
+        Optional<String> description,
+        String url,
+        String root,
+        String language,
+        String direction,
+        List<Link> navigation,
+        String stylesheet,
+        Optional<String> feed,
+        Optional<String> jsonFeed,
+        Optional<String> commentsFeed,
+        Optional<String> archive,
+        Optional<String> tags,
+        Optional<Prose> footer,
+        Optional<String> icon) {
+
+    /** An entry of the navigation; {@code current} where it is the page itself. */
+    public record Link(String title, String url, boolean current) {}
+}

@@ -1,0 +1,2 @@
+/** What a template may see. */
+package org.afterword.pages.view;
