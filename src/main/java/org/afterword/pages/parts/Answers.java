@@ -37,9 +37,18 @@ public final class Answers {
                         elsewhere(article)));
     }
 
-    /** The form that stands on the page of a discussion. */
-    public Optional<Form> form(Facets.Talk talk) {
-        return isOpen(talk) ? ways.form() : Optional.empty();
+    /**
+     * The origins that the form on the page of a discussion sends to. From another host the form comes back to the page of
+     * thanks, and some browsers hold that to be a part of its way: so the site itself stands beside that host.
+     */
+    public List<String> formOrigins(Facets.Talk talk) {
+        return isOpen(talk) ? ways.form().map(Answers::origins).orElse(List.of()) : List.of();
+    }
+
+    private static List<String> origins(Form form) {
+        return form.action().startsWith("/")
+                ? List.of(PagePolicy.SELF)
+                : List.of("https://" + URI.create(form.action()).getRawAuthority(), PagePolicy.SELF);
     }
 
     /** Where a webmention of a discussion's page goes. */

@@ -132,7 +132,7 @@ final class ArticlePages implements PageSet {
                     article.updated().map(Moment::iso),
                     article.page() ? List.of() : article.tags(),
                     frame.answers().webmention(talk),
-                    parts.policy(frame.answers().form(talk)));
+                    frame.policy(frame.answers().formOrigins(talk)));
         }
 
         private ArticleView.Article article(Article article) {
