@@ -2,6 +2,7 @@ package org.afterword.pages.parts;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Html;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -18,6 +19,7 @@ public final class Frame implements Fingerprinted {
     private final String stylesheet;
     private final boolean hasTags;
     private final Optional<ImageSize> image;
+    private final Html policy;
     private final Fingerprint fingerprint;
     private final Parts parts;
     private final Discussions discussions;
@@ -33,6 +35,7 @@ public final class Frame implements Fingerprinted {
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
         this.image = settings.image().map(path -> site.images().get(path));
+        this.policy = PagePolicy.of(settings.policy(), List.of());
         this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
@@ -61,6 +64,11 @@ public final class Frame implements Fingerprinted {
     /** The size of the picture that stands for the site. */
     Optional<ImageSize> image() {
         return image;
+    }
+
+    /** What a page lets a browser load and send. */
+    public Html policy() {
+        return policy;
     }
 
     public Parts parts() {

@@ -88,7 +88,8 @@ public final class Parts {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                frame.policy());
     }
 
     /** The feeds that every page offers. */

@@ -58,7 +58,8 @@ final class Aliases implements PageSet {
                     true,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    frame.policy());
             return new RedirectView(
                     frame.parts().site(alias), head, frame.addresses().link(path));
         }

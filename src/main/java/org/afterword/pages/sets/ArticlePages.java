@@ -130,7 +130,8 @@ final class ArticlePages implements PageSet {
                     article.draft(),
                     article.date().map(Moment::iso),
                     article.updated().map(Moment::iso),
-                    article.page() ? List.of() : article.tags());
+                    article.page() ? List.of() : article.tags(),
+                    frame.policy());
         }
 
         private ArticleView.Article article(Article article) {

@@ -44,7 +44,8 @@ final class Furniture implements PageSet {
                             true,
                             Optional.empty(),
                             Optional.empty(),
-                            List.of()));
+                            List.of(),
+                            frame.policy()));
         }
     }
 }
