@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.content.address.WebOrigin;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Form;
+import org.afterword.content.settings.Policy;
 import org.afterword.content.settings.Ways;
 import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.WaysView;
@@ -46,9 +48,9 @@ public final class Answers {
     }
 
     private static List<String> origins(Form form) {
-        return form.action().startsWith("/")
-                ? List.of(PagePolicy.SELF)
-                : List.of("https://" + URI.create(form.action()).getRawAuthority(), PagePolicy.SELF);
+        return WebOrigin.of(form.action())
+                .map(origin -> List.of(origin, Policy.SELF))
+                .orElse(List.of(Policy.SELF));
     }
 
     /** Where a webmention of a discussion's page goes. */

@@ -36,7 +36,7 @@ public final class Frame implements Fingerprinted {
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
         this.image = settings.image().map(path -> site.images().get(path));
-        this.policy = PagePolicy.of(List.of());
+        this.policy = PagePolicy.of(settings.policy(), List.of());
         this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
@@ -75,7 +75,7 @@ public final class Frame implements Fingerprinted {
 
     /** The same for a page with a form that sends to these origins. */
     public Html policy(List<String> formOrigins) {
-        return formOrigins.isEmpty() ? policy : PagePolicy.of(formOrigins);
+        return formOrigins.isEmpty() ? policy : PagePolicy.of(settings.policy(), formOrigins);
     }
 
     public Parts parts() {
