@@ -177,8 +177,8 @@ class AnsweringTest {
                 List.of(
                         "Anonymous Reply",
                         "Answer nobody in particular",
-                        "Linnea Comstock PT Author Reply",
-                        "Linnea Comstock PT Author Reply",
+                        "Linnea Comstock PT Reply",
+                        "Linnea Comstock PT Reply",
                         "Marty Reply",
                         "dymin Reply",
                         "sprained ankle 1 Reply"),

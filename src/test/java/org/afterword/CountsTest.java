@@ -28,7 +28,7 @@ class CountsTest {
     void pagesListsFeedsAndStructuredDataAgree() throws IOException {
         var site = new RandomSite(folder, new Random(21));
         site.create();
-        for (int i = 0; i < 45; i++) {
+        for (int i = 0; i < 60; i++) {
             site.edit();
         }
         Folder.delete(folder.resolve("templates"));
