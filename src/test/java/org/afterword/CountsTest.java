@@ -26,9 +26,9 @@ class CountsTest {
 
     @Test
     void pagesListsFeedsAndStructuredDataAgree() throws IOException {
-        var site = new RandomSite(folder, new Random(21));
+        var site = new RandomSite(folder, new Random(24));
         site.create();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 45; i++) {
             site.edit();
         }
         Folder.delete(folder.resolve("templates"));
