@@ -23,7 +23,7 @@ public final class Frame implements Fingerprinted {
     private final Fingerprint fingerprint;
     private final Parts parts;
     private final Discussions discussions;
-    private final Answers answers;
+    private final WaysIn waysIn;
 
     /**
      * @param stylesheet the name of the style sheet's file
@@ -40,7 +40,7 @@ public final class Frame implements Fingerprinted {
         this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
-        this.answers = new Answers(this);
+        this.waysIn = new WaysIn(this);
     }
 
     public Settings settings() {
@@ -86,8 +86,8 @@ public final class Frame implements Fingerprinted {
         return discussions;
     }
 
-    public Answers answers() {
-        return answers;
+    public WaysIn waysIn() {
+        return waysIn;
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.WaysView;
 
 /** Tells by which ways an answer to an article comes in. A discussion that is not open has none. */
-public final class Answers {
+public final class WaysIn {
     private static final int LONGEST_TITLE = 150;
 
     private final Addresses addresses;
     private final Ways ways;
 
-    Answers(Frame frame) {
+    WaysIn(Frame frame) {
         this.addresses = frame.addresses();
         this.ways = frame.settings().conversation().ways();
     }
@@ -44,7 +44,7 @@ public final class Answers {
      * thanks, and some browsers hold that to be a part of its way: so the site itself stands beside that host.
      */
     public List<String> formOrigins(Facets.Talk talk) {
-        return isOpen(talk) ? ways.form().map(Answers::origins).orElse(List.of()) : List.of();
+        return isOpen(talk) ? ways.form().map(WaysIn::origins).orElse(List.of()) : List.of();
     }
 
     private static List<String> origins(Form form) {
