@@ -10,12 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.afterword.content.folder.ContentFolder;
 
 /**
@@ -38,7 +38,7 @@ public final class ContentWriter {
 
     private final Path folder;
     private final ContentStage stage;
-    private final Map<String, Change> changes = new TreeMap<>();
+    private final Map<String, Change> changes = new HashMap<>();
     private final Deque<Undo> founded = new ArrayDeque<>();
     private int count;
     private boolean begun;
@@ -110,6 +110,7 @@ public final class ContentWriter {
         return changes.entrySet().stream()
                 .filter(change -> change.getValue().writes() == written)
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
@@ -128,8 +129,8 @@ public final class ContentWriter {
             begin();
             stageAll();
             var sound = new HashSet<Path>();
-            for (var entry : changes.entrySet()) {
-                move(entry.getKey(), entry.getValue(), sound, undo);
+            for (var path : changes.keySet().stream().sorted().toList()) {
+                move(path, changes.get(path), sound, undo);
             }
         } catch (IOException | RuntimeException e) {
             takeBack(undo, e);
