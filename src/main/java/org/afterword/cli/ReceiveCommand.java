@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.moderation.receive.ReceiptJson;
 import org.afterword.moderation.receive.ReceiptText;
@@ -30,8 +31,10 @@ final class ReceiveCommand implements Callable<Integer> {
         json
     }
 
-    /** What stands for standard input. */
-    private static final Path PIPED = Path.of("-");
+    /** What stands for standard input, and the option that picocli reads in its place: it stumbles over a hyphen alone. */
+    private static final String HYPHEN = "-";
+
+    private static final String PIPED = "--piped";
 
     private final Console console;
     private final Clock clock;
@@ -41,9 +44,15 @@ final class ReceiveCommand implements Callable<Integer> {
             .auxiliaryTypes(Path.class)
             .paramLabel("FILE")
             .arity("0..*")
-            .initialValue(List.of())
+            .initialValue(new ArrayList<Path>())
             .description(
                     "What arrived, also as .gz or .zip, or a folder of it; '-' for standard input, which is also read where it is piped in and no file is named.")
+            .build();
+
+    private final OptionSpec piped = OptionSpec.builder(PIPED)
+            .type(boolean.class)
+            .initialValue(false)
+            .hidden(true)
             .build();
 
     private final OptionSpec into = OptionSpec.builder("--into")
@@ -96,8 +105,18 @@ final class ReceiveCommand implements Callable<Integer> {
         this.console = console;
         this.clock = clock;
         spec.addPositional(files);
-        List.of(into, from, zone, dryRun, approve, verbose, format).forEach(spec::addOption);
+        List.of(piped, into, from, zone, dryRun, approve, verbose, format).forEach(spec::addOption);
         Shape.addHelp(spec);
+    }
+
+    /** A command line as picocli can read it. */
+    static String[] readable(String... arguments) {
+        boolean ours = arguments.length > 0 && !arguments[0].isEmpty() && "receive".startsWith(arguments[0]);
+        return ours
+                ? Stream.of(arguments)
+                        .map(word -> word.equals(HYPHEN) ? PIPED : word)
+                        .toArray(String[]::new)
+                : arguments;
     }
 
     CommandSpec spec() {
@@ -125,12 +144,11 @@ final class ReceiveCommand implements Callable<Integer> {
         List<Path> given = files.getValue();
         Path site = into.getValue();
         String kind = from.getValue();
-        if (given.isEmpty() && !isPiped()) {
+        boolean reads = piped.getValue();
+        if (given.isEmpty() && !reads && !isPiped()) {
             throw wrong("What is to be received? Name a file or a folder, or pipe something in.");
         }
-        var named = new ArrayList<>(given);
-        boolean reads = named.remove(PIPED) || given.isEmpty();
-        for (var file : named) {
+        for (var file : given) {
             if (!Files.exists(file)) {
                 throw wrong("There is no file '" + file + "'.");
             }
@@ -142,8 +160,8 @@ final class ReceiveCommand implements Callable<Integer> {
             throw wrong("There is no site in '" + site + "': it has no content/site.yaml.");
         }
         return new ReceiveRequest(
-                named,
-                reads ? Optional.<InputStream>of(System.in) : Optional.empty(),
+                given,
+                reads || given.isEmpty() ? Optional.<InputStream>of(System.in) : Optional.empty(),
                 site,
                 Optional.ofNullable(kind),
                 zone(),
