@@ -18,6 +18,7 @@ import org.afterword.moderation.receive.ReceiptJson;
 import org.afterword.moderation.receive.ReceiptText;
 import org.afterword.moderation.receive.ReceiveRequest;
 import org.afterword.moderation.receive.Receiving;
+import org.afterword.moderation.receive.Sources;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -83,6 +84,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private final OptionSpec verbose = Shape.flag("Name everything that is held or known already.", "-v", "--verbose");
 
+    private final OptionSpec sources = Shape.flag(
+            "Only print the addresses at which answers can be fetched that the site names.", "--sources");
+
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Format.class)
             .paramLabel("FORMAT")
@@ -95,17 +99,17 @@ final class ReceiveCommand implements Callable<Integer> {
             this,
             "Take what readers answered into the inbox, where it awaits your decision.",
             "",
-            "Receiving the same again changes nothing. Nothing is published before you approve it,",
-            "unless site.yaml trusts who wrote it.",
+            "Receiving the same again changes nothing. Nothing is published before you",
+            "approve it, unless site.yaml trusts who wrote it.",
             "",
-            "Exit status: 0 everything was taken in or is known; 1 something was refused, and is",
+            "Exit status: 0 all was taken in or is known; 1 something was refused, and is",
             "named; 2 the command line is wrong.");
 
     ReceiveCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
         spec.addPositional(files);
-        List.of(piped, into, from, zone, dryRun, approve, verbose, format).forEach(spec::addOption);
+        List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format).forEach(spec::addOption);
         Shape.addHelp(spec);
     }
 
@@ -125,6 +129,10 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (sources.getValue()) {
+            Sources.of(site(), now()).forEach(console.out()::println);
+            return Main.FINE;
+        }
         var request = request();
         try (var progress = new StatusLine(console)) {
             var receipt = new Receiving(request, progress::say).run();
@@ -142,7 +150,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private ReceiveRequest request() {
         List<Path> given = files.getValue();
-        Path site = into.getValue();
+        var site = site();
         String kind = from.getValue();
         boolean reads = piped.getValue();
         if (given.isEmpty() && !reads && !isPiped()) {
@@ -156,18 +164,27 @@ final class ReceiveCommand implements Callable<Integer> {
         if (kind != null && !ReceiveRequest.kinds().contains(kind)) {
             throw wrong("--from must be one of " + String.join(", ", ReceiveRequest.kinds()) + ", not '" + kind + "'.");
         }
-        if (!Files.exists(site.resolve("content/site.yaml"))) {
-            throw wrong("There is no site in '" + site + "': it has no content/site.yaml.");
-        }
         return new ReceiveRequest(
                 given,
                 reads || given.isEmpty() ? Optional.<InputStream>of(System.in) : Optional.empty(),
                 site,
                 Optional.ofNullable(kind),
                 zone(),
-                Moment.of(OffsetDateTime.now(clock), false),
+                now(),
                 dryRun.getValue(),
                 approve.getValue());
+    }
+
+    private Path site() {
+        Path site = into.getValue();
+        if (!Files.exists(site.resolve("content/site.yaml"))) {
+            throw wrong("There is no site in '" + site + "': it has no content/site.yaml.");
+        }
+        return site;
+    }
+
+    private Moment now() {
+        return Moment.of(OffsetDateTime.now(clock), false);
     }
 
     /** The launcher knows; without it, Java tells whether somebody sits there. */
