@@ -84,8 +84,8 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private final OptionSpec verbose = Shape.flag("Name everything that is held or known already.", "-v", "--verbose");
 
-    private final OptionSpec sources = Shape.flag(
-            "Only print the addresses at which answers can be fetched that the site names.", "--sources");
+    private final OptionSpec sources =
+            Shape.flag("Only print the addresses at which answers can be fetched that the site names.", "--sources");
 
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Format.class)
@@ -109,7 +109,8 @@ final class ReceiveCommand implements Callable<Integer> {
         this.console = console;
         this.clock = clock;
         spec.addPositional(files);
-        List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format).forEach(spec::addOption);
+        List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format)
+                .forEach(spec::addOption);
         Shape.addHelp(spec);
     }
 

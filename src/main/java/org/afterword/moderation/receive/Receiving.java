@@ -64,7 +64,7 @@ public final class Receiving {
                     .read()
                     .site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
-            reception = new Reception(site, List.of(), (system, id) -> false, request.now());
+            reception = Reception.of(request.site(), site, request.now());
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
             inbox.finish();
