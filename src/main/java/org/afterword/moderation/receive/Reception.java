@@ -191,6 +191,9 @@ public final class Reception {
                 && trust.trusts(arrival, comment)
                 && to.filter(id -> before.isWaiting(path.get(), id)).isEmpty();
         take(waiting);
+        if (through) {
+            before.publish(path.get(), comment.id());
+        }
         return through ? new Outcome.Through(waiting) : new Outcome.Held(waiting, old.map(Entry::file));
     }
 
