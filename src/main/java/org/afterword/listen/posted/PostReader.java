@@ -37,9 +37,8 @@ public final class PostReader {
      * @throws BadPost if it is not of a form that can be read
      */
     public Posted read(String contentType, byte[] body) throws BadPost {
-        var type = contentType == null
-                ? ""
-                : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case URL_ENCODED -> urlEncoded(text(body, charset(contentType)));
             case MULTIPART -> multipart(contentType, body);

@@ -25,7 +25,8 @@ public record Posted(Map<String, List<String>> fields) {
 
     /** Whether a field has two values that differ. */
     public boolean hasTwoValues() {
-        return fields.values().stream().anyMatch(values -> values.stream().distinct().count() > 1);
+        return fields.values().stream()
+                .anyMatch(values -> values.stream().distinct().count() > 1);
     }
 
     /** The first value of each field. */
