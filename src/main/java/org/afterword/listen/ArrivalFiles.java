@@ -29,8 +29,8 @@ final class ArrivalFiles implements Closeable {
 
     /** @param content the site's content folder */
     ArrivalFiles(Path content) {
-        this.content = content;
-        this.inbox = content.resolve("inbox");
+        this.content = content.toAbsolutePath().normalize();
+        this.inbox = this.content.resolve("inbox");
         this.unfinished = inbox.resolve(UNFINISHED);
     }
 

@@ -74,17 +74,32 @@ final class FormPosts {
     /** Does not take a post, as far as there is one. */
     Answer refused(Mistake mistake, Posted posted) {
         counts.refused(mistake);
+        return page(mistake, posted);
+    }
+
+    private Answer page(Mistake mistake, Posted posted) {
         var page = Answer.page(mistake.status(), AnswerPage.of(desk.site(), mistake, posted));
         return mistake.passes() ? page.with("Retry-After", String.valueOf(rates.pause())) : page;
     }
 
     /** Does not take a post for which there is no time; its words are kept all the same. */
     Answer refused(Mistake mistake, String contentType, byte[] body) {
+        counts.refused(mistake);
+        return kept(mistake, contentType, body);
+    }
+
+    private Answer kept(Mistake mistake, String contentType, byte[] body) {
         try {
-            return refused(mistake, reader.read(contentType, body));
+            return page(mistake, reader.read(contentType, body));
         } catch (BadPost e) {
-            return refused(mistake, e.posted());
+            return page(mistake, e.posted());
         }
+    }
+
+    /** Tells of a mistake of ours. */
+    Answer failed(Throwable failure, String contentType, byte[] body) {
+        counts.failed(failure);
+        return kept(Mistake.DISK, contentType, body);
     }
 
     private Optional<Mistake> mistake(Posted posted) {

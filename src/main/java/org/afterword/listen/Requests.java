@@ -92,11 +92,13 @@ final class Requests extends Handler.Abstract {
     private void inTurn(Response response, Callback callback, Supplier<Answer> answer, String type, byte[] body) {
         try {
             writers.execute(() -> {
+                Answer told;
                 try {
-                    send(response, callback, answer.get());
-                } catch (RuntimeException e) {
-                    callback.failed(e);
+                    told = answer.get();
+                } catch (RuntimeException | StackOverflowError e) {
+                    told = forms.failed(e, type, body);
                 }
+                send(response, callback, told);
             });
         } catch (RejectedExecutionException e) {
             send(response, callback, forms.refused(Mistake.BUSY, type, body));
