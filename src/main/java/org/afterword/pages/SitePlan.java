@@ -19,6 +19,7 @@ import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.StyleSheet;
 import org.afterword.pages.sets.PageSets;
 import org.afterword.template.Theme;
 
@@ -42,9 +43,10 @@ public final class SitePlan {
     public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
         var plan = new SitePlan(problems);
         var style = theme.file(STYLE_SHEET).orElseThrow();
-        var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
+        var css = StyleSheet.text(style.text(), site.settings(), words);
+        var name = "style." + Fingerprint.of(css).toString().substring(0, 8) + ".css";
         var catalog = new Catalog(site, words, name);
-        plan.claim(new Output.Text(name, style.path(), style.text()));
+        plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.checkFolders();
         return plan;
