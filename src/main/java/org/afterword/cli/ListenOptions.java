@@ -1,10 +1,14 @@
 package org.afterword.cli;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.afterword.listen.Bounds;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 /** What says whether and how {@code receive} listens instead of reading files. */
 final class ListenOptions {
     private static final Bounds USUAL = Bounds.USUAL;
+    private static final String SECRET = "AFTERWORD_WEBMENTION_SECRET";
     private static final int LAST_PORT = 65535;
 
     private final OptionSpec listen = OptionSpec.builder("--listen")
@@ -30,6 +35,14 @@ final class ListenOptions {
             .splitRegex(",")
             .initialValue(List.of())
             .description("A web server on another machine whose X-Forwarded-For is believed.")
+            .build();
+
+    private final OptionSpec secret = OptionSpec.builder("--webmention-secret")
+            .type(Path.class)
+            .converters(Shape.PATH)
+            .paramLabel("FILE")
+            .description("A file with the secret that webmention.io's hook says; else it is looked for in the variable "
+                    + SECRET + ".")
             .build();
 
     private final OptionSpec rate = number(
@@ -58,7 +71,7 @@ final class ListenOptions {
     /** Adds them to a command. */
     ListenOptions(CommandSpec spec) {
         this.spec = spec;
-        List.of(listen, proxies, rate, arrivals, connections, seconds).forEach(spec::addOption);
+        List.of(listen, proxies, secret, rate, arrivals, connections, seconds).forEach(spec::addOption);
     }
 
     private static OptionSpec number(String name, String description, int usual) {
@@ -107,6 +120,16 @@ final class ListenOptions {
             }
         }
         return addresses;
+    }
+
+    /** What the hook must say. */
+    Optional<String> secret() throws IOException {
+        Path file = secret.getValue();
+        if (file != null && !Files.isReadable(file)) {
+            throw wrong("--webmention-secret must be a file that can be read, and '" + file + "' is none.");
+        }
+        var said = file == null ? System.getenv(SECRET) : Files.readString(file);
+        return Optional.ofNullable(said).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     Bounds bounds() {

@@ -30,7 +30,7 @@ final class Listening {
     /** @return the exit code: stopped well, or not begun since there is an error in the site */
     int run(Path site) throws IOException, InterruptedException {
         var address = options.address();
-        var place = new Receiver.Place(site, address.host(), address.port(), options.proxies());
+        var place = new Receiver.Place(site, address.host(), address.port(), options.proxies(), options.secret());
         try (var receiver = new Receiver(
                 place, options.bounds(), () -> reader(site), new Clocks(clock, System::nanoTime), this::log)) {
             var problems = receiver.start();

@@ -20,13 +20,13 @@ final class AnswerPage {
     static String of(SiteNow site, Mistake mistake, Posted posted) {
         var page = new AnswerPage(site);
         var message = posted.value(FormNames.MESSAGE);
-        page.begin("answer-not-taken");
+        page.begin("receiver-not-taken");
         page.paragraph(mistake.word());
         if (message.isPresent()) {
-            page.paragraph(mistake.passes() ? "answer-kept-later" : "answer-kept");
+            page.paragraph(mistake.passes() ? "receiver-kept-later" : "receiver-kept");
             page.form(posted);
         } else if (mistake != Mistake.EMPTY) {
-            page.paragraph("answer-go-back");
+            page.paragraph("receiver-go-back");
         } else {
             page.form(posted);
         }
@@ -36,8 +36,8 @@ final class AnswerPage {
     /** Says what this address is for, to whom only looks at it. */
     static String about(SiteNow site) {
         var page = new AnswerPage(site);
-        page.begin("answer-here");
-        page.paragraph("answer-here-hint");
+        page.begin("receiver");
+        page.paragraph("receiver-hint");
         return page.end();
     }
 
@@ -67,35 +67,40 @@ final class AnswerPage {
         html.append("<p>").append(said(word)).append("</p>\n");
     }
 
+    /** The page's own form, as far as it can be where there is no thread. */
     private void form(Posted posted) {
-        html.append("<form class=\"answer\" method=\"post\">\n");
-        field("name", "answer-name", posted.value(FormNames.NAME).orElse(""), " autocomplete=\"name\"");
-        field("url", "answer-url", posted.value(FormNames.URL).orElse(""), " inputmode=\"url\" autocomplete=\"url\"");
-        html.append("<p><label for=\"answer-message\">")
-                .append(said("answer-message"))
-                .append(
-                        "</label><br>\n<textarea id=\"answer-message\" name=\"message\" rows=\"12\" cols=\"60\" required>\n")
+        html.append("<form method=\"post\">\n<div class=\"answer\">\n<p><label>")
+                .append(said("answer-words"))
+                .append("<textarea name=\"message\" rows=\"12\" required>\n")
                 .append(escaped(posted.value(FormNames.MESSAGE).orElse("")))
-                .append("</textarea></p>\n");
+                .append("</textarea></label></p>\n");
+        field("name", "answer-name", "", posted.value(FormNames.NAME).orElse(""));
+        field(
+                "url",
+                "answer-url",
+                " inputmode=\"url\"",
+                posted.value(FormNames.URL).orElse(""));
         hidden("article", posted.value(FormNames.ARTICLE).orElse(""));
         hidden("reply_to", posted.value(FormNames.PARENT).orElse(""));
-        html.append("<p><button>").append(said("answer-send")).append("</button></p>\n</form>\n");
+        html.append("<p class=\"fate\">")
+                .append(said("answer-fate"))
+                .append("</p>\n<p><button type=\"submit\">")
+                .append(said("receiver-send"))
+                .append("</button></p>\n</div>\n</form>\n");
     }
 
-    private void field(String name, String word, String value, String more) {
-        html.append("<p><label for=\"answer-")
-                .append(name)
-                .append("\">")
+    private void field(String name, String word, String more, String value) {
+        html.append("<p class=\"half\"><label>")
                 .append(said(word))
-                .append("</label><br>\n<input id=\"answer-")
+                .append("<input name=\"")
                 .append(name)
-                .append("\" name=\"")
+                .append("\" autocomplete=\"")
                 .append(name)
-                .append("\" value=\"")
-                .append(escaped(value))
                 .append('"')
                 .append(more)
-                .append("></p>\n");
+                .append(" value=\"")
+                .append(escaped(value))
+                .append("\"></label></p>\n");
     }
 
     private void hidden(String name, String value) {

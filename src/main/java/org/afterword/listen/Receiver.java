@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
@@ -62,8 +63,9 @@ public final class Receiver implements Closeable {
      * @param host the name or address of this machine to listen at
      * @param port 0 for any free one
      * @param proxies whose word counts on who posts, beside this machine's own
+     * @param secret what webmention.io's hook must say; empty where there is none to be taken
      */
-    public record Place(Path site, String host, int port, Set<InetAddress> proxies) {}
+    public record Place(Path site, String host, int port, Set<InetAddress> proxies, Optional<String> secret) {}
 
     /**
      * Makes one that does not listen yet.
@@ -84,7 +86,9 @@ public final class Receiver implements Closeable {
         server = new Server(threads);
         connector = connector(place);
         var forms = new FormPosts(desk, bounds, rates, clocks, counts);
-        var requests = new Requests(forms, desk, bounds, place.proxies(), deadlines, writers, () -> asked.set(true));
+        var hooks = new Hooks(desk, rates, counts, place.secret());
+        var requests =
+                new Requests(forms, hooks, desk, bounds, place.proxies(), deadlines, writers, () -> asked.set(true));
         server.setHandler(new GracefulHandler(requests));
         server.setErrorHandler(Receiver::error);
         server.setStopTimeout(FINISH_MS);

@@ -31,6 +31,7 @@ final class Requests extends Handler.Abstract {
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final FormPosts forms;
+    private final Hooks hooks;
     private final Desk desk;
     private final Bounds bounds;
     private final Set<InetAddress> proxies;
@@ -41,6 +42,7 @@ final class Requests extends Handler.Abstract {
     /** @param onPost is run whenever something is posted */
     Requests(
             FormPosts forms,
+            Hooks hooks,
             Desk desk,
             Bounds bounds,
             Set<InetAddress> proxies,
@@ -48,6 +50,7 @@ final class Requests extends Handler.Abstract {
             Executor writers,
             Runnable onPost) {
         this.forms = forms;
+        this.hooks = hooks;
         this.desk = desk;
         this.bounds = bounds;
         this.proxies = proxies;
@@ -78,11 +81,17 @@ final class Requests extends Handler.Abstract {
         onPost.run();
         var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         var client = client(request);
+        boolean hook = Hooks.isFor(Request.getPathInContext(request));
         WholeBody.of(request, bounds.body())
                 .orTimeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((body, failure) -> {
                     if (failure == null) {
-                        inTurn(response, callback, () -> forms.take(client, type, body), type, body);
+                        inTurn(
+                                response,
+                                callback,
+                                () -> hook ? hooks.take(client, body) : forms.take(client, type, body),
+                                type,
+                                body);
                     } else {
                         broken(response, callback, failure);
                     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Moment;
-import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
@@ -17,6 +16,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.listen.posted.Mistake;
 import org.afterword.moderation.receive.Reception;
 import org.afterword.pages.look.Words;
+import org.afterword.pages.parts.StyleSheet;
 import org.afterword.template.Theme;
 
 /**
@@ -54,7 +54,7 @@ record SiteNow(
                 settings,
                 articles,
                 words,
-                "style." + Fingerprint.of(style).toString().substring(0, 8) + ".css",
+                StyleSheet.name(StyleSheet.text(style, settings, words)),
                 new Reception(),
                 problems);
     }
