@@ -38,6 +38,7 @@ public final class Receiver implements Closeable {
     private static final int SELECTORS = 1;
     private static final long LOOK_S = 3;
     private static final long MINUTE_S = 60;
+    private static final long HANG_UP_MS = 200;
     private static final long FINISH_MS = 10_000;
 
     private final Bounds bounds;
@@ -103,6 +104,7 @@ public final class Receiver implements Closeable {
         made.setHost(place.host());
         made.setPort(place.port());
         made.setIdleTimeout(bounds.time().toMillis());
+        made.setShutdownIdleTimeout(HANG_UP_MS);
         made.addBean(deadlines);
         server.addConnector(made);
         server.addBean(new NetworkConnectionLimit(bounds.connections(), made));
