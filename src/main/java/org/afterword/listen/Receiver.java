@@ -2,6 +2,7 @@ package org.afterword.listen;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,7 +138,9 @@ public final class Receiver implements Closeable {
         try {
             server.start();
         } catch (IOException e) {
-            throw e;
+            throw e.getCause() instanceof BindException
+                    ? new BindException("port " + connector.getPort() + " is taken")
+                    : e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
