@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import org.afterword.base.Moment;
-import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
@@ -33,10 +32,10 @@ final class Listening {
         var place = new Receiver.Place(site, address.host(), address.port(), options.proxies(), options.secret());
         try (var receiver = new Receiver(
                 place, options.bounds(), () -> reader(site), new Clocks(clock, System::nanoTime), this::log)) {
-            var problems = receiver.start();
-            new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
+            boolean listens = receiver.start();
+            new ProblemPrinter(console, ProblemPrinter.Format.text).print(receiver.problems());
             console.err().flush();
-            if (problems.stream().anyMatch(Problem::isError)) {
+            if (!listens) {
                 return Main.PROBLEMS;
             }
             warn(address.host());
@@ -49,9 +48,13 @@ final class Listening {
         return Main.FINE;
     }
 
+    /** All articles count when a comment is known again; who answers one that is not published is told otherwise. */
     private SiteReader reader(Path site) {
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
-        return new SiteReader(site, new Selection(now, false, false, false), memory);
+        return new SiteReader(site, new Selection(now(), true, true, true), memory);
+    }
+
+    private Moment now() {
+        return Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
     }
 
     private void warn(String host) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,7 +31,7 @@ final class ArrivalFiles implements Closeable {
     /** @param content the site's content folder */
     ArrivalFiles(Path content) {
         this.content = content.toAbsolutePath().normalize();
-        this.inbox = this.content.resolve("inbox");
+        this.inbox = this.content.resolve(ContentLook.INBOX);
         this.unfinished = inbox.resolve(UNFINISHED);
     }
 
@@ -68,10 +69,7 @@ final class ArrivalFiles implements Closeable {
      * @throws IOException if it cannot be written; nothing of it is then there
      */
     boolean write(String path, byte[] bytes) throws IOException {
-        var target = content.resolve(path).normalize();
-        if (!target.startsWith(inbox) || target.startsWith(unfinished)) {
-            throw new IllegalArgumentException("not a place in the inbox: " + path);
-        }
+        var target = target(path);
         var made = unfinished.resolve(number.incrementAndGet() + ".yaml");
         try {
             fill(made, bytes);
@@ -83,6 +81,41 @@ final class ArrivalFiles implements Closeable {
         } finally {
             Files.deleteIfExists(made);
         }
+    }
+
+    /**
+     * Writes one in the place of what waited there.
+     *
+     * @return whether nothing waited there any more
+     * @throws IOException if it cannot be written; what waited is then as it was
+     */
+    boolean replace(String path, byte[] bytes) throws IOException {
+        var target = target(path);
+        if (!Files.exists(target)) {
+            return write(path, bytes);
+        }
+        var made = unfinished.resolve(number.incrementAndGet() + ".yaml");
+        try {
+            fill(made, bytes);
+            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+            sync(target.getParent());
+            return false;
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    /** Removes one, and says whether it was there. */
+    boolean remove(String path) throws IOException {
+        return Files.deleteIfExists(target(path));
+    }
+
+    private Path target(String path) {
+        var target = content.resolve(path).normalize();
+        if (!target.startsWith(inbox) || target.startsWith(unfinished)) {
+            throw new IllegalArgumentException("not a place in the inbox: " + path);
+        }
+        return target;
     }
 
     private void fill(Path made, byte[] bytes) throws IOException {

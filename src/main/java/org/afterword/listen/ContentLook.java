@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A cheap look at the content folder: how many arrivals wait, and a sum over the other files that is another one when one of
@@ -13,26 +15,47 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 record ContentLook(long sum, int waiting) {
 
+    static final String INBOX = "inbox";
+
     /** @throws IOException if the folder cannot be listed */
     static ContentLook at(Path content, Path templates) throws IOException {
-        var inbox = content.resolve("inbox");
+        var inbox = content.resolve(INBOX);
         var looking = new Looking();
         Files.walkFileTree(content, looking.leavingOut(inbox));
         if (Files.isDirectory(templates)) {
             Files.walkFileTree(templates, looking.leavingOut(inbox));
         }
-        return new ContentLook(looking.sum, waiting(inbox));
+        return new ContentLook(looking.sum, inbox(content).size());
     }
 
-    private static int waiting(Path inbox) throws IOException {
+    /** The files of the inbox in which something waits. */
+    static List<Path> inbox(Path content) throws IOException {
+        var inbox = content.resolve(INBOX);
         if (!Files.isDirectory(inbox)) {
-            return 0;
+            return List.of();
         }
-        try (var files = Files.walk(inbox)) {
-            return (int) files.filter(file -> file.toString().endsWith(".yaml")
-                            && !inbox.relativize(file).toString().startsWith("."))
-                    .count();
-        }
+        var waiting = new ArrayList<Path>();
+        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = folder.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".yaml")) {
+                    waiting.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // it was decided on meanwhile
+            }
+        });
+        return waiting;
     }
 
     private static final class Looking {

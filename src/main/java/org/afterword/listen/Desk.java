@@ -4,15 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.afterword.arrival.Arrived;
-import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Waiting;
 import org.afterword.moderation.receive.Outcome;
 
 /**
@@ -36,7 +38,7 @@ final class Desk implements Closeable {
     private volatile SiteNow now;
     private volatile ContentLook look;
     /** What was judged and then could not be written, by name: the reception takes it for known. */
-    private final Map<String, Outcome.Held> unwritten = new ConcurrentHashMap<>();
+    private final Map<String, Outcome> unwritten = new ConcurrentHashMap<>();
 
     private volatile long failed;
 
@@ -49,7 +51,7 @@ final class Desk implements Closeable {
         this.reader = reader;
         this.clocks = clocks;
         this.most = most;
-        this.files = new ArrivalFiles(site.resolve("content"));
+        this.files = new ArrivalFiles(site.resolve(ContentFolder.NAME));
         this.failed = clocks.nanos().getAsLong() - PAUSE;
         for (int i = 0; i < PLACES; i++) {
             places[i] = new Object();
@@ -59,14 +61,14 @@ final class Desk implements Closeable {
     /**
      * Reads the site for the first time.
      *
-     * @return what is wrong in it; nothing can be taken while there is an error among that
+     * @return whether something can be taken: whether there is no error in the site
      */
-    List<Problem> open() throws IOException {
+    boolean open() throws IOException {
         files.begin();
         look = look();
         waiting.set(look.waiting());
-        now = SiteNow.read(reader.get());
-        return now.problems();
+        now = SiteNow.read(reader.get(), clocks.now());
+        return now.isGood();
     }
 
     /** The site as it last was without an error. */
@@ -79,12 +81,13 @@ final class Desk implements Closeable {
         var seen = look();
         if (seen.sum() == look.sum() && unwritten.size() < MANY) {
             waiting.set(seen.waiting()); // those that are written this moment are counted the next time
+            now.reception().settle(); // what is to be told otherwise of an earlier one is left to who decides
             return;
         }
         reading.writeLock().lock();
         try {
             seen = look();
-            var read = SiteNow.read(reader.get());
+            var read = SiteNow.read(reader.get(), clocks.now());
             if (read.isGood()) {
                 now = read;
                 unwritten.clear();
@@ -97,7 +100,7 @@ final class Desk implements Closeable {
     }
 
     private ContentLook look() throws IOException {
-        return ContentLook.at(site.resolve("content"), site.resolve("templates"));
+        return ContentLook.at(site.resolve(ContentFolder.NAME), site.resolve("templates"));
     }
 
     /**
@@ -125,31 +128,46 @@ final class Desk implements Closeable {
         }
         var again = unwritten.get(name);
         if (again != null) {
-            return write(name, again);
+            return done(name, again);
         }
         if (unwritten.size() >= MANY) {
             return Taken.UNWRITTEN;
         }
-        var outcome = now.reception().judge(arrived);
-        if (outcome instanceof Outcome.Held held) {
-            return write(name, held);
-        }
-        return outcome instanceof Outcome.Known ? Taken.KNOWN : Taken.REFUSED;
+        return done(name, now.reception().judge(arrived));
     }
 
-    private Taken write(String name, Outcome.Held held) {
-        var text = org.afterword.content.thread.ThreadFile.text(
-                List.of(held.waiting().reply()));
+    private Taken done(String name, Outcome outcome) {
         try {
-            boolean isNew = files.write(held.waiting().file(), text.getBytes(StandardCharsets.UTF_8));
-            waiting.addAndGet(isNew ? 1 : 0);
+            var taken = Taken.REFUSED;
+            if (outcome instanceof Outcome.Held held) {
+                taken = hold(held.waiting(), held.before());
+            } else if (outcome instanceof Outcome.Through through) {
+                taken = hold(through.waiting(), Optional.empty());
+            } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
+                waiting.addAndGet(files.remove(withdrawn.file()) ? -1 : 0);
+                taken = Taken.HELD;
+            } else if (outcome instanceof Outcome.Known) {
+                taken = Taken.KNOWN;
+            }
             unwritten.remove(name);
-            return isNew ? Taken.HELD : Taken.KNOWN;
+            return taken;
         } catch (IOException e) {
             failed = clocks.nanos().getAsLong();
-            unwritten.put(name, held);
+            unwritten.put(name, outcome);
             return Taken.UNWRITTEN;
         }
+    }
+
+    private Taken hold(Waiting held, Optional<String> before) throws IOException {
+        var text = InboxFile.text(held).getBytes(StandardCharsets.UTF_8);
+        boolean isNew = before.filter(held.file()::equals).isPresent()
+                ? files.replace(held.file(), text)
+                : files.write(held.file(), text);
+        waiting.addAndGet(isNew ? 1 : 0);
+        if (before.isPresent() && !before.get().equals(held.file())) {
+            waiting.addAndGet(files.remove(before.get()) ? -1 : 0);
+        }
+        return isNew || before.isPresent() ? Taken.HELD : Taken.KNOWN;
     }
 
     @Override

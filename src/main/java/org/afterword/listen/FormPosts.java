@@ -1,12 +1,10 @@
 package org.afterword.listen;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Target;
-import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
@@ -116,7 +114,7 @@ final class FormPosts {
             return Optional.of(Mistake.NO_ARTICLE);
         }
         var article = site.article(named.get());
-        return article.isEmpty() ? Optional.of(Mistake.NOT_THERE) : site.closed(article.get(), moment());
+        return article.isEmpty() ? Optional.of(Mistake.NOT_THERE) : site.closed(article.get(), clocks.now());
     }
 
     /** The same words of the same person at the same place are one arrival, however often they are sent. */
@@ -145,16 +143,11 @@ final class FormPosts {
                 posted.value(FormNames.NAME).map(String::strip),
                 posted.value(FormNames.URL).map(String::strip),
                 Optional.empty(),
-                Optional.of(moment()),
+                Optional.of(clocks.now()),
                 Optional.empty(),
                 Comment.Kind.COMMENT,
                 new Body(posted.value(FormNames.MESSAGE).orElseThrow(), Body.Format.MARKDOWN),
                 Optional.empty(),
                 EnumSet.noneOf(Arrival.Mark.class));
-    }
-
-    /** To the second. */
-    private Moment moment() {
-        return Moment.of(clocks.clock().instant().atOffset(ZoneOffset.UTC).withNano(0), false);
     }
 }

@@ -128,12 +128,11 @@ public final class Receiver implements Closeable {
     /**
      * Reads the site and begins to listen, unless there is an error in the site.
      *
-     * @return what is wrong in it
+     * @return whether it listens
      */
-    public List<Problem> start() throws IOException {
-        var problems = desk.open();
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return problems;
+    public boolean start() throws IOException {
+        if (!desk.open()) {
+            return false;
         }
         try {
             server.start();
@@ -147,7 +146,12 @@ public final class Receiver implements Closeable {
         beat.scheduleWithFixedDelay(deadlines::enforce, 1, 1, TimeUnit.SECONDS);
         beat.scheduleWithFixedDelay(this::look, LOOK_S, LOOK_S, TimeUnit.SECONDS);
         beat.scheduleAtFixedRate(this::tell, MINUTE_S, MINUTE_S, TimeUnit.SECONDS);
-        return problems;
+        return true;
+    }
+
+    /** What is wrong in the site, sorted. */
+    public List<Problem> problems() {
+        return desk.site().problems();
     }
 
     /** The port that it listens at. */

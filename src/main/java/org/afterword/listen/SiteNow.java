@@ -1,6 +1,9 @@
 package org.afterword.listen;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +13,14 @@ import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.Selection;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Form;
 import org.afterword.content.settings.Settings;
 import org.afterword.listen.posted.Mistake;
+import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Waiting;
 import org.afterword.moderation.receive.Reception;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.parts.StyleSheet;
@@ -36,7 +43,7 @@ record SiteNow(
     private static final String STYLE_SHEET = "style.css";
 
     /** @throws IOException if the content or the templates cannot be listed */
-    static SiteNow read(SiteReader reader) throws IOException {
+    static SiteNow read(SiteReader reader, Moment now) throws IOException {
         var problems = new ArrayList<Problem>();
         var loaded = reader.read();
         problems.addAll(loaded.problems());
@@ -45,22 +52,46 @@ record SiteNow(
         var words = Words.read(theme, settings.language(), problems::add);
         var style = theme.file(STYLE_SHEET).orElseThrow().text();
         var articles = new HashMap<String, Article>();
+        var published = new Selection(now, false, false, false);
         for (var article : loaded.site().articles()) {
-            article.aliases().forEach(alias -> articles.putIfAbsent(alias, article));
+            if (published.includes(article)) {
+                article.aliases().forEach(alias -> articles.putIfAbsent(alias, article));
+            }
         }
-        loaded.site().articles().forEach(article -> articles.put(article.path(), article));
+        for (var article : loaded.site().articles()) {
+            if (published.includes(article)) {
+                articles.put(article.path(), article);
+            }
+        }
         problems.sort(null);
         return new SiteNow(
                 settings,
                 articles,
                 words,
                 StyleSheet.name(StyleSheet.text(style, settings, words)),
-                new Reception(),
+                new Reception(loaded.site(), waiting(reader.site(), settings), (system, id) -> false, now),
                 problems);
     }
 
+    private static List<Waiting> waiting(Path site, Settings settings) throws IOException {
+        var content = site.resolve(ContentFolder.NAME);
+        var waiting = new ArrayList<Waiting>();
+        for (var file : ContentLook.inbox(content)) {
+            var name = content.relativize(file).toString().replace('\\', '/');
+            try {
+                InboxFile.read(name, Files.readString(file), settings).ifPresent(waiting::add);
+            } catch (NoSuchFileException e) {
+                // it was decided on meanwhile
+            }
+        }
+        return waiting;
+    }
+
+    /** Whether there is no error in it; one in a file that waits is for who decides on it. */
     boolean isGood() {
-        return problems.stream().noneMatch(Problem::isError);
+        return problems.stream()
+                .noneMatch(problem -> problem.isError()
+                        && !problem.position().path().startsWith(ContentFolder.name(ContentLook.INBOX + "/")));
     }
 
     /** Where a browser is sent when the words have arrived. */

@@ -48,7 +48,8 @@ class KilledReceiverTest {
     }
 
     private Launched start() throws Exception {
-        var program = Launched.start("receive", "--listen", "0", "--rate", "0", "--most-waiting", "100000", site());
+        var program =
+                Launched.start("receive", "--listen", "0", "--rate", "0", "--most-waiting", "100000", "--into", site());
         Served.until("it says its address", () -> {
             assertTrue(program.isRunning(), program.said());
             return ADDRESS.matcher(program.said()).find();
@@ -156,7 +157,7 @@ class KilledReceiverTest {
     @Test
     void aSecondOneForTheSameSiteDoesNotStart() throws Exception {
         try (var first = start();
-                var second = Launched.start("receive", "--listen", "0", site())) {
+                var second = Launched.start("receive", "--listen", "0", "--into", site())) {
             assertEquals(1, second.await());
             assertEquals(
                     "afterword: another receiver takes answers for this site",
@@ -168,7 +169,7 @@ class KilledReceiverTest {
     @Test
     void aSiteWithAMistakeIsToldAndNothingListens() throws Exception {
         Folder.write(site.resolve("content/site.yaml"), "titel: Wrong\n");
-        try (var program = Launched.start("receive", "--listen", "0", site())) {
+        try (var program = Launched.start("receive", "--listen", "0", "--into", site())) {
             assertEquals(1, program.await());
             assertTrue(program.said().contains("content/site.yaml:1:1: error: "), program.said());
         }
@@ -180,7 +181,7 @@ class KilledReceiverTest {
             var other = site.resolve("other");
             Listener.write(other);
             var port = String.valueOf(address(first).getPort());
-            try (var second = Launched.start("receive", "--listen", port, other.toString())) {
+            try (var second = Launched.start("receive", "--listen", port, "--into", other.toString())) {
                 assertEquals(1, second.await());
                 assertEquals(
                         "afterword: port " + port + " is taken", second.said().strip());
@@ -190,7 +191,7 @@ class KilledReceiverTest {
 
     @Test
     void listeningForOthersIsWarnedOf() throws Exception {
-        try (var program = Launched.start("receive", "--listen", "0.0.0.0:0", site())) {
+        try (var program = Launched.start("receive", "--listen", "0.0.0.0:0", "--into", site())) {
             Served.until("it says its address", () -> program.said().contains("taking answers at"));
             assertTrue(program.said().startsWith("warning: others can reach this port"), program.said());
         }

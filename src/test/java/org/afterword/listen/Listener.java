@@ -1,5 +1,7 @@
 package org.afterword.listen;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -20,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.afterword.base.Moment;
-import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
@@ -34,7 +35,6 @@ final class Listener implements AutoCloseable {
     static final Bounds BOUNDS = new Bounds(64 << 10, 8 << 10, 20, Duration.ofSeconds(2), 50, 50, 0, 100, 100);
 
     final List<String> log = new ArrayList<>();
-    final List<Problem> problems;
     private final Path site;
     private final Receiver receiver;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -47,11 +47,11 @@ final class Listener implements AutoCloseable {
                 bounds,
                 () -> new SiteReader(
                         site,
-                        new Selection(Moment.of(CLOCK.instant().atOffset(ZoneOffset.UTC), false), false, false, false),
+                        new Selection(Moment.of(CLOCK.instant().atOffset(ZoneOffset.UTC), false), true, true, true),
                         memory),
                 new Clocks(CLOCK, System::nanoTime),
                 log::add);
-        problems = receiver.start();
+        assertTrue(receiver.start(), receiver.problems().toString());
     }
 
     static Listener start(Path site, Bounds bounds) throws IOException {
