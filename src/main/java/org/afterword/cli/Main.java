@@ -106,7 +106,10 @@ public final class Main implements Callable<Integer> {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
-                .execute(alone.isPresent() ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+                .execute(
+                        alone.isPresent()
+                                ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                                : ReceiveCommand.readable(arguments));
     }
 
     /** The command, if it is one that is often called: to describe all the others takes time, at every start. */

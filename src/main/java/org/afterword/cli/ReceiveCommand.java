@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.moderation.receive.ReceiptJson;
 import org.afterword.moderation.receive.ReceiptText;
 import org.afterword.moderation.receive.ReceiveRequest;
 import org.afterword.moderation.receive.Receiving;
+import org.afterword.moderation.receive.Sources;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,8 +32,10 @@ final class ReceiveCommand implements Callable<Integer> {
         json
     }
 
-    /** What stands for standard input. */
-    private static final Path PIPED = Path.of("-");
+    /** What stands for standard input, and the option that picocli reads in its place: it stumbles over a hyphen alone. */
+    private static final String HYPHEN = "-";
+
+    private static final String PIPED = "--piped";
 
     private final Console console;
     private final Clock clock;
@@ -41,9 +45,15 @@ final class ReceiveCommand implements Callable<Integer> {
             .auxiliaryTypes(Path.class)
             .paramLabel("FILE")
             .arity("0..*")
-            .initialValue(List.of())
+            .initialValue(new ArrayList<Path>())
             .description(
                     "What arrived, also as .gz or .zip, or a folder of it; '-' for standard input, which is also read where it is piped in and no file is named.")
+            .build();
+
+    private final OptionSpec piped = OptionSpec.builder(PIPED)
+            .type(boolean.class)
+            .initialValue(false)
+            .hidden(true)
             .build();
 
     private final OptionSpec into = OptionSpec.builder("--into")
@@ -74,6 +84,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private final OptionSpec verbose = Shape.flag("Name everything that is held or known already.", "-v", "--verbose");
 
+    private final OptionSpec sources =
+            Shape.flag("Only print the addresses at which answers can be fetched that the site names.", "--sources");
+
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Format.class)
             .paramLabel("FORMAT")
@@ -86,13 +99,13 @@ final class ReceiveCommand implements Callable<Integer> {
             this,
             "Take what readers answered into the inbox, where it awaits your decision.",
             "",
-            "With --listen, it takes answers from the web instead of files: behind a web server,",
-            "for who runs a host.",
+            "With --listen, it takes answers from the web instead of files: behind a web",
+            "server, for who runs a host.",
             "",
-            "Receiving the same again changes nothing. Nothing is published before you approve it,",
-            "unless site.yaml trusts who wrote it.",
+            "Receiving the same again changes nothing. Nothing is published before you",
+            "approve it, unless site.yaml trusts who wrote it.",
             "",
-            "Exit status: 0 everything was taken in or is known; 1 something was refused, and is",
+            "Exit status: 0 all was taken in or is known; 1 something was refused, and is",
             "named; 2 the command line is wrong.");
 
     private final ListenOptions listen;
@@ -101,9 +114,20 @@ final class ReceiveCommand implements Callable<Integer> {
         this.console = console;
         this.clock = clock;
         spec.addPositional(files);
-        List.of(into, from, zone, dryRun, approve, verbose, format).forEach(spec::addOption);
+        List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format)
+                .forEach(spec::addOption);
         listen = new ListenOptions(spec);
         Shape.addHelp(spec);
+    }
+
+    /** A command line as picocli can read it. */
+    static String[] readable(String... arguments) {
+        boolean ours = arguments.length > 0 && !arguments[0].isEmpty() && "receive".startsWith(arguments[0]);
+        return ours
+                ? Stream.of(arguments)
+                        .map(word -> word.equals(HYPHEN) ? PIPED : word)
+                        .toArray(String[]::new)
+                : arguments;
     }
 
     CommandSpec spec() {
@@ -114,6 +138,10 @@ final class ReceiveCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (listen.areGiven()) {
             return listen();
+        }
+        if (sources.getValue()) {
+            Sources.of(site(), now()).forEach(console.out()::println);
+            return Main.FINE;
         }
         var request = request();
         try (var progress = new StatusLine(console)) {
@@ -132,10 +160,37 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private int listen() throws IOException, InterruptedException {
         List<Path> given = files.getValue();
-        if (!given.isEmpty()) {
-            throw wrong("Either name files, or say --listen.");
+        if (!given.isEmpty() || (boolean) piped.getValue()) {
+            throw wrong("Either say --listen, or what is to be received.");
         }
         return new Listening(console, clock, listen).run(site());
+    }
+
+    private ReceiveRequest request() {
+        List<Path> given = files.getValue();
+        var site = site();
+        String kind = from.getValue();
+        boolean reads = piped.getValue();
+        if (given.isEmpty() && !reads && !isPiped()) {
+            throw wrong("What is to be received? Name a file or a folder, or pipe something in.");
+        }
+        for (var file : given) {
+            if (!Files.exists(file)) {
+                throw wrong("There is no file '" + file + "'.");
+            }
+        }
+        if (kind != null && !ReceiveRequest.kinds().contains(kind)) {
+            throw wrong("--from must be one of " + String.join(", ", ReceiveRequest.kinds()) + ", not '" + kind + "'.");
+        }
+        return new ReceiveRequest(
+                given,
+                reads || given.isEmpty() ? Optional.<InputStream>of(System.in) : Optional.empty(),
+                site,
+                Optional.ofNullable(kind),
+                zone(),
+                now(),
+                dryRun.getValue(),
+                approve.getValue());
     }
 
     private Path site() {
@@ -146,31 +201,8 @@ final class ReceiveCommand implements Callable<Integer> {
         return site;
     }
 
-    private ReceiveRequest request() {
-        List<Path> given = files.getValue();
-        String kind = from.getValue();
-        if (given.isEmpty() && !isPiped()) {
-            throw wrong("What is to be received? Name a file or a folder, or pipe something in.");
-        }
-        var named = new ArrayList<>(given);
-        boolean reads = named.remove(PIPED) || given.isEmpty();
-        for (var file : named) {
-            if (!Files.exists(file)) {
-                throw wrong("There is no file '" + file + "'.");
-            }
-        }
-        if (kind != null && !ReceiveRequest.kinds().contains(kind)) {
-            throw wrong("--from must be one of " + String.join(", ", ReceiveRequest.kinds()) + ", not '" + kind + "'.");
-        }
-        return new ReceiveRequest(
-                named,
-                reads ? Optional.<InputStream>of(System.in) : Optional.empty(),
-                site(),
-                Optional.ofNullable(kind),
-                zone(),
-                Moment.of(OffsetDateTime.now(clock), false),
-                dryRun.getValue(),
-                approve.getValue());
+    private Moment now() {
+        return Moment.of(OffsetDateTime.now(clock), false);
     }
 
     /** The launcher knows; without it, Java tells whether somebody sits there. */

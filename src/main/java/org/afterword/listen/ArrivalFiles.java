@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
  * Writes arrivals, each in one step: a file is whole on the disk before it has its name, nobody ever sees a half of it, and
@@ -31,7 +32,7 @@ final class ArrivalFiles implements Closeable {
     /** @param content the site's content folder */
     ArrivalFiles(Path content) {
         this.content = content.toAbsolutePath().normalize();
-        this.inbox = this.content.resolve(ContentLook.INBOX);
+        this.inbox = this.content.resolve(InboxPlaces.INBOX);
         this.unfinished = inbox.resolve(UNFINISHED);
     }
 
@@ -47,7 +48,7 @@ final class ArrivalFiles implements Closeable {
             lock.close();
             throw new IOException("another receiver takes answers for this site");
         }
-        try (var left = Files.newDirectoryStream(unfinished, "*.yaml")) {
+        try (var left = Files.newDirectoryStream(unfinished, "[0-9]*")) {
             for (var file : left) {
                 Files.deleteIfExists(file);
             }
@@ -70,7 +71,7 @@ final class ArrivalFiles implements Closeable {
      */
     boolean write(String path, byte[] bytes) throws IOException {
         var target = target(path);
-        var made = unfinished.resolve(number.incrementAndGet() + ".yaml");
+        var made = unfinished.resolve(String.valueOf(number.incrementAndGet()));
         try {
             fill(made, bytes);
             boolean isNew = name(made, target);
@@ -94,7 +95,7 @@ final class ArrivalFiles implements Closeable {
         if (!Files.exists(target)) {
             return write(path, bytes);
         }
-        var made = unfinished.resolve(number.incrementAndGet() + ".yaml");
+        var made = unfinished.resolve(String.valueOf(number.incrementAndGet()));
         try {
             fill(made, bytes);
             Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
  * A cheap look at the content folder: how many arrivals wait, and a sum over the other files that is another one when one of
@@ -15,11 +16,9 @@ import java.util.List;
  */
 record ContentLook(long sum, int waiting) {
 
-    static final String INBOX = "inbox";
-
     /** @throws IOException if the folder cannot be listed */
     static ContentLook at(Path content, Path templates) throws IOException {
-        var inbox = content.resolve(INBOX);
+        var inbox = content.resolve(InboxPlaces.INBOX);
         var looking = new Looking();
         Files.walkFileTree(content, looking.leavingOut(inbox));
         if (Files.isDirectory(templates)) {
@@ -30,7 +29,7 @@ record ContentLook(long sum, int waiting) {
 
     /** The files of the inbox in which something waits. */
     static List<Path> inbox(Path content) throws IOException {
-        var inbox = content.resolve(INBOX);
+        var inbox = content.resolve(InboxPlaces.INBOX);
         if (!Files.isDirectory(inbox)) {
             return List.of();
         }

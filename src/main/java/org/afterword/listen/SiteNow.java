@@ -1,9 +1,6 @@
 package org.afterword.listen;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +16,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Form;
 import org.afterword.content.settings.Settings;
 import org.afterword.listen.posted.Mistake;
-import org.afterword.moderation.inbox.InboxFile;
-import org.afterword.moderation.inbox.Waiting;
+import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.receive.Reception;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.parts.StyleSheet;
@@ -69,29 +65,15 @@ record SiteNow(
                 articles,
                 words,
                 StyleSheet.name(StyleSheet.text(style, settings, words)),
-                new Reception(loaded.site(), waiting(reader.site(), settings), (system, id) -> false, now),
+                Reception.of(reader.site(), loaded.site(), now),
                 problems);
-    }
-
-    private static List<Waiting> waiting(Path site, Settings settings) throws IOException {
-        var content = site.resolve(ContentFolder.NAME);
-        var waiting = new ArrayList<Waiting>();
-        for (var file : ContentLook.inbox(content)) {
-            var name = content.relativize(file).toString().replace('\\', '/');
-            try {
-                InboxFile.read(name, Files.readString(file), settings).ifPresent(waiting::add);
-            } catch (NoSuchFileException e) {
-                // it was decided on meanwhile
-            }
-        }
-        return waiting;
     }
 
     /** Whether there is no error in it; one in a file that waits is for who decides on it. */
     boolean isGood() {
         return problems.stream()
                 .noneMatch(problem -> problem.isError()
-                        && !problem.position().path().startsWith(ContentFolder.name(ContentLook.INBOX + "/")));
+                        && !problem.position().path().startsWith(ContentFolder.name(InboxPlaces.INBOX)));
     }
 
     /** Where a browser is sent when the words have arrived. */

@@ -33,20 +33,23 @@ final class InboxChanges {
         this.dryRun = dryRun;
     }
 
-    /** @param before the file that it takes the place of, perhaps its own */
-    void hold(Waiting waiting, Optional<String> before) throws IOException {
+    /**
+     * @param text of its file
+     * @param before the file that it takes the place of, perhaps its own
+     */
+    void hold(Waiting waiting, String text, Optional<String> before) throws IOException {
         var file = waiting.file();
         boolean isOwn = before.filter(file::equals).isPresent();
         if (before.isPresent() && !isOwn) {
             remove(before.get());
         }
         if (isOwn && !added.contains(file)) {
-            changed.put(file, Optional.of(InboxFile.text(waiting)));
+            changed.put(file, Optional.of(text));
             return;
         }
         added.add(file);
         if (!dryRun) {
-            writer.stage(file, InboxFile.text(waiting));
+            writer.stage(file, text);
         }
     }
 
@@ -66,7 +69,7 @@ final class InboxChanges {
         var old = text.isPresent() ? InboxFile.read(file, text.get(), settings) : Optional.<Waiting>empty();
         var now = old.map(change);
         if (now.isPresent() && !now.equals(old)) {
-            hold(now.get(), Optional.of(file));
+            hold(now.get(), InboxFile.text(now.get()), Optional.of(file));
         }
         return now;
     }

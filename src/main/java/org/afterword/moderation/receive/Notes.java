@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.afterword.arrival.Target;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.markdown.VisitorText;
+import org.afterword.moderation.inbox.InboxPlaces;
 
 /** What a file of the inbox says of what could not be done as it was asked. */
 final class Notes {
     /** The folder of what found no article. */
-    static final String UNPLACED = "inbox/unplaced/";
+    static final String UNPLACED = InboxPlaces.UNPLACED;
 
     static final String NO_PARENT = "what it answers is not here, so it stands at the top";
 

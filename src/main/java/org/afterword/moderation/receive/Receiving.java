@@ -4,21 +4,25 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.kinds.ArrivalReader;
 import org.afterword.arrival.kinds.ArrivalReaders;
+import org.afterword.base.work.Ahead;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.ExportFiles;
 import org.afterword.importer.source.UnpackedInput;
@@ -26,10 +30,16 @@ import org.afterword.moderation.inbox.Waiting;
 
 /** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
 public final class Receiving {
+    private static final int MOST = 500;
+    private static final int MOST_LETTERS = 1 << 20;
+
     private final ReceiveRequest request;
     private final Consumer<String> progress;
     private final Receipt receipt = new Receipt();
     private final ContentWriter writer;
+    private final Ahead<List<Arrived>, List<Judged>> judging = new Ahead<>(this::judge, this::take);
+    private List<Arrived> batch = new ArrayList<>();
+    private int letters;
     private Reception reception;
     private InboxChanges inbox;
 
@@ -54,7 +64,7 @@ public final class Receiving {
                     .read()
                     .site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
-            reception = new Reception(site, List.of(), (system, id) -> false, request.now());
+            reception = Reception.of(request.site(), site, request.now());
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
             inbox.finish();
@@ -69,16 +79,22 @@ public final class Receiving {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
+            judging.rest();
             writer.abandon();
         }
     }
 
     private void read(Site site, ZoneId zone) throws IOException {
-        var files = ExportFiles.open(
-                request.files(), refused -> receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason()));
+        Consumer<Refused> refuse = refused -> receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+        var files = ExportFiles.open(request.files(), refuse);
+        if (request.input().isPresent()) {
+            ExportFiles.open("-", request.input().get(), refuse).ifPresent(files::add);
+        }
         for (var file : files) {
             read(file, zone);
         }
+        send();
+        judging.end();
     }
 
     private void read(ExportFile file, ZoneId zone) throws IOException {
@@ -86,7 +102,7 @@ public final class Receiving {
             var reader = reader(file);
             if (reader.isPresent()) {
                 progress.accept("reading " + file.name());
-                reader.get().read(file, zone, this::take);
+                reader.get().read(file, zone, this::gather);
             } else {
                 refuse(
                         file,
@@ -110,28 +126,51 @@ public final class Receiving {
         receipt.add(Line.whole(file.name()), Receipt.Fate.REFUSED, reason);
     }
 
-    private void take(Arrived arrived) {
-        var line = arrived.line();
-        var outcome = reception.judge(arrived);
+    private void gather(Arrived arrived) {
+        batch.add(arrived);
+        letters += arrived instanceof Arrival arrival ? arrival.body().text().length() : 0;
+        if (batch.size() >= MOST || letters >= MOST_LETTERS) {
+            send();
+        }
+    }
+
+    private void send() {
         try {
-            if (outcome instanceof Outcome.Held held) {
-                inbox.hold(held.waiting(), held.before());
-                receipt.add(line, Receipt.Fate.HELD, held.waiting());
-            } else if (outcome instanceof Outcome.Through through) {
-                receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
-            } else if (outcome instanceof Outcome.Known known) {
-                receipt.add(line, Receipt.Fate.KNOWN, known.why());
-            } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
-                inbox.remove(withdrawn.file());
-                receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
-            } else if (outcome instanceof Outcome.Refused refused) {
-                receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
-            }
+            var full = batch;
+            batch = new ArrayList<>();
+            letters = 0;
+            judging.add(full);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (receipt.count() % 1000 == 0) {
-            progress.accept("reading " + line.file() + ": " + receipt.count());
+    }
+
+    private List<Judged> judge(List<Arrived> arrived) {
+        return arrived.stream().map(one -> Judged.of(one, reception.judge(one))).toList();
+    }
+
+    private void take(List<Judged> judged) throws IOException {
+        for (var one : judged) {
+            take(one.line(), one.outcome(), one.text());
+        }
+        if (!judged.isEmpty()) {
+            progress.accept("reading " + judged.get(0).line().file() + ": " + receipt.count());
+        }
+    }
+
+    private void take(Line line, Outcome outcome, String text) throws IOException {
+        if (outcome instanceof Outcome.Held held) {
+            inbox.hold(held.waiting(), text, held.before());
+            receipt.add(line, Receipt.Fate.HELD, held.waiting());
+        } else if (outcome instanceof Outcome.Through through) {
+            receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
+        } else if (outcome instanceof Outcome.Known known) {
+            receipt.add(line, Receipt.Fate.KNOWN, known.why());
+        } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
+            inbox.remove(withdrawn.file());
+            receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.afterword.moderation.receive;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +41,10 @@ public final class Reception {
 
     /**
      * @param site with all articles, also those that are not published
-     * @param inbox what waits already
      * @param rejected whether what a system calls by an id was rejected, or is to be forgotten
+     * @param now nothing can have been written after it
      */
-    public Reception(Site site, Iterable<Waiting> inbox, BiPredicate<String, String> rejected, Moment now) {
+    Reception(Site site, BiPredicate<String, String> rejected, Moment now) {
         this.conversion = new Conversion(site.settings(), now);
         this.addressee = new Addressee(site);
         this.trust = new Trust(site.settings());
@@ -57,7 +59,23 @@ public final class Reception {
                         entry.comment().body().markdown());
             }
         }
-        inbox.forEach(waiting -> await(waiting, ""));
+    }
+
+    /**
+     * A reception for a site as it stands in its folder.
+     *
+     * @param site read with all articles, also those that are not published
+     * @throws IOException if the inbox cannot be listed
+     */
+    public static Reception of(Path folder, Site site, Moment now) throws IOException {
+        var reception = new Reception(site, (system, id) -> false, now);
+        WaitingFiles.read(folder, site.settings(), reception::await);
+        return reception;
+    }
+
+    /** Makes known what waits already. */
+    void await(Waiting waiting) {
+        await(waiting, "");
         repeated.takeGrown();
     }
 

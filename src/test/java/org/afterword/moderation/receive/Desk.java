@@ -47,7 +47,8 @@ final class Desk {
 
     List<Outcome> receive(List<? extends Arrived> arrived) {
         BiPredicate<String, String> isRejected = (system, id) -> rejected.contains(system + " " + id);
-        var reception = new Reception(site, List.copyOf(inbox.values()), isRejected, NOW);
+        var reception = new Reception(site, isRejected, NOW);
+        inbox.values().forEach(reception::await);
         var outcomes = new ArrayList<Outcome>();
         for (var one : arrived) {
             var outcome = reception.judge(one);
