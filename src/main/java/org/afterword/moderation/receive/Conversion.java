@@ -22,6 +22,7 @@ final class Conversion {
     private static final long EARLIEST =
             Moment.parse("1990-01-01T00:00:00Z", ZoneOffset.UTC).orElseThrow().second();
     private static final int DIGITS = 10;
+    private static final int LONGEST_ADDRESS = 2000;
 
     private final BodyText text = new BodyText();
     private final LookAlikes lookAlikes;
@@ -60,7 +61,9 @@ final class Conversion {
                 by,
                 date(arrival),
                 arrival.edited().filter(this::isPossible),
-                by.isPresent() ? Optional.empty() : arrival.url().flatMap(PersonName::address),
+                by.isPresent()
+                        ? Optional.empty()
+                        : arrival.url().flatMap(PersonName::address).filter(Conversion::isShort),
                 Prose.byVisitor(markdown),
                 Optional.empty(),
                 false,
@@ -71,7 +74,11 @@ final class Conversion {
                         arrival.system(),
                         Optional.of(sourceId),
                         arrival.parent().filter(parent -> !parent.isBlank()).map(SourceId::of),
-                        arrival.link().flatMap(WebAddress::safe))));
+                        arrival.link().flatMap(WebAddress::safe).filter(Conversion::isShort))));
+    }
+
+    private static boolean isShort(String address) {
+        return address.length() <= LONGEST_ADDRESS;
     }
 
     /** When it was written, where that can be. */

@@ -16,7 +16,6 @@ import org.afterword.moderation.inbox.Waiting;
  * @param words stand for its words
  * @param letters stand for the letters in them
  * @param alone whether its file holds nothing else
- * @param from the file that it was received from in this run; empty where it waited before
  */
 record Entry(
         String file,
@@ -30,10 +29,9 @@ record Entry(
         Optional<Moment> edited,
         boolean edits,
         boolean deletes,
-        boolean alone,
-        String from) {
+        boolean alone) {
 
-    static Entry of(Waiting waiting, boolean alone, String from) {
+    static Entry of(Waiting waiting) {
         var comment = waiting.reply().comment();
         return new Entry(
                 waiting.file(),
@@ -47,13 +45,12 @@ record Entry(
                 comment.edited(),
                 waiting.edits().isPresent() && !waiting.deletes(),
                 waiting.deletes(),
-                alone,
-                from);
+                !waiting.file().endsWith(".comments.yaml"));
     }
 
     /** The same as the answer to another comment. */
     Entry answering(Optional<String> other) {
-        return new Entry(file, article, id, other, parent, words, letters, date, edited, edits, deletes, alone, from);
+        return new Entry(file, article, id, other, parent, words, letters, date, edited, edits, deletes, alone);
     }
 
     /** Stands for words, however lines end. */

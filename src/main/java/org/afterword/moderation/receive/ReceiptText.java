@@ -48,6 +48,9 @@ public final class ReceiptText {
                         .map(one -> "content/" + one.reason())
                         .toList(),
                 MOST);
+        if (lines.size() > 1) {
+            lines.add("");
+        }
         int written = receipt.written().size();
         int removed = receipt.removed().size();
         lines.add((dryRun ? "nothing was written; it would be " : "")
@@ -93,6 +96,5 @@ public final class ReceiptText {
         if (entries.size() > most) {
             lines.add("  … and " + (entries.size() - most) + " more: --format json names them all");
         }
-        lines.add("");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
@@ -34,6 +35,7 @@ public final class Receiving {
     private static final int MOST_LETTERS = 1 << 20;
 
     private final ReceiveRequest request;
+    private final List<ArrivalReader> readers;
     private final Consumer<String> progress;
     private final Receipt receipt = new Receipt();
     private final ContentWriter writer;
@@ -45,6 +47,11 @@ public final class Receiving {
 
     /** @param progress is told what is being done, often */
     public Receiving(ReceiveRequest request, Consumer<String> progress) {
+        this(request, progress, ArrivalReaders.ALL);
+    }
+
+    Receiving(ReceiveRequest request, Consumer<String> progress, List<ArrivalReader> readers) {
+        this.readers = readers;
         this.request = request;
         this.progress = progress;
         this.writer = new ContentWriter(request.site());
@@ -109,7 +116,9 @@ public final class Receiving {
                         ExportFiles.isPacked(file)
                                 ? "it is packed more than once; unpack it first"
                                 : "it has no shape that is known; known are: "
-                                        + String.join(", ", ArrivalReaders.kinds()));
+                                        + readers.stream()
+                                                .map(ArrivalReader::kind)
+                                                .collect(Collectors.joining(", ")));
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
             refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
@@ -117,9 +126,11 @@ public final class Receiving {
     }
 
     private Optional<ArrivalReader> reader(ExportFile file) throws IOException {
-        return request.kind().isPresent()
-                ? ArrivalReaders.named(request.kind().get())
-                : ArrivalReaders.recognizing(file.head());
+        var kind = request.kind();
+        var head = kind.isPresent() ? "" : file.head();
+        return readers.stream()
+                .filter(reader -> kind.map(reader.kind()::equals).orElseGet(() -> reader.recognizes(head)))
+                .findFirst();
     }
 
     private void refuse(ExportFile file, String reason) {

@@ -1,9 +1,10 @@
 package org.afterword.moderation.receive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -37,6 +38,9 @@ public final class Reception {
     private final Before before = new Before();
     private final Repeated repeated = new Repeated();
     private final Late late = new Late(before);
+    private final Revision revision;
+    private final Set<String> inThisFile = new HashSet<>();
+    private String file = "";
     private final BiPredicate<String, String> rejected;
 
     /**
@@ -46,6 +50,7 @@ public final class Reception {
      */
     Reception(Site site, BiPredicate<String, String> rejected, Moment now) {
         this.conversion = new Conversion(site.settings(), now);
+        this.revision = new Revision(before, conversion, repeated);
         this.addressee = new Addressee(site);
         this.trust = new Trust(site.settings());
         this.rejected = rejected;
@@ -75,7 +80,7 @@ public final class Reception {
 
     /** Makes known what waits already. */
     void await(Waiting waiting) {
-        await(waiting, "");
+        take(waiting);
         repeated.takeGrown();
     }
 
@@ -87,7 +92,7 @@ public final class Reception {
             return deletion(deletion);
         }
         var arrival = (Arrival) arrived;
-        if (arrival.body().text().length() > MOST_BYTES) {
+        if (isLong(arrival.body().text())) {
             return new Outcome.Refused("it is longer than 64 kB");
         }
         var markdown = conversion.markdown(arrival);
@@ -95,6 +100,11 @@ public final class Reception {
             return new Outcome.Refused("it has no words");
         }
         return judge(arrival, markdown);
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() > MOST_BYTES
+                || 3 * text.length() > MOST_BYTES && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     private synchronized Outcome judge(Arrival arrival, String markdown) {
@@ -108,16 +118,19 @@ public final class Reception {
             return new Outcome.Known("it was rejected before");
         }
         var key = Before.key(arrival.system(), sourceId);
+        if (isSecond(arrival, key) && arrival.edited().isEmpty()) {
+            return new Outcome.Known("it came before in the same file");
+        }
         var published = before.published(key);
         if (published.isPresent()) {
-            return again(arrival, sourceId, markdown, published.get(), before.waiting(key));
+            return revision.of(arrival, sourceId, markdown, published.get(), before.waiting(key));
         }
         var waiting = before.waiting(key);
         var id = waiting.map(Entry::id).orElseGet(() -> free(article, arrival.system(), sourceId, markdown));
         var comment = conversion.comment(arrival, id, sourceId, trust.author(arrival), markdown);
         if (waiting.isPresent()) {
             boolean found = waiting.get().article().isEmpty() && article.isPresent();
-            if (!waiting.get().alone() || !found && !isNewer(arrival, comment, waiting.get())) {
+            if (!waiting.get().alone() || !found && !Revision.isNewer(arrival, comment, waiting.get())) {
                 return new Outcome.Known("it waits in the inbox");
             }
             forget(key, waiting.get());
@@ -127,6 +140,15 @@ public final class Reception {
             return new Outcome.Known("the same person said the same at the same time");
         }
         return placed(arrival, article, comment, false, Optional.empty());
+    }
+
+    /** Whether a file had the same before: there the first counts. What is sent alone stands in no line. */
+    private boolean isSecond(Arrival arrival, String key) {
+        if (!file.equals(arrival.line().file())) {
+            file = arrival.line().file();
+            inThisFile.clear();
+        }
+        return arrival.line().number() > 0 && !inThisFile.add(key);
     }
 
     /** An id that no other comment has. */
@@ -168,7 +190,7 @@ public final class Reception {
                 && Doubts.areSmall(held)
                 && trust.trusts(arrival, comment)
                 && to.filter(id -> before.isWaiting(path.get(), id)).isEmpty();
-        await(waiting, arrival.line().file());
+        take(waiting);
         return through ? new Outcome.Through(waiting) : new Outcome.Held(waiting, old.map(Entry::file));
     }
 
@@ -188,111 +210,13 @@ public final class Reception {
                 .filter(id -> !id.equals(comment.id()));
     }
 
-    /** What is published and came again, perhaps with other words. */
-    private Outcome again(
-            Arrival arrival, String sourceId, String markdown, Before.Published there, Optional<Entry> old) {
-        var shown = there.comment();
-        if (shown.removed()) {
-            return new Outcome.Known("its words were taken out here");
-        }
-        boolean same = shown.body().markdown().strip().equals(markdown.strip())
-                || shown.id().equals(Conversion.id(arrival.system(), sourceId, markdown));
-        boolean isOld = arrival.edited().isPresent()
-                ? shown.edited()
-                        .filter(edited -> arrival.edited().get().compareTo(edited) <= 0)
-                        .isPresent()
-                : Conversion.tellsEdits(arrival.system()) || shown.edited().isPresent();
-        if (same || isOld) {
-            return new Outcome.Known("it is published");
-        }
-        var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), markdown);
-        if (old.isPresent() && !isNewer(arrival, said, old.get())) {
-            return new Outcome.Known("the same edit waits in the inbox");
-        }
-        var path = there.article().path();
-        var file = old.map(Entry::file).orElseGet(() -> InboxFile.path(Optional.of(path), shown));
-        var held = Doubts.of(
-                arrival,
-                said,
-                Optional.of(there.article()),
-                false,
-                true,
-                repeated.elsewhere(path + "#" + shown.id(), markdown));
-        var waiting = new Waiting(
-                file,
-                Optional.of(path),
-                new Reply(
-                        shown.saying(said.body(), said.edited()), there.reply().to()),
-                held,
-                Optional.empty(),
-                Optional.of(shown.id()),
-                false);
-        before.await(
-                waiting.reply().comment(),
-                Entry.of(waiting, true, arrival.line().file()));
-        return new Outcome.Held(waiting, old.map(Entry::file));
-    }
-
-    /** Of two in one file the first counts, unless the second tells that it is newer; else the one that came last. */
-    private boolean isNewer(Arrival arrival, Comment said, Entry old) {
-        if (said.body().markdown().strip().isEmpty()
-                || Entry.words(said.body().markdown()).equals(old.words())
-                || old.deletes()
-                || said.id()
-                                .equals(Conversion.id(
-                                        arrival.system(),
-                                        sourceId(said),
-                                        said.body().markdown()))
-                        && !Conversion.tellsEdits(arrival.system())
-                        && old.isNew()) {
-            return false;
-        }
-        if (said.edited().isPresent() || old.edited().isPresent()) {
-            return said.edited().isPresent()
-                    && (old.edited().isEmpty()
-                            || said.edited().get().compareTo(old.edited().get()) > 0);
-        }
-        return !Conversion.tellsEdits(arrival.system())
-                && !old.from().equals(arrival.line().file());
-    }
-
-    private static String sourceId(Comment comment) {
-        return comment.source().flatMap(source -> source.id()).orElse("");
-    }
-
     private synchronized Outcome deletion(Deletion deletion) {
-        var key = deletion.id()
-                .map(id -> Before.key(deletion.system(), SourceId.of(id)))
-                .filter(one ->
-                        before.published(one).isPresent() || before.waiting(one).isPresent())
-                .or(() -> deletion.link().flatMap(link -> before.from(deletion.system(), link)));
-        var waiting = key.flatMap(before::waiting);
-        var published = key.flatMap(before::published);
-        if (published.isPresent()) {
-            var shown = published.get().comment();
-            if (shown.removed() || waiting.filter(Entry::deletes).isPresent()) {
-                return new Outcome.Known("that it was deleted is known");
-            }
-            var path = Optional.of(published.get().article().path());
-            var held = new Waiting(
-                    waiting.map(Entry::file).orElseGet(() -> InboxFile.path(path, shown)),
-                    path,
-                    published.get().reply(),
-                    List.of(Doubts.DELETED),
-                    Optional.empty(),
-                    Optional.of(shown.id()),
-                    true);
-            before.await(shown, Entry.of(held, true, deletion.line().file()));
-            return new Outcome.Held(held, waiting.map(Entry::file));
+        var outcome = revision.of(deletion);
+        if (outcome instanceof Outcome.Withdrawn withdrawn) {
+            var key = Before.key(withdrawn.system(), withdrawn.id());
+            before.waiting(key).ifPresent(entry -> forget(key, entry));
         }
-        if (waiting.filter(Entry::alone).isEmpty()) {
-            return new Outcome.Known("what was deleted is not here");
-        }
-        forget(key.get(), waiting.get());
-        return new Outcome.Withdrawn(
-                waiting.get().file(),
-                deletion.system(),
-                key.get().substring(key.get().indexOf('\t') + 1));
+        return outcome;
     }
 
     private void forget(String key, Entry entry) {
@@ -300,9 +224,8 @@ public final class Reception {
         repeated.forget(entry.article().orElse(Notes.UNPLACED), entry.file(), entry.letters());
     }
 
-    private void await(Waiting waiting, String from) {
-        boolean alone = !waiting.file().endsWith(".comments.yaml");
-        before.await(waiting.reply().comment(), Entry.of(waiting, alone, from));
+    private void take(Waiting waiting) {
+        before.await(waiting.reply().comment(), Entry.of(waiting));
         if (waiting.edits().isEmpty()) {
             repeated.await(
                     waiting.article().orElse(Notes.UNPLACED),

@@ -265,6 +265,8 @@ class ReceptionTest {
         var other = first.saying("Other words under the same id.");
         desk.receive(List.of(first.arrival(), other.from("forms.json", 2).arrival()));
         assertEquals(List.of(WORDS), words(desk));
+        desk.receive(List.of(first.arrival(), other.from("forms.json", 2).arrival()));
+        assertEquals(List.of(WORDS), words(desk), "twice is once");
         desk.receive(List.of(other.from("later.json", 1).arrival()));
         assertEquals(List.of("Other words under the same id."), words(desk));
         assertEquals(
