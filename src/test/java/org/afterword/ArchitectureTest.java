@@ -106,8 +106,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyMarkdownMakesHtml() throws IOException {
-        assertEquals(List.of(), with(MAKES_HTML, Set.of("base/Html.java"), Set.of("markdown")));
+    void onlyMarkdownAndThePolicyMakeHtml() throws IOException {
+        assertEquals(
+                List.of(),
+                with(MAKES_HTML, Set.of("base/Html.java", "pages/parts/PagePolicy.java"), Set.of("markdown")));
     }
 
     @Test
