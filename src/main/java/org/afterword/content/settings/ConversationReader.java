@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.content.address.WebAddress;
+import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
 
 /** Reads what {@code site.yaml} says of comments. */
@@ -58,7 +59,11 @@ final class ConversationReader {
         if (fields.isBlank("action") && !atNetlify) {
             fields.report("form", "action", "the form has nowhere to send an answer", "add 'action: https://…'");
         } else if (atNetlify && action.isPresent() && !action.get().startsWith("/")) {
-            fields.report("form", "action", "Netlify takes forms at a path of the site itself", "leave 'action' out");
+            fields.report(
+                    "form",
+                    "action",
+                    "a form that Netlify takes is sent to a path of the site itself",
+                    "leave 'action' out");
             return Optional.empty();
         }
         return atNetlify && fields.isBlank("action")
@@ -85,8 +90,12 @@ final class ConversationReader {
     }
 
     private static Optional<String> endpoint(String text) {
-        boolean meant = text.startsWith("/") || text.regionMatches(true, 0, "https://", 0, 8);
-        return meant ? WebAddress.safeOrPath(text).filter(address -> address.indexOf('#') < 0) : Optional.empty();
+        boolean path = text.startsWith("/");
+        return path || text.regionMatches(true, 0, "https://", 0, 8)
+                ? WebAddress.safeOrPath(text)
+                        .filter(address -> address.indexOf('#') < 0)
+                        .filter(address -> path || WebOrigin.of(address).isPresent())
+                : Optional.empty();
     }
 
     /** One address without a name around it, in letters that need no quotes (RFC 6068 §2, RFC 5321 §4.1.2). */

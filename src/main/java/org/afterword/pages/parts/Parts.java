@@ -88,7 +88,29 @@ public final class Parts {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                frame.policy());
+    }
+
+    /** The head of a page that search engines are to pass by. */
+    public HeadView unlisted(String title, String name, Optional<String> canonical, List<HeadView.Feed> feeds) {
+        return new HeadView(
+                title,
+                name,
+                Optional.empty(),
+                canonical,
+                "website",
+                Optional.empty(),
+                feeds,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                frame.policy());
     }
 
     /** The feeds that every page offers. */

@@ -2,6 +2,7 @@ package org.afterword.pages.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Html;
 
 /**
  * What a page says of itself to browsers, feed readers and search engines.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param kind the OpenGraph type: {@code website} or {@code article}
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
+ * @param webmention where a webmention of this page goes
+ * @param policy what the page lets a browser load and send: its Content-Security-Policy
  */
 public record HeadView(
         String title,
@@ -26,7 +29,9 @@ public record HeadView(
         boolean noindex,
         Optional<String> published,
         Optional<String> modified,
-        List<String> tags) {
+        List<String> tags,
+        Optional<String> webmention,
+        Html policy) {
 
     /** A picture; its size is known if it is one of the site's own files. */
     public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}
