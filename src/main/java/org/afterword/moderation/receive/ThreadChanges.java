@@ -26,7 +26,8 @@ import org.afterword.moderation.inbox.Waiting;
 /** What goes into threads at once, gathered thread by thread, and put there in the end. */
 final class ThreadChanges {
     /** A thread, and what goes into it, by the files in which it would wait. */
-    private record Change(String path, String text, ThreadEdit edit, Map<String, Waiting> all) {}
+    private record Change(
+            String path, String text, ThreadEdit edit, List<Problem> problems, Map<String, Waiting> all) {}
 
     private final Path content;
     private final Settings settings;
@@ -38,7 +39,8 @@ final class ThreadChanges {
         this.settings = site.settings();
         site.articles()
                 .forEach(article -> threads.put(
-                        article.path(), ThreadPaths.ofArticle(article.file().substring(ContentFolder.NAME.length() + 1))));
+                        article.path(),
+                        ThreadPaths.ofArticle(article.file().substring(ContentFolder.NAME.length() + 1))));
     }
 
     /** Whether it could be taken: not where its thread has an error. */
@@ -58,10 +60,10 @@ final class ThreadChanges {
 
     private Optional<Change> begin(String path) throws IOException {
         var file = content.resolve(path);
-        var text =
-                Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-        return ThreadEdit.of(ContentFolder.name(path), text, settings, problem -> {})
-                .map(edit -> new Change(path, text, edit, new LinkedHashMap<>()));
+        var text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        var problems = new ArrayList<Problem>();
+        return ThreadEdit.of(ContentFolder.name(path), text, settings, problems::add)
+                .map(edit -> new Change(path, text, edit, problems, new LinkedHashMap<>()));
     }
 
     /** Lets go of what would wait in a file. */
@@ -80,10 +82,13 @@ final class ThreadChanges {
                 .filter(one -> !one.all().isEmpty())
                 .toList()) {
             apply(change.edit(), change.all().values().stream().map(settled).toList());
-            var problems = new ArrayList<Problem>();
             var text = change.edit().text();
             if (text.isEmpty()) {
-                throw new IOException(ContentFolder.name(change.path()) + " cannot be changed: " + problems);
+                throw new IOException(ContentFolder.name(change.path()) + " cannot be changed"
+                        + change.problems().stream()
+                                .map(problem -> ": " + problem.message())
+                                .findFirst()
+                                .orElse(""));
             }
             if (Files.exists(content.resolve(change.path()))) {
                 writer.replace(change.path(), change.text(), text.get());
@@ -102,7 +107,10 @@ final class ThreadChanges {
                 edit.say(waiting.edits().get(), comment.body().markdown(), comment.edited());
             }
         }
-        var added = all.stream().filter(waiting -> waiting.edits().isEmpty()).map(Waiting::reply).toList();
+        var added = all.stream()
+                .filter(waiting -> waiting.edits().isEmpty())
+                .map(Waiting::reply)
+                .toList();
         var ids = new HashSet<String>();
         added.forEach(reply -> ids.add(reply.comment().id()));
         for (var reply : added) {
