@@ -99,11 +99,16 @@ final class ReceiveCommand implements Callable<Integer> {
             this,
             "Take what readers answered into the inbox, where it awaits your decision.",
             "",
+            "With --listen, it takes answers from the web instead of files: behind a web",
+            "server, for who runs a host.",
+            "",
             "Receiving the same again changes nothing. Nothing is published before you",
             "approve it, unless site.yaml trusts who wrote it.",
             "",
             "Exit status: 0 all was taken in or is known; 1 something was refused, and is",
             "named; 2 the command line is wrong.");
+
+    private final ListenOptions listen;
 
     ReceiveCommand(Console console, Clock clock) {
         this.console = console;
@@ -111,6 +116,7 @@ final class ReceiveCommand implements Callable<Integer> {
         spec.addPositional(files);
         List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format)
                 .forEach(spec::addOption);
+        listen = new ListenOptions(spec);
         Shape.addHelp(spec);
     }
 
@@ -129,7 +135,10 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (listen.areGiven()) {
+            return listen();
+        }
         if (sources.getValue()) {
             Sources.of(site(), now()).forEach(console.out()::println);
             return Main.FINE;
@@ -147,6 +156,14 @@ final class ReceiveCommand implements Callable<Integer> {
             console.out().flush();
             return receipt.isClean() ? Main.FINE : Main.PROBLEMS;
         }
+    }
+
+    private int listen() throws IOException, InterruptedException {
+        List<Path> given = files.getValue();
+        if (!given.isEmpty() || (boolean) piped.getValue()) {
+            throw wrong("Either say --listen, or what is to be received.");
+        }
+        return new Listening(console, clock, listen).run(site());
     }
 
     private ReceiveRequest request() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
@@ -19,6 +18,7 @@ import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.StyleSheet;
 import org.afterword.pages.sets.PageSets;
 import org.afterword.template.Theme;
 
@@ -42,9 +42,10 @@ public final class SitePlan {
     public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
         var plan = new SitePlan(problems);
         var style = theme.file(STYLE_SHEET).orElseThrow();
-        var name = "style." + Fingerprint.of(style.text()).toString().substring(0, 8) + ".css";
+        var css = StyleSheet.text(style.text(), site.settings(), words);
+        var name = StyleSheet.name(css);
         var catalog = new Catalog(site, words, name);
-        plan.claim(new Output.Text(name, style.path(), style.text()));
+        plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.checkFolders();
         return plan;

@@ -28,6 +28,7 @@ import org.afterword.base.state.ProgramFile;
 public final class Theme {
     /** What the built-in theme consists of. A test compares this with the folder. */
     static final List<String> BUILT_IN = List.of(
+            "answer.html",
             "archive.html",
             "article.html",
             "base.html",
@@ -49,6 +50,7 @@ public final class Theme {
             "style.css",
             "tags.html",
             "teasers.html",
+            "thanks.html",
             "thread.html",
             "words/en.yaml",
             "words/es.yaml");

@@ -58,7 +58,11 @@ final class ConversationReader {
         if (fields.isBlank("action") && !atNetlify) {
             fields.report("form", "action", "the form has nowhere to send an answer", "add 'action: https://…'");
         } else if (atNetlify && action.isPresent() && !action.get().startsWith("/")) {
-            fields.report("form", "action", "Netlify takes forms at a path of the site itself", "leave 'action' out");
+            fields.report(
+                    "form",
+                    "action",
+                    "a form that Netlify takes is sent to a path of the site itself",
+                    "leave 'action' out");
             return Optional.empty();
         }
         return atNetlify && fields.isBlank("action")

@@ -12,6 +12,7 @@ import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.PersonView;
+import org.afterword.pages.view.WaysView;
 
 /**
  * Makes the view of an article's discussion. Replies are nested to {@link DiscussionView#DEEPEST} levels; those that are deeper stand
@@ -31,8 +32,12 @@ public final class Discussions {
         this.parts = frame.parts();
     }
 
-    /** Empty where comments are off. */
-    public Optional<DiscussionView> of(Facets.Talk talk) {
+    /**
+     * The discussion of an article; empty where comments are off.
+     *
+     * @param ways by which an answer comes in
+     */
+    public Optional<DiscussionView> of(Facets.Talk talk, Optional<WaysView> ways) {
         var article = talk.article();
         if (article.comments() == CommentsState.OFF) {
             return Optional.empty();
@@ -41,7 +46,8 @@ public final class Discussions {
         boolean hasFeed = frame.addresses().areKnown() && settings.parts().threadFeeds();
         var thread = frame.addresses().link(Addresses.thread(article.path()));
         var pings = new ArrayList<DiscussionView.Comment>();
-        var comments = comments(article, pings);
+        boolean hasForm = ways.flatMap(WaysView::form).isPresent();
+        var comments = comments(article, pings, hasForm);
         boolean open = article.comments() == CommentsState.OPEN;
         return Optional.of(new DiscussionView(
                 open ? "open" : "closed",
@@ -50,11 +56,13 @@ public final class Discussions {
                 pings,
                 pings.size(),
                 hasFeed ? Optional.of(thread) : Optional.empty(),
-                open ? settings.conversation().invitation().map(Prose::byAuthor) : Optional.empty()));
+                open ? settings.conversation().invitation().map(Prose::byAuthor) : Optional.empty(),
+                ways));
     }
 
     /** The comments at the top; what other sites sent without being answered goes to {@code pings}. */
-    private List<DiscussionView.Comment> comments(Article article, List<DiscussionView.Comment> pings) {
+    private List<DiscussionView.Comment> comments(
+            Article article, List<DiscussionView.Comment> pings, boolean hasForm) {
         var entries = article.shown().entries();
         var address = frame.addresses().whole(article.path());
         var bodies = bodies(entries);
@@ -63,7 +71,7 @@ public final class Discussions {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             int level = Math.min(entry.depth(), DiscussionView.DEEPEST);
-            var comment = comment(address, entries, entry, bodies.get(i), level);
+            var comment = comment(address, entries, entry, bodies.get(i), level, hasForm);
             boolean apart = entry.comment().isPing() && entry.depth() == 1 && entry.replies() == 0;
             (apart ? pings : levels.get(level - 1)).add(comment);
             while (levels.size() > level) {
@@ -83,7 +91,12 @@ public final class Discussions {
     }
 
     private DiscussionView.Comment comment(
-            String address, List<Discussion.Entry> entries, Discussion.Entry entry, Object body, int level) {
+            String address,
+            List<Discussion.Entry> entries,
+            Discussion.Entry entry,
+            Object body,
+            int level,
+            boolean hasForm) {
         var comment = entry.comment();
         var person = person(comment);
         var answered = entry.parent() < 0
@@ -110,6 +123,7 @@ public final class Discussions {
                 level,
                 entry.replies(),
                 level == 1 && entry.replies() >= LONG_BRANCH,
+                hasForm && comment.isTold() ? Optional.of(comment.id()) : Optional.empty(),
                 new ArrayList<>());
     }
 

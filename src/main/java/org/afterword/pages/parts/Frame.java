@@ -21,6 +21,7 @@ public final class Frame implements Fingerprinted {
     private final Fingerprint fingerprint;
     private final Parts parts;
     private final Discussions discussions;
+    private final Answers answers;
 
     /**
      * @param stylesheet the name of the style sheet's file
@@ -36,6 +37,7 @@ public final class Frame implements Fingerprinted {
         this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
+        this.answers = new Answers(this);
     }
 
     public Settings settings() {
@@ -69,6 +71,10 @@ public final class Frame implements Fingerprinted {
 
     public Discussions discussions() {
         return discussions;
+    }
+
+    public Answers answers() {
+        return answers;
     }
 
     @Override

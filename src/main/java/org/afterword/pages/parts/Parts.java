@@ -8,6 +8,7 @@ import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Author;
+import org.afterword.content.settings.Form;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
@@ -88,7 +89,34 @@ public final class Parts {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Policy.of(Optional.empty()));
+    }
+
+    /** The head of a page that search engines are to pass by. */
+    public HeadView unlisted(String title, String name, Optional<String> canonical, List<HeadView.Feed> feeds) {
+        return new HeadView(
+                title,
+                name,
+                Optional.empty(),
+                canonical,
+                "website",
+                Optional.empty(),
+                feeds,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Policy.of(Optional.empty()));
+    }
+
+    /** The Content-Security-Policy of a page that may have a form. */
+    public String policy(Optional<Form> form) {
+        return Policy.of(form);
     }
 
     /** The feeds that every page offers. */

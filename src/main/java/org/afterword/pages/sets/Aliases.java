@@ -1,7 +1,6 @@
 package org.afterword.pages.sets;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.content.article.Article;
 import org.afterword.pages.catalog.Catalog;
@@ -10,7 +9,6 @@ import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
-import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.RedirectView;
 
 /** A page at each former address of an article, which leads to where it is now. */
@@ -45,20 +43,7 @@ final class Aliases implements PageSet {
             implements Inputs {
         @Override
         public RedirectView view() {
-            var head = new HeadView(
-                    title,
-                    title,
-                    Optional.empty(),
-                    frame.addresses().canonical(path),
-                    "website",
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    true,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+            var head = frame.parts().unlisted(title, title, frame.addresses().canonical(path), List.of());
             return new RedirectView(
                     frame.parts().site(alias), head, frame.addresses().link(path));
         }

@@ -1,17 +1,17 @@
 package org.afterword.pages.sets;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.afterword.content.settings.Form;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
+import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
-import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.PlainView;
 
-/** What a site has besides its content: the page for addresses that lead nowhere, and the copied files. */
+/** What a site has besides its content: the pages for addresses that lead nowhere and of thanks, and the copied files. */
 final class Furniture implements PageSet {
 
     @Override
@@ -20,31 +20,42 @@ final class Furniture implements PageSet {
                 "404.html", "the page for lost addresses", "not-found.html", () -> new Lost(catalog.frame()));
         var media = catalog.site().media().stream()
                 .map(file -> new Output.Copy(file.path().substring(1), file));
-        return Stream.concat(Stream.of(lost), media);
+        return Stream.concat(hasThanks(catalog) ? Stream.of(lost, thanks(catalog)) : Stream.of(lost), media);
+    }
+
+    /** The page of thanks goes with the form, unless the author wrote one. */
+    private static boolean hasThanks(Catalog catalog) {
+        return catalog.frame().settings().conversation().ways().form().isPresent()
+                && catalog.site().articles().stream()
+                        .noneMatch(article -> article.path().equals(Form.THANKS));
+    }
+
+    private static Output thanks(Catalog catalog) {
+        return new Output.Page(
+                Addresses.file(Form.THANKS), "the page of thanks", "thanks.html", () -> new Thanks(catalog.frame()));
     }
 
     private record Lost(
             @Called("the site's settings or words") Frame frame) implements Inputs {
         @Override
         public PlainView view() {
-            var parts = frame.parts();
-            return new PlainView(
-                    parts.site("/404.html"),
-                    new HeadView(
-                            frame.words().say("not-found") + " · "
-                                    + frame.settings().title(),
-                            frame.words().say("not-found"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            "website",
-                            Optional.empty(),
-                            parts.feeds(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            true,
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of()));
+            return plain(frame, "/404.html", "not-found");
         }
+    }
+
+    private record Thanks(
+            @Called("the site's settings or words") Frame frame) implements Inputs {
+        @Override
+        public PlainView view() {
+            return plain(frame, Form.THANKS, "thanks");
+        }
+    }
+
+    private static PlainView plain(Frame frame, String path, String word) {
+        var parts = frame.parts();
+        var name = frame.words().say(word);
+        return new PlainView(
+                parts.site(path),
+                parts.unlisted(name + " · " + frame.settings().title(), name, Optional.empty(), parts.feeds()));
     }
 }

@@ -13,6 +13,7 @@ import org.afterword.markdown.RenderedProse;
  * @param pings what other sites sent, apart
  * @param feed the path of the discussion's own Atom feed
  * @param invitation how to take part
+ * @param ways by which an answer comes in; empty where there is none, or the discussion is closed
  */
 public record DiscussionView(
         String state,
@@ -21,7 +22,8 @@ public record DiscussionView(
         List<Comment> pings,
         int pingCount,
         Optional<String> feed,
-        Optional<Prose> invitation) {
+        Optional<Prose> invitation,
+        Optional<WaysView> ways) {
 
     /** So many levels of replies stand within each other; deeper ones stand side by side. */
     public static final int DEEPEST = 6;
@@ -47,6 +49,7 @@ public record DiscussionView(
      * @param level 1 at the top; at most {@link #DEEPEST}
      * @param replyCount how many comments stand under it at any depth
      * @param folded whether its replies are many enough to be folded away
+     * @param answerId what the form calls it in an answer to it; empty where the form cannot answer it, or there is none
      */
     public record Comment(
             String id,
@@ -69,5 +72,6 @@ public record DiscussionView(
             int level,
             int replyCount,
             boolean folded,
+            Optional<String> answerId,
             List<Comment> replies) {}
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param kind the OpenGraph type: {@code website} or {@code article}
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
+ * @param webmention where a webmention of this page goes
+ * @param policy the page's Content-Security-Policy
  */
 public record HeadView(
         String title,
@@ -26,7 +28,9 @@ public record HeadView(
         boolean noindex,
         Optional<String> published,
         Optional<String> modified,
-        List<String> tags) {
+        List<String> tags,
+        Optional<String> webmention,
+        String policy) {
 
     /** A picture; its size is known if it is one of the site's own files. */
     public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}
