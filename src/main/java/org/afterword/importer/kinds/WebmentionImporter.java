@@ -22,6 +22,7 @@ import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.JsonRecords;
+import org.afterword.importer.source.WrittenTime;
 
 /**
  * Reads webmention.io's feed of what other sites sent (JF2). A like, a repost or a bookmark has no words; it is kept as a

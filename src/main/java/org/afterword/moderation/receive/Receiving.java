@@ -137,7 +137,9 @@ public final class Receiving {
                 .findFirst();
     }
 
-    private void refuse(ExportFile file, String reason) {
+    private void refuse(ExportFile file, String reason) throws IOException {
+        send();
+        judging.end(); // so that all stands in the order in which it came
         receipt.add(Line.whole(file.name()), Receipt.Fate.REFUSED, reason);
     }
 

@@ -37,7 +37,7 @@ final class Revision {
         if (same || isOld) {
             return new Outcome.Known("it is published");
         }
-        var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), markdown);
+        var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), Optional.empty(), markdown);
         if (old.isPresent() && !isNewer(arrival, said, old.get())) {
             return new Outcome.Known("the same edit waits in the inbox");
         }
