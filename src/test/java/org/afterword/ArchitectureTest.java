@@ -38,14 +38,15 @@ class ArchitectureTest {
     /** Which packages may use which libraries, by the beginning of their packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.commonmark", Set.of("markdown")),
-            "org.jsoup",
+            Map.entry(
+                    "org.jsoup",
                     Set.of(
                             "markdown",
                             "importer.source",
                             "importer.body",
                             "importer.kinds",
                             "importer.article",
-                            "arrival.kinds"),
+                            "arrival.kinds")),
             Map.entry("io.pebbletemplates", Set.of("template")),
             Map.entry("org.snakeyaml", Set.of("yaml")),
             Map.entry("picocli", Set.of("cli")),
@@ -53,7 +54,9 @@ class ArchitectureTest {
             Map.entry("net.xyzsd", Set.of("pages.look")),
             Map.entry("com.drew", Set.of("content.media")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
-            Map.entry("tools.jackson", Set.of("cli", "importer.source", "importer.kinds", "importer.ledger", "importer.export")),
+            Map.entry(
+                    "tools.jackson",
+                    Set.of("cli", "importer.source", "importer.kinds", "importer.ledger", "importer.export")),
             Map.entry("de.siegmar", Set.of("arrival.kinds")),
             Map.entry("org.apache.james", Set.of("arrival.mail")));
 

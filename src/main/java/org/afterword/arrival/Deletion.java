@@ -13,12 +13,7 @@ import org.afterword.importer.record.Line;
  * @param parent the source's name for what it answered
  */
 public record Deletion(
-        Line line,
-        String system,
-        Optional<String> id,
-        Optional<String> link,
-        Target target,
-        Optional<String> parent)
+        Line line, String system, Optional<String> id, Optional<String> link, Target target, Optional<String> parent)
         implements Arrived {
 
     /** A notice that tells no more than what is gone. */
