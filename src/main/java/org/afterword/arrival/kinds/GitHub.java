@@ -3,7 +3,6 @@ package org.afterword.arrival.kinds;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,13 +62,18 @@ final class GitHub {
     /**
      * The page that an issue or a discussion is about: its body ends with a link to it, and its title names it in the way
      * that the page chose.
+     *
+     * @param address of the issue or the discussion
      */
-    static Target target(JsonObject talk) {
+    static Target target(JsonObject talk, Optional<String> address) {
         var links = new ArrayList<String>();
         LINK.matcher(talk.raw("body")).results().limit(MOST_LINKS).forEach(match -> {
             var link = match.group().replaceFirst("[.,;:!?]+$", "");
-            Kept.address(Optional.of(link)).filter(kept -> !links.contains(kept)).ifPresent(kept -> links.add(0, kept));
+            Kept.address(Optional.of(link))
+                    .filter(kept -> !links.contains(kept))
+                    .ifPresent(kept -> links.add(0, kept));
         });
-        return new Target(links, List.of(), Kept.name(talk.text("title")).orElse(""));
+        return new Target(
+                links, address.stream().toList(), Kept.name(talk.text("title")).orElse(""));
     }
 }

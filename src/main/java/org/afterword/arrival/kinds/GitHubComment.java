@@ -7,6 +7,7 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.arrival.Deletion;
 import org.afterword.arrival.Target;
+import org.afterword.arrival.mail.OwnWords;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Line;
@@ -24,22 +25,17 @@ record GitHubComment(Line line) {
         if (IssueForm.isOne(issue.raw("body"))) {
             return new Declined(line, id.orElse(""), "it talks about an answer that was sent as an issue");
         }
-        return arrived(GitHub.ISSUES, comment, id, GitHub.target(issue), Optional.empty(), deleted);
+        return arrived(GitHub.ISSUES, comment, id, GitHub.target(issue, talk(comment)), Optional.empty(), deleted);
     }
 
     Arrived inDiscussion(JsonObject comment, JsonObject discussion, boolean deleted) {
         var parent = comment.text("parent_id");
-        return inDiscussion(comment, GitHub.target(discussion), parent, deleted);
+        return inDiscussion(comment, GitHub.target(discussion, talk(comment)), parent, deleted);
     }
 
     Arrived inDiscussion(JsonObject comment, Target target, Optional<String> parent, boolean deleted) {
         return arrived(
-                GitHub.DISCUSSIONS,
-                comment,
-                id(comment),
-                target,
-                Kept.id(parent),
-                deleted || comment.has("deletedAt"));
+                GitHub.DISCUSSIONS, comment, id(comment), target, Kept.id(parent), deleted || comment.has("deletedAt"));
     }
 
     /** The number, which all of GitHub's ways tell, or else the id of GraphQL alone. */
@@ -48,6 +44,13 @@ record GitHubComment(Line line) {
                 .or(() -> numbered(comment.raw("url")))
                 .or(() -> numbered(comment.raw("html_url")))
                 .or(() -> comment.text("id")));
+    }
+
+    /** The address of the issue or the discussion that it stands in. */
+    static Optional<String> talk(JsonObject comment) {
+        return Kept.address(comment.text("html_url").or(() -> comment.text("url")))
+                .filter(link -> IN_LINK.matcher(link).find())
+                .map(link -> link.substring(0, link.indexOf('#')));
     }
 
     private static Optional<String> numbered(String link) {
@@ -97,7 +100,7 @@ record GitHubComment(Line line) {
     }
 
     private static Body body(JsonObject comment) {
-        var typed = QuotedReply.without(comment.raw("body"));
+        var typed = OwnWords.withoutReply(comment.raw("body"));
         return typed.isBlank() && comment.text("body").isEmpty()
                 ? Body.html(comment.raw("bodyHTML"))
                 : new Body(typed, Body.Format.MARKDOWN);

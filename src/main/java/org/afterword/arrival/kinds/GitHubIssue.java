@@ -7,6 +7,8 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.arrival.Deletion;
 import org.afterword.arrival.Target;
+import org.afterword.arrival.mail.OwnWords;
+import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Line;
@@ -37,7 +39,7 @@ record GitHubIssue(Line line) {
     private static Arrival completed(Arrival form, JsonObject event, JsonObject issue, Optional<String> link) {
         var login = GitHub.login(issue, "user");
         boolean edited = event.text("action").filter("edited"::equals).isPresent();
-        var changed = edited ? GitHub.edited(issue) : Optional.<org.afterword.base.Moment>empty();
+        var changed = edited ? GitHub.edited(issue) : Optional.<Moment>empty();
         Set<Arrival.Mark> marks = GitHub.marks(issue.object("user"), changed);
         return new Arrival(
                 form.line(),
@@ -52,7 +54,7 @@ record GitHubIssue(Line line) {
                 form.date(),
                 changed,
                 Comment.Kind.COMMENT,
-                new Body(QuotedReply.without(form.body().text()), Body.Format.MARKDOWN),
+                new Body(OwnWords.withoutReply(form.body().text()), Body.Format.MARKDOWN),
                 link,
                 marks);
     }

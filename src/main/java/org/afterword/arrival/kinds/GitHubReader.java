@@ -18,8 +18,7 @@ import org.afterword.importer.source.JsonRecords;
  */
 final class GitHubReader implements ArrivalReader {
     private static final Pattern EVENT = Pattern.compile("\"action\"\\s*:|\"event_type\"\\s*:|\"client_payload\"\\s*:");
-    private static final Pattern WHAT =
-            Pattern.compile("\"(?:issue|comment|discussion|client_payload)\"\\s*:\\s*\\{");
+    private static final Pattern WHAT = Pattern.compile("\"(?:issue|comment|discussion|client_payload)\"\\s*:\\s*\\{");
 
     @Override
     public String kind() {
