@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -27,22 +29,27 @@ import org.objectweb.asm.commons.Method;
  * that Java would make, but they lie in the jar, and so in the archive. Strings that older compilers left to be joined by
  * made-up code are joined by a StringBuilder.
  *
- * <p>What this does not know stays as it is: lambdas that can be serialized or have more than one interface, and the methods
- * of records. A file in which nothing is to be done is left alone, so that doing it twice changes nothing.
+ * <p>What this does not know stays as it is: lambdas that can be serialized or have more than one interface, private
+ * methods of other classes within the same one, and the methods of records. A file in which nothing is to be done is left alone, so that doing it twice changes nothing.
  *
  * <p>Usage: {@code java -cp asm.jar:asm-commons.jar PlainCalls.java PATH…}, where a path is a folder of classes, or one of jars.
  */
 final class PlainCalls {
+    private static final String LAMBDA = "$$Lambda";
     private static final String BUILDER = "java/lang/StringBuilder";
     private static final Method NEW = Method.getMethod("void <init> ()");
 
     private final ClassReader in;
+    private final Path file;
     private final String host;
     private final boolean isInterface;
     private final ClassWriter out;
 
     /** The modifiers of the methods of the class, by name and descriptor. */
     private final Map<String, Integer> methods = new HashMap<>();
+
+    /** The private methods of other classes of the nest, by class, name and descriptor. */
+    private final Set<String> hidden = new HashSet<>();
 
     /** The private methods that the classes made here call, by name and descriptor; each gets a way in that is not private. */
     private final Map<String, Handle> ways = new LinkedHashMap<>();
@@ -55,8 +62,9 @@ final class PlainCalls {
     /** A method that joins strings, and its recipe, followed by the recipe's constants. */
     private record Joining(Method method, Object... recipe) {}
 
-    private PlainCalls(ClassReader in) {
+    private PlainCalls(ClassReader in, Path file) {
         this.in = in;
+        this.file = file;
         this.host = in.getClassName();
         this.isInterface = (in.getAccess() & ACC_INTERFACE) != 0;
         this.out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
@@ -87,7 +95,7 @@ final class PlainCalls {
             var bytes = Files.readAllBytes(file);
             var in = new ClassReader(bytes);
             if (hasCallsMadeUp(in)) {
-                var rewritten = new PlainCalls(in).rewritten();
+                var rewritten = new PlainCalls(in, file).rewritten();
                 if (!Arrays.equals(bytes, rewritten.get(in.getClassName()))) {
                     write(rewritten, file);
                 }
@@ -151,17 +159,9 @@ final class PlainCalls {
     }
 
     /** The class without such calls, and the classes made of its lambdas, by name. */
-    private Map<String, byte[]> rewritten() {
-        in.accept(
-                new ClassVisitor(ASM9) {
-                    @Override
-                    public MethodVisitor visitMethod(
-                            int access, String name, String type, String signature, String[] thrown) {
-                        methods.put(name + type, access);
-                        return null;
-                    }
-                },
-                ClassReader.SKIP_CODE);
+    private Map<String, byte[]> rewritten() throws IOException {
+        methods.putAll(methods(in));
+        nest();
         in.accept(
                 new Calls(out) {
                     @Override
@@ -190,6 +190,41 @@ final class PlainCalls {
         return made;
     }
 
+    /** The modifiers of a class's methods, by name and descriptor. */
+    private static Map<String, Integer> methods(ClassReader in) {
+        var methods = new HashMap<String, Integer>();
+        in.accept(
+                new ClassVisitor(ASM9) {
+                    @Override
+                    public MethodVisitor visitMethod(
+                            int access, String name, String type, String signature, String[] thrown) {
+                        methods.put(name + type, access);
+                        return null;
+                    }
+                },
+                ClassReader.SKIP_CODE);
+        return methods;
+    }
+
+    /** Finds the private methods of the classes around and within this one, which it may call (JVMS §5.4.4). */
+    private void nest() throws IOException {
+        int inner = host.indexOf('$');
+        var outermost = host.substring(host.lastIndexOf('/') + 1, inner < 0 ? host.length() : inner);
+        try (var mates = Files.newDirectoryStream(file.toAbsolutePath().getParent(), outermost + "{.,$}*")) {
+            for (var mate : mates) {
+                var name = mate.getFileName().toString();
+                if (name.endsWith(".class") && !name.contains(LAMBDA) && !mate.endsWith(file.getFileName())) {
+                    var other = new ClassReader(Files.readAllBytes(mate));
+                    methods(other).forEach((method, access) -> {
+                        if ((access & ACC_PRIVATE) != 0) {
+                            hidden.add(other.getClassName() + "." + method);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
     // ── Lambdas and method references (LambdaMetafactory.metafactory) ──────────
 
     private boolean lambda(MethodVisitor code, Method call, Type erased, Handle does, Type typed) {
@@ -197,7 +232,7 @@ final class PlainCalls {
         if (target.isEmpty()) {
             return false;
         }
-        var type = Type.getObjectType(host + "$$Lambda" + made.size());
+        var type = Type.getObjectType(host + LAMBDA + made.size());
         var kept = call.getArgumentTypes();
         var lambda = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         lambda.visit(
@@ -219,6 +254,9 @@ final class PlainCalls {
 
     /** What the class of a lambda can call in place of a method, which may be private: then the way that is made to it. */
     private Optional<Handle> reachable(Handle does) {
+        if (hidden.contains(does.getOwner() + "." + does.getName() + does.getDesc())) {
+            return Optional.empty();
+        }
         var access = does.getOwner().equals(host) ? methods.getOrDefault(does.getName() + does.getDesc(), 0) : 0;
         boolean ofObject = does.getTag() != H_INVOKESTATIC && does.getTag() != H_NEWINVOKESPECIAL;
         if ((access & ACC_PRIVATE) != 0) {

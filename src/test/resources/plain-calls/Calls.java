@@ -72,6 +72,22 @@ public class Calls {
         }
     }
 
+    private static final class Shy {
+        private final String name;
+
+        private Shy(String name) {
+            this.name = name;
+        }
+
+        private String name() {
+            return name;
+        }
+
+        private static String of(Shy shy) {
+            return shy.name + ", shy";
+        }
+    }
+
     private final int field;
 
     private Calls(int field) {
@@ -153,6 +169,11 @@ public class Calls {
         }
         said.add(counter);
         said.add(words);
+
+        Function<String, Shy> shy = Shy::new;
+        Function<Shy, String> name = Shy::name;
+        Function<Shy, String> shyly = Shy::of;
+        said.add(shy.andThen(name).apply("private") + shy.andThen(shyly).apply("private"));
 
         Wrapped wrapped = () -> "*";
         said.add(wrapped.hidden("hidden").get());

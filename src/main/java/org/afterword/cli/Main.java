@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
                 new BuildCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
                 new ImportCommand(console).spec(),
+                new ReceiveCommand(console, clock).spec(),
                 new ExportCommand(console).spec(),
                 new CompletionCommand(console).spec())) {
             spec.addSubcommand(command.name(), command);
@@ -105,7 +106,10 @@ public final class Main implements Callable<Integer> {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new UsageMistakes(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
-                .execute(alone.isPresent() ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+                .execute(
+                        alone.isPresent()
+                                ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                                : ReceiveCommand.readable(arguments));
     }
 
     /** The command, if it is one that is often called: to describe all the others takes time, at every start. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
@@ -44,7 +43,7 @@ public final class SitePlan {
         var plan = new SitePlan(problems);
         var style = theme.file(STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site.settings(), words);
-        var name = "style." + Fingerprint.of(css).toString().substring(0, 8) + ".css";
+        var name = StyleSheet.name(css);
         var catalog = new Catalog(site, words, name);
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));

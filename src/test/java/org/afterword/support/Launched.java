@@ -41,6 +41,12 @@ public final class Launched implements AutoCloseable {
         return await() != 0;
     }
 
+    /** Asks it to end, as Ctrl-C and a service manager do, and gives its exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return await();
+    }
+
     /** Waits until it has ended, and gives its exit code. */
     public int await() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {

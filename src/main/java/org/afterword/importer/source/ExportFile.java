@@ -45,7 +45,8 @@ public record ExportFile(String name, Optional<Path> path, Source source) {
         }
     }
 
-    static ExportFile of(String name, String text) {
+    /** A text that lies in no file. */
+    public static ExportFile of(String name, String text) {
         return new ExportFile(
                 name, Optional.empty(), () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }

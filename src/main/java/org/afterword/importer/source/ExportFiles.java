@@ -45,6 +45,28 @@ public final class ExportFiles {
         return files;
     }
 
+    /**
+     * What is piped in, perhaps as gzip. A zip has its table of contents at its end, so it must be a file.
+     *
+     * @throws IOException if it cannot be read at all
+     */
+    public static Optional<ExportFile> open(String name, InputStream in, Consumer<Refused> refused) throws IOException {
+        var piped = new PipedInput(in);
+        var magic = piped.magic();
+        if (isZip(magic)) {
+            refused.accept(new Refused(
+                    What.FILE, Line.whole(name), "", "a zip cannot be piped in; name it as a file instead"));
+            return Optional.empty();
+        }
+        return Optional.of(new ExportFile(name, Optional.empty(), () -> {
+            if (!isGzip(magic)) {
+                return piped.open();
+            }
+            var packed = new CountedInput(piped.open());
+            return new UnpackedInput(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16), packed::count);
+        }));
+    }
+
     private static List<Path> within(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)

@@ -1,12 +1,18 @@
 package org.afterword.moderation.receive;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.base.Moment;
+import org.afterword.content.SiteReader;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
 
 /**
  * The addresses at which the answers to what a site names can be fetched, for whatever fetches: this program does not. They
@@ -20,6 +26,18 @@ public final class Sources {
     private static final Pattern WEBMENTION = Pattern.compile("https://webmention\\.io/([^/]+)/webmention/?");
 
     private Sources() {}
+
+    /** The addresses for a site as it stands, each once. */
+    public static List<String> of(Path site, Moment now) throws IOException {
+        var read = new SiteReader(site, new Selection(now, false, false, false), new ReadMemory())
+                .read()
+                .site();
+        return of(
+                read.settings().conversation().ways().webmention(),
+                read.articles().stream()
+                        .flatMap(article -> article.discussions().stream())
+                        .toList());
+    }
 
     /**
      * The addresses, each once.

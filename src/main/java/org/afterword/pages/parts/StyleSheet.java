@@ -1,5 +1,6 @@
 package org.afterword.pages.parts;
 
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.settings.Settings;
 import org.afterword.pages.look.Words;
 
@@ -16,6 +17,11 @@ public final class StyleSheet {
                 ? theme
                 : theme + "\n:root { --reply: " + string(words.say("reply")) + "; --chosen: "
                         + string(words.say("answer-here")) + " }\n";
+    }
+
+    /** The name of its file, which changes with its text. */
+    public static String name(String text) {
+        return "style." + Fingerprint.of(text).toString().substring(0, 8) + ".css";
     }
 
     /** A string of CSS (CSS Syntax Level 3 §4.3.5). */

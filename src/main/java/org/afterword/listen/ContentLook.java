@@ -1,0 +1,92 @@
+package org.afterword.listen;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.afterword.moderation.inbox.InboxPlaces;
+
+/**
+ * A cheap look at the content folder: how many arrivals wait, and a sum over the other files that is another one when one of
+ * them was changed, came or went.
+ */
+record ContentLook(long sum, int waiting) {
+
+    /** @throws IOException if the folder cannot be listed */
+    static ContentLook at(Path content, Path templates) throws IOException {
+        var inbox = content.resolve(InboxPlaces.INBOX);
+        var looking = new Looking();
+        Files.walkFileTree(content, looking.leavingOut(inbox));
+        if (Files.isDirectory(templates)) {
+            Files.walkFileTree(templates, looking.leavingOut(inbox));
+        }
+        return new ContentLook(looking.sum, inbox(content).size());
+    }
+
+    /** The files of the inbox in which something waits. */
+    static List<Path> inbox(Path content) throws IOException {
+        var inbox = content.resolve(InboxPlaces.INBOX);
+        if (!Files.isDirectory(inbox)) {
+            return List.of();
+        }
+        var waiting = new ArrayList<Path>();
+        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = folder.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".yaml")) {
+                    waiting.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // it was decided on meanwhile
+            }
+        });
+        return waiting;
+    }
+
+    private static final class Looking {
+        private long sum;
+
+        private SimpleFileVisitor<Path> leavingOut(Path inbox) {
+            return new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return folder.equals(inbox) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    sum += mixed(file.hashCode()
+                            ^ mixed(attributes.size())
+                            ^ mixed(attributes.lastModifiedTime().toMillis()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // it went away meanwhile
+                }
+            };
+        }
+
+        /** Spreads the bits, so that sums of several do not meet (the end of MurmurHash3). */
+        private static long mixed(long value) {
+            long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
+            mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+            return mixed ^ mixed >>> 33;
+        }
+    }
+}

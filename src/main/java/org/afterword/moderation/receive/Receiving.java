@@ -1,0 +1,218 @@
+package org.afterword.moderation.receive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import org.afterword.arrival.Arrival;
+import org.afterword.arrival.Arrived;
+import org.afterword.arrival.kinds.ArrivalReader;
+import org.afterword.arrival.kinds.ArrivalReaders;
+import org.afterword.base.work.Ahead;
+import org.afterword.content.Site;
+import org.afterword.content.SiteReader;
+import org.afterword.content.article.Selection;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.writing.ContentWriter;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.ExportFiles;
+import org.afterword.importer.source.UnpackedInput;
+import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Waiting;
+
+/** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
+public final class Receiving {
+    private static final int MOST = 500;
+    private static final int MOST_LETTERS = 1 << 20;
+
+    private final ReceiveRequest request;
+    private final List<ArrivalReader> readers;
+    private final Consumer<String> progress;
+    private final Receipt receipt = new Receipt();
+    private final ContentWriter writer;
+    private final Ahead<List<Arrived>, List<Judged>> judging = new Ahead<>(this::judge, this::take);
+    private List<Arrived> batch = new ArrayList<>();
+    private int letters;
+    private Reception reception;
+    private InboxChanges inbox;
+    private ThreadChanges threads;
+
+    /** @param progress is told what is being done, often */
+    public Receiving(ReceiveRequest request, Consumer<String> progress) {
+        this(request, progress, ArrivalReaders.ALL);
+    }
+
+    Receiving(ReceiveRequest request, Consumer<String> progress, List<ArrivalReader> readers) {
+        this.readers = readers;
+        this.request = request;
+        this.progress = progress;
+        this.writer = new ContentWriter(request.site());
+    }
+
+    /**
+     * Reads and judges everything, and then writes all of it or nothing.
+     *
+     * @throws IOException if a file cannot be read or written; the content folder is then as it was
+     */
+    public Receipt run() throws IOException {
+        if (!request.dryRun()) {
+            ContentWriter.recover(request.site());
+        }
+        try {
+            var site = new SiteReader(request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
+                    .read()
+                    .site();
+            inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
+            threads = new ThreadChanges(request.site(), site);
+            reception = Reception.of(request.site(), site, request.now());
+            read(site, request.zone().orElse(site.settings().zone()));
+            settle();
+            inbox.finish();
+            threads.finish(writer, reception::settled);
+            var written = new TreeSet<>(writer.paths());
+            written.addAll(inbox.added());
+            receipt.files(List.copyOf(written), writer.removed());
+            if (!request.dryRun()) {
+                progress.accept("writing");
+                writer.commit();
+            }
+            return receipt;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            judging.rest();
+            writer.abandon();
+        }
+    }
+
+    private void read(Site site, ZoneId zone) throws IOException {
+        Consumer<Refused> refuse = refused -> receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+        var files = ExportFiles.open(request.files(), refuse);
+        if (request.input().isPresent()) {
+            ExportFiles.open("-", request.input().get(), refuse).ifPresent(files::add);
+        }
+        for (var file : files) {
+            read(file, zone);
+        }
+        send();
+        judging.end();
+    }
+
+    private void read(ExportFile file, ZoneId zone) throws IOException {
+        try {
+            var reader = reader(file);
+            if (reader.isPresent()) {
+                progress.accept("reading " + file.name());
+                reader.get().read(file, zone, this::gather);
+            } else {
+                refuse(
+                        file,
+                        ExportFiles.isPacked(file)
+                                ? "it is packed more than once; unpack it first"
+                                : "it has no shape that is known; known are: "
+                                        + readers.stream()
+                                                .map(ArrivalReader::kind)
+                                                .collect(Collectors.joining(", ")));
+            }
+        } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
+            refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
+        }
+    }
+
+    private Optional<ArrivalReader> reader(ExportFile file) throws IOException {
+        var kind = request.kind();
+        var head = kind.isPresent() ? "" : file.head();
+        return readers.stream()
+                .filter(reader -> kind.map(reader.kind()::equals).orElseGet(() -> reader.recognizes(head)))
+                .findFirst();
+    }
+
+    private void refuse(ExportFile file, String reason) throws IOException {
+        send();
+        judging.end(); // so that all stands in the order in which it came
+        receipt.add(Line.whole(file.name()), Receipt.Fate.REFUSED, reason);
+    }
+
+    private void gather(Arrived arrived) {
+        batch.add(arrived);
+        letters += arrived instanceof Arrival arrival ? arrival.body().text().length() : 0;
+        if (batch.size() >= MOST || letters >= MOST_LETTERS) {
+            send();
+        }
+    }
+
+    private void send() {
+        try {
+            var full = batch;
+            batch = new ArrayList<>();
+            letters = 0;
+            judging.add(full);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Judged> judge(List<Arrived> arrived) {
+        return arrived.stream().map(one -> Judged.of(one, reception.judge(one))).toList();
+    }
+
+    private void take(List<Judged> judged) throws IOException {
+        for (var one : judged) {
+            take(one.line(), one.outcome(), one.text());
+        }
+        if (!judged.isEmpty()) {
+            progress.accept("reading " + judged.get(0).line().file() + ": " + receipt.count());
+        }
+    }
+
+    private void take(Line line, Outcome outcome, String text) throws IOException {
+        if (outcome instanceof Outcome.Held held) {
+            hold(line, held, text);
+        } else if (outcome instanceof Outcome.Through through) {
+            if (threads.add(through.waiting())) {
+                receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
+            } else {
+                inbox.hold(through.waiting(), InboxFile.text(through.waiting()), Optional.empty());
+                receipt.add(line, Receipt.Fate.HELD, through.waiting());
+            }
+        } else if (outcome instanceof Outcome.Known known) {
+            receipt.add(line, Receipt.Fate.KNOWN, known.why());
+        } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
+            inbox.remove(withdrawn.file());
+            threads.forget(withdrawn.file());
+            receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
+        }
+    }
+
+    private void hold(Line line, Outcome.Held held, String text) throws IOException {
+        if (request.approve() && threads.add(held.waiting())) {
+            if (held.before().isPresent()) {
+                inbox.remove(held.before().get());
+            }
+            receipt.add(line, Receipt.Fate.THROUGH, held.waiting());
+        } else {
+            inbox.hold(held.waiting(), text, held.before());
+            receipt.add(line, Receipt.Fate.HELD, held.waiting());
+        }
+    }
+
+    private void settle() throws IOException {
+        var settled = new HashMap<String, Waiting>();
+        for (var file : reception.settle()) {
+            inbox.change(file, reception::settled).ifPresent(waiting -> settled.put(file, waiting));
+        }
+        receipt.settle(settled);
+    }
+}
