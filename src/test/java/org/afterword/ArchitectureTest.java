@@ -57,7 +57,13 @@ class ArchitectureTest {
             Map.entry("org.sqlite", Set.of("importer.kinds")),
             Map.entry(
                     "tools.jackson",
-                    Set.of("cli", "importer.source", "importer.kinds", "importer.ledger", "importer.export")),
+                    Set.of(
+                            "cli",
+                            "importer.source",
+                            "importer.kinds",
+                            "importer.ledger",
+                            "importer.export",
+                            "arrival.kinds")),
             Map.entry("de.siegmar", Set.of("arrival.kinds")),
             Map.entry("org.apache.james", Set.of("arrival.mail")));
 
