@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "tools.jackson",
                     Set.of(
                             "cli",
+                            "arrival.kinds",
                             "listen",
                             "listen.posted",
                             "importer.source",
