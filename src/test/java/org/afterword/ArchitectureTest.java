@@ -40,7 +40,14 @@ class ArchitectureTest {
             Map.entry("org.commonmark", Set.of("markdown")),
             Map.entry(
                     "org.jsoup",
-                    Set.of("markdown", "importer.source", "importer.body", "importer.kinds", "importer.article")),
+                    Set.of(
+                            "markdown",
+                            "importer.source",
+                            "importer.body",
+                            "importer.kinds",
+                            "importer.article",
+                            "arrival.kinds",
+                            "arrival.mail")),
             Map.entry("io.pebbletemplates", Set.of("template")),
             Map.entry("org.snakeyaml", Set.of("yaml")),
             Map.entry("picocli", Set.of("cli")),
@@ -58,6 +65,8 @@ class ArchitectureTest {
                             "importer.kinds",
                             "importer.ledger",
                             "importer.export")),
+            Map.entry("de.siegmar", Set.of("arrival.kinds")),
+            Map.entry("org.apache.james", Set.of("arrival.mail")),
             Map.entry("org.eclipse.jetty", Set.of("listen", "listen.posted")));
 
     @Test

@@ -6,7 +6,15 @@ import java.util.Optional;
 /** Every shape in which an answer can arrive. */
 public final class ArrivalReaders {
     /** One of each kind, in the order in which they are asked about a file. */
-    public static final List<ArrivalReader> ALL = List.of();
+    public static final List<ArrivalReader> ALL = List.of(
+            new MastodonReader(),
+            new BlueskyReader(),
+            new GitHubReader(),
+            new GiscusReader(),
+            new UtterancesReader(),
+            new WebmentionReader(),
+            new MailReader(),
+            new FormReader());
 
     private ArrivalReaders() {}
 

@@ -18,6 +18,7 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.source.JsonObject;
+import org.afterword.importer.source.WrittenTime;
 
 /** Reads a comment of Commento, or of Comentario from version 3 on. */
 final class CommentoComment {

@@ -14,6 +14,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.JsonObject;
+import org.afterword.importer.source.WrittenTime;
 
 /** Reads a comment of Isso's. The database's columns have the names of the JSON's fields, and there are more of them. */
 final class IssoComment {

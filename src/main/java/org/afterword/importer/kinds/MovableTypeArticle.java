@@ -26,6 +26,7 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
+import org.afterword.importer.source.WrittenTime;
 import org.jsoup.parser.Parser;
 
 /** An article in Movable Type's format, from its parts. */

@@ -25,6 +25,7 @@ import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.JsonRecords;
+import org.afterword.importer.source.WrittenTime;
 
 /** Reads Remark42's backup: a line that tells of users and pages, and then one comment a line. */
 final class Remark42Importer implements Importer {

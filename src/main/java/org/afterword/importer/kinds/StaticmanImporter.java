@@ -18,6 +18,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.WrittenTime;
 
 /**
  * Reads Staticman's files, one for each comment: YAML, JSON, or front matter with the text behind it. A theme decides how a

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -104,6 +105,25 @@ public final class JsonObject {
         return texts;
     }
 
+    /** All fields that have a text, a number or a truth value, or a list of them, in the order of their names. */
+    public Map<String, List<String>> values() {
+        var values = new TreeMap<String, List<String>>();
+        fields.forEach((name, value) -> {
+            if (value instanceof String text) {
+                values.put(name, List.of(text));
+            } else if (value instanceof List<?> list) {
+                var texts = list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList();
+                if (!texts.isEmpty()) {
+                    values.put(name, texts);
+                }
+            }
+        });
+        return values;
+    }
+
     /** Whether a field says {@code true} or {@code 1}. */
     public boolean flag(String name) {
         return text(name)
@@ -114,6 +134,11 @@ public final class JsonObject {
     /** Whether there is a field of that name which is not null. */
     public boolean has(String name) {
         return fields.containsKey(name);
+    }
+
+    /** Whether it has no fields, or none that is not null. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
     }
 
     /** The object of that name, or an empty one. */

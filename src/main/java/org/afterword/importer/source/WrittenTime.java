@@ -1,4 +1,4 @@
-package org.afterword.importer.kinds;
+package org.afterword.importer.source;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.afterword.base.Moment;
 
 /** Reads a time as small systems write it: seconds or milliseconds since 1970, or as ISO 8601 has it. */
-final class WrittenTime {
+public final class WrittenTime {
     private static final long FIRST_IN_MILLISECONDS = 100_000_000_000L;
 
     private WrittenTime() {}
@@ -17,7 +17,7 @@ final class WrittenTime {
      *
      * @param zone of times without an offset
      */
-    static Optional<Moment> of(String text, ZoneId zone) {
+    public static Optional<Moment> of(String text, ZoneId zone) {
         var found = text.matches("\\d{9,13}(\\.\\d+)?") ? Optional.of(sinceEpoch(text)) : Moment.parse(text, zone);
         return found.filter(moment -> {
             int year = moment.time().getYear();

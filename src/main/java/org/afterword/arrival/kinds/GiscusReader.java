@@ -1,0 +1,42 @@
+package org.afterword.arrival.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.arrival.Arrived;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.JsonRecords;
+
+/** Reads the discussions in which giscus keeps comments, as GitHub's GraphQL API gives them: one of them, or pages of them. */
+public final class GiscusReader implements ArrivalReader {
+    private static final Pattern TALK = Pattern.compile("\"(?:discussion|discussions|comments)\"\\s*:\\s*[{\\[]");
+    private static final Pattern COMMENT = Pattern.compile("\"(?:bodyHTML|createdAt|databaseId)\"\\s*:");
+
+    @Override
+    public String kind() {
+        return "giscus";
+    }
+
+    @Override
+    public boolean recognizes(String head) {
+        var start = head.stripLeading();
+        return (start.startsWith("{") || start.startsWith("["))
+                && !head.contains("\"action\"")
+                && TALK.matcher(head).find()
+                && COMMENT.matcher(head).find()
+                && (head.contains("\"replies\"") || head.contains("\"discussion"))
+                && (head.contains("\"nodes\"") || head.contains("\"viewer\""));
+    }
+
+    @Override
+    public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
+        var out = Handing.to(arrived);
+        var discussions = new GiscusDiscussions(out);
+        new JsonRecords(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
+                .read(discussions::take);
+        discussions.end();
+    }
+}
