@@ -51,10 +51,10 @@ class PlantedSecretsTest {
                 Map.entry(
                         "post.txt",
                         "name=planted%40mail.example&email=planted%40mail.example&message=Words+of+mine&article=%2Fone%2F&token=t0ken"),
-                Map.entry("staticman.json", """
-                        {"fields[name]": "Dymin", "fields[email]": "planted@mail.example", "fields[message]": "Words of mine",
-                         "options[slug]": "one", "options[redirect]": "https://planted.example/", "options[reCaptcha][secret]": "s3cret"}
-                        """),
+                Map.entry(
+                        "staticman.txt",
+                        "fields%5Bname%5D=Dymin&fields%5Bemail%5D=planted%40mail.example&fields%5Bmessage%5D=Words+of+mine"
+                                + "&options%5Bslug%5D=one&options%5BreCaptcha%5D%5Bsecret%5D=s3cret"),
                 Map.entry("cusdis.json", """
                         {"type": "new_comment", "data": {"by_nickname": "planted@mail.example", "by_email": "planted@mail.example",
                          "content": "Words of mine", "page_id": "/one/", "page_title": "One", "approve_link": "https://planted.example/?token=t0ken"}}
@@ -73,13 +73,40 @@ class PlantedSecretsTest {
                           "user": {"login": "bo", "email": "planted@mail.example", "html_url": "https://github.com/bo", "type": "User"}},
                          "sender": {"email": "planted@mail.example"}, "installation": {"token": "t0ken"}, "secret": "s3cret"}
                         """),
-                Map.entry("giscus.json", """
-                        {"data": {"repository": {"discussion": {"id": "D_1", "number": 3, "title": "one", "url": "https://github.com/o/b/discussions/3",
-                          "body": "https://example.org/one/", "locked": false, "comments": {"nodes": [{"id": "DC_1", "databaseId": 55,
-                          "author": {"login": "bo", "email": "planted@mail.example", "url": "https://github.com/bo"}, "authorAssociation": "NONE",
-                          "createdAt": "2024-05-01T10:00:00Z", "lastEditedAt": null, "deletedAt": null, "isMinimized": false,
-                          "url": "https://github.com/o/b/discussions/3#discussioncomment-55", "body": "Words of mine", "bodyHTML": "<p>Words of mine</p>",
-                          "replies": {"nodes": []}}]}}}}, "token": "t0ken"}
+                Map.entry("context.json", """
+                        {"ancestors": [], "descendants": [{"id": "101", "uri": "https://social.example/users/max/statuses/101",
+                          "url": "https://social.example/@max/101", "created_at": "2024-05-30T10:00:00.000Z", "edited_at": null,
+                          "in_reply_to_id": "100", "visibility": "public", "sensitive": false, "spoiler_text": "",
+                          "content": "<p>Words of mine</p>", "language": "en", "media_attachments": [], "emojis": [],
+                          "account": {"acct": "max", "username": "max", "display_name": "planted@mail.example", "email": "planted@mail.example",
+                            "url": "https://social.example/@max", "bot": false, "last_ip": "192.0.2.77"}}], "token": "t0ken"}
+                        """),
+                Map.entry("hook.json", """
+                        {"secret": "s3cret", "source": "https://other.example/post", "target": "https://example.org/one/", "private": false,
+                         "post": {"type": "entry", "author": {"type": "card", "name": "planted@mail.example", "email": "planted@mail.example",
+                           "url": "https://other.example/"}, "url": "https://other.example/post", "published": "2024-05-01T10:00:00+00:00",
+                           "wm-received": "2024-05-01T11:00:00Z", "wm-id": 900, "wm-property": "in-reply-to", "wm-private": false,
+                           "wm-target": "https://example.org/one/", "wm-source": "https://other.example/post",
+                           "content": {"text": "Words of mine"}}}
+                        """),
+                Map.entry("answer.eml", """
+                        Received: from planted.example ([192.0.2.77]) by mx.planted.example with ESMTP id t0ken
+                        Message-ID: <planted-1@mail.example>
+                        In-Reply-To: <planted-0@mail.example>
+                        From: Dymin <planted@mail.example>
+                        To: answers+planted@mail.example
+                        X-Originating-IP: [192.0.2.77]
+                        User-Agent: agent/9
+                        Subject: Re: One [/one/]
+                        Date: Wed, 1 May 2024 10:00:00 +0000
+                        Content-Type: text/plain; charset=utf-8
+
+                        Words of mine
+
+                        On Tue, 30 Apr 2024, Linnea <planted@mail.example> wrote:
+                        > Old words
+                        --\s
+                        Dymin, planted@mail.example
                         """));
     }
 
