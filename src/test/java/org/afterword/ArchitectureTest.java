@@ -59,13 +59,16 @@ class ArchitectureTest {
                     "tools.jackson",
                     Set.of(
                             "cli",
+                            "listen",
+                            "listen.posted",
                             "importer.source",
                             "importer.kinds",
                             "importer.ledger",
                             "importer.export",
                             "arrival.kinds")),
             Map.entry("de.siegmar", Set.of("arrival.kinds")),
-            Map.entry("org.apache.james", Set.of("arrival.mail")));
+            Map.entry("org.apache.james", Set.of("arrival.mail")),
+            Map.entry("org.eclipse.jetty", Set.of("listen", "listen.posted")));
 
     @Test
     void importsAreThoseOfTheTable() throws IOException {
@@ -113,8 +116,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyMarkdownMakesHtml() throws IOException {
-        assertEquals(List.of(), with(MAKES_HTML, Set.of("base/Html.java"), Set.of("markdown")));
+    void onlyMarkdownAndThePolicyMakeHtml() throws IOException {
+        assertEquals(
+                List.of(),
+                with(MAKES_HTML, Set.of("base/Html.java", "pages/parts/PagePolicy.java"), Set.of("markdown")));
     }
 
     @Test

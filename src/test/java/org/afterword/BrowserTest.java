@@ -231,6 +231,11 @@ class BrowserTest {
                 "every comment has room for its words");
     }
 
+    /** What the Tab key comes to; of a group of choices, that is the one which is chosen. */
+    private static final String CONTROLS = """
+            [...document.querySelectorAll('a[href], summary, [tabindex="0"], textarea, button, input:not([type=hidden])')]
+              .filter(e => e.checkVisibility() && (e.type !== 'radio' || e.checked))""";
+
     @Test
     void aKeyboardReachesEveryControlAndShowsWhereItIs() {
         browser.size(1280, 900).visit(pages.get("article"));
@@ -247,7 +252,7 @@ class BrowserTest {
         assertEquals(true, browser.evaluate("document.querySelector('main').contains(document.activeElement)"));
 
         browser.visit(pages.get("article"));
-        long controls = number("document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length");
+        long controls = number("(" + CONTROLS + ").length");
         var reached = new ArrayList<Object>();
         var unseen = new ArrayList<Object>();
         for (int i = 0; i < controls; i++) {
@@ -256,8 +261,8 @@ class BrowserTest {
                     (() => {
                       const e = document.activeElement, s = getComputedStyle(e), box = e.getBoundingClientRect();
                       const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight;
-                      return [[...document.querySelectorAll('a[href], summary, [tabindex="0"]')].indexOf(e), seen, e.outerHTML.slice(0, 90)];
-                    })()""");
+                      return [(CONTROLS).indexOf(e), seen, e.outerHTML.slice(0, 90)];
+                    })()""".replace("CONTROLS", CONTROLS));
             reached.add(((Number) found.get(0)).longValue());
             if (!(Boolean) found.get(1)) {
                 unseen.add(found.get(2));
@@ -324,9 +329,10 @@ class BrowserTest {
         for (var name : List.of("article", "steps", "home", "tags", "archive", "part of a series")) {
             browser.size(320, 640).visit(pages.get(name));
             assertEquals(List.of(), browser.evaluate("""
-                    [...document.querySelectorAll('a[href], summary')]
+                    [...document.querySelectorAll('a[href], summary, input, button')]
+                      .filter(e => e.checkVisibility() && e.type !== 'hidden')
                       .filter(e => !e.closest('.prose, .notice, .talk, .site-footer p') && !e.matches('.skip'))
-                      .filter(e => { const box = e.getBoundingClientRect(); return box.height < 24 || box.width < 24; })
+                      .filter(e => { const box = (e.closest('.answer label') ?? e).getBoundingClientRect(); return box.height < 24 || box.width < 24; })
                       .map(e => e.outerHTML.slice(0, 90) + ' ' + Math.round(e.getBoundingClientRect().height))"""), name);
         }
     }
@@ -348,7 +354,7 @@ class BrowserTest {
         assertEquals(
                 0L,
                 number(
-                        "document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input, svg, math, [id], [style], [onclick])').length"));
+                        "document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input:not([name=reply_to]), svg, math, [id], [style], [onclick])').length"));
         assertTrue(browser.find("footer").isDisplayed());
         assertEquals(
                 "none",

@@ -26,7 +26,7 @@ class CountsTest {
 
     @Test
     void pagesListsFeedsAndStructuredDataAgree() throws IOException {
-        var site = new RandomSite(folder, new Random(21));
+        var site = new RandomSite(folder, new Random(24));
         site.create();
         for (int i = 0; i < 45; i++) {
             site.edit();
@@ -97,8 +97,8 @@ class CountsTest {
         return Files.readString(folder.resolve("public").resolve(path));
     }
 
-    /** A list says nothing of a discussion without comments. */
+    /** A list says nothing of a discussion without comments, and its page says that there are none. */
     private static int number(String text) {
-        return text.isEmpty() ? 0 : Integer.parseInt(text.replaceAll("\\D.*", ""));
+        return text.isEmpty() || text.equals("No comments yet") ? 0 : Integer.parseInt(text.replaceAll("\\D.*", ""));
     }
 }

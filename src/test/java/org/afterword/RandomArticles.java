@@ -82,6 +82,7 @@ final class RandomArticles {
         fields.put("aliases", () -> any("", "[/old/" + next++ + "/]"));
         fields.put("description", () -> any("", "About " + digit()));
         fields.put("comments", () -> any("", "open", "closed", "off"));
+        fields.put("discussions", () -> any("", "[https://social.example/" + digit() + "]"));
         fields.put("steps", () -> any("", "true"));
         fields.put("image", () -> any("", "/" + RandomFurniture.LEAD));
         fields.put("extra", () -> "{colour: red" + digit() + "}");

@@ -63,6 +63,7 @@ final class RandomFurniture {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b}
                 footer: Foot %d
+                comments: %s
                 """.formatted(
                         digit(),
                         random.nextInt(4) == 0 ? "/blog" : "",
@@ -73,7 +74,18 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
-                        digit()));
+                        digit(),
+                        comments()));
+    }
+
+    private String comments() {
+        var choices = List.of(
+                "{}",
+                "{close-after: 100 days}",
+                "{ways: {form: {action: /answer}}, close-after: 2000 days}",
+                "{ways: {form: {service: netlify}, mail: a@example.org, webmention: /mention}}",
+                "{state: closed, ways: {github: a/b}}");
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private String template() throws IOException {

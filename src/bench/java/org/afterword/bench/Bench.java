@@ -60,6 +60,8 @@ final class Bench {
                     new LongThread(corpus, options.work(), aside(), this::add)
                             .run(options.launchers(), options.rounds());
                 case LivePreview.PART -> preview();
+                case ReceiverLoad.PART ->
+                    new ReceiverLoad(options.launchers().get(AFTERWORD), options.work(), options.seed()).run();
                 default -> throw new IllegalArgumentException("unknown part " + part);
             }
         }

@@ -47,9 +47,18 @@ final class Kernel {
 
     /** The most memory that a process has held so far, in bytes; 0 where that is not told, or the process has ended. */
     static long peakOf(long process) {
+        return memory(process, "VmHWM:");
+    }
+
+    /** The memory that a process holds now, in bytes; 0 where that is not told, or the process has ended. */
+    static long memoryOf(long process) {
+        return memory(process, "VmRSS:");
+    }
+
+    private static long memory(long process, String name) {
         return text(Path.of("/proc/" + process + "/status"))
                 .lines()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .findFirst()
                 .orElse(0);

@@ -2,7 +2,7 @@ package org.afterword.base;
 
 /**
  * Markup that is safe to print as it is: well-formed on its own, and with nothing in it that its author was not trusted
- * to write. Only the {@code markdown} package makes one; a test holds it to that.
+ * to write. Only the {@code markdown} package makes one, and the policy of a page; a test holds them to that.
  */
 public record Html(String markup) {
     public static final Html EMPTY = new Html("");

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Conversation;
+import org.afterword.content.settings.Policy;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.writing.ContentWriter;
@@ -136,6 +137,7 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Policy.NARROWEST,
                         10,
                         new Settings.Parts(true, true, true, true, true, true)));
     }

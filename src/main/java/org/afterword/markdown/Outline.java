@@ -26,7 +26,7 @@ public final class Outline {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
-    private static final Parser WITH_PLACES = AuthorHtml.parser()
+    static final Parser WITH_PLACES = AuthorHtml.parser()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class StaticServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private volatile Optional<URI> onward = Optional.empty();
 
     /** Serves a folder at {@code /}. */
     public StaticServer(Path folder) throws IOException {
@@ -61,6 +64,16 @@ public final class StaticServer implements AutoCloseable {
         return address().resolve(path.replaceFirst("^/", ""));
     }
 
+    /** Takes what forms send, from now on, and sends who sent it on to a page of thanks. */
+    public void take(URI thanks) {
+        onward = Optional.of(thanks);
+    }
+
+    /** Returns what forms sent, in order: the path and the body. */
+    public List<String> taken() {
+        return List.copyOf(taken);
+    }
+
     /** Returns what was asked for, in order: the status and the path. */
     public List<String> asked() {
         return List.copyOf(asked);
@@ -75,6 +88,12 @@ public final class StaticServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            if (exchange.getRequestMethod().equals("POST") && onward.isPresent()) {
+                taken.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                exchange.getResponseHeaders().set("Location", onward.get().toString());
+                send(exchange, 303, new byte[0]);
+                return;
+            }
             Optional<Path> found = file(path);
             if (found.isPresent() && Files.isDirectory(found.get())) {
                 String slashed = exchange.getRequestURI().getRawPath() + "/";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.content.address.WebAddress;
+import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
 
 /** Reads what {@code site.yaml} says of comments. */
@@ -89,8 +90,12 @@ final class ConversationReader {
     }
 
     private static Optional<String> endpoint(String text) {
-        boolean meant = text.startsWith("/") || text.regionMatches(true, 0, "https://", 0, 8);
-        return meant ? WebAddress.safeOrPath(text).filter(address -> address.indexOf('#') < 0) : Optional.empty();
+        boolean path = text.startsWith("/");
+        return path || text.regionMatches(true, 0, "https://", 0, 8)
+                ? WebAddress.safeOrPath(text)
+                        .filter(address -> address.indexOf('#') < 0)
+                        .filter(address -> path || WebOrigin.of(address).isPresent())
+                : Optional.empty();
     }
 
     /** One address without a name around it, in letters that need no quotes (RFC 6068 §2, RFC 5321 §4.1.2). */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
+ * @param policy what pages may load and send besides what is the site's own
  * @param pageSize how many articles a list shows on a page
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
+        Policy policy,
         int pageSize,
         Parts parts) {
 
@@ -60,6 +62,7 @@ public record Settings(
                 footer,
                 icon,
                 image,
+                policy,
                 pageSize,
                 parts);
     }

@@ -75,6 +75,7 @@ public final class SettingsReader {
                 fields.text("footer"),
                 fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
                 fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
+                fields.group("policy").map(new PolicyReader(problems)::read).orElse(Policy.NARROWEST),
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
         fields.refuseOthers();

@@ -78,6 +78,24 @@ public record Comment(
         return new Comment(id, name, by, date, when, url, other, about, pinned, removed, lookAlike, kind, source);
     }
 
+    /** The comment's place, and whose it was, after its words are gone. */
+    public Comment withoutWords() {
+        return new Comment(
+                id,
+                name,
+                by,
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                Prose.byVisitor(""),
+                about,
+                false,
+                true,
+                lookAlike,
+                kind,
+                source);
+    }
+
     Comment withId(String other) {
         return new Comment(other, name, by, date, edited, url, body, about, pinned, removed, lookAlike, kind, source);
     }

@@ -53,6 +53,11 @@ final class Before {
         }
     }
 
+    /** Makes known that a comment will be published. */
+    void publish(String path, String id) {
+        name(publishedIds, path, id);
+    }
+
     /** Makes known what waits; a newer entry takes the place of an older one of the same comment. */
     void await(Comment comment, Entry entry) {
         entry.article().filter(path -> entry.isNew()).ifPresent(path -> {

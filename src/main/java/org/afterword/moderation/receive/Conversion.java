@@ -52,8 +52,17 @@ final class Conversion {
                         .substring(0, DIGITS);
     }
 
-    /** @param by the key of the author who wrote it */
-    Comment comment(Arrival arrival, String id, String sourceId, Optional<String> by, String markdown) {
+    /**
+     * @param by the key of the author who wrote it
+     * @param parent what the source calls the comment that it answers
+     */
+    Comment comment(
+            Arrival arrival,
+            String id,
+            String sourceId,
+            Optional<String> by,
+            Optional<String> parent,
+            String markdown) {
         var name = by.isPresent() ? Optional.<String>empty() : arrival.name().flatMap(PersonName::of);
         return new Comment(
                 id,
@@ -73,7 +82,7 @@ final class Conversion {
                 Optional.of(new Comment.Source(
                         arrival.system(),
                         Optional.of(sourceId),
-                        arrival.parent().filter(parent -> !parent.isBlank()).map(SourceId::of),
+                        parent,
                         arrival.link().flatMap(WebAddress::safe).filter(Conversion::isShort))));
     }
 

@@ -27,6 +27,7 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.ExportFiles;
 import org.afterword.importer.source.UnpackedInput;
+import org.afterword.moderation.inbox.InboxFile;
 import org.afterword.moderation.inbox.Waiting;
 
 /** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
@@ -44,6 +45,7 @@ public final class Receiving {
     private int letters;
     private Reception reception;
     private InboxChanges inbox;
+    private ThreadChanges threads;
 
     /** @param progress is told what is being done, often */
     public Receiving(ReceiveRequest request, Consumer<String> progress) {
@@ -71,10 +73,12 @@ public final class Receiving {
                     .read()
                     .site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
+            threads = new ThreadChanges(request.site(), site);
             reception = Reception.of(request.site(), site, request.now());
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
             inbox.finish();
+            threads.finish(writer, reception::settled);
             var written = new TreeSet<>(writer.paths());
             written.addAll(inbox.added());
             receipt.files(List.copyOf(written), writer.removed());
@@ -133,7 +137,9 @@ public final class Receiving {
                 .findFirst();
     }
 
-    private void refuse(ExportFile file, String reason) {
+    private void refuse(ExportFile file, String reason) throws IOException {
+        send();
+        judging.end(); // so that all stands in the order in which it came
         receipt.add(Line.whole(file.name()), Receipt.Fate.REFUSED, reason);
     }
 
@@ -171,17 +177,34 @@ public final class Receiving {
 
     private void take(Line line, Outcome outcome, String text) throws IOException {
         if (outcome instanceof Outcome.Held held) {
-            inbox.hold(held.waiting(), text, held.before());
-            receipt.add(line, Receipt.Fate.HELD, held.waiting());
+            hold(line, held, text);
         } else if (outcome instanceof Outcome.Through through) {
-            receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
+            if (threads.add(through.waiting())) {
+                receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
+            } else {
+                inbox.hold(through.waiting(), InboxFile.text(through.waiting()), Optional.empty());
+                receipt.add(line, Receipt.Fate.HELD, through.waiting());
+            }
         } else if (outcome instanceof Outcome.Known known) {
             receipt.add(line, Receipt.Fate.KNOWN, known.why());
         } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
             inbox.remove(withdrawn.file());
+            threads.forget(withdrawn.file());
             receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
         } else if (outcome instanceof Outcome.Refused refused) {
             receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
+        }
+    }
+
+    private void hold(Line line, Outcome.Held held, String text) throws IOException {
+        if (request.approve() && threads.add(held.waiting())) {
+            if (held.before().isPresent()) {
+                inbox.remove(held.before().get());
+            }
+            receipt.add(line, Receipt.Fate.THROUGH, held.waiting());
+        } else {
+            inbox.hold(held.waiting(), text, held.before());
+            receipt.add(line, Receipt.Fate.HELD, held.waiting());
         }
     }
 

@@ -127,7 +127,13 @@ public final class Reception {
         }
         var waiting = before.waiting(key);
         var id = waiting.map(Entry::id).orElseGet(() -> free(article, arrival.system(), sourceId, markdown));
-        var comment = conversion.comment(arrival, id, sourceId, trust.author(arrival), markdown);
+        var comment = conversion.comment(
+                arrival,
+                id,
+                sourceId,
+                trust.author(arrival),
+                asked(arrival, article.map(Article::path).orElse("")),
+                markdown);
         if (waiting.isPresent()) {
             boolean found = waiting.get().article().isEmpty() && article.isPresent();
             if (!waiting.get().alone() || !found && !Revision.isNewer(arrival, comment, waiting.get())) {
@@ -172,7 +178,8 @@ public final class Reception {
         }
         if (article.isEmpty()) {
             notes.add(Notes.noArticle(arrival.target()));
-        } else if (to.isEmpty() && asks(arrival)) {
+        } else if (to.isEmpty()
+                && comment.source().flatMap(source -> source.parent()).isPresent()) {
             notes.add(Notes.NO_PARENT);
         }
         var path = article.map(Article::path);
@@ -191,15 +198,20 @@ public final class Reception {
                 && trust.trusts(arrival, comment)
                 && to.filter(id -> before.isWaiting(path.get(), id)).isEmpty();
         take(waiting);
+        if (through) {
+            before.publish(path.get(), comment.id());
+        }
         return through ? new Outcome.Through(waiting) : new Outcome.Held(waiting, old.map(Entry::file));
     }
 
-    private static boolean asks(Arrival arrival) {
-        return arrival.parent().filter(parent -> !parent.isBlank()).isPresent()
-                        && !arrival.target()
-                                .discussions()
-                                .contains(arrival.parent().get())
-                || arrival.answers().filter(answers -> !answers.isBlank()).isPresent();
+    /** What the source calls the comment that is answered; a form may mean by one field an id here or one of its own. */
+    private Optional<String> asked(Arrival arrival, String path) {
+        return arrival.parent()
+                .filter(parent -> !arrival.target().discussions().contains(parent))
+                .or(() -> arrival.answers()
+                        .filter(answers -> before.named(path, answers).isEmpty()))
+                .filter(parent -> !parent.isBlank())
+                .map(SourceId::of);
     }
 
     private Optional<String> parent(Arrival arrival, String path, Comment comment) {

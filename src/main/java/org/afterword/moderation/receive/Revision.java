@@ -28,7 +28,7 @@ final class Revision {
             return new Outcome.Known("its words were taken out here");
         }
         boolean same = shown.body().markdown().strip().equals(markdown.strip())
-                || shown.id().equals(Conversion.id(arrival.system(), sourceId, markdown));
+                || isFirst(shown, arrival.system(), sourceId, markdown);
         boolean isOld = arrival.edited().isPresent()
                 ? shown.edited()
                         .filter(edited -> arrival.edited().get().compareTo(edited) <= 0)
@@ -37,7 +37,7 @@ final class Revision {
         if (same || isOld) {
             return new Outcome.Known("it is published");
         }
-        var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), markdown);
+        var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), Optional.empty(), markdown);
         if (old.isPresent() && !isNewer(arrival, said, old.get())) {
             return new Outcome.Known("the same edit waits in the inbox");
         }
@@ -68,13 +68,12 @@ final class Revision {
         if (said.body().markdown().strip().isEmpty()
                 || Entry.words(said.body().markdown()).equals(old.words())
                 || old.deletes()
-                || said.id()
-                                .equals(Conversion.id(
-                                        arrival.system(),
-                                        sourceId(said),
-                                        said.body().markdown()))
-                        && !Conversion.tellsEdits(arrival.system())
-                        && old.isNew()) {
+                || old.isNew()
+                        && isFirst(
+                                said,
+                                arrival.system(),
+                                sourceId(said),
+                                said.body().markdown())) {
             return false;
         }
         if (said.edited().isPresent() || old.edited().isPresent()) {
@@ -83,6 +82,11 @@ final class Revision {
                             || said.edited().get().compareTo(old.edited().get()) > 0);
         }
         return !Conversion.tellsEdits(arrival.system());
+    }
+
+    /** Whether a comment came here with these words, whatever they are here now. */
+    private static boolean isFirst(Comment comment, String system, String sourceId, String markdown) {
+        return !Conversion.tellsEdits(system) && comment.id().equals(Conversion.id(system, sourceId, markdown));
     }
 
     private static String sourceId(Comment comment) {
@@ -107,7 +111,7 @@ final class Revision {
             var held = new Waiting(
                     waiting.map(Entry::file).orElseGet(() -> InboxFile.path(path, shown)),
                     path,
-                    published.get().reply(),
+                    new Reply(shown.withoutWords(), published.get().reply().to()),
                     List.of(Doubts.DELETED),
                     Optional.empty(),
                     Optional.of(shown.id()),

@@ -2,6 +2,7 @@ package org.afterword.pages.parts;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Html;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -18,10 +19,11 @@ public final class Frame implements Fingerprinted {
     private final String stylesheet;
     private final boolean hasTags;
     private final Optional<ImageSize> image;
+    private final Html policy;
     private final Fingerprint fingerprint;
     private final Parts parts;
     private final Discussions discussions;
-    private final Answers answers;
+    private final WaysIn waysIn;
 
     /**
      * @param stylesheet the name of the style sheet's file
@@ -34,10 +36,11 @@ public final class Frame implements Fingerprinted {
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
         this.image = settings.image().map(path -> site.images().get(path));
+        this.policy = PagePolicy.of(settings.policy(), List.of());
         this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
-        this.answers = new Answers(this);
+        this.waysIn = new WaysIn(this);
     }
 
     public Settings settings() {
@@ -65,6 +68,16 @@ public final class Frame implements Fingerprinted {
         return image;
     }
 
+    /** What a page lets a browser load and send. */
+    public Html policy() {
+        return policy;
+    }
+
+    /** The same for a page with a form that sends to these origins. */
+    public Html policy(List<String> formOrigins) {
+        return formOrigins.isEmpty() ? policy : PagePolicy.of(settings.policy(), formOrigins);
+    }
+
     public Parts parts() {
         return parts;
     }
@@ -73,8 +86,8 @@ public final class Frame implements Fingerprinted {
         return discussions;
     }
 
-    public Answers answers() {
-        return answers;
+    public WaysIn waysIn() {
+        return waysIn;
     }
 
     @Override

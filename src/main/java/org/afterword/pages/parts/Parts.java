@@ -8,7 +8,6 @@ import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Author;
-import org.afterword.content.settings.Form;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
@@ -91,7 +90,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Policy.of(Optional.empty()));
+                frame.policy());
     }
 
     /** The head of a page that search engines are to pass by. */
@@ -111,12 +110,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Policy.of(Optional.empty()));
-    }
-
-    /** The Content-Security-Policy of a page that may have a form. */
-    public String policy(Optional<Form> form) {
-        return Policy.of(form);
+                frame.policy());
     }
 
     /** The feeds that every page offers. */

@@ -94,7 +94,7 @@ final class ArticlePages implements PageSet {
         @Override
         public ArticleView view() {
             var article = written.article();
-            var discussion = frame.discussions().of(talk, frame.answers().of(written, talk));
+            var discussion = frame.discussions().of(talk, frame.waysIn().of(written, talk));
             return new ArticleView(
                     frame.parts().site(article.path()),
                     head(article, discussion),
@@ -131,8 +131,8 @@ final class ArticlePages implements PageSet {
                     article.date().map(Moment::iso),
                     article.updated().map(Moment::iso),
                     article.page() ? List.of() : article.tags(),
-                    frame.answers().webmention(talk),
-                    parts.policy(frame.answers().form(talk)));
+                    frame.waysIn().webmention(talk),
+                    frame.policy(frame.waysIn().formOrigins(talk)));
         }
 
         private ArticleView.Article article(Article article) {

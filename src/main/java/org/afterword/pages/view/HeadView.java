@@ -2,6 +2,7 @@ package org.afterword.pages.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Html;
 
 /**
  * What a page says of itself to browsers, feed readers and search engines.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
  * @param webmention where a webmention of this page goes
- * @param policy the page's Content-Security-Policy
+ * @param policy what the page lets a browser load and send: its Content-Security-Policy
  */
 public record HeadView(
         String title,
@@ -30,7 +31,7 @@ public record HeadView(
         Optional<String> modified,
         List<String> tags,
         Optional<String> webmention,
-        String policy) {
+        Html policy) {
 
     /** A picture; its size is known if it is one of the site's own files. */
     public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}

@@ -12,7 +12,7 @@ import org.afterword.arrival.kinds.ArrivalReader;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.ExportFile;
 
-/** Reads a test's own shape: {@code id | article | parent | words} in each line, or {@code id | deleted}. */
+/** Reads a test's own shape: {@code id | article | parent | words | account} in each line, or {@code id | deleted}. */
 final class LinesReader implements ArrivalReader {
     @Override
     public String kind() {
@@ -31,9 +31,10 @@ final class LinesReader implements ArrivalReader {
             for (var line = text.readLine(); line != null; line = text.readLine()) {
                 number++;
                 var words = line.split(" *\\| *");
-                if (words.length == 4) {
+                if (words.length >= 4) {
                     var letter = Letter.to(words[1], words[3]).system("webmention", words[0]);
                     letter = words[2].isEmpty() ? letter : letter.parent(words[2]);
+                    letter = words.length < 5 ? letter : letter.account(words[4]);
                     arrived.accept(letter.from(file.name(), number).arrival());
                 } else if (words.length == 2) {
                     arrived.accept(new Deletion(

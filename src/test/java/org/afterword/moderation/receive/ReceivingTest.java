@@ -60,9 +60,18 @@ class ReceivingTest {
         return receive(false, Optional.empty(), files);
     }
 
+    private Receipt approve(Path... files) throws IOException {
+        return receive(false, true, Optional.empty(), files);
+    }
+
     private Receipt receive(boolean dryRun, Optional<InputStream> input, Path... files) throws IOException {
+        return receive(dryRun, false, input, files);
+    }
+
+    private Receipt receive(boolean dryRun, boolean approve, Optional<InputStream> input, Path... files)
+            throws IOException {
         var request = new ReceiveRequest(
-                Arrays.asList(files), input, site, Optional.empty(), Optional.empty(), Desk.NOW, dryRun, false);
+                Arrays.asList(files), input, site, Optional.empty(), Optional.empty(), Desk.NOW, dryRun, approve);
         return new Receiving(request, said -> {}, READERS).run();
     }
 
@@ -250,5 +259,68 @@ class ReceivingTest {
         assertEquals(
                 before,
                 names(folder).stream().filter(name -> !name.equals("a.txt")).toList());
+    }
+
+    @Test
+    void putsIntoItsThreadWhatATrustedAccountSays() throws IOException {
+        write("site.yaml", "title: T\ncomments:\n  trust: ['github:friend']\n");
+        var file = lines(
+                "a.txt",
+                "1 | /one/ | 100 | I may speak | github:friend",
+                "2 | /one/ | 1 | And answer myself | github:friend",
+                "3 | /one/ | | I may not",
+                "100 | /one/ | | Not even change | github:friend");
+        var receipt = receive(file);
+        assertEquals(2, receipt.count(Receipt.Fate.THROUGH));
+        assertEquals(2, receipt.count(Receipt.Fate.HELD));
+        var thread = content().get("one.comments.yaml");
+        assertTrue(thread.startsWith("- {id: m1, author: Max, "), thread);
+        assertTrue(thread.contains("I may speak") && thread.contains("And answer myself"), thread);
+        assertFalse(thread.contains("I may not") || thread.contains("Not even change"), thread);
+        var once = content();
+        receive(file);
+        assertEquals(once, content());
+    }
+
+    @Test
+    void holdsWhatATrustedAccountSaysWhereTheThreadHasAnError() throws IOException {
+        write("site.yaml", "title: T\ncomments:\n  trust: ['github:friend']\n");
+        write("one.comments.yaml", "- {id: m1, author: [\n");
+        var before = content();
+        assertEquals(
+                1,
+                receive(lines("a.txt", "1 | /one/ | | I may speak | github:friend"))
+                        .count(Receipt.Fate.HELD));
+        assertEquals(before.get("one.comments.yaml"), content().get("one.comments.yaml"));
+    }
+
+    @Test
+    void putsAllIntoTheThreadsWhereThatIsAsked() throws IOException {
+        write("two.md", "---\ntitle: Two\n---\nWords.\n");
+        var receipt = approve(lines(
+                "a.txt",
+                "2 | /one/ | 1 | The answer came first",
+                "1 | /one/ | | The question",
+                "3 | /two/ | | Another thread",
+                "4 | /no/ | | Nowhere",
+                "5 | /two/ | | Not for long",
+                "5 | deleted",
+                "100 | /one/ | | Published, and changed"));
+        assertEquals(List.of("inbox/unplaced/20240501T100000Z-webmention-4.yaml"), inbox());
+        assertEquals(5, receipt.count(Receipt.Fate.THROUGH));
+        var one = content().get("one.comments.yaml");
+        assertTrue(one.contains("Published, and changed") && one.contains("reply_to: c"), one);
+        assertTrue(content().get("two.comments.yaml").contains("Another thread"));
+        assertFalse(content().get("two.comments.yaml").contains("Not for long"));
+        approve(lines("b.txt", "100 | deleted"));
+        assertTrue(content().get("one.comments.yaml").contains("removed: true"));
+    }
+
+    @Test
+    void takesOutOfTheInboxWhatItPutsIntoTheThread() throws IOException {
+        receive(lines("a.txt", "1 | /one/ | | The question"));
+        approve(lines("b.txt", "1 | /one/ | | The question, in other words"));
+        assertEquals(List.of(), inbox());
+        assertTrue(content().get("one.comments.yaml").contains("in other words"));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,6 +258,30 @@ class ReceptionTest {
         assertEquals("Newer words.", newer.reply().comment().body().markdown());
         assertInstanceOf(Outcome.Known.class, desk.receive(edit), "an older one changes nothing");
         assertEquals(1, desk.inbox.size());
+    }
+
+    @Test
+    void knowsTheWordsAgainThatTheAuthorChangedAfterApprovingThem(@TempDir Path other) throws IOException {
+        var letter = Letter.to("/one/", WORDS).system("form", "7");
+        var toot = Letter.to("/one/", WORDS).system("mastodon", "8");
+        var site = Map.of("site.yaml", "title: T\n", "one.md", "---\ntitle: One\n---\nWords.\n");
+        var first = Desk.of(other, site);
+        var ids = List.of(
+                first.held(letter).reply().comment().id(),
+                first.held(toot).reply().comment().id());
+        var approved = new HashMap<>(site);
+        approved.put("one.comments.yaml", """
+                - {id: %s, author: Dymin, source: {system: form, id: '7'}, body: Shorter}
+                - {id: %s, author: Dymin, source: {system: mastodon, id: '8'}, body: Shorter}
+                """.formatted(ids.get(0), ids.get(1)));
+        var later = Desk.of(other, approved);
+        assertEquals(new Outcome.Known("it is published"), later.receive(letter));
+        assertEquals(new Outcome.Known("it is published"), later.receive(toot));
+        assertEquals(List.of("an edit"), later.held(letter.saying("New words.")).held());
+        assertEquals(
+                List.of("an edit"),
+                later.held(toot.saying("New words.").edited("2024-05-03T00:00:00Z"))
+                        .held());
     }
 
     @Test

@@ -6,21 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.content.address.WebOrigin;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Form;
+import org.afterword.content.settings.Policy;
 import org.afterword.content.settings.Ways;
 import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.WaysView;
 
 /** Tells by which ways an answer to an article comes in. A discussion that is not open has none. */
-public final class Answers {
+public final class WaysIn {
     private static final int LONGEST_TITLE = 150;
 
     private final Addresses addresses;
     private final Ways ways;
 
-    Answers(Frame frame) {
+    WaysIn(Frame frame) {
         this.addresses = frame.addresses();
         this.ways = frame.settings().conversation().ways();
     }
@@ -37,9 +39,18 @@ public final class Answers {
                         elsewhere(article)));
     }
 
-    /** The form that stands on the page of a discussion. */
-    public Optional<Form> form(Facets.Talk talk) {
-        return isOpen(talk) ? ways.form() : Optional.empty();
+    /**
+     * The origins that the form on the page of a discussion sends to. From another host the form comes back to the page of
+     * thanks, and some browsers hold that to be a part of its way: so the site itself stands beside that host.
+     */
+    public List<String> formOrigins(Facets.Talk talk) {
+        return isOpen(talk) ? ways.form().map(WaysIn::origins).orElse(List.of()) : List.of();
+    }
+
+    private static List<String> origins(Form form) {
+        return WebOrigin.of(form.action())
+                .map(origin -> List.of(origin, Policy.SELF))
+                .orElse(List.of(Policy.SELF));
     }
 
     /** Where a webmention of a discussion's page goes. */

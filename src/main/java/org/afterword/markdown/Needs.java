@@ -1,0 +1,113 @@
+package org.afterword.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/**
+ * Finds what an author's text asks a browser for, besides the pictures and media of the site's own. Code is text, and asks
+ * for nothing. A text is parsed only if {@link Markers} finds that there might be something.
+ */
+public final class Needs {
+    private Needs() {}
+
+    /** In the order of the text, with the places in it. */
+    public static List<Need> of(String markdown) {
+        if (!Markers.areIn(markdown)) {
+            return List.of();
+        }
+        var found = new ArrayList<Need>();
+        Outline.WITH_PLACES.parse(markdown).accept(new InMarkdown(markdown, found));
+        return List.copyOf(found);
+    }
+
+    /** The same of a text that is HTML as a whole, such as a template. */
+    public static List<Need> ofHtml(String html) {
+        return Markers.areIn(html) ? HtmlNeeds.of(html) : List.of();
+    }
+
+    private static final class InMarkdown extends AbstractVisitor {
+        private final String markdown;
+        private final List<Need> found;
+
+        InMarkdown(String markdown, List<Need> found) {
+            this.markdown = markdown;
+            this.found = found;
+        }
+
+        @Override
+        public void visit(HtmlBlock block) {
+            html(block, block.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            html(inline, inline.getLiteral());
+        }
+
+        @Override
+        public void visit(Image image) {
+            if (Links.isElsewhere(image.getDestination())) {
+                add(image, Need.Kind.IMAGE, "![", image.getDestination());
+            }
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            if (link.getDestination().toLowerCase(Locale.ROOT).startsWith(HtmlNeeds.JAVASCRIPT)) {
+                add(link, Need.Kind.SCRIPT, HtmlNeeds.JAVASCRIPT, link.getDestination());
+            }
+            visitChildren(link);
+        }
+
+        /** The address stands in the element, or where a reference is defined. */
+        private void add(Node node, Need.Kind kind, String written, String address) {
+            int start = start(node);
+            int at = markdown.indexOf(address, start);
+            found.add(
+                    at < 0
+                            ? new Need(kind, written, address, start, start + written.length())
+                            : new Need(kind, written, address, at, at + address.length()));
+        }
+
+        private void html(Node node, String html) {
+            if (Markers.areIn(html)) {
+                for (var need : HtmlNeeds.of(html)) {
+                    int start = place(node, html, need.start());
+                    found.add(need.at(start, start + need.end() - need.start()));
+                }
+            }
+        }
+
+        /** A line of a quote or a list stands in the text with marks before it that are not in the element. */
+        private int place(Node node, String html, int offset) {
+            int line = 0;
+            int lineStart = 0;
+            for (int end = html.indexOf('\n'); end >= 0 && end < offset; end = html.indexOf('\n', end + 1)) {
+                line++;
+                lineStart = end + 1;
+            }
+            var spans = node.getSourceSpans();
+            return line < spans.size()
+                    ? Math.min(spans.get(line).getInputIndex() + offset - lineStart, markdown.length())
+                    : start(node);
+        }
+
+        private int start(Node node) {
+            var known = node;
+            while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
+                known = known.getParent();
+            }
+            return known.getSourceSpans().isEmpty()
+                    ? 0
+                    : known.getSourceSpans().get(0).getInputIndex();
+        }
+    }
+}
