@@ -1,5 +1,6 @@
 package org.afterword.arrival.kinds;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class IssueForm {
         labels.put("name", "Name");
         labels.put("url", "Web address");
         labels.put("comment", "Comment");
-        return java.util.Collections.unmodifiableMap(labels);
+        return Collections.unmodifiableMap(labels);
     }
 
     static boolean isOne(String body) {
@@ -39,12 +40,13 @@ public final class IssueForm {
         }
         var text = "\n" + body.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";
         var fields = new LinkedHashMap<String, List<String>>();
+        int words = text.indexOf("\n" + heading(LABELS.get("comment")) + "\n");
         String open = null;
         int start = 0;
         for (var label : LABELS.entrySet()) {
             var heading = "\n" + heading(label.getValue()) + "\n";
             int at = text.indexOf(heading, open == null ? 0 : start - 1);
-            if (at >= 0) {
+            if (at >= 0 && (words < 0 || at <= words)) {
                 put(fields, open, text, start, at);
                 open = label.getKey();
                 start = at + heading.length();
