@@ -11,7 +11,6 @@ import org.afterword.listen.posted.Mistake;
 /** What became of posts, in numbers alone. Safe for use by several threads. */
 final class Counts {
     private int held;
-    private int through;
     private int known;
     private int programs;
     private int failures;
@@ -20,10 +19,6 @@ final class Counts {
 
     synchronized void held() {
         held++;
-    }
-
-    synchronized void through() {
-        through++;
     }
 
     synchronized void known() {
@@ -54,7 +49,7 @@ final class Counts {
     synchronized Optional<String> take() {
         int refusals =
                 programs + refused.values().stream().mapToInt(count -> count).sum() + failures;
-        int all = held + through + known + refusals;
+        int all = held + known + refusals;
         if (all == 0) {
             return Optional.empty();
         }
@@ -66,10 +61,9 @@ final class Counts {
         if (failures > 0) {
             reasons.add(failures + " for a mistake in Afterword itself, please report it: " + failed);
         }
-        var line = "received: " + all + " = " + held + " held + " + through + " let through + " + known
-                + " known already + " + refusals + " refused" + reasons;
+        var line = "received: " + all + " = " + held + " held + " + known + " known already + " + refusals + " refused"
+                + reasons;
         held = 0;
-        through = 0;
         known = 0;
         programs = 0;
         failures = 0;

@@ -142,6 +142,7 @@ final class Desk implements Closeable {
             if (outcome instanceof Outcome.Held held) {
                 taken = hold(held.waiting(), held.before());
             } else if (outcome instanceof Outcome.Through through) {
+                // what comes from the web proves no name, and waits all the same
                 taken = hold(through.waiting(), Optional.empty());
             } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
                 waiting.addAndGet(files.remove(withdrawn.file()) ? -1 : 0);

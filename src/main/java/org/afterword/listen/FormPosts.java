@@ -54,10 +54,6 @@ final class FormPosts {
                 counts.held();
                 yield Answer.seeOther(desk.site().thanks());
             }
-            case THROUGH -> {
-                counts.through();
-                yield Answer.seeOther(desk.site().thanks());
-            }
             case KNOWN -> {
                 counts.known();
                 yield Answer.seeOther(desk.site().thanks());

@@ -81,7 +81,6 @@ final class Hooks {
         var taken = desk.take(name(arrived), arrived);
         switch (taken) {
             case HELD -> counts.held();
-            case THROUGH -> counts.through();
             case KNOWN -> counts.known();
             case REFUSED -> counts.refused(Mistake.REFUSED);
             case FULL -> counts.refused(Mistake.FULL);

@@ -2,8 +2,8 @@ package org.afterword.listen;
 
 /** What became of an arrival when it was taken. */
 enum Taken {
+    /** It waits, or what waited was withdrawn. */
     HELD,
-    THROUGH,
     KNOWN,
     REFUSED,
     /** As many wait as may. */

@@ -287,7 +287,7 @@ class ReceiverTest {
         assertFalse(everything.contains("planted") || everything.contains("203.0.113"), everything);
         assertFalse(everything.contains("127.0.0.1"), everything);
         assertEquals(
-                "received: 3 = 1 held + 0 let through + 0 known already + 2 refused (1 named an article that is not"
+                "received: 3 = 1 held + 0 known already + 2 refused (1 named an article that is not"
                         + " there, 1 were sent to the hook without its secret)",
                 String.join("\n", listener.log));
     }
