@@ -59,7 +59,6 @@ class ArchitectureTest {
                     "tools.jackson",
                     Set.of(
                             "cli",
-                            "arrival.kinds",
                             "listen",
                             "listen.posted",
                             "importer.source",
