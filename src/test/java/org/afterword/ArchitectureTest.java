@@ -64,7 +64,8 @@ class ArchitectureTest {
                             "importer.source",
                             "importer.kinds",
                             "importer.ledger",
-                            "importer.export")),
+                            "importer.export",
+                            "arrival.kinds")),
             Map.entry("de.siegmar", Set.of("arrival.kinds")),
             Map.entry("org.apache.james", Set.of("arrival.mail")),
             Map.entry("org.eclipse.jetty", Set.of("listen", "listen.posted")));

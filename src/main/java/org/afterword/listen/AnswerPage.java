@@ -1,6 +1,7 @@
 package org.afterword.listen;
 
 import java.util.List;
+import org.afterword.arrival.kinds.FormFields;
 import org.afterword.listen.posted.Mistake;
 import org.afterword.listen.posted.Posted;
 
@@ -19,7 +20,7 @@ final class AnswerPage {
     /** Says why words were not taken, with the form that has them. */
     static String of(SiteNow site, Mistake mistake, Posted posted) {
         var page = new AnswerPage(site);
-        var message = posted.value(FormNames.MESSAGE);
+        var message = posted.value(FormFields.MESSAGE);
         page.begin("receiver-not-taken");
         page.paragraph(mistake.word());
         if (message.isPresent()) {
@@ -72,16 +73,16 @@ final class AnswerPage {
         html.append("<form method=\"post\">\n<div class=\"answer\">\n<p><label>")
                 .append(said("answer-words"))
                 .append("<textarea name=\"message\" rows=\"12\" required>\n")
-                .append(escaped(posted.value(FormNames.MESSAGE).orElse("")))
+                .append(escaped(posted.value(FormFields.MESSAGE).orElse("")))
                 .append("</textarea></label></p>\n");
-        field("name", "answer-name", "", posted.value(FormNames.NAME).orElse(""));
+        field("name", "answer-name", "", posted.value(FormFields.NAME).orElse(""));
         field(
                 "url",
                 "answer-url",
                 " inputmode=\"url\"",
-                posted.value(FormNames.URL).orElse(""));
-        hidden("article", posted.value(FormNames.ARTICLE).orElse(""));
-        hidden("reply_to", posted.value(FormNames.PARENT).orElse(""));
+                posted.value(FormFields.URL).orElse(""));
+        hidden("article", posted.value(FormFields.ARTICLE).orElse(""));
+        hidden("reply_to", posted.value(FormFields.PARENT).orElse(""));
         html.append("<p class=\"fate\">")
                 .append(said("answer-fate"))
                 .append("</p>\n<p><button type=\"submit\">")

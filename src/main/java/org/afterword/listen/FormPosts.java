@@ -1,13 +1,12 @@
 package org.afterword.listen;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
-import org.afterword.arrival.Arrival;
-import org.afterword.arrival.Target;
+import org.afterword.arrival.Arrived;
+import org.afterword.arrival.kinds.FormFields;
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.content.thread.Comment;
-import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Line;
 import org.afterword.listen.posted.BadPost;
 import org.afterword.listen.posted.Mistake;
@@ -45,7 +44,7 @@ final class FormPosts {
         if (mistake.isPresent()) {
             return refused(mistake.get(), posted);
         }
-        if (FormNames.isByProgram(posted)) {
+        if (posted.value(FormFields.TRAPS).isPresent()) {
             counts.program();
             return Answer.seeOther(desk.site().thanks());
         }
@@ -102,8 +101,8 @@ final class FormPosts {
 
     private Optional<Mistake> mistake(Posted posted) {
         var site = desk.site();
-        var named = posted.value(FormNames.ARTICLE);
-        var message = posted.value(FormNames.MESSAGE);
+        var named = posted.value(FormFields.ARTICLE);
+        var message = posted.value(FormFields.MESSAGE);
         if (message.isEmpty()) {
             return Optional.of(Mistake.EMPTY);
         }
@@ -122,32 +121,21 @@ final class FormPosts {
         return "w"
                 + Fingerprint.of(String.join(
                                 "\0",
-                                posted.value(FormNames.ARTICLE).orElse(""),
-                                posted.value(FormNames.PARENT).orElse(""),
-                                posted.value(FormNames.NAME).orElse(""),
-                                posted.value(FormNames.URL).orElse(""),
-                                posted.value(FormNames.MESSAGE).orElse("")))
+                                posted.value(FormFields.ARTICLE).orElse(""),
+                                posted.value(FormFields.PARENT).orElse(""),
+                                posted.value(FormFields.NAME).orElse(""),
+                                posted.value(FormFields.URL).orElse(""),
+                                posted.value(FormFields.MESSAGE).orElse("")))
                         .toString()
                         .substring(0, 20);
     }
 
-    private Arrival arrival(String name, Posted posted) {
-        var article = desk.site().article(posted.value(FormNames.ARTICLE).orElseThrow());
-        return new Arrival(
-                Line.whole("form"),
-                "form",
-                Optional.of(name),
-                Target.at(article.orElseThrow().path()),
-                Optional.empty(),
-                posted.value(FormNames.PARENT).map(String::strip),
-                posted.value(FormNames.NAME).map(String::strip),
-                posted.value(FormNames.URL).map(String::strip),
-                Optional.empty(),
-                Optional.of(clocks.now()),
-                Optional.empty(),
-                Comment.Kind.COMMENT,
-                new Body(posted.value(FormNames.MESSAGE).orElseThrow(), Body.Format.MARKDOWN),
-                Optional.empty(),
-                EnumSet.noneOf(Arrival.Mark.class));
+    /** As the readers have it; when it came is known here, whatever the form says. */
+    private Arrived arrival(String name, Posted posted) {
+        var article = desk.site().article(posted.value(FormFields.ARTICLE).orElseThrow());
+        var fields = new LinkedHashMap<>(posted.fields());
+        FormFields.ARTICLE.forEach(fields::remove);
+        fields.put("article", List.of(article.orElseThrow().path()));
+        return FormFields.arrival(Line.whole("form"), Optional.of(name), fields, Optional.of(clocks.now()));
     }
 }

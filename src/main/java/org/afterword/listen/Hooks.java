@@ -49,7 +49,7 @@ final class Hooks {
         }
         var arrived = new ArrayList<Arrived>();
         try {
-            var reader = ArrivalReaders.named(KIND);
+            var reader = ArrivalReaders.named(KIND).or(() -> ArrivalReaders.recognizing(text));
             if (reader.isPresent()) {
                 read(reader.get(), text, arrived);
             }

@@ -293,6 +293,36 @@ class ReceiverTest {
     }
 
     @Test
+    void theHookIsTakenFromWhoKnowsTheSecret() throws Exception {
+        listener.close();
+        listener = Listener.start(site, Listener.BOUNDS, "planted-secret");
+        var hook = """
+                {"secret": "planted-secret", "source": "https://other.example/note",
+                 "target": "https://example.org/blog/open/", "private": false,
+                 "post": {"type": "entry", "author": {"type": "card", "name": "Zoë", "url": "https://other.example/"},
+                  "url": "https://other.example/note", "published": "2024-05-01T10:00:00+00:00", "wm-id": 7,
+                  "wm-source": "https://other.example/note", "wm-target": "https://example.org/blog/open/",
+                  "wm-property": "in-reply-to", "content": {"text": "I agree with that."}}}
+                """;
+        var wrong = hook.replace("planted-secret", "planted-guess");
+        assertEquals(403, hook(wrong).statusCode());
+        assertEquals(403, hook("{").statusCode());
+        assertEquals(List.of(), listener.inbox());
+        assertEquals("refused\n", hook("{\"secret\": \"planted-secret\"}").body());
+        assertEquals(List.of(), listener.inbox());
+        assertEquals(202, hook(hook).statusCode());
+        assertEquals(202, hook(hook).statusCode());
+        assertEquals(1, listener.inbox().size(), listener.inbox().toString());
+        var everything = listener.everything();
+        assertTrue(everything.contains("I agree with that."), everything);
+        assertFalse(everything.contains("planted"), everything);
+    }
+
+    private HttpResponse<String> hook(String json) throws IOException, InterruptedException {
+        return listener.send("POST", "/webmention", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void newArticlesAreNoticedAndAMistakeInTheSiteChangesNothing() throws Exception {
         Folder.write(site.resolve("content/new.md"), "---\ntitle: New\n---\nWords.\n");
         Served.until(

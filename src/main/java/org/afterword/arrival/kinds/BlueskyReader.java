@@ -28,11 +28,12 @@ final class BlueskyReader implements ArrivalReader {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
         var out = Handing.to(arrived);
-        new JsonRecords(file, Set.of("replies"), array -> What.COMMENT, Handing.told(out)).read(one -> {
-            if (one.array().equals("replies")) {
-                out.accept(node(one));
-            }
-        });
+        JsonRecords.anywhere(file, Set.of("replies"), array -> What.COMMENT, Handing.told(out))
+                .read(one -> {
+                    if (one.array().equals("replies")) {
+                        out.accept(node(one));
+                    }
+                });
     }
 
     private static Arrived node(JsonRecords.One one) {

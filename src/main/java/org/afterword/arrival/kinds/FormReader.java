@@ -33,7 +33,9 @@ final class FormReader implements ArrivalReader {
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
         var out = Handing.to(arrived);
         var head = file.head();
-        if (isJson(head)) {
+        if (JsonLines.recognizes(head)) {
+            JsonLines.read(file, zone, out);
+        } else if (isJson(head)) {
             json(file, zone, out);
         } else if (PostedForm.recognizes(head)) {
             PostedForm.read(file, zone, out);

@@ -35,7 +35,7 @@ public final class GiscusReader implements ArrivalReader {
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
         var out = Handing.to(arrived);
         var discussions = new GiscusDiscussions(out);
-        new JsonRecords(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
+        JsonRecords.anywhere(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
                 .read(discussions::take);
         discussions.end();
     }

@@ -8,6 +8,8 @@ import org.afterword.base.fingerprint.Sha256;
 final class Kept {
     private static final Pattern MAIL =
             Pattern.compile("<?(?:mailto:)?[^\\s<>@:/()\"]{1,100}@[^\\s<>@:/()\"]{1,200}\\.[^\\s<>@:/()\".]{2,60}>?");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:mailto:)?[^\\s<>@:;,/()\\[\\]\"'=]{1,100}@[\\p{L}\\p{N}.-]{1,200}\\.[\\p{L}\\p{N}-]{1,60}");
     private static final Pattern NETWORK = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])"
             + "|(?<![\\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?![\\w:])");
     private static final Pattern SECRET =
@@ -17,6 +19,11 @@ final class Kept {
     private static final int DIGITS = 24;
 
     private Kept() {}
+
+    /** The words of a mail, in which programs repeat the addresses of those who wrote and were written to. */
+    static String words(String text) {
+        return text.indexOf('@') < 0 ? text : IN_WORDS.matcher(text).replaceAll("[…]");
+    }
 
     /** A name without an address in it; empty where nothing else is. */
     static Optional<String> name(Optional<String> given) {

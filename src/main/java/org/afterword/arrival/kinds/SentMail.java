@@ -97,11 +97,11 @@ record SentMail(Line line, Letter letter) {
 
     private Body body() {
         return letter.plain()
-                .map(text -> new Body(OwnWords.of(text), Body.Format.TEXT))
+                .map(text -> new Body(Kept.words(OwnWords.of(text)), Body.Format.TEXT))
                 .filter(body -> !body.text().isBlank())
                 .or(() -> letter.plain().isPresent()
                         ? Optional.empty()
-                        : letter.html().map(html -> Body.html(HtmlWords.of(html))))
+                        : letter.html().map(html -> Body.html(Kept.words(HtmlWords.of(html)))))
                 .orElse(Body.EMPTY);
     }
 

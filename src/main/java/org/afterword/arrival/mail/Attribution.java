@@ -52,6 +52,15 @@ public final class Attribution {
                 && BEGINS.matcher(line).matches();
     }
 
+    /** Whether a line before a quote says no more than whose words it quotes and when, as Gmail has it in some languages. */
+    static boolean isBare(String line) {
+        var text = line.strip();
+        return (text.endsWith(":") || text.endsWith("："))
+                && text.length() <= MOST_LETTERS
+                && text.indexOf('@') > 0
+                && text.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether from here on nothing but another's mail follows. */
     static boolean isOriginal(List<String> lines, int at) {
         var line = lines.get(at).strip();

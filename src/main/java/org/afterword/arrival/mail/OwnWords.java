@@ -66,6 +66,8 @@ public final class OwnWords {
             int length = Attribution.at(lines, i);
             if (length > 0 && (isQuoteNext(lines, i + length) || isLast(lines, i + length))) {
                 i += length - 1;
+            } else if (Attribution.isBare(lines.get(i)) && isQuoteNext(lines, i + 1)) {
+                // It goes with what it introduces.
             } else if (!lines.get(i).startsWith(">")) {
                 kept.add(lines.get(i));
             }

@@ -16,7 +16,9 @@ public final class Importers {
             new IssoImporter(),
             new StaticmanImporter(),
             new MovableTypeImporter(),
-            new WebmentionImporter());
+            new WebmentionImporter(),
+            new GiscusImporter(),
+            new UtterancesImporter());
 
     private Importers() {}
 

@@ -14,6 +14,7 @@ final class JsonNesting {
     private static final String TOO_LONG = "it is longer than %d characters".formatted(MOST_CHARACTERS);
 
     private final Set<String> arrays;
+    private final boolean anywhere;
     private final Predicate<JsonPiece> out;
     private final Deque<JsonFrame> open = new ArrayDeque<>();
     private final Deque<JsonFrame> records = new ArrayDeque<>();
@@ -24,10 +25,12 @@ final class JsonNesting {
 
     /**
      * @param arrays the names of lists whose items are records
+     * @param anywhere whether such a list may lie at any depth of a record, and not in the record itself alone
      * @param out gets each record at its end, so those within a record before it, and tells whether to read on
      */
-    JsonNesting(Set<String> arrays, Predicate<JsonPiece> out) {
+    JsonNesting(Set<String> arrays, boolean anywhere, Predicate<JsonPiece> out) {
         this.arrays = arrays;
+        this.anywhere = anywhere;
         this.out = out;
     }
 
@@ -78,7 +81,7 @@ final class JsonNesting {
         append(kind == Kind.OBJECT ? '{' : '[');
         boolean records = kind == Kind.ARRAY
                 && top.kind == Kind.OBJECT
-                && top.isRecord()
+                && (anywhere || top.isRecord())
                 && top.afterColon
                 && arrays.contains(top.key);
         top.afterColon = false;

@@ -25,6 +25,7 @@ public final class JsonRecords {
 
     private final ExportFile file;
     private final Set<String> arrays;
+    private final boolean anywhere;
     private final Function<String, What> what;
     private final Consumer<Exported> out;
     private boolean cutOff;
@@ -35,16 +36,32 @@ public final class JsonRecords {
      * @param what what the records of each of these lists are
      */
     public JsonRecords(ExportFile file, Set<String> arrays, Function<String, What> what, Consumer<Exported> out) {
+        this(file, arrays, false, what, out);
+    }
+
+    private JsonRecords(
+            ExportFile file,
+            Set<String> arrays,
+            boolean anywhere,
+            Function<String, What> what,
+            Consumer<Exported> out) {
         this.file = file;
         this.arrays = arrays;
+        this.anywhere = anywhere;
         this.what = what;
         this.out = out;
+    }
+
+    /** Records in lists of these names at any depth, not only in those of the records that they lie in. */
+    public static JsonRecords anywhere(
+            ExportFile file, Set<String> arrays, Function<String, What> what, Consumer<Exported> out) {
+        return new JsonRecords(file, arrays, true, what, out);
     }
 
     /** @param records gets those within a record before it */
     public void read(Consumer<One> records) throws IOException {
         try (var text = file.text()) {
-            var splitter = new JsonSplitter(text, arrays, piece -> {
+            var splitter = new JsonSplitter(text, arrays, anywhere, piece -> {
                 one(piece, records);
                 return inVain <= MOST_IN_VAIN;
             });

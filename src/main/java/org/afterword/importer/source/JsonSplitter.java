@@ -28,8 +28,13 @@ final class JsonSplitter {
      * @param out gets each record at its end, so those within a record before it, and tells whether to read on
      */
     JsonSplitter(Reader in, Set<String> arrays, Predicate<JsonPiece> out) {
+        this(in, arrays, false, out);
+    }
+
+    /** @param anywhere whether such a list may lie at any depth of a record, and not in the record itself alone */
+    JsonSplitter(Reader in, Set<String> arrays, boolean anywhere, Predicate<JsonPiece> out) {
         this.in = in;
-        this.nesting = new JsonNesting(arrays, out);
+        this.nesting = new JsonNesting(arrays, anywhere, out);
     }
 
     /** Reads to the end. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.arrival.kinds.FormFields;
 
 /** A form's fields: the values of each, in the order in which they came. */
 public record Posted(Map<String, List<String>> fields) {
@@ -13,27 +14,13 @@ public record Posted(Map<String, List<String>> fields) {
 
     /** The first value of the first of these fields that has something in it, as it was posted. */
     public Optional<String> value(List<String> names) {
-        for (var name : names) {
-            for (var value : fields.getOrDefault(name, List.of())) {
-                if (!value.isBlank()) {
-                    return Optional.of(value);
-                }
-            }
-        }
-        return Optional.empty();
+        return FormFields.value(fields, names);
     }
 
     /** Whether a field has two values that differ. */
     public boolean hasTwoValues() {
         return fields.values().stream()
                 .anyMatch(values -> values.stream().distinct().count() > 1);
-    }
-
-    /** The first value of each field. */
-    public Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
-        fields.forEach((name, all) -> values.put(name, all.get(0)));
-        return values;
     }
 
     /** Gathers fields as they are read, up to a number of them. */
