@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.settings.Settings;
@@ -33,23 +35,20 @@ final class InboxChanges {
         this.dryRun = dryRun;
     }
 
-    /**
-     * @param text of its file
-     * @param before the file that it takes the place of, perhaps its own
-     */
-    void hold(Waiting waiting, String text, Optional<String> before) throws IOException {
+    /** @param before the file that it takes the place of, perhaps its own */
+    void hold(Waiting waiting, Optional<String> before) throws IOException {
         var file = waiting.file();
         boolean isOwn = before.filter(file::equals).isPresent();
         if (before.isPresent() && !isOwn) {
             remove(before.get());
         }
         if (isOwn && !added.contains(file)) {
-            changed.put(file, Optional.of(text));
+            changed.put(file, Optional.of(InboxFile.text(waiting)));
             return;
         }
         added.add(file);
         if (!dryRun) {
-            writer.stage(file, text);
+            writer.stage(file, InboxFile.text(waiting));
         }
     }
 
@@ -69,7 +68,7 @@ final class InboxChanges {
         var old = text.isPresent() ? InboxFile.read(file, text.get(), settings) : Optional.<Waiting>empty();
         var now = old.map(change);
         if (now.isPresent() && !now.equals(old)) {
-            hold(now.get(), InboxFile.text(now.get()), Optional.of(file));
+            hold(now.get(), Optional.of(file));
         }
         return now;
     }
@@ -88,9 +87,11 @@ final class InboxChanges {
                 : Optional.empty();
     }
 
-    /** The files that are new. */
-    Set<String> added() {
-        return added;
+    /** The files that would be written, sorted, where the writer does not know of those that are new. */
+    List<String> paths() {
+        var paths = new TreeSet<>(writer.paths());
+        paths.addAll(added);
+        return List.copyOf(paths);
     }
 
     /** Adds the files that were there before to the writer. */

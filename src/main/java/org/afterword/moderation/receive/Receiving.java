@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
@@ -27,7 +26,6 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.ExportFiles;
 import org.afterword.importer.source.UnpackedInput;
-import org.afterword.moderation.inbox.InboxFile;
 import org.afterword.moderation.inbox.Waiting;
 
 /** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
@@ -40,7 +38,7 @@ public final class Receiving {
     private final Consumer<String> progress;
     private final Receipt receipt = new Receipt();
     private final ContentWriter writer;
-    private final Ahead<List<Arrived>, List<Judged>> judging = new Ahead<>(this::judge, this::take);
+    private final Ahead<List<Arrived>, String> judging = new Ahead<>(this::judge, this::tell);
     private List<Arrived> batch = new ArrayList<>();
     private int letters;
     private Reception reception;
@@ -79,9 +77,7 @@ public final class Receiving {
             settle();
             inbox.finish();
             threads.finish(writer, reception::settled);
-            var written = new TreeSet<>(writer.paths());
-            written.addAll(inbox.added());
-            receipt.files(List.copyOf(written), writer.removed());
+            receipt.files(request.dryRun() ? inbox.paths() : writer.paths(), writer.removed());
             if (!request.dryRun()) {
                 progress.accept("writing");
                 writer.commit();
@@ -162,27 +158,32 @@ public final class Receiving {
         }
     }
 
-    private List<Judged> judge(List<Arrived> arrived) {
-        return arrived.stream().map(one -> Judged.of(one, reception.judge(one))).toList();
+    /** Judges and lays down one batch while the next is read. */
+    private String judge(List<Arrived> batch) {
+        try {
+            for (var arrived : batch) {
+                take(arrived.line(), reception.judge(arrived));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return batch.isEmpty() ? "" : batch.get(0).line().file() + ": " + receipt.count();
     }
 
-    private void take(List<Judged> judged) throws IOException {
-        for (var one : judged) {
-            take(one.line(), one.outcome(), one.text());
-        }
-        if (!judged.isEmpty()) {
-            progress.accept("reading " + judged.get(0).line().file() + ": " + receipt.count());
+    private void tell(String read) {
+        if (!read.isEmpty()) {
+            progress.accept("reading " + read);
         }
     }
 
-    private void take(Line line, Outcome outcome, String text) throws IOException {
+    private void take(Line line, Outcome outcome) throws IOException {
         if (outcome instanceof Outcome.Held held) {
-            hold(line, held, text);
+            hold(line, held);
         } else if (outcome instanceof Outcome.Through through) {
             if (threads.add(through.waiting())) {
                 receipt.add(line, Receipt.Fate.THROUGH, through.waiting());
             } else {
-                inbox.hold(through.waiting(), InboxFile.text(through.waiting()), Optional.empty());
+                inbox.hold(through.waiting(), Optional.empty());
                 receipt.add(line, Receipt.Fate.HELD, through.waiting());
             }
         } else if (outcome instanceof Outcome.Known known) {
@@ -196,14 +197,14 @@ public final class Receiving {
         }
     }
 
-    private void hold(Line line, Outcome.Held held, String text) throws IOException {
+    private void hold(Line line, Outcome.Held held) throws IOException {
         if (request.approve() && threads.add(held.waiting())) {
             if (held.before().isPresent()) {
                 inbox.remove(held.before().get());
             }
             receipt.add(line, Receipt.Fate.THROUGH, held.waiting());
         } else {
-            inbox.hold(held.waiting(), text, held.before());
+            inbox.hold(held.waiting(), held.before());
             receipt.add(line, Receipt.Fate.HELD, held.waiting());
         }
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
@@ -41,16 +40,15 @@ public final class Reception {
     private final Revision revision;
     private final Set<String> inThisFile = new HashSet<>();
     private String file = "";
-    private final BiPredicate<String, String> rejected;
+    private final Rejections rejected;
 
     /**
      * @param site with all articles, also those that are not published
-     * @param rejected whether what a system calls by an id was rejected, or is to be forgotten
      * @param now nothing can have been written after it
      */
-    Reception(Site site, BiPredicate<String, String> rejected, Moment now) {
+    Reception(Site site, Rejections rejected, Moment now) {
         this.conversion = new Conversion(site.settings(), now);
-        this.revision = new Revision(before, conversion, repeated);
+        this.revision = new Revision(before, conversion, repeated, rejected);
         this.addressee = new Addressee(site);
         this.trust = new Trust(site.settings());
         this.rejected = rejected;
@@ -73,7 +71,7 @@ public final class Reception {
      * @throws IOException if the inbox cannot be listed
      */
     public static Reception of(Path folder, Site site, Moment now) throws IOException {
-        var reception = new Reception(site, (system, id) -> false, now);
+        var reception = new Reception(site, Rejections.NONE, now);
         WaitingFiles.read(folder, site.settings(), reception::await);
         return reception;
     }
@@ -114,7 +112,7 @@ public final class Reception {
                     "there are no comments at " + article.get().path());
         }
         var sourceId = SourceId.of(arrival);
-        if (rejected.test(arrival.system(), sourceId)) {
+        if (rejected.has(arrival.system(), sourceId)) {
             return new Outcome.Known("it was rejected before");
         }
         var key = Before.key(arrival.system(), sourceId);

@@ -14,11 +14,13 @@ final class Revision {
     private final Before before;
     private final Conversion conversion;
     private final Repeated repeated;
+    private final Rejections rejected;
 
-    Revision(Before before, Conversion conversion, Repeated repeated) {
+    Revision(Before before, Conversion conversion, Repeated repeated, Rejections rejected) {
         this.before = before;
         this.conversion = conversion;
         this.repeated = repeated;
+        this.rejected = rejected;
     }
 
     /** What is published and came again, perhaps with other words. */
@@ -36,6 +38,8 @@ final class Revision {
                 : Conversion.tellsEdits(arrival.system()) || shown.edited().isPresent();
         if (same || isOld) {
             return new Outcome.Known("it is published");
+        } else if (rejected.hasEdit(arrival.system(), sourceId, markdown)) {
+            return new Outcome.Known("this edit was rejected before");
         }
         var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), Optional.empty(), markdown);
         if (old.isPresent() && !isNewer(arrival, said, old.get())) {
@@ -104,7 +108,9 @@ final class Revision {
         var published = key.flatMap(before::published);
         if (published.isPresent()) {
             var shown = published.get().comment();
-            if (shown.removed() || waiting.filter(Entry::deletes).isPresent()) {
+            if (shown.removed()
+                    || waiting.filter(Entry::deletes).isPresent()
+                    || rejected.hasEdit(deletion.system(), sourceId(shown), "")) {
                 return new Outcome.Known("that it was deleted is known");
             }
             var path = Optional.of(published.get().article().path());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.afterword.arrival.Arrived;
 import org.afterword.base.Moment;
 import org.afterword.content.Site;
@@ -46,8 +45,7 @@ final class Desk {
     }
 
     List<Outcome> receive(List<? extends Arrived> arrived) {
-        BiPredicate<String, String> isRejected = (system, id) -> rejected.contains(system + " " + id);
-        var reception = new Reception(site, isRejected, NOW);
+        var reception = new Reception(site, rejections(), NOW);
         inbox.values().forEach(reception::await);
         var outcomes = new ArrayList<Outcome>();
         for (var one : arrived) {
@@ -64,6 +62,20 @@ final class Desk {
         }
         reception.settle().forEach(file -> inbox.computeIfPresent(file, (any, waiting) -> reception.settled(waiting)));
         return outcomes;
+    }
+
+    private Rejections rejections() {
+        return new Rejections() {
+            @Override
+            public boolean has(String system, String id) {
+                return rejected.contains(system + " " + id);
+            }
+
+            @Override
+            public boolean hasEdit(String system, String id, String words) {
+                return rejected.contains(system + " " + id + " " + words);
+            }
+        };
     }
 
     Outcome receive(Letter letter) {

@@ -81,6 +81,24 @@ class PlantedSecretsTest {
                           "account": {"acct": "max", "username": "max", "display_name": "planted@mail.example", "email": "planted@mail.example",
                             "url": "https://social.example/@max", "bot": false, "last_ip": "192.0.2.77"}}], "token": "t0ken"}
                         """),
+                Map.entry("thread.json", """
+                        {"thread": {"$type": "app.bsky.feed.defs#threadViewPost", "post": {"uri": "at://did:plc:abc/app.bsky.feed.post/3k", "cid": "b",
+                          "author": {"did": "did:plc:abc", "handle": "linnea.example"}, "record": {"text": "Root", "createdAt": "2024-05-30T10:00:00Z"},
+                          "indexedAt": "2024-05-30T10:00:00Z"}, "replies": [{"$type": "app.bsky.feed.defs#threadViewPost", "post": {
+                            "uri": "at://did:plc:bo/app.bsky.feed.post/3m", "cid": "c", "author": {"did": "did:plc:bo", "handle": "bo.example",
+                            "displayName": "planted@mail.example", "email": "planted@mail.example"}, "record": {"text": "Words of mine",
+                            "createdAt": "2024-05-31T10:00:00Z", "reply": {"root": {"uri": "at://did:plc:abc/app.bsky.feed.post/3k", "cid": "b"},
+                            "parent": {"uri": "at://did:plc:abc/app.bsky.feed.post/3k", "cid": "b"}}}, "indexedAt": "2024-05-31T10:00:00Z"}, "replies": []}]},
+                         "accessJwt": "t0ken"}
+                        """),
+                Map.entry("giscus.json", """
+                        {"data": {"repository": {"discussion": {"id": "D_1", "number": 3, "title": "one", "url": "https://github.com/o/b/discussions/3",
+                          "body": "https://example.org/one/", "locked": false, "comments": {"nodes": [{"id": "DC_1", "databaseId": 55,
+                          "author": {"login": "bo", "email": "planted@mail.example", "url": "https://github.com/bo"}, "authorAssociation": "NONE",
+                          "createdAt": "2024-05-01T10:00:00Z", "lastEditedAt": null, "deletedAt": null, "isMinimized": false,
+                          "url": "https://github.com/o/b/discussions/3#discussioncomment-55", "body": "Words of mine", "bodyHTML": "<p>Words of mine</p>",
+                          "replies": {"nodes": []}}]}}}}, "token": "t0ken"}
+                        """),
                 Map.entry("hook.json", """
                         {"secret": "s3cret", "source": "https://other.example/post", "target": "https://example.org/one/", "private": false,
                          "post": {"type": "entry", "author": {"type": "card", "name": "planted@mail.example", "email": "planted@mail.example",

@@ -257,6 +257,9 @@ class ReceptionTest {
         assertEquals(waiting.file(), newer.file());
         assertEquals("Newer words.", newer.reply().comment().body().markdown());
         assertInstanceOf(Outcome.Known.class, desk.receive(edit), "an older one changes nothing");
+        var other = desk.fresh();
+        other.rejected.add("mastodon 9001 I wrote this elsewhere, too.");
+        assertEquals(new Outcome.Known("this edit was rejected before"), other.receive(edit));
         assertEquals(1, desk.inbox.size());
     }
 
