@@ -1,5 +1,6 @@
 package org.afterword.content.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -7,42 +8,47 @@ import org.afterword.markdown.Need;
 
 /** Says what a page's policy forbids, what readers see of it, and the setting that would allow it, if there is one. */
 final class PolicyMessages {
+    private static final int MOST_NAMED = 3;
+
     private PolicyMessages() {}
 
-    /** @param origins all that are needed for this kind of thing and not allowed, in the order of the text */
-    static Problem problem(Need need, List<String> origins, Position place, int most) {
-        var from = origins.get(0).equals(Policy.SELF) ? "the site itself" : origins.get(0);
+    /**
+     * @param origin what is needed first, {@code self}, or a scheme that has no origin
+     * @param unnamed all that could be named for this kind of thing and are not, in the order of the text
+     */
+    static Problem problem(Need need, String origin, List<String> unnamed, Position place) {
+        var from = origin.equals(Policy.SELF) ? "the site itself" : origin;
         return switch (need.kind()) {
             case FRAME ->
                 Problem.warning(
                         "policy/frame",
                         place,
                         "no page shows a frame of " + from + ", so readers see an empty box",
-                        allow("frames", origins, most, "or link to it"));
+                        allow("frames", origin, unnamed, "or link to it"));
             case MEDIA ->
                 Problem.warning(
                         "policy/media",
                         place,
                         "no page plays media from " + from + ", so readers hear and see nothing",
-                        allow("media", origins, most, "or put the file beside the article"));
+                        allow("media", origin, unnamed, "or put the file beside the article"));
             case IMAGE ->
                 Problem.warning(
                         "policy/image",
                         place,
                         "no page shows pictures from " + from + ", so readers see none",
-                        allow("images", origins, most, "or put the file beside the article"));
+                        allow("images", origin, unnamed, "or put the file beside the article"));
             case FONT ->
                 Problem.warning(
                         "policy/font",
                         place,
                         "no page loads fonts from " + from + ", so readers see another",
-                        allow("fonts", origins, most, "or do without it"));
+                        allow("fonts", origin, unnamed, "or do without it"));
             case FORM ->
                 Problem.warning(
                         "policy/form",
                         place,
                         "no page sends a form to " + from + ", so its button does nothing",
-                        allow("forms", origins, most, "or give an address to write to"));
+                        allow("forms", origin, unnamed, "or give an address to write to"));
             case OBJECT ->
                 Problem.warning(
                         "policy/object",
@@ -63,7 +69,10 @@ final class PolicyMessages {
                         need.address().isEmpty()
                                 ? "no page takes styles from its text, so this 'style' has no effect"
                                 : "no page loads styles from " + from + ", so they have no effect",
-                        "no setting allows it: give the element a class, and put its style into templates/style.css");
+                        "no setting allows it: "
+                                + (need.address().isEmpty()
+                                        ? "give the element a class, and put its style into templates/style.css"
+                                        : "copy them into templates/style.css"));
         };
     }
 
@@ -75,27 +84,22 @@ final class PolicyMessages {
         };
     }
 
-    private static String allow(String field, List<String> origins, int most, String otherwise) {
-        var named = origins.stream()
-                .filter(PolicyMessages::canBeNamed)
-                .map(PolicyMessages::secure)
-                .distinct()
-                .toList();
-        if (named.isEmpty()) {
+    private static String allow(String field, String origin, List<String> unnamed, String otherwise) {
+        if (!canBeNamed(origin)) {
             return "no setting allows it: put what it holds in a file of the site";
         }
-        boolean isInsecure = origins.stream().anyMatch(origin -> origin.startsWith("http:"));
-        var shown = String.join(", ", named.subList(0, Math.min(most, named.size())));
-        return (isInsecure ? "write it with https, and add " : "add ")
-                + "'" + field + ": [" + shown + (named.size() > most ? ", …" : "") + "]' under 'policy' in site.yaml, "
-                + otherwise;
+        var named = new ArrayList<>(unnamed);
+        named.removeIf(one -> !canBeNamed(one));
+        var shown = String.join(", ", named.subList(0, Math.min(MOST_NAMED, named.size())));
+        var setting = named.isEmpty()
+                ? ""
+                : "add '" + field + ": [" + shown + (named.size() > MOST_NAMED ? ", …" : "")
+                        + "]' under 'policy' in site.yaml, ";
+        boolean insecure = !PolicyReader.secure(origin).equals(origin);
+        return (insecure ? "write it with https, " + (named.isEmpty() ? "" : "and ") : "") + setting + otherwise;
     }
 
     private static boolean canBeNamed(String origin) {
         return origin.equals(Policy.SELF) || origin.contains("//") && !origin.endsWith("//");
-    }
-
-    private static String secure(String origin) {
-        return origin.startsWith("http:") ? "https:" + origin.substring("http:".length()) : origin;
     }
 }

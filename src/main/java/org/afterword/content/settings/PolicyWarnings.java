@@ -16,8 +16,6 @@ import org.afterword.markdown.Needs;
 
 /** Warns where a text needs what the pages' policy forbids: once for each kind of thing, however often it is there. */
 public final class PolicyWarnings {
-    private static final int MOST_NAMED = 3;
-
     private final Policy policy;
     private final Optional<String> own;
 
@@ -50,8 +48,16 @@ public final class PolicyWarnings {
                         .add(origin);
             }
         }
-        firsts.forEach((kind, need) -> problems.accept(
-                PolicyMessages.problem(need, List.copyOf(origins.get(kind)), place.apply(need), MOST_NAMED)));
+        firsts.forEach((kind, need) -> {
+            var unnamed = new LinkedHashSet<String>();
+            for (var origin : origins.get(kind)) {
+                var secure = PolicyReader.secure(origin);
+                if (!isAllowed(need, secure)) {
+                    unnamed.add(secure);
+                }
+            }
+            problems.accept(PolicyMessages.problem(need, origin(need), List.copyOf(unnamed), place.apply(need)));
+        });
     }
 
     /** The origin that is needed, {@code self}, or a scheme such as {@code data:} that has none. */
