@@ -22,6 +22,10 @@ public final class Needs {
         if (!Markers.areIn(markdown)) {
             return List.of();
         }
+        return parsed(markdown);
+    }
+
+    static List<Need> parsed(String markdown) {
         var found = new ArrayList<Need>();
         Outline.WITH_PLACES.parse(markdown).accept(new InMarkdown(markdown, found));
         return List.copyOf(found);
@@ -32,6 +36,7 @@ public final class Needs {
         return Markers.areIn(html) ? HtmlNeeds.of(html) : List.of();
     }
 
+    /** Collects what is needed from the tree of a text. */
     private static final class InMarkdown extends AbstractVisitor {
         private final String markdown;
         private final List<Need> found;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Problem;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.output.Output;
@@ -29,6 +31,9 @@ final class Answers {
             Map.entry("webp", "image/webp"),
             Map.entry("avif", "image/avif"),
             Map.entry("woff2", "font/woff2"));
+
+    /** A page of the author's own template may leave the end of its head out. */
+    private static final Pattern HEAD_END = Pattern.compile("(?i)</head>|<body\\b");
 
     private final Preview preview;
 
@@ -92,8 +97,13 @@ final class Answers {
 
     /** The page with our script, which its policy must allow here. The page that is written has neither. */
     private static String withScript(String page, String fingerprint) {
-        return page.replaceFirst("default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';")
-                .replaceFirst("</head>", script(fingerprint) + "\n</head>");
+        var opened = PreviewPolicy.opened(page);
+        int end = HEAD_END.matcher(opened)
+                .results()
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElse(opened.length());
+        return opened.substring(0, end) + script(fingerprint) + "\n" + opened.substring(end);
     }
 
     /** What is shown while there has been no good site yet, or where a page cannot be rendered. */

@@ -55,6 +55,15 @@ class SchemasTest {
     @Test
     void refuseWhatTheReadersRefuse() {
         assertFalse(Schemas.site("tilte: A site\n").isEmpty());
+        for (var origin : List.of("https://a.example/b", "http://a.example", "https://*.org", "data:", "a.example")) {
+            assertFalse(
+                    Schemas.site("title: A site\npolicy: {frames: ['" + origin + "']}\n")
+                            .isEmpty(),
+                    origin);
+        }
+        assertEquals(
+                List.of(),
+                Schemas.site("title: A site\npolicy: {fonts: [self, 'https://*.a.example', 'http://localhost:80']}\n"));
         assertFalse(Schemas.frontMatter("title: One\ndraft: maybe\n").isEmpty());
         assertFalse(Schemas.frontMatter("title: One\ntags: running\n").isEmpty());
         assertFalse(Schemas.thread("- author: Ann\n").isEmpty());

@@ -16,6 +16,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
@@ -27,9 +28,11 @@ import org.afterword.yaml.Yaml;
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
     private final Settings settings;
+    private final PolicyWarnings policy;
 
     public ArticleReader(Settings settings) {
         this.settings = settings;
+        this.policy = new PolicyWarnings(settings);
     }
 
     /** @param path the file's path from the content folder, such as {@code 2012/04/old.md} */
@@ -79,6 +82,10 @@ public final class ArticleReader {
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
+        policy.check(
+                markdown,
+                need -> source.at(front.bodyStart() + need.start(), front.bodyStart() + need.end()),
+                problems);
         return article;
     }
 

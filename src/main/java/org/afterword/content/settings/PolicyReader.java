@@ -79,6 +79,11 @@ final class PolicyReader {
         return HERE.stream().anyMatch(here -> origin.equals(here) || origin.startsWith(here + ":"));
     }
 
+    /** The origin as one that can be named: with https, unless it is of the machine itself. */
+    static String secure(String origin) {
+        return origin.startsWith("http:") && !isHere(origin) ? "https:" + origin.substring("http:".length()) : origin;
+    }
+
     private static String cure(String text) {
         var bare = text.replaceAll("^['\"]+|['\"]+$", "").toLowerCase(Locale.ROOT);
         if (bare.equals(Policy.SELF)) {
@@ -92,7 +97,7 @@ final class PolicyReader {
             return "name each site, or the subdomains of one as https://*.example.org";
         }
         var likely = WebOrigin.of(text.contains("//") ? text.replaceFirst("(?i)^http:", "https:") : "//" + text);
-        return likely.filter(origin -> !text.isEmpty())
+        return likely.filter(origin -> origin.contains("."))
                 .map(origin -> "write " + origin
                         + (origin.equalsIgnoreCase(text) ? "" : ": https, the host and nothing behind it"))
                 .orElse("write an origin such as " + EXAMPLE + ", or self");

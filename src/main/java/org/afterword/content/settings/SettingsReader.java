@@ -79,6 +79,17 @@ public final class SettingsReader {
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
         fields.refuseOthers();
+        var warnings = new PolicyWarnings(settings);
+        settings.footer()
+                .ifPresent(words -> warnings.check(
+                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+        settings.conversation()
+                .invitation()
+                .ifPresent(words -> warnings.check(
+                        words,
+                        need -> FieldWords.find(
+                                fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
+                        problems));
         return settings;
     }
 

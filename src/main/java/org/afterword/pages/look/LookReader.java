@@ -39,6 +39,7 @@ public final class LookReader {
 
     private Look look(Settings settings) {
         var words = Words.read(theme.join(), settings.language(), problems::add);
+        OwnTemplates.check(theme.join(), settings, problems::add);
         functions.complete(new PageFunctions(settings, words));
         return new Look(settings, theme.join(), words, templates.join(), List.copyOf(problems));
     }

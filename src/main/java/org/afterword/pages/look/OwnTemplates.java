@@ -1,0 +1,47 @@
+package org.afterword.pages.look;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.content.settings.PolicyWarnings;
+import org.afterword.content.settings.Settings;
+import org.afterword.markdown.Need;
+import org.afterword.markdown.Needs;
+import org.afterword.template.Theme;
+
+/** Warns where a site's own templates and style sheet need what the pages' policy forbids, or keep a policy of their own. */
+final class OwnTemplates {
+    private static final String OWN = "templates/";
+    private static final String FRAME = "base.html";
+    private static final String POLICY = "Content-Security-Policy";
+
+    private OwnTemplates() {}
+
+    static void check(Theme theme, Settings settings, Consumer<Problem> problems) {
+        for (var name : theme.names()) {
+            var source = theme.file(name).orElseThrow();
+            if (source.path().startsWith(OWN)) {
+                check(name, source, settings, problems);
+            }
+        }
+    }
+
+    private static void check(String name, SourceText source, Settings settings, Consumer<Problem> problems) {
+        var text = source.text();
+        var needs = name.endsWith(".html")
+                ? Needs.ofHtml(text)
+                : name.endsWith(".css") ? StyleSheetNeeds.of(text) : List.<Need>of();
+        new PolicyWarnings(settings).tell(needs, need -> source.at(need.start(), need.end()), problems);
+        int policy = text.indexOf(POLICY);
+        boolean wider = !settings.policy().isNarrowest()
+                || settings.conversation().ways().form().isPresent();
+        if (name.equals(FRAME) && wider && policy >= 0 && !text.contains("head.policy")) {
+            problems.accept(Problem.warning(
+                    "policy/template",
+                    source.at(policy, policy + POLICY.length()),
+                    "this template has a policy of its own, so that what site.yaml allows is forbidden all the same",
+                    "write content=\"{{ head.policy }}\""));
+        }
+    }
+}
