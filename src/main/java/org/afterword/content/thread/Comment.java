@@ -96,7 +96,8 @@ public record Comment(
                 source);
     }
 
-    Comment withId(String other) {
+    /** The same comment under another id. */
+    public Comment withId(String other) {
         return new Comment(other, name, by, date, edited, url, body, about, pinned, removed, lookAlike, kind, source);
     }
 }
