@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,11 +16,11 @@ import org.afterword.markdown.Needs;
 /** Warns where a text needs what the pages' policy forbids: once for each kind of thing, however often it is there. */
 public final class PolicyWarnings {
     private final Policy policy;
-    private final Optional<String> own;
+    private final String url;
 
     public PolicyWarnings(Settings settings) {
         this.policy = settings.policy();
-        this.own = WebOrigin.of(settings.url());
+        this.url = settings.url();
     }
 
     /**
@@ -70,7 +69,7 @@ public final class PolicyWarnings {
             return Policy.SELF;
         }
         var origin = WebOrigin.of(address).orElse(scheme > 0 ? address.substring(0, scheme + 1) : address);
-        return own.isPresent() && origin.equals(own.get()) ? Policy.SELF : origin;
+        return WebOrigin.of(url).filter(origin::equals).isPresent() ? Policy.SELF : origin;
     }
 
     private boolean isAllowed(Need need, String origin) {

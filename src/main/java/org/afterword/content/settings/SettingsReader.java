@@ -75,7 +75,7 @@ public final class SettingsReader {
                 fields.text("footer"),
                 fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
                 fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
-                fields.group("policy").map(new PolicyReader(problems)::read).orElse(Policy.NARROWEST),
+                policy(fields),
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
         fields.refuseOthers();
@@ -156,6 +156,11 @@ public final class SettingsReader {
             group.refuseOthers();
         }
         return List.copyOf(navigation);
+    }
+
+    private Policy policy(Fields fields) {
+        var group = fields.group("policy");
+        return group.isPresent() ? new PolicyReader(problems).read(group.get()) : Policy.NARROWEST;
     }
 
     private static Settings.Parts parts(Fields fields) {

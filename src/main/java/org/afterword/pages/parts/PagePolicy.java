@@ -49,7 +49,9 @@ final class PagePolicy {
 
     private static String sources(Collection<String> origins) {
         var sources = new StringBuilder();
-        origins.forEach(origin -> sources.append(' ').append(origin.equals(Policy.SELF) ? SELF : origin));
+        for (var origin : origins) {
+            sources.append(' ').append(origin.equals(Policy.SELF) ? SELF : origin);
+        }
         return sources.toString();
     }
 }
