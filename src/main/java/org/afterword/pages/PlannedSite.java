@@ -12,6 +12,7 @@ import org.afterword.base.work.Timing;
 import org.afterword.content.Loaded;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
+import org.afterword.content.article.Article;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
 import org.afterword.template.Templates;
@@ -54,6 +55,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         boolean sameLook =
                 changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
         return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()));
+    }
+
+    /** The same site with another state of one of its articles, which takes the place of the one with its path. */
+    public PlannedSite with(Article other) {
+        var articles = new ArrayList<>(loaded.site().articles());
+        articles.replaceAll(article -> article.path().equals(other.path()) ? other : article);
+        var site = loaded.site();
+        return plan(loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look);
     }
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look) {
