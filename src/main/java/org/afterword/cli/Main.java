@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
                 new BuildCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
                 new ImportCommand(console).spec(),
+                new ReceiveCommand(console, clock).spec(),
                 new ExportCommand(console).spec(),
                 new CompletionCommand(console).spec())) {
             spec.addSubcommand(command.name(), command);

@@ -119,7 +119,7 @@ public final class SiteReader {
             boolean isPublished = one.article().isPresent()
                     && selection.includes(one.article().get());
             if (isPublished) {
-                articles.add(one.article().get());
+                articles.add(one.article().get().at(selection.now()));
             }
             comments = comments.plus(comments(one, isPublished));
         }

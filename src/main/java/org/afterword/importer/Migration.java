@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.settings.Author;
-import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Conversation;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.writing.ContentWriter;
@@ -79,7 +79,11 @@ final class Migration {
         progress.accept("converting " + homes.size() + " articles");
         new Articles(gathered, homes, existing, imported, people, writer, ledger)
                 .write(new Conversion(
-                        gathered, addresses, media, text, reading().comments()));
+                        gathered,
+                        addresses,
+                        media,
+                        text,
+                        reading().conversation().state()));
         progress.accept("placing comments");
         new Threads(
                         gathered,
@@ -128,8 +132,7 @@ final class Migration {
                         ZoneOffset.UTC,
                         authors,
                         List.of(),
-                        CommentsState.OPEN,
-                        Optional.empty(),
+                        Conversation.USUAL,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -138,7 +141,7 @@ final class Migration {
     }
 
     private static void put(Map<String, Author> authors, String key) {
-        authors.putIfAbsent(key, new Author(key, key, Optional.empty(), Optional.empty()));
+        authors.putIfAbsent(key, new Author(key, key, Optional.empty(), Optional.empty(), List.of()));
     }
 
     private Optional<String> url() {

@@ -126,7 +126,10 @@ class RoundTripTest {
         var writer = new ContentWriter(folder);
         writer.create(
                 "site.yaml",
-                "title: \"A: site\"\nurl: https://example.org/blog\ntime-zone: Europe/Madrid\nauthors:\n  linnea:\n    name: Linnea H\n");
+                "title: \"A: site\"\nurl: https://example.org/blog\ntime-zone: Europe/Madrid\nauthors:\n  linnea:\n    name: Linnea H\n"
+                        + "    accounts: [github:linnea, acct:linnea@social.example]\ncomments:\n  ways:\n"
+                        + "    form: {action: /answer}\n    mail: answers@example.org\n  close-after: 90 days\n"
+                        + "  trust: [Ann Other, did:plc:abc]\n");
         int articles = 1 + random.nextInt(4);
         for (int i = 0; i < articles; i++) {
             var path = List.of("a" + i, "2012/04/b" + i, "日本" + i, "trip" + i + "/index")
@@ -165,6 +168,7 @@ class RoundTripTest {
                 Optional.empty(),
                 false,
                 random.nextBoolean() ? Optional.of(CommentsState.CLOSED) : Optional.empty(),
+                random.nextBoolean() ? List.of("https://social.example/@linnea/1?a=b#c") : List.of(),
                 random.nextBoolean(),
                 extra,
                 text(random) + "\n\n" + text(random) + "\n");

@@ -22,6 +22,8 @@ import org.afterword.content.thread.Tally;
  * @param image a picture that stands for the article
  * @param steps the words of each step of the article's procedure; none where it is not marked as having one
  * @param comments whether it has a discussion
+ * @param closes when its discussion closes by itself, while it is open
+ * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
@@ -46,6 +48,8 @@ public record Article(
         Optional<String> series,
         List<String> steps,
         CommentsState comments,
+        Optional<Moment> closes,
+        List<String> discussions,
         boolean page,
         Map<String, Object> extra,
         String excerpt,
@@ -79,9 +83,24 @@ public record Article(
 
     /** The article with a discussion and what stands for its files. */
     public Article with(Discussion other, Fingerprint file, Fingerprint thread) {
+        return with(
+                comments,
+                comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
+                Contents.of(file, thread, new Contents.Read(markdown(), other)));
+    }
+
+    /** The article as it stands at a moment: a discussion whose time is over is closed. */
+    public Article at(Moment now) {
+        boolean over = comments == CommentsState.OPEN
+                && closes.isPresent()
+                && closes.get().compareTo(now) <= 0;
+        return over ? with(CommentsState.CLOSED, tally, contents) : this;
+    }
+
+    private Article with(CommentsState state, Tally counts, Contents said) {
         return new Article(
                 path,
-                this.file,
+                file,
                 title,
                 date,
                 updated,
@@ -94,13 +113,15 @@ public record Article(
                 image,
                 series,
                 steps,
-                comments,
+                state,
+                closes,
+                discussions,
                 page,
                 extra,
                 excerpt,
                 words,
                 images,
-                comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
-                Contents.of(file, thread, new Contents.Read(markdown(), other)));
+                counts,
+                said);
     }
 }

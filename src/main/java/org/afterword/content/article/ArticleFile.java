@@ -30,6 +30,7 @@ public record ArticleFile(
         Optional<String> series,
         boolean steps,
         Optional<CommentsState> comments,
+        List<String> discussions,
         boolean page,
         Map<String, Object> extra,
         String markdown) {
@@ -50,30 +51,10 @@ public record ArticleFile(
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                List.of(),
                 false,
                 Map.of(),
                 markdown);
-    }
-
-    /** What the file of an article that was read says. */
-    public static ArticleFile of(Article article) {
-        return new ArticleFile(
-                article.title(),
-                article.date(),
-                article.updated(),
-                article.author(),
-                article.tags(),
-                article.description(),
-                article.draft(),
-                article.expires(),
-                article.aliases(),
-                article.image(),
-                article.series(),
-                !article.steps().isEmpty(),
-                Optional.of(article.comments()),
-                article.page(),
-                article.extra(),
-                article.markdown());
     }
 
     /** The file's text, which reads back to an equal article. */
@@ -98,6 +79,7 @@ public record ArticleFile(
         series.ifPresent(name -> field(text, "series", YamlText.scalar(name)));
         flag(text, "steps", steps);
         comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(Locale.ROOT)));
+        list(text, "discussions", discussions);
         flag(text, "page", page);
         if (!extra.isEmpty()) {
             field(text, "extra", flow(extra));

@@ -14,6 +14,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
+import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
@@ -46,11 +47,12 @@ public final class ArticleReader {
                     "the article has no title",
                     "add a line 'title: …' to the front matter"));
         }
+        var date = moment(fields, "date");
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
                 title.orElse(path),
-                moment(fields, "date"),
+                date,
                 moment(fields, "updated"),
                 fields.stripped("author"),
                 tags(fields),
@@ -61,7 +63,10 @@ public final class ArticleReader {
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
-                fields.choice("comments", CommentsState.class).orElse(settings.comments()),
+                fields.choice("comments", CommentsState.class)
+                        .orElse(settings.conversation().state()),
+                closes(fields, date),
+                discussions(fields),
                 fields.flag("page", false),
                 extra(fields),
                 Outline.excerpt(markdown),
@@ -83,6 +88,29 @@ public final class ArticleReader {
                 "date",
                 text -> Moment.parse(text, settings.zone()),
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
+    }
+
+    /** Whoever says that a discussion is open wants it open. */
+    private Optional<Moment> closes(Fields fields, Optional<Moment> date) {
+        var days = settings.conversation().closeAfterDays();
+        return days.isPresent() && !fields.has("comments")
+                ? date.map(published -> published.plusDays(days.get()))
+                : Optional.empty();
+    }
+
+    private static List<String> discussions(Fields fields) {
+        var discussions = new LinkedHashSet<String>();
+        for (var item : fields.texts("discussions")) {
+            WebAddress.safe(item.text().strip())
+                    .ifPresentOrElse(
+                            discussions::add,
+                            () -> fields.report(
+                                    "discussion",
+                                    item,
+                                    "this is not an address on the web",
+                                    "write the address of a post elsewhere, beginning with https://"));
+        }
+        return List.copyOf(discussions);
     }
 
     private static List<String> tags(Fields fields) {

@@ -100,6 +100,8 @@ final class MemoryFile {
             text(article.series());
             texts(article.steps());
             out.number(article.comments().ordinal());
+            moment(article.closes());
+            texts(article.discussions());
             out.flag(article.page());
             plain(article.extra());
             out.text(article.excerpt());
@@ -209,6 +211,8 @@ final class MemoryFile {
                     in.optional(in::text),
                     in.list(in::text),
                     CommentsState.values()[(int) in.number()],
+                    in.optional(this::moment),
+                    in.list(in::text),
                     in.flag(),
                     map(),
                     in.text(),

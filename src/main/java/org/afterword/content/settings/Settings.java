@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param language a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param zone of all times that are written without an offset
- * @param comments what holds for an article that does not say
- * @param invitation how to take part in a discussion that is open, in Markdown
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
@@ -29,8 +27,7 @@ public record Settings(
         ZoneId zone,
         Map<String, Author> authors,
         List<Navigation> navigation,
-        CommentsState comments,
-        Optional<String> invitation,
+        Conversation conversation,
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
@@ -59,8 +56,7 @@ public record Settings(
                 zone,
                 authors,
                 navigation,
-                comments,
-                invitation,
+                conversation,
                 footer,
                 icon,
                 image,

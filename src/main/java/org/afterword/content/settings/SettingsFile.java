@@ -40,6 +40,15 @@ public record SettingsFile(
                         .ifPresent(address -> text.append("    url: ")
                                 .append(YamlText.quoted(address))
                                 .append('\n'));
+                if (!author.accounts().isEmpty()) {
+                    text.append("    accounts: [")
+                            .append(String.join(
+                                    ", ",
+                                    author.accounts().stream()
+                                            .map(YamlText::quoted)
+                                            .toList()))
+                            .append("]\n");
+                }
             });
         }
         return text.toString();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +56,6 @@ public final class SettingsReader {
         var language = fields.parsed(
                         "language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
                 .orElse("en");
-        var comments = fields.group("comments");
-        var state = comments.flatMap(group -> group.choice("state", CommentsState.class))
-                .orElse(CommentsState.OPEN);
-        var invitation = comments.flatMap(group -> group.text("invitation"));
-        comments.ifPresent(Fields::refuseOthers);
         var settings = new Settings(
                 title.orElse(""),
                 fields.stripped("description"),
@@ -75,8 +71,7 @@ public final class SettingsReader {
                         .orElse(ZoneOffset.UTC),
                 authors(fields),
                 navigation(fields),
-                state,
-                invitation,
+                fields.group("comments").map(ConversationReader::read).orElse(Conversation.USUAL),
                 fields.text("footer"),
                 fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
                 fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
@@ -105,10 +100,33 @@ public final class SettingsReader {
             }
             var url = group.parsed(
                     "url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
-            authors.put(key, new Author(key, name.orElse(key), url, group.stripped("bio")));
+            authors.put(key, new Author(key, name.orElse(key), url, group.stripped("bio"), accounts(group, authors)));
             group.refuseOthers();
         });
         return authors;
+    }
+
+    /** An account leads to one author: whose else would an answer from it be? */
+    private static List<String> accounts(Fields group, Map<String, Author> others) {
+        var accounts = new LinkedHashSet<String>();
+        for (var item : group.texts("accounts")) {
+            var account = Account.parse(item.text().strip());
+            var owner = others.values().stream()
+                    .filter(other -> account.filter(other.accounts()::contains).isPresent())
+                    .findFirst();
+            if (account.isEmpty()) {
+                group.report("account", item, "this cannot be an account", "write " + Account.SHAPES);
+            } else if (owner.isPresent()) {
+                group.report(
+                        "account",
+                        item,
+                        "author '" + owner.get().key() + "' has this account, too",
+                        "name it at one of the two");
+            } else {
+                accounts.add(account.get());
+            }
+        }
+        return List.copyOf(accounts);
     }
 
     private List<Navigation> navigation(Fields fields) {

@@ -73,6 +73,11 @@ public record Comment(
         return !removed && !isPing();
     }
 
+    /** The same comment with other words. */
+    public Comment saying(Prose other, Optional<Moment> when) {
+        return new Comment(id, name, by, date, when, url, other, about, pinned, removed, lookAlike, kind, source);
+    }
+
     Comment withId(String other) {
         return new Comment(other, name, by, date, edited, url, body, about, pinned, removed, lookAlike, kind, source);
     }

@@ -12,20 +12,22 @@ import org.afterword.content.settings.Author;
  * same after compatibility normalization (UAX #15), without case, accents, spaces and punctuation, and with Cyrillic and
  * Greek letters replaced by the Latin letters that they resemble (after UTS #39 §4).
  */
-final class LookAlikes {
+public final class LookAlikes {
     private static final String CYRILLIC_AND_GREEK = "аевгдзіјкмнопрстухѕԁԛԝһґςαβγεηικνορτυχωϲϳ";
     private static final String LATIN_LOOK_ALIKES = "aebrd3ijkmhonpctyxsdqwhrcabyenikvoptuxwcj";
 
     private final Set<String> authors = new HashSet<>();
 
-    LookAlikes(Collection<Author> authors) {
+    /** @param authors the site's own */
+    public LookAlikes(Collection<Author> authors) {
         authors.forEach(author -> {
             this.authors.add(skeleton(author.name()));
             this.authors.add(skeleton(author.key()));
         });
     }
 
-    boolean isLike(String name) {
+    /** Whether a name could be taken for an author's. */
+    public boolean isLike(String name) {
         return !authors.isEmpty() && authors.contains(skeleton(name));
     }
 

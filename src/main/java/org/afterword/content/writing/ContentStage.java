@@ -6,7 +6,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.afterword.base.state.Trees;
@@ -22,9 +21,9 @@ public record ContentStage(Path content) {
     private static final String CREATED = "+";
     private static final String CHANGED = "~";
 
-    /** What puts a change's new file into the stage. */
+    /** What puts one new file of many into the stage. */
     interface Filler {
-        void fill(int number, Path file) throws IOException;
+        void fill(int i) throws IOException;
     }
 
     Path folder() {
@@ -43,14 +42,18 @@ public record ContentStage(Path content) {
         return folder().resolve("journal");
     }
 
-    /** Makes the stage's files, several at a time. When it fails, none is being made any more. */
-    void fill(int count, Filler filler) throws IOException {
+    /** Makes its folders. */
+    void prepare() throws IOException {
         Files.createDirectories(made(0).getParent());
         Files.createDirectories(old(0).getParent());
+    }
+
+    /** Makes the stage's files, several at a time. When it fails, none is being made any more. */
+    void fill(int count, Filler filler) throws IOException {
         var failed = new AtomicReference<IOException>();
-        IntStream.range(0, count).parallel().filter(any -> failed.get() == null).forEach(number -> {
+        IntStream.range(0, count).parallel().filter(any -> failed.get() == null).forEach(i -> {
             try {
-                filler.fill(number, made(number));
+                filler.fill(i);
             } catch (IOException e) {
                 failed.compareAndSet(null, e);
             }
@@ -60,12 +63,19 @@ public record ContentStage(Path content) {
         }
     }
 
-    /** Notes the changes, which from now on can be taken back. */
-    void open(List<Entry> entries) throws IOException {
+    /**
+     * Notes the changes, which from now on can be taken back.
+     *
+     * @param entries each at its number; none where a number is not used
+     */
+    void open(Entry... entries) throws IOException {
         var lines = new StringBuilder();
-        entries.forEach(entry -> lines.append(entry.creates() ? CREATED : CHANGED)
-                .append(entry.path())
-                .append('\n'));
+        for (var entry : entries) {
+            if (entry != null) {
+                lines.append(entry.creates() ? CREATED : CHANGED).append(entry.path());
+            }
+            lines.append('\n');
+        }
         Files.write(journal(), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,15 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.afterword.content.folder.ContentFolder;
 
 /**
@@ -25,39 +24,76 @@ import org.afterword.content.folder.ContentFolder;
  * there is replaced only by who names the text that it expects there.
  */
 public final class ContentWriter {
-    /** @param expected what the file must hold; empty where there must be none */
-    private record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied) {
+    /**
+     * @param number under which the stage knows it
+     * @param expected what the file must hold; empty where there must be none
+     * @param staged whether the stage has its text already
+     */
+    private record Change(
+            int number, Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
         boolean writes() {
-            return bytes.isPresent() || copied.isPresent();
+            return bytes.isPresent() || copied.isPresent() || staged;
         }
     }
 
     private final Path folder;
-    private final Map<String, Change> changes = new TreeMap<>();
+    private final ContentStage stage;
+    private final Map<String, Change> changes = new HashMap<>();
+    private final Deque<Undo> founded = new ArrayDeque<>();
+    private int count;
+    private boolean begun;
 
     /** @param site the site's folder, in which {@code content/} lies or will lie */
     public ContentWriter(Path site) {
         this.folder = site.resolve(ContentFolder.NAME);
+        this.stage = new ContentStage(folder);
     }
 
     /** Adds a file that must not be there yet. The path starts from the content folder, without a slash. */
     public void create(String path, String text) {
-        put(path, new Change(Optional.empty(), Optional.of(bytes(text)), Optional.empty()));
+        put(path, Optional.empty(), Optional.of(bytes(text)), Optional.empty(), false);
+    }
+
+    /**
+     * Adds a file that must not be there yet, and hands its text to the stage at once, so that no memory holds it. A text
+     * that was staged for the same path before is replaced. Whoever stages commits, or abandons.
+     */
+    public void stage(String path, String text) throws IOException {
+        if (!isStaged(path)) {
+            put(path, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        }
+        begin();
+        Files.write(stage.made(changes.get(path).number()), bytes(text));
+    }
+
+    /** Whether a text is staged for a path. */
+    public boolean isStaged(String path) {
+        return changes.containsKey(path) && changes.get(path).staged();
+    }
+
+    /** The text that is staged for a path. */
+    public String staged(String path) throws IOException {
+        return Files.readString(stage.made(changes.get(path).number()));
+    }
+
+    /** Takes a path out again whose text is staged. */
+    public void unstage(String path) throws IOException {
+        Files.delete(stage.made(changes.remove(path).number()));
     }
 
     /** Adds a copy of a file that must not be there yet. */
     public void copy(String path, Path from) {
-        put(path, new Change(Optional.empty(), Optional.empty(), Optional.of(from)));
+        put(path, Optional.empty(), Optional.empty(), Optional.of(from), false);
     }
 
     /** Replaces a file whose text must be {@code expected} when it is replaced. */
     public void replace(String path, String expected, String text) {
-        put(path, new Change(Optional.of(bytes(expected)), Optional.of(bytes(text)), Optional.empty()));
+        put(path, Optional.of(bytes(expected)), Optional.of(bytes(text)), Optional.empty(), false);
     }
 
     /** Removes a file whose text must be {@code expected}. */
     public void remove(String path, String expected) {
-        put(path, new Change(Optional.of(bytes(expected)), Optional.empty(), Optional.empty()));
+        put(path, Optional.of(bytes(expected)), Optional.empty(), Optional.empty(), false);
     }
 
     /** The paths that will be written or copied, sorted. */
@@ -74,6 +110,7 @@ public final class ContentWriter {
         return changes.entrySet().stream()
                 .filter(change -> change.getValue().writes() == written)
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
@@ -84,19 +121,16 @@ public final class ContentWriter {
      */
     public void commit() throws IOException {
         if (changes.isEmpty()) {
+            abandon();
             return;
         }
-        var founded = new ArrayDeque<Undo>();
         var undo = new ArrayDeque<Undo>();
-        var stage = new ContentStage(folder);
         try {
-            stage.takeBack();
-            makeFolders(folder, founded);
-            stageAll(stage);
+            begin();
+            stageAll();
             var sound = new HashSet<Path>();
-            int number = 0;
-            for (var entry : changes.entrySet()) {
-                move(entry.getKey(), entry.getValue(), stage, number++, sound, undo);
+            for (var path : changes.keySet().stream().sorted().toList()) {
+                move(path, changes.get(path), sound, undo);
             }
         } catch (IOException | RuntimeException e) {
             takeBack(undo, e);
@@ -104,9 +138,31 @@ public final class ContentWriter {
                 stage.close();
             }
             takeBack(founded, e);
+            begun = false;
             throw e;
         }
         stage.close();
+        begun = false;
+    }
+
+    /** Makes none of the changes, and leaves nothing behind. */
+    public void abandon() throws IOException {
+        if (begun) {
+            begun = false;
+            stage.close();
+            for (var step : founded) {
+                step.run();
+            }
+        }
+    }
+
+    private void begin() throws IOException {
+        if (!begun) {
+            stage.takeBack();
+            begun = true;
+            makeFolders(folder, founded);
+            stage.prepare();
+        }
     }
 
     private interface Undo {
@@ -128,7 +184,8 @@ public final class ContentWriter {
         return new ContentStage(site.resolve(ContentFolder.NAME)).isOpen();
     }
 
-    private void put(String path, Change change) {
+    private void put(
+            String path, Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
         var target = folder.resolve(path).normalize();
         if (path.isEmpty()
                 || path.startsWith("/")
@@ -142,30 +199,30 @@ public final class ContentWriter {
                         .equals(path)) {
             throw new IllegalArgumentException("not a path within the content folder: " + path);
         }
-        if (changes.putIfAbsent(path, change) != null) {
+        if (changes.putIfAbsent(path, new Change(count++, expected, bytes, copied, staged)) != null) {
             throw new IllegalArgumentException("written twice: " + path);
         }
     }
 
-    private void stageAll(ContentStage stage) throws IOException {
-        var all = List.copyOf(changes.values());
-        stage.fill(all.size(), (number, file) -> {
-            var change = all.get(number);
+    private void stageAll() throws IOException {
+        var all = changes.values().stream().filter(change -> !change.staged()).toList();
+        stage.fill(all.size(), i -> {
+            var change = all.get(i);
+            var file = stage.made(change.number());
             if (change.bytes().isPresent()) {
                 Files.write(file, change.bytes().get());
             } else if (change.copied().isPresent()) {
                 Files.copy(change.copied().get(), file);
             }
         });
-        var entries = new ArrayList<ContentStage.Entry>();
-        changes.forEach((path, change) ->
-                entries.add(new ContentStage.Entry(path, change.expected().isEmpty())));
+        var entries = new ContentStage.Entry[count];
+        changes.forEach((path, change) -> entries[change.number()] =
+                new ContentStage.Entry(path, change.expected().isEmpty()));
         stage.open(entries);
     }
 
     /** @param sound the folders that are known to be there and to lie within the content */
-    private void move(String path, Change change, ContentStage stage, int number, Set<Path> sound, Deque<Undo> undo)
-            throws IOException {
+    private void move(String path, Change change, Set<Path> sound, Deque<Undo> undo) throws IOException {
         var target = folder.resolve(path);
         var parent = target.getParent();
         if (!sound.contains(parent)) {
@@ -181,14 +238,14 @@ public final class ContentWriter {
                             Files.readAllBytes(target), change.expected().get())) {
                 throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
             }
-            var old = stage.old(number);
+            var old = stage.old(change.number());
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(ContentFolder.name(path));
         }
         if (change.writes()) {
-            Files.move(stage.made(number), target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(stage.made(change.number()), target, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.deleteIfExists(target));
         }
     }

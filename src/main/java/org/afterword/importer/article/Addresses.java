@@ -1,17 +1,16 @@
 package org.afterword.importer.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
+import org.afterword.importer.known.OldPaths;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.markdown.Links;
@@ -24,15 +23,14 @@ public final class Addresses {
     /** The end of a file's name by which a host would take it for a script or a download. */
     private static final Pattern NO_PAGE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
-    private final String root;
+    private final OldPaths paths;
     private final Set<String> hosts = new HashSet<>();
-    private final Map<String, String> byOld = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Redirects redirects;
 
     /** @param root the path that the new site lies under, beginning and ending with a slash */
     public Addresses(String root, Redirects redirects) {
-        this.root = root;
+        this.paths = new OldPaths(root);
         this.redirects = redirects;
     }
 
@@ -49,9 +47,14 @@ public final class Addresses {
         return hosts;
     }
 
+    /** Where old paths lead, of whichever host. */
+    public OldPaths paths() {
+        return paths;
+    }
+
     /** Makes known that an old path or address leads to an article that is there. */
     public void known(String old, String address) {
-        OldAddress.parse(old).ifPresent(parsed -> byOld.putIfAbsent(key(parsed), address));
+        paths.known(old, address);
     }
 
     /** The file for an article at its first link's path, or at its slug where that is no path that a file can have. */
@@ -103,20 +106,7 @@ public final class Addresses {
         if (!old.host().isEmpty() && !hosts.contains(old.host())) {
             return Optional.empty();
         }
-        return lookUp(old).map(address -> address + old.fragment());
-    }
-
-    /** The article that an address of any host belongs to, by its path, and its query where that counts. */
-    public Optional<String> lookUp(OldAddress old) {
-        var exact = byOld.get(key(old));
-        if (exact != null || old.normalized().equals("/")) {
-            return Optional.ofNullable(exact);
-        }
-        return Optional.ofNullable(byOld.get(key(new OldAddress("", old.path(), "", ""))));
-    }
-
-    private String key(OldAddress old) {
-        return OldAddress.normalized(withoutRoot(old.path())) + (old.query().isEmpty() ? "" : "?" + old.query());
+        return paths.lookUp(old).map(address -> address + old.fragment());
     }
 
     /** Lets a host that can send the readers of an alias on. */
@@ -145,7 +135,7 @@ public final class Addresses {
 
     /** The path without the one that the new site lies under; it begins with a slash. */
     public String withoutRoot(String path) {
-        return path.startsWith(root) ? path.substring(root.length() - 1) : path;
+        return paths.withoutRoot(path);
     }
 
     private static String slug(ExportedArticle article, String fallback) {

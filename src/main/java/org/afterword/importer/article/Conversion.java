@@ -82,6 +82,7 @@ public final class Conversion {
                 given.series(),
                 given.steps(),
                 given.comments().filter(state -> state != usual),
+                given.discussions(),
                 given.page(),
                 given.extra(),
                 markdown(one, remarks));

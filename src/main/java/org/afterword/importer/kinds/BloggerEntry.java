@@ -119,6 +119,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                         Optional.empty(),
                         false,
                         Optional.of(CommentsState.OPEN),
+                        List.of(),
                         page,
                         Map.of(),
                         ""),

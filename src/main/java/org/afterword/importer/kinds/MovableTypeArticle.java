@@ -101,6 +101,7 @@ final class MovableTypeArticle {
                         Optional.empty(),
                         false,
                         Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                        List.of(),
                         false,
                         extra(),
                         ""),

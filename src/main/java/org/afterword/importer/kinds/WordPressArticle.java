@@ -115,6 +115,7 @@ final class WordPressArticle {
                 series,
                 false,
                 Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
+                List.of(),
                 page,
                 extra,
                 "");

@@ -1,6 +1,7 @@
 package org.afterword.importer.known;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.content.address.WebAddress;
@@ -29,7 +30,7 @@ public final class People {
     /** The author's key in {@code site.yaml}; empty where the author is not there. */
     public synchronized Optional<String> key(String key) {
         if (founding) {
-            used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty()));
+            used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty(), List.of()));
             return Optional.of(key);
         }
         var authors = settings.map(Settings::authors).orElse(Map.of());

@@ -11,6 +11,7 @@ import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadFile;
 import org.afterword.importer.body.BodyText;
+import org.afterword.importer.body.PersonName;
 import org.afterword.importer.known.People;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.ExportedComment;

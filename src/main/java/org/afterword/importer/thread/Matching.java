@@ -9,6 +9,7 @@ import org.afterword.importer.article.Addresses;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
+import org.afterword.importer.known.Naming;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.What;
@@ -19,12 +20,10 @@ import org.afterword.importer.record.What;
  */
 public final class Matching {
     private final Map<Gathered.Key, Addresses.Home> homes;
-    private final Addresses addresses;
     private final Imported imported;
     private final Map<String, String> list;
-    private final Map<String, String> byIdentifier = new HashMap<>();
+    private final Naming naming;
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
-    private final Map<String, Optional<String>> byName = new HashMap<>();
 
     /** @param list old addresses or identifiers and the addresses that they now have */
     public Matching(
@@ -34,7 +33,7 @@ public final class Matching {
             Imported imported,
             Map<String, String> list) {
         this.homes = homes;
-        this.addresses = addresses;
+        this.naming = new Naming(addresses.paths());
         this.imported = imported;
         this.list = list;
         homes.values().forEach(home -> byAddress.put(home.address(), home));
@@ -42,21 +41,9 @@ public final class Matching {
             byAddress.putIfAbsent(
                     article.path(),
                     new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
-            article.extra().forEach((name, value) -> {
-                if (name.contains("identifier") || name.equals("disqus_id")) {
-                    byIdentifier.putIfAbsent(String.valueOf(value), article.path());
-                }
-            });
+            naming.addIdentifiers(article);
         }
-        byAddress
-                .keySet()
-                .forEach(
-                        address -> byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty()));
-    }
-
-    private static String name(String address) {
-        var path = OldAddress.normalized(address);
-        return path.substring(path.lastIndexOf('/') + 1);
+        byAddress.keySet().forEach(naming::add);
     }
 
     Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {
@@ -64,8 +51,8 @@ public final class Matching {
         if (own.isPresent() || thread.isEmpty()) {
             return own;
         }
-        return identified(thread.get())
-                .or(() -> linked(thread.get()))
+        return naming.identified(thread.get().identifiers())
+                .or(() -> naming.linked(thread.get().links()))
                 .map(byAddress::get)
                 .or(() -> listed(key, thread.get()));
     }
@@ -82,33 +69,6 @@ public final class Matching {
         return before.flatMap(file -> byAddress.values().stream()
                 .filter(home -> home.file().equals(file))
                 .findFirst());
-    }
-
-    private Optional<String> identified(ExportedThread thread) {
-        for (var identifier : thread.identifiers()) {
-            var known = Optional.ofNullable(byIdentifier.get(identifier));
-            if (known.isPresent()) {
-                return known;
-            }
-            for (var word : identifier.split("\\s+")) {
-                var found = word.matches("\\d+")
-                        ? addresses.lookUp(new OldAddress("", "/", "p=" + word, ""))
-                        : word.startsWith("/") || word.contains(":")
-                                ? OldAddress.parse(word).flatMap(addresses::lookUp)
-                                : byName.getOrDefault(name("/" + word), Optional.empty());
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> linked(ExportedThread thread) {
-        return thread.links().stream()
-                .flatMap(link -> OldAddress.parse(link).stream())
-                .flatMap(old -> addresses.lookUp(old).stream())
-                .findFirst();
     }
 
     private Optional<String> listed(ExportedThread thread) {

@@ -50,7 +50,7 @@ public final class Discussions {
                 pings,
                 pings.size(),
                 hasFeed ? Optional.of(thread) : Optional.empty(),
-                open ? settings.invitation().map(Prose::byAuthor) : Optional.empty()));
+                open ? settings.conversation().invitation().map(Prose::byAuthor) : Optional.empty()));
     }
 
     /** The comments at the top; what other sites sent without being answered goes to {@code pings}. */

@@ -115,6 +115,57 @@ class ContentWriterTest {
         assertFalse(Files.exists(elsewhere.resolve("evil.md")));
     }
 
+    @Test
+    void movesWhatWasStagedEarlyAndTheLastTextOfEach() throws IOException {
+        var writer = new ContentWriter(site);
+        writer.stage("a/one.yaml", "first");
+        writer.stage("a/two.yaml", "two");
+        writer.stage("a/gone.yaml", "gone");
+        writer.stage("a/one.yaml", "second");
+        writer.unstage("a/gone.yaml");
+        writer.create("b.md", "new");
+        writer.replace("old.md", "old", "newer");
+        assertEquals("second", writer.staged("a/one.yaml"));
+        assertEquals(List.of("a/one.yaml", "a/two.yaml", "b.md", "old.md"), writer.paths());
+        writer.commit();
+        assertEquals(List.of("a", "a/one.yaml", "a/two.yaml", "b.md", "old.md"), files());
+        assertEquals("second", Files.readString(content.resolve("a/one.yaml")));
+        assertEquals("newer", Files.readString(content.resolve("old.md")));
+    }
+
+    @Test
+    void leavesNothingOfWhatWasStagedWhereOneFileIsInTheWay() throws IOException {
+        var writer = new ContentWriter(site);
+        writer.stage("a/one.yaml", "one");
+        writer.stage("old.md", "other");
+        assertThrows(FileAlreadyExistsException.class, writer::commit);
+        writer.abandon();
+        assertEquals(List.of("old.md"), files());
+        assertEquals("old", Files.readString(content.resolve("old.md")));
+    }
+
+    @Test
+    void leavesNothingBehindWhereItIsAbandoned() throws IOException {
+        var fresh = site.resolve("fresh");
+        var writer = new ContentWriter(fresh);
+        writer.stage("a/one.yaml", "one");
+        writer.abandon();
+        assertFalse(Files.exists(fresh));
+    }
+
+    @Test
+    void takesBackOnlyWhatTheJournalNamesWhereNumbersAreMissing() throws IOException {
+        var stage = content.resolve(".afterword-stage");
+        for (var folder : List.of("new", "old")) {
+            Files.createDirectories(stage.resolve(folder));
+        }
+        Files.writeString(stage.resolve("journal"), "+a.md\n\n+b.md\n");
+        Files.writeString(content.resolve("a.md"), "made by the killed run");
+        Files.writeString(stage.resolve("new/2"), "not moved yet");
+        ContentWriter.recover(site);
+        assertEquals(List.of("old.md"), files());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../evil.md", "/etc/evil", "a/../../evil.md", "a//b.md", "", "./a.md", "a\\b.md"})
     void refusesAPathThatIsNotWithin(String path) {

@@ -1,4 +1,4 @@
-package org.afterword.importer.thread;
+package org.afterword.importer.body;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.afterword.content.address.WebAddress;
 import org.afterword.markdown.VisitorText;
 
 /** What a commenter gave about themselves, as far as it may be published. */
-final class PersonName {
+public final class PersonName {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Pattern IP =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
@@ -16,7 +16,7 @@ final class PersonName {
     private PersonName() {}
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
-    static Optional<String> of(String given) {
+    public static Optional<String> of(String given) {
         return Optional.of(VisitorText.name(given.indexOf('@') < 0 ? given : withoutHost(given)))
                 .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
     }
@@ -28,7 +28,7 @@ final class PersonName {
     }
 
     /** The web address, {@code http} or {@code https} only; one without a scheme was shown as {@code http}. */
-    static Optional<String> address(String given) {
+    public static Optional<String> address(String given) {
         var url = given.strip();
         return WebAddress.safe(url.toLowerCase(Locale.ROOT).startsWith("www.") ? "http://" + url : url);
     }

@@ -1,0 +1,110 @@
+package org.afterword.content.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.content.address.WebAddress;
+import org.afterword.yaml.Fields;
+
+/** Reads what {@code site.yaml} says of comments. */
+final class ConversationReader {
+    private static final int MOST_DAYS = 36_500;
+
+    private ConversationReader() {}
+
+    static Conversation read(Fields fields) {
+        var conversation = new Conversation(
+                fields.choice("state", CommentsState.class).orElse(CommentsState.OPEN),
+                fields.text("invitation"),
+                fields.group("ways").map(ConversationReader::ways).orElse(Ways.NONE),
+                fields.parsed(
+                        "close-after",
+                        "close-after",
+                        ConversationReader::days,
+                        "a number of days from 1 to " + MOST_DAYS + ", such as 90 days"),
+                trust(fields));
+        fields.refuseOthers();
+        return conversation;
+    }
+
+    private static Ways ways(Fields fields) {
+        var ways = new Ways(
+                fields.group("form").flatMap(ConversationReader::form),
+                fields.parsed("mail", "mail", ConversationReader::mail, "an address such as answers@example.org"),
+                fields.parsed(
+                        "github",
+                        "github",
+                        ConversationReader::repository,
+                        "owner/repository, such as linnea/good-footing"),
+                fields.parsed(
+                        "webmention",
+                        "webmention",
+                        ConversationReader::endpoint,
+                        "an address that begins with https://, or a path such as /webmention"));
+        fields.refuseOthers();
+        return ways;
+    }
+
+    /** Netlify takes a form at any path of the site, and shows what stands there: so there need not be an action. */
+    private static Optional<Form> form(Fields fields) {
+        var service = fields.choice("service", Service.class);
+        var action = fields.parsed(
+                "action",
+                "form",
+                ConversationReader::endpoint,
+                "an address that begins with https://, or a path such as /answer");
+        boolean atNetlify = service.filter(Service.NETLIFY::equals).isPresent();
+        fields.refuseOthers();
+        if (fields.isBlank("action") && !atNetlify) {
+            fields.report("form", "action", "the form has nowhere to send an answer", "add 'action: https://…'");
+        } else if (atNetlify && action.isPresent() && !action.get().startsWith("/")) {
+            fields.report("form", "action", "Netlify takes forms at a path of the site itself", "leave 'action' out");
+            return Optional.empty();
+        }
+        return atNetlify && fields.isBlank("action")
+                ? Optional.of(new Form(Form.THANKS, Service.NETLIFY))
+                : action.map(address -> new Form(address, service.orElse(Service.PLAIN)));
+    }
+
+    /** Texts that are names, or accounts where they look like ones. */
+    private static List<String> trust(Fields fields) {
+        var trust = new ArrayList<String>();
+        for (var item : fields.texts("trust")) {
+            var text = item.text().strip();
+            boolean account = Account.isMeant(text);
+            var read = account ? Account.parse(text) : Optional.of(text).filter(name -> !name.isEmpty());
+            read.ifPresentOrElse(
+                    trust::add,
+                    () -> fields.report(
+                            "trust",
+                            item,
+                            account ? "this cannot be an account" : "this is no name",
+                            account ? "write " + Account.SHAPES : ""));
+        }
+        return List.copyOf(trust);
+    }
+
+    private static Optional<String> endpoint(String text) {
+        boolean meant = text.startsWith("/") || text.regionMatches(true, 0, "https://", 0, 8);
+        return meant ? WebAddress.safeOrPath(text).filter(address -> address.indexOf('#') < 0) : Optional.empty();
+    }
+
+    /** One address without a name around it, in letters that need no quotes (RFC 6068 §2, RFC 5321 §4.1.2). */
+    private static Optional<String> mail(String text) {
+        return Optional.of(text)
+                .filter(address -> address.matches(
+                        "[A-Za-z0-9.!$*+/=^_`{|}~'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"));
+    }
+
+    private static Optional<String> repository(String text) {
+        return Optional.of(text)
+                .filter(name -> name.matches("[A-Za-z0-9-]{1,100}/[A-Za-z0-9._-]{1,100}") && !name.endsWith("/.."));
+    }
+
+    private static Optional<Integer> days(String text) {
+        return Optional.of(text)
+                .filter(words -> words.matches("[1-9]\\d{0,4} days?"))
+                .map(words -> Integer.valueOf(words.substring(0, words.indexOf(' '))))
+                .filter(days -> days <= MOST_DAYS);
+    }
+}

@@ -1,0 +1,71 @@
+package org.afterword.importer.known;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.article.Article;
+import org.afterword.importer.record.OldAddress;
+
+/**
+ * Tells which article is meant by whoever names one: by an identifier that the article keeps, by a path, an address or an
+ * old number, or by the last part of its path where only one article has it.
+ */
+public final class Naming {
+    private final OldPaths paths;
+    private final Map<String, String> byIdentifier = new HashMap<>();
+    private final Map<String, Optional<String>> byName = new HashMap<>();
+
+    /** @param paths where old and present addresses lead */
+    public Naming(OldPaths paths) {
+        this.paths = paths;
+    }
+
+    /** Makes the address of an article known by the last part of its path. */
+    public void add(String address) {
+        byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty());
+    }
+
+    /** Makes the identifiers known that an article keeps of the system in which its comments were. */
+    public void addIdentifiers(Article article) {
+        article.extra().forEach((name, value) -> {
+            if (name.contains("identifier") || name.equals("disqus_id")) {
+                byIdentifier.putIfAbsent(String.valueOf(value), article.path());
+            }
+        });
+    }
+
+    private static String name(String address) {
+        var path = OldAddress.normalized(address);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The address of the article that the first of some identifiers means that means any. */
+    public Optional<String> identified(List<String> identifiers) {
+        for (var identifier : identifiers) {
+            var known = Optional.ofNullable(byIdentifier.get(identifier));
+            if (known.isPresent()) {
+                return known;
+            }
+            for (var word : identifier.split("\\s+")) {
+                var found = word.matches("\\d+")
+                        ? paths.lookUp(new OldAddress("", "/", "p=" + word, ""))
+                        : word.startsWith("/") || word.contains(":")
+                                ? OldAddress.parse(word).flatMap(paths::lookUp)
+                                : byName.getOrDefault(name("/" + word), Optional.empty());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address of the article that the first of some links leads to that leads to any. */
+    public Optional<String> linked(List<String> links) {
+        return links.stream()
+                .flatMap(link -> OldAddress.parse(link).stream())
+                .flatMap(old -> paths.lookUp(old).stream())
+                .findFirst();
+    }
+}

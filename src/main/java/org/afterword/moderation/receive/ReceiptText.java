@@ -1,0 +1,98 @@
+package org.afterword.moderation.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A receipt for a person to read. */
+public final class ReceiptText {
+    private static final int FEW = 6;
+    private static final int MOST = 12;
+
+    private ReceiptText() {}
+
+    /** Its lines. {@code all} names each comment that is held, not only a handful. */
+    public static List<String> of(Receipt receipt, boolean dryRun, boolean all) {
+        var lines = new ArrayList<String>();
+        lines.add(sum(receipt));
+        var refused = of(receipt, Receipt.Fate.REFUSED);
+        list(
+                lines,
+                "refused",
+                refused.stream().map(one -> one.line() + ": " + one.reason()).toList(),
+                MOST);
+        list(
+                lines,
+                "let through",
+                of(receipt, Receipt.Fate.THROUGH).stream()
+                        .map(ReceiptText::kept)
+                        .toList(),
+                MOST);
+        var held = of(receipt, Receipt.Fate.HELD);
+        if (all || held.size() <= FEW) {
+            list(lines, "held", held.stream().map(ReceiptText::kept).toList(), Integer.MAX_VALUE);
+        }
+        if (all) {
+            list(
+                    lines,
+                    "known already",
+                    of(receipt, Receipt.Fate.KNOWN).stream()
+                            .map(one -> one.line() + ": " + one.reason())
+                            .toList(),
+                    Integer.MAX_VALUE);
+        }
+        list(
+                lines,
+                "withdrawn where they came from",
+                of(receipt, Receipt.Fate.WITHDRAWN).stream()
+                        .map(one -> "content/" + one.reason())
+                        .toList(),
+                MOST);
+        int written = receipt.written().size();
+        int removed = receipt.removed().size();
+        lines.add((dryRun ? "nothing was written; it would be " : "")
+                + written
+                + (written == 1 ? " file" : " files")
+                + (dryRun ? "" : " written")
+                + (removed == 0 ? "" : ", " + removed + " removed"));
+        return lines;
+    }
+
+    private static List<Receipt.Entry> of(Receipt receipt, Receipt.Fate fate) {
+        return receipt.entries().stream().filter(entry -> entry.fate() == fate).toList();
+    }
+
+    private static String sum(Receipt receipt) {
+        int withdrawn = receipt.count(Receipt.Fate.WITHDRAWN);
+        return "received: %d = %d held + %d let through + %d known already + %d refused%s"
+                .formatted(
+                        receipt.count(),
+                        receipt.count(Receipt.Fate.HELD),
+                        receipt.count(Receipt.Fate.THROUGH),
+                        receipt.count(Receipt.Fate.KNOWN),
+                        receipt.count(Receipt.Fate.REFUSED),
+                        withdrawn == 0 ? "" : " + " + withdrawn + " withdrawn");
+    }
+
+    private static String kept(Receipt.Entry entry) {
+        var kept = entry.kept().orElseThrow();
+        var comment = kept.comment();
+        var who = comment.by().or(comment::name).orElse("somebody without a name");
+        var held = kept.held().isEmpty() ? "" : " · " + String.join(", ", kept.held());
+        return kept.article().orElse("without an article") + "  " + who + held
+                + kept.note().map(note -> " · " + note).orElse("");
+    }
+
+    private static void list(List<String> lines, String title, List<String> entries, int most) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(title + ":");
+        lines.add(entries.stream().limit(most).map(entry -> "  " + entry).collect(Collectors.joining("\n")));
+        if (entries.size() > most) {
+            lines.add("  … and " + (entries.size() - most) + " more: --format json names them all");
+        }
+        lines.add("");
+    }
+}
