@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
@@ -15,6 +17,8 @@ import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.template.Templates;
 
 /**
@@ -82,6 +86,13 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
 
     public Templates templates() {
         return look.templates();
+    }
+
+    /** Stands for what a page shows: it is the same as long as its template's text and all that it is made from are. */
+    public Fingerprint fingerprint(Output.Page page) {
+        return ViewFingerprint.of(List.of(
+                templates().fingerprint(page.template()),
+                Inputs.fingerprints(page.inputs().get())));
     }
 
     /** Whether something keeps the site from being published. */

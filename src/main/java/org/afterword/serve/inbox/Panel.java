@@ -12,55 +12,55 @@ final class Panel {
     private Panel() {}
 
     /** @param before what the thread has now in its place */
-    static Element of(Held held, Optional<Comment> before) {
-        var waiting = held.waiting();
+    static Element of(Pending one, Optional<Comment> before) {
+        var waiting = one.waiting();
         var piece = Markup.piece("waiting.html");
-        var whose = "the comment of " + held.who();
+        var whose = "the comment of " + one.who();
         piece.attr("aria-label", "Your decision on " + whose);
-        piece.expectFirst(".afterword-state").text(state(held));
-        reasons(piece, held);
+        piece.expectFirst(".afterword-state").text(state(one));
+        reasons(piece, one);
         if (before.isPresent()) {
             before(piece.expectFirst("blockquote"), before.get());
         } else {
             piece.expectFirst(".afterword-before").remove();
         }
         for (var button : piece.select("button")) {
-            button.attr("value", held.key()).attr("aria-label", button.text() + ": " + whose);
+            button.attr("value", one.key()).attr("aria-label", button.text() + ": " + whose);
         }
         var edit = piece.expectFirst(".afterword-edit");
         if (waiting.deletes()) {
             edit.remove();
         } else {
-            edit.attr("href", editAddress(held)).attr("aria-label", "Edit: " + whose);
+            edit.attr("href", editAddress(one)).attr("aria-label", "Edit: " + whose);
         }
         return piece;
     }
 
     /** An arrival that waits while another is being edited. */
-    static Element still(Held held) {
-        var piece = of(held, Optional.empty());
+    static Element still(Pending one) {
+        var piece = of(one, Optional.empty());
         piece.expectFirst(".afterword-deeds").remove();
         return piece;
     }
 
-    static void reasons(Element piece, Held held) {
+    static void reasons(Element piece, Pending one) {
         var reasons = piece.expectFirst(".afterword-reasons");
-        held.waiting().held().forEach(reason -> reasons.appendElement("li").text(reason));
-        if (held.waiting().held().isEmpty()) {
+        one.waiting().held().forEach(reason -> reasons.appendElement("li").text(reason));
+        if (one.waiting().held().isEmpty()) {
             reasons.remove();
         }
-        Markup.fill(piece, ".afterword-note", held.waiting().note().orElse(""));
+        Markup.fill(piece, ".afterword-note", one.waiting().note().orElse(""));
     }
 
-    static String editAddress(Held held) {
-        return InboxPages.EDIT + "?id=" + URLEncoder.encode(held.id(), StandardCharsets.UTF_8);
+    static String editAddress(Pending one) {
+        return InboxPages.EDIT + "?id=" + URLEncoder.encode(one.id(), StandardCharsets.UTF_8);
     }
 
-    private static String state(Held held) {
-        if (held.waiting().deletes()) {
+    private static String state(Pending one) {
+        if (one.waiting().deletes()) {
             return "To be taken out: this awaits your decision";
         }
-        return held.waiting().edits().isPresent()
+        return one.waiting().edits().isPresent()
                 ? "Changed words: they await your decision"
                 : "This awaits your decision";
     }

@@ -9,7 +9,7 @@ import org.afterword.moderation.inbox.Waiting;
  * @param id the short name that it has in the console, too
  * @param text of its file, as it was read
  */
-record Held(String id, Waiting waiting, String text) {
+record Pending(String id, Waiting waiting, String text) {
     private static final int MARK = 16;
 
     /** Names it as it was when it was shown: a decision on another state of it would not be on what the author saw. */

@@ -1,0 +1,47 @@
+package org.afterword.serve.inbox;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The line over a page of the site that tells what waits on it and leads to each. */
+final class Bar {
+    private final Element bar;
+    private final Element count;
+    private final Element links;
+
+    private Bar(Element bar) {
+        this.bar = bar;
+        bar.appendElement("a").attr("href", InboxPages.ROOT).text("Inbox");
+        this.count = bar.appendElement("span");
+        this.links = bar.appendElement("ul");
+    }
+
+    static Bar of(Document page) {
+        return new Bar(page.body()
+                .prependElement("nav")
+                .attr("class", "afterword-bar")
+                .attr("lang", "en")
+                .attr("dir", "ltr")
+                .attr("aria-label", "Inbox"));
+    }
+
+    void count(int waiting) {
+        count.text(
+                switch (waiting) {
+                    case 0 -> "Nothing waits on this page.";
+                    case 1 -> "1 waits on this page:";
+                    default -> waiting + " wait on this page:";
+                });
+        if (waiting == 0) {
+            links.remove();
+        }
+    }
+
+    void link(Pending one, String fragment) {
+        links.appendElement("li")
+                .appendElement("a")
+                .attr("href", "#" + fragment)
+                .attr("dir", "auto")
+                .text(one.who());
+    }
+}
