@@ -116,11 +116,14 @@ final class ListedReader {
         var comments = Loaded.Comments.NONE;
         for (var entry : content.held().entrySet()) {
             var file = new Source(ContentFolder.name(entry.getKey()), entry.getValue());
-            var thread = thread(file, Integer.MAX_VALUE, problem -> {
+            Consumer<Problem> told = problem -> {
                 if (!problem.code().equals("thread/orphan")) {
                     problems.accept(problem);
                 }
-            });
+            };
+            var thread = file.text(told)
+                    .map(source -> threadReader.readHeld(source, told))
+                    .orElse(ThreadReader.Found.NONE);
             comments = comments.plus(
                     new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
         }

@@ -34,13 +34,15 @@ final class CommentReader {
      *
      * @param steps how many steps the article's procedure has
      * @param within the index of the comment that holds this one, or -1
+     * @param deletes whether it only asks to take out the words of another, and needs none itself
      */
-    Optional<Placement.Unplaced> read(Fields fields, int steps, int within, Consumer<Problem> problems) {
+    Optional<Placement.Unplaced> read(
+            Fields fields, int steps, int within, boolean deletes, Consumer<Problem> problems) {
         var name = fields.text("author").map(VisitorText::name).filter(text -> !text.isEmpty());
         var by = by(fields);
         var date = moment(fields, "date");
         var body = fields.text("body").map(String::stripTrailing).filter(text -> !text.isBlank());
-        boolean removed = fields.flag("removed", false);
+        boolean removed = fields.flag("removed", false) || deletes;
         var replyTo = fields.stripped("reply_to");
         var givenId = id(fields, problems);
         var comment = new Comment(

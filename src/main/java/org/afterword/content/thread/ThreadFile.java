@@ -21,6 +21,36 @@ public final class ThreadFile {
         return new ThreadReader(settings).replies(source, problems);
     }
 
+    /** The comments of a file of the inbox, with what is to be decided of each. */
+    public static List<Held> readHeld(SourceText source, Settings settings, Consumer<Problem> problems) {
+        return new ThreadReader(settings).held(source, problems);
+    }
+
+    /** The text of a file of the inbox, which reads back to equal ones. */
+    public static String textOfHeld(List<Held> all) {
+        var text = new StringBuilder();
+        for (var held : all) {
+            append(text, held.reply());
+            if (!held.reasons().isEmpty()) {
+                field(
+                        text,
+                        "held",
+                        "["
+                                + String.join(
+                                        ", ",
+                                        held.reasons().stream()
+                                                .map(YamlText::scalar)
+                                                .toList()) + "]");
+            }
+            held.note().ifPresent(note -> field(text, "note", YamlText.scalar(note)));
+            held.edits().ifPresent(id -> field(text, "edits", YamlText.scalar(id)));
+            if (held.deletes()) {
+                field(text, "deletes", "true");
+            }
+        }
+        return text.toString();
+    }
+
     /** The file's text, which reads back to equal comments. */
     public static String text(List<Reply> replies) {
         var text = new StringBuilder();

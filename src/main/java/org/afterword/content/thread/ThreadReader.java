@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.Settings;
@@ -41,9 +42,23 @@ public final class ThreadReader {
 
     /** @param steps how many steps the article's procedure has */
     public Found read(SourceText source, int steps, Consumer<Problem> problems) {
+        return list(source, problems).map(list -> read(list, steps, problems)).orElse(Found.NONE);
+    }
+
+    /** Reads a file of the inbox, in which a comment may also say what is to be decided. */
+    public Found readHeld(SourceText source, Consumer<Problem> problems) {
+        var found = list(source, problems);
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        int read = found.isEmpty()
+                ? 0
+                : collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(new ArrayList<>()), problems);
+        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+    }
+
+    private static Optional<Yaml.Sequence> list(SourceText source, Consumer<Problem> problems) {
         var found = YamlReader.read(source, problems);
         if (found.isEmpty() || found.get() instanceof Yaml.Scalar scalar && scalar.isNull()) {
-            return Found.NONE;
+            return Optional.empty();
         }
         if (!(found.get() instanceof Yaml.Sequence list)) {
             problems.accept(Problem.error(
@@ -51,9 +66,9 @@ public final class ThreadReader {
                     found.get().place().position(),
                     "a thread must be a list of comments, not " + found.get().kind(),
                     "begin each comment with a dash: '- author: …'"));
-            return Found.NONE;
+            return Optional.empty();
         }
-        return read(list, steps, problems);
+        return Optional.of(list);
     }
 
     /** The comments in the order of the file, with what each answers as the file says it. */
@@ -61,8 +76,26 @@ public final class ThreadReader {
         var found = YamlReader.read(source, problems);
         var unplaced = new ArrayList<Placement.Unplaced>();
         if (found.isPresent() && found.get() instanceof Yaml.Sequence list) {
-            collect(list, Integer.MAX_VALUE, unplaced, problems);
+            collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), problems);
         }
+        return replies(unplaced);
+    }
+
+    /** The comments of a file of the inbox, with what is to be decided of each. */
+    List<Held> held(SourceText source, Consumer<Problem> problems) {
+        var found = list(source, problems);
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        var asked = new ArrayList<HeldReader.Asked>();
+        if (found.isPresent()) {
+            collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(asked), problems);
+        }
+        var replies = replies(unplaced);
+        return IntStream.range(0, replies.size())
+                .mapToObj(i -> asked.get(i).of(replies.get(i)))
+                .toList();
+    }
+
+    private static List<Reply> replies(List<Placement.Unplaced> unplaced) {
         return unplaced.stream()
                 .map(one -> new Reply(
                         one.comment(),
@@ -76,11 +109,17 @@ public final class ThreadReader {
 
     private Found read(Yaml.Sequence list, int steps, Consumer<Problem> problems) {
         var unplaced = new ArrayList<Placement.Unplaced>();
-        int read = collect(list, steps, unplaced, problems);
+        int read = collect(list, steps, unplaced, Optional.empty(), problems);
         return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
     }
 
-    private int collect(Yaml.Sequence list, int steps, List<Placement.Unplaced> unplaced, Consumer<Problem> problems) {
+    /** @param asked of a file of the inbox: takes what is to be decided of each comment */
+    private int collect(
+            Yaml.Sequence list,
+            int steps,
+            List<Placement.Unplaced> unplaced,
+            Optional<List<HeldReader.Asked>> asked,
+            Consumer<Problem> problems) {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
         int read = 0;
@@ -90,12 +129,14 @@ public final class ThreadReader {
             int within = next.within();
             if (next.node() instanceof Yaml.Mapping mapping) {
                 var fields = new Fields(mapping, FAMILY, problems);
-                var comment = comments.read(fields, steps, within, problems);
+                var decision = asked.isPresent() ? HeldReader.read(fields) : HeldReader.Asked.NOTHING;
+                var comment = comments.read(fields, steps, within, decision.deletes(), problems);
                 var replies = fields.list("replies");
                 fields.refuseOthers();
                 if (comment.isPresent()) {
                     within = unplaced.size();
                     unplaced.add(comment.get());
+                    asked.ifPresent(all -> all.add(decision));
                 }
                 pushAll(replies, within, pending);
             } else {

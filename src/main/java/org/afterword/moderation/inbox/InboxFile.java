@@ -2,42 +2,93 @@ package org.afterword.moderation.inbox;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Sha256;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
+import org.afterword.content.thread.Held;
 import org.afterword.content.thread.ThreadFile;
 
-/** stub. */
+/** The text of a file in the inbox: a thread of one comment, with what is to be decided of it. */
 public final class InboxFile {
+    private static final String UNDATED = "undated";
+    private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,22}[a-z0-9])?");
+    private static final Pattern NAME = Pattern.compile("(?:\\d{8}T\\d{6}Z|undated)-[a-z0-9]+-[a-z0-9-]+\\.yaml");
+
     private InboxFile() {}
 
-    /** stub. */
+    /**
+     * Where an arrival lies, as a path from the content folder: by its article, its date, its system and its source's id.
+     *
+     * @param article the path of the article; empty where none was found
+     */
     public static String path(Optional<String> article, Comment comment) {
-        var folder = article.map(path -> path.replaceAll("^/+|/+$", ""))
-                .map(path -> path.isEmpty() ? "index" : path)
-                .orElse("unplaced");
-        var when = comment.date()
-                .map(d -> DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-                        .format(d.time().withOffsetSameInstant(ZoneOffset.UTC)))
-                .orElse("undated");
-        var source = comment.source().orElseThrow();
-        var id = source.id().orElseThrow();
-        return "inbox/" + folder + "/" + when + "-" + source.system() + "-"
-                + (id.matches("[a-z0-9-]{1,24}")
+        var system = comment.source().map(Comment.Source::system).orElse("");
+        var id = comment.source().flatMap(Comment.Source::id).orElse(comment.id());
+        var letters = system.replaceAll("[^a-z0-9]", "");
+        return InboxPlaces.folder(article) + when(comment.date()) + "-" + (letters.isEmpty() ? "other" : letters) + "-"
+                + (SAFE_ID.matcher(id).matches() && letters.equals(system)
                         ? id
-                        : Sha256.hex(source.system() + id).substring(0, 12)) + ".yaml";
+                        : Sha256.hex(system + "\t" + id).substring(0, 16))
+                + ".yaml";
     }
 
-    /** stub. */
+    /** Whether a file's name, without its folder, is one that {@link #path} gives, so that one arrival is in it. */
+    static boolean isNamed(String name) {
+        boolean likely = name.startsWith(UNDATED) || !name.isEmpty() && name.charAt(0) <= '9';
+        return likely && NAME.matcher(name).matches();
+    }
+
+    private static String when(Optional<Moment> date) {
+        return date.map(Moment::time)
+                .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC))
+                .filter(time -> time.getYear() > 0 && time.getYear() < 10_000)
+                .map(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")::format)
+                .orElse(UNDATED);
+    }
+
+    /** The file's text, which reads back to an equal arrival. One that deletes has a tombstone for its comment. */
     public static String text(Waiting waiting) {
-        return ThreadFile.text(List.of(waiting.reply())) + "  held: " + waiting.held() + "\n"
-                + waiting.note().map(n -> "  note: " + n + "\n").orElse("")
-                + waiting.edits().map(n -> "  edits: " + n + "\n").orElse("");
+        return text(List.of(waiting));
     }
 
-    /** stub. */
-    public static Optional<Waiting> read(String file, String text, org.afterword.content.settings.Settings settings) {
-        return Optional.empty();
+    /** The text of a file with several arrivals in it, as imports leave them. */
+    public static String text(List<Waiting> all) {
+        return ThreadFile.textOfHeld(all.stream()
+                .map(one -> new Held(one.reply(), one.held(), one.note(), one.edits(), one.deletes()))
+                .toList());
+    }
+
+    /**
+     * Reads the first arrival of a file.
+     *
+     * @param file its path from the content folder
+     * @return empty where nothing in it can be read
+     */
+    public static Optional<Waiting> read(String file, String text, Settings settings) {
+        return read(file, text, settings, problem -> {}).stream().findFirst();
+    }
+
+    /**
+     * Reads all arrivals of a file. What is wrong in one of them is reported, and the others are read all the same.
+     *
+     * @param file its path from the content folder
+     */
+    public static List<Waiting> read(String file, String text, Settings settings, Consumer<Problem> problems) {
+        var article = InboxPlaces.article(file);
+        var all = new ArrayList<Waiting>();
+        for (var held : ThreadFile.readHeld(new SourceText(ContentFolder.name(file), text), settings, problems)) {
+            all.add(new Waiting(
+                    file, article, held.reply(), held.reasons(), held.note(), held.edits(), held.deletes()));
+        }
+        return all;
     }
 }
