@@ -38,7 +38,14 @@ class ArchitectureTest {
     /** Which packages may use which libraries, by the beginning of their packages' names. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.commonmark", Set.of("markdown"),
-            "org.jsoup", Set.of("markdown", "importer.source", "importer.body", "importer.kinds", "importer.article"),
+            "org.jsoup",
+                    Set.of(
+                            "markdown",
+                            "importer.source",
+                            "importer.body",
+                            "importer.kinds",
+                            "importer.article",
+                            "serve.inbox"),
             "io.pebbletemplates", Set.of("template"),
             "org.snakeyaml", Set.of("yaml"),
             "picocli", Set.of("cli"),

@@ -2,7 +2,9 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +16,14 @@ import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
+import org.afterword.serve.inbox.InboxPages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a site while it is being written. */
 final class ServeCommand implements Callable<Integer> {
     private static final int REHEARSALS = 6;
+    private static final int TOKEN_BYTES = 32;
 
     private final Console console;
     private final Clock clock;
@@ -67,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
         String host = this.host.getValue();
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, Optional.ofNullable(port.getValue()), this::read)) {
+                var server = PreviewServer.start(
+                        host, Optional.ofNullable(port.getValue()), this::read, Optional.of(inbox()))) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
             report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
@@ -76,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             server.follow(changes, this::report);
         }
         return Main.FINE;
+    }
+
+    /** The inbox, whose forms bear a token of this run. */
+    private InboxPages inbox() {
+        var token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        return new InboxPages(site, HexFormat.of().formatHex(token));
     }
 
     /** Takes the site for changed a few times, so that Java has compiled what the first save needs before it comes. */

@@ -91,13 +91,13 @@ final class Answers {
     }
 
     /** The page with our script, which its policy must allow here. The page that is written has neither. */
-    private static String withScript(String page, String fingerprint) {
+    static String withScript(String page, String fingerprint) {
         return page.replaceFirst("default-src 'none';", "default-src 'none'; script-src 'self'; connect-src 'self';")
                 .replaceFirst("</head>", script(fingerprint) + "\n</head>");
     }
 
     /** What is shown while there has been no good site yet, or where a page cannot be rendered. */
-    private static String problemPage(List<Problem> problems) {
+    static String problemPage(List<Problem> problems) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Problems</title>"
                 + script("") + "</head><body><pre>"
                 + escaped(Told.of(problems)) + "</pre></body></html>\n";

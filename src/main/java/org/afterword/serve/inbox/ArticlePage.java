@@ -34,7 +34,9 @@ final class ArticlePage {
 
     static ArticlePage of(PlannedSite site, Article article, List<Pending> waiting) throws TemplateFailure {
         var foreseen = Foreseen.of(
-                article, waiting.stream().map(Pending::waiting).toList(), site.look().settings());
+                article,
+                waiting.stream().map(Pending::waiting).toList(),
+                site.look().settings());
         var contents = article.contents();
         var other = site.with(article.with(
                 foreseen.discussion(), contents.article(), Fingerprint.of("as if approved " + contents.thread())));

@@ -11,18 +11,35 @@ final class Bar {
 
     private Bar(Element bar) {
         this.bar = bar;
-        bar.appendElement("a").attr("href", InboxPages.ROOT).text("Inbox");
+        bar.appendElement("a").attr("href", Addresses.LIST).text("Inbox");
         this.count = bar.appendElement("span");
         this.links = bar.appendElement("ul");
     }
 
     static Bar of(Document page) {
-        return new Bar(page.body()
-                .prependElement("nav")
-                .attr("class", "afterword-bar")
+        var nav = page.createElement("nav");
+        var first = page.body().firstElementChild();
+        if (first != null
+                && first.normalName().equals("a")
+                && first.attr("href").startsWith("#")) {
+            first.after(nav); // a link past the masthead stays the first that a keyboard comes to
+        } else {
+            page.body().prependChild(nav);
+        }
+        return new Bar(nav.attr("class", "afterword-bar")
                 .attr("lang", "en")
                 .attr("dir", "ltr")
                 .attr("aria-label", "Inbox"));
+    }
+
+    /** Tells on a page what came of a decision. */
+    static void tell(Document page, Notices.Notice notice) {
+        var place = page.selectFirst(".afterword-bar");
+        (place == null ? page.expectFirst("h1").parent() : place)
+                .appendElement("p")
+                .addClass(notice.wrong() ? "afterword-wrong" : "afterword-told")
+                .attr("role", notice.wrong() ? "alert" : "status")
+                .text(notice.text());
     }
 
     void count(int waiting) {

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /** Puts a piece of the inbox beside a comment of a rendered page, whatever template it was rendered by. */
 final class InPlace {
     /** What may hold a piece within itself; beside others it stands next to the comment. */
-    private static final Set<String> HOLDERS = Set.of("li", "article", "section", "div", "dd", "td", "details", "aside");
+    private static final Set<String> HOLDERS =
+            Set.of("li", "article", "section", "div", "dd", "td", "details", "aside");
 
     private static final String OWN = "afterword-own";
 

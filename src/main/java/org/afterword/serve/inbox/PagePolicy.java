@@ -16,7 +16,7 @@ final class PagePolicy {
         page.select(SELECTOR).forEach(meta -> meta.attr("content", narrowed(meta.attr("content"))));
         page.select("meta[name=referrer]").forEach(meta -> meta.attr("content", "same-origin"));
         page.select("form[action]").removeAttr("action");
-        page.select("input, textarea, select, button").attr("disabled", true);
+        page.select("input, textarea, select, button").attr("disabled", "");
     }
 
     private static String narrowed(String policy) {

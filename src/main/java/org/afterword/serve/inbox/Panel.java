@@ -1,7 +1,5 @@
 package org.afterword.serve.inbox;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.afterword.content.thread.Comment;
 import org.afterword.markdown.RenderedProse;
@@ -30,8 +28,9 @@ final class Panel {
         var edit = piece.expectFirst(".afterword-edit");
         if (waiting.deletes()) {
             edit.remove();
+            piece.expectFirst("[name=spam]").remove();
         } else {
-            edit.attr("href", editAddress(one)).attr("aria-label", "Edit: " + whose);
+            edit.attr("href", Addresses.ofEdit(one)).attr("aria-label", "Edit: " + whose);
         }
         return piece;
     }
@@ -50,10 +49,6 @@ final class Panel {
             reasons.remove();
         }
         Markup.fill(piece, ".afterword-note", one.waiting().note().orElse(""));
-    }
-
-    static String editAddress(Pending one) {
-        return InboxPages.EDIT + "?id=" + URLEncoder.encode(one.id(), StandardCharsets.UTF_8);
     }
 
     private static String state(Pending one) {

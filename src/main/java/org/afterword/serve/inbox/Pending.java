@@ -1,6 +1,12 @@
 package org.afterword.serve.inbox;
 
+import java.util.Optional;
 import org.afterword.base.fingerprint.Sha256;
+import org.afterword.content.address.WebAddress;
+import org.afterword.content.thread.Comment;
+import org.afterword.content.thread.Reply;
+import org.afterword.markdown.Prose;
+import org.afterword.markdown.VisitorText;
 import org.afterword.moderation.inbox.Waiting;
 
 /**
@@ -17,9 +23,52 @@ record Pending(String id, Waiting waiting, String text) {
         return id + "." + Sha256.hex(text).substring(0, MARK);
     }
 
+    Comment comment() {
+        return waiting.reply().comment();
+    }
+
+    /** Where it most likely stands on its article's page. */
+    String fragment() {
+        return Comment.fragment(waiting.edits().orElse(comment().id()));
+    }
+
     /** Who wrote it, for people. */
     String who() {
-        var comment = waiting.reply().comment();
-        return comment.name().or(comment::by).orElse("somebody");
+        return comment().name().or(comment()::by).orElse("somebody");
+    }
+
+    /** The same with what stands in a form, to be looked at. */
+    Pending with(Draft draft) {
+        var old = waiting.reply();
+        var comment = old.comment();
+        var written = new Comment(
+                comment.id(),
+                comment.by().isPresent() ? comment.name() : filled(VisitorText.name(draft.author())),
+                comment.by(),
+                comment.date(),
+                comment.edited(),
+                filled(draft.url()).flatMap(WebAddress::safe),
+                Prose.byVisitor(draft.body()),
+                comment.about(),
+                comment.pinned(),
+                comment.removed(),
+                comment.lookAlike(),
+                comment.kind(),
+                comment.source());
+        return new Pending(
+                id,
+                new Waiting(
+                        waiting.file(),
+                        waiting.article(),
+                        new Reply(written, old.to()),
+                        waiting.held(),
+                        waiting.note(),
+                        waiting.edits(),
+                        waiting.deletes()),
+                text);
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(some -> !some.isBlank());
     }
 }
