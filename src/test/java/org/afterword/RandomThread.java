@@ -7,18 +7,18 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** The text of a thread file that changes by chance, one comment at a time; an empty text is a thread without any. */
-final class RandomThread {
+public final class RandomThread {
     private static final Pattern BEGINNING = Pattern.compile("(?m)^(?=- )");
     private static final Pattern ID = Pattern.compile("- id: (\\S+)");
 
     private final Random random;
     private int next;
 
-    RandomThread(Random random) {
+    public RandomThread(Random random) {
         this.random = random;
     }
 
-    String grown(int comments) {
+    public String grown(int comments) {
         var text = "";
         for (int i = 0; i < comments; i++) {
             text = random.nextInt(3) == 0 ? replied(text) : added(text);

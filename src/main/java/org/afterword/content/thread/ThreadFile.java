@@ -58,29 +58,49 @@ public final class ThreadFile {
         return text.toString();
     }
 
+    /** One comment as a group of fields in braces, on one line. */
+    static String inBraces(Reply reply) {
+        var fields = new ArrayList<>(fields(reply));
+        if (!reply.comment().removed()) {
+            fields.add("body: " + YamlText.quoted(reply.comment().body().markdown()));
+        }
+        return "{" + String.join(", ", fields) + "}";
+    }
+
     private static void append(StringBuilder text, Reply reply) {
+        var indent = "- ";
+        for (var field : fields(reply)) {
+            text.append(indent).append(field).append('\n');
+            indent = "  ";
+        }
+        if (!reply.comment().removed()) {
+            YamlText.block(text, 2, "body", reply.comment().body().markdown());
+        }
+    }
+
+    /** All but the body, each on one line. */
+    private static List<String> fields(Reply reply) {
+        var fields = new ArrayList<String>();
         var comment = reply.comment();
-        text.append("- id: ").append(YamlText.scalar(comment.id())).append('\n');
-        reply.to().ifPresent(to -> field(text, "reply_to", YamlText.scalar(to)));
-        comment.by().ifPresent(by -> field(text, "by", YamlText.scalar(by)));
-        comment.name().ifPresent(name -> field(text, "author", YamlText.scalar(name)));
-        comment.date().ifPresent(date -> field(text, "date", date.iso()));
-        comment.edited().ifPresent(edited -> field(text, "edited", edited.iso()));
-        comment.url().ifPresent(url -> field(text, "url", address(url)));
-        comment.about().ifPresent(step -> field(text, "about", "step-" + step));
+        fields.add("id: " + YamlText.scalar(comment.id()));
+        reply.to().ifPresent(to -> fields.add("reply_to: " + YamlText.scalar(to)));
+        comment.by().ifPresent(by -> fields.add("by: " + YamlText.scalar(by)));
+        comment.name().ifPresent(name -> fields.add("author: " + YamlText.scalar(name)));
+        comment.date().ifPresent(date -> fields.add("date: " + date.iso()));
+        comment.edited().ifPresent(edited -> fields.add("edited: " + edited.iso()));
+        comment.url().ifPresent(url -> fields.add("url: " + address(url)));
+        comment.about().ifPresent(step -> fields.add("about: step-" + step));
         if (comment.pinned()) {
-            field(text, "pinned", "true");
+            fields.add("pinned: true");
         }
         if (comment.removed()) {
-            field(text, "removed", "true");
+            fields.add("removed: true");
         }
         if (comment.isPing()) {
-            field(text, "kind", comment.kind().name().toLowerCase(Locale.ROOT));
+            fields.add("kind: " + comment.kind().name().toLowerCase(Locale.ROOT));
         }
-        comment.source().ifPresent(source -> field(text, "source", source(source)));
-        if (!comment.removed()) {
-            YamlText.block(text, 2, "body", comment.body().markdown());
-        }
+        comment.source().ifPresent(source -> fields.add("source: " + source(source)));
+        return fields;
     }
 
     private static void field(StringBuilder text, String name, String value) {

@@ -81,6 +81,14 @@ public final class ThreadReader {
         return replies(unplaced);
     }
 
+    /** The same; what is no list is reported. */
+    List<Reply> listed(SourceText source, Consumer<Problem> problems) {
+        var found = list(source, problems);
+        var unplaced = new ArrayList<Placement.Unplaced>();
+        found.ifPresent(list -> collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), problems));
+        return replies(unplaced);
+    }
+
     /** The comments of a file of the inbox, with what is to be decided of each. */
     List<Held> held(SourceText source, Consumer<Problem> problems) {
         var found = list(source, problems);
