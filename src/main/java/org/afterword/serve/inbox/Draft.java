@@ -30,7 +30,7 @@ record Draft(String author, String url, String body) {
         form.attr("id", Addresses.EDITING);
         form.expectFirst("[name=author]").attr("value", author);
         form.expectFirst("[name=url]").attr("value", url);
-        form.expectFirst("textarea").appendText("\n" + body); // a browser leaves out a line end that comes first
+        form.expectFirst("textarea").appendText(body);
         form.expectFirst(".afterword-cancel").attr("href", back);
         return form;
     }

@@ -13,8 +13,11 @@ final class ListEntry {
 
     private ListEntry() {}
 
-    /** @param before what the thread has now in the place of an edit or a deletion */
-    static Element of(Pending one, Optional<Comment> before) {
+    /**
+     * @param there the page of its article; empty where there is none
+     * @param before what the thread has now in the place of an edit or a deletion
+     */
+    static Element of(Pending one, String there, Optional<Comment> before) {
         var entry = Markup.piece("entry.html");
         entry.expectFirst("input").attr("value", one.key());
         entry.expectFirst("b").text(one.who());
@@ -22,6 +25,13 @@ final class ListEntry {
         one.comment()
                 .date()
                 .ifPresentOrElse(date -> time.attr("datetime", date.iso()).text(minute(date)), () -> time.remove());
+        var place = entry.expectFirst("a");
+        if (there.isEmpty()) {
+            place.remove();
+        } else {
+            place.attr("href", there + "#" + one.fragment())
+                    .attr("aria-label", "In its place: the comment of " + one.who());
+        }
         var words = one.waiting().deletes() ? before : Optional.of(one.comment());
         Markup.fill(
                 entry,

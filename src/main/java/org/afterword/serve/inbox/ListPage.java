@@ -71,8 +71,9 @@ final class ListPage {
             withoutArticle(path, "No such article is shown in this preview: it may be a draft, or gone.", arrivals);
             return;
         }
-        var list = group(article.get().title(), Addresses.ofArticle(path));
-        arrivals.forEach(one -> list.appendChild(ListEntry.of(one, now.before(one))));
+        var there = Addresses.ofArticle(path);
+        var list = group(article.get().title(), there);
+        arrivals.forEach(one -> list.appendChild(ListEntry.of(one, there, now.before(one))));
     }
 
     private void withoutArticle(String title, String note, List<Pending> arrivals) {
@@ -86,7 +87,7 @@ final class ListPage {
             form.expectFirst("button")
                     .attr("value", one.key())
                     .attr("aria-label", "Put it there: the comment of " + one.who());
-            list.appendChild(ListEntry.of(one, now.before(one)).appendChild(form));
+            list.appendChild(ListEntry.of(one, "", now.before(one)).appendChild(form));
         }
         asksForArticles = true;
     }
