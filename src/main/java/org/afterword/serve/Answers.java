@@ -127,7 +127,7 @@ final class Answers {
             throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        headers.set("Cache-Control", "no-cache");
+        headers.putIfAbsent("Cache-Control", List.of("no-cache"));
         headers.set("X-Content-Type-Options", "nosniff");
         tag.ifPresent(known -> headers.set("ETag", known));
         boolean headOnly = exchange.getRequestMethod().equals("HEAD");

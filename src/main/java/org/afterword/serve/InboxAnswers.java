@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.base.problem.Problem;
@@ -68,6 +69,10 @@ final class InboxAnswers {
         return preview.site().map(site -> pages.shown(path, site));
     }
 
+    int waiting() throws IOException {
+        return preview.site().isPresent() ? pages.waiting(preview.site().get()) : 0;
+    }
+
     private void get(HttpExchange exchange, String path, PlannedSite site) throws IOException, TemplateFailure {
         var query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         var fields = FormFields.read(query);
@@ -91,7 +96,7 @@ final class InboxAnswers {
         }
         var body = exchange.getRequestBody().readNBytes(FormFields.MOST_BYTES + 1);
         var fields = body.length > FormFields.MOST_BYTES
-                ? Optional.<java.util.Map<String, List<String>>>empty()
+                ? Optional.<Map<String, List<String>>>empty()
                 : FormFields.read(new String(body, StandardCharsets.UTF_8));
         if (fields.isEmpty()) {
             Answers.send(exchange, 413, TEXT, "this form is too large. Nothing was changed.", Optional.empty());
@@ -106,6 +111,7 @@ final class InboxAnswers {
         }
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Security-Policy", POLICY);
+        headers.set("Cache-Control", "no-store");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");

@@ -20,9 +20,9 @@ import org.afterword.base.problem.Problem;
 import org.afterword.serve.inbox.InboxPages;
 
 /**
- * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written. It
- * answers only requests that name this machine (against DNS rebinding), only GET and HEAD, and only from the plan: no
- * request leads to the file system.
+ * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written but what
+ * the author decides in the inbox. It answers only requests that name this machine (against DNS rebinding), only GET and
+ * HEAD, and only from the plan: no request leads to the file system. The inbox has rules of its own.
  */
 public final class PreviewServer implements AutoCloseable {
     private static final int FIRST_PORT = 4000;
@@ -94,6 +94,11 @@ public final class PreviewServer implements AutoCloseable {
 
     public int port() {
         return server.getAddress().getPort();
+    }
+
+    /** How many arrivals the inbox shows; none where there is no inbox. */
+    public int waiting() throws IOException {
+        return inbox.isPresent() ? inbox.get().waiting() : 0;
     }
 
     /**

@@ -1,15 +1,15 @@
 package org.afterword.serve.inbox;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.RenderedProse;
-import org.afterword.pages.PlannedSite;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 import org.jsoup.nodes.Document;
@@ -20,11 +20,13 @@ import org.jsoup.nodes.Element;
  * its template or because the discussion is off, stands at its end.
  */
 final class ArticlePage {
+    private final Now now;
     private final Document page;
     private final Foreseen foreseen;
     private final InPlace places;
 
-    private ArticlePage(Document page, Foreseen foreseen) {
+    private ArticlePage(Document page, Foreseen foreseen, Now now) {
+        this.now = now;
         this.page = page;
         this.foreseen = foreseen;
         var all = new HashSet<String>();
@@ -32,11 +34,11 @@ final class ArticlePage {
         this.places = new InPlace(page, all);
     }
 
-    static ArticlePage of(PlannedSite site, Article article, List<Pending> waiting) throws TemplateFailure {
-        var foreseen = Foreseen.of(
-                article,
-                waiting.stream().map(Pending::waiting).toList(),
-                site.look().settings());
+    /** @param waiting what waits for the article */
+    static ArticlePage of(Now now, Desk desk, Article article, List<Pending> waiting)
+            throws IOException, TemplateFailure {
+        var site = now.site();
+        var foreseen = Foreseen.of(article, waiting, desk, now.settings());
         var contents = article.contents();
         var other = site.with(article.with(
                 foreseen.discussion(), contents.article(), Fingerprint.of("as if approved " + contents.thread())));
@@ -45,7 +47,7 @@ final class ArticlePage {
                 site.templates().render(output.template(), output.inputs().get().view());
         var page = Markup.page(new String(bytes, StandardCharsets.UTF_8));
         PagePolicy.narrow(page);
-        return new ArticlePage(page, foreseen);
+        return new ArticlePage(page, foreseen, now);
     }
 
     Document page() {
@@ -55,7 +57,7 @@ final class ArticlePage {
     /** Puts a panel for each into the page. */
     void decideOn(List<Pending> waiting) {
         var panels = new HashMap<Pending, Element>();
-        waiting.forEach(one -> panels.put(one, Panel.of(one, before(one))));
+        waiting.forEach(one -> panels.put(one, Panel.of(one, now.before(one))));
         put(waiting, panels);
     }
 
@@ -66,15 +68,11 @@ final class ArticlePage {
         put(waiting, panels);
     }
 
-    private Optional<org.afterword.content.thread.Comment> before(Pending one) {
-        return Optional.ofNullable(foreseen.before().get(one.waiting()));
-    }
-
     private void put(List<Pending> waiting, Map<Pending, Element> panels) {
         var bar = Bar.of(page);
         Element rest = null;
         for (var one : waiting) {
-            var fragment = foreseen.fragments().get(one.waiting());
+            var fragment = foreseen.fragments().get(one.id());
             var panel = panels.get(one);
             if (fragment == null || !places.put(fragment, panel)) {
                 fragment = "afterword-" + one.id();
@@ -90,9 +88,13 @@ final class ArticlePage {
                 alone.children().addClass("afterword-own");
                 alone.appendChild(panel);
             }
-            bar.link(one, fragment);
+            bar.link(one.who(now.before(one)), fragment);
         }
         bar.count(waiting.size());
+        foreseen.problems().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .ifPresent(problem -> Bar.tell(page, new Notices.Notice(Desk.told(problem), true)));
     }
 
     private Element rest() {

@@ -54,11 +54,11 @@ final class Bar {
         }
     }
 
-    void link(Pending one, String fragment) {
+    void link(String who, String fragment) {
         links.appendElement("li")
                 .appendElement("a")
                 .attr("href", "#" + fragment)
                 .attr("dir", "auto")
-                .text(one.who());
+                .text(who);
     }
 }

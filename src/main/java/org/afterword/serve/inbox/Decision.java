@@ -33,7 +33,7 @@ final class Decision {
             var article = asked.field("article").orElse("").strip();
             return new Done(
                     "Placed: the comment of %s waits at %s now.".formatted(one.who(), article),
-                    desk.place(one, article),
+                    desk.place(one, article, now.settings()),
                     one);
         }
         if (asked.field("all").isPresent()) {
@@ -72,7 +72,7 @@ final class Decision {
     }
 
     /** An arrival as it was when it was shown. */
-    Pending find(String key) throws Refused {
+    Pending find(String key) throws IOException, Refused {
         var id = key.substring(0, Math.max(0, key.indexOf('.')));
         var one = now.byId(id)
                 .orElseThrow(() -> new Refused(

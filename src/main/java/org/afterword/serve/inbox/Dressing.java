@@ -22,8 +22,12 @@ final class Dressing {
     void decide(Document page, String back) {
         var form = form(page, "afterword-decide", Addresses.DECIDE);
         hidden(form, "back", back);
-        // A key that is pressed in a field stands for the form's first button: let that do nothing.
-        form.appendElement("button").attr("disabled", "").attr("hidden", "").text("Nothing");
+        // A key that is pressed in a box stands for the form's first button. This one closes a dialog, and there is
+        // none.
+        form.appendElement("button")
+                .attr("formmethod", "dialog")
+                .attr("hidden", "")
+                .text("Nothing");
     }
 
     /** For an arrival that is edited. */

@@ -18,7 +18,7 @@ final class EditPage {
     }
 
     /** Begins with the arrival as it is. Empty where there is nothing to edit. */
-    Optional<Given> open(Asked asked, Now now) throws TemplateFailure {
+    Optional<Given> open(Asked asked, Now now) throws IOException, TemplateFailure {
         var one = editable(asked, now);
         return one.isEmpty()
                 ? Optional.empty()
@@ -38,7 +38,7 @@ final class EditPage {
             return Optional.of(Given.page(200, page(one.get(), key, draft, now, Optional.empty())));
         }
         try {
-            var changed = desk.rewrite(new Decision(desk, now).find(key), draft);
+            var changed = desk.rewrite(new Decision(desk, now).find(key), draft, now.settings());
             var told = notices.keep(
                     new Notices.Notice("Saved. The comment of " + one.get().who() + " still waits.", false));
             return Optional.of(Given.seeOther(
@@ -50,19 +50,20 @@ final class EditPage {
         }
     }
 
-    private static Optional<Pending> editable(Asked asked, Now now) {
+    private static Optional<Pending> editable(Asked asked, Now now) throws IOException {
         return now.byId(asked.field("id").orElse(""))
                 .filter(one -> !one.waiting().deletes())
                 .filter(one -> one.waiting().article().flatMap(now::article).isPresent());
     }
 
-    private String page(Pending one, String key, Draft draft, Now now, Optional<String> wrong) throws TemplateFailure {
+    private String page(Pending one, String key, Draft draft, Now now, Optional<String> wrong)
+            throws IOException, TemplateFailure {
         var article = one.waiting().article().flatMap(now::article).orElseThrow();
         var drafted = one.with(draft);
         var here = now.of(article).stream()
                 .map(other -> other.equals(one) ? drafted : other)
                 .toList();
-        var page = ArticlePage.of(now.site(), article, here);
+        var page = ArticlePage.of(now, desk, article, here);
         page.edit(drafted, here, draft.form(Addresses.ofArticle(article.path())));
         Document whole = page.page();
         wrong.ifPresent(why -> Bar.tell(whole, new Notices.Notice(why, true)));

@@ -1,116 +1,103 @@
 package org.afterword.serve.inbox;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.article.Article;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Reply;
-import org.afterword.content.thread.ThreadFile;
+import org.afterword.content.thread.ThreadEdit;
 import org.afterword.content.thread.ThreadReader;
-import org.afterword.markdown.Prose;
-import org.afterword.moderation.inbox.Waiting;
+import org.afterword.moderation.decide.ThreadHome;
 
 /**
- * An article's discussion as it would be if all that waits for it were approved: an arrival stands among those that answer the
- * same comment by its date, an edit in the place of what it changes, and a deletion leaves a tombstone.
+ * An article's discussion as it would be if all that waits for it were approved: read from the text that its thread's file
+ * would then have.
  *
- * @param fragments where each arrival stands on the page
- * @param before what the thread has now in the place of an edit or a deletion
+ * @param fragments where each arrival stands on the page, by its name; those that have no place are left out
+ * @param problems why the thread cannot be changed, if it cannot; the discussion is as it is then
  */
-record Foreseen(Discussion discussion, Map<Waiting, String> fragments, Map<Waiting, Comment> before) {
+record Foreseen(Discussion discussion, Map<String, String> fragments, List<Problem> problems) {
 
-    static Foreseen of(Article article, List<Waiting> waiting, Settings settings) {
-        var entries = article.discussion().entries();
-        var replies = new ArrayList<Reply>(entries.size() + waiting.size());
-        var places = new HashMap<String, Integer>();
-        for (var entry : entries) {
-            places.put(entry.comment().fragment(), replies.size());
-            replies.add(new Reply(
-                    entry.comment(),
-                    entry.parent() < 0
-                            ? Optional.empty()
-                            : Optional.of(entries.get(entry.parent()).comment().id())));
+    static Foreseen of(Article article, List<Pending> waiting, Desk desk, Settings settings) throws IOException {
+        var content = desk.site().resolve(ContentFolder.NAME);
+        var file = ThreadHome.of(content, article.path());
+        var problems = new ArrayList<Problem>();
+        if (file.isEmpty() || waiting.isEmpty()) {
+            return new Foreseen(article.discussion(), Map.of(), problems);
         }
-        var fragments = new HashMap<Waiting, String>();
-        var before = new HashMap<Waiting, Comment>();
-        var fresh = new ArrayList<Waiting>();
+        var path = content.resolve(file.get());
+        var name = ContentFolder.name(file.get());
+        var text = Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+        var fragments = new HashMap<String, String>();
+        var then = ThreadEdit.of(name, text, settings, problems::add)
+                .flatMap(edit -> edited(edit, waiting, desk, fragments).text());
+        if (then.isEmpty()) {
+            return new Foreseen(article.discussion(), Map.of(), problems);
+        }
+        var read = new ThreadReader(settings)
+                .read(new SourceText(name, then.get()), article.steps().size(), ignored -> {});
+        return new Foreseen(read.discussion(), fragments, List.of());
+    }
+
+    private static ThreadEdit edited(ThreadEdit edit, List<Pending> waiting, Desk desk, Map<String, String> fragments) {
+        var taken = new HashSet<String>();
+        var fresh = new HashMap<Pending, String>();
+        var renamed = new HashMap<String, String>();
         for (var one : waiting) {
-            var edited = one.edits().map(id -> places.get(Comment.fragment(id)));
-            if (edited.isPresent()) {
-                var old = replies.get(edited.get());
-                before.put(one, old.comment());
-                fragments.put(one, old.comment().fragment());
-                replies.set(edited.get(), new Reply(after(one, old.comment()), old.to()));
-            } else if (one.edits().isEmpty()) {
-                fresh.add(one);
+            if (one.isNew()) {
+                var id = free(one.comment().id(), edit, taken);
+                fresh.put(one, id);
+                renamed.putIfAbsent(one.comment().id(), id);
+                fragments.put(one.id(), Comment.fragment(id));
             }
         }
-        var taken = new HashSet<>(places.keySet());
-        for (var one : fresh) {
-            var comment = named(one.reply().comment(), taken);
-            fragments.put(one, comment.fragment());
-            insert(replies, new Reply(comment, one.reply().to()));
-        }
-        var text = new SourceText(article.file(), ThreadFile.text(replies));
-        var read = new ThreadReader(settings).read(text, article.steps().size(), ignored -> {});
-        return new Foreseen(read.discussion(), fragments, before);
-    }
-
-    private static Comment after(Waiting edit, Comment old) {
-        return edit.deletes()
-                ? like(old, old.id(), Prose.byVisitor(""), true)
-                : like(
-                        edit.reply().comment(),
-                        old.id(),
-                        edit.reply().comment().body(),
-                        edit.reply().comment().removed());
-    }
-
-    /** As a thread would name it: whose id is taken gets another. */
-    private static Comment named(Comment comment, HashSet<String> taken) {
-        var id = comment.id();
-        for (int copy = 2; !taken.add(Comment.fragment(id)); copy++) {
-            id = comment.id() + "-" + copy;
-        }
-        return id.equals(comment.id()) ? comment : like(comment, id, comment.body(), comment.removed());
-    }
-
-    /** Before the first later one that answers the same. */
-    private static void insert(List<Reply> replies, Reply reply) {
-        var date = reply.comment().date();
-        for (int i = 0; date.isPresent() && i < replies.size(); i++) {
-            var other = replies.get(i);
-            if (other.to().equals(reply.to())
-                    && other.comment().date().isPresent()
-                    && other.comment().date().get().compareTo(date.get()) > 0) {
-                replies.add(i, reply);
-                return;
+        for (var one : waiting) {
+            if (one.isNew()) {
+                var to = one.waiting().reply().to().flatMap(id -> answered(id, edit, renamed));
+                edit.add(new Reply(one.comment().withId(fresh.get(one)), to));
+            } else {
+                change(edit, one, desk, fragments);
             }
         }
-        replies.add(reply);
+        return edit;
     }
 
-    private static Comment like(Comment comment, String id, Prose body, boolean removed) {
-        return new Comment(
-                id,
-                comment.name(),
-                comment.by(),
-                comment.date(),
-                comment.edited(),
-                comment.url(),
-                body,
-                comment.about(),
-                comment.pinned(),
-                removed,
-                comment.lookAlike(),
-                comment.kind(),
-                comment.source());
+    private static String free(String id, ThreadEdit edit, Set<String> taken) {
+        var free = id;
+        for (int copy = 2; edit.has(free) || !taken.add(Comment.fragment(free)); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
+    }
+
+    private static Optional<String> answered(String id, ThreadEdit edit, Map<String, String> renamed) {
+        return edit.has(id) ? Optional.of(id) : Optional.ofNullable(renamed.get(id));
+    }
+
+    private static void change(ThreadEdit edit, Pending one, Desk desk, Map<String, String> fragments) {
+        var there = one.waiting().edits().flatMap(edit::find).map(Reply::comment);
+        if (there.isEmpty() || there.get().removed()) {
+            return;
+        }
+        fragments.put(one.id(), there.get().fragment());
+        if (one.waiting().deletes()) {
+            edit.bury(there.get().id());
+        } else {
+            var when = one.comment().edited().or(() -> Optional.of(desk.now()));
+            edit.say(there.get().id(), one.comment().body().markdown(), when);
+        }
     }
 }

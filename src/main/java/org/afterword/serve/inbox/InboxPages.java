@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.afterword.base.Moment;
 import org.afterword.pages.PlannedSite;
 import org.afterword.template.TemplateFailure;
 import org.jsoup.nodes.Document;
@@ -26,10 +28,11 @@ public final class InboxPages {
 
     /**
      * @param site the site's folder
+     * @param clock tells when an edit is approved
      * @param token what nobody can guess, made anew for each run
      */
-    public InboxPages(Path site, String token) {
-        this.desk = new Desk(site);
+    public InboxPages(Path site, Supplier<Moment> clock, String token) {
+        this.desk = new Desk(site, clock);
         this.token = token;
         this.dressing = new Dressing(token);
         this.editPage = new EditPage(desk, dressing, notices);
@@ -45,9 +48,14 @@ public final class InboxPages {
         return Markup.text("inbox.css");
     }
 
+    /** How many arrivals wait. */
+    public int waiting(PlannedSite site) throws IOException {
+        return Now.of(desk, site).count();
+    }
+
     /** Shows a page. Nothing is changed by that. */
     public Given get(Asked asked, PlannedSite site) throws IOException, TemplateFailure {
-        var now = now(site);
+        var now = Now.of(desk, site);
         if (asked.path().equals(Addresses.EDIT)) {
             return editPage.open(asked, now).orElseGet(this::nowhere);
         }
@@ -58,8 +66,9 @@ public final class InboxPages {
         if (article.isEmpty()) {
             return nowhere();
         }
-        var page = ArticlePage.of(site, article.get(), now.of(article.get()));
-        page.decideOn(now.of(article.get()));
+        var waiting = now.of(article.get());
+        var page = ArticlePage.of(now, desk, article.get(), waiting);
+        page.decideOn(waiting);
         return finished(page.page(), asked, now);
     }
 
@@ -68,7 +77,7 @@ public final class InboxPages {
         if (!MessageDigest.isEqual(bytes(token), bytes(asked.field("token").orElse("")))) {
             return refused();
         }
-        var now = now(site);
+        var now = Now.of(desk, site);
         return switch (asked.path()) {
             case Addresses.EDIT -> editPage.send(asked, now).orElseGet(this::nowhere);
             case Addresses.DECIDE -> decide(asked, now);
@@ -79,7 +88,7 @@ public final class InboxPages {
     /** Stands for what one of the pages would show now. */
     public String shown(String path, PlannedSite site) {
         try {
-            return now(site).shown(path);
+            return Now.of(desk, site).shown(path);
         } catch (IOException e) {
             return "";
         }
@@ -101,22 +110,17 @@ public final class InboxPages {
     }
 
     /** Leads to the arrival after the one that was decided on, where the author decides on one after the other. */
-    private static String next(String back, Pending on, Now now) {
-        if (back.equals(Addresses.LIST)) {
+    private static String next(String back, Pending on, Now now) throws IOException {
+        var article = on.waiting().article().flatMap(now::article);
+        if (back.equals(Addresses.LIST) || article.isEmpty()) {
             return "";
         }
-        var here = now.waiting().stream()
-                .filter(one -> one.waiting().article().equals(on.waiting().article()))
-                .toList();
+        var here = now.of(article.get());
         int after = here.indexOf(on) + 1;
         return after == here.size() ? "" : "#" + here.get(after).fragment();
     }
 
-    private Now now(PlannedSite site) throws IOException {
-        return new Now(site, desk.waiting(site.loaded().site().settings()));
-    }
-
-    private Given finished(Document page, Asked asked, Now now) {
+    private Given finished(Document page, Asked asked, Now now) throws IOException {
         asked.field("told").flatMap(notices::at).ifPresent(notice -> Bar.tell(page, notice));
         dressing.decide(page, asked.path());
         dressing.style(page);

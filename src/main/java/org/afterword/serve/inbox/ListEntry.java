@@ -20,7 +20,7 @@ final class ListEntry {
     static Element of(Pending one, String there, Optional<Comment> before) {
         var entry = Markup.piece("entry.html");
         entry.expectFirst("input").attr("value", one.key());
-        entry.expectFirst("b").text(one.who());
+        entry.expectFirst("b").text(one.who(before));
         var time = entry.expectFirst("time");
         one.comment()
                 .date()
@@ -30,7 +30,7 @@ final class ListEntry {
             place.remove();
         } else {
             place.attr("href", there + "#" + one.fragment())
-                    .attr("aria-label", "In its place: the comment of " + one.who());
+                    .attr("aria-label", "In its place: the comment of " + one.who(before));
         }
         var words = one.waiting().deletes() ? before : Optional.of(one.comment());
         Markup.fill(

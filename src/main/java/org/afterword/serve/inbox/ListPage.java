@@ -1,5 +1,6 @@
 package org.afterword.serve.inbox;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -8,9 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** The inbox as a list: what waits, article by article, to look at in its place or to decide on many at once. */
 final class ListPage {
-    /** So many are shown at once. */
-    static final int MOST = 500;
-
     private final Now now;
     private final Dressing dressing;
     private final Document page = Markup.page(Markup.text("page.html"));
@@ -22,19 +20,19 @@ final class ListPage {
         this.dressing = dressing;
     }
 
-    static Document of(Now now, Dressing dressing) {
+    static Document of(Now now, Dressing dressing) throws IOException {
         var list = new ListPage(now, dressing);
-        list.fill(now.waiting());
+        list.fill(now.first(), now.count());
         return list.page;
     }
 
-    private void fill(List<Pending> waiting) {
-        page.title(waiting.isEmpty() ? "Inbox" : "Inbox (" + waiting.size() + ")");
+    private void fill(List<Pending> shown, int waiting) {
+        page.title(waiting == 0 ? "Inbox" : "Inbox (" + waiting + ")");
         main.expectFirst("h1").text("Inbox");
-        main.appendElement("p").addClass("afterword-summary").text(summary(waiting.size()));
+        main.appendElement("p").addClass("afterword-summary").text(summary(waiting));
         var placed = new TreeMap<String, List<Pending>>();
         var unplaced = new ArrayList<Pending>();
-        for (var one : waiting.subList(0, Math.min(MOST, waiting.size()))) {
+        for (var one : shown) {
             one.waiting()
                     .article()
                     .map(path -> placed.computeIfAbsent(path, any -> new ArrayList<>()))
@@ -45,11 +43,11 @@ final class ListPage {
         if (!unplaced.isEmpty()) {
             withoutArticle("For no article that could be found", "", unplaced);
         }
-        if (waiting.size() > MOST) {
+        if (waiting > Now.MOST) {
             main.appendElement("p")
-                    .text("The other %d are shown when some of these are decided on.".formatted(waiting.size() - MOST));
+                    .text("The other %d are shown when some of these are decided on.".formatted(waiting - Now.MOST));
         }
-        if (!waiting.isEmpty()) {
+        if (!shown.isEmpty()) {
             main.appendChild(Markup.piece("chosen.html"));
         }
         if (asksForArticles) {

@@ -13,7 +13,7 @@ final class Panel {
     static Element of(Pending one, Optional<Comment> before) {
         var waiting = one.waiting();
         var piece = Markup.piece("waiting.html");
-        var whose = "the comment of " + one.who();
+        var whose = "the comment of " + one.who(before);
         piece.attr("aria-label", "Your decision on " + whose);
         piece.expectFirst(".afterword-state").text(state(one));
         reasons(piece, one);

@@ -12,10 +12,11 @@ import org.afterword.moderation.inbox.Waiting;
 /**
  * An arrival as the inbox shows it.
  *
- * @param id the short name that it has in the console, too
+ * @param id its name, of which the console shows the beginning
  * @param text of its file, as it was read
+ * @param place which of the comments of its file it is, counted from 0
  */
-record Pending(String id, Waiting waiting, String text) {
+record Pending(String id, Waiting waiting, String text, int place) {
     private static final int MARK = 16;
 
     /** Names it as it was when it was shown: a decision on another state of it would not be on what the author saw. */
@@ -27,9 +28,20 @@ record Pending(String id, Waiting waiting, String text) {
         return waiting.reply().comment();
     }
 
+    boolean isNew() {
+        return waiting.edits().isEmpty() && !waiting.deletes();
+    }
+
     /** Where it most likely stands on its article's page. */
     String fragment() {
         return Comment.fragment(waiting.edits().orElse(comment().id()));
+    }
+
+    /** Who speaks in it: of a deletion, whose words it would take out. */
+    String who(Optional<Comment> before) {
+        return waiting.deletes() && before.isPresent()
+                ? before.get().name().or(before.get()::by).orElse(who())
+                : who();
     }
 
     /** Who wrote it, for people. */
@@ -65,7 +77,8 @@ record Pending(String id, Waiting waiting, String text) {
                         waiting.note(),
                         waiting.edits(),
                         waiting.deletes()),
-                text);
+                text,
+                place);
     }
 
     private static Optional<String> filled(String text) {

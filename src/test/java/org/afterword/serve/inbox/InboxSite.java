@@ -39,7 +39,8 @@ final class InboxSite implements AutoCloseable {
 
     private InboxSite(Path folder, String host) throws Exception {
         this.folder = folder;
-        server = PreviewServer.start(host, Optional.empty(), this::read, Optional.of(new InboxPages(folder, TOKEN)));
+        server = PreviewServer.start(
+                host, Optional.empty(), this::read, Optional.of(new InboxPages(folder, () -> NOW, TOKEN)));
         server.refresh(Optional.empty());
         watcher = new SiteWatcher(List.of(folder.resolve("content"), folder.resolve("templates")));
         var follower = new Thread(this::follow);
