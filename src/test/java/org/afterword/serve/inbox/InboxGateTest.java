@@ -142,7 +142,7 @@ class InboxGateTest {
             assertTrue(answer.body().contains("default-src 'none'"), path);
             assertTrue(answer.body().contains("form-action 'self'"), path);
             assertEquals(
-                    "no-cache", answer.headers().firstValue("Cache-Control").orElseThrow());
+                    "no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
         }
         assertFalse(site.get("/walking/").body().contains(InboxSite.TOKEN), "the token is in the inbox alone");
     }
