@@ -43,6 +43,10 @@ public final class Main implements Callable<Integer> {
                 new ImportCommand(console).spec(),
                 new ReceiveCommand(console, clock).spec(),
                 new ExportCommand(console).spec(),
+                new InboxCommand(console, clock).spec(),
+                new ApproveCommand(console, clock).spec(),
+                new RejectCommand(console, clock).spec(),
+                new ForgetCommand(console, clock).spec(),
                 new CompletionCommand(console).spec())) {
             spec.addSubcommand(command.name(), command);
         }
@@ -114,6 +118,8 @@ public final class Main implements Callable<Integer> {
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case "build" -> Optional.of(new BuildCommand(console, clock).spec().name(NAME + " build"));
             case "serve" -> Optional.of(new ServeCommand(console, clock).spec().name(NAME + " serve"));
+            case "approve" ->
+                Optional.of(new ApproveCommand(console, clock).spec().name(NAME + " approve"));
             default -> Optional.empty();
         };
     }

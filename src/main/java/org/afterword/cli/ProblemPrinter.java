@@ -83,7 +83,7 @@ final class ProblemPrinter {
     }
 
     /** Without characters that a terminal would obey. Every one takes one place, as the caret counts. */
-    private static String shown(String text) {
+    static String shown(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);

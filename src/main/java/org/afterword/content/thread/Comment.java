@@ -78,7 +78,8 @@ public record Comment(
         return new Comment(id, name, by, date, when, url, other, about, pinned, removed, lookAlike, kind, source);
     }
 
-    Comment withId(String other) {
+    /** The same comment under another id. */
+    public Comment withId(String other) {
         return new Comment(other, name, by, date, edited, url, body, about, pinned, removed, lookAlike, kind, source);
     }
 }

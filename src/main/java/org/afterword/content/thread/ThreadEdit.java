@@ -122,6 +122,11 @@ public final class ThreadEdit {
         return free;
     }
 
+    /** Keeps an id for a comment that will be added. */
+    public void take(String id) {
+        addedIds.add(Comment.fragment(id));
+    }
+
     /** Adds a comment, whose id must be free, behind the last one at the top that is not later. */
     public void add(Reply reply) {
         if (has(reply.comment().id())) {

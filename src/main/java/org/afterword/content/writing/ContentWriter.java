@@ -41,7 +41,7 @@ public final class ContentWriter {
     private final Map<String, Change> changes = new HashMap<>();
     private final Deque<Undo> founded = new ArrayDeque<>();
     private int count;
-    private boolean begun;
+    private Optional<ContentLock> lock = Optional.empty();
 
     /** @param site the site's folder, in which {@code content/} lies or will lie */
     public ContentWriter(Path site) {
@@ -137,19 +137,19 @@ public final class ContentWriter {
             if (e.getSuppressed().length == 0) { // else what was moved away is in the stage alone, for the next run
                 stage.close();
             }
+            unlock();
             takeBack(founded, e);
-            begun = false;
             throw e;
         }
         stage.close();
-        begun = false;
+        unlock();
     }
 
     /** Makes none of the changes, and leaves nothing behind. */
     public void abandon() throws IOException {
-        if (begun) {
-            begun = false;
+        if (lock.isPresent()) {
             stage.close();
+            unlock();
             for (var step : founded) {
                 step.run();
             }
@@ -157,11 +157,18 @@ public final class ContentWriter {
     }
 
     private void begin() throws IOException {
-        if (!begun) {
-            stage.takeBack();
-            begun = true;
+        if (lock.isEmpty()) {
             makeFolders(folder, founded);
+            lock = Optional.of(ContentLock.take(folder));
+            stage.takeBack();
             stage.prepare();
+        }
+    }
+
+    private void unlock() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+            lock = Optional.empty();
         }
     }
 
@@ -176,7 +183,12 @@ public final class ContentWriter {
      * @param site the site's folder
      */
     public static void recover(Path site) throws IOException {
-        new ContentStage(site.resolve(ContentFolder.NAME)).takeBack();
+        var stage = new ContentStage(site.resolve(ContentFolder.NAME));
+        if (Files.exists(stage.folder())) {
+            try (var lock = ContentLock.take(stage.content())) {
+                stage.takeBack();
+            }
+        }
     }
 
     /** Whether a run is moving files into place, or was killed while it did, so that what lies there is half of each. */
@@ -236,7 +248,7 @@ public final class ContentWriter {
             if (!Files.exists(target)
                     || !Arrays.equals(
                             Files.readAllBytes(target), change.expected().get())) {
-                throw new IOException(ContentFolder.name(path) + " was changed meanwhile");
+                throw new ChangedMeanwhile(ContentFolder.name(path));
             }
             var old = stage.old(change.number());
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);

@@ -34,7 +34,8 @@ public final class InboxFile {
         var system = comment.source().map(Comment.Source::system).orElse("");
         var id = comment.source().flatMap(Comment.Source::id).orElse(comment.id());
         var letters = system.replaceAll("[^a-z0-9]", "");
-        return InboxPlaces.folder(article) + when(comment.date()) + "-" + (letters.isEmpty() ? "other" : letters) + "-"
+        return InboxPlaces.folder(article) + when(comment.date(), UNDATED) + "-"
+                + (letters.isEmpty() ? "other" : letters) + "-"
                 + (SAFE_ID.matcher(id).matches() && letters.equals(system)
                         ? id
                         : Sha256.hex(system + "\t" + id).substring(0, 16))
@@ -47,12 +48,13 @@ public final class InboxFile {
         return likely && NAME.matcher(name).matches();
     }
 
-    private static String when(Optional<Moment> date) {
+    /** A date as names of files have it. */
+    static String when(Optional<Moment> date, String undated) {
         return date.map(Moment::time)
                 .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC))
                 .filter(time -> time.getYear() > 0 && time.getYear() < 10_000)
                 .map(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")::format)
-                .orElse(UNDATED);
+                .orElse(undated);
     }
 
     /** The file's text, which reads back to an equal arrival. One that deletes has a tombstone for its comment. */

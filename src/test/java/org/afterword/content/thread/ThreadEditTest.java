@@ -279,7 +279,9 @@ class ThreadEditTest {
         for (var text : threads(random)) {
             for (var longFrom : List.of(NEVER, 0)) {
                 var edit = ThreadEdit.of("t", text, SETTINGS, longFrom, problem -> {});
-                var all = edit.isEmpty() ? List.<Reply>of() : ThreadFile.read(source(text), SETTINGS, problem -> {});
+                boolean isBroken =
+                        ThreadEdit.of("t", text, SETTINGS, NEVER, problem -> {}).isEmpty();
+                var all = isBroken ? List.<Reply>of() : ThreadFile.read(source(text), SETTINGS, problem -> {});
                 if (all.isEmpty()) {
                     continue;
                 }

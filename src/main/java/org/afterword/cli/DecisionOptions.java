@@ -1,0 +1,85 @@
+package org.afterword.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.moderation.decide.Choice;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Which arrivals a command is for, and in which site. */
+final class DecisionOptions {
+    private final PositionalParamSpec names = PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("ID")
+            .arity("0..*")
+            .initialValue(List.of())
+            .description("What 'afterword inbox' calls it.")
+            .build();
+
+    private final OptionSpec from = OptionSpec.builder("--from")
+            .type(String.class)
+            .paramLabel("NAME")
+            .description("All that someone of this name wrote.")
+            .build();
+
+    private final OptionSpec all = Shape.flag("All that awaits a decision.", "--all");
+    private final OptionSpec site = site();
+    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final CommandSpec spec;
+
+    /** Adds them to a command. */
+    DecisionOptions(CommandSpec spec) {
+        this.spec = spec.addPositional(names);
+        List.of(from, all, dryRun, site).forEach(spec::addOption);
+    }
+
+    /** Where the site is, for commands whose arguments are something else. */
+    static OptionSpec site() {
+        return OptionSpec.builder("--in")
+                .type(Path.class)
+                .converters(Shape.PATH)
+                .paramLabel("DIR")
+                .defaultValue(".")
+                .description("The site's folder (default: this one).")
+                .build();
+    }
+
+    /** @throws ParameterException if there is no site */
+    static Path folder(CommandSpec spec, Path site, String cure) {
+        if (!Files.isDirectory(site.resolve("content"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
+                            + spec.qualifiedName() + cure);
+        }
+        return site;
+    }
+
+    Path folder() {
+        return folder(spec, site.getValue(), " --in DIR");
+    }
+
+    boolean dryRun() {
+        return dryRun.getValue();
+    }
+
+    /** @throws ParameterException if nothing is chosen, or in two ways */
+    Choice choice() {
+        List<String> given = names.getValue();
+        String name = from.getValue();
+        boolean isAll = all.getValue();
+        if (given.isEmpty() && name == null && !isAll) {
+            throw new ParameterException(
+                    spec.commandLine(), "which? Name what 'afterword inbox' lists, or say --from NAME or --all");
+        }
+        if (isAll && (name != null || !given.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--all is everything: say it alone");
+        }
+        return new Choice(given, Optional.ofNullable(name), isAll);
+    }
+}

@@ -1,0 +1,40 @@
+package org.afterword.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The author's editor.
+ *
+ * @param command as a shell understands it, perhaps with options
+ */
+record Editor(String command) {
+
+    /** The one that the environment names. */
+    static Optional<Editor> of(Map<String, String> environment) {
+        return List.of("VISUAL", "EDITOR").stream()
+                .map(name -> environment.getOrDefault(name, "").strip())
+                .filter(command -> !command.isEmpty())
+                .findFirst()
+                .map(Editor::new);
+    }
+
+    /**
+     * Opens files and waits until the author is done.
+     *
+     * @throws IOException if the editor cannot be started, or says that it failed
+     */
+    void open(List<Path> files) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "editor"));
+        files.forEach(file -> words.add(file.toString()));
+        int status = new ProcessBuilder(words).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException(
+                    "the editor '%s' ended with status %d, so nothing was decided".formatted(command, status));
+        }
+    }
+}

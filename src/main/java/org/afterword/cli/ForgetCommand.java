@@ -1,0 +1,84 @@
+package org.afterword.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.afterword.base.Moment;
+import org.afterword.moderation.decide.Decisions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Takes out a person's words. */
+final class ForgetCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    private final PositionalParamSpec who = PositionalParamSpec.builder()
+            .type(String.class)
+            .paramLabel("WHO")
+            .required(true)
+            .description("A name, a web address, or one comment as in /some-title/#c3.")
+            .build();
+
+    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final OptionSpec site = DecisionOptions.site();
+
+    private final CommandSpec spec = Shape.command(
+            "forget",
+            this,
+            "Take a person's words out of threads, inbox and conflicts.",
+            "",
+            "Exit status: 0 done; 1 nobody, or more than one, is called so, and nothing was",
+            "changed; 2 the command line is wrong.");
+
+    ForgetCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+        spec.addPositional(who).addOption(dryRun).addOption(site);
+        Shape.addHelp(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = DecisionOptions.folder(spec, site.getValue(), " WHO --in DIR");
+        String given = who.getValue();
+        boolean isDry = dryRun.getValue();
+        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var decided = new Decisions(folder, now, isDry).forget(given);
+        int status = DecisionReport.print(decided, isDry, console);
+        if (status == Main.FINE) {
+            console.out().println("What others quoted of these words is not found: look for it yourself.");
+            if (isInGit(folder)) {
+                console.out()
+                        .println(
+                                "Git's history still holds them. To take them out of it, too: commit, write the words");
+                console.out()
+                        .println("and names to a file, one a line, and run 'git filter-repo --replace-text FILE' in a");
+                console.out()
+                        .println(
+                                "fresh clone; then force-push it, and have every other clone, fork and cache deleted.");
+            }
+            console.out()
+                    .println("What was published before may be kept by search engines, archives and feed readers.");
+            console.out().flush();
+        }
+        return status;
+    }
+
+    private static boolean isInGit(Path folder) throws IOException {
+        for (var at = folder.toRealPath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

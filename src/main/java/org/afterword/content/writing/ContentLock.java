@@ -1,0 +1,76 @@
+package org.afterword.content.writing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets writers of one content folder take turns, in this process and in others. The file that is locked is there while
+ * somebody writes; one that a killed run left behind locks nobody out.
+ */
+final class ContentLock implements AutoCloseable {
+    private static final String NAME = ".afterword-lock";
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private ContentLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Waits for its turn. */
+    static ContentLock take(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        while (true) {
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock(channel);
+            if (isStill(file, channel)) {
+                return new ContentLock(file, channel);
+            }
+            channel.close(); // the one before deleted the file when it was done
+        }
+    }
+
+    /** Within this process one must ask again. To close the channel meanwhile would give the other's lock away (POSIX). */
+    private static void lock(FileChannel channel) throws IOException {
+        while (true) {
+            try {
+                channel.lock();
+                return;
+            } catch (OverlappingFileLockException e) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    /** Whether the path still leads to what was locked: told by a size that no other file has there. */
+    private static boolean isStill(Path file, FileChannel channel) throws IOException {
+        int mark = 1 + ThreadLocalRandom.current().nextInt(1 << 20);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(new byte[1]), mark - 1);
+        try {
+            return Files.size(file) == mark;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // where an open file cannot be deleted it stays, and is locked again the next time
+        }
+        channel.close();
+    }
+}

@@ -1,0 +1,185 @@
+package org.afterword.moderation.decide;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.thread.Comment;
+import org.afterword.content.thread.Reply;
+import org.afterword.content.thread.ThreadEdit;
+
+/** Puts arrivals into the threads of their articles: new comments, other words for one, and the end of one's words. */
+final class Approval {
+    private final Decisions.Table table;
+    private final List<Chosen> chosen;
+    private final Optional<String> to;
+    private final OpenThreads threads;
+    private final List<Decided.Done> done = new ArrayList<>();
+
+    Approval(Decisions.Table table, List<Chosen> chosen, Optional<String> to) {
+        this.table = table;
+        this.chosen = chosen;
+        this.to = to;
+        this.threads = new OpenThreads(table);
+    }
+
+    List<Decided.Done> make() throws IOException {
+        var byFile = new LinkedHashMap<String, List<Chosen>>();
+        for (var one : chosen) {
+            file(one)
+                    .ifPresent(file -> byFile.computeIfAbsent(file, any -> new ArrayList<>())
+                            .add(one));
+        }
+        for (var entry : byFile.entrySet()) {
+            var edit = threads.edit(entry.getKey());
+            if (edit.isPresent()) {
+                approve(entry.getValue(), entry.getKey(), edit.get());
+            }
+        }
+        if (table.problems().stream().noneMatch(Problem::isError)) {
+            threads.write();
+            InboxRemoval.remove(table, chosen.stream().map(Chosen::listed).toList());
+        }
+        return done;
+    }
+
+    private Optional<String> file(Chosen one) throws IOException {
+        var article = to.or(one.waiting()::article);
+        if (article.isEmpty()) {
+            report(
+                    one,
+                    "unplaced",
+                    "the article that this is for was not found",
+                    "say which it is: afterword approve %s --to /some-title/".formatted(one.name()));
+            return Optional.empty();
+        }
+        var file = ThreadHome.of(table.content(), article.get());
+        if (file.isEmpty()) {
+            report(
+                    one,
+                    "no-article",
+                    "there is no article at " + article.get(),
+                    to.isPresent()
+                            ? ThreadHome.hint(table.content(), article.get())
+                            : "say which it is for: afterword approve %s --to /some-title/".formatted(one.name()));
+        }
+        return file;
+    }
+
+    private void report(Chosen one, String rule, String message, String hint) {
+        table.problems()
+                .add(Problem.error(
+                        "inbox/" + rule,
+                        Position.file(ContentFolder.name(one.listed().file())),
+                        message,
+                        hint));
+    }
+
+    private void approve(List<Chosen> all, String file, ThreadEdit edit) throws IOException {
+        var published = new HashMap<String, Boolean>();
+        var ids = new LinkedHashMap<Chosen, String>();
+        for (var one : all) {
+            if (one.isNew()) {
+                var id = one.comment().id();
+                published.computeIfAbsent(id, edit::has);
+                var free = edit.free(id);
+                edit.take(free);
+                ids.put(one, free);
+            }
+        }
+        for (var one : all) {
+            if (one.isNew()) {
+                add(one, file, edit, ids, published);
+            } else {
+                change(one, file, edit);
+            }
+        }
+    }
+
+    private void add(Chosen one, String file, ThreadEdit edit, Map<Chosen, String> ids, Map<String, Boolean> published)
+            throws IOException {
+        var asked = one.waiting().reply().to();
+        var parent = Optional.<String>empty();
+        var note = one.waiting().note();
+        if (asked.isPresent()) {
+            parent = ids.keySet().stream()
+                    .filter(other -> other != one && isAnswered(one, other, published))
+                    .map(ids::get)
+                    .findFirst()
+                    .or(() -> asked.filter(edit::has));
+            if (parent.isEmpty() && !isWaiting(one, asked.get())) {
+                note = Optional.of("there is no comment '%s' that it could answer, so it stands at the top"
+                        .formatted(asked.get()));
+            }
+        }
+        edit.add(new Reply(one.comment().withId(ids.get(one)), parent));
+        tell(one, "published", file, note);
+    }
+
+    /** Whether one answers another that is approved with it. Of two with one id, it is the one that its source means. */
+    private static boolean isAnswered(Chosen one, Chosen other, Map<String, Boolean> published) {
+        boolean isCalledSo =
+                other.comment().id().equals(one.waiting().reply().to().orElseThrow());
+        boolean isMeant = other.source().flatMap(Comment.Source::id).isPresent()
+                && one.comment()
+                        .source()
+                        .flatMap(Comment.Source::parent)
+                        .equals(other.source().flatMap(Comment.Source::id));
+        return isCalledSo && (isMeant || !published.getOrDefault(other.comment().id(), false));
+    }
+
+    /** Reports that the comment which one answers waits itself, if it does. */
+    private boolean isWaiting(Chosen one, String id) throws IOException {
+        for (var other : table.inbox().of(one.listed().article().orElse(""))) {
+            var waiting = table.inbox().read(other);
+            if (!other.equals(one.listed())
+                    && waiting.isPresent()
+                    && waiting.get().edits().isEmpty()
+                    && waiting.get().reply().comment().id().equals(id)) {
+                var name = table.inbox().names().get(table.inbox().all().indexOf(other));
+                report(
+                        one,
+                        "parent",
+                        "it answers %s, which awaits a decision itself".formatted(name),
+                        "approve both: afterword approve %s %s".formatted(name, one.name()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void change(Chosen one, String file, ThreadEdit edit) {
+        var id = one.waiting().edits().orElse("");
+        var there = edit.find(id);
+        if (there.isEmpty()) {
+            report(
+                    one,
+                    "edits",
+                    "the comment '%s' that it changes is not in %s any more".formatted(id, ContentFolder.name(file)),
+                    "reject it: afterword reject " + one.name());
+        } else if (one.waiting().deletes()) {
+            edit.bury(id);
+            tell(one, "taken out", file, one.waiting().note());
+        } else if (there.get().comment().removed()) {
+            report(
+                    one,
+                    "edits",
+                    "the words of the comment '%s' that it changes were taken out".formatted(id),
+                    "reject it: afterword reject " + one.name());
+        } else {
+            var when = one.comment().edited().or(() -> Optional.of(table.now()));
+            edit.say(id, one.comment().body().markdown(), when);
+            tell(one, "changed", file, one.waiting().note());
+        }
+    }
+
+    private void tell(Chosen one, String what, String file, Optional<String> note) {
+        done.add(new Decided.Done(one.name(), PersonKey.shown(one.comment()), what, ContentFolder.name(file), note));
+    }
+}
