@@ -129,7 +129,7 @@ public final class ThreadEdit {
 
     /** Adds a comment, whose id must be free, behind the last one at the top that is not later. */
     public void add(Reply reply) {
-        if (has(reply.comment().id())) {
+        if (ids().contains(reply.comment().fragment())) {
             throw new IllegalArgumentException(
                     "an id that is taken: " + reply.comment().id());
         }
