@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -52,9 +51,10 @@ final class ContentLock implements AutoCloseable {
         }
     }
 
-    /** Whether the path still leads to what was locked: told by a size that no other file has there. */
+    /** Whether the path still leads to what was locked: told by a size that another would not give it. */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        int mark = 1 + ThreadLocalRandom.current().nextInt(1 << 20);
+        long process = ProcessHandle.current().pid();
+        long mark = 1 + (process & 0xFFF) * 256 + (System.identityHashCode(channel) & 0xFF);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[1]), mark - 1);
         try {
