@@ -3,6 +3,7 @@ package org.afterword.moderation.decide;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadEdit;
+import org.afterword.moderation.inbox.Waiting;
 
 /** Puts arrivals into the threads of their articles: new comments, other words for one, and the end of one's words. */
 final class Approval {
@@ -21,6 +23,7 @@ final class Approval {
     private final Optional<String> to;
     private final OpenThreads threads;
     private final List<Decided.Done> done = new ArrayList<>();
+    private final Map<String, Map<String, String>> waiting = new HashMap<>();
 
     Approval(Decisions.Table table, List<Chosen> chosen, Optional<String> to) {
         this.table = table;
@@ -54,7 +57,7 @@ final class Approval {
         if (article.isEmpty()) {
             report(
                     one,
-                    "unplaced",
+                    "inbox/unplaced",
                     "the article that this is for was not found",
                     "say which it is: afterword approve %s --to /some-title/".formatted(one.name()));
             return Optional.empty();
@@ -63,7 +66,7 @@ final class Approval {
         if (file.isEmpty()) {
             report(
                     one,
-                    "no-article",
+                    "inbox/no-article",
                     "there is no article at " + article.get(),
                     to.isPresent()
                             ? ThreadHome.hint(table.content(), article.get())
@@ -72,18 +75,16 @@ final class Approval {
         return file;
     }
 
-    private void report(Chosen one, String rule, String message, String hint) {
+    private void report(Chosen one, String code, String message, String hint) {
         table.problems()
                 .add(Problem.error(
-                        "inbox/" + rule,
-                        Position.file(ContentFolder.name(one.listed().file())),
-                        message,
-                        hint));
+                        code, Position.file(ContentFolder.name(one.listed().file())), message, hint));
     }
 
     private void approve(List<Chosen> all, String file, ThreadEdit edit) throws IOException {
         var published = new HashMap<String, Boolean>();
-        var ids = new LinkedHashMap<Chosen, String>();
+        var ids = new IdentityHashMap<Chosen, String>();
+        var byId = new HashMap<String, List<Chosen>>();
         for (var one : all) {
             if (one.isNew()) {
                 var id = one.comment().id();
@@ -91,24 +92,31 @@ final class Approval {
                 var free = edit.free(id);
                 edit.take(free);
                 ids.put(one, free);
+                byId.computeIfAbsent(id, any -> new ArrayList<>()).add(one);
             }
         }
         for (var one : all) {
             if (one.isNew()) {
-                add(one, file, edit, ids, published);
+                add(one, file, edit, ids, byId, published);
             } else {
                 change(one, file, edit);
             }
         }
     }
 
-    private void add(Chosen one, String file, ThreadEdit edit, Map<Chosen, String> ids, Map<String, Boolean> published)
+    private void add(
+            Chosen one,
+            String file,
+            ThreadEdit edit,
+            Map<Chosen, String> ids,
+            Map<String, List<Chosen>> byId,
+            Map<String, Boolean> published)
             throws IOException {
         var asked = one.waiting().reply().to();
         var parent = Optional.<String>empty();
         var note = one.waiting().note();
         if (asked.isPresent()) {
-            parent = ids.keySet().stream()
+            parent = byId.getOrDefault(asked.get(), List.of()).stream()
                     .filter(other -> other != one && isAnswered(one, other, published))
                     .map(ids::get)
                     .findFirst()
@@ -136,22 +144,37 @@ final class Approval {
 
     /** Reports that the comment which one answers waits itself, if it does. */
     private boolean isWaiting(Chosen one, String id) throws IOException {
-        for (var other : table.inbox().of(one.listed().article().orElse(""))) {
-            var waiting = table.inbox().read(other);
-            if (!other.equals(one.listed())
-                    && waiting.isPresent()
-                    && waiting.get().edits().isEmpty()
-                    && waiting.get().reply().comment().id().equals(id)) {
-                var name = table.inbox().names().get(table.inbox().all().indexOf(other));
-                report(
-                        one,
-                        "parent",
-                        "it answers %s, which awaits a decision itself".formatted(name),
-                        "approve both: afterword approve %s %s".formatted(name, one.name()));
-                return true;
+        var article = one.listed().article().orElse("");
+        var names = waiting.get(article);
+        if (names == null) {
+            names = names(article);
+            waiting.put(article, names);
+        }
+        var name = names.get(id);
+        if (name == null || name.equals(one.name())) {
+            return false;
+        }
+        report(
+                one,
+                "inbox/parent",
+                "it answers %s, which awaits a decision itself".formatted(name),
+                "approve both: afterword approve %s %s".formatted(name, one.name()));
+        return true;
+    }
+
+    /** By which names the new comments wait that have an id. */
+    private Map<String, String> names(String article) throws IOException {
+        var found = new HashMap<String, String>();
+        var all = table.inbox().all();
+        var names = table.inbox().names();
+        for (int i = 0; i < all.size(); i++) {
+            boolean isHere = all.get(i).article().filter(article::equals).isPresent();
+            var held = isHere ? table.inbox().read(all.get(i)) : Optional.<Waiting>empty();
+            if (held.isPresent() && held.get().edits().isEmpty()) {
+                found.putIfAbsent(held.get().reply().comment().id(), names.get(i));
             }
         }
-        return false;
+        return found;
     }
 
     private void change(Chosen one, String file, ThreadEdit edit) {
@@ -160,7 +183,7 @@ final class Approval {
         if (there.isEmpty()) {
             report(
                     one,
-                    "edits",
+                    "inbox/edits",
                     "the comment '%s' that it changes is not in %s any more".formatted(id, ContentFolder.name(file)),
                     "reject it: afterword reject " + one.name());
         } else if (one.waiting().deletes()) {
@@ -169,7 +192,7 @@ final class Approval {
         } else if (there.get().comment().removed()) {
             report(
                     one,
-                    "edits",
+                    "inbox/edits",
                     "the words of the comment '%s' that it changes were taken out".formatted(id),
                     "reject it: afterword reject " + one.name());
         } else {
