@@ -56,8 +56,8 @@ class WholeWayTest {
                 assertFalse(receiver.said().contains("Ann"), receiver.said());
             }
             var waiting = Folder.list(blog.resolve("content/inbox")).stream()
-                .filter(path -> !path.startsWith("."))
-                .toList();
+                    .filter(path -> !path.startsWith("."))
+                    .toList();
             assertEquals(1, waiting.size(), waiting.toString());
             try (var preview = Served.start(blog)) {
                 browser.visit(preview.address("/inbox/"));

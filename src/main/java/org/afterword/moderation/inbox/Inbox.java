@@ -30,6 +30,9 @@ public final class Inbox {
     private final List<Listed> listed = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
 
+    /** What stands in the files that hold several. */
+    private final Map<String, List<Waiting>> several = new HashMap<>();
+
     private Inbox(Path content, Settings settings, Consumer<Problem> problems) {
         this.content = content;
         this.settings = settings;
@@ -90,7 +93,9 @@ public final class Inbox {
     /** Reads what waits; empty where that cannot be read, which is reported, or has gone meanwhile. */
     public Optional<Waiting> read(Listed one) throws IOException {
         try {
-            var all = InboxFile.read(one.file(), text(one.file()), settings, problems);
+            var all = several.containsKey(one.file())
+                    ? several.get(one.file())
+                    : InboxFile.read(one.file(), text(one.file()), settings, problems);
             if (all.isEmpty()) {
                 problems.accept(Problem.error(
                         "thread/no-comment",
@@ -107,11 +112,6 @@ public final class Inbox {
                     "list what is: afterword inbox"));
             return Optional.empty();
         }
-    }
-
-    /** Forgets what a file said, since somebody may have edited it. */
-    public void again(String file) {
-        texts.remove(file);
     }
 
     private void walk(Path folder, String prefix) throws IOException {
@@ -142,6 +142,7 @@ public final class Inbox {
     /** A file as an import leaves it, or a person: each comment in it is one to decide on. */
     private void addAll(String file) throws IOException {
         var all = InboxFile.read(file, text(file), settings, problems);
+        several.put(file, all);
         var copies = new HashMap<String, Integer>();
         for (int i = 0; i < all.size(); i++) {
             var comment = all.get(i).reply().comment();
