@@ -52,7 +52,7 @@ class WholeWayTest {
                 host.handOn(URI.create(address.group(1)).resolve("/answer"));
                 browser.scripts(false).visit(host.address("/hello/"));
                 answer(browser);
-                assertEquals("Thank you", browser.find("h1").getText());
+                browser.awaitText("h1", "Thank you");
                 assertFalse(receiver.said().contains("Ann"), receiver.said());
             }
             var waiting = Folder.list(blog.resolve("content/inbox")).stream()
@@ -62,11 +62,9 @@ class WholeWayTest {
             try (var preview = Served.start(blog)) {
                 browser.visit(preview.address("/inbox/"));
                 go(browser, "In its place: the comment of Ann");
-                assertTrue(browser.find("#c1 .afterword-waiting").getText().contains("It is down now."));
+                assertTrue(browser.find("#c1 .comment").getText().contains("It is down now."));
                 go(browser, "Approve: the comment of Ann");
-                assertEquals(
-                        "Approved: the comment of Ann is in the thread now.",
-                        browser.find("[role=status]").getText());
+                browser.awaitText("[role=status]", "Approved: the comment of Ann is in the thread now.");
             }
             assertEquals(0, Program.run("build", blog.toString()).exitCode());
             browser.visit(host.address("/hello/"));

@@ -93,9 +93,7 @@ class InboxBrowserTest {
         assertTrue(browser.find("#c1 #f1").getText().contains("How far is that?"), "below what it answers");
         assertTrue(browser.find("#f1").getText().contains("This awaits your decision"));
         go("Approve: the comment of Cy");
-        assertEquals(
-                "Approved: the comment of Cy is in the thread now.",
-                browser.find("[role=status]").getText());
+        browser.awaitText("[role=status]", "Approved: the comment of Cy is in the thread now.");
         assertTrue(browser.driver().getCurrentUrl().endsWith("#c2"), "on to the next that waits");
         assertFalse(browser.find("#f1").getText().contains("decision"), "it is a comment like the others");
         browser.visit(site.address("/walking/"));
@@ -109,11 +107,9 @@ class InboxBrowserTest {
         browser.find("textarea").clear();
         browser.find("textarea").sendKeys("How *many* miles?");
         go("Preview");
-        assertEquals("many", browser.find("#f1 .e-content em").getText());
+        browser.awaitText("#f1 .e-content em", "many");
         go("Save");
-        assertEquals(
-                "Saved. The comment of Cy still waits.",
-                browser.find("[role=status]").getText());
+        browser.awaitText("[role=status]", "Saved. The comment of Cy still waits.");
         go("Approve: the comment of Cy");
         browser.visit(site.address("/walking/"));
         assertEquals("How many miles?", browser.find("#f1 .e-content").getText());
