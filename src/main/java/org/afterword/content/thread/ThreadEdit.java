@@ -40,6 +40,7 @@ public final class ThreadEdit {
 
     private final List<Reply> added = new ArrayList<>();
     private final Set<String> addedIds = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Said> said = new HashMap<>();
     private final Set<String> buried = new HashSet<>();
     private Predicate<Comment> buriedToo = comment -> false;
@@ -79,9 +80,13 @@ public final class ThreadEdit {
         return whole;
     }
 
-    /** Whether a comment of this id is there, or is to be added. */
+    /** Whether a comment of this id is there, or is to be added, or the id is kept for one. */
     public boolean has(String id) {
         var fragment = Comment.fragment(id);
+        return taken.contains(fragment) || isThere(fragment);
+    }
+
+    private boolean isThere(String fragment) {
         return addedIds.contains(fragment) || ids().contains(fragment);
     }
 
@@ -124,12 +129,12 @@ public final class ThreadEdit {
 
     /** Keeps an id for a comment that will be added. */
     public void take(String id) {
-        addedIds.add(Comment.fragment(id));
+        taken.add(Comment.fragment(id));
     }
 
-    /** Adds a comment, whose id must be free, behind the last one at the top that is not later. */
+    /** Adds a comment, whose id must be free or kept for it, behind the last one at the top that is not later. */
     public void add(Reply reply) {
-        if (has(reply.comment().id())) {
+        if (isThere(reply.comment().fragment())) {
             throw new IllegalArgumentException(
                     "an id that is taken: " + reply.comment().id());
         }
