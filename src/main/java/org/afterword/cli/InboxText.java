@@ -28,10 +28,9 @@ final class InboxText {
             return List.of("nothing awaits a decision");
         }
         view.groups().forEach(text::group);
-        int more = view.total() - view.shown();
-        if (more > 0) {
-            text.lines.add("%d more that are older; all are shown by: afterword inbox --limit %d"
-                    .formatted(more, view.total()));
+        if (view.older() > 0) {
+            text.lines.add("%d older %s not shown; all are shown by: afterword inbox --limit %d"
+                    .formatted(view.older(), view.older() == 1 ? "one is" : "ones are", view.total()));
         }
         return text.lines;
     }
@@ -50,7 +49,10 @@ final class InboxText {
         var waiting = one.waiting();
         var comment = waiting.reply().comment();
         var parts = new ArrayList<String>();
-        parts.add(comment.name().or(comment::by).orElse("no name"));
+        parts.add(comment.name()
+                .or(comment::by)
+                .or(() -> one.before().flatMap(before -> before.name().or(before::by)))
+                .orElse("no name"));
         comment.date().map(this::ago).ifPresent(parts::add);
         one.answers().ifPresent(who -> parts.add("in reply to " + (who.isEmpty() ? "a comment" : who)));
         if (waiting.deletes()) {

@@ -119,7 +119,7 @@ final class Approval {
             }
         }
         edit.add(new Reply(one.comment().withId(ids.get(one)), parent));
-        tell(one, "published", file, note);
+        tell(one, one.comment(), "published", file, note);
     }
 
     /** Whether one answers another that is approved with it. Of two with one id, it is the one that its source means. */
@@ -165,7 +165,7 @@ final class Approval {
                     "reject it: afterword reject " + one.name());
         } else if (one.waiting().deletes()) {
             edit.bury(id);
-            tell(one, "taken out", file, one.waiting().note());
+            tell(one, there.get().comment(), "taken out", file, one.waiting().note());
         } else if (there.get().comment().removed()) {
             report(
                     one,
@@ -175,11 +175,11 @@ final class Approval {
         } else {
             var when = one.comment().edited().or(() -> Optional.of(table.now()));
             edit.say(id, one.comment().body().markdown(), when);
-            tell(one, "changed", file, one.waiting().note());
+            tell(one, one.comment(), "changed", file, one.waiting().note());
         }
     }
 
-    private void tell(Chosen one, String what, String file, Optional<String> note) {
-        done.add(new Decided.Done(one.name(), PersonKey.shown(one.comment()), what, ContentFolder.name(file), note));
+    private void tell(Chosen one, Comment whose, String what, String file, Optional<String> note) {
+        done.add(new Decided.Done(one.name(), PersonKey.shown(whose), what, ContentFolder.name(file), note));
     }
 }

@@ -90,8 +90,10 @@ public final class Inbox {
     /** Reads what waits; empty where that cannot be read, which is reported, or has gone meanwhile. */
     public Optional<Waiting> read(Listed one) throws IOException {
         try {
-            var all = InboxFile.read(one.file(), text(one.file()), settings, problems);
-            if (all.isEmpty()) {
+            var found = new ArrayList<Problem>();
+            var all = InboxFile.read(one.file(), text(one.file()), settings, found::add);
+            found.forEach(problems);
+            if (all.isEmpty() && found.stream().noneMatch(Problem::isError)) {
                 problems.accept(Problem.error(
                         "thread/no-comment",
                         Position.file(ContentFolder.name(one.file())),
