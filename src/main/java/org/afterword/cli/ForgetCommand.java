@@ -68,8 +68,7 @@ final class ForgetCommand implements Callable<Integer> {
                                 "have every other clone and fork deleted.")
                         .forEach(console.out()::println);
             }
-            console.out()
-                    .println("What was published may be kept by search engines, archives and feed readers.");
+            console.out().println("What was published may be kept by search engines, archives and feed readers.");
             console.out().flush();
         }
         return status;

@@ -54,7 +54,7 @@ final class Approval {
         if (article.isEmpty()) {
             report(
                     one,
-                    "unplaced",
+                    "inbox/unplaced",
                     "the article that this is for was not found",
                     "say which it is: afterword approve %s --to /some-title/".formatted(one.name()));
             return Optional.empty();
@@ -63,7 +63,7 @@ final class Approval {
         if (file.isEmpty()) {
             report(
                     one,
-                    "no-article",
+                    "inbox/no-article",
                     "there is no article at " + article.get(),
                     to.isPresent()
                             ? ThreadHome.hint(table.content(), article.get())
@@ -75,7 +75,7 @@ final class Approval {
     private void report(Chosen one, String rule, String message, String hint) {
         table.problems()
                 .add(Problem.error(
-                        "inbox/" + rule,
+                        rule,
                         Position.file(ContentFolder.name(one.listed().file())),
                         message,
                         hint));
@@ -145,7 +145,7 @@ final class Approval {
                 var name = table.inbox().names().get(table.inbox().all().indexOf(other));
                 report(
                         one,
-                        "parent",
+                        "inbox/parent",
                         "it answers %s, which awaits a decision itself".formatted(name),
                         "approve both: afterword approve %s %s".formatted(name, one.name()));
                 return true;
@@ -160,7 +160,7 @@ final class Approval {
         if (there.isEmpty()) {
             report(
                     one,
-                    "edits",
+                    "inbox/edits",
                     "the comment '%s' that it changes is not in %s any more".formatted(id, ContentFolder.name(file)),
                     "reject it: afterword reject " + one.name());
         } else if (one.waiting().deletes()) {
@@ -169,7 +169,7 @@ final class Approval {
         } else if (there.get().comment().removed()) {
             report(
                     one,
-                    "edits",
+                    "inbox/edits",
                     "the words of the comment '%s' that it changes were taken out".formatted(id),
                     "reject it: afterword reject " + one.name());
         } else {

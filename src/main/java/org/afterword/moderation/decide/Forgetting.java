@@ -52,18 +52,18 @@ final class Forgetting {
         }
         if (done.isEmpty()) {
             report(
-                    "unknown",
+                    "inbox/unknown",
                     "there are no words of '" + who.given() + "'",
                     "write the name or the web address as it stands in a comment, or one comment as in /some-title/#c3");
         } else if (who.isName() && addresses.size() > 1) {
             report(
-                    "ambiguous",
+                    "inbox/ambiguous",
                     "%d people are called '%s': %s"
                             .formatted(addresses.size(), who.given(), String.join(", ", addresses)),
                     "name one of these addresses, or a single comment as in /some-title/#c3");
         } else if (who.isId() && called > 1) {
             report(
-                    "ambiguous",
+                    "inbox/ambiguous",
                     "%d comments are called '%s'".formatted(called, who.given()),
                     "write the article's path before it, as in /some-title/#" + who.given());
         }
@@ -71,7 +71,7 @@ final class Forgetting {
     }
 
     private void report(String rule, String message, String hint) {
-        table.problems().add(Problem.error("inbox/" + rule, Choosing.INBOX, message, hint));
+        table.problems().add(Problem.error(rule, Choosing.INBOX, message, hint));
     }
 
     private void threads() throws IOException {
