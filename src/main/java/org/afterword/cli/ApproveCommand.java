@@ -28,11 +28,11 @@ final class ApproveCommand implements Callable<Integer> {
             this,
             "Put what arrived into the thread that it is for.",
             "",
-            "The rest of the thread file stays to the byte. An edit changes the comment that it is",
-            "of, and a deletion takes out its words; replies keep their place.",
+            "The rest of the thread file stays to the byte. An edit changes the comment that",
+            "it is for, and a deletion takes out its words; replies keep their place.",
             "",
-            "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the command",
-            "line is wrong.");
+            "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the",
+            "command line is wrong.");
 
     private final DecisionOptions options = new DecisionOptions(spec);
     private final OptionSpec edit = Shape.flag("Open it in your editor first ($VISUAL or $EDITOR).", "--edit");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
 import org.afterword.moderation.decide.Decisions;
@@ -32,6 +33,9 @@ final class ForgetCommand implements Callable<Integer> {
             this,
             "Take a person's words out of threads, inbox and conflicts.",
             "",
+            "In a thread a comment becomes a note that it was removed, so that answers",
+            "to it keep their place. What came in from elsewhere is not let in again.",
+            "",
             "Exit status: 0 done; 1 nobody, or more than one, is called so, and nothing was",
             "changed; 2 the command line is wrong.");
 
@@ -57,17 +61,14 @@ final class ForgetCommand implements Callable<Integer> {
         if (status == Main.FINE) {
             console.out().println("What others quoted of these words is not found: look for it yourself.");
             if (isInGit(folder)) {
-                console.out()
-                        .println(
-                                "Git's history still holds them. To take them out of it, too: commit, write the words");
-                console.out()
-                        .println("and names to a file, one a line, and run 'git filter-repo --replace-text FILE' in a");
-                console.out()
-                        .println(
-                                "fresh clone; then force-push it, and have every other clone, fork and cache deleted.");
+                List.of(
+                                "Git's history still holds them, and so do clones and forks. To take them out:",
+                                "commit, write the words and names to a file, one a line, and run",
+                                "'git filter-repo --replace-text FILE' in a fresh clone. Then force-push it, and",
+                                "have every other clone and fork deleted.")
+                        .forEach(console.out()::println);
             }
-            console.out()
-                    .println("What was published before may be kept by search engines, archives and feed readers.");
+            console.out().println("What was published may be kept by search engines, archives and feed readers.");
             console.out().flush();
         }
         return status;

@@ -48,8 +48,8 @@ final class InboxCommand implements Callable<Integer> {
             "",
             "Then say 'afterword approve ID' or 'afterword reject ID'.",
             "",
-            "Exit status: 0 it was listed; 1 something in the inbox cannot be read; 2 the command",
-            "line is wrong.");
+            "Exit status: 0 it was listed; 1 something in the inbox cannot be read; 2 the",
+            "command line is wrong.");
 
     InboxCommand(Console console, Clock clock) {
         this.console = console;

@@ -28,10 +28,9 @@ final class InboxText {
             return List.of("nothing awaits a decision");
         }
         view.groups().forEach(text::group);
-        int more = view.total() - view.shown();
-        if (more > 0) {
-            text.lines.add("%d more that are older; all are shown by: afterword inbox --limit %d"
-                    .formatted(more, view.total()));
+        if (view.older() > 0) {
+            text.lines.add("%d older %s not shown; all are shown by: afterword inbox --limit %d"
+                    .formatted(view.older(), view.older() == 1 ? "one is" : "ones are", view.total()));
         }
         return text.lines;
     }
@@ -50,7 +49,10 @@ final class InboxText {
         var waiting = one.waiting();
         var comment = waiting.reply().comment();
         var parts = new ArrayList<String>();
-        parts.add(comment.name().or(comment::by).orElse("no name"));
+        parts.add(comment.name()
+                .or(comment::by)
+                .or(() -> one.before().flatMap(before -> before.name().or(before::by)))
+                .orElse("no name"));
         (waiting.edits().isPresent() ? comment.edited().or(comment::date) : comment.date())
                 .map(this::ago)
                 .ifPresent(parts::add);
@@ -97,18 +99,14 @@ final class InboxText {
     private String ago(Moment date) {
         long seconds = now.second() - date.second();
         if (seconds < 0) {
-            return date.iso();
-        } else if (seconds < MINUTE) {
+            return date.day().toString();
+        } else if (seconds < 2 * MINUTE) {
             return "just now";
-        } else if (seconds < HOUR) {
-            return counted(seconds / MINUTE, "minute");
-        } else if (seconds < DAY) {
-            return counted(seconds / HOUR, "hour");
+        } else if (seconds < 2 * HOUR) {
+            return seconds / MINUTE + " minutes ago";
+        } else if (seconds < 2 * DAY) {
+            return seconds / HOUR + " hours ago";
         }
-        return seconds < 60 * DAY ? counted(seconds / DAY, "day") : date.day().toString();
-    }
-
-    private static String counted(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+        return seconds < 60 * DAY ? seconds / DAY + " days ago" : date.day().toString();
     }
 }

@@ -19,8 +19,8 @@ final class RejectCommand implements Callable<Integer> {
             this,
             "Take what arrived out of the inbox, and remember not to let it in again.",
             "",
-            "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the command",
-            "line is wrong.");
+            "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the",
+            "command line is wrong.");
 
     private final DecisionOptions options = new DecisionOptions(spec);
     private final OptionSpec spam = Shape.flag("Remember it as spam.", "--spam");

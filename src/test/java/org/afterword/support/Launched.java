@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as a person starts it; what it says goes to a file. */
@@ -22,17 +23,20 @@ public final class Launched implements AutoCloseable {
 
     /** Starts it. */
     public static Launched start(String... arguments) throws IOException {
+        return start(Map.of(), arguments);
+    }
+
+    /** Starts it in an environment that has these variables, too. */
+    public static Launched start(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICKLY);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.afterword.cli.Main"));
         command.addAll(List.of(arguments));
         var said = Files.createTempFile("afterword", ".said");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        return new Launched(process, said);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().putAll(environment);
+        return new Launched(builder.start(), said);
     }
 
     /** Kills it at once, so that it can clear nothing away, and says whether it was still at work. */

@@ -245,14 +245,16 @@ public final class ContentWriter {
             sound.add(parent);
         }
         if (change.expected().isPresent()) {
-            if (!Files.exists(target)
-                    || !Arrays.equals(
-                            Files.readAllBytes(target), change.expected().get())) {
+            var expected = change.expected().get();
+            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), expected)) {
                 throw new ChangedMeanwhile(ContentFolder.name(path));
             }
             var old = stage.old(change.number());
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
+            if (!Arrays.equals(Files.readAllBytes(old), expected)) { // it was saved between the look and the move
+                throw new ChangedMeanwhile(ContentFolder.name(path));
+            }
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(ContentFolder.name(path));
         }

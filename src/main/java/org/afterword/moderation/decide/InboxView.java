@@ -18,8 +18,9 @@ import org.afterword.moderation.inbox.Waiting;
  *
  * @param groups the one with the newest arrival last
  * @param total how many wait in all
+ * @param older how many of them are not shown, since they are older
  */
-public record InboxView(List<Group> groups, int total) {
+public record InboxView(List<Group> groups, int total, int older) {
 
     /**
      * What waits for an article.
@@ -57,7 +58,8 @@ public record InboxView(List<Group> groups, int total) {
         var names = inbox.names();
         var groups = new LinkedHashMap<Optional<String>, List<One>>();
         int size = inbox.all().size();
-        for (int i = Math.max(0, size - most); i < size; i++) {
+        int older = Math.max(0, size - most);
+        for (int i = older; i < size; i++) {
             var listed = inbox.all().get(i);
             var before = groups.remove(listed.article());
             var ones = before == null ? new ArrayList<One>() : before;
@@ -69,6 +71,6 @@ public record InboxView(List<Group> groups, int total) {
         }
         var all = new ArrayList<Group>();
         groups.forEach((article, ones) -> all.add(new Group(article, counts.get(article), ones)));
-        return new InboxView(all, size);
+        return new InboxView(all, size, older);
     }
 }
