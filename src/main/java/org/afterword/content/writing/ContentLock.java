@@ -17,6 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 final class ContentLock implements AutoCloseable {
     private static final String NAME = ".afterword-lock";
     private static final long PAUSE_NANOS = 5_000_000;
+    private static final int SIZE_BITS = 20;
+    private static final long MOST_SIZE = (1L << SIZE_BITS) - 1;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private final Path file;
     private final FileChannel channel;
@@ -51,17 +54,25 @@ final class ContentLock implements AutoCloseable {
         }
     }
 
-    /** Whether the path still leads to what was locked: told by a size that another would not give it. */
+    /**
+     * Whether the path still leads to what was locked: told by two sizes, one after the other, that the file of no other
+     * channel has there. To read the file would open and close it, and so give the lock away (POSIX).
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        long process = ProcessHandle.current().pid();
-        long mark = 1 + (process & 0xFFF) * 256 + (System.identityHashCode(channel) & 0xFF);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(new byte[1]), mark - 1);
-        try {
-            return Files.size(file) == mark;
-        } catch (NoSuchFileException e) {
-            return false;
+        long own = ProcessHandle.current().pid() * PRIME + System.identityHashCode(channel);
+        for (long mark : new long[] {own, own * PRIME >>> SIZE_BITS}) {
+            long size = 1 + (mark & MOST_SIZE);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+            try {
+                if (Files.size(file) != size) {
+                    return false;
+                }
+            } catch (NoSuchFileException e) {
+                return false;
+            }
         }
+        return true;
     }
 
     @Override
