@@ -3,6 +3,7 @@ package org.afterword.moderation.decide;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadEdit;
+import org.afterword.moderation.inbox.Listed;
+import org.afterword.moderation.inbox.Waiting;
 
 /** Puts arrivals into the threads of their articles: new comments, other words for one, and the end of one's words. */
 final class Approval {
@@ -21,6 +24,7 @@ final class Approval {
     private final Optional<String> to;
     private final OpenThreads threads;
     private final List<Decided.Done> done = new ArrayList<>();
+    private final Map<String, Map<String, Listed>> left = new HashMap<>();
 
     Approval(Decisions.Table table, List<Chosen> chosen, Optional<String> to) {
         this.table = table;
@@ -75,15 +79,13 @@ final class Approval {
     private void report(Chosen one, String rule, String message, String hint) {
         table.problems()
                 .add(Problem.error(
-                        rule,
-                        Position.file(ContentFolder.name(one.listed().file())),
-                        message,
-                        hint));
+                        rule, Position.file(ContentFolder.name(one.listed().file())), message, hint));
     }
 
     private void approve(List<Chosen> all, String file, ThreadEdit edit) throws IOException {
         var published = new HashMap<String, Boolean>();
         var ids = new LinkedHashMap<Chosen, String>();
+        var called = new HashMap<String, List<Chosen>>();
         for (var one : all) {
             if (one.isNew()) {
                 var id = one.comment().id();
@@ -91,26 +93,36 @@ final class Approval {
                 var free = edit.free(id);
                 edit.take(free);
                 ids.put(one, free);
+                called.computeIfAbsent(id, any -> new ArrayList<>()).add(one);
             }
         }
         for (var one : all) {
             if (one.isNew()) {
-                add(one, file, edit, ids, published);
+                add(one, file, edit, new Approved(ids, called, published));
             } else {
                 change(one, file, edit);
             }
         }
     }
 
-    private void add(Chosen one, String file, ThreadEdit edit, Map<Chosen, String> ids, Map<String, Boolean> published)
-            throws IOException {
+    /**
+     * The new comments that are approved for one thread.
+     *
+     * @param ids what each is called in the thread
+     * @param called those that were called by an id when they came
+     * @param published whether a comment of such an id stood in the thread before
+     */
+    private record Approved(
+            Map<Chosen, String> ids, Map<String, List<Chosen>> called, Map<String, Boolean> published) {}
+
+    private void add(Chosen one, String file, ThreadEdit edit, Approved with) throws IOException {
         var asked = one.waiting().reply().to();
         var parent = Optional.<String>empty();
         var note = one.waiting().note();
         if (asked.isPresent()) {
-            parent = ids.keySet().stream()
-                    .filter(other -> other != one && isAnswered(one, other, published))
-                    .map(ids::get)
+            parent = with.called().getOrDefault(asked.get(), List.of()).stream()
+                    .filter(other -> other != one && isAnswered(one, other, with.published()))
+                    .map(with.ids()::get)
                     .findFirst()
                     .or(() -> asked.filter(edit::has));
             if (parent.isEmpty() && !isWaiting(one, asked.get())) {
@@ -118,40 +130,54 @@ final class Approval {
                         .formatted(asked.get()));
             }
         }
-        edit.add(new Reply(one.comment().withId(ids.get(one)), parent));
+        edit.add(new Reply(one.comment().withId(with.ids().get(one)), parent));
         tell(one, one.comment(), "published", file, note);
     }
 
-    /** Whether one answers another that is approved with it. Of two with one id, it is the one that its source means. */
+    /** Whether one answers another of the id that it asks for. Of two with one id, it is the one that its source means. */
     private static boolean isAnswered(Chosen one, Chosen other, Map<String, Boolean> published) {
-        boolean isCalledSo =
-                other.comment().id().equals(one.waiting().reply().to().orElseThrow());
         boolean isMeant = other.source().flatMap(Comment.Source::id).isPresent()
                 && one.comment()
                         .source()
                         .flatMap(Comment.Source::parent)
                         .equals(other.source().flatMap(Comment.Source::id));
-        return isCalledSo && (isMeant || !published.getOrDefault(other.comment().id(), false));
+        return isMeant || !published.get(other.comment().id());
     }
 
     /** Reports that the comment which one answers waits itself, if it does. */
     private boolean isWaiting(Chosen one, String id) throws IOException {
-        for (var other : table.inbox().of(one.listed().article().orElse(""))) {
-            var waiting = table.inbox().read(other);
-            if (!other.equals(one.listed())
-                    && waiting.isPresent()
-                    && waiting.get().edits().isEmpty()
-                    && waiting.get().reply().comment().id().equals(id)) {
-                var name = table.inbox().names().get(table.inbox().all().indexOf(other));
-                report(
-                        one,
-                        "inbox/parent",
-                        "it answers %s, which awaits a decision itself".formatted(name),
-                        "approve both: afterword approve %s %s".formatted(name, one.name()));
-                return true;
+        var article = one.listed().article().orElse("");
+        var ids = left.get(article);
+        if (ids == null) {
+            ids = left(article);
+            left.put(article, ids);
+        }
+        var other = ids.get(id);
+        if (other != null) {
+            var name = table.inbox().names().get(table.inbox().all().indexOf(other));
+            report(
+                    one,
+                    "inbox/parent",
+                    "it answers %s, which awaits a decision itself".formatted(name),
+                    "approve both: afterword approve %s %s".formatted(name, one.name()));
+        }
+        return other != null;
+    }
+
+    /** The new comments for an article that wait and are not approved now, by their ids. */
+    private Map<String, Listed> left(String article) throws IOException {
+        var approved = new HashSet<Listed>();
+        chosen.forEach(one -> approved.add(one.listed()));
+        var ids = new HashMap<String, Listed>();
+        for (var other : table.inbox().of(article)) {
+            var waiting = approved.contains(other)
+                    ? Optional.<Waiting>empty()
+                    : table.inbox().read(other);
+            if (waiting.isPresent() && waiting.get().edits().isEmpty()) {
+                ids.putIfAbsent(waiting.get().reply().comment().id(), other);
             }
         }
-        return false;
+        return ids;
     }
 
     private void change(Chosen one, String file, ThreadEdit edit) {
