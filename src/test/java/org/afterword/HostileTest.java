@@ -288,7 +288,7 @@ class HostileTest {
         return Jsoup.parse(Files.readString(site.resolve(name(i) + "/index.html")));
     }
 
-    private static void checkWords(String said, Element own) {
+    static void checkWords(String said, Element own) {
         for (var element : own.select("*")) {
             if (element == own) {
                 continue;
@@ -314,7 +314,7 @@ class HostileTest {
         checkText(said, own.wholeText());
     }
 
-    private static void checkText(String said, String text) {
+    static void checkText(String said, String text) {
         text.codePoints()
                 .forEach(c -> assertFalse(
                         c < ' ' && c != '\n' && c != '\t'
@@ -329,7 +329,7 @@ class HostileTest {
     }
 
     /** Nothing runs, nothing is loaded from elsewhere, and the structured data is what it should be. */
-    private static void checkPage(String said, Document page) {
+    static void checkPage(String said, Document page) {
         var scripts = page.select("script");
         assertEquals(List.of("application/ld+json"), scripts.eachAttr("type"), said);
         new ObjectMapper().readTree(scripts.get(0).data());

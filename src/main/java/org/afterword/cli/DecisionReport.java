@@ -4,11 +4,18 @@ import org.afterword.moderation.decide.Decided;
 
 /** Tells what became of a decision. */
 final class DecisionReport {
+    private static final int MOST_TOLD = 30;
+
     private DecisionReport() {}
 
     /** @return the exit status */
     static int print(Decided decided, boolean dryRun, Console console) {
-        new ProblemPrinter(console, ProblemPrinter.Format.text).print(decided.problems());
+        var problems = decided.problems();
+        new ProblemPrinter(console, ProblemPrinter.Format.text)
+                .print(problems.stream().limit(MOST_TOLD).toList());
+        if (problems.size() > MOST_TOLD) {
+            console.err().println("and " + (problems.size() - MOST_TOLD) + " more problems");
+        }
         if (!decided.isDone()) {
             console.err().println("nothing was changed");
             console.err().flush();

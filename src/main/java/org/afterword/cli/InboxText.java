@@ -53,7 +53,9 @@ final class InboxText {
                 .or(comment::by)
                 .or(() -> one.before().flatMap(before -> before.name().or(before::by)))
                 .orElse("no name"));
-        comment.date().map(this::ago).ifPresent(parts::add);
+        (waiting.edits().isPresent() ? comment.edited().or(comment::date) : comment.date())
+                .map(this::ago)
+                .ifPresent(parts::add);
         one.answers().ifPresent(who -> parts.add("in reply to " + (who.isEmpty() ? "a comment" : who)));
         if (waiting.deletes()) {
             parts.add("asks to take it out");
@@ -98,13 +100,17 @@ final class InboxText {
         long seconds = now.second() - date.second();
         if (seconds < 0) {
             return date.iso();
-        } else if (seconds < 2 * MINUTE) {
+        } else if (seconds < MINUTE) {
             return "just now";
-        } else if (seconds < 2 * HOUR) {
-            return seconds / MINUTE + " minutes ago";
-        } else if (seconds < 2 * DAY) {
-            return seconds / HOUR + " hours ago";
+        } else if (seconds < HOUR) {
+            return counted(seconds / MINUTE, "minute");
+        } else if (seconds < DAY) {
+            return counted(seconds / HOUR, "hour");
         }
-        return seconds < 60 * DAY ? seconds / DAY + " days ago" : date.day().toString();
+        return seconds < 60 * DAY ? counted(seconds / DAY, "day") : date.day().toString();
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -145,13 +146,17 @@ final class ReceiveCommand implements Callable<Integer> {
         }
         var request = request();
         try (var progress = new StatusLine(console)) {
-            var receipt = new Receiving(request, progress::say).run();
+            var receiving = new Receiving(request, progress::say);
+            var receipt = receiving.run();
+            boolean isJson = format.getValue() == Format.json;
+            boolean named = isJson || ReceiptText.namesWhatIsHeld(receipt, verbose.getValue());
+            var names = named && !request.dryRun() ? receiving.names() : Map.<String, String>of();
             progress.close();
-            if (format.getValue() == Format.json) {
-                console.out().println(ReceiptJson.of(receipt, request.dryRun()));
+            if (isJson) {
+                console.out().println(ReceiptJson.of(receipt, request.dryRun(), names));
             } else {
                 boolean all = verbose.getValue();
-                ReceiptText.of(receipt, request.dryRun(), all).forEach(console.out()::println);
+                ReceiptText.of(receipt, request.dryRun(), all, names).forEach(console.out()::println);
             }
             console.out().flush();
             return receipt.isClean() ? Main.FINE : Main.PROBLEMS;

@@ -2,11 +2,16 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
 import org.afterword.content.SiteReader;
@@ -14,12 +19,14 @@ import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
+import org.afterword.serve.inbox.InboxPages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a site while it is being written. */
 final class ServeCommand implements Callable<Integer> {
     private static final int REHEARSALS = 6;
+    private static final int TOKEN_BYTES = 32;
 
     private final Console console;
     private final Clock clock;
@@ -30,7 +37,8 @@ final class ServeCommand implements Callable<Integer> {
             this,
             "Show the site on this machine and reload its pages as you write.",
             "",
-            "Nothing is written. Stop it with Ctrl-C.");
+            "What waits in the inbox is at /inbox/, to approve, edit or reject.",
+            "Nothing else is written. Stop it with Ctrl-C.");
 
     private final SiteOptions options = new SiteOptions(spec);
 
@@ -67,15 +75,35 @@ final class ServeCommand implements Callable<Integer> {
         String host = this.host.getValue();
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, Optional.ofNullable(port.getValue()), this::read)) {
+                var server = PreviewServer.start(
+                        host, Optional.ofNullable(port.getValue()), this::read, Optional.of(inbox()))) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
             report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
+            tellOfInbox(server.waiting());
             console.out().flush();
             rehearse(server);
             server.follow(changes, this::report);
         }
         return Main.FINE;
+    }
+
+    private void tellOfInbox(int waiting) {
+        if (waiting > 0) {
+            console.out()
+                    .println(waiting + (waiting == 1 ? " comment awaits" : " comments await") + " your decision: "
+                            + address + "/inbox/");
+        }
+    }
+
+    /** The inbox, whose forms bear a token of this run. */
+    private InboxPages inbox() {
+        var token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        return new InboxPages(
+                site,
+                () -> Moment.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), false),
+                HexFormat.of().formatHex(token));
     }
 
     /** Takes the site for changed a few times, so that Java has compiled what the first save needs before it comes. */

@@ -105,7 +105,7 @@ public final class SiteReader {
             problems.add(Problem.error(
                     "file/unfinished",
                     Position.file(ContentFolder.NAME),
-                    "an import was cut off, or still is at work, while it moved files here",
+                    "an import or a decision was cut off, or still is at work, while it moved files here",
                     "run it again: it first takes back what the other had done"));
         }
         var reader = new ListedReader(content, settings, memory, selection.now());

@@ -51,6 +51,7 @@ final class AllowList {
         var clean = new Cleaner(ALLOWED).clean(Parser.htmlParser().parseInput(html, ""));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = clean.body();
+        cleanCharacters(body);
         renameObsolete(body);
         for (var list : body.getElementsByTag("ol")) {
             if (!START.matcher(list.attr("start")).matches()) {
@@ -67,6 +68,14 @@ final class AllowList {
         mendLists(body);
         unwrapLinks(body, link -> !link.hasText()); // nobody could see it, hear of it or follow it
         return body.html();
+    }
+
+    /** The parser has read character references, also of characters that the source could not hold. */
+    private static void cleanCharacters(Element body) {
+        body.nodeStream(TextNode.class).forEach(text -> text.text(VisitorText.clean(text.getWholeText())));
+        for (var element : body.getElementsByAttribute("title")) {
+            element.attr("title", VisitorText.clean(element.attr("title")));
+        }
     }
 
     private static void unwrapLinks(Element body, Predicate<Element> unfit) {

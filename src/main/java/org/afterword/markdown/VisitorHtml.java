@@ -40,6 +40,9 @@ final class VisitorHtml {
     /** What {@link #render} gives where words are not taken for plain. */
     String rendered(String text) {
         var document = parser.parse(text);
+        if (text.indexOf('&') >= 0) {
+            ReferenceCleaning.clean(document);
+        }
         var html = new StringBuilder(text.length() + text.length() / 4 + 64);
         renderer.render(document, html);
         return text.indexOf('<') >= 0 && hasHtml(document) ? AllowList.clean(html.toString()) : html.toString();

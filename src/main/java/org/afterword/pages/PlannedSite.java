@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
 import org.afterword.content.Loaded;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
+import org.afterword.content.article.Article;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
+import org.afterword.pages.output.Inputs;
+import org.afterword.pages.output.Output;
 import org.afterword.template.Templates;
 
 /**
@@ -56,6 +61,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()));
     }
 
+    /** The same site with another state of one of its articles, which takes the place of the one with its path. */
+    public PlannedSite with(Article other) {
+        var articles = new ArrayList<>(loaded.site().articles());
+        articles.replaceAll(article -> article.path().equals(other.path()) ? other : article);
+        var site = loaded.site();
+        return plan(loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look);
+    }
+
     private static PlannedSite plan(Loaded loaded, Site site, Look look) {
         var problems = new ArrayList<>(loaded.problems());
         problems.addAll(look.problems());
@@ -73,6 +86,13 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
 
     public Templates templates() {
         return look.templates();
+    }
+
+    /** Stands for what a page shows: it is the same as long as its template's text and all that it is made from are. */
+    public Fingerprint fingerprint(Output.Page page) {
+        return ViewFingerprint.of(List.of(
+                templates().fingerprint(page.template()),
+                Inputs.fingerprints(page.inputs().get())));
     }
 
     /** Whether something keeps the site from being published. */

@@ -96,7 +96,7 @@ final class Answers {
     }
 
     /** The page with our script, which its policy must allow here. The page that is written has neither. */
-    private static String withScript(String page, String fingerprint) {
+    static String withScript(String page, String fingerprint) {
         var opened = PreviewPolicy.opened(page);
         int end = HEAD_END.matcher(opened)
                 .results()
@@ -107,7 +107,7 @@ final class Answers {
     }
 
     /** What is shown while there has been no good site yet, or where a page cannot be rendered. */
-    private static String problemPage(List<Problem> problems) {
+    static String problemPage(List<Problem> problems) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Problems</title>"
                 + script("") + "</head><body><pre>"
                 + escaped(Told.of(problems)) + "</pre></body></html>\n";
@@ -137,7 +137,7 @@ final class Answers {
             throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        headers.set("Cache-Control", "no-cache");
+        headers.putIfAbsent("Cache-Control", List.of("no-cache"));
         headers.set("X-Content-Type-Options", "nosniff");
         tag.ifPresent(known -> headers.set("ETag", known));
         boolean headOnly = exchange.getRequestMethod().equals("HEAD");

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.afterword.base.fingerprint.Fingerprint;
 
 /** The browsers that show a page of the site and wait to be told of changes. Safe for use by several threads. */
 final class Browsers {
@@ -60,12 +59,12 @@ final class Browsers {
     }
 
     /** Has every browser reload whose page is not what it shows. */
-    void reloadChanged(Function<String, Optional<Fingerprint>> now) {
+    void reloadChanged(Function<String, Optional<String>> now) {
         open.forEach(browser -> reloadIfChanged(browser, now));
     }
 
-    void reloadIfChanged(Browser browser, Function<String, Optional<Fingerprint>> now) {
-        var fingerprint = now.apply(browser.path).map(Fingerprint::toString).orElse("");
+    void reloadIfChanged(Browser browser, Function<String, Optional<String>> now) {
+        var fingerprint = now.apply(browser.path).orElse("");
         if (!fingerprint.equals(browser.shown)) {
             browser.shown = fingerprint;
             browser.events.offer(new Event("reload", ""));

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.pages.PlannedSite;
-import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 
@@ -95,9 +93,7 @@ final class Preview {
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {
         if (output instanceof Output.Page page) {
-            return ViewFingerprint.of(List.of(
-                    site.templates().fingerprint(page.template()),
-                    Inputs.fingerprints(page.inputs().get())));
+            return site.fingerprint(page);
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }

@@ -15,12 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
+import org.afterword.serve.inbox.InboxPages;
 
 /**
- * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written. It
- * answers only requests that name this machine (against DNS rebinding), only GET and HEAD, and only from the plan: no
- * request leads to the file system.
+ * Shows a site that is being written. Pages are rendered as they are asked for, from the plan; nothing is written but what
+ * the author decides in the inbox. It answers only requests that name this machine (against DNS rebinding), only GET and
+ * HEAD, and only from the plan: no request leads to the file system. The inbox has rules of its own.
  */
 public final class PreviewServer implements AutoCloseable {
     private static final int FIRST_PORT = 4000;
@@ -31,11 +33,10 @@ public final class PreviewServer implements AutoCloseable {
     /** Else the server holds back a page's text until the browser has said that its header came, which may take 40 ms. */
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";
 
-    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private final HttpServer server;
     private final Preview preview;
     private final Answers answers;
+    private final Optional<InboxAnswers> inbox;
     private final Browsers browsers = new Browsers();
     private final String host;
     private final byte[] script;
@@ -45,11 +46,14 @@ public final class PreviewServer implements AutoCloseable {
         return thread;
     });
 
-    private PreviewServer(HttpServer server, String host, SiteSource source) throws IOException {
+    private PreviewServer(HttpServer server, String host, SiteSource source, Optional<InboxPages> inbox)
+            throws IOException {
         this.server = server;
         this.host = host;
         this.preview = new Preview(source);
         this.answers = new Answers(preview);
+        this.inbox = inbox.filter(pages -> server.getAddress().getAddress().isLoopbackAddress())
+                .map(pages -> new InboxAnswers(pages, preview, this::refresh));
         try (var in = PreviewServer.class.getResourceAsStream("live.js")) {
             this.script = in.readAllBytes();
         }
@@ -60,10 +64,12 @@ public final class PreviewServer implements AutoCloseable {
      *
      * @param host the name or address of this machine to listen at
      * @param port empty for the first free one from 4000 up
+     * @param inbox shown only where this machine alone can reach the server
      * @throws BindException if there is no free port
      */
-    public static PreviewServer start(String host, Optional<Integer> port, SiteSource source) throws IOException {
-        var started = new PreviewServer(listen(host, port), host, source);
+    public static PreviewServer start(
+            String host, Optional<Integer> port, SiteSource source, Optional<InboxPages> inbox) throws IOException {
+        var started = new PreviewServer(listen(host, port), host, source, inbox);
         started.server.setExecutor(started.threads);
         started.server.createContext("/", started::handle);
         started.server.start();
@@ -90,6 +96,11 @@ public final class PreviewServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** How many arrivals the inbox shows; none where there is no inbox. */
+    public int waiting() throws IOException {
+        return inbox.isPresent() ? inbox.get().waiting() : 0;
+    }
+
     /**
      * Reads the site anew, has the browsers reload whose page changed, or tells them of the problems that keep it from being
      * shown.
@@ -106,7 +117,7 @@ public final class PreviewServer implements AutoCloseable {
             if (wasBroken) {
                 browsers.tellAll(new Browsers.Event("mended", ""));
             }
-            browsers.reloadChanged(preview::fingerprint);
+            browsers.reloadChanged(this::shown);
         }
         return problems;
     }
@@ -127,6 +138,8 @@ public final class PreviewServer implements AutoCloseable {
                         "text/plain; charset=utf-8",
                         "this preview is for this machine only",
                         Optional.empty());
+            } else if (isInbox(exchange, path)) {
+                inbox.get().answer(exchange, path);
             } else if (!exchange.getRequestMethod().equals("GET")
                     && !exchange.getRequestMethod().equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -140,6 +153,8 @@ public final class PreviewServer implements AutoCloseable {
                         "text/javascript; charset=utf-8",
                         new String(script, StandardCharsets.UTF_8),
                         Optional.empty());
+            } else if (path.equals(InboxPages.STYLE) && inbox.isPresent()) {
+                Answers.send(exchange, 200, "text/css; charset=utf-8", InboxPages.style(), Optional.empty());
             } else if (path.equals(EVENTS)) {
                 events(exchange);
             } else {
@@ -150,16 +165,31 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
+    /** Elsewhere than on this machine, there is no inbox, as if there were none at all. */
+    private boolean isInbox(HttpExchange exchange, String path) {
+        return inbox.isPresent()
+                && path != null
+                && InboxPages.isIn(path)
+                && SameOrigin.isLocal(exchange.getRequestHeaders().getFirst("Host"));
+    }
+
+    /** Stands for what an address would show now. */
+    private Optional<String> shown(String path) {
+        return inbox.isPresent() && InboxPages.isIn(path)
+                ? inbox.get().shown(path)
+                : preview.fingerprint(path).map(Fingerprint::toString);
+    }
+
     /** Whether a request names this machine. An address in numbers cannot be rebound; a name can. */
     private boolean isForUs(String named) {
         if (named == null) {
             return false;
         }
-        int colon = named.endsWith("]") ? -1 : named.lastIndexOf(':');
-        var name = colon < 0 ? named : named.substring(0, colon);
+        var name = SameOrigin.name(named);
         boolean inNumbers = name.matches("\\d{1,3}(\\.\\d{1,3}){3}") || name.startsWith("[") && name.endsWith("]");
-        boolean loopback = InetAddress.getLoopbackAddress().getHostAddress().equals(host) || LOCAL_NAMES.contains(host);
-        return LOCAL_NAMES.contains(name) || name.equalsIgnoreCase(host) || !loopback && inNumbers;
+        boolean loopback =
+                InetAddress.getLoopbackAddress().getHostAddress().equals(host) || SameOrigin.LOCAL_NAMES.contains(host);
+        return SameOrigin.LOCAL_NAMES.contains(name) || name.equalsIgnoreCase(host) || !loopback && inNumbers;
     }
 
     /**
@@ -181,7 +211,7 @@ public final class PreviewServer implements AutoCloseable {
             if (preview.problems().stream().anyMatch(Problem::isError)) {
                 browser.events().add(new Browsers.Event("problems", Told.of(preview.problems())));
             } else {
-                browsers.reloadIfChanged(browser, preview::fingerprint);
+                browsers.reloadIfChanged(browser, this::shown);
             }
             while (true) {
                 var event = browser.events().poll(BEAT, TimeUnit.SECONDS);

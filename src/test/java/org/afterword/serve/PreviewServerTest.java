@@ -55,7 +55,7 @@ class PreviewServerTest {
         write("content/two.md", "---\ntitle: Two\npage: true\n---\nThe second.\n");
         write("content/two.comments.yaml", "- author: Ann\n  body: Hello.\n");
         write("content/note.txt", "As it is.");
-        server = PreviewServer.start("localhost", Optional.empty(), this::read);
+        server = PreviewServer.start("localhost", Optional.empty(), this::read, Optional.empty());
         server.refresh(Optional.empty());
         watcher = new SiteWatcher(List.of(site.resolve("content"), site.resolve("templates")));
         var follower = new Thread(this::follow);

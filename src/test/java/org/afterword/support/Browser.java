@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -162,6 +164,17 @@ public final class Browser implements AutoCloseable {
     /** Returns the first element that a CSS selector finds; one must be there. */
     public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Waits until the first element that a selector finds has a text: after a key that leads to another page. */
+    public void awaitText(String selector, String text) throws Exception {
+        Served.until("'" + text + "' is shown", () -> {
+            try {
+                return find(selector).getText().equals(text);
+            } catch (NoSuchElementException | StaleElementReferenceException e) {
+                return false;
+            }
+        });
     }
 
     /** Returns all elements that a CSS selector finds, in the order of the page. */

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,7 @@ public final class StaticServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Optional<URI> onward = Optional.empty();
+    private volatile Optional<URI> receiver = Optional.empty();
 
     /** Serves a folder at {@code /}. */
     public StaticServer(Path folder) throws IOException {
@@ -69,6 +73,11 @@ public final class StaticServer implements AutoCloseable {
         onward = Optional.of(thanks);
     }
 
+    /** Hands what forms send, from now on, to a receiver, as a host's web server does, and its answer back. */
+    public void handOn(URI to) {
+        receiver = Optional.of(to);
+    }
+
     /** Returns what forms sent, in order: the path and the body. */
     public List<String> taken() {
         return List.copyOf(taken);
@@ -94,6 +103,10 @@ public final class StaticServer implements AutoCloseable {
                 send(exchange, 303, new byte[0]);
                 return;
             }
+            if (exchange.getRequestMethod().equals("POST") && receiver.isPresent()) {
+                handOn(exchange, receiver.get());
+                return;
+            }
             Optional<Path> found = file(path);
             if (found.isPresent() && Files.isDirectory(found.get())) {
                 String slashed = exchange.getRequestURI().getRawPath() + "/";
@@ -107,6 +120,26 @@ public final class StaticServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
             int status = found.filter(Files::isRegularFile).isPresent() ? 200 : 404;
             send(exchange, status, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+        }
+    }
+
+    private void handOn(HttpExchange exchange, URI to) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(to)
+                .header("Content-Type", exchange.getRequestHeaders().getFirst("Content-Type"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        exchange.getRequestBody().readAllBytes()))
+                .build();
+        try {
+            HttpResponse<byte[]> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+            for (String name : List.of("Location", "Content-Type")) {
+                answer.headers()
+                        .firstValue(name)
+                        .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
+            }
+            send(exchange, answer.statusCode(), answer.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -33,6 +33,33 @@ public final class HeldEdit {
         return Optional.of(read(path, cut, settings).equals(left) ? cut : ThreadFile.textOfHeld(left));
     }
 
+    /**
+     * The file's text with other words for one of its comments. The rest stays to the byte where the file is a plain list.
+     *
+     * @param place of the comment, in the order of the file, counted from 0
+     */
+    public static String with(String path, String text, int place, Held now, Settings settings) {
+        var expected = new ArrayList<>(read(path, text, settings));
+        expected.set(place, now);
+        var changed = changed(text, place, now, settings);
+        return read(path, changed, settings).equals(expected) ? changed : ThreadFile.textOfHeld(expected);
+    }
+
+    private static String changed(String raw, int place, Held now, Settings settings) {
+        var text = new EditedText(raw);
+        var outline = OutlineOfNodes.of(text.plain(), YamlSpans.of(text.plain()), settings.zone());
+        var entries = outline.entries();
+        if (outline.style() == ThreadOutline.Style.BLOCK && outline.indent() == 0 && place < entries.size()) {
+            var lines = new TextLines(text.plain());
+            int start = entries.get(place).start();
+            while (lines.isBlank(start) || lines.isComment(start)) {
+                start = lines.next(start);
+            }
+            text.replace(start, entries.get(place).end(), ThreadFile.textOfHeld(List.of(now)));
+        }
+        return text.changed();
+    }
+
     private static List<Held> read(String path, String text, Settings settings) {
         return ThreadFile.readHeld(new SourceText(path, new EditedText(text).plain()), settings, problem -> {});
     }

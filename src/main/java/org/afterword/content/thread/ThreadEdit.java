@@ -106,6 +106,9 @@ public final class ThreadEdit {
     public Optional<Reply> find(String id) {
         var fragment = Comment.fragment(id);
         var entry = lines.isPresent() ? lines.get().entryOf().get(fragment) : null;
+        if (entry == null && lines.isPresent() && lines.get().allNamed()) {
+            return Optional.empty();
+        }
         var part = entry == null ? whole() : part(entry, entry);
         return part.flatMap(read -> read.replies().stream()
                 .filter(reply -> reply.comment().fragment().equals(fragment))

@@ -19,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 final class ContentLock implements AutoCloseable {
     private static final String NAME = ".afterword-lock";
     private static final long PAUSE_NANOS = 5_000_000;
-    private static final int MOST_SIZE = (1 << 20) - 1;
 
     private final Path file;
     private final FileChannel channel;
@@ -65,10 +64,10 @@ final class ContentLock implements AutoCloseable {
         }
     }
 
-    /** Whether the path still leads to what was locked: told by a size that the file of no other channel has there. */
+    /** Whether the path still leads to what was locked: told by a size that another would not give it. */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        int own = 31 * Long.hashCode(ProcessHandle.current().pid()) + System.identityHashCode(channel);
-        int mark = 1 + (own & MOST_SIZE);
+        long process = ProcessHandle.current().pid();
+        long mark = 1 + (process & 0xFFF) * 256 + (System.identityHashCode(channel) & 0xFF);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[1]), mark - 1);
         try {

@@ -3,6 +3,7 @@ package org.afterword.importer.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.known.Existing;
+import org.afterword.moderation.inbox.Inbox;
+import org.afterword.moderation.inbox.Listed;
 
 /**
  * All of a site that an export holds.
@@ -32,10 +35,15 @@ record WholeSite(Settings settings, Optional<String> text, List<Whole> articles)
         var existing = Existing.read(site);
         var settings = existing.settings()
                 .orElseThrow(() -> new IOException("There is no site in '" + site + "': it has no content/site.yaml."));
+        var inbox = Inbox.list(site, settings, problem -> {});
+        var waiting = inbox.all().stream()
+                .filter(one -> one.article().isPresent())
+                .sorted(Comparator.comparing(Listed::file).thenComparing(Listed::place))
+                .collect(Collectors.groupingBy(one -> one.article().get()));
         var articles = new ArrayList<Whole>();
         for (var article : existing.articles()) {
             var file = article.file().substring("content/".length());
-            var held = replies(existing, ThreadPaths.inbox(article.path()), settings);
+            var held = held(inbox, waiting.getOrDefault(article.path(), List.of()));
             var ids = held.stream().map(reply -> reply.comment().id()).collect(Collectors.toSet());
             var comments = replies(existing, ThreadPaths.ofArticle(file), settings).stream()
                     .filter(reply -> !(reply.comment().removed()
@@ -45,6 +53,17 @@ record WholeSite(Settings settings, Optional<String> text, List<Whole> articles)
         }
         articles.sort((a, b) -> a.file().compareTo(b.file()));
         return new WholeSite(settings, existing.text("site.yaml"), articles);
+    }
+
+    /** New comments; what an edit or a deletion asks for has no place in an export. */
+    private static List<Reply> held(Inbox inbox, List<Listed> all) throws IOException {
+        var held = new ArrayList<Reply>();
+        for (var one : all) {
+            inbox.read(one)
+                    .filter(waiting -> waiting.edits().isEmpty())
+                    .ifPresent(waiting -> held.add(waiting.reply()));
+        }
+        return held;
     }
 
     private static List<Reply> replies(Existing existing, String path, Settings settings) throws IOException {

@@ -70,6 +70,15 @@ final class Choosing {
         return chosen;
     }
 
+    /** Several arrivals, if their files are as the author saw them. */
+    static List<Chosen> seen(Map<String, String> seen, Decisions.Table table) throws IOException {
+        var chosen = new ArrayList<Chosen>();
+        for (var one : seen.entrySet()) {
+            chosen.addAll(seen(one.getKey(), one.getValue(), table));
+        }
+        return chosen;
+    }
+
     private static Map<Listed, String> names(Inbox inbox) {
         var all = inbox.names();
         var names = new HashMap<Listed, String>();

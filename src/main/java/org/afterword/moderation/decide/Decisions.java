@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
@@ -72,6 +73,20 @@ public final class Decisions {
      */
     public Decided approve(String name, String expected) throws IOException {
         return make(table -> new Approval(table, Choosing.seen(name, expected, table), Optional.empty()).make());
+    }
+
+    /**
+     * Approves arrivals as the author saw them.
+     *
+     * @param seen the texts of their files by their names; if one is another by now, nothing is done
+     */
+    public Decided approve(Map<String, String> seen) throws IOException {
+        return make(table -> new Approval(table, Choosing.seen(seen, table), Optional.empty()).make());
+    }
+
+    /** Rejects arrivals as the author saw them. */
+    public Decided reject(Map<String, String> seen, boolean spam) throws IOException {
+        return make(table -> Rejection.make(site, table, Choosing.seen(seen, table), spam));
     }
 
     /** Takes arrivals out of the inbox, and remembers not to let them in again. */

@@ -70,8 +70,8 @@ final class Forgetting {
         return done;
     }
 
-    private void report(String rule, String message, String hint) {
-        table.problems().add(Problem.error(rule, Choosing.INBOX, message, hint));
+    private void report(String code, String message, String hint) {
+        table.problems().add(Problem.error(code, Choosing.INBOX, message, hint));
     }
 
     private void threads() throws IOException {

@@ -29,6 +29,9 @@ public final class Inbox {
     private final List<Listed> listed = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
 
+    /** What stands in the files that hold several. */
+    private final Map<String, List<Waiting>> several = new HashMap<>();
+
     private Inbox(Path content, Settings settings, Consumer<Problem> problems) {
         this.content = content;
         this.settings = settings;
@@ -95,7 +98,9 @@ public final class Inbox {
     public Optional<Waiting> read(Listed one) throws IOException {
         try {
             var found = new ArrayList<Problem>();
-            var all = InboxFile.read(one.file(), text(one.file()), settings, found::add);
+            var all = several.containsKey(one.file())
+                    ? several.get(one.file())
+                    : InboxFile.read(one.file(), text(one.file()), settings, found::add);
             found.forEach(problems);
             if (all.isEmpty() && found.stream().noneMatch(Problem::isError)) {
                 problems.accept(Problem.error(
@@ -113,11 +118,6 @@ public final class Inbox {
                     "list what is: afterword inbox"));
             return Optional.empty();
         }
-    }
-
-    /** Forgets what a file said, since somebody may have edited it. */
-    public void again(String file) {
-        texts.remove(file);
     }
 
     private void walk(Path folder, String prefix) throws IOException {
@@ -148,6 +148,7 @@ public final class Inbox {
     /** A file as an import leaves it, or a person: each comment in it is one to decide on. */
     private void addAll(String file) throws IOException {
         var all = InboxFile.read(file, text(file), settings, problems);
+        several.put(file, all);
         var copies = new HashMap<String, Integer>();
         for (int i = 0; i < all.size(); i++) {
             var comment = all.get(i).reply().comment();

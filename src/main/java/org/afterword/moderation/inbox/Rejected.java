@@ -24,7 +24,9 @@ public final class Rejected {
     public enum Why {
         REJECTED,
         SPAM,
-        FORGOTTEN
+        FORGOTTEN,
+        /** Its source took it back while it waited. */
+        WITHDRAWN
     }
 
     private Rejected() {}

@@ -2,6 +2,7 @@ package org.afterword.moderation.receive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A receipt for a person to read. */
@@ -11,8 +12,19 @@ public final class ReceiptText {
 
     private ReceiptText() {}
 
-    /** Its lines. {@code all} names each comment that is held, not only a handful. */
-    public static List<String> of(Receipt receipt, boolean dryRun, boolean all) {
+    /** Whether the names of what is held are printed. */
+    public static boolean namesWhatIsHeld(Receipt receipt, boolean all) {
+        int held = receipt.count(Receipt.Fate.HELD);
+        return held > 0 && (all || held <= FEW);
+    }
+
+    /**
+     * Its lines.
+     *
+     * @param all whether each comment that is held is named, and not only a handful
+     * @param names by which the inbox calls what waits, by the paths of the files; empty where nothing is written
+     */
+    public static List<String> of(Receipt receipt, boolean dryRun, boolean all, Map<String, String> names) {
         var lines = new ArrayList<String>();
         lines.add(sum(receipt));
         var refused = of(receipt, Receipt.Fate.REFUSED);
@@ -25,12 +37,12 @@ public final class ReceiptText {
                 lines,
                 "let through",
                 of(receipt, Receipt.Fate.THROUGH).stream()
-                        .map(ReceiptText::kept)
+                        .map(entry -> kept(entry, Map.of()))
                         .toList(),
                 MOST);
         var held = of(receipt, Receipt.Fate.HELD);
-        if (all || held.size() <= FEW) {
-            list(lines, "held", held.stream().map(ReceiptText::kept).toList(), Integer.MAX_VALUE);
+        if (namesWhatIsHeld(receipt, all)) {
+            list(lines, "held", held.stream().map(entry -> kept(entry, names)).toList(), Integer.MAX_VALUE);
         }
         if (all) {
             list(
@@ -77,12 +89,13 @@ public final class ReceiptText {
                         withdrawn == 0 ? "" : " + " + withdrawn + " withdrawn");
     }
 
-    private static String kept(Receipt.Entry entry) {
+    private static String kept(Receipt.Entry entry, Map<String, String> names) {
         var kept = entry.kept().orElseThrow();
+        var name = names.containsKey(kept.file()) ? names.get(kept.file()) + "  " : "";
         var comment = kept.comment();
         var who = comment.by().or(comment::name).orElse("somebody without a name");
         var held = kept.held().isEmpty() ? "" : " · " + String.join(", ", kept.held());
-        return kept.article().orElse("without an article") + "  " + who + held
+        return name + kept.article().orElse("without an article") + "  " + who + held
                 + kept.note().map(note -> " · " + note).orElse("");
     }
 

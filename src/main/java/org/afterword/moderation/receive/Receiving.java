@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,12 +21,15 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.ExportFiles;
 import org.afterword.importer.source.UnpackedInput;
+import org.afterword.moderation.inbox.Inbox;
+import org.afterword.moderation.inbox.Rejected;
 import org.afterword.moderation.inbox.Waiting;
 
 /** Receives files of what arrived into a site's inbox, and into its threads what may go through. */
@@ -43,6 +47,8 @@ public final class Receiving {
     private int letters;
     private Reception reception;
     private InboxChanges inbox;
+    private Rejected rejected;
+    private Settings settings;
     private ThreadChanges threads;
 
     /** @param progress is told what is being done, often */
@@ -72,7 +78,9 @@ public final class Receiving {
                     .site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
+            rejected = Rejected.of(request.site());
             reception = Reception.of(request.site(), site, request.now());
+            settings = site.settings();
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
             inbox.finish();
@@ -89,6 +97,17 @@ public final class Receiving {
             judging.rest();
             writer.abandon();
         }
+    }
+
+    /** By which names the inbox calls what waits now, by the paths of the files. */
+    public Map<String, String> names() throws IOException {
+        var inbox = Inbox.list(request.site(), settings, problem -> {});
+        var names = inbox.names();
+        var byFile = new HashMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            byFile.put(inbox.all().get(i).file(), names.get(i));
+        }
+        return byFile;
     }
 
     private void read(Site site, ZoneId zone) throws IOException {
@@ -191,6 +210,7 @@ public final class Receiving {
         } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
             inbox.remove(withdrawn.file());
             threads.forget(withdrawn.file());
+            rejected.add(writer, withdrawn.system(), withdrawn.id(), Rejected.Why.WITHDRAWN);
             receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
         } else if (outcome instanceof Outcome.Refused refused) {
             receipt.add(line, Receipt.Fate.REFUSED, refused.reason());

@@ -18,6 +18,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Rejected;
 import org.afterword.moderation.inbox.Waiting;
 
 /**
@@ -40,13 +41,14 @@ public final class Reception {
     private final Revision revision;
     private final Set<String> inThisFile = new HashSet<>();
     private String file = "";
-    private final Rejections rejected;
+    private final Rejected rejected;
 
     /**
      * @param site with all articles, also those that are not published
+     * @param rejected what is not to come back
      * @param now nothing can have been written after it
      */
-    Reception(Site site, Rejections rejected, Moment now) {
+    Reception(Site site, Rejected rejected, Moment now) {
         this.conversion = new Conversion(site.settings(), now);
         this.revision = new Revision(before, conversion, repeated, rejected);
         this.addressee = new Addressee(site);
@@ -71,7 +73,7 @@ public final class Reception {
      * @throws IOException if the inbox cannot be listed
      */
     public static Reception of(Path folder, Site site, Moment now) throws IOException {
-        var reception = new Reception(site, Rejections.NONE, now);
+        var reception = new Reception(site, Rejected.of(folder), now);
         WaitingFiles.read(folder, site.settings(), reception::await);
         return reception;
     }
@@ -112,7 +114,7 @@ public final class Reception {
                     "there are no comments at " + article.get().path());
         }
         var sourceId = SourceId.of(arrival);
-        if (rejected.has(arrival.system(), sourceId)) {
+        if (rejected.contains(arrival.system(), sourceId)) {
             return new Outcome.Known("it was rejected before");
         }
         var key = Before.key(arrival.system(), sourceId);

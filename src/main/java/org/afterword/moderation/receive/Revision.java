@@ -7,6 +7,7 @@ import org.afterword.arrival.Deletion;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Rejected;
 import org.afterword.moderation.inbox.Waiting;
 
 /** Judges what changes something that came before: other words, or the notice that it was deleted. */
@@ -14,9 +15,9 @@ final class Revision {
     private final Before before;
     private final Conversion conversion;
     private final Repeated repeated;
-    private final Rejections rejected;
+    private final Rejected rejected;
 
-    Revision(Before before, Conversion conversion, Repeated repeated, Rejections rejected) {
+    Revision(Before before, Conversion conversion, Repeated repeated, Rejected rejected) {
         this.before = before;
         this.conversion = conversion;
         this.repeated = repeated;
@@ -38,7 +39,7 @@ final class Revision {
                 : Conversion.tellsEdits(arrival.system()) || shown.edited().isPresent();
         if (same || isOld) {
             return new Outcome.Known("it is published");
-        } else if (rejected.hasEdit(arrival.system(), sourceId, markdown)) {
+        } else if (rejected.containsEdit(arrival.system(), sourceId, markdown)) {
             return new Outcome.Known("this edit was rejected before");
         }
         var said = conversion.comment(arrival, shown.id(), sourceId, shown.by(), Optional.empty(), markdown);
@@ -110,7 +111,7 @@ final class Revision {
             var shown = published.get().comment();
             if (shown.removed()
                     || waiting.filter(Entry::deletes).isPresent()
-                    || rejected.hasEdit(deletion.system(), sourceId(shown), "")) {
+                    || rejected.containsEdit(deletion.system(), sourceId(shown), "")) {
                 return new Outcome.Known("that it was deleted is known");
             }
             var path = Optional.of(published.get().article().path());

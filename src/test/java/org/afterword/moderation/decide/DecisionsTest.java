@@ -6,280 +6,192 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.afterword.base.Moment;
-import org.afterword.base.problem.Problem;
-import org.afterword.content.writing.ChangedMeanwhile;
-import org.afterword.content.writing.ContentWriter;
 import org.afterword.moderation.inbox.Inbox;
-import org.afterword.support.Folder;
+import org.afterword.moderation.inbox.Rejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DecisionsTest {
-    private static final Moment NOW =
-            Moment.parse("2024-06-01T12:00:00Z", ZoneOffset.UTC).orElseThrow();
     private static final Choice ALL = new Choice(List.of(), Optional.empty(), true);
-    private static final String THREAD = "content/one.comments.yaml";
 
     @TempDir
     Path site;
 
     @BeforeEach
-    void makeSite() {
-        write("content/site.yaml", "title: T\n");
-        write("content/one.md", "---\ntitle: One\n---\nWords.\n");
-        write(THREAD, "# mine\n- {id: c1, author: Max, date: 2024-01-01, body: Published}\n");
+    void begin() throws IOException {
+        put("site.yaml", "title: A\n");
+        put("hello.md", "---\ntitle: Hello\n---\n");
     }
 
-    private void write(String path, String text) {
-        Folder.write(site.resolve(path), text);
+    private Path put(String path, String text) throws IOException {
+        var file = site.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String read(String path) throws IOException {
-        return Files.readString(site.resolve(path));
+    private void arrival(int number) throws IOException {
+        arrival(number, "");
     }
 
-    /** Lets a comment wait: the second of them is that of the second minute. */
-    private void hold(int number, String fields) {
-        var text =
-                "- id: n%d\n  author: Zoë %d\n  date: 2024-05-01T10:%02d:00Z\n  source: {system: form, id: x%d}\n%s  body: |\n    Words of %d.\n";
-        write(
-                "content/inbox/one/20240501T10%02d00Z-form-x%d.yaml".formatted(number, number),
-                text.formatted(number, number, number, number, fields, number));
+    private void arrival(int number, String fields) throws IOException {
+        put(
+                "inbox/hello/202405%02dT100000Z-form-%d.yaml".formatted(1 + number % 28, number),
+                "- id: c%d\n  author: Ann %d\n  date: 2024-05-%02dT10:00:00Z\n%s  source: {system: form, id: %d}\n  body: Words %d.\n"
+                        .formatted(number, number % 3, 1 + number % 28, fields, number, number));
     }
 
     private Decisions decisions() {
-        return new Decisions(site, NOW, false);
+        return new Decisions(site, Moment.parse("2024-06-01", ZoneOffset.UTC).orElseThrow(), false);
+    }
+
+    private String thread() throws IOException {
+        return Files.readString(site.resolve("content/hello.comments.yaml"));
     }
 
     private List<String> names() throws IOException {
         return Inbox.list(site, Decisions.settings(site), problem -> {}).names();
     }
 
-    private static String told(Decided decided) {
-        return decided.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+    private static void done(Decided decided) {
+        assertEquals(List.of(), decided.problems());
     }
 
-    private Decided approve(String name) throws IOException {
-        return decisions().approve(Choice.of(name), Optional.empty());
-    }
-
-    /** Parents before what answers them, since nothing is published before what it answers. */
     @Test
-    void theOrderOfApprovalsMakesNoDifference() throws IOException {
-        var random = new Random(7);
-        var start = Folder.bytes(site);
-        for (int round = 0; round < 40; round++) {
-            restore(start);
-            int count = 2 + random.nextInt(8);
-            for (int i = 0; i < count; i++) {
-                var parent = i == 0 || random.nextInt(3) == 0 ? "c1" : "n" + random.nextInt(i);
-                hold(i, random.nextInt(4) == 0 ? "" : "  held: [new here]\n  reply_to: " + parent + "\n");
+    void approvingInAnyOrderGivesTheSameThread() throws IOException {
+        var random = new Random(3);
+        var texts = new ArrayList<String>();
+        for (int order = 0; order < 4; order++) {
+            Files.deleteIfExists(site.resolve("content/hello.comments.yaml"));
+            for (int i = 0; i < 12; i++) {
+                arrival(i, i > 3 ? "  reply_to: c" + (i - 4) + "\n" : "");
             }
-            var waiting = Folder.bytes(site);
-            assertTrue(decisions().approve(ALL, Optional.empty()).isDone());
-            var atOnce = read(THREAD);
-            assertTrue(names().isEmpty());
-
-            restore(waiting);
-            var left = new ArrayList<>(names());
-            Collections.shuffle(left, random);
-            while (!left.isEmpty()) {
-                var before = left.size();
-                for (var name : List.copyOf(left)) {
-                    var decided = approve(name);
-                    if (decided.isDone()) {
-                        left.remove(name);
-                    } else {
-                        assertTrue(told(decided).contains("awaits a decision itself"), told(decided));
+            if (order == 0) {
+                done(decisions().approve(ALL, Optional.empty()));
+            } else {
+                var left = new ArrayList<>(names());
+                Collections.shuffle(left, random);
+                while (!left.isEmpty()) { // a reply waits until what it answers is approved
+                    var name = left.remove(0);
+                    if (!decisions().approve(Choice.of(name), Optional.empty()).isDone()) {
+                        left.add(name);
                     }
                 }
-                assertTrue(left.size() < before, "what answers nothing that waits can be approved");
             }
-            assertEquals(atOnce, read(THREAD), "round " + round);
+            texts.add(thread());
         }
-    }
-
-    private void restore(Map<String, String> files) throws IOException {
-        Folder.delete(site.resolve("content"));
-        files.forEach((path, text) -> Folder.write(
-                site.resolve(path),
-                new String(
-                        text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-                        java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals(1, texts.stream().distinct().count());
+        assertEquals(8, texts.get(0).split("reply_to").length - 1);
     }
 
     @Test
-    void approvalsAtOnceAreAllThere() throws Exception {
-        int count = 24;
-        for (int i = 0; i < count; i++) {
-            hold(i, "");
+    void twoWhoApproveAtOnceLoseNothing() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            arrival(i);
         }
-        inTurns(names().stream()
-                .<Callable<Decided>>map(name -> () -> approve(name))
-                .toList());
-        var thread = read(THREAD);
-        for (int i = 0; i < count; i++) {
-            assertTrue(thread.contains("Words of " + i + ".\n"), thread);
+        var work = new ArrayList<Callable<Decided>>();
+        for (var name : names()) {
+            work.add(() -> decisions().approve(Choice.of(name), Optional.empty()));
         }
-        assertTrue(thread.startsWith("# mine\n- {id: c1, author: Max, date: 2024-01-01, body: Published}\n"), thread);
-        assertEquals(List.of("one.comments.yaml", "one.md", "site.yaml"), Folder.list(site.resolve("content")));
-    }
-
-    private static void inTurns(List<Callable<Decided>> decisions) throws Exception {
-        var people = Executors.newFixedThreadPool(3);
-        try {
-            for (var decided : people.invokeAll(decisions)) {
-                assertTrue(decided.get().isDone(), told(decided.get()));
-            }
-        } finally {
-            people.shutdownNow();
+        var pool = Executors.newFixedThreadPool(4);
+        for (var decided : pool.invokeAll(work)) {
+            done(decided.get());
         }
+        pool.shutdown();
+        var together = thread();
+        Files.delete(site.resolve("content/hello.comments.yaml"));
+        for (int i = 0; i < 12; i++) {
+            arrival(i);
+        }
+        done(decisions().approve(ALL, Optional.empty()));
+        assertEquals(thread(), together);
+        assertFalse(Files.exists(site.resolve("content/.afterword-lock")));
     }
 
     @Test
-    void whatSomebodyElseDecidesMeanwhileIsDecidedOnce() throws Exception {
-        hold(1, "");
+    void whatWasRejectedIsRemembered() throws IOException {
+        arrival(1);
+        arrival(2, "  edits: c9\n");
+        done(decisions().reject(ALL, false));
+        var rejected = Rejected.of(site);
+        assertTrue(rejected.contains("form", "1"));
+        assertFalse(rejected.contains("form", "2"));
+        assertTrue(rejected.containsEdit("form", "2", "Words 2."));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void anIdThatIsTakenIsChanged() throws IOException {
+        put("hello.comments.yaml", "- id: c1\n  body: Other\n");
+        arrival(1);
+        arrival(2, "  reply_to: c1\n");
+        done(decisions().approve(ALL, Optional.empty()));
+        assertTrue(thread().contains("- id: c1-2\n"), thread());
+        assertTrue(thread().contains("- id: c2\n  reply_to: c1\n"), thread());
+    }
+
+    @Test
+    void oneOfAnImportsFileLeavesTheOthersAsTheyAre() throws IOException {
+        put(
+                "inbox/hello.comments.yaml",
+                "# kept\n\n- id: a\n  author: Ann\n  body: 'One'\n# of b\n- id: b\n  author: Bob\n  body: \"Two\"\n- id: c\n  author: Cem\n  body: Three\n");
+        done(decisions().approve(new Choice(List.of(), Optional.of(" BOB"), false), Optional.empty()));
+        assertEquals(
+                "# kept\n\n- id: a\n  author: Ann\n  body: 'One'\n- id: c\n  author: Cem\n  body: Three\n",
+                Files.readString(site.resolve("content/inbox/hello.comments.yaml")));
+        assertEquals("- id: b\n  author: Bob\n  body: |\n    Two\n", thread());
+    }
+
+    @Test
+    void whatChangedSinceItWasSeenIsLeft() throws IOException {
+        arrival(1);
         var name = names().get(0);
-        var people = Executors.newFixedThreadPool(2);
-        try {
-            int done = 0;
-            List<Callable<Decided>> both =
-                    List.of(() -> approve(name), () -> decisions().reject(Choice.of(name), false));
-            for (var decided : people.invokeAll(both)) {
-                done += decided.get().isDone() ? 1 : 0;
-            }
-            assertEquals(1, done);
-        } finally {
-            people.shutdownNow();
-        }
-        boolean published = read(THREAD).contains("Words of 1.");
-        assertEquals(!published, Files.exists(site.resolve("content/inbox/.rejected")), read(THREAD));
+        var decided = decisions().approve(name, "other text");
+        assertEquals("inbox/changed", decided.problems().get(0).code());
+        assertFalse(Files.exists(site.resolve("content/hello.comments.yaml")));
     }
 
     @Test
-    void aThreadThatIsEditedMeanwhileIsNotOverwritten() throws IOException {
-        hold(1, "");
-        var problems = new ArrayList<Problem>();
-        var settings = Decisions.settings(site);
-        var table = new Decisions.Table(
-                site.resolve("content"),
-                settings,
-                Inbox.list(site, settings, problems::add),
-                new ContentWriter(site),
-                NOW,
-                problems);
-        new Approval(table, Choosing.choose(ALL, table), Optional.empty()).make();
-        write(THREAD, read(THREAD) + "- {id: c2, author: Ann, date: 2024-02-01, body: By hand}\n");
-        var edited = Folder.bytes(site);
-        assertThrows(ChangedMeanwhile.class, () -> table.writer().commit());
-        assertEquals(edited, Folder.bytes(site));
-
-        assertTrue(decisions().approve(ALL, Optional.empty()).isDone());
-        assertTrue(read(THREAD).contains("By hand}\n- id: n1\n"), read(THREAD));
-    }
-
-    @Test
-    void anArrivalThatChangedSinceItWasShownIsNotDecidedOn() throws IOException {
-        hold(1, "");
-        var file = "content/inbox/one/20240501T100100Z-form-x1.yaml";
-        var shown = read(file);
-        write(file, shown.replace("Words", "Other words"));
-        var before = Folder.bytes(site);
-        assertEquals("this was changed since it was shown", told(decisions().approve(names().get(0), shown)));
-        assertEquals("this was changed since it was shown", told(decisions().reject(names().get(0), shown, true)));
-        assertEquals(before, Folder.bytes(site));
-        assertTrue(decisions().approve(names().get(0), read(file)).isDone());
-        assertTrue(read(THREAD).contains("Other words of 1."));
-    }
-
-    @Test
-    void whereOneCannotBeDoneNothingIs() throws IOException {
-        hold(1, "");
-        hold(2, "  edits: c7\n");
-        write("content/inbox/two/20240501T100000Z-form-y.yaml", "- {id: y, author: Y, body: No such article}\n");
-        write("content/inbox/unplaced/20240501T100000Z-form-z.yaml", "- {id: z, author: Z, body: No article}\n");
-        var before = Folder.bytes(site);
-        var told = told(decisions().approve(ALL, Optional.empty()));
-        assertTrue(
-                told.contains("the comment 'c7' that it changes is not in content/one.comments.yaml any more"), told);
-        assertTrue(told.contains("there is no article at /two/"), told);
-        assertTrue(told.contains("the article that this is for was not found"), told);
-        assertEquals(before, Folder.bytes(site));
-    }
-
-    @Test
-    void aThreadWithAMistakeInItIsLeftAsItIs() throws IOException {
-        hold(1, "");
-        write(THREAD, "- {id: c1, author: Max, body: [}\n");
-        var before = Folder.bytes(site);
+    void aThreadWithAnErrorIsLeftAsItIs() throws IOException {
+        put("hello.comments.yaml", "- id: c7\n  boddy: Words\n");
+        arrival(1);
         assertFalse(decisions().approve(ALL, Optional.empty()).isDone());
-        assertEquals(before, Folder.bytes(site));
+        assertEquals("- id: c7\n  boddy: Words\n", thread());
+        assertEquals(1, names().size());
     }
 
     @Test
-    void whatACutOffRunLeftIsTakenBackFirst() throws IOException {
-        hold(1, "");
-        write("content/half.md", "---\ntitle: Half\n---\n");
-        write("content/.afterword-stage/journal", "+half.md\n+never.md\n");
-        write("content/.afterword-stage/new/1", "never moved");
-        assertTrue(decisions().approve(ALL, Optional.empty()).isDone());
-        assertEquals(List.of("one.comments.yaml", "one.md", "site.yaml"), Folder.list(site.resolve("content")));
-        assertTrue(read(THREAD).contains("Words of 1."));
+    void aLinkOutOfTheContentIsNotFollowed() throws IOException {
+        var outside = Files.write(site.resolve("outside.yaml"), "- body: Secret\n".getBytes(StandardCharsets.UTF_8));
+        Files.createDirectories(site.resolve("content/inbox/hello"));
+        Files.createSymbolicLink(site.resolve("content/inbox/hello/20240501T100000Z-form-9.yaml"), outside);
+        assertThrows(IOException.class, () -> decisions().approve(ALL, Optional.empty()));
+        Files.delete(site.resolve("content/inbox/hello/20240501T100000Z-form-9.yaml"));
+        Files.createSymbolicLink(site.resolve("content/hello.comments.yaml"), outside);
+        arrival(1);
+        assertThrows(IOException.class, () -> decisions().approve(ALL, Optional.empty()));
+        assertEquals("- body: Secret\n", Files.readString(outside));
     }
 
     @Test
-    void nothingIsReadOrWrittenOutsideTheContentFolder() throws IOException {
-        hold(1, "");
-        write("elsewhere.yaml", "- {id: s, author: S, body: Secret}\n");
-        Files.delete(site.resolve(THREAD));
-        Files.createSymbolicLink(site.resolve(THREAD), site.resolve("elsewhere.yaml"));
-        var thread = assertThrows(IOException.class, () -> decisions().approve(ALL, Optional.empty()));
-        assertEquals(
-                "content/one.comments.yaml leads out of the content folder; copy what it leads to into the folder",
-                thread.getMessage());
-        Files.delete(site.resolve(THREAD));
-        Files.createSymbolicLink(
-                site.resolve("content/inbox/one/20240501T100200Z-form-x2.yaml"), site.resolve("elsewhere.yaml"));
-        var arrival = assertThrows(IOException.class, () -> decisions().approve(ALL, Optional.empty()));
-        assertEquals(
-                "content/inbox/one/20240501T100200Z-form-x2.yaml leads out of the content folder; remove this link",
-                arrival.getMessage());
-        assertEquals("- {id: s, author: S, body: Secret}\n", read("elsewhere.yaml"));
-    }
-
-    @Test
-    void twoArrivalsWithOneIdGetIdsOfTheirOwn() throws IOException {
-        hold(1, "");
-        write(
-                "content/inbox/one/20240501T110000Z-form-x9.yaml",
-                "- {id: n1, author: Other, date: 2024-05-01T11:00:00Z, source: {system: form, id: x9}, body: Mine}\n");
-        assertTrue(decisions().approve(ALL, Optional.empty()).isDone());
-        var ids = read(THREAD).lines().filter(line -> line.startsWith("- id: ")).toList();
-        assertEquals(List.of("- id: n1", "- id: n1-2"), ids);
-    }
-
-    @Test
-    void namesStayWhenMoreArrives() throws IOException {
-        hold(1, "");
-        var name = names().get(0);
-        IntStream.range(2, 60).forEach(number -> hold(number, ""));
-        assertTrue(approve(name).isDone());
-        assertTrue(read(THREAD).contains("Words of 1.\n"));
-        assertFalse(read(THREAD).contains("Words of 2.\n"));
+    void whatACutOffImportLeftIsTakenBackFirst() throws IOException {
+        arrival(1);
+        put("hello.comments.yaml", "- id: half\n  body: of it\n");
+        put(".afterword-stage/journal", "+hello.comments.yaml\n");
+        put(".afterword-stage/old/x", "");
+        done(decisions().approve(ALL, Optional.empty()));
+        assertFalse(thread().contains("half"), thread());
     }
 }

@@ -1,6 +1,7 @@
 package org.afterword.moderation.receive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.writing.ContentWriter;
+import org.afterword.moderation.inbox.Rejected;
 import org.afterword.moderation.inbox.Waiting;
 
 /** A site of a test and its inbox, in memory, into which arrivals are received run by run. */
@@ -22,9 +25,11 @@ final class Desk {
     final Map<String, Waiting> inbox = new TreeMap<>();
     final List<Waiting> through = new ArrayList<>();
     final List<String> rejected = new ArrayList<>();
+    private final Path folder;
     private final Site site;
 
-    private Desk(Site site) {
+    private Desk(Path folder, Site site) {
+        this.folder = folder;
         this.site = site;
     }
 
@@ -35,13 +40,15 @@ final class Desk {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new Desk(new SiteReader(folder, new Selection(NOW, true, true, true), new ReadMemory())
-                .read()
-                .site());
+        return new Desk(
+                folder,
+                new SiteReader(folder, new Selection(NOW, true, true, true), new ReadMemory())
+                        .read()
+                        .site());
     }
 
     Desk fresh() {
-        return new Desk(site);
+        return new Desk(folder, site);
     }
 
     List<Outcome> receive(List<? extends Arrived> arrived) {
@@ -64,18 +71,23 @@ final class Desk {
         return outcomes;
     }
 
-    private Rejections rejections() {
-        return new Rejections() {
-            @Override
-            public boolean has(String system, String id) {
-                return rejected.contains(system + " " + id);
+    /** What was rejected, each by its system, its id and, of an edit, its words. */
+    private Rejected rejections() {
+        try {
+            var all = Rejected.of(folder);
+            var writer = new ContentWriter(folder);
+            for (var one : rejected) {
+                var words = one.split(" ", 3);
+                if (words.length == 2) {
+                    all.add(writer, words[0], words[1], Rejected.Why.REJECTED);
+                } else {
+                    all.addEdit(writer, words[0], words[1], words[2], Rejected.Why.REJECTED);
+                }
             }
-
-            @Override
-            public boolean hasEdit(String system, String id, String words) {
-                return rejected.contains(system + " " + id + " " + words);
-            }
-        };
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Outcome receive(Letter letter) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class ReceivingTest {
 
     private List<String> inbox() {
         return content().keySet().stream()
-                .filter(path -> path.startsWith("inbox/"))
+                .filter(path -> path.startsWith("inbox/") && !path.startsWith("inbox/."))
                 .toList();
     }
 
@@ -97,8 +98,9 @@ class ReceivingTest {
         assertEquals(inbox(), receipt.written());
         assertEquals(
                 List.of("received: 3 = 2 held + 0 let through + 0 known already + 1 refused", "", "refused:"),
-                ReceiptText.of(receipt, false, false).subList(0, 3));
-        assertTrue(ReceiptText.of(receipt, false, false).contains("  " + folder + "/a.txt:4: it is no line of ours"));
+                ReceiptText.of(receipt, false, false, Map.of()).subList(0, 3));
+        assertTrue(ReceiptText.of(receipt, false, false, Map.of())
+                .contains("  " + folder + "/a.txt:4: it is no line of ours"));
         var after = content();
         after.keySet().removeIf(path -> path.startsWith("inbox/"));
         assertEquals(before, after);
@@ -161,7 +163,9 @@ class ReceivingTest {
         assertEquals(List.of("inbox/one/20240501T100000Z-webmention-2.yaml"), inbox());
         assertEquals(
                 "received: 3 = 0 held + 0 let through + 2 known already + 0 refused + 1 withdrawn",
-                ReceiptText.of(receipt, false, false).get(0));
+                ReceiptText.of(receipt, false, false, Map.of()).get(0));
+        receive(lines("a.txt", "1 | /one/ | | Hello there", "2 | /one/ | | Stays"));
+        assertEquals(1, inbox().size(), "an older export does not bring it back");
     }
 
     @Test
