@@ -99,18 +99,14 @@ final class InboxText {
     private String ago(Moment date) {
         long seconds = now.second() - date.second();
         if (seconds < 0) {
-            return date.iso();
-        } else if (seconds < MINUTE) {
+            return date.day().toString();
+        } else if (seconds < 2 * MINUTE) {
             return "just now";
-        } else if (seconds < HOUR) {
-            return counted(seconds / MINUTE, "minute");
-        } else if (seconds < DAY) {
-            return counted(seconds / HOUR, "hour");
+        } else if (seconds < 2 * HOUR) {
+            return seconds / MINUTE + " minutes ago";
+        } else if (seconds < 2 * DAY) {
+            return seconds / HOUR + " hours ago";
         }
-        return seconds < 60 * DAY ? counted(seconds / DAY, "day") : date.day().toString();
-    }
-
-    private static String counted(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+        return seconds < 60 * DAY ? seconds / DAY + " days ago" : date.day().toString();
     }
 }

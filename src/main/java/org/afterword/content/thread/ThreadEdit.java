@@ -40,7 +40,6 @@ public final class ThreadEdit {
 
     private final List<Reply> added = new ArrayList<>();
     private final Set<String> addedIds = new HashSet<>();
-    private final Set<String> taken = new HashSet<>();
     private final Map<String, Said> said = new HashMap<>();
     private final Set<String> buried = new HashSet<>();
     private Predicate<Comment> buriedToo = comment -> false;
@@ -80,13 +79,9 @@ public final class ThreadEdit {
         return whole;
     }
 
-    /** Whether a comment of this id is there, or is to be added, or the id is kept for one. */
+    /** Whether a comment of this id is there, or is to be added. */
     public boolean has(String id) {
         var fragment = Comment.fragment(id);
-        return taken.contains(fragment) || isThere(fragment);
-    }
-
-    private boolean isThere(String fragment) {
         return addedIds.contains(fragment) || ids().contains(fragment);
     }
 
@@ -132,12 +127,12 @@ public final class ThreadEdit {
 
     /** Keeps an id for a comment that will be added. */
     public void take(String id) {
-        taken.add(Comment.fragment(id));
+        addedIds.add(Comment.fragment(id));
     }
 
-    /** Adds a comment, whose id must be free or kept for it, behind the last one at the top that is not later. */
+    /** Adds a comment, whose id must be free, behind the last one at the top that is not later. */
     public void add(Reply reply) {
-        if (isThere(reply.comment().fragment())) {
+        if (ids().contains(reply.comment().fragment())) {
             throw new IllegalArgumentException(
                     "an id that is taken: " + reply.comment().id());
         }

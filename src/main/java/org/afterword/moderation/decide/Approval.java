@@ -3,7 +3,7 @@ package org.afterword.moderation.decide;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadEdit;
+import org.afterword.moderation.inbox.Listed;
 import org.afterword.moderation.inbox.Waiting;
 
 /** Puts arrivals into the threads of their articles: new comments, other words for one, and the end of one's words. */
@@ -23,7 +24,7 @@ final class Approval {
     private final Optional<String> to;
     private final OpenThreads threads;
     private final List<Decided.Done> done = new ArrayList<>();
-    private final Map<String, Map<String, String>> waiting = new HashMap<>();
+    private final Map<String, Map<String, Listed>> left = new HashMap<>();
 
     Approval(Decisions.Table table, List<Chosen> chosen, Optional<String> to) {
         this.table = table;
@@ -75,16 +76,16 @@ final class Approval {
         return file;
     }
 
-    private void report(Chosen one, String code, String message, String hint) {
+    private void report(Chosen one, String rule, String message, String hint) {
         table.problems()
                 .add(Problem.error(
-                        code, Position.file(ContentFolder.name(one.listed().file())), message, hint));
+                        rule, Position.file(ContentFolder.name(one.listed().file())), message, hint));
     }
 
     private void approve(List<Chosen> all, String file, ThreadEdit edit) throws IOException {
         var published = new HashMap<String, Boolean>();
-        var ids = new IdentityHashMap<Chosen, String>();
-        var byId = new HashMap<String, List<Chosen>>();
+        var ids = new LinkedHashMap<Chosen, String>();
+        var called = new HashMap<String, List<Chosen>>();
         for (var one : all) {
             if (one.isNew()) {
                 var id = one.comment().id();
@@ -92,33 +93,36 @@ final class Approval {
                 var free = edit.free(id);
                 edit.take(free);
                 ids.put(one, free);
-                byId.computeIfAbsent(id, any -> new ArrayList<>()).add(one);
+                called.computeIfAbsent(id, any -> new ArrayList<>()).add(one);
             }
         }
         for (var one : all) {
             if (one.isNew()) {
-                add(one, file, edit, ids, byId, published);
+                add(one, file, edit, new Approved(ids, called, published));
             } else {
                 change(one, file, edit);
             }
         }
     }
 
-    private void add(
-            Chosen one,
-            String file,
-            ThreadEdit edit,
-            Map<Chosen, String> ids,
-            Map<String, List<Chosen>> byId,
-            Map<String, Boolean> published)
-            throws IOException {
+    /**
+     * The new comments that are approved for one thread.
+     *
+     * @param ids what each is called in the thread
+     * @param called those that were called by an id when they came
+     * @param published whether a comment of such an id stood in the thread before
+     */
+    private record Approved(
+            Map<Chosen, String> ids, Map<String, List<Chosen>> called, Map<String, Boolean> published) {}
+
+    private void add(Chosen one, String file, ThreadEdit edit, Approved with) throws IOException {
         var asked = one.waiting().reply().to();
         var parent = Optional.<String>empty();
         var note = one.waiting().note();
         if (asked.isPresent()) {
-            parent = byId.getOrDefault(asked.get(), List.of()).stream()
-                    .filter(other -> other != one && isAnswered(one, other, published))
-                    .map(ids::get)
+            parent = with.called().getOrDefault(asked.get(), List.of()).stream()
+                    .filter(other -> other != one && isAnswered(one, other, with.published()))
+                    .map(with.ids()::get)
                     .findFirst()
                     .or(() -> asked.filter(edit::has));
             if (parent.isEmpty() && !isWaiting(one, asked.get())) {
@@ -126,55 +130,54 @@ final class Approval {
                         .formatted(asked.get()));
             }
         }
-        edit.add(new Reply(one.comment().withId(ids.get(one)), parent));
+        edit.add(new Reply(one.comment().withId(with.ids().get(one)), parent));
         tell(one, one.comment(), "published", file, note);
     }
 
-    /** Whether one answers another that is approved with it. Of two with one id, it is the one that its source means. */
+    /** Whether one answers another of the id that it asks for. Of two with one id, it is the one that its source means. */
     private static boolean isAnswered(Chosen one, Chosen other, Map<String, Boolean> published) {
-        boolean isCalledSo =
-                other.comment().id().equals(one.waiting().reply().to().orElseThrow());
         boolean isMeant = other.source().flatMap(Comment.Source::id).isPresent()
                 && one.comment()
                         .source()
                         .flatMap(Comment.Source::parent)
                         .equals(other.source().flatMap(Comment.Source::id));
-        return isCalledSo && (isMeant || !published.getOrDefault(other.comment().id(), false));
+        return isMeant || !published.get(other.comment().id());
     }
 
     /** Reports that the comment which one answers waits itself, if it does. */
     private boolean isWaiting(Chosen one, String id) throws IOException {
         var article = one.listed().article().orElse("");
-        var names = waiting.get(article);
-        if (names == null) {
-            names = names(article);
-            waiting.put(article, names);
+        var ids = left.get(article);
+        if (ids == null) {
+            ids = left(article);
+            left.put(article, ids);
         }
-        var name = names.get(id);
-        if (name == null || name.equals(one.name())) {
-            return false;
+        var other = ids.get(id);
+        if (other != null) {
+            var name = table.inbox().names().get(table.inbox().all().indexOf(other));
+            report(
+                    one,
+                    "inbox/parent",
+                    "it answers %s, which awaits a decision itself".formatted(name),
+                    "approve both: afterword approve %s %s".formatted(name, one.name()));
         }
-        report(
-                one,
-                "inbox/parent",
-                "it answers %s, which awaits a decision itself".formatted(name),
-                "approve both: afterword approve %s %s".formatted(name, one.name()));
-        return true;
+        return other != null;
     }
 
-    /** By which names the new comments wait that have an id. */
-    private Map<String, String> names(String article) throws IOException {
-        var found = new HashMap<String, String>();
-        var all = table.inbox().all();
-        var names = table.inbox().names();
-        for (int i = 0; i < all.size(); i++) {
-            boolean isHere = all.get(i).article().filter(article::equals).isPresent();
-            var held = isHere ? table.inbox().read(all.get(i)) : Optional.<Waiting>empty();
-            if (held.isPresent() && held.get().edits().isEmpty()) {
-                found.putIfAbsent(held.get().reply().comment().id(), names.get(i));
+    /** The new comments for an article that wait and are not approved now, by their ids. */
+    private Map<String, Listed> left(String article) throws IOException {
+        var approved = new HashSet<Listed>();
+        chosen.forEach(one -> approved.add(one.listed()));
+        var ids = new HashMap<String, Listed>();
+        for (var other : table.inbox().of(article)) {
+            var waiting = approved.contains(other)
+                    ? Optional.<Waiting>empty()
+                    : table.inbox().read(other);
+            if (waiting.isPresent() && waiting.get().edits().isEmpty()) {
+                ids.putIfAbsent(waiting.get().reply().comment().id(), other);
             }
         }
-        return found;
+        return ids;
     }
 
     private void change(Chosen one, String file, ThreadEdit edit) {

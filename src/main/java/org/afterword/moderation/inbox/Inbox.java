@@ -97,12 +97,12 @@ public final class Inbox {
     /** Reads what waits; empty where that cannot be read, which is reported, or has gone meanwhile. */
     public Optional<Waiting> read(Listed one) throws IOException {
         try {
-            var found = new ArrayList<Problem>();
+            var wrong = new ArrayList<Problem>();
             var all = several.containsKey(one.file())
                     ? several.get(one.file())
-                    : InboxFile.read(one.file(), text(one.file()), settings, found::add);
-            found.forEach(problems);
-            if (all.isEmpty() && found.stream().noneMatch(Problem::isError)) {
+                    : InboxFile.read(one.file(), text(one.file()), settings, wrong::add);
+            wrong.forEach(problems);
+            if (all.isEmpty() && wrong.stream().noneMatch(Problem::isError)) {
                 problems.accept(Problem.error(
                         "thread/no-comment",
                         Position.file(ContentFolder.name(one.file())),

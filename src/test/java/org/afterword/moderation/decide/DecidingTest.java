@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ManyDecisionsTest {
+class DecidingTest {
     private static final Moment NOW =
             Moment.parse("2024-06-01T12:00:00Z", ZoneOffset.UTC).orElseThrow();
     private static final Choice ALL = new Choice(List.of(), Optional.empty(), true);
