@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,12 +35,23 @@ final class ContentLock implements AutoCloseable {
     static ContentLock take(Path folder) throws IOException {
         var file = folder.resolve(NAME);
         while (true) {
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = open(folder, file);
             lock(channel);
             if (isStill(file, channel)) {
                 return new ContentLock(file, channel);
             }
             channel.close(); // the one before deleted the file when it was done
+        }
+    }
+
+    /** Speaks of the folder where it cannot be written to: nobody knows the lock's file. */
+    private static FileChannel open(Path folder, Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new FileSystemException(folder.toString(), null, "this folder cannot be written to");
+        } catch (FileSystemException e) {
+            throw new FileSystemException(folder.toString(), null, e.getReason());
         }
     }
 

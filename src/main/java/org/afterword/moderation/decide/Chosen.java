@@ -11,6 +11,17 @@ import org.afterword.moderation.inbox.Waiting;
  * @param name as it was called
  */
 public record Chosen(String name, Listed listed, Waiting waiting) {
+    /** One arrival is chosen once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Chosen chosen && chosen.listed.equals(listed);
+    }
+
+    @Override
+    public int hashCode() {
+        return listed.hashCode();
+    }
+
     Comment comment() {
         return waiting.reply().comment();
     }

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,13 @@ public final class Inbox {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             inbox.walk(folder, InboxPlaces.INBOX);
         }
-        inbox.listed.sort(Comparator.comparing(Listed::when).thenComparing(Listed::file));
+        inbox.listed.sort(Inbox::byAge);
         return inbox;
+    }
+
+    private static int byAge(Listed one, Listed other) {
+        int byTime = one.when().compareTo(other.when());
+        return byTime == 0 ? one.file().compareTo(other.file()) : byTime;
     }
 
     /** All that waits, the oldest first, and the undated before them. */

@@ -18,6 +18,17 @@ public record Listed(String key, String file, int place, Optional<String> articl
 
     private static final int LENGTH = 12;
 
+    /** Its key tells it from all others, and what Java would make of all parts is made at each start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Listed listed && listed.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     static Listed of(String file, String comment, int place, String when) {
         return new Listed(key(file + "\t" + comment), file, place, InboxPlaces.article(file), when);
     }
