@@ -53,6 +53,11 @@ public final class Rejected {
         return known.contains(fingerprint(system, edit(id, words)));
     }
 
+    /** Knows of one that is remembered elsewhere, so that it does not come back meanwhile. */
+    public void know(String system, String id) {
+        known.add(fingerprint(system, id));
+    }
+
     /** Remembers one, if it is not known yet, with what else is written. */
     public void add(ContentWriter writer, String system, String id, Why why) {
         var name = fingerprint(system, id);

@@ -175,6 +175,23 @@ class ReceivingTest {
     }
 
     @Test
+    void doesNotTakeAgainWhatWasDeletedInTheSameRun() throws IOException {
+        receive(lines("a.txt", "1 | /one/ | | Hello there"));
+        var receipt = receive(lines("b.txt", "1 | deleted", "1 | /one/ | | Hello there"));
+        assertEquals(List.of(), inbox());
+        assertEquals(1, receipt.count(Receipt.Fate.KNOWN));
+    }
+
+    @Test
+    void putsWhatWasMovedBackIntoItsPlace() throws IOException {
+        write("two.md", "---\ntitle: Two\n---\nWords.\n");
+        receive(lines("a.txt", "1 | /one/ | | Hello there"));
+        receive(lines("b.txt", "1 | /two/ | | Hello you"), lines("c.txt", "1 | /one/ | | Hello all"));
+        assertEquals(List.of("inbox/one/20240501T100000Z-webmention-1.yaml"), inbox());
+        assertTrue(content().get(inbox().get(0)).contains("Hello all"));
+    }
+
+    @Test
     void movesWhatHadNoArticle() throws IOException {
         var file = lines("a.txt", "1 | /later/ | | Hello there");
         receive(file);
