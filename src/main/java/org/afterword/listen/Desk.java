@@ -14,6 +14,7 @@ import org.afterword.arrival.Arrived;
 import org.afterword.content.SiteReader;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.moderation.inbox.InboxFile;
+import org.afterword.moderation.inbox.Rejected;
 import org.afterword.moderation.inbox.Waiting;
 import org.afterword.moderation.receive.Outcome;
 
@@ -145,6 +146,9 @@ final class Desk implements Closeable {
                 // what comes from the web proves no name, and waits all the same
                 taken = hold(through.waiting(), Optional.empty());
             } else if (outcome instanceof Outcome.Withdrawn withdrawn) {
+                files.write(
+                        Rejected.file(withdrawn.system(), withdrawn.id()),
+                        Rejected.text(Rejected.Why.WITHDRAWN).getBytes(StandardCharsets.UTF_8));
                 waiting.addAndGet(files.remove(withdrawn.file()) ? -1 : 0);
                 taken = Taken.HELD;
             } else if (outcome instanceof Outcome.Known) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Where the threads of an article lie in the content folder. */
 public final class ThreadPaths {
+    private static final String TOP = "index";
+
     private ThreadPaths() {}
 
     /** The thread file that belongs to an article's file, both as paths from the content folder. */
@@ -25,7 +27,32 @@ public final class ThreadPaths {
 
     /** The file in which the comments to an article await moderation, by the article's address. */
     public static String inbox(String address) {
+        return "inbox/" + inboxName(address) + ".comments.yaml";
+    }
+
+    /**
+     * What the inbox calls an article, by its address. A plus, which no article's address has, parts it from what means
+     * something else there: {@code index} is the page at the top, {@code unplaced} holds what has no article, and a tilde
+     * ends the name of an editor's copy, which nobody reads.
+     */
+    public static String inboxName(String address) {
         var path = address.replaceAll("^/+|/+$", "");
-        return "inbox/" + (path.isEmpty() ? "index" : path) + ".comments.yaml";
+        if (path.isEmpty()) {
+            return TOP;
+        }
+        boolean isTaken = path.equals(TOP) || (path + "/").startsWith("unplaced/");
+        return (isTaken ? "+" : "") + path.replaceAll("~(?=/|$)", "~+");
+    }
+
+    /** The address that the inbox calls by a name, without slashes at its ends; empty for the page at the top. */
+    public static String named(String name) {
+        if (name.equals(TOP)) {
+            return "";
+        }
+        if (name.indexOf('+') < 0) {
+            return name;
+        }
+        var path = name.replaceAll("~\\+(?=/|$)", "~");
+        return path.startsWith("+") ? path.substring(1) : path;
     }
 }

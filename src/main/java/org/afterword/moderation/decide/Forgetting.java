@@ -74,6 +74,13 @@ final class Forgetting {
         table.problems().add(Problem.error(code, Choosing.INBOX, message, hint));
     }
 
+    /** What cannot be read may be words that were to go, so nothing is done until it can. */
+    private void mayHide(Problem problem) {
+        if (problem.isError() && !table.problems().contains(problem)) {
+            table.problems().add(problem);
+        }
+    }
+
     private void threads() throws IOException {
         var threads = new OpenThreads(table);
         var files = new TreeMap<String, String>();
@@ -85,7 +92,7 @@ final class Forgetting {
             var path = ContentFolder.name(file);
             var text = new String(Files.readAllBytes(table.content().resolve(file)), StandardCharsets.UTF_8);
             var found = new ArrayList<Reply>();
-            for (var reply : ThreadFile.read(new SourceText(path, text), table.settings(), problem -> {})) {
+            for (var reply : ThreadFile.read(new SourceText(path, text), table.settings(), this::mayHide)) {
                 if (who.isIn(files.get(file), reply.comment())
                         && !reply.comment().removed()) {
                     found.add(reply);
@@ -144,7 +151,7 @@ final class Forgetting {
             var path = table.content().relativize(file).toString().replace('\\', '/');
             var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             var places = new HashSet<Integer>();
-            var all = InboxFile.read(path, text, table.settings(), problem -> {});
+            var all = InboxFile.read(path, text, table.settings(), this::mayHide);
             for (int i = 0; i < all.size(); i++) {
                 var comment = all.get(i).reply().comment();
                 if (who.isIn("", comment)) {

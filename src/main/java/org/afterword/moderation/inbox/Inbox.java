@@ -88,6 +88,9 @@ public final class Inbox {
             if (!path.toRealPath().startsWith(content.toRealPath())) {
                 throw new IOException(ContentFolder.name(file) + " leads out of the content folder; remove this link");
             }
+            if (!Files.isRegularFile(path)) { // a pipe would be waited for
+                throw new IOException(ContentFolder.name(file) + " is not a file; remove it");
+            }
             text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             texts.put(file, text);
         }

@@ -1,6 +1,7 @@
 package org.afterword.moderation.inbox;
 
 import java.util.Optional;
+import org.afterword.content.folder.ThreadPaths;
 import org.afterword.markdown.Links;
 
 /** Which article a file of the inbox is for, told by its path from the content folder. */
@@ -11,18 +12,13 @@ public final class InboxPlaces {
     /** Where those lie whose article was not found. */
     public static final String UNPLACED = INBOX + "unplaced/";
 
-    private static final String TOP = "index";
     private static final String SEVERAL = ".comments.yaml";
 
     private InboxPlaces() {}
 
     /** The folder of the arrivals for an article, by its path; of those without one, where it is empty. */
     public static String folder(Optional<String> article) {
-        if (article.isEmpty()) {
-            return UNPLACED;
-        }
-        var path = article.get().replaceAll("^/+|/+$", "");
-        return INBOX + (path.isEmpty() ? TOP : path) + "/";
+        return article.map(path -> INBOX + ThreadPaths.inboxName(path) + "/").orElse(UNPLACED);
     }
 
     /** The path of the article that a file is for; empty where its place tells none. */
@@ -34,7 +30,7 @@ public final class InboxPlaces {
         if (end <= INBOX.length()) {
             return Optional.empty();
         }
-        var path = file.substring(INBOX.length(), end);
-        return Optional.of(path.equals(TOP) ? "/" : "/" + path + (Links.isFile(path) ? "" : "/"));
+        var path = ThreadPaths.named(file.substring(INBOX.length(), end));
+        return Optional.of(path.isEmpty() ? "/" : "/" + path + (Links.isFile(path) ? "" : "/"));
     }
 }

@@ -53,12 +53,26 @@ public final class Rejected {
         return known.contains(fingerprint(system, edit(id, words)));
     }
 
+    /** Knows of one that is remembered elsewhere, so that it does not come back meanwhile. */
+    public void know(String system, String id) {
+        known.add(fingerprint(system, id));
+    }
+
     /** Remembers one, if it is not known yet, with what else is written. */
     public void add(ContentWriter writer, String system, String id, Why why) {
-        var name = fingerprint(system, id);
-        if (known.add(name)) {
-            writer.create(FOLDER + name, why.name().toLowerCase(Locale.ROOT) + "\n");
+        if (known.add(fingerprint(system, id))) {
+            writer.create(file(system, id), text(why));
         }
+    }
+
+    /** The file that remembers what a system calls by an id, as a path from the content folder. */
+    public static String file(String system, String id) {
+        return FOLDER + fingerprint(system, id);
+    }
+
+    /** What such a file says. */
+    public static String text(Why why) {
+        return why.name().toLowerCase(Locale.ROOT) + "\n";
     }
 
     /** Remembers that an edit was rejected; what it edits stays known. */

@@ -42,7 +42,7 @@ final class InboxChanges {
         if (before.isPresent() && !isOwn) {
             remove(before.get());
         }
-        if (isOwn && !added.contains(file)) {
+        if (isOwn && !added.contains(file) || changed.containsKey(file)) { // what was there may come back to its place
             changed.put(file, Optional.of(InboxFile.text(waiting)));
             return;
         }

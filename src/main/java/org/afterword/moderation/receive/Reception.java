@@ -227,6 +227,7 @@ public final class Reception {
         if (outcome instanceof Outcome.Withdrawn withdrawn) {
             var key = Before.key(withdrawn.system(), withdrawn.id());
             before.waiting(key).ifPresent(entry -> forget(key, entry));
+            rejected.know(withdrawn.system(), withdrawn.id());
         }
         return outcome;
     }

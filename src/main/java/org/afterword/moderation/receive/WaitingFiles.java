@@ -29,7 +29,8 @@ final class WaitingFiles {
         try (var walk = Files.walk(inbox)) {
             for (var files = walk.iterator(); files.hasNext(); ) {
                 var file = files.next();
-                if (file.toString().endsWith(".yaml")) {
+                if (file.toString().endsWith(".yaml")
+                        && Files.isRegularFile(file)) { // no pipe, which is never read to its end
                     batch.add(file);
                 }
                 if (batch.size() == BATCH) {

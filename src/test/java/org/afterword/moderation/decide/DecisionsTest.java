@@ -194,4 +194,18 @@ class DecisionsTest {
         done(decisions().approve(ALL, Optional.empty()));
         assertFalse(thread().contains("half"), thread());
     }
+
+    @Test
+    void forgetsNobodyWhileAThreadCannotBeRead() throws IOException {
+        arrival(1);
+        var broken = "- {id: c8, author: &a Ann 1, body: Words}\n- {id: c9, author: *a, body: More}\n";
+        put("hello.comments.yaml", broken);
+        var decided = decisions().forget("Ann 1");
+        assertTrue(
+                decided.problems().stream()
+                        .anyMatch(problem -> problem.position().path().equals("content/hello.comments.yaml")),
+                "words that could not be read may be theirs");
+        assertEquals(broken, thread());
+        assertEquals(1, names().size());
+    }
 }

@@ -1,6 +1,7 @@
 package org.afterword.moderation.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
@@ -81,10 +83,21 @@ class InboxFileTest {
         assertEquals(Optional.of("/old.html"), InboxPlaces.article("inbox/old.html/x.yaml"));
         assertEquals(Optional.empty(), InboxPlaces.article("inbox/unplaced/x.yaml"));
         assertEquals(Optional.empty(), InboxPlaces.article("inbox/x.yaml"));
-        for (var path : List.of("/", "/a/", "/a/b.html")) {
-            assertEquals(
-                    Optional.of(path),
-                    InboxPlaces.article(InboxFile.path(Optional.of(path), comment("c", "mail", "x", "b"))));
+        for (var path : List.of(
+                "/",
+                "/a/",
+                "/a/b.html",
+                "/index/",
+                "/unplaced/",
+                "/unplaced/a/",
+                "/unplaced2/",
+                "/a~/b~/",
+                "/~/",
+                "/a~b/")) {
+            var file = InboxFile.path(Optional.of(path), comment("c", "mail", "x", "b"));
+            assertEquals(Optional.of(path), InboxPlaces.article(file));
+            assertEquals(Optional.of(path), InboxPlaces.article(ThreadPaths.inbox(path)));
+            assertFalse(file.contains("~/"), "editors' copies are not looked at: " + file);
         }
     }
 

@@ -3,6 +3,7 @@ package org.afterword.moderation.receive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +24,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.afterword.arrival.kinds.ArrivalReader;
+import org.afterword.content.settings.SettingsFile;
+import org.afterword.moderation.inbox.Inbox;
 import org.afterword.support.Folder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceivingTest {
@@ -172,6 +178,40 @@ class ReceivingTest {
     void writesNothingOfWhatIsSentAndDeletedInOneFile() throws IOException {
         receive(lines("a.txt", "1 | /one/ | | Hello there", "1 | deleted"));
         assertEquals(List.of(), inbox());
+    }
+
+    @Test
+    void doesNotTakeAgainWhatWasDeletedInTheSameRun() throws IOException {
+        receive(lines("a.txt", "1 | /one/ | | Hello there"));
+        var receipt = receive(lines("b.txt", "1 | deleted", "1 | /one/ | | Hello there"));
+        assertEquals(List.of(), inbox());
+        assertEquals(1, receipt.count(Receipt.Fate.KNOWN));
+    }
+
+    @Test
+    void putsWhatWasMovedBackIntoItsPlace() throws IOException {
+        write("two.md", "---\ntitle: Two\n---\nWords.\n");
+        receive(lines("a.txt", "1 | /one/ | | Hello there"));
+        receive(lines("b.txt", "1 | /two/ | | Hello you"), lines("c.txt", "1 | /one/ | | Hello all"));
+        assertEquals(List.of("inbox/one/20240501T100000Z-webmention-1.yaml"), inbox());
+        assertTrue(content().get(inbox().get(0)).contains("Hello all"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waitsForNoPipeInTheInbox() throws Exception {
+        receive(lines("a.txt", "1 | /one/ | | Hello there"));
+        var made = new ProcessBuilder(
+                        "mkfifo", site.resolve("content/inbox/one/a.yaml").toString())
+                .start();
+        assertEquals(0, made.waitFor());
+        var file = lines("b.txt", "1 | /one/ | | Hello there");
+        var receipt = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> receive(file));
+        assertEquals(1, receipt.count(Receipt.Fate.KNOWN));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThrows(
+                        IOException.class, () -> Inbox.list(site, SettingsFile.read("title: T\n"), problem -> {})));
     }
 
     @Test
