@@ -130,18 +130,24 @@ public final class Receiving {
                 progress.accept("reading " + file.name());
                 reader.get().read(file, zone, this::gather);
             } else {
-                refuse(
-                        file,
-                        ExportFiles.isPacked(file)
-                                ? "it is packed more than once; unpack it first"
-                                : "it has no shape that is known; known are: "
-                                        + readers.stream()
-                                                .map(ArrivalReader::kind)
-                                                .collect(Collectors.joining(", ")));
+                refuse(file, unread(file));
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
             refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
         }
+    }
+
+    private String unread(ExportFile file) throws IOException {
+        if (ExportFiles.isPacked(file)) {
+            return "it is packed more than once; unpack it first";
+        }
+        if (file.head().isBlank()) {
+            return "it is empty";
+        }
+        return readers.stream()
+                .map(ArrivalReader::kind)
+                .collect(Collectors.joining(
+                        ", ", "no answers are found in it; if it is one of these, say which with --from: ", ""));
     }
 
     private Optional<ArrivalReader> reader(ExportFile file) throws IOException {

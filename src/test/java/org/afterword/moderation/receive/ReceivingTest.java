@@ -231,7 +231,7 @@ class ReceivingTest {
         var receipt = receive(notes);
         assertFalse(receipt.isClean());
         assertEquals(
-                "it has no shape that is known; known are: lines",
+                "no answers are found in it; if it is one of these, say which with --from: lines",
                 receipt.entries().get(0).reason());
         assertEquals(before, content());
     }
