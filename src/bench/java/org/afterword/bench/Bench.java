@@ -62,6 +62,8 @@ final class Bench {
                 case LivePreview.PART -> preview();
                 case ReceiverLoad.PART ->
                     new ReceiverLoad(options.launchers().get(AFTERWORD), options.work(), options.seed()).run();
+                case AnswersLoad.PART ->
+                    new AnswersLoad(options.launchers().get(AFTERWORD), options.work(), options.rounds()).run();
                 default -> throw new IllegalArgumentException("unknown part " + part);
             }
         }

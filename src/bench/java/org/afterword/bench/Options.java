@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What is to be measured, and with what.
  *
- * @param parts some of {@code builds}, {@code thread}, {@code serve} and {@code receiver}
+ * @param parts some of {@code builds}, {@code thread}, {@code serve}, {@code receiver} and {@code answers}
  * @param sizes how many posts the blogs have
  * @param launchers the programs to measure by their names
  * @param figures where the raw figures go
@@ -36,7 +36,8 @@ record Options(
                    src/bench/run jmh OPTION…      the same with JMH's options, for you to look at
 
               --parts builds,thread,serve  what to time; 'none' only writes the tables; 'receiver' puts
-                                           that under load, and kills it two hundred times
+                                           that under load, and kills it two hundred times; 'answers'
+                                           times receiving, listing and approving very many
               --sizes 1,100,1000,10000     how many posts the blogs have, up to 100000
               --rounds 5                   how often each run is repeated
               --hugo PATH                  Hugo, where it is not on the PATH; 'none' leaves it out

@@ -215,6 +215,13 @@ class ReceivingTest {
     }
 
     @Test
+    void saysThatAFileIsEmpty() throws IOException {
+        var receipt = receive(Files.writeString(folder.resolve("a.txt"), "\n"));
+        assertEquals(1, receipt.count(Receipt.Fate.REFUSED));
+        assertEquals("it is empty", receipt.entries().get(0).reason());
+    }
+
+    @Test
     void movesWhatHadNoArticle() throws IOException {
         var file = lines("a.txt", "1 | /later/ | | Hello there");
         receive(file);
