@@ -72,11 +72,20 @@ final class AnswersLoad {
             for (int i = 0; i < ANSWERS; i++) {
                 to.write(i == 0 ? "[" : ",\n");
                 to.write("""
-                        {"id":"%d","created_at":"2026-05-%02dT%02d:%02d:00Z","data":{"name":"Reader %d","message":"%s %d","article":"/a%d/"}}""".formatted(i, 1 + i % 28, i % 24, i % 60, i % 5000, WORDS, i, i % ARTICLES));
+                        {"id":"%d","created_at":"2026-05-%02dT%02d:%02d:00Z","data":{"name":"Reader %d","message":"%s %s","article":"/a%d/"}}""".formatted(i, 1 + i % 28, i % 24, i % 60, i % 5000, WORDS, letters(i), i % ARTICLES));
             }
             to.write("]\n");
         }
         return file;
+    }
+
+    /** A word of its own for each, since the same letters everywhere are what spam has. */
+    private static String letters(int number) {
+        var word = new StringBuilder();
+        for (int rest = number; rest > 0; rest /= 26) {
+            word.append((char) ('a' + rest % 26));
+        }
+        return word.toString();
     }
 
     private static void thread(Path blog) throws IOException {
