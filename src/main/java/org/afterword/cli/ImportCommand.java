@@ -3,8 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +67,7 @@ final class ImportCommand implements Callable<Integer> {
             .description("Old addresses and new ones, parted by a space, one pair a line.")
             .build();
 
-    private final OptionSpec zone = OptionSpec.builder("--zone")
-            .type(String.class)
-            .paramLabel("ZONE")
-            .description("The time zone of times without one (default: the site's).")
-            .build();
+    private final ZoneOption zone = new ZoneOption();
 
     private final OptionSpec pictures = OptionSpec.builder("--media")
             .type(Path.class)
@@ -111,7 +105,8 @@ final class ImportCommand implements Callable<Integer> {
     ImportCommand(Console console) {
         this.console = console;
         spec.addPositional(files);
-        List.of(into, dryRun, from, map, zone, pictures, redirects, format).forEach(spec::addOption);
+        List.of(into, dryRun, from, map, zone.spec(), pictures, redirects, format)
+                .forEach(spec::addOption);
         Shape.addHelp(spec);
     }
 
@@ -156,19 +151,10 @@ final class ImportCommand implements Callable<Integer> {
                 into.getValue(),
                 Optional.ofNullable(kind),
                 map(),
-                zone(),
+                zone.value(spec),
                 Optional.ofNullable(media),
                 hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(),
                 dryRun.getValue());
-    }
-
-    private Optional<ZoneId> zone() {
-        String zone = this.zone.getValue();
-        try {
-            return Optional.ofNullable(zone).map(ZoneId::of);
-        } catch (DateTimeException e) {
-            throw wrong("--zone must be a time zone such as Europe/Madrid, not '" + zone + "'.");
-        }
     }
 
     private Map<String, String> map() throws IOException {

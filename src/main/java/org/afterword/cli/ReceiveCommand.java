@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +69,7 @@ final class ReceiveCommand implements Callable<Integer> {
             .completionCandidates(ReceiveRequest.kinds())
             .build();
 
-    private final OptionSpec zone = OptionSpec.builder("--zone")
-            .type(String.class)
-            .paramLabel("ZONE")
-            .description("The time zone of times without one (default: the site's).")
-            .build();
+    private final ZoneOption zone = new ZoneOption();
 
     private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
 
@@ -115,7 +109,7 @@ final class ReceiveCommand implements Callable<Integer> {
         this.console = console;
         this.clock = clock;
         spec.addPositional(files);
-        List.of(piped, into, from, zone, dryRun, approve, verbose, sources, format)
+        List.of(piped, into, from, zone.spec(), dryRun, approve, verbose, sources, format)
                 .forEach(spec::addOption);
         listen = new ListenOptions(spec);
         Shape.addHelp(spec);
@@ -192,7 +186,7 @@ final class ReceiveCommand implements Callable<Integer> {
                 reads || given.isEmpty() ? Optional.<InputStream>of(System.in) : Optional.empty(),
                 site,
                 Optional.ofNullable(kind),
-                zone(),
+                zone.value(spec),
                 now(),
                 dryRun.getValue(),
                 approve.getValue());
@@ -214,15 +208,6 @@ final class ReceiveCommand implements Callable<Integer> {
     private static boolean isPiped() {
         var told = System.getProperty("afterword.piped");
         return told == null ? System.console() == null : told.equals("true");
-    }
-
-    private Optional<ZoneId> zone() {
-        String zone = this.zone.getValue();
-        try {
-            return Optional.ofNullable(zone).map(ZoneId::of);
-        } catch (DateTimeException e) {
-            throw wrong("--zone must be a time zone such as Europe/Madrid, not '" + zone + "'.");
-        }
     }
 
     private ParameterException wrong(String message) {

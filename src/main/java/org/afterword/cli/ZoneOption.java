@@ -1,0 +1,33 @@
+package org.afterword.cli;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The option that names the time zone of times without one. */
+final class ZoneOption {
+    private final OptionSpec zone = OptionSpec.builder("--zone")
+            .type(String.class)
+            .paramLabel("ZONE")
+            .description("The time zone of times without one (default: the site's).")
+            .build();
+
+    /** The option, to be added to a command. */
+    OptionSpec spec() {
+        return zone;
+    }
+
+    /** @throws ParameterException if there is no such time zone */
+    Optional<ZoneId> value(CommandSpec command) {
+        String given = zone.getValue();
+        try {
+            return Optional.ofNullable(given).map(ZoneId::of);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    command.commandLine(), "--zone must be a time zone such as Europe/Madrid, not '" + given + "'.");
+        }
+    }
+}
