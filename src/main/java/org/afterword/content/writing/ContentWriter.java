@@ -21,6 +21,7 @@ public final class ContentWriter {
     private final Staging staging;
     private final Placing founding;
     private final Map<String, Change> changes = new HashMap<>();
+    private List<String> sorted = List.of();
     private Optional<ContentLock> lock = Optional.empty();
 
     /** @param site the site's folder, in which {@code content/} lies or will lie */
@@ -62,6 +63,7 @@ public final class ContentWriter {
     /** Takes a path out again whose text is staged. */
     public void unstage(String path) throws IOException {
         changes.remove(path);
+        sorted = List.of();
         staging.remove(path);
     }
 
@@ -91,11 +93,16 @@ public final class ContentWriter {
     }
 
     private List<String> paths(boolean written) {
-        return changes.entrySet().stream()
-                .filter(change -> change.getValue().writes() == written)
-                .map(Map.Entry::getKey)
-                .sorted()
+        return sorted().stream()
+                .filter(path -> changes.get(path).writes() == written)
                 .toList();
+    }
+
+    private List<String> sorted() {
+        if (sorted.size() != changes.size()) {
+            sorted = changes.keySet().stream().sorted().toList();
+        }
+        return sorted;
     }
 
     /**
@@ -113,7 +120,7 @@ public final class ContentWriter {
             begin();
             staging.fill(changes);
             stage.open(changes);
-            placing.move(changes);
+            placing.move(sorted(), changes);
         } catch (IOException | RuntimeException e) {
             staging.rest();
             placing.takeBack(e);
@@ -178,6 +185,7 @@ public final class ContentWriter {
         if (!isWithin(path)) {
             throw new IllegalArgumentException("not a path within the content folder: " + path);
         }
+        sorted = List.of();
         if (changes.putIfAbsent(path, change) != null) {
             throw new IllegalArgumentException("written twice: " + path);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.afterword.content.folder.ContentFolder;
@@ -36,8 +37,9 @@ final class Placing {
         makeFolders(content);
     }
 
-    void move(Map<String, Change> changes) throws IOException {
-        for (var path : changes.keySet().stream().sorted().toList()) {
+    /** @param paths of all changes, sorted, so that a run does the same each time */
+    void move(List<String> paths, Map<String, Change> changes) throws IOException {
+        for (var path : paths) {
             move(path, changes.get(path));
         }
     }
