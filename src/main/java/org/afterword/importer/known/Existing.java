@@ -54,7 +54,8 @@ public final class Existing {
         if (!Files.isDirectory(content)) {
             return new Existing(content, Optional.empty(), List.of());
         }
-        var loaded = new SiteReader(site, ALL, new ReadMemory()).read().site();
+        var loaded =
+                new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox().site();
         boolean set = Files.exists(content.resolve("site.yaml"));
         return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
     }

@@ -74,7 +74,7 @@ public final class Receiving {
         }
         try {
             var site = new SiteReader(request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
-                    .read()
+                    .readWithoutInbox()
                     .site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
