@@ -138,13 +138,15 @@ public final class SiteReader {
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
+        var ignoring = Ignoring.of(
+                settings, read.stream().flatMap(one -> one.article().stream()).toList());
         var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
         }
         memory.end(listing, mediaPaths);
-        return new Loaded(site, List.copyOf(problems), memory.takeChanged(), comments);
+        return new Loaded(site, ignoring.told(problems), ignoring, memory.takeChanged(), comments);
     }
 
     private Settings settings(Consumer<Problem> problems) {

@@ -138,6 +138,7 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Policy.NARROWEST,
+                        List.of(),
                         10,
                         new Settings.Parts(true, true, true, true, true, true)));
     }
