@@ -69,7 +69,7 @@ class ProblemsTest {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(within)) {
             for (var file : files.filter(Files::isRegularFile)
-                    .filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md|\\.yaml)"))
+                    .filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md|mistakes/[^/]+\\.yaml)"))
                     .toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
