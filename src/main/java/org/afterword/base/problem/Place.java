@@ -13,4 +13,9 @@ public record Place(SourceText source, int line, int column, int length) {
     public Position position() {
         return source.at(line, column, length);
     }
+
+    /** Where something is written from here on, in letters of either case; this place where it is not. */
+    public Position positionOf(String written) {
+        return source.find(written, line, column).orElseGet(this::position);
+    }
 }

@@ -80,6 +80,17 @@ public final class SourceText {
         return onLine(known, start, text.offsetByCodePoints(start, span));
     }
 
+    /** The first place of a word from a line and a column on, in letters of either case. */
+    Optional<Position> find(String word, int line, int column) {
+        int lineStart = lineStarts()[Math.max(1, Math.min(line, lineStarts().length)) - 1];
+        for (int i = lineStart + column - 1; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return Optional.of(at(i, i + word.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Position onLine(int line, int start, int end) {
         int lineStart = lineStarts()[line - 1];
         int lineEnd = lineEnd(lineStart);
