@@ -91,6 +91,37 @@ public final class SourceText {
         return Optional.empty();
     }
 
+    /**
+     * Where a comment begins behind a text that may run over several lines. Its words are followed one by one, so that it
+     * does not matter how it is folded.
+     */
+    Optional<Position> commentBehind(String words, int line, int column) {
+        if (text.indexOf(" #") < 0 && text.indexOf("\t#") < 0) {
+            return Optional.empty(); // so it is with nearly all files, and it is sooner known than a line's start
+        }
+        int lineStart = lineStarts()[line - 1];
+        int at = text.offsetByCodePoints(lineStart, column - 1);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (at >= text.length() || text.charAt(at) != c) {
+                    return Optional.empty();
+                }
+                at++;
+            }
+        }
+        int sign = at;
+        while (sign < text.length() && (text.charAt(sign) == ' ' || text.charAt(sign) == '\t')) {
+            sign++;
+        }
+        return sign > at && sign < text.length() && text.charAt(sign) == '#'
+                ? Optional.of(at(sign, lineEnd(sign)))
+                : Optional.empty();
+    }
+
     private Position onLine(int line, int start, int end) {
         int lineStart = lineStarts()[line - 1];
         int lineEnd = lineEnd(lineStart);
