@@ -35,7 +35,11 @@ final class VisitorHtml {
 
     private final Parser parser =
             parser().customBlockParserFactory(VisitorBlocks.factory()).build();
-    private final Parser withoutBlocks = parser().build();
+    private final Parser withAddresses = parser().customBlockParserFactory(VisitorBlocks.factory())
+            .customInlineContentParserFactory(AddressSigns.factory())
+            .build();
+    private final Parser withoutBlocks =
+            parser().customInlineContentParserFactory(AddressSigns.factory()).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .nodeRendererFactory(VisitorNodes::new)
@@ -89,7 +93,7 @@ final class VisitorHtml {
     }
 
     private VisitorTags.Settled write(String text, Appendable html) {
-        var document = parser.parse(text);
+        var document = (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
         var settled = text.indexOf('<') < 0
                 ? VisitorTags.Settled.NOTHING
                 : VisitorTags.settle(document, withoutBlocks::parse);
