@@ -26,7 +26,7 @@ public final class Outline {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.parser()
+    static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -34,7 +34,7 @@ public final class Outline {
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
     public static List<String> steps(String markdown) {
-        var list = AuthorNodes.procedure(AuthorHtml.PARSER.parse(markdown));
+        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown));
         var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
             var text = new StringBuilder();

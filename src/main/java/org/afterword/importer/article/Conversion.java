@@ -106,7 +106,7 @@ public final class Conversion {
                             html,
                             article.thread().key(),
                             said -> remarks.add(new Remark(article.line(), "shortcode", said)));
-            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
+            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html, true);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
