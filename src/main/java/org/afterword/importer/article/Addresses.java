@@ -109,6 +109,14 @@ public final class Addresses {
         return paths.lookUp(old).map(address -> address + old.fragment());
     }
 
+    /** An address of this site as it counts from where the site lies; any other as it is. */
+    OldAddress here(OldAddress old) {
+        var path = paths.withoutRoot(old.path() + "/").equals("/") ? "/" : paths.withoutRoot(old.path());
+        return old.host().isEmpty() || hosts.contains(old.host())
+                ? new OldAddress(old.host(), path, old.query(), old.fragment())
+                : old;
+    }
+
     /** Lets a host that can send the readers of an alias on. */
     void sends(String alias, String address) {
         redirects.alias(alias, address);
@@ -117,7 +125,7 @@ public final class Addresses {
     private Optional<String> alias(OldAddress old, String address) {
         var path = withoutRoot(old.path());
         if (!old.query().isEmpty()) {
-            redirects.query(old.path(), old.query(), address);
+            redirects.query(old.host().isEmpty() ? redirects.whole(path) : old.path(), old.query(), address);
             return Optional.empty();
         }
         if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
