@@ -166,7 +166,10 @@ final class Migration {
         }
         for (var entry : media.taken().entrySet()) {
             var path = entry.getKey().substring(1);
-            if (!existing.isFile(path)) {
+            var problem = existing.problemWith(path);
+            if (problem.isPresent()) {
+                ledger.conflict("%s is not copied: %s".formatted(entry.getValue(), problem.get()));
+            } else if (!existing.isFile(path)) {
                 writer.copy(path, entry.getValue());
             } else if (Files.mismatch(existing.file(path), entry.getValue()) >= 0) {
                 ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, entry.getValue()));

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.afterword.content.address.UrlPath;
 import org.afterword.importer.record.OldAddress;
 
 /** A local folder that holds the old site's pictures and other files. Nothing is ever fetched. */
 public final class MediaFolder {
     private static final Path NONE = Path.of("");
+    private static final int LONGEST_PATH = 1000;
     private static final String UPLOADS = "/wp-content/uploads/";
 
     private final Optional<Path> folder;
@@ -63,7 +65,10 @@ public final class MediaFolder {
                 || name.matches("(?i).*\\.(md|ya?ml|html?|php)")) {
             return Optional.empty();
         }
-        boolean sound = !address.path().contains("/.") && address.path().chars().noneMatch(c -> c < ' ' || c == '\\');
+        boolean sound = address.path().length() <= LONGEST_PATH
+                && !address.path().contains("/.")
+                && !UrlPath.isTooLong(address.path())
+                && address.path().chars().noneMatch(c -> c < ' ' || c == '\\');
         var path = own && sound ? address.path().replaceAll("/{2,}", "/") : "/media/" + name;
         var first = taken.putIfAbsent(path, found.get());
         return first == null || first.equals(found.get()) ? Optional.of(path) : Optional.empty();
