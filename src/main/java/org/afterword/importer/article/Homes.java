@@ -25,6 +25,7 @@ public final class Homes {
     private final Imported imported;
     private final Ledger ledger;
     private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
+    private final PlannedFiles planned = new PlannedFiles();
 
     /** @param addresses learns where the old addresses of the articles lead */
     public Homes(Gathered gathered, Addresses addresses, Existing existing, Imported imported, Ledger ledger) {
@@ -43,8 +44,7 @@ public final class Homes {
             if (article.state() == State.REMOVED || article.state() == State.SPAM) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
             } else {
-                settled.add(one);
-                homes.put(one.key(), home(one));
+                settle(one, settled);
             }
         }
         // The address that an article has counts before those that others had: WordPress gives old ones away again.
@@ -52,6 +52,24 @@ public final class Homes {
         settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
         alias(settled);
         return homes;
+    }
+
+    /** An article whose file cannot be made is refused, and the others are not. */
+    private void settle(Gathered.Article one, List<Gathered.Article> settled) {
+        var home = home(one);
+        var problem = existing.problemWith(home.file()).or(() -> planned.problemWith(home.file()));
+        if (problem.isPresent()) {
+            ledger.add(
+                    What.ARTICLE,
+                    one.article().thread().key(),
+                    one.article().line(),
+                    Fate.REFUSED,
+                    "its file cannot be made: " + problem.get());
+        } else {
+            planned.add(home.file());
+            settled.add(one);
+            homes.put(one.key(), home);
+        }
     }
 
     private void known(Gathered.Article one, Stream<String> links) {
