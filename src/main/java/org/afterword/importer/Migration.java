@@ -76,9 +76,10 @@ final class Migration {
         var addresses = new Addresses(root, redirects);
         var text = new BodyText();
         makeKnown(addresses);
-        var homes = new Homes(gathered, addresses, existing, imported, ledger).settle();
+        var settling = new Homes(gathered, addresses, existing, imported, ledger);
+        var homes = settling.settle();
         progress.accept("converting " + homes.size() + " articles");
-        new Articles(gathered, homes, existing, imported, people, writer, ledger)
+        new Articles(gathered, homes, settling.strangers(), existing, imported, people, writer, ledger)
                 .write(new Conversion(
                         gathered,
                         addresses,
@@ -88,7 +89,7 @@ final class Migration {
         progress.accept("placing comments");
         new Threads(
                         gathered,
-                        new Matching(homes, addresses, existing, imported, request.list()),
+                        new Matching(homes, settling.strangers(), addresses, existing, imported, request.list()),
                         existing,
                         imported,
                         people,

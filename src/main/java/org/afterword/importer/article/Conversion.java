@@ -143,9 +143,7 @@ public final class Conversion {
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article()
-                .cover()
-                .map(key -> gathered.files(one.system()).get(key))
+        return gathered.cover(one)
                 .flatMap(file -> OldAddress.parse(file.url())
                         .flatMap(old -> media.take(old, addresses.hosts()))
                         .map(path -> new Article.Picture(path, file.caption())));
