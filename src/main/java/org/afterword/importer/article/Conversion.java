@@ -113,9 +113,7 @@ public final class Conversion {
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article()
-                .cover()
-                .map(key -> gathered.files(one.system()).get(key))
+        return gathered.cover(one)
                 .flatMap(file -> rewriting.file(file.url()).map(path -> new Article.Picture(path, file.caption())));
     }
 
