@@ -55,16 +55,16 @@ final class AuthorHtml {
         return (BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER).parse(markdown);
     }
 
-    RenderedArticle render(ArticleText article, String prefix) {
+    RenderedArticle render(ArticleText article, Destinations places) {
         var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, prefix);
+        var attributes = new AuthorAttributes(article, places);
         var written = new StringBuilder(
                 article.markdown().length() + article.markdown().length() / 4 + 64);
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
-                .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image
