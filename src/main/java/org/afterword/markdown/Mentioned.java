@@ -130,7 +130,7 @@ final class Mentioned {
 
     /** What an address means in which something is escaped (CommonMark §2.4, §2.5). */
     private static String meant(String address) {
-        Node paragraph = AuthorHtml.PARSER.parse("[a](<" + address + ">)").getFirstChild();
+        Node paragraph = AuthorHtml.parse("[a](<" + address + ">)").getFirstChild();
         return paragraph != null && paragraph.getFirstChild() instanceof Link link ? link.getDestination() : address;
     }
 }
