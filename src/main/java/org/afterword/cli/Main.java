@@ -39,6 +39,7 @@ public final class Main implements Callable<Integer> {
         spec.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         for (var command : List.of(
                 new BuildCommand(console, clock).spec(),
+                new CheckCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
                 new ImportCommand(console).spec(),
                 new ReceiveCommand(console, clock).spec(),
