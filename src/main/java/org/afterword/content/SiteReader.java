@@ -119,6 +119,7 @@ public final class SiteReader {
                     "an import or a decision was cut off, or still is at work, while it moved files here",
                     "run it again: it first takes back what the other had done"));
         }
+        BesideContent.look(site, problems::add);
         var reader = new ListedReader(content, settings, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);

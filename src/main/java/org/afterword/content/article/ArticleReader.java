@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
@@ -86,6 +87,8 @@ public final class ArticleReader {
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
+        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
+                .ifPresent(problems);
         for (var slip : Survey.slips(markdown)) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
