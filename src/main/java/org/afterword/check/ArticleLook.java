@@ -3,15 +3,13 @@ package org.afterword.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.afterword.base.problem.SourceText;
+import org.afterword.base.problem.Position;
 import org.afterword.check.rules.Rules;
 import org.afterword.check.subject.CheckedArticle;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
-import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.TextLinks;
 import org.afterword.markdown.Lead;
-import org.afterword.markdown.Survey;
 import org.afterword.pages.links.Sources;
 
 /** Looks an article over by all rules, and notes what it leads to. Safe for use by several threads. */
@@ -31,12 +29,7 @@ final class ArticleLook {
     }
 
     Found of(Article article) {
-        return sources.of(article.file()).map(text -> of(article, text)).orElseGet(Found::nothing);
-    }
-
-    private Found of(Article article, SourceText text) {
-        var places = ArticlePlaces.of(text);
-        var looked = new CheckedArticle(article, places, Survey.of(places.markdown()));
+        var looked = new CheckedArticle(article, sources);
         var found = Found.nothing();
         for (var rule : Rules.ALL) {
             rule.look(looked, found.problems()::add);
@@ -59,9 +52,9 @@ final class ArticleLook {
         }
         if (isOwn || isWeb && external) {
             var all = isOwn ? found.own() : found.external();
-            List<org.afterword.base.problem.Position> places =
+            List<Position> places =
                     all.computeIfAbsent(isOwn ? address : withoutFragment(address), one -> new ArrayList<>());
-            places.add(looked.places().inText(lead.start(), lead.end()));
+            places.add(looked.inText(lead.start(), lead.end()));
         }
     }
 

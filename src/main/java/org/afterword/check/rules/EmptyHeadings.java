@@ -15,14 +15,12 @@ final class EmptyHeadings implements Rule {
     @Override
     public void look(CheckedArticle article, Consumer<Problem> problems) {
         for (var heading : article.survey().headings()) {
-            boolean holdsMore = article.places()
-                    .markdown()
-                    .substring(heading.start(), heading.end())
-                    .matches("(?s).*[!<].*");
+            boolean holdsMore =
+                    article.markdown().substring(heading.start(), heading.end()).matches("(?s).*[!<].*");
             if (heading.text().isEmpty() && !holdsMore) {
                 problems.accept(Problem.warning(
                         code(),
-                        article.places().inText(heading.start(), heading.end()),
+                        article.inText(heading.start(), heading.end()),
                         "the heading has no words",
                         "write them behind the sign, or take it out"));
             }

@@ -25,7 +25,7 @@ final class HeadingLevels implements Rule {
             if (level > last + 1) {
                 problems.accept(Problem.warning(
                         code(),
-                        article.places().inText(heading.start(), heading.end()),
+                        article.inText(heading.start(), heading.end()),
                         "the heading '" + heading.text() + "' skips a level: the one before it is "
                                 + (last == 1 ? "the title" : "of level " + (last - moved)),
                         "begin it with " + "#".repeat(Math.max(1, last + 1 - moved))));

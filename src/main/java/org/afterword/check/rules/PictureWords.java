@@ -27,7 +27,7 @@ final class PictureWords implements Rule {
         if (none || isFileName(picture)) {
             problems.accept(Problem.warning(
                     code(),
-                    article.places().inText(picture.start(), picture.end()),
+                    article.inText(picture.start(), picture.end()),
                     none
                             ? "nothing says in words what the picture '" + picture.address() + "' shows"
                             : "'" + picture.words() + "' is the name of a file, not what the picture shows",

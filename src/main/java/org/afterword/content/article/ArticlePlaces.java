@@ -26,9 +26,10 @@ public final class ArticlePlaces {
         return source.text().substring(bodyStart);
     }
 
-    /** A place in the text, by its offsets. */
+    /** A place in the text, by its offsets; the end of one that was made shorter meanwhile. */
     public Position inText(int start, int end) {
-        return source.at(bodyStart + start, bodyStart + end);
+        int length = source.text().length();
+        return source.at(Math.min(bodyStart + start, length), Math.min(bodyStart + end, length));
     }
 
     /** Where the value of a field stands; empty where there is no such field. */
