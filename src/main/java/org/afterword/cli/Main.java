@@ -38,6 +38,10 @@ public final class Main implements Callable<Integer> {
         Shape.addHelp(spec);
         spec.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         for (var command : List.of(
+                new InitCommand(console, clock).spec(),
+                new NewCommand(console, clock).spec(),
+                new PublishCommand(console, clock).spec(),
+                new ListCommand(console, clock).spec(),
                 new BuildCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
                 new ImportCommand(console).spec(),
