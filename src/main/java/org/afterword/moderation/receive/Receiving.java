@@ -23,6 +23,7 @@ import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
+import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
@@ -75,7 +76,7 @@ public final class Receiving {
         try {
             var loaded = new SiteReader(
                             request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
-                    .read();
+                    .readWithoutInbox();
             var site = loaded.site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
@@ -113,7 +114,11 @@ public final class Receiving {
     }
 
     private void read(Site site, ZoneId zone) throws IOException {
-        Consumer<Refused> refuse = refused -> receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+        Consumer<Exported> refuse = told -> {
+            if (told instanceof Refused refused) {
+                receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+            }
+        };
         var files = ExportFiles.open(request.files(), refuse);
         if (request.input().isPresent()) {
             ExportFiles.open("-", request.input().get(), refuse).ifPresent(files::add);
