@@ -19,6 +19,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.XmlElement;
 import org.afterword.importer.source.XmlRecords;
+import org.jsoup.parser.Parser;
 
 /** One WXR file while it is read: what its channel says is needed to understand its items. */
 final class WordPressFile {
@@ -90,7 +91,8 @@ final class WordPressFile {
         var text = record.text().strip();
         switch (record.name()) {
             case "wp:wxr_version" -> versioned = true;
-            case "title", "description", "language" -> put(record.name(), text);
+            case "title", "description" -> put(record.name(), Parser.unescapeEntities(text, true));
+            case "language" -> put("language", text);
             case "link" -> site.putIfAbsent("url", text);
             case "wp:base_blog_url" -> put("url", text);
             case "afterword:settings" -> put("settings", record.text());
