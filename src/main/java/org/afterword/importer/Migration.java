@@ -77,15 +77,16 @@ final class Migration {
         var rewriting = new Rewriting(addresses, media, gathered.site().flatMap(ExportedSite::url));
         var text = new BodyText();
         makeKnown(addresses);
-        var homes = new Homes(gathered, addresses, existing, imported, ledger).settle();
+        var settling = new Homes(gathered, addresses, existing, imported, ledger);
+        var homes = settling.settle();
         progress.accept("converting " + homes.size() + " articles");
-        new Articles(gathered, homes, existing, imported, people, writer, ledger)
+        new Articles(gathered, homes, settling.strangers(), existing, imported, people, writer, ledger)
                 .write(new Conversion(
                         gathered, rewriting, text, reading().conversation().state()));
         progress.accept("placing comments");
         new Threads(
                         gathered,
-                        new Matching(homes, addresses, existing, imported, request.list()),
+                        new Matching(homes, settling.strangers(), addresses, existing, imported, request.list()),
                         existing,
                         imported,
                         people,
@@ -135,6 +136,7 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Policy.NARROWEST,
+                        List.of(),
                         10,
                         new Settings.Parts(true, true, true, true, true, true)));
     }

@@ -96,7 +96,7 @@ public final class Conversion {
                             html,
                             article.thread().key(),
                             said -> remarks.add(new Remark(article.line(), "shortcode", said)));
-            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
+            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html, true);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
@@ -113,9 +113,7 @@ public final class Conversion {
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article()
-                .cover()
-                .map(key -> gathered.files(one.system()).get(key))
+        return gathered.cover(one)
                 .flatMap(file -> rewriting.file(file.url()).map(path -> new Article.Picture(path, file.caption())));
     }
 

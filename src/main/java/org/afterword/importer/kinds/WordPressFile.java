@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -129,7 +130,7 @@ final class WordPressFile {
     private void read(XmlElement item, boolean whole) {
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
-        var key = item.text("wp:post_id").or(() -> item.text("link")).or(() -> item.text("guid"));
+        var key = key(item);
         if (INTERNAL.contains(type)) {
             leftOut.merge(type, 1, Integer::sum);
             return;
@@ -140,7 +141,7 @@ final class WordPressFile {
             comments(item, "");
             return;
         }
-        if (item.text("wp:post_id").isEmpty()) {
+        if (item.text("wp:post_id").isEmpty() && !own(item)) {
             out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
         }
         if (type.equals("attachment")) {
@@ -159,6 +160,23 @@ final class WordPressFile {
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
         }
         comments(item, key.get());
+    }
+
+    /** Afterword numbers articles anew in each export, so it knows them again by their file, or else by their address. */
+    private static Optional<String> key(XmlElement item) {
+        var number = item.text("wp:post_id");
+        var address = item.text("link").or(() -> item.text("guid"));
+        return own(item)
+                ? new AfterwordElements(item)
+                        .verbatim()
+                        .map(ExportedArticle.Verbatim::path)
+                        .or(() -> address)
+                        .or(() -> number)
+                : number.or(() -> address);
+    }
+
+    private static boolean own(XmlElement item) {
+        return item.child("afterword:file").isPresent();
     }
 
     /** An attachment is a file, and a page of its own on which comments may hang. */
@@ -181,6 +199,10 @@ final class WordPressFile {
     }
 
     private void comments(XmlElement item, String thread) {
-        item.children("wp:comment").forEach(comment -> comments.read(comment, thread));
+        var found = item.children("wp:comment");
+        var names = WordPressComment.names(found);
+        for (var comment : found) {
+            comments.read(comment, thread, names);
+        }
     }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -39,7 +37,7 @@ public final class Existing {
     private final Path content;
     private final Optional<Settings> settings;
     private final Map<String, Article> byAddress = new HashMap<>();
-    private final Set<String> articleFiles = new HashSet<>();
+    private final Map<String, Article> byFile = new HashMap<>();
     private final Map<String, Optional<String>> folders = new HashMap<>();
 
     private Existing(Path content, Optional<Settings> settings, List<Article> articles) {
@@ -47,7 +45,7 @@ public final class Existing {
         this.settings = settings;
         articles.forEach(article -> {
             byAddress.put(article.path(), article);
-            articleFiles.add(article.file().substring("content/".length()));
+            byFile.put(article.file().substring("content/".length()), article);
         });
     }
 
@@ -57,7 +55,8 @@ public final class Existing {
         if (!Files.isDirectory(content)) {
             return new Existing(content, Optional.empty(), List.of());
         }
-        var loaded = new SiteReader(site, ALL, new ReadMemory()).read().site();
+        var loaded =
+                new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox().site();
         boolean set = Files.exists(content.resolve("site.yaml"));
         return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
     }
@@ -79,7 +78,12 @@ public final class Existing {
 
     /** Whether a file, its path starting from the content folder, is an article's. */
     public boolean isArticle(String file) {
-        return articleFiles.contains(file);
+        return byFile.containsKey(file);
+    }
+
+    /** The article in a file, its path starting from the content folder. */
+    public Optional<Article> articleIn(String file) {
+        return Optional.ofNullable(byFile.get(file));
     }
 
     /** The text of a file, its path starting from the content folder. */

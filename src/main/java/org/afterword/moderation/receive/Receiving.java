@@ -74,13 +74,15 @@ public final class Receiving {
             ContentWriter.recover(request.site());
         }
         try {
-            var site = new SiteReader(request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
-                    .read()
-                    .site();
+            var loaded = new SiteReader(
+                            request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
+                    .readWithoutInbox();
+            var site = loaded.site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
             rejected = Rejected.of(request.site());
-            reception = Reception.of(request.site(), site, request.now());
+            reception = Reception.of(request.site(), site, rejected, request.now());
+            receipt.report(loaded.problems(), reception.problems());
             settings = site.settings();
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
@@ -225,6 +227,8 @@ public final class Receiving {
             receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
         } else if (outcome instanceof Outcome.Refused refused) {
             receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
+        } else if (outcome instanceof Outcome.Obstructed obstructed) {
+            receipt.add(line, Receipt.Fate.REFUSED, obstructed.reason());
         }
     }
 
