@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -32,7 +33,6 @@ final class WordPressFile {
             "customize_changeset",
             "oembed_cache",
             "user_request",
-            "wp_block",
             "wp_template",
             "wp_template_part",
             "wp_global_styles",
@@ -57,7 +57,7 @@ final class WordPressFile {
         this.file = file;
         this.out = out;
         this.authors = new WordPressAuthors(file, out);
-        this.articles = new WordPressArticle(file, zone, authors);
+        this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
     }
 
@@ -144,7 +144,9 @@ final class WordPressFile {
         if (item.text("wp:post_id").isEmpty() && !own(item)) {
             out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
         }
-        if (type.equals("attachment")) {
+        if (type.equals("wp_block")) {
+            out.accept(new ExportedBlock(line, key.get(), item.raw("content:encoded")));
+        } else if (type.equals("attachment")) {
             attachment(item, line, key.get());
         } else if (item.child("dsq:thread_identifier").isPresent()
                 && item.raw("content:encoded").isBlank()) {
