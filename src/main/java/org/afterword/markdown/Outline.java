@@ -111,7 +111,7 @@ public final class Outline {
             if (end > 0) {
                 var link = markdown.substring(linkStart(markdown, dot), end);
                 if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).ifPresent(images::add);
+                    Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
                 }
             }
         }
@@ -182,7 +182,7 @@ public final class Outline {
 
     private static int linkStart(String markdown, int end) {
         int start = end;
-        while (start > 0 && "(<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0) {
+        while (start > 0 && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
             start--;
         }
         int pointed = markdown.lastIndexOf('<', end);
@@ -191,6 +191,11 @@ public final class Outline {
                 && markdown.indexOf('\n', pointed) > end
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
+    }
+
+    /** Whether a bracket opens the address of a link; within one, a pair of them is a part of it (CommonMark §6.3). */
+    private static boolean opens(String markdown, int at) {
+        return markdown.charAt(at) == '(' && (at == 0 || markdown.charAt(at - 1) == ']');
     }
 
     private static String upToBlankLine(String markdown, int length) {

@@ -16,14 +16,16 @@ public final class UrlPath {
 
     /**
      * What keeps a path from being the same in a file system and in an address, in words; empty where nothing does.
-     * Letters and digits of any script and {@code - . _ ~} are safe (RFC 3986 §2.3, RFC 3987 §2.2).
+     * Letters and digits of ASCII and {@code - . _ ~} are safe (RFC 3986 §2.3), and beyond ASCII all that can be seen
+     * (RFC 3987 §2.2), with the joiners that Persian and others write between letters.
      */
     public static Optional<String> problemWith(String path) {
         for (int i = 0; i < path.length(); i += Character.charCount(path.codePointAt(i))) {
             int c = path.codePointAt(i);
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-            if (!Character.isLetterOrDigit(c) && !mark && UNRESERVED.indexOf(c) < 0) {
+            boolean good = c < 0x80
+                    ? Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0
+                    : isVisible(c) || isJoiner(c) && isBetween(path, i);
+            if (!good) {
                 return Optional.of(
                         c == ' '
                                 ? "a space"
@@ -36,6 +38,34 @@ public final class UrlPath {
             }
         }
         return path.contains("//") ? Optional.of("'//'") : Optional.empty();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> c != 0xFFFD && c != 0xFFFC; // what stands for something that was lost
+        };
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** Whether something that can be seen, beyond ASCII, stands on both sides. */
+    private static boolean isBetween(String path, int at) {
+        return at > 0
+                && at + 1 < path.length()
+                && path.charAt(at - 1) > 0x80
+                && isVisible(path.codePointBefore(at))
+                && path.charAt(at + 1) > 0x80
+                && isVisible(path.codePointAt(at + 1));
     }
 
     /** Whether a part of a path is longer than the name of a file can be. */

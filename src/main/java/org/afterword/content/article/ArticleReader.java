@@ -173,7 +173,7 @@ public final class ArticleReader {
         }
         var path = Links.isElsewhere(src.get())
                 ? Optional.<String>empty()
-                : Links.resolve(src.get().strip(), folder);
+                : Links.resolve(src.get().strip(), folder).map(Links::file);
         if (path.isEmpty()) {
             fields.report(
                     "image",
