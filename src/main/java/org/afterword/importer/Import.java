@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
+import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.kinds.Importer;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
@@ -114,7 +115,7 @@ public final class Import {
                 if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                     progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
                 }
-                out.accept(record);
+                out.accept(StrayFields.without(record, out));
             });
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
             refuse(file, "it cannot be unpacked to its end: " + e.getMessage());

@@ -16,6 +16,7 @@ import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.body.Paragraphs;
+import org.afterword.importer.body.PersonName;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -52,7 +53,9 @@ final class MovableTypeArticle {
     }
 
     Optional<String> author() {
-        return head.field("AUTHOR").filter(name -> !Slug.of(name).isEmpty());
+        return head.field("AUTHOR")
+                .flatMap(PersonName::of)
+                .filter(name -> !Slug.of(name).isEmpty());
     }
 
     /** Hands over the article and what was said to it; tells whether its old address is unknown. */
@@ -64,6 +67,7 @@ final class MovableTypeArticle {
             out.accept(new Refused(What.RECORD, line, "", "it is no article: it has neither a title nor a date"));
             return false;
         }
+        parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
         if (parts.stream().anyMatch(part -> !part.whole() && !isSaid(part))) {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;
@@ -111,6 +115,14 @@ final class MovableTypeArticle {
                 Optional.empty()));
         parts.stream().filter(MovableTypeArticle::isSaid).forEach(part -> said(part, key));
         return link.isEmpty();
+    }
+
+    private void odd(MovableTypePart part) {
+        out.accept(new Refused(
+                What.RECORD,
+                new Line(file, part.line()),
+                "",
+                "%d of the lines where fields stand are none, and are left out".formatted(part.odd())));
     }
 
     private static boolean isSaid(MovableTypePart part) {

@@ -2,6 +2,7 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class WordPressImporter implements Importer {
                         file,
                         Set.of("rss", "channel"),
                         WordPressImporter::shortName,
-                        WordPressImporter::what,
+                        Map.of("item", What.ARTICLE, "comment", What.COMMENT),
+                        Set.of("encoded", "comment_content", "file", "body"),
                         records));
     }
 
@@ -46,14 +48,6 @@ final class WordPressImporter implements Importer {
             case "http://purl.org/dc/elements/1.1/" -> "dc";
             case AfterwordNames.NAMESPACE -> "afterword";
             default -> "other";
-        };
-    }
-
-    private static What what(String element) {
-        return switch (element) {
-            case "item" -> What.ARTICLE;
-            case "comment" -> What.COMMENT;
-            default -> What.RECORD;
         };
     }
 }

@@ -50,6 +50,13 @@ public record ExportedComment(
         return with(otherThread, id, other, fragment, source);
     }
 
+    /** The same comment with other words. */
+    public ExportedComment saying(Body words) {
+        return new ExportedComment(
+                line, thread, id, parent, name, url, by, date, edited, state, kind, pinned, fragment, about, source,
+                words);
+    }
+
     private ExportedComment with(
             String thread, String id, Optional<String> parent, String fragment, Optional<Comment.Source> source) {
         return new ExportedComment(
