@@ -73,6 +73,9 @@ class DamagedExportTest {
         var bent = bytes.clone();
         int times = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 1;
         for (int i = 0; i < times; i++) {
+            if (bent.length == 0) {
+                return bent;
+            }
             int at = random.nextInt(bent.length);
             switch (random.nextInt(5)) {
                 case 0 -> bent[at] ^= (byte) (1 << random.nextInt(8));
@@ -120,7 +123,8 @@ class DamagedExportTest {
         var told = LedgerJson.of(ledger, false) + String.join("\n", LedgerText.of(ledger, false));
         var mail = SECRET.matcher(written + told);
         if (mail.find()) {
-            leaked.add(name + ": " + mail.group());
+            var all = written + told;
+            leaked.add(name + ": " + all.substring(Math.max(0, mail.start() - 80), mail.end()));
         }
         if (ledger.isClean()) {
             var text = new String(export, StandardCharsets.UTF_8);
@@ -129,7 +133,7 @@ class DamagedExportTest {
                     .results()
                     .map(found -> found.group())
                     .distinct()
-                    .filter(word -> !written.contains(word))
+                    .filter(word -> !written.contains(word) && !told.contains(word))
                     .filter(word -> count(text, word) == count(whole, word))
                     .toList();
             long named = ledger.entries().stream()

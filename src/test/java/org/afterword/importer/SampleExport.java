@@ -208,7 +208,7 @@ enum SampleExport {
                         + pages(
                                 (page, n) -> "",
                                 (page, n) ->
-                                        "{\"id\":\"r-%1$d\",\"pid\":\"\",\"text\":\"I say word%1$dz.\\n\",\"orig\":\"I say it.\",\"user\":{\"name\":\"Ann\",\"id\":\"email_%1$d\",\"ip\":\"203.0.113.%1$d\",\"email\":\"mail%1$d@secret.example\"},\"locator\":{\"site\":\"run\",\"url\":\"https://blog.example/%2$s/\"},\"time\":\"2012-06-11T14:05:00.123456789-05:00\"}\n"
+                                        "{\"id\":\"r-%1$d\",\"pid\":\"\",\"text\":\"I say word%1$dz.\\n\",\"user\":{\"name\":\"Ann\",\"id\":\"email_%1$d\",\"ip\":\"203.0.113.%1$d\",\"email\":\"mail%1$d@secret.example\"},\"locator\":{\"site\":\"run\",\"url\":\"https://blog.example/%2$s/\"},\"time\":\"2012-06-11T14:05:00.123456789-05:00\"}\n"
                                                 .formatted(n, page),
                                 "");
             case COMMENTO ->
@@ -225,7 +225,7 @@ enum SampleExport {
                 "{\"version\":3,\"pages\":[{\"id\":\"shoes\",\"path\":\"/shoes/\",\"title\":\"Shoes\"},{\"id\":\"boots\",\"path\":\"/boots/\",\"title\":\"Boots\"}],\n\"comments\":["
                         + comments(
                                 ",\n",
-                                "{\"id\":\"c-%1$d\",\"pageId\":\"%2$s\",\"markdown\":\"I say it.\",\"html\":\"I say word%1$dz.\",\"isApproved\":true,\"isPending\":false,\"isDeleted\":false,\"createdTime\":\"2012-06-11T14:02:00.000Z\",\"userCreated\":\"u%1$d\",\"authorIp\":\"203.0.113.%1$d\"}")
+                                "{\"id\":\"c-%1$d\",\"pageId\":\"%2$s\",\"html\":\"I say word%1$dz.\",\"isApproved\":true,\"isPending\":false,\"isDeleted\":false,\"createdTime\":\"2012-06-11T14:02:00.000Z\",\"userCreated\":\"u%1$d\",\"authorIp\":\"203.0.113.%1$d\"}")
                         + "],\n\"commenters\":["
                         + comments(",", "{\"id\":\"u%1$d\",\"email\":\"mail%1$d@secret.example\",\"name\":\"Ann\"}")
                         + "]}\n";

@@ -21,9 +21,9 @@ public final class StrayFields {
                     + "|isSpam|isDeleted|createdAt|username|entry|item|published|uri|author_\\w+|comment_\\w+)[\\s/>]|!\\[CDATA\\[)");
     private static final Pattern LINE = Pattern.compile(
             "(?m)^\\W{0,9}(?:COMMENT|PING|AUTHOR|EMAIL|IP|URL|DATE|TITLE|BASENAME|STATUS|BODY|CATEGORY|TAGS)\\b"
-                    + "|\\b(?:EMAIL|IP|URL|DATE|AUTHOR|COMMENT):");
+                    + "|\\b(?:E?MAIL|IP|URL|DATE|AUTHOR|COMMENT):");
     private static final Pattern FIELD = Pattern.compile(
-            "(?i)\\b(?:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']?\\s{0,9}[:=]");
+            "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?m)^[ \\t]{0,9}(?:email|ip): ");
 
     private StrayFields() {}
 
@@ -31,7 +31,8 @@ public final class StrayFields {
     public static Exported without(Exported record, Consumer<Exported> told) {
         if (record instanceof ExportedComment comment) {
             var body = without(comment.body(), comment.line(), told);
-            return body == comment.body() ? comment : comment.saying(body);
+            var named = comment.renamedBy(PrivateWords::without);
+            return body == comment.body() ? named : named.saying(body);
         }
         if (record instanceof ExportedArticle article && article.verbatim().isEmpty()) {
             var body = without(article.body(), article.line(), told);

@@ -33,7 +33,9 @@ final class AfterwordJson {
 
     void read() throws IOException {
         var comments = new ArrayList<JsonRecords.One>();
-        new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out).read(one -> {
+        new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out)
+                .telling(Set.of("id", "kind", "body", "file", "text"))
+                .read(one -> {
             switch (one.array()) {
                 case "comments" -> comments.add(one);
                 case "articles" -> {

@@ -58,6 +58,7 @@ final class CommentoImporter implements Importer {
                 file,
                 Set.of("pages", "comments", "commenters"),
                 array -> array.equals("comments") ? What.COMMENT : What.RECORD,
-                out);
+                        out)
+                .telling(Set.of("commentHex", "parentHex", "markdown", "html", "creationDate", "pageId", "createdTime"));
     }
 }

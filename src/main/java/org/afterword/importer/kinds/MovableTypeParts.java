@@ -91,13 +91,13 @@ final class MovableTypeParts {
             begun = begins(name, text, line);
             if (begun != Begun.NOTHING) {
                 lines.giveBack(line);
-                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS));
+                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS, true));
                 return true;
             }
             boolean endsPart = line.text().strip().equals("-----") && leads(PART, true);
             boolean endsArticle = line.text().strip().equals("--------") && leads(ARTICLE, false);
             if (endsPart || endsArticle) {
-                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS));
+                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS, false));
                 return endsPart;
             }
             characters += line.text().length() + 1;
@@ -106,7 +106,7 @@ final class MovableTypeParts {
             }
         }
         if (!text.isEmpty() || !name.isEmpty()) {
-            parts.add(MovableTypePart.of(name, first.number(), text, false));
+            parts.add(MovableTypePart.of(name, first.number(), text, false, false));
         }
         return false;
     }

@@ -46,7 +46,9 @@ final class Remark42Importer implements Importer {
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var pages = new HashMap<String, Boolean>();
         var told = new HashSet<String>();
-        new JsonRecords(file, Set.of(), any -> What.COMMENT, records).read(one -> {
+        new JsonRecords(file, Set.of(), any -> What.COMMENT, records)
+                .telling(Set.of("pid", "text", "orig", "locator", "time"))
+                .read(one -> {
             if (one.fields().has("version")) {
                 one.fields().objects("posts").forEach(post -> pages.put(post.raw("url"), post.flag("read_only")));
             } else {

@@ -40,7 +40,7 @@ record RecordNames(Map<String, What> kinds, Set<String> words) {
                 met[0] = true;
             }
         });
-        if (!met[0] && words.stream().anyMatch(name -> hidden(text, name, wellFormed) > 0)) {
+        if (!wellFormed && !met[0] && words.stream().anyMatch(name -> hidden(text, name, false) > 0)) {
             out.accept(new Refused(What.RECORD, line, "", "it cannot be told what these words belong to"));
         }
     }
