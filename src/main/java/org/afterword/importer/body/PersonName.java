@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.markdown.VisitorText;
 import org.jsoup.parser.Parser;
 
@@ -22,7 +23,9 @@ public final class PersonName {
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     public static Optional<String> of(String given) {
         return Optional.of(VisitorText.name(given.indexOf('@') < 0 ? given : withoutHost(given)))
-                .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
+                .filter(text -> !IP.matcher(text).matches())
+                .map(text -> PrivateWords.without(text).strip())
+                .filter(text -> !text.isEmpty() && !text.equals("…"));
     }
 
     /**

@@ -35,6 +35,9 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
 
     void read(Map<String, String> authors, boolean whole, Consumer<Exported> out) {
         var type = type();
+        if (entry.isTwo("content") || entry.isTwo("id")) {
+            out.accept(Refused.ranTogether(What.RECORD, line));
+        }
         var key = number(entry.text("id").orElse(""));
         switch (type) {
             case "post", "page" -> {
@@ -48,8 +51,9 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 }
             }
             case "comment" -> comment(key, authors, whole, out);
+            case "template", "settings" -> {}
             case "" -> out.accept(new Refused(What.RECORD, line, key, "it does not say what it is"));
-            default -> {}
+            default -> out.accept(new Refused(What.RECORD, line, key, "it is of the unknown type '" + type + "'"));
         }
     }
 

@@ -83,7 +83,8 @@ final class BloggerImporter implements Importer {
                 file,
                 Set.of("feed"),
                 BloggerImporter::shortName,
-                element -> element.equals("entry") ? What.COMMENT : What.RECORD,
+                Map.of("entry", What.COMMENT),
+                Set.of("content"),
                 records);
     }
 

@@ -55,6 +55,7 @@ final class Remark42Importer implements Importer {
         var pages = new HashMap<String, Boolean>();
         var told = new HashSet<String>();
         JsonRecords.anywhere(file, Set.of("comments", "replies"), any -> What.COMMENT, records)
+                .telling(Set.of("pid", "text", "orig", "locator", "time"))
                 .read(one -> {
                     if (one.fields().has("version")) {
                         one.fields()

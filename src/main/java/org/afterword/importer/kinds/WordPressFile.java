@@ -99,6 +99,7 @@ final class WordPressFile {
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
             case "item" -> item(record, whole);
+            case "wp:comment" -> comments.read(record, "", Map.of());
             default -> {}
         }
     }
@@ -131,6 +132,9 @@ final class WordPressFile {
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
         var key = key(item);
+        if (item.isTwo("content:encoded") || item.isTwo("wp:post_id")) {
+            out.accept(Refused.ranTogether(What.ARTICLE, line));
+        }
         if (INTERNAL.contains(type)) {
             leftOut.merge(type, 1, Integer::sum);
             return;
