@@ -181,6 +181,36 @@ class DiskTest {
                 run.said());
     }
 
+    @Test
+    void aSiteThatMayNotBeWrittenIsBuiltElsewhere() throws Exception {
+        var output = folder.resolve("elsewhere");
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean mounted = Files.isWritable(site);
+        if (mounted) {
+            mount("--bind", site.toString(), site.toString());
+        }
+        try {
+            if (mounted) {
+                mount("-o", "remount,bind,ro", site.toString());
+            }
+            for (int time = 0; time < 2; time++) {
+                var run = Program.run("build", site.toString(), "--output", output.toString());
+                assertEquals(0, run.exitCode(), run.said());
+                assertTrue(Files.exists(output.resolve("hello/index.html")));
+            }
+            var within = Program.run("build", site.toString());
+            assertEquals(1, within.exitCode());
+            assertTrue(within.err().startsWith("afterword: " + site.resolve("public")), within.said());
+        } finally {
+            unmount(mounted, site);
+            Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.delete(site.resolve("content/hello.md"));
+        var run = Program.run("build", site.toString(), "--output", output.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertFalse(Files.exists(output.resolve("hello")), "the output knows its files, though nothing is remembered");
+    }
+
     private void article(String name, String text) {
         Folder.write(site.resolve("content/" + name + ".md"), "---\ntitle: " + name + "\n---\n" + text + "\n");
     }
