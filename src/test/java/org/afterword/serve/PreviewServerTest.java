@@ -28,7 +28,6 @@ import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.output.Output;
-import org.afterword.support.Folder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,24 +200,6 @@ class PreviewServerTest {
         assertEquals("mended", window.next());
         write("content/one.md", "---\ntitle: One\n---\nAfter the move.\n");
         assertEquals("reload", window.next());
-    }
-
-    /** As by a tool that checks a site out anew; the new folder may get the old one's number. */
-    @Test
-    void hearsOfAFolderThatIsDeletedAndMadeAgainAtOnce() throws Exception {
-        for (int time = 0; time < 5; time++) {
-            var text = "Made again " + time + ".";
-            Folder.delete(site.resolve("content"));
-            write("content/site.yaml", "title: A site\n");
-            write("content/one.md", "---\ntitle: One\n---\nMade again.\n");
-            Thread.sleep(600 / (time + 1)); // by now it is read, or is not yet
-            write("content/one.md", "---\ntitle: One\n---\n" + text + "\n");
-            for (long end = System.nanoTime() + 10_000_000_000L;
-                    !get("/one/").body().contains(text) && System.nanoTime() < end; ) {
-                Thread.sleep(20);
-            }
-            assertTrue(get("/one/").body().contains(text), text);
-        }
     }
 
     @Test
