@@ -12,6 +12,9 @@ public final class UrlPath {
     /** What a file system takes for a name. */
     private static final int LONGEST_NAME = 255;
 
+    /** In bytes, so that there is room for the folders around; systems take four thousand for the whole. */
+    private static final int LONGEST_PATH = 1000;
+
     private UrlPath() {}
 
     /**
@@ -68,11 +71,15 @@ public final class UrlPath {
                 && isVisible(path.codePointAt(at + 1));
     }
 
-    /** Whether a part of a path is longer than the name of a file can be. */
+    /** Whether a part of a path is longer than the name of a file can be, or the whole than any file should lie deep. */
     public static boolean isTooLong(String path) {
         return path.length() > LONGEST_NAME / 4
-                && Arrays.stream(path.split("/"))
-                        .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+                && (bytes(path) > LONGEST_PATH
+                        || Arrays.stream(path.split("/")).anyMatch(part -> bytes(part) > LONGEST_NAME));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The path with every byte outside ASCII's safe characters percent-encoded as UTF-8 (RFC 3986 §2.1). */

@@ -28,6 +28,9 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** What the program keeps for itself in the output begins so. */
+    private static final String OUR_FILES = "/.afterword";
+
     private final Settings settings;
     private final PolicyWarnings policy;
 
@@ -149,8 +152,15 @@ public final class ArticleReader {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
-            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
+            boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
+            if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
                 aliases.add(path);
+            } else if (isPath && UrlPath.isTooLong(path)) {
+                fields.report(
+                        "alias",
+                        alias,
+                        "this is too long for a file's address",
+                        "each part of it may have 255 bytes, and the whole 1,000");
             } else {
                 fields.report(
                         "alias",
