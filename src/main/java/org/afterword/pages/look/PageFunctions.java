@@ -76,7 +76,7 @@ public final class PageFunctions implements Functions {
                 && arguments.get(1) instanceof ArticleView.Article article
                 && (arguments.get(2) == null || arguments.get(2) instanceof DiscussionView)) {
             var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
-            return Json.of(StructuredData.of(site, article, discussion));
+            return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
         throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
     }

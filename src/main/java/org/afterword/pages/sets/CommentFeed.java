@@ -61,7 +61,7 @@ final class CommentFeed {
                 comment.date().map(Moment::dateTime),
                 changed.orElse(Feeds.UNKNOWN_TIME),
                 changed,
-                Optional.of(new FeedView.Person(person.name(), comment.url())),
+                Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
                 Optional.empty(),
                 new PlacedProse(comment.body(), UrlPath.encode(placed.path())),
                 List.of(),

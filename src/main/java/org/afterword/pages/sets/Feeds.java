@@ -152,20 +152,12 @@ final class Feeds implements PageSet {
                     article.author()
                             .map(frame.parts()::author)
                             .map(person -> new FeedView.Person(
-                                    person.name(),
-                                    person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
+                                    person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
                     ArticlePages.text(item.written(), Discussion.EMPTY),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
-        }
-
-        /** The scheme and host of the site. */
-        private String origin() {
-            var settings = frame.settings();
-            return settings.url()
-                    .substring(0, settings.url().length() - settings.root().length() + 1);
         }
 
         private Optional<FeedView.Replies> replies(Item item) {
