@@ -76,6 +76,7 @@ final class AfterwordImporter implements Importer {
         var id = own.text("id").orElse("");
         var thread = entry.child("thr:in-reply-to")
                 .flatMap(reply -> reply.attribute("ref"))
+                .map(answered -> answered.replaceFirst("#.*", "")) // the article of the comment that it answers
                 .orElse("");
         if (!own.isThere() || id.isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no afterword:id or no afterword:body"));
