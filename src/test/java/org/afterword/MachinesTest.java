@@ -1,9 +1,15 @@
 package org.afterword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.afterword.cli.Program;
 import org.afterword.support.BuiltSite;
 import org.afterword.support.Folder;
 import org.jsoup.Jsoup;
@@ -17,7 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What feed readers, search engines and readers of microformats get of a site that lies under a path. */
 class MachinesTest {
     private static final String SITE = "https://me.example.io/notes";
+    private static final String HERE = "https://example.org/2024/cats/";
     private static final String PAGE = SITE + "/2024/cats/";
+
+    private static final Pattern FRACTION = Pattern.compile("\\d\\d:\\d\\d:\\d\\d\\.\\d+");
 
     @TempDir
     private static Path folder;
@@ -50,7 +59,7 @@ class MachinesTest {
                 - id: c1
                   author: D'Ann
                   date: 2024-05-03T09:30:00.25Z
-                  body: It's good.
+                  body: See [it](#c2). It's good.
                 - id: c2
                   removed: true
                   replies:
@@ -87,6 +96,98 @@ class MachinesTest {
         assertEquals(
                 SITE + "/about/",
                 posting.get("comment").get(1).get("author").get("url").asString());
+    }
+
+    @Test
+    void aFeedLeadsToThePageFirst() {
+        for (var path : List.of("feed.xml", "comments.xml", "2024/cats/comments.xml")) {
+            assertEquals("alternate", xml(path).selectFirst("link").attr("rel"), path);
+            xml(path)
+                    .select("entry")
+                    .forEach(entry ->
+                            assertEquals("alternate", entry.selectFirst("link").attr("rel"), path));
+        }
+    }
+
+    @Test
+    void aFeedOfCommentsHasTheAddressesOfTheSitesAuthors() {
+        assertEquals(
+                List.of(SITE + "/about/"),
+                xml("comments.xml").select("entry > author > uri").eachText());
+    }
+
+    @Test
+    void anArticlesPictureIsInItsFeeds() {
+        var entry = xml("feed.xml").selectFirst("entry");
+        var picture = Jsoup.parse(entry.selectFirst("content").text()).selectFirst("img");
+        assertEquals(SITE + "/2024/cat.svg", picture.attr("src"));
+        assertEquals("A 'cat'", picture.attr("alt"));
+        assertEquals(SITE + "/2024/cat.svg", entry.selectFirst("media|content").attr("url"));
+        var item =
+                new JsonMapper().readTree(site.text("feed.json")).get("items").get(0);
+        assertEquals(SITE + "/2024/cat.svg", item.get("image").asString());
+        assertTrue(item.get("content_html").asString().startsWith("<p><img src=\"" + SITE + "/2024/cat.svg\""));
+    }
+
+    @Test
+    void aFeedsWordsAreWrittenAsTheyAre() {
+        for (var path : List.of("feed.xml", "comments.xml")) {
+            var text = site.text(path).replaceFirst("(?s)<content.*", "");
+            assertTrue(text.contains("<title>") && !text.contains("&#39;") && !text.contains("&quot;"), text);
+        }
+        assertTrue(site.text("feed.xml").contains("<title>It's \"cats\" &amp; co</title>"));
+        assertTrue(site.text("feed.xml").contains("&lt;p&gt;It's 'quoted'.&lt;/p&gt;"));
+    }
+
+    @Test
+    void noDateIsFinerThanASecond() {
+        for (var path : site.files()) {
+            if (path.matches(".*\\.(html|xml|json)")) {
+                assertEquals(
+                        List.of(),
+                        FRACTION.matcher(site.text(path))
+                                .results()
+                                .map(MatchResult::group)
+                                .toList(),
+                        path);
+            }
+        }
+        assertEquals(
+                "2024-05-01T09:30:00+02:00",
+                xml("feed.xml").selectFirst("entry > published").text());
+    }
+
+    @Test
+    void eachCommentInAnAtomExportHasALinkAndNamesWhatItAnswers() throws IOException {
+        var feed = export("atom");
+        var replies = feed.select("entry:has(thr|in-reply-to)");
+        assertEquals(
+                List.of(HERE + "#c1", HERE + "#c2", HERE + "#c3"),
+                replies.select("link[rel=alternate]").eachAttr("href"));
+        assertEquals(
+                List.of(HERE, HERE, HERE + "#c2"),
+                replies.select("thr|in-reply-to").eachAttr("ref"));
+        assertEquals(
+                List.of(HERE, HERE, HERE + "#c2"),
+                replies.select("thr|in-reply-to").eachAttr("href"));
+        assertEquals(
+                "<p>See <a href=\"" + HERE + "#c2\" rel=\"ugc nofollow noopener\">it</a>. It's good.</p>",
+                replies.get(0).selectFirst("content").text());
+    }
+
+    @Test
+    void eachItemOfAWordPressExportHasADateOrSaysThatThereIsNone() throws IOException {
+        var dates = export("wxr").select("item > pubDate");
+        assertEquals(2, dates.size());
+        assertEquals("Wed, 01 May 2024 07:30:00 +0000", dates.get(0).text());
+        assertEquals("", dates.get(1).text());
+    }
+
+    private static Document export(String format) throws IOException {
+        var file = folder.resolve("export." + format);
+        var run = Program.run("export", folder.toString(), "--as", format, "--output", file.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        return Jsoup.parse(Files.readString(file), Parser.xmlParser());
     }
 
     private static Document xml(String path) {

@@ -37,7 +37,8 @@ final class TemplateFunctions extends AbstractExtension {
         return Map.of(
                 "markdown", new Printing(value -> safe(functions.get().markdown(value))),
                 "html", new Printing(value -> functions.get().html(value)),
-                "json", new Printing(value -> functions.get().json(value)));
+                "json", new Printing(value -> functions.get().json(value)),
+                "text", new Printing(value -> new SafeString(Markup.between(value.toString()))));
     }
 
     @Override

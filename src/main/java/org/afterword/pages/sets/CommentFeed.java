@@ -63,6 +63,7 @@ final class CommentFeed {
                 changed,
                 Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
                 Optional.empty(),
+                Optional.empty(),
                 new PlacedProse(comment.body(), UrlPath.encode(placed.path())),
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(

@@ -142,6 +142,8 @@ final class Feeds implements PageSet {
             var article = item.article();
             var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
+            var image = frame.parts().image(item.written(), true);
+            var text = ArticlePages.text(item.written(), Discussion.EMPTY);
             return new FeedView.Entry(
                     address,
                     address,
@@ -154,7 +156,9 @@ final class Feeds implements PageSet {
                             .map(person -> new FeedView.Person(
                                     person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
-                    ArticlePages.text(item.written(), Discussion.EMPTY),
+                    image,
+                    image.<Record>map(picture -> new FeedView.Pictured(picture, text))
+                            .orElse(text),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
