@@ -101,14 +101,23 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
         return time().toLocalDate();
     }
 
-    /** As HTML's {@code datetime} wants it: the day alone where nothing more is known. */
+    /** As it was written, to the fraction of a second: the day alone where nothing more is known. */
     public String iso() {
+        return dayOnly ? day().toString() : written(time().toLocalDateTime(), offset);
+    }
+
+    /** As pages and feeds tell it: the day alone where nothing more is known, and seconds at most. */
+    public String shown() {
         return dayOnly ? day().toString() : dateTime();
     }
 
-    /** RFC 3339 {@code date-time}, always with seconds. */
+    /** RFC 3339 {@code date-time}, always with seconds and without a fraction of one. */
     public String dateTime() {
-        var time = time().toLocalDateTime().toString();
+        return written(time().toLocalDateTime().withNano(0), offset);
+    }
+
+    private static String written(LocalDateTime local, int offset) {
+        var time = local.toString();
         return (time.length() == 16 ? time + ":00" : time)
                 + (offset == 0 ? "Z" : ZoneOffset.ofTotalSeconds(offset).getId());
     }

@@ -85,6 +85,7 @@ final class AfterwordImporter implements Importer {
         var id = own.text("id").orElse("");
         var thread = entry.child("thr:in-reply-to")
                 .flatMap(reply -> reply.attribute("ref"))
+                .map(answered -> answered.replaceFirst("#.*", "")) // the article of the comment that it answers
                 .map(ref -> files.getOrDefault(ref, ref))
                 .orElse("");
         if (!own.isThere() || id.isEmpty()) {

@@ -130,8 +130,8 @@ final class ArticlePages implements PageSet {
                     newer.map(other -> frame.addresses().link(other.path())),
                     older.map(other -> frame.addresses().link(other.path())),
                     article.draft(),
-                    article.date().map(Moment::iso),
-                    article.updated().map(Moment::iso),
+                    article.date().map(Moment::shown),
+                    article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
                     frame.policy(frame.waysIn().formOrigins(talk)));
