@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,9 +29,11 @@ import org.afterword.yaml.Yaml;
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
     private final Settings settings;
+    private final Locale language;
     private final PolicyWarnings policy;
 
     public ArticleReader(Settings settings) {
+        this.language = Locale.forLanguageTag(settings.language());
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
     }
@@ -120,10 +123,10 @@ public final class ArticleReader {
         return List.copyOf(discussions);
     }
 
-    private static List<String> tags(Fields fields) {
+    private List<String> tags(Fields fields) {
         var tags = new LinkedHashMap<String, String>();
         for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag.text());
+            var slug = Slug.of(tag.text(), language);
             if (slug.isEmpty()) {
                 fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
             } else {
