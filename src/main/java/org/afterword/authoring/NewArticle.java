@@ -70,7 +70,7 @@ public final class NewArticle {
     }
 
     private static String path(Wanted wanted) throws Refused {
-        var slug = Slug.of(wanted.name().orElse(wanted.title()));
+        var slug = Slug.of(wanted.name().orElseGet(() -> wanted.title().replace("*", "")));
         if (slug.isEmpty()) {
             throw new Refused("'" + wanted.name().orElse(wanted.title())
                     + "' has no letter or digit of which an address could be made; name the address: --name NAME");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,6 +58,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // whatever a library writes or folds, it does so alike on every machine
         System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
         // What no option needs would be looked for at every start: Groovy, and converters to dates.
         System.setProperty("picocli.disable.closures", "true");

@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -58,8 +59,9 @@ final class AuthorAttributes implements AttributeProvider {
         }
     }
 
-    /** The generator numbers what it is asked for again. */
-    private String freeId(String heading) {
+    /** The generator numbers what it is asked for again. Its own lower case would be that of the machine's language. */
+    private String freeId(String words) {
+        var heading = words.toLowerCase(Locale.ROOT);
         var id = ids.generateId(heading);
         while (taken.contains(id)) {
             id = ids.generateId(heading);

@@ -172,7 +172,7 @@ public final class Fields {
         report(
                 "type",
                 name,
-                "'%s' must be a whole number from %d to %d, not '%s'"
+                "'%s' must be a whole number from %s to %s, not '%s'"
                         .formatted(name, least, most, shortened(text.get())),
                 "");
         return absent;

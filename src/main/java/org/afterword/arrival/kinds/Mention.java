@@ -2,6 +2,7 @@ package org.afterword.arrival.kinds;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -114,7 +115,8 @@ public record Mention(
     static Optional<Moment> time(String text, ZoneId zone) {
         var half = HALF_HOUR.matcher(text);
         if (half.matches() && !half.group(2).equals("00")) {
-            return WrittenTime.of("%s-%02d:30".formatted(half.group(1), Integer.parseInt(half.group(2)) - 1), zone);
+            return WrittenTime.of(
+                    String.format(Locale.ROOT, "%s-%02d:30", half.group(1), Integer.parseInt(half.group(2)) - 1), zone);
         }
         return WrittenTime.of(text, zone);
     }

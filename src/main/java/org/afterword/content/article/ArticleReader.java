@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,9 +33,11 @@ public final class ArticleReader {
     private static final String OUR_FILES = "/.afterword";
 
     private final Settings settings;
+    private final Locale language;
     private final PolicyWarnings policy;
 
     public ArticleReader(Settings settings) {
+        this.language = Locale.forLanguageTag(settings.language());
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
     }
@@ -125,10 +128,10 @@ public final class ArticleReader {
         return List.copyOf(discussions);
     }
 
-    private static List<String> tags(Fields fields) {
+    private List<String> tags(Fields fields) {
         var tags = new LinkedHashMap<String, String>();
         for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag.text());
+            var slug = Slug.of(tag.text(), language);
             if (slug.isEmpty()) {
                 fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
             } else {

@@ -103,7 +103,7 @@ public final class Shortcodes {
                 : named.stream().filter(files::containsKey).map(files::get).toList();
         if (!chosen.isEmpty() && chosen.size() < named.size()) {
             told.accept(
-                    "the export has only %d of the %d pictures of a [gallery]".formatted(chosen.size(), named.size()));
+                    "the export has only %s of the %s pictures of a [gallery]".formatted(chosen.size(), named.size()));
         }
         var figures = new StringBuilder();
         for (var file : chosen) {

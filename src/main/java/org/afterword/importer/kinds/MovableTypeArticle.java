@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
@@ -208,15 +209,15 @@ final class MovableTypeArticle {
 
     private List<String> tags() {
         var tags = new LinkedHashMap<String, String>();
-        head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(name.toLowerCase(Locale.ROOT), name));
+        head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(SameName.of(name, Locale.ROOT), name));
         head.all("CATEGORY").stream()
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+                .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         head.all("TAGS").stream()
                 .flatMap(all -> Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+                .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         return List.copyOf(tags.values());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.arrival.mail.SentDate;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.record.Body;
@@ -96,7 +97,7 @@ final class WordPressArticle {
             if (domain.equals("series")) {
                 series = Optional.of(name);
             } else if (domain.equals("post_tag") || domain.equals("tag") || domain.equals("category")) {
-                tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                tags.putIfAbsent(SameName.of(name, Locale.ROOT), name);
                 if (domain.equals("category")) {
                     categories.add(name);
                 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedAuthor;
@@ -85,6 +86,6 @@ final class WordPressAuthors {
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return SameName.of(text, Locale.ROOT);
     }
 }

@@ -84,7 +84,7 @@ final class WordPressFile {
                 "left-out",
                 (count == 1
                                 ? "a record of the type '%2$s' is no article and was left out"
-                                : "%d records of the type '%s' are no articles and were left out")
+                                : "%s records of the type '%s' are no articles and were left out")
                         .formatted(count, type))));
     }
 

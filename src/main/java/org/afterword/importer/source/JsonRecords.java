@@ -78,7 +78,7 @@ public final class JsonRecords {
                         What.FILE,
                         new Line(file.name(), splitter.line()),
                         "",
-                        "more than %d records one after another cannot be read, so the rest is not"
+                        "more than %s records one after another cannot be read, so the rest is not"
                                 .formatted(MOST_IN_VAIN)));
             }
             if (splitter.isCut() && !cutOff) {
@@ -89,7 +89,7 @@ public final class JsonRecords {
                 out.accept(new Remark(
                         new Line(file.name(), text.firstMended()),
                         "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252"
+                        "%s bytes are not of the file's charset and were read as windows-1252"
                                 .formatted(text.mended())));
             }
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
-import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.thread.Discussion;
@@ -54,7 +53,7 @@ final class ArticlePages implements PageSet {
                         article.page()
                                 ? Optional.empty()
                                 : article.series()
-                                        .map(name -> catalog.series().get(Slug.of(name)))
+                                        .map(name -> catalog.series().get(catalog.slug(name)))
                                         .map(SeriesPart::new)));
     }
 

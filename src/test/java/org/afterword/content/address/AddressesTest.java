@@ -15,7 +15,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({
         "Sports Medicine, sports-medicine",
-        "  C++ & Java!, c-java",
+        "  C++ & Java!, c-plus-plus-java",
         "Ünïcode, ünïcode",
         "العربية, العربية",
         "हिन्दी, हिन्दी",
