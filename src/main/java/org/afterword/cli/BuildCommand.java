@@ -60,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         var report = new BuildOutcome(
                 built.problems(),
                 built.report(),
+                built.loaded().leftOut(),
                 Ledger.of(built.loaded()),
                 options.strict(),
                 (System.nanoTime() - start) / 1e9,

@@ -125,12 +125,15 @@ public final class SiteReader {
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
         var comments = lost.plus(held);
         var articles = new ArrayList<Article>(read.size());
+        var leftOut = new ArrayList<Article>();
         for (var one : read) {
             problems.addAll(one.problems());
             boolean isPublished = one.article().isPresent()
                     && selection.includes(one.article().get());
             if (isPublished) {
                 articles.add(one.article().get().at(selection.now()));
+            } else {
+                one.article().ifPresent(leftOut::add);
             }
             comments = comments.plus(comments(one, isPublished));
         }
@@ -146,7 +149,13 @@ public final class SiteReader {
             mediaPaths.add(one.path());
         }
         memory.end(listing, mediaPaths);
-        return new Loaded(site, ignoring.told(problems), ignoring, memory.takeChanged(), comments);
+        return new Loaded(
+                site,
+                LeftOut.of(selection, leftOut),
+                ignoring.told(problems),
+                ignoring,
+                memory.takeChanged(),
+                comments);
     }
 
     private Settings settings(Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.afterword.content.address;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -102,6 +103,18 @@ public final class UrlPath {
             }
         }
         return encoded.toString();
+    }
+
+    /** The path that a percent-encoded one stands for; one that cannot be read stays as it is. */
+    public static String decode(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     private static boolean isSafe(char c) {

@@ -30,6 +30,8 @@ import org.afterword.content.thread.Tally;
  * @param excerpt its first words, for lists
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
+ * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them, and
+ *     fragments of its own page
  * @param tally of its discussion as it is shown
  * @param contents what its files say at length
  */
@@ -57,6 +59,7 @@ public record Article(
         String excerpt,
         int words,
         Set<String> images,
+        Set<String> links,
         Tally tally,
         Contents contents) {
 
@@ -124,6 +127,7 @@ public record Article(
                 excerpt,
                 words,
                 images,
+                links,
                 counts,
                 said);
     }

@@ -24,6 +24,7 @@ import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Survey;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -83,12 +84,17 @@ public final class ArticleReader {
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
+                TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
+        }
+        for (var slip : Survey.slips(markdown)) {
+            var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
+            problems.accept(SlipMessages.problem(slip, place));
         }
         policy.check(
                 markdown,

@@ -108,6 +108,7 @@ final class MemoryFile {
             out.text(article.excerpt());
             out.number(article.words());
             texts(article.images());
+            texts(article.links());
             out.number(article.tally().entries());
             out.number(article.tally().removed());
             out.number(article.tally().comments());
@@ -219,6 +220,7 @@ final class MemoryFile {
                     map(),
                     in.text(),
                     (int) in.number(),
+                    new LinkedHashSet<>(in.list(in::text)),
                     new LinkedHashSet<>(in.list(in::text)),
                     tally(),
                     contents);
