@@ -307,6 +307,7 @@ class HostileTest {
                         element.attr("href").matches("(?s)https?://[^\\s\"<>]+.*|#.+"),
                         "leads to " + element.attr("href") + ": " + said);
             }
+            element.attributes().forEach(attribute -> checkText(said, attribute.getValue()));
             if (element.hasAttr("cite")) {
                 assertTrue(element.attr("cite").matches("(?s)https?://.+"), said);
             }
