@@ -10,10 +10,10 @@ import java.util.List;
  * @param steps whether the first top-level ordered list is a procedure
  * @param contents whether the article is to have a table of contents
  * @param images the sizes of the site's own images that the text mentions
- * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
+ * @param stepIds how many steps have an id on the page
  */
 public record ArticleText(
-        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, List<String> taken) {
+        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, int stepIds) {
 
     /** As a record's own, for which Java would make up code at every start. */
     @Override
@@ -24,7 +24,7 @@ public record ArticleText(
                 && steps == text.steps
                 && contents == text.contents
                 && images.equals(text.images)
-                && taken.equals(text.taken);
+                && stepIds == text.stepIds;
     }
 
     @Override

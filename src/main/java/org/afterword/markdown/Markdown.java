@@ -1,7 +1,6 @@
 package org.afterword.markdown;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.afterword.base.Html;
 import org.afterword.base.work.Recent;
 
@@ -29,12 +28,11 @@ public final class Markdown {
     /**
      * @param root what every path on the site begins with: {@code /}, or {@code /blog/} where the site is not at its
      *     host's top
-     * @param alertTitle the word of the interface for a kind of alert: {@code note}, {@code tip}, {@code important},
-     *     {@code warning} or {@code caution}
+     * @param wording what the interface says within an article
      */
-    public Markdown(String root, UnaryOperator<String> alertTitle) {
+    public Markdown(String root, Wording wording) {
         this.root = root;
-        this.author = new AuthorHtml(alertTitle);
+        this.author = new AuthorHtml(wording);
     }
 
     /** A short text of either trust, for a page. */
@@ -69,7 +67,8 @@ public final class Markdown {
     /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
     public Html renderWhole(ArticleText article, String base) {
         var plain = article.steps()
-                ? new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken())
+                ? new ArticleText(
+                        article.markdown(), article.folder(), false, false, article.images(), article.stepIds())
                 : article;
         return at(base, articles.of(plain, plain.markdown().hashCode()));
     }
@@ -83,6 +82,6 @@ public final class Markdown {
     }
 
     private static ArticleText alone(Prose prose) {
-        return new ArticleText(prose.markdown(), "/", false, false, List.of(), List.of());
+        return new ArticleText(prose.markdown(), "/", false, false, List.of(), 0);
     }
 }

@@ -49,6 +49,7 @@ final class VisitorHtml {
     private static Parser.Builder parser() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .customInlineContentParserFactory(LoneTildes.factory())
                 .enabledBlockTypes(BLOCKS)
                 .maxOpenBlockParsers(64)
                 .maxInlineNesting(64);

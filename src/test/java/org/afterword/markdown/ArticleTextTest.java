@@ -8,10 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
-    private static final Object[] ONE = {"text", "/a/", false, false, List.of(), List.of()};
-    private static final Object[] OTHER = {
-        "texts", "/b/", true, true, List.of(new ImageSize("/a.png", 1, 1)), List.of("id")
-    };
+    private static final Object[] ONE = {"text", "/a/", false, false, List.of(), 0};
+    private static final Object[] OTHER = {"texts", "/b/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3};
 
     @Test
     void textsAreEqualWhenAllOfThemIs() throws ReflectiveOperationException {

@@ -69,6 +69,6 @@ class MarkdownTest {
     }
 
     private static ArticleText article(String text, boolean steps) {
-        return new ArticleText(text, "/2024/", steps, false, List.of(), List.of());
+        return new ArticleText(text, "/2024/", steps, false, List.of(), 0);
     }
 }

@@ -79,7 +79,7 @@ final class AtomWriter {
             parts.line();
         }
         content(markdown.renderWhole(
-                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), 0),
                         site.settings().url() + "/")
                 .markup());
         parts.file(whole);

@@ -116,7 +116,7 @@ final class WxrWriter {
 
     private String html(Article article) {
         return markdown.renderWhole(
-                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), 0),
                         site.settings().url() + "/")
                 .markup();
     }

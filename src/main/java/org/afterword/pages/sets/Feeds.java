@@ -9,7 +9,6 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
-import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
@@ -155,7 +154,7 @@ final class Feeds implements PageSet {
                                     person.name(),
                                     person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
                     Parts.description(article),
-                    ArticlePages.text(item.written(), Discussion.EMPTY),
+                    ArticlePages.text(item.written()),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
