@@ -69,6 +69,9 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         }
         var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         var text = reason == null ? failure.getClass().getSimpleName() : reason;
+        if (text.equalsIgnoreCase("read-only file system")) {
+            return file + ": this cannot be written to: its file system is read-only";
+        }
         boolean full = text.toLowerCase(Locale.ROOT).contains("no space left") || text.contains("quota");
         return (file == null ? "" : file + ": ") + (full ? "the disk is full" : text);
     }

@@ -10,7 +10,6 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -21,15 +20,14 @@ final class AuthorAttributes implements AttributeProvider {
     private static final String BACK = "data-footnote-backref-idx";
 
     private final ArticleText article;
-    private final String prefix;
+    private final Destinations places;
     private final Wording wording;
     private final PageIds ids;
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
-    /** @param prefix stands before every path on this site: its root, or its whole address in a feed */
-    AuthorAttributes(ArticleText article, String prefix, Wording wording, PageIds ids) {
+    AuthorAttributes(ArticleText article, Destinations places, Wording wording, PageIds ids) {
         this.article = article;
-        this.prefix = prefix;
+        this.places = places;
         this.wording = wording;
         this.ids = ids;
     }
@@ -40,6 +38,9 @@ final class AuthorAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+        if (attributes.containsKey(BACK)) {
+            attributes.put("aria-label", wording.backTo(attributes.get(BACK)));
+        }
         if (node instanceof Heading heading) {
             var text = text(heading);
             var id = ids.heading(text);
@@ -47,18 +48,16 @@ final class AuthorAttributes implements AttributeProvider {
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
             }
-        } else if (node instanceof Link && attributes.containsKey("href")) {
-            attributes.put("href", address(attributes.get("href")));
+        } else if (tagName.equals("a") && attributes.containsKey("href")) {
+            attributes.put("href", places.of(attributes.get("href")).orElse(""));
         } else if (node instanceof Image && attributes.containsKey("src")) {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
-            attributes.put("src", Links.isElsewhere(path) ? path : address(path));
+            attributes.put("src", places.at(path));
             article.images().stream()
                     .filter(image -> image.path().equals(path))
                     .findFirst()
                     .ifPresent(image -> size(image, attributes));
             attributes.put("loading", "lazy");
-        } else if (attributes.containsKey(BACK)) {
-            attributes.put("aria-label", wording.backTo(attributes.get(BACK)));
         } else if (node instanceof TableCell && attributes.containsKey("align")) {
             attributes.put("class", attributes.remove("align"));
         }
@@ -80,11 +79,6 @@ final class AuthorAttributes implements AttributeProvider {
                     "width",
                     String.valueOf(Math.round((float) image.width() * Integer.parseInt(height) / image.height())));
         }
-    }
-
-    private String address(String link) {
-        var path = Links.resolve(link, article.folder()).orElse("");
-        return path.startsWith("/") && !path.startsWith("//") ? prefix + path.substring(1) : path;
     }
 
     /** What a heading says, without its markup. */

@@ -58,23 +58,23 @@ final class AuthorHtml {
         return (BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER).parse(markdown);
     }
 
-    RenderedArticle render(ArticleText article, String prefix) {
+    RenderedArticle render(ArticleText article, Destinations places) {
         var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, prefix, wording, new PageIds(article.stepIds(), document));
-        var html = write(document, attributes, procedure);
+        var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
+        var html = write(document, attributes, procedure, places);
         var contents = contents(article, attributes.headings());
         return procedure == null
                 ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
                 : parts(html, contents);
     }
 
-    private String write(Node document, AuthorAttributes attributes, Node procedure) {
+    private String write(Node document, AuthorAttributes attributes, Node procedure, Destinations places) {
         var written = new StringBuilder();
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
-                .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image
@@ -85,9 +85,13 @@ final class AuthorHtml {
 
     /** The ids that a text gives, as they are when it is rendered. */
     Set<String> ids(String markdown, int steps) {
-        var article = new ArticleText(markdown, "/", false, false, List.of(), steps);
+        var places = Destinations.onPage("/", "/");
         var ids = new PageIds(steps, parse(markdown));
-        write(parse(markdown), new AuthorAttributes(article, "/", wording, ids), null);
+        write(
+                parse(markdown),
+                new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
+                null,
+                places);
         return ids.given();
     }
 

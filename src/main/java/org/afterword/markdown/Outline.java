@@ -10,6 +10,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -147,7 +149,7 @@ public final class Outline {
     /** A link as it is written, and the offset at which it stands. */
     public record FoundLink(int start, String destination) {}
 
-    /** The links and images that lead out of the content folder. */
+    /** The links and images that lead out of the content folder, in Markdown and in HTML. */
     public static List<FoundLink> linksOutside(String markdown, String folder) {
         if (!markdown.contains("..")) {
             return List.of();
@@ -162,6 +164,23 @@ public final class Outline {
             @Override
             public void visit(Image image) {
                 check(image, image.getDestination());
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                html(block, block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                html(inline, inline.getLiteral());
+            }
+
+            private void html(Node node, String html) {
+                HtmlAddresses.changed(html, address -> {
+                    check(node, address);
+                    return address;
+                });
             }
 
             private void check(Node node, String destination) {

@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
-    private static final Object[] ONE = {"text", "/a/", false, false, List.of(), 0};
-    private static final Object[] OTHER = {"texts", "/b/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3};
+    private static final Object[] ONE = {"text", "/a/", "/a/one/", false, false, List.of(), 0};
+    private static final Object[] OTHER = {
+        "texts", "/b/", "/b/one/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3
+    };
 
     @Test
     void textsAreEqualWhenAllOfThemIs() throws ReflectiveOperationException {

@@ -25,7 +25,7 @@ class AuthorBlocksTest {
     };
 
     private static Element page(String markdown) {
-        var article = new ArticleText(markdown, "/", false, false, List.of(), 0);
+        var article = ArticleText.alone(markdown, "/", "/");
         return Jsoup.parseBodyFragment(
                         new Markdown("/", SPANISH).render(article).before().markup())
                 .body();

@@ -16,6 +16,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
@@ -71,6 +72,7 @@ public final class ArticleReader {
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                IgnoredCodes.read(fields),
                 extra(fields),
                 Outline.excerpt(markdown),
                 Outline.words(markdown),

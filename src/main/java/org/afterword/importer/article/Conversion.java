@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
@@ -17,32 +15,24 @@ import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
-import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
-import org.jsoup.nodes.Element;
 
 /** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
 public final class Conversion {
     /** A file's text and what was noticed while it was made. */
     record Made(String text, List<Remark> remarks) {}
 
-    private static final Pattern FILE = Pattern.compile(
-            "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
-    private static final Set<String> PLAYED = Set.of("img", "audio", "video", "source");
-
     private final Gathered gathered;
-    private final Addresses addresses;
-    private final MediaFolder media;
+    private final Rewriting rewriting;
     private final BodyText text;
     private final CommentsState usual;
     private final Map<String, Shortcodes> shortcodes = new HashMap<>();
 
     /** @param usual what holds for an article that does not say whether it takes comments */
-    public Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text, CommentsState usual) {
+    public Conversion(Gathered gathered, Rewriting rewriting, BodyText text, CommentsState usual) {
         this.gathered = gathered;
-        this.addresses = addresses;
-        this.media = media;
+        this.rewriting = rewriting;
         this.text = text;
         this.usual = usual;
         gathered.articles()
@@ -112,7 +102,7 @@ public final class Conversion {
             }
         }
         var tree = BodyTree.article(html);
-        rewrite(tree);
+        rewriting.rewrite(tree);
         BodyText.remarks(
                 tree,
                 element -> remarks.add(new Remark(
@@ -122,33 +112,9 @@ public final class Conversion {
         return text.article(tree);
     }
 
-    /** Links to articles and files of the old site lead to where these are now; others stay as they are. */
-    private void rewrite(Element tree) {
-        for (var element : tree.getAllElements()) {
-            if (element.normalName().equals("a") && element.hasAttr("href")) {
-                rewrite(element, "href", FILE.matcher(element.attr("href")).matches());
-            } else if (PLAYED.contains(element.normalName()) && element.hasAttr("src")) {
-                rewrite(element, "src", true);
-            }
-        }
-    }
-
-    private void rewrite(Element element, String attribute, boolean file) {
-        var old = OldAddress.parse(element.attr(attribute));
-        if (old.isEmpty()) {
-            return;
-        }
-        var target = file ? media.take(old.get(), addresses.hosts()) : addresses.target(old.get());
-        target.ifPresent(path -> element.attr(attribute, path));
-    }
-
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article()
-                .cover()
-                .map(key -> gathered.files(one.system()).get(key))
-                .flatMap(file -> OldAddress.parse(file.url())
-                        .flatMap(old -> media.take(old, addresses.hosts()))
-                        .map(path -> new Article.Picture(path, file.caption())));
+        return gathered.cover(one)
+                .flatMap(file -> rewriting.file(file.url()).map(path -> new Article.Picture(path, file.caption())));
     }
 
     private static String fallbackTitle(ExportedArticle article) {

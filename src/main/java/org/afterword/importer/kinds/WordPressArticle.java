@@ -46,7 +46,7 @@ final class WordPressArticle {
         return new ExportedThread(
                 line,
                 key,
-                List.of(),
+                item.text("dsq:thread_identifier").map(List::of).orElse(List.of()),
                 List.copyOf(links),
                 title(item),
                 item.text("wp:comment_status").filter("closed"::equals).isPresent(),

@@ -2,9 +2,11 @@ package org.afterword.importer.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,6 +41,23 @@ public final class JsonObject {
             }
             return object;
         }
+    }
+
+    /** The names of an object's own fields, as far as the text can be read. */
+    public static Set<String> names(String text) {
+        var names = new HashSet<String>();
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    names.add(parser.currentName());
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            return names; // it is broken here, or no more of it is known
+        }
+        return names;
     }
 
     /** What is no JSON but has fields all the same. */

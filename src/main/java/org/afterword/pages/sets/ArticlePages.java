@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.ArticleText;
 import org.afterword.pages.catalog.Catalog;
@@ -64,6 +65,7 @@ final class ArticlePages implements PageSet {
         return new ArticleText(
                 article.markdown(),
                 article.folder(),
+                UrlPath.encode(article.path()),
                 !article.steps().isEmpty(),
                 article.words() >= LONG_ARTICLE,
                 written.sizes().stream()
