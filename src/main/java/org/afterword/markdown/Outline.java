@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.image.attributes.ImageAttributesExtension;
+import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -23,16 +26,28 @@ public final class Outline {
     private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
     private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
 
-    /** For the words of a paragraph: what an extension would add is of no account. */
-    private static final Parser BLOCKS = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .build();
+    /** For the words of a paragraph: of the extensions, those whose signs are no words. */
+    private static final Parser BLOCKS = blocks().build();
+
+    private static final Parser BLOCKS_WITH_ADDRESSES =
+            blocks().customInlineContentParserFactory(AddressSigns.factory()).build();
 
     static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private Outline() {}
+
+    private static Parser.Builder blocks() {
+        return Parser.builder()
+                .customInlineContentParserFactory(LoneTildes.factory())
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnotesExtension.create(),
+                        InsExtension.create(),
+                        ImageAttributesExtension.create()));
+    }
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
     public static List<String> steps(String markdown) {
@@ -64,7 +79,8 @@ public final class Outline {
     }
 
     private static String firstParagraph(String markdown) {
-        for (var node = BLOCKS.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+        var parser = BareAddresses.mayBeIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        for (var node = parser.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return text;

@@ -12,6 +12,7 @@ import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
+import org.afterword.markdown.Wording;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.FeedView;
@@ -30,7 +31,7 @@ public final class PageFunctions implements Functions {
     public PageFunctions(Settings settings, Words words) {
         this.settings = settings;
         this.words = words;
-        this.markdown = new Markdown(settings.root(), kind -> words.say("alert-" + kind));
+        this.markdown = new Markdown(settings.root(), new InTheSitesLanguage(words));
         this.fingerprint = ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
     }
 
@@ -106,5 +107,17 @@ public final class PageFunctions implements Functions {
     @Override
     public Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    private record InTheSitesLanguage(Words words) implements Wording {
+        @Override
+        public String alert(String kind) {
+            return words.say("alert-" + kind);
+        }
+
+        @Override
+        public String backTo(String reference) {
+            return words.say("back-to-reference", reference);
+        }
     }
 }

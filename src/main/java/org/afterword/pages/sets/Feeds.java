@@ -9,7 +9,6 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
-import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
@@ -143,7 +142,7 @@ final class Feeds implements PageSet {
             var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
             var image = frame.parts().image(item.written(), true);
-            var text = ArticlePages.text(item.written(), Discussion.EMPTY);
+            var text = ArticlePages.text(item.written());
             return new FeedView.Entry(
                     address,
                     address,
