@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +142,11 @@ final class Builder {
         }
         var gone = new ArrayList<>(ours.paths());
         gone.removeAll(files.keySet());
-        var list = ours.are(files.keySet()) ? Optional.<OutputList>empty() : Optional.of(OutputList.of(files.keySet()));
-        if (list.isPresent()) {
-            ours.expect(list.get(), staging);
+        boolean isListed = ours.are(files.keySet());
+        if (!isListed) {
+            var before = new HashSet<>(gone);
+            before.addAll(files.keySet());
+            ours.list(before, staging);
         }
         if (written || !gone.isEmpty()) {
             state.keep(unfinished(done, last));
@@ -152,8 +155,8 @@ final class Builder {
             }
             staging.publish();
         }
-        if (list.isPresent()) {
-            ours.settle(list.get(), staging);
+        if (!isListed && !gone.isEmpty()) {
+            ours.list(files.keySet(), staging);
         }
         var now = Manifest.of(files, Optional.of(ours.list()));
         if (!now.isAs(last)) {
