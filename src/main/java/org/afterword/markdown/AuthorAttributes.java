@@ -46,9 +46,10 @@ final class AuthorAttributes implements AttributeProvider {
             attributes.put("href", places.of(attributes.get("href")).orElse(""));
         } else if (node instanceof Image && attributes.containsKey("src")) {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
+            var file = Links.file(path);
             attributes.put("src", places.at(path));
             article.images().stream()
-                    .filter(image -> image.path().equals(path))
+                    .filter(image -> image.path().equals(file))
                     .findFirst()
                     .ifPresent(image -> size(image, attributes));
             attributes.put("loading", "lazy");

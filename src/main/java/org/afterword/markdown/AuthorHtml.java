@@ -32,7 +32,8 @@ final class AuthorHtml {
             InsExtension.create(),
             ImageAttributesExtension.create());
 
-    static final Parser PARSER = parser().build();
+    private static final Parser PARSER = parser().build();
+    private static final Parser WITH_ADDRESSES = withAddresses().build();
 
     private final UnaryOperator<String> alertTitle;
 
@@ -41,12 +42,21 @@ final class AuthorHtml {
     }
 
     /** A parser of an author's Markdown, to be set up further. */
-    static Parser.Builder parser() {
+    private static Parser.Builder parser() {
         return Parser.builder().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
     }
 
+    /** The same, which keeps emphasis out of addresses. */
+    static Parser.Builder withAddresses() {
+        return parser().customInlineContentParserFactory(AddressSigns.factory());
+    }
+
+    static Node parse(String markdown) {
+        return (BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER).parse(markdown);
+    }
+
     RenderedArticle render(ArticleText article, Destinations places) {
-        var document = PARSER.parse(article.markdown());
+        var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, places);

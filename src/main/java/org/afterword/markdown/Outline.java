@@ -29,7 +29,7 @@ public final class Outline {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.parser()
+    static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -37,7 +37,7 @@ public final class Outline {
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
     public static List<String> steps(String markdown) {
-        var list = AuthorNodes.procedure(AuthorHtml.PARSER.parse(markdown));
+        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown));
         var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
             var text = new StringBuilder();
@@ -112,7 +112,7 @@ public final class Outline {
             if (end > 0) {
                 var link = markdown.substring(linkStart(markdown, dot), end);
                 if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).ifPresent(images::add);
+                    Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
                 }
             }
         }
@@ -183,7 +183,7 @@ public final class Outline {
 
     private static int linkStart(String markdown, int end) {
         int start = end;
-        while (start > 0 && "(<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0) {
+        while (start > 0 && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
             start--;
         }
         int pointed = markdown.lastIndexOf('<', end);
@@ -192,6 +192,11 @@ public final class Outline {
                 && markdown.indexOf('\n', pointed) > end
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
+    }
+
+    /** Whether a bracket opens the address of a link; within one, a pair of them is a part of it (CommonMark §6.3). */
+    private static boolean opens(String markdown, int at) {
+        return markdown.charAt(at) == '(' && (at == 0 || markdown.charAt(at - 1) == ']');
     }
 
     private static String upToBlankLine(String markdown, int length) {

@@ -1,6 +1,7 @@
 package org.afterword.pages.look;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -95,6 +96,11 @@ public final class PageFunctions implements Functions {
             return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
         throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+    }
+
+    @Override
+    public Locale language() {
+        return words.locale();
     }
 
     @Override
