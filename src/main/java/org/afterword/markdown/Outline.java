@@ -24,7 +24,8 @@ public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
     private static final int EXCERPT_SOURCE = 600;
     private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
-    private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
+    private static final List<String> IMAGE_TYPES =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
 
     /** For the words of a paragraph: of the extensions, those whose signs are no words. */
     private static final Parser BLOCKS = blocks().build();
