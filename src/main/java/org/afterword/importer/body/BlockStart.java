@@ -12,8 +12,9 @@ import org.jsoup.nodes.Entities;
  *
  * @param name such as {@code paragraph}, or with the name of who made it, {@code acme/quote}
  * @param alone whether the block is this comment alone
+ * @param json its settings; may be empty
  */
-record BlockStart(String name, boolean alone, JsonObject settings) {
+record BlockStart(String name, boolean alone, String json) {
     private static final Set<String> WORDS = Set.of(
             "content",
             "text",
@@ -54,12 +55,17 @@ record BlockStart(String name, boolean alone, JsonObject settings) {
         return new BlockStart(
                 text.substring(0, name).replaceFirst("/$", ""),
                 alone,
-                JsonObject.parsed(open >= 0 && close > open ? text.substring(open, close + 1) : ""));
+                open >= 0 && close > open ? text.substring(open, close + 1) : "");
     }
 
     /** A setting; empty where there is none. */
     String setting(String wanted) {
-        return settings.text(wanted).orElse("");
+        return settings().text(wanted).orElse("");
+    }
+
+    /** Read when it is asked for: most blocks are in the text with all that they say. */
+    private JsonObject settings() {
+        return JsonObject.parsed(json);
     }
 
     boolean isEmbed() {
@@ -84,7 +90,7 @@ record BlockStart(String name, boolean alone, JsonObject settings) {
     String words() {
         return name.indexOf('/') < 0
                 ? ""
-                : settings.allTexts().stream()
+                : settings().allTexts().stream()
                         .filter(BlockStart::isWords)
                         .map(entry -> "\n\n<p>" + entry.getValue().strip() + "</p>\n\n")
                         .collect(Collectors.joining());
