@@ -164,7 +164,8 @@ class DamagedExportTest {
                     "---\ntitle: %s\ndate: 2012-06-10\n---\nText of word%dz.\n".formatted(page, 90 + first));
             var thread = new StringBuilder();
             for (int n = first; n < first + 3; n++) {
-                thread.append("- id: k%1$d\n  author: Ann\n  date: 2012-06-11\n  body: I say word%1$dz.\n".formatted(n));
+                thread.append(
+                        "- id: k%1$d\n  author: Ann\n  date: 2012-06-11\n  body: I say word%1$dz.\n".formatted(n));
             }
             Files.writeString(content.resolve(page + ".comments.yaml"), thread);
         }

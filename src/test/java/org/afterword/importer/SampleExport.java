@@ -90,7 +90,8 @@ enum SampleExport {
                                 """.formatted(n),
                                 "\t</item>\n")
                         + "</channel>\n</rss>\n";
-            case DISQUS -> """
+            case DISQUS ->
+                """
                     <?xml version="1.0" encoding="utf-8"?>
                     <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
                     <category dsq:id="5"><forum>f</forum><title>General</title></category>
@@ -119,7 +120,8 @@ enum SampleExport {
                                 """.formatted(n, 50 + PAGES.indexOf(page) * 3 + 1),
                                 "")
                         + "</disqus>\n";
-            case BLOGGER_BACKUP -> """
+            case BLOGGER_BACKUP ->
+                """
                     <?xml version='1.0' encoding='UTF-8'?>
                     <feed xmlns='http://www.w3.org/2005/Atom' xmlns:gd='http://schemas.google.com/g/2005' xmlns:thr='http://purl.org/syndication/thread/1.0'>
                     <id>tag:blogger.com,1999:blog-77.archive</id>
@@ -144,7 +146,8 @@ enum SampleExport {
                                 """.formatted(n, page, 50 + PAGES.indexOf(page) * 3 + 1),
                                 "")
                         + "</feed>\n";
-            case BLOGGER_TAKEOUT -> """
+            case BLOGGER_TAKEOUT ->
+                """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018">
                       <id>tag:blogger.com,1999:blog-77</id>
@@ -178,8 +181,7 @@ enum SampleExport {
                                 "")
                         + "</feed>\n";
             case MOVABLE_TYPE ->
-                pages(
-                        (page, n) -> """
+                pages((page, n) -> """
                         AUTHOR: Me
                         AUTHOR EMAIL: mail0@secret.example
                         TITLE: %1$s
@@ -191,8 +193,7 @@ enum SampleExport {
                         BODY:
                         Text of word%2$dz.
                         -----
-                        """.formatted(page, 90 + n),
-                        (page, n) -> """
+                        """.formatted(page, 90 + n), (page, n) -> """
                         COMMENT:
                         AUTHOR: Ann
                         EMAIL: mail%1$d@secret.example
@@ -201,8 +202,7 @@ enum SampleExport {
                         DATE: 06/12/2012 03:15:07 PM
                         I say word%1$dz.
                         -----
-                        """.formatted(n),
-                        "--------\n");
+                        """.formatted(n), "--------\n");
             case REMARK42 ->
                 "{\"version\":1,\"users\":[{\"id\":\"email_1\",\"details\":{\"email\":\"mail0@secret.example\"}}],\"posts\":[{\"url\":\"https://blog.example/shoes/\",\"read_only\":false}]}\n"
                         + pages(
@@ -279,9 +279,9 @@ enum SampleExport {
                                                 .formatted(page, PAGES.indexOf(page)))
                                 .collect(Collectors.joining())
                         + comments(
-                                        ",\n",
-                                        "{\"id\":%1$d,\"html_url\":\"https://github.com/e/b/issues/%3$d#issuecomment-%1$d\",\"issue_url\":\"https://api.github.com/repos/e/b/issues/%3$d\",\"user\":{\"login\":\"ann\",\"email\":\"mail%1$d@secret.example\"},\"created_at\":\"2026-05-03T10:00:00Z\",\"updated_at\":\"2026-05-03T10:00:00Z\",\"body\":\"I say word%1$dz.\"}")
-                                + "]\n";
+                                ",\n",
+                                "{\"id\":%1$d,\"html_url\":\"https://github.com/e/b/issues/%3$d#issuecomment-%1$d\",\"issue_url\":\"https://api.github.com/repos/e/b/issues/%3$d\",\"user\":{\"login\":\"ann\",\"email\":\"mail%1$d@secret.example\"},\"created_at\":\"2026-05-03T10:00:00Z\",\"updated_at\":\"2026-05-03T10:00:00Z\",\"body\":\"I say word%1$dz.\"}")
+                        + "]\n";
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }
@@ -312,8 +312,6 @@ enum SampleExport {
     }
 
     private static String comments(String between, String comment) {
-        return PAGES.stream()
-                .map(page -> commentsOf(page, between, comment))
-                .collect(Collectors.joining(between));
+        return PAGES.stream().map(page -> commentsOf(page, between, comment)).collect(Collectors.joining(between));
     }
 }

@@ -20,8 +20,7 @@ public final class Shortcodes {
     private static final List<String> CAPTION = List.of("caption", "wp_caption");
     private static final List<String> ENCLOSING = List.of("embed", "audio", "video", "youtube", "playlist");
     private static final List<String> SINGLE = List.of("gallery", "embed", "audio", "video", "youtube", "more");
-    private static final Pattern ANY =
-            Pattern.compile("\\[([a-z][a-z0-9_-]{2,40})(?:\\s+[\\w-]++=[^\\]]*)?/?\\]");
+    private static final Pattern ANY = Pattern.compile("\\[([a-z][a-z0-9_-]{2,40})(?:\\s+[\\w-]++=[^\\]]*)?/?\\]");
     private static final Set<String> KNOWN =
             Set.of("code", "sourcecode", "caption", "gallery", "embed", "audio", "video", "youtube", "playlist");
 
@@ -51,8 +50,7 @@ public final class Shortcodes {
         var expanded = new Brackets(text).replace(CODE, true, one -> code(one.given(), one.content()));
         expanded = new Brackets(expanded).replace(CAPTION, true, one -> caption(one.given(), one.content()));
         expanded = new Brackets(expanded)
-                .replace(
-                        ENCLOSING, true, one -> link(one.name(), attributes(one.given()), one.content(), one.whole()));
+                .replace(ENCLOSING, true, one -> link(one.name(), attributes(one.given()), one.content(), one.whole()));
         expanded = new Brackets(expanded)
                 .replace(SINGLE, false, one -> single(one.name(), one.given(), article, one.whole(), told));
         tellLeft(new Brackets(expanded).withoutElements("pre", "code"), told);

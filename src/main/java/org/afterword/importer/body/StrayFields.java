@@ -51,8 +51,8 @@ public final class StrayFields {
         if (text.equals(body.text()) && typed.equals(body.typed())) {
             return body;
         }
-        told.accept(
-                new Remark(line, "address", "fields of a record stood in its words; the addresses in them were left out"));
+        told.accept(new Remark(
+                line, "address", "fields of a record stood in its words; the addresses in them were left out"));
         return new Body(text, body.format(), typed);
     }
 

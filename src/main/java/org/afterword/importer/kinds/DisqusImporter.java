@@ -47,7 +47,13 @@ final class DisqusImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var usernames = new HashMap<String, String>();
-        var xml = new XmlRecords(file, Set.of("disqus"), DisqusImporter::shortName, Map.of("post", What.COMMENT), Set.of("message"), records);
+        var xml = new XmlRecords(
+                file,
+                Set.of("disqus"),
+                DisqusImporter::shortName,
+                Map.of("post", What.COMMENT),
+                Set.of("message"),
+                records);
         var told = new HashSet<String>();
         xml.read((record, whole) -> {
             var line = new Line(file.name(), record.line());

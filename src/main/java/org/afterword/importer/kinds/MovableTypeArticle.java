@@ -71,10 +71,12 @@ final class MovableTypeArticle {
         parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
         parts.stream()
                 .filter(MovableTypePart::cut)
-                .forEach(part -> out.accept(new Remark(
-                        new Line(file, part.line()),
-                        "broken",
-                        "the dashes are missing behind it; addresses in it were left out, since they may be what is left of fields")));
+                .forEach(
+                        part -> out.accept(
+                                new Remark(
+                                        new Line(file, part.line()),
+                                        "broken",
+                                        "the dashes are missing behind it; addresses in it were left out, since they may be what is left of fields")));
         if (parts.stream().anyMatch(part -> !part.whole() && !isSaid(part))) {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;

@@ -34,7 +34,8 @@ record MovableTypePart(
             if (field.matches() && !field.group(1).endsWith("BODY") && !isTooLong(field.group(1), field.group(2))) {
                 fields.computeIfAbsent(field.group(1), any -> new ArrayList<>())
                         .add(field.group(2).strip());
-            } else if (field.matches() || !lines.get(i).isBlank() && !OTHER.matcher(lines.get(i)).matches()) {
+            } else if (field.matches()
+                    || !lines.get(i).isBlank() && !OTHER.matcher(lines.get(i)).matches()) {
                 odd++;
             }
         }

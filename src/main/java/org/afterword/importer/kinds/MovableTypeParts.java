@@ -135,7 +135,9 @@ final class MovableTypeParts {
             return Begun.ARTICLE;
         }
         boolean inHead = name.isEmpty() || name.equals("COMMENT") && text.isEmpty();
-        return !inHead && words.startsWith("AUTHOR:") && FROM.matcher(next.text()).matches()
+        return !inHead
+                        && words.startsWith("AUTHOR:")
+                        && FROM.matcher(next.text()).matches()
                 ? Begun.COMMENT
                 : Begun.NOTHING;
     }

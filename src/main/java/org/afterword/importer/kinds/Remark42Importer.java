@@ -49,12 +49,14 @@ final class Remark42Importer implements Importer {
         new JsonRecords(file, Set.of(), any -> What.COMMENT, records)
                 .telling(Set.of("pid", "text", "orig", "locator", "time"))
                 .read(one -> {
-            if (one.fields().has("version")) {
-                one.fields().objects("posts").forEach(post -> pages.put(post.raw("url"), post.flag("read_only")));
-            } else {
-                comment(one.fields(), one.line(), zone, pages, told, records);
-            }
-        });
+                    if (one.fields().has("version")) {
+                        one.fields()
+                                .objects("posts")
+                                .forEach(post -> pages.put(post.raw("url"), post.flag("read_only")));
+                    } else {
+                        comment(one.fields(), one.line(), zone, pages, told, records);
+                    }
+                });
     }
 
     private static void comment(

@@ -32,9 +32,35 @@ final class WebmentionImporter implements Importer {
     private static final Set<String> WORDS = Set.of("html", "text", "value");
     /** What JF2 and webmention.io call what is not the words. */
     private static final Set<String> KNOWN = Set.of(
-            "type", "author", "url", "published", "updated", "name", "summary", "photo", "video", "audio", "rels", "rsvp",
-            "category", "syndication", "swarm-coins", "in-reply-to", "like-of", "repost-of", "bookmark-of", "mention-of",
-            "content", "location", "uid", "rel", "start", "end", "lang", "refs", "email");
+            "type",
+            "author",
+            "url",
+            "published",
+            "updated",
+            "name",
+            "summary",
+            "photo",
+            "video",
+            "audio",
+            "rels",
+            "rsvp",
+            "category",
+            "syndication",
+            "swarm-coins",
+            "in-reply-to",
+            "like-of",
+            "repost-of",
+            "bookmark-of",
+            "mention-of",
+            "content",
+            "location",
+            "uid",
+            "rel",
+            "start",
+            "end",
+            "lang",
+            "refs",
+            "email");
 
     @Override
     public String kind() {

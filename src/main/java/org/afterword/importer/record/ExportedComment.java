@@ -54,7 +54,9 @@ public record ExportedComment(
     /** The same comment with other ids, its own and its parent's. */
     public ExportedComment renamedBy(UnaryOperator<String> change) {
         var other = change.apply(id);
-        return other.equals(id) && parent.filter(text -> !change.apply(text).equals(text)).isEmpty()
+        return other.equals(id)
+                        && parent.filter(text -> !change.apply(text).equals(text))
+                                .isEmpty()
                 ? this
                 : renamed(other).answering(thread, parent.map(change));
     }

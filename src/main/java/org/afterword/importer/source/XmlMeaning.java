@@ -73,8 +73,8 @@ final class XmlMeaning {
     }
 
     private List<XmlChunk> within(XmlChunk piece) throws IOException {
-        var splitter = new XmlSplitter(
-                new StringReader(piece.text()), Set.of(), piece.line(), names, (text, line) -> {});
+        var splitter =
+                new XmlSplitter(new StringReader(piece.text()), Set.of(), piece.line(), names, (text, line) -> {});
         var chunks = new ArrayList<XmlChunk>();
         for (var next = splitter.next(); next.isPresent(); next = splitter.next()) {
             chunks.add(next.get());

@@ -17,7 +17,8 @@ class BracketsTest {
     private static final List<String> NAMES = List.of("code", "video", "caption");
 
     @ParameterizedTest
-    @ValueSource(strings = {"[code]", "[video a=", "[code x", "[caption a=\"]", "[video][/", "<pre>", "<code", "]", "["})
+    @ValueSource(
+            strings = {"[code]", "[video a=", "[code x", "[caption a=\"]", "[video][/", "<pre>", "<code", "]", "["})
     void looksAtEachCharacterOnce(String unit) {
         int once = steps(unit.repeat(1000));
         int twice = steps(unit.repeat(2000));
@@ -27,7 +28,18 @@ class BracketsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[code]", "[video a=", "[abc d=", "[caption a=\"", "<!-- x", "<pre>", "]]>", "# \n", "|-|\n", "<b><p>"})
+            strings = {
+                "[code]",
+                "[video a=",
+                "[abc d=",
+                "[caption a=\"",
+                "<!-- x",
+                "<pre>",
+                "]]>",
+                "# \n",
+                "|-|\n",
+                "<b><p>"
+            })
     void readsALongTextThatIsLeftOpen(String unit) {
         var text = unit.repeat(120_000 / unit.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
@@ -44,7 +56,8 @@ class BracketsTest {
         assertEquals("[coder]x[/coder]", new Brackets("[coder]x[/coder]").replace(NAMES, true, one -> "!"));
         assertEquals("ac", new Brackets("a<PRE class=x>b</pre>c").withoutElements("pre"));
         var told = new ArrayList<String>();
-        new Shortcodes(Map.of()).expand("[odd a=1] [odd](x) [[odd]] <code>[odd]</code> [/odd] [gallery ids=9]", "", told::add);
+        new Shortcodes(Map.of())
+                .expand("[odd a=1] [odd](x) [[odd]] <code>[odd]</code> [/odd] [gallery ids=9]", "", told::add);
         assertEquals(
                 List.of(
                         "the shortcode [odd] is not known; it stays in the text",
