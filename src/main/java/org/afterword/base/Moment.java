@@ -48,8 +48,11 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
         }
     }
 
+    /** An offset with seconds, as places had before standard time, becomes the nearest of whole minutes (RFC 3339 §5.8). */
     public static Moment of(OffsetDateTime time, boolean dayOnly) {
-        return new Moment(time.toEpochSecond(), time.getNano(), time.getOffset().getTotalSeconds(), dayOnly);
+        int exact = time.getOffset().getTotalSeconds();
+        int offset = exact % 60 == 0 ? exact : Math.round(exact / 60f) * 60;
+        return new Moment(time.toEpochSecond() + (dayOnly ? exact - offset : 0), time.getNano(), offset, dayOnly);
     }
 
     /** The day at the beginning of the text; Java's own parser takes many times as long, and each comment has a date. */

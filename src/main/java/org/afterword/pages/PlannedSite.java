@@ -81,7 +81,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                     "add 'url: https://…', or build with --base-url"));
         }
         var plan = SitePlan.of(site, look.theme(), look.words(), problems::add);
-        return new PlannedSite(loaded, look, plan, problems);
+        return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems));
     }
 
     public Templates templates() {

@@ -1,6 +1,7 @@
 package org.afterword.template;
 
 import java.util.List;
+import java.util.Locale;
 import org.afterword.base.fingerprint.Fingerprint;
 
 /**
@@ -25,6 +26,9 @@ public interface Functions {
      * may end the script element that holds it.
      */
     String structuredData(List<Object> arguments);
+
+    /** The site's language, in which filters write dates, numbers and letters. */
+    Locale language();
 
     /** Stands for all that the functions know. */
     Fingerprint fingerprint();

@@ -44,10 +44,14 @@ final class Mistakes {
                         .map(near -> "did you mean '" + near + "'?"));
         var message = HINT.matcher(told).replaceFirst("");
         return Optional.of(Problem.error(
-                "template/" + (message.startsWith("there is no ") ? "unknown" : "syntax"),
+                "template/" + code(cause, message),
                 position(theme.file(name).orElseThrow(), line, word),
                 message + includes.through(name, page),
                 hint.orElse("")));
+    }
+
+    private static String code(PebbleException cause, String message) {
+        return message.startsWith("there is no ") ? "unknown" : cause instanceof Misuse ? "failed" : "syntax";
     }
 
     /** A mistake that the engine knows nothing of. */

@@ -1,14 +1,13 @@
 package org.afterword.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,10 +33,22 @@ final class TemplateFunctions extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of(
-                "markdown", new Printing(value -> safe(functions.get().markdown(value))),
-                "html", new Printing(value -> functions.get().html(value)),
-                "json", new Printing(value -> functions.get().json(value)));
+        var filters = new HashMap<String, Filter>();
+        for (var filter : List.of(
+                new OwnFilter(
+                        "markdown",
+                        null,
+                        (value, told, language) -> safe(functions.get().markdown(value))),
+                new OwnFilter(
+                        "html", null, (value, told, language) -> functions.get().html(value)),
+                new OwnFilter(
+                        "json", null, (value, told, language) -> functions.get().json(value)),
+                DateFilter.filter())) {
+            filters.put(filter.name(), filter);
+        }
+        ListFilters.all().forEach(filter -> filters.put(filter.name(), filter));
+        TextFilters.all().forEach(filter -> filters.put(filter.name(), filter));
+        return filters;
     }
 
     @Override
@@ -66,29 +77,9 @@ final class TemplateFunctions extends AbstractExtension {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             try {
-                return call.apply(new ArrayList<>(arguments.values()));
+                return call.apply(OwnFilter.inOrder(arguments));
             } catch (IllegalArgumentException e) {
-                throw new PebbleException(e, e.getMessage(), line, self.getName());
-            }
-        }
-    }
-
-    private record Printing(java.util.function.Function<Object, Object> print) implements Filter {
-        @Override
-        public List<String> getArgumentNames() {
-            return null;
-        }
-
-        @Override
-        public Object apply(
-                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-            if (input == null) {
-                return null;
-            }
-            try {
-                return print.apply(input);
-            } catch (IllegalArgumentException e) {
-                throw new PebbleException(e, e.getMessage(), line, self.getName());
+                throw new Misuse(e, e.getMessage(), line, self.getName());
             }
         }
     }

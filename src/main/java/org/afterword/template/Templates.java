@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,7 +105,7 @@ public final class Templates {
         var page = new Utf8Page();
         var variables = attributes.variables(view);
         try {
-            compiled(template).evaluate(page, variables);
+            compiled(template).evaluate(page, variables, functions.get().language());
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(
@@ -136,7 +137,7 @@ public final class Templates {
                 .loader(new ThemeLoader(theme))
                 .extension(new TemplateFunctions(functions, attributes))
                 .registerExtensionCustomizer(PureTags::new)
-                .addEscapingStrategy("html", Markup::escape)
+                .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .autoEscaping(markup)
                 .newLineTrimming(true)

@@ -5,7 +5,10 @@ import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
+import io.pebbletemplates.pebble.utils.OperatorUtils;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +19,9 @@ import org.afterword.base.fingerprint.Components;
 import org.afterword.base.problem.Nearest;
 
 /**
- * Lets a template read the components of a record and the entries of a map by name, and nothing else: no method of any
- * object can be called. An {@link Optional} arrives as its value or as null.
+ * Lets a template read the components of a record, the entries of a map by name and the items of a list by number, and
+ * nothing else: no method of any object can be called, so that what a template is given stays as it is. An
+ * {@link Optional} arrives as its value or as null.
  */
 final class ViewAttributes implements AttributeResolver {
     @Override
@@ -37,24 +41,59 @@ final class ViewAttributes implements AttributeResolver {
                 throw missing(name, components.names(), line, template);
             }
             return new ResolvedAttribute(printable(components.read(record, place)));
+        } else if (instance instanceof ForNode.LoopVariables || instance instanceof MacroAttributeProvider) {
+            return null; // the engine's own, which it reads itself
+        } else if (instance instanceof Map<?, ?> map) {
+            return new ResolvedAttribute(entry(map, attribute, line, template));
+        } else if (instance instanceof List<?> list) {
+            return new ResolvedAttribute(item(list, String.valueOf(attribute), line, template));
+        } else if (instance instanceof Map.Entry<?, ?> entry) {
+            return new ResolvedAttribute(
+                    switch (String.valueOf(attribute)) {
+                        case "key" -> entry.getKey();
+                        case "value" -> entry.getValue();
+                        default -> throw missing(String.valueOf(attribute), List.of("key", "value"), line, template);
+                    });
         }
-        if (instance instanceof CharSequence
-                || instance instanceof Number
-                || instance instanceof Boolean
-                || instance instanceof Enum<?>) {
-            throw missing(String.valueOf(attribute), List.of(), line, template);
+        throw missing(String.valueOf(attribute), List.of(), line, template);
+    }
+
+    /** A field of the author's own need not be there. */
+    private static Object entry(Map<?, ?> map, Object attribute, int line, String template) {
+        if (attribute instanceof Number) {
+            for (var entry : map.entrySet()) {
+                if (OperatorUtils.equals(entry.getKey(), attribute)) {
+                    return entry.getValue();
+                }
+            }
         }
-        if (instance instanceof Map<?, ?> map && attribute instanceof String name && !map.containsKey(name)) {
-            throw missing(
-                    name, map.keySet().stream().map(String::valueOf).sorted().toList(), line, template);
+        if (map.containsKey(attribute)) {
+            return map.get(attribute);
+        } else if (map instanceof OwnFields) {
+            return null;
         }
-        return null;
+        throw missing(
+                String.valueOf(attribute),
+                map.keySet().stream().map(String::valueOf).sorted().toList(),
+                line,
+                template);
+    }
+
+    private static Object item(List<?> list, String attribute, int line, String template) {
+        if (attribute.equals("size")) {
+            return list.size();
+        }
+        try {
+            return list.get(Integer.parseInt(attribute));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw missing(attribute, List.of(), line, template);
+        }
     }
 
     private static PebbleException missing(String name, Collection<String> known, int line, String template) {
         return new PebbleException(
                 null,
-                "there is no '%s' here%s".formatted(name, known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
+                "there is no '" + name + "' here" + (known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
                 line,
                 template);
     }
@@ -77,6 +116,6 @@ final class ViewAttributes implements AttributeResolver {
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Html) {
             return list.stream().map(ViewAttributes::printable).toList();
         }
-        return value;
+        return value instanceof Map<?, ?> own ? new OwnFields(own) : value;
     }
 }

@@ -63,6 +63,10 @@ final class WebmentionReader implements ArrivalReader {
     private static void top(JsonObject record, Line line, ZoneId zone, Consumer<Arrived> out) {
         if (record.has("wm-target") || record.has("wm-id")) {
             out.accept(Mention.ofFeed(record, line, zone).arrived());
+        } else if (record.has("author")) {
+            out.accept(jam(record, line, zone).arrived());
+        } else if (record.has("author_name")) {
+            out.accept(item(record, line, zone));
         } else if (record.has("source") || record.has("target")) {
             out.accept(hook(record, line, zone));
         } else if (!record.has("children") && !record.has("links") && !record.has("items") && !record.has("json")) {

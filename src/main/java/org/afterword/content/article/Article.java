@@ -25,6 +25,7 @@ import org.afterword.content.thread.Tally;
  * @param closes when its discussion closes by itself, while it is open
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
  * @param words how many words it has
@@ -51,6 +52,7 @@ public record Article(
         Optional<Moment> closes,
         List<String> discussions,
         boolean page,
+        List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
         int words,
@@ -117,6 +119,7 @@ public record Article(
                 closes,
                 discussions,
                 page,
+                ignored,
                 extra,
                 excerpt,
                 words,

@@ -16,6 +16,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
@@ -27,6 +28,9 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** What the program keeps for itself in the output begins so. */
+    private static final String OUR_FILES = "/.afterword";
+
     private final Settings settings;
     private final PolicyWarnings policy;
 
@@ -71,6 +75,7 @@ public final class ArticleReader {
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                IgnoredCodes.read(fields),
                 extra(fields),
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
@@ -147,8 +152,15 @@ public final class ArticleReader {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
-            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
+            boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
+            if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
                 aliases.add(path);
+            } else if (isPath && UrlPath.isTooLong(path)) {
+                fields.report(
+                        "alias",
+                        alias,
+                        "this is too long for a file's address",
+                        "each part of it may have 255 bytes, and the whole 1,000");
             } else {
                 fields.report(
                         "alias",
@@ -171,7 +183,7 @@ public final class ArticleReader {
         }
         var path = Links.isElsewhere(src.get())
                 ? Optional.<String>empty()
-                : Links.resolve(src.get().strip(), folder);
+                : Links.resolve(src.get().strip(), folder).map(Links::file);
         if (path.isEmpty()) {
             fields.report(
                     "image",

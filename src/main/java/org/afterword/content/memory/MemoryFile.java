@@ -103,6 +103,7 @@ final class MemoryFile {
             moment(article.closes());
             texts(article.discussions());
             out.flag(article.page());
+            texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
             out.number(article.words());
@@ -214,6 +215,7 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.flag(),
+                    in.list(in::text),
                     map(),
                     in.text(),
                     (int) in.number(),

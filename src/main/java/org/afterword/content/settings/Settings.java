@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
  * @param policy what pages may load and send besides what is the site's own
+ * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         Optional<String> icon,
         Optional<String> image,
         Policy policy,
+        List<String> ignored,
         int pageSize,
         Parts parts) {
 
@@ -63,6 +65,7 @@ public record Settings(
                 icon,
                 image,
                 policy,
+                ignored,
                 pageSize,
                 parts);
     }

@@ -27,6 +27,7 @@ public final class Homes {
     private final Whereabouts whereabouts;
     private final Ledger ledger;
     private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
+    private final PlannedFiles planned = new PlannedFiles();
     private final Set<Gathered.Key> strangers = new HashSet<>();
 
     /** @param addresses learns where the old addresses of the articles lead */
@@ -38,16 +39,23 @@ public final class Homes {
         this.ledger = ledger;
     }
 
-    /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
+    /**
+     * Where each article that is not in the trash will lie; done first, since texts link to each other. Of a page and a post
+     * at one address the page has it, as WordPress serves it.
+     */
     public Map<Gathered.Key, Addresses.Home> settle() {
         var settled = new ArrayList<Gathered.Article>();
-        for (var one : gathered.articles()) {
+        var inTurn = gathered.articles().stream()
+                .sorted(Comparator.comparing(
+                                (Gathered.Article one) -> one.article().state() != State.APPROVED)
+                        .thenComparing(one -> !one.article().file().page()))
+                .toList();
+        for (var one : inTurn) {
             var article = one.article();
             if (article.state() == State.REMOVED || article.state() == State.SPAM) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
             } else {
-                settled.add(one);
-                homes.put(one.key(), home(one));
+                settle(one, settled);
             }
         }
         // The address that an article has counts before those that others had: WordPress gives old ones away again.
@@ -55,6 +63,24 @@ public final class Homes {
         settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
         alias(settled);
         return homes;
+    }
+
+    /** An article whose file cannot be made is refused, and the others are not. */
+    private void settle(Gathered.Article one, List<Gathered.Article> settled) {
+        var home = home(one);
+        var problem = existing.problemWith(home.file()).or(() -> planned.problemWith(home.file()));
+        if (problem.isPresent()) {
+            ledger.add(
+                    What.ARTICLE,
+                    one.article().thread().key(),
+                    one.article().line(),
+                    Fate.REFUSED,
+                    "its file cannot be made: " + problem.get());
+        } else {
+            planned.add(home.file());
+            settled.add(one);
+            homes.put(one.key(), home);
+        }
     }
 
     /** Those at whose address lies what came as another article: neither their text nor their comments belong there. */
@@ -91,6 +117,13 @@ public final class Homes {
                             "address",
                             "%s is a page of the site's own; article %s is at %s"
                                     .formatted(old, one.article().thread().key(), address)));
+            addresses
+                    .lost(one.article(), address)
+                    .ifPresent(old -> ledger.note(
+                            one.article().line(),
+                            "address",
+                            "%s can be no file's path; article %s is at %s"
+                                    .formatted(old, one.article().thread().key(), address)));
             return new Addresses.Home(there.orElse(file), address, List.of());
         }
         if (earlier.get().equals(file)) {
@@ -125,6 +158,7 @@ public final class Homes {
                     aliases.add(alias);
                     addresses.sends(alias, home.address());
                 } else {
+                    addresses.aside(alias, home.address());
                     ledger.note(
                             one.article().line(),
                             "alias",

@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.markdown.VisitorText;
+import org.jsoup.parser.Parser;
 
 /** What a commenter gave about themselves, as far as it may be published. */
 public final class PersonName {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Pattern IP =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private PersonName() {}
 
@@ -22,6 +26,14 @@ public final class PersonName {
                 .filter(text -> !IP.matcher(text).matches())
                 .map(text -> PrivateWords.without(text).strip())
                 .filter(text -> !text.isEmpty() && !text.equals("…"));
+    }
+
+    /**
+     * The name as another system has it, which may have escaped it once more than its format asks for: {@code Micka&#235;l}
+     * is Mickaël.
+     */
+    public static Optional<String> imported(String given) {
+        return of(REFERENCE.matcher(given).find() ? Parser.unescapeEntities(given, true) : given);
     }
 
     private static String withoutHost(String given) {

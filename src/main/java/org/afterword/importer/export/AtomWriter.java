@@ -1,12 +1,12 @@
 package org.afterword.importer.export;
 
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.markdown.ArticleText;
@@ -79,7 +79,7 @@ final class AtomWriter {
             parts.line();
         }
         content(markdown.renderWhole(
-                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        ArticleText.alone(article.markdown(), article.folder(), UrlPath.encode(article.path())),
                         site.settings().url() + "/")
                 .markup());
         parts.file(whole);

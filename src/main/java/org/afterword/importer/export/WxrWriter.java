@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
@@ -116,7 +116,7 @@ final class WxrWriter {
 
     private String html(Article article) {
         return markdown.renderWhole(
-                        new ArticleText(article.markdown(), article.folder(), false, false, List.of(), List.of()),
+                        ArticleText.alone(article.markdown(), article.folder(), UrlPath.encode(article.path())),
                         site.settings().url() + "/")
                 .markup();
     }

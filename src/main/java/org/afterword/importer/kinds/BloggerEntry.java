@@ -100,6 +100,13 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 ? Optional.of("its article is in the trash")
                 : state == State.PENDING ? Optional.of("its article is a draft") : Optional.<String>empty();
         var date = moment("published");
+        if (date.isEmpty() && entry.text("published").isPresent()) {
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "article %s has a date that cannot be read: '%s'"
+                            .formatted(key, entry.raw("published").strip())));
+        }
         var updated = moment("updated")
                 .filter(moment -> date.filter(published -> moment.second() - published.second() < 60)
                         .isEmpty());

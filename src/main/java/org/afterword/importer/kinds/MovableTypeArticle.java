@@ -203,7 +203,7 @@ final class MovableTypeArticle {
             out.accept(new Remark(line, "textile", "the article is written in Textile, which stays in the text"));
         }
         boolean asItIs = conversion.equals("0") || conversion.equals("richtext");
-        return Body.html(asItIs ? html.toString() : Paragraphs.of(html.toString()));
+        return Body.html(asItIs ? html.toString() : Paragraphs.of(html.toString(), true));
     }
 
     private List<String> tags() {

@@ -2,6 +2,8 @@ package org.afterword.importer.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +46,39 @@ public final class JsonObject {
         }
     }
 
+    /** The object, or one without fields where the text is none that is well-formed. */
+    public static JsonObject parsed(String text) {
+        try {
+            return parse(text);
+        } catch (JacksonException e) {
+            return NONE;
+        }
+    }
+
+    /** The names of an object's own fields, as far as the text can be read. */
+    public static Set<String> names(String text) {
+        var names = new HashSet<String>();
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    names.add(parser.currentName());
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            return names; // it is broken here, or no more of it is known
+        }
+        return names;
+    }
+
     /** What is no JSON but has fields all the same. */
     public static JsonObject of(Map<String, String> texts) {
         return new JsonObject(Map.copyOf(texts), false);
     }
 
     private static JsonObject object(JsonParser parser) {
-        var fields = new HashMap<String, Object>();
+        var fields = new LinkedHashMap<String, Object>();
         boolean repeats = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
@@ -107,6 +135,23 @@ public final class JsonObject {
             }
         });
         return texts;
+    }
+
+    /** The texts of all fields at any depth, each with the name of its field, in their order. */
+    public List<Map.Entry<String, String>> allTexts() {
+        var all = new ArrayList<Map.Entry<String, String>>();
+        fields.forEach((name, value) -> addTexts(name, value, all));
+        return all;
+    }
+
+    private static void addTexts(String name, Object value, List<Map.Entry<String, String>> all) {
+        if (value instanceof String text) {
+            all.add(Map.entry(name, text));
+        } else if (value instanceof JsonObject object) {
+            all.addAll(object.allTexts());
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> addTexts(name, item, all));
+        }
     }
 
     /** All fields that have a text, a number or a truth value, or a list of them, in the order of their names. */

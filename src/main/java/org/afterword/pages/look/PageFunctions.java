@@ -1,6 +1,7 @@
 package org.afterword.pages.look;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -8,6 +9,7 @@ import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.ArticleView;
@@ -42,6 +44,8 @@ public final class PageFunctions implements Functions {
             return markdown.render(text);
         } else if (prose instanceof RenderedProse text) {
             return text.html();
+        } else if (prose instanceof PlacedProse text) {
+            return markdown.render(text.prose());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -50,8 +54,11 @@ public final class PageFunctions implements Functions {
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
             return markdown.renderWhole(article, settings.url() + "/").markup();
+        } else if (prose instanceof PlacedProse text) {
+            return markdown.renderWhole(text, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
-            return markdown.renderWhole(text).markup();
+            return markdown.renderWhole(new PlacedProse(text, "/"), settings.url() + "/")
+                    .markup();
         } else if (prose instanceof RenderedProse text) {
             return text.html().markup();
         }
@@ -73,6 +80,11 @@ public final class PageFunctions implements Functions {
             return Json.of(StructuredData.of(site, article, discussion));
         }
         throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+    }
+
+    @Override
+    public Locale language() {
+        return words.locale();
     }
 
     @Override

@@ -222,6 +222,11 @@ public final class Words {
                 .replace("{year}", String.valueOf(day.getYear()));
     }
 
+    /** The language that they are in. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** Stands for all the words. */
     public Fingerprint fingerprint() {
         return ViewFingerprint.of(List.of(locale.toLanguageTag(), words, months));

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.thread.Discussion;
 import org.afterword.markdown.ArticleText;
@@ -70,6 +71,7 @@ final class ArticlePages implements PageSet {
         return new ArticleText(
                 article.markdown(),
                 article.folder(),
+                UrlPath.encode(article.path()),
                 !article.steps().isEmpty(),
                 article.words() >= LONG_ARTICLE,
                 written.sizes().stream()

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.thread.Comment;
+import org.afterword.markdown.PlacedProse;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.FeedView;
@@ -61,7 +63,7 @@ final class CommentFeed {
                 changed,
                 Optional.of(new FeedView.Person(person.name(), comment.url())),
                 Optional.empty(),
-                comment.body(),
+                new PlacedProse(comment.body(), UrlPath.encode(placed.path())),
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(
                         answered,

@@ -1,0 +1,84 @@
+package org.afterword.template;
+
+import java.text.DateFormat;
+import java.text.ParseException;
+import java.text.SimpleDateFormat;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Components;
+
+/**
+ * The filter {@code date}: a date in the site's language, and at the time of day that is written in it. The engine's own
+ * goes by the time zone of the machine. Patterns are those of Java's {@link SimpleDateFormat}.
+ */
+final class DateFilter {
+    private static final String DEFAULT = "yyyy-MM-dd'T'HH:mm:ssZ";
+
+    private DateFilter() {}
+
+    static OwnFilter filter() {
+        return new OwnFilter("date", List.of("format", "existingFormat", "timeZone"), DateFilter::text);
+    }
+
+    private static Object text(Object input, Map<String, Object> told, Locale language) {
+        var zone = (String) told.get("timeZone");
+        var moment = moment(input, (String) told.get("existingFormat"), language);
+        var format = (String) told.get("format");
+        return pattern(format == null ? DEFAULT : format, zone == null ? moment.getOffset() : zone(zone), language)
+                .format(Date.from(moment.toInstant()));
+    }
+
+    private static ZoneId zone(String name) {
+        return TimeZone.getTimeZone(name).toZoneId();
+    }
+
+    private static OffsetDateTime moment(Object input, String existingFormat, Locale language) {
+        if (input instanceof Number number) {
+            return Instant.ofEpochMilli(number.longValue()).atOffset(ZoneOffset.UTC);
+        }
+        var text = iso(input);
+        if (existingFormat == null) {
+            return Moment.parse(text, ZoneOffset.UTC)
+                    .map(Moment::time)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("'date' needs a date such as 2024-05-31, and this is '"
+                                    + text + "': say how it is written, with existingFormat=\"…\""));
+        }
+        try {
+            return pattern(existingFormat, ZoneOffset.UTC, language)
+                    .parse(text)
+                    .toInstant()
+                    .atOffset(ZoneOffset.UTC);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(
+                    "'date' finds '" + text + "' is not written as '" + existingFormat + "'", e);
+        }
+    }
+
+    /** What a view calls a date is a group with the date itself in it. */
+    private static String iso(Object input) {
+        if (input instanceof Record record) {
+            int place = Components.of(record).place("iso");
+            if (place >= 0) {
+                return String.valueOf(Components.of(record).read(record, place));
+            }
+        }
+        return input instanceof Record ? Placed.kind(input) : input.toString().strip();
+    }
+
+    /** In the calendar that dates are written in, which is not every country's own. */
+    private static DateFormat pattern(String pattern, ZoneId zone, Locale language) {
+        var format = new SimpleDateFormat(pattern, language);
+        format.setCalendar(new GregorianCalendar(TimeZone.getTimeZone(zone), language));
+        return format;
+    }
+}

@@ -1,0 +1,25 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Map;
+
+/**
+ * The filter {@code escape}, which is also what escapes all that is printed. What is escaped for something else, such as a
+ * style, is no markup for that, and is escaped as any other text when it is printed.
+ */
+final class MarkupEscape extends EscapeFilter {
+    MarkupEscape() {
+        addEscapingStrategy(HTML_ESCAPE_STRATEGY, Markup::escape);
+    }
+
+    @Override
+    public Object apply(
+            Object input, Map<String, Object> told, PebbleTemplate self, EvaluationContext context, int line) {
+        var escaped = super.apply(input, told, self, context, line);
+        boolean markup = told.getOrDefault("strategy", HTML_ESCAPE_STRATEGY).equals(HTML_ESCAPE_STRATEGY);
+        return markup || input instanceof SafeString || escaped == null ? escaped : escaped.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.Test;
+import io.pebbletemplates.pebble.extension.core.DefaultFilter;
+import io.pebbletemplates.pebble.extension.core.DefinedTest;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Gives what goes wrong in one of the engine's own filters, tests and functions its name and its line: the engine lets
+ * through what Java says of a value of the wrong kind, which has neither.
+ */
+final class Placed {
+    private Placed() {}
+
+    /** The engine knows some by their class, which therefore stay as they are; none of them fails. */
+    static Map<String, Filter> filters(Map<String, Filter> filters) {
+        var placed = new HashMap<>(filters);
+        placed.replaceAll((name, filter) -> filter instanceof DefaultFilter || filter instanceof EscapeFilter
+                ? filter
+                : new OfFilter(name, filter));
+        return placed;
+    }
+
+    static Map<String, Test> tests(Map<String, Test> tests) {
+        var placed = new HashMap<>(tests);
+        placed.replaceAll((name, test) -> test instanceof DefinedTest ? test : new OfTest(name, test));
+        return placed;
+    }
+
+    static Map<String, Function> functions(Map<String, Function> functions) {
+        var placed = new HashMap<>(functions);
+        placed.replaceAll((name, function) -> new OfFunction(name, function));
+        return placed;
+    }
+
+    private static <T> T placed(Supplier<T> call, String what, int line, PebbleTemplate self) {
+        try {
+            return call.get();
+        } catch (PebbleException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Misuse(e, what, line, self.getName());
+        }
+    }
+
+    /** What a value is, in words for a person who writes HTML. */
+    static String kind(Object value) {
+        if (value == null) {
+            return "nothing";
+        } else if (value instanceof CharSequence || value instanceof SafeString || value instanceof Character) {
+            return value.toString().isEmpty() ? "an empty text" : "a text";
+        } else if (value instanceof Number) {
+            return "a number";
+        } else if (value instanceof Boolean) {
+            return "true or false";
+        }
+        return value instanceof Collection<?> ? "a list" : "a group of fields";
+    }
+
+    private record OfFilter(String name, Filter filter) implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return filter.getArgumentNames();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            return placed(
+                    () -> filter.apply(input, arguments, self, context, line),
+                    "the filter '" + name + "' cannot work with " + kind(input)
+                            + (arguments.isEmpty() ? "" : " and what it is told"),
+                    line,
+                    self);
+        }
+    }
+
+    private record OfTest(String name, Test test) implements Test {
+        @Override
+        public List<String> getArgumentNames() {
+            return test.getArgumentNames();
+        }
+
+        @Override
+        public boolean apply(
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            return placed(
+                    () -> test.apply(input, arguments, self, context, line),
+                    "the test '" + name + "' cannot work with " + kind(input),
+                    line,
+                    self);
+        }
+    }
+
+    private record OfFunction(String name, Function function) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return function.getArgumentNames();
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            return placed(
+                    () -> function.execute(arguments, self, context, line),
+                    "the function '" + name + "' cannot work with what it is given",
+                    line,
+                    self);
+        }
+    }
+}
