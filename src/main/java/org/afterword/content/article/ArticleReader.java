@@ -23,6 +23,7 @@ import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -250,9 +251,6 @@ public final class ArticleReader {
             group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
             return map;
         }
-        var scalar = (Yaml.Scalar) node;
-        boolean isFlag =
-                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
-        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+        return CoreSchema.value((Yaml.Scalar) node);
     }
 }
