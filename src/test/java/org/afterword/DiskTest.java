@@ -181,6 +181,71 @@ class DiskTest {
                 run.said());
     }
 
+    @Test
+    void aSiteThatMayNotBeWrittenIsBuiltElsewhere() throws Exception {
+        var output = folder.resolve("elsewhere");
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean mounted = Files.isWritable(site);
+        if (mounted) {
+            mount("--bind", site.toString(), site.toString());
+        }
+        try {
+            if (mounted) {
+                mount("-o", "remount,bind,ro", site.toString());
+            }
+            for (int time = 0; time < 2; time++) {
+                var run = Program.run("build", site.toString(), "--output", output.toString());
+                assertEquals(0, run.exitCode(), run.said());
+                assertTrue(Files.exists(output.resolve("hello/index.html")));
+            }
+            var within = Program.run("build", site.toString());
+            assertEquals(1, within.exitCode());
+            assertTrue(within.err().startsWith("afterword: " + site.resolve("public")), within.said());
+        } finally {
+            unmount(mounted, site);
+            Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.delete(site.resolve("content/hello.md"));
+        var run = Program.run("build", site.toString(), "--output", output.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertFalse(Files.exists(output.resolve("hello")), "the output knows its files, though nothing is remembered");
+    }
+
+    @Test
+    void aContentFolderThatCannotBeWrittenIsNamedByWhoeverWritesThere() throws Exception {
+        var arrived = Folder.write(
+                folder.resolve("arrived.json"),
+                "{\"id\": \"1\", \"name\": \"Ann\", \"message\": \"It helped.\", \"article\": \"/hello/\"}");
+        article("hello", "Hello.");
+        var content = site.resolve("content");
+        Files.setPosixFilePermissions(content, PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean mounted = Files.isWritable(content);
+        if (mounted) { // root may write into all folders, but not into a disk that nobody may write to
+            mount("--bind", content.toString(), content.toString());
+            mount("-o", "remount,ro,bind", content.toString());
+        }
+        try {
+            var receive = new String[] {"receive", arrived.toString(), "--into", site.toString()};
+            var run = Program.run(receive);
+            assertEquals(1, run.exitCode());
+            assertEquals(
+                    "afterword: " + content
+                            + (mounted
+                                    ? ": this cannot be written to: its file system is read-only"
+                                    : ": this folder cannot be written to"),
+                    run.said().strip());
+            assertEquals(
+                    1,
+                    Program.run("receive", "--listen", "0", "--into", site.toString())
+                            .exitCode());
+            var dry = Program.run("receive", arrived.toString(), "--into", site.toString(), "--dry-run");
+            assertEquals(0, dry.exitCode(), dry.said());
+        } finally {
+            unmount(mounted, content);
+            Files.setPosixFilePermissions(content, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
     private void article(String name, String text) {
         Folder.write(site.resolve("content/" + name + ".md"), "---\ntitle: " + name + "\n---\n" + text + "\n");
     }

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 /** The manual explains every problem that there is, and none that there is not. */
 class ProblemsTest {
     private static final String CODE =
-            "(?:file|plan|yaml|site|front-matter|markdown|thread|inbox|template|words|policy)/[a-z][a-z0-9-]*";
+            "(?:file|plan|yaml|site|front-matter|markdown|link|thread|inbox|template|words|policy)/[a-z][a-z0-9-]*";
     private static final Pattern IN_MANUAL = Pattern.compile("`(" + CODE + ")`");
     private static final Pattern IN_SOURCES = Pattern.compile("\"(" + CODE + ")\"");
+    private static final Pattern IN_MISTAKES = Pattern.compile("code: (" + CODE + ")");
     private static final Pattern IN_CASES = Pattern.compile("\\[(" + CODE + ")]|title=(" + CODE + ")::");
 
     @Test
@@ -60,6 +61,7 @@ class ProblemsTest {
     private static Set<String> told() throws IOException {
         var told = codes(IN_SOURCES, Path.of("src/main/java"));
         told.addAll(codes(IN_CASES, Path.of("src/test/cases")));
+        told.addAll(codes(IN_MISTAKES, Path.of("src/test/mistakes")));
         return told;
     }
 
@@ -67,7 +69,7 @@ class ProblemsTest {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(within)) {
             for (var file : files.filter(Files::isRegularFile)
-                    .filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md)"))
+                    .filter(one -> one.toString().matches(".*(?:\\.java|run\\.md|problems\\.md|mistakes/[^/]+\\.yaml)"))
                     .toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()

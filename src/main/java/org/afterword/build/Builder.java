@@ -25,6 +25,8 @@ import org.afterword.template.Templates;
  */
 final class Builder {
     private final Path output;
+    private final String name;
+    private final boolean replace;
     private final StateFolder state;
     private final String program;
     private final Templates templates;
@@ -33,11 +35,23 @@ final class Builder {
 
     /**
      * @param output the folder that the site is written to
+     * @param name the output folder, as a person would name it from the site's folder
+     * @param replace whether files that Afterword did not write may be written over
      * @param state remembers the last build
      * @param program stands for this very program: one that was changed may make other pages of the same site
      */
-    Builder(Path output, StateFolder state, String program, Templates templates, Progress progress, Timing timing) {
+    Builder(
+            Path output,
+            String name,
+            boolean replace,
+            StateFolder state,
+            String program,
+            Templates templates,
+            Progress progress,
+            Timing timing) {
         this.output = output;
+        this.name = name;
+        this.replace = replace;
         this.state = state;
         this.program = program;
         this.templates = templates;
@@ -53,24 +67,28 @@ final class Builder {
      * @throws IOException if a file cannot be read or written; the site is then as it was
      */
     BuildReport build(SitePlan plan, boolean publish, Optional<Set<String>> explain) throws IOException {
-        var manifestFile = state.manifest();
         try (var lockFile = state.lockFile();
                 var lock = lockFile.lock()) {
-            var last = Manifest.read(manifestFile);
+            var last = state.manifest();
             timing.step("reading what the last build made");
             var staging = Staging.begin(output);
             try {
                 var done = make(plan.list(), last, staging);
                 timing.step("rendering");
-                var problems = done.stream()
+                var problems = new ArrayList<Problem>();
+                done.stream()
                         .flatMap(one -> one.problem().stream())
                         .distinct()
                         .sorted()
-                        .toList();
+                        .forEach(problems::add);
+                var ours = new Ours(output, last);
+                if (!replace) {
+                    problems.addAll(new InTheWay(name).problems(staging.inTheWay(ours)));
+                }
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(List.of(), 0, 0, problems);
                 }
-                int gone = publish(done, last, staging, manifestFile);
+                int gone = publish(done, last, ours, staging);
                 var written = done.stream()
                         .filter(Maker.Done::written)
                         .map(one -> written(one, last, explain))
@@ -114,26 +132,32 @@ final class Builder {
     }
 
     /** Returns how many files went away. */
-    private static int publish(List<Maker.Done> done, Manifest last, Staging staging, Path manifestFile)
-            throws IOException {
+    private int publish(List<Maker.Done> done, Manifest last, Ours ours, Staging staging) throws IOException {
         var files = new LinkedHashMap<String, Manifest.Made>();
         boolean written = false;
         for (var one : done) {
             files.put(one.output().path(), one.made());
             written |= one.written();
         }
-        var gone = new ArrayList<>(last.files().keySet());
+        var gone = new ArrayList<>(ours.paths());
         gone.removeAll(files.keySet());
+        var list = ours.are(files.keySet()) ? Optional.<OutputList>empty() : Optional.of(OutputList.of(files.keySet()));
+        if (list.isPresent()) {
+            ours.expect(list.get(), staging);
+        }
         if (written || !gone.isEmpty()) {
-            unfinished(done, last).write(manifestFile);
+            state.keep(unfinished(done, last));
             for (var path : gone) {
                 staging.remove(path);
             }
             staging.publish();
         }
-        var now = Manifest.of(files);
+        if (list.isPresent()) {
+            ours.settle(list.get(), staging);
+        }
+        var now = Manifest.of(files, Optional.of(ours.list()));
         if (!now.isAs(last)) {
-            now.write(manifestFile);
+            state.keep(now);
         }
         return gone.size();
     }
@@ -147,6 +171,6 @@ final class Builder {
         for (var one : done) {
             files.put(one.output().path(), one.written() ? Manifest.Made.UNCERTAIN : one.made());
         }
-        return Manifest.of(files);
+        return Manifest.of(files, Optional.empty());
     }
 }

@@ -134,17 +134,8 @@ final class Maker {
         }
     }
 
-    /** Whether a published file is the one that was written: of its size, and not modified since. */
     private boolean isUntouched(Manifest.Made made, String path) {
-        try {
-            var attributes = attributes(output.resolve(path));
-            return made.isCertain()
-                    && attributes.isRegularFile()
-                    && attributes.size() == made.size()
-                    && modified(attributes) == made.modified();
-        } catch (IOException e) {
-            return false;
-        }
+        return made.isUntouched(output.resolve(path));
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

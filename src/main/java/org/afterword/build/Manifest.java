@@ -1,11 +1,15 @@
 package org.afterword.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.Packer;
 import org.afterword.base.state.StateFile;
@@ -19,6 +23,7 @@ final class Manifest {
     private static final String HEADER = "afterword manifest 2";
 
     private final Map<String, Made> files;
+    private final Optional<Fingerprint> list;
 
     /**
      * What a file is made from.
@@ -55,6 +60,34 @@ final class Manifest {
             return size >= 0;
         }
 
+        /** Whether a published file is the one that was written: of its size, and not modified since. */
+        boolean isUntouched(Path file) {
+            try {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return isCertain()
+                        && attributes.isRegularFile()
+                        && attributes.size() == size
+                        && attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) == modified;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        /** Whether a published file has the bytes that were written, whenever it was. */
+        boolean isIn(Path file) {
+            if (isUntouched(file)) {
+                return true;
+            }
+            if (!isCertain() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            try (var in = Files.newInputStream(file)) {
+                return Fingerprint.of(in).equals(content);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
         boolean isAs(Made other) {
             return other != null
                     && from.isAs(other.from)
@@ -64,16 +97,20 @@ final class Manifest {
         }
     }
 
-    private Manifest(Map<String, Made> files) {
+    private Manifest(Map<String, Made> files, Optional<Fingerprint> list) {
         this.files = files;
+        this.list = list;
     }
 
-    static Manifest of(Map<String, Made> files) {
-        return new Manifest(files);
+    /** @param list stands for the list of them in the output folder; empty while it names others, too */
+    static Manifest of(Map<String, Made> files, Optional<Fingerprint> list) {
+        return new Manifest(files, list);
     }
 
     static Manifest read(Path file) {
-        return new StateFile(file, HEADER).read(Manifest::read).orElseGet(() -> new Manifest(new HashMap<>()));
+        return new StateFile(file, HEADER)
+                .read(Manifest::read)
+                .orElseGet(() -> new Manifest(new HashMap<>(), Optional.empty()));
     }
 
     private static Manifest read(Unpacker in) {
@@ -91,7 +128,9 @@ final class Manifest {
                             in.number(),
                             in.fixed()));
         }
-        return new Manifest(files);
+        // An entry as of a file, so that what an earlier version remembers can be read: it knew of no list.
+        return new Manifest(
+                files, Optional.ofNullable(files.remove(OutputList.NAME)).map(Made::content));
     }
 
     /** Whether a path stays in the output folder: what is not planned any more is deleted, and a manifest can be meddled with. */
@@ -112,23 +151,25 @@ final class Manifest {
 
     void write(Path file) throws IOException {
         var out = new Packer();
-        out.number(files.size());
-        for (var entry : files.entrySet()) {
-            var made = entry.getValue();
-            out.text(entry.getKey());
-            out.fingerprint(made.from().all());
-            out.fixed(made.from().template());
-            out.list(made.from().parts(), out::fixed);
-            out.fingerprint(made.content());
-            out.number(made.size());
-            out.fixed(made.modified());
-        }
+        out.number(files.size() + (list.isPresent() ? 1 : 0));
+        files.forEach((path, made) -> write(path, made, out));
+        list.ifPresent(of -> write(OutputList.NAME, new Made(From.of(of), of, -1, 0), out));
         new StateFile(file, HEADER).write(out);
+    }
+
+    private static void write(String path, Made made, Packer out) {
+        out.text(path);
+        out.fingerprint(made.from().all());
+        out.fixed(made.from().template());
+        out.list(made.from().parts(), out::fixed);
+        out.fingerprint(made.content());
+        out.number(made.size());
+        out.fixed(made.modified());
     }
 
     /** Whether it tells of the same files, made in the same way. */
     boolean isAs(Manifest other) {
-        if (files.size() != other.files.size()) {
+        if (files.size() != other.files.size() || !list.equals(other.list)) {
             return false;
         }
         for (var file : files.entrySet()) {
@@ -141,6 +182,11 @@ final class Manifest {
 
     Optional<Made> of(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** Stands for the list of the files in the output folder; empty where it may name others, too. */
+    Optional<Fingerprint> list() {
+        return list;
     }
 
     /** The files by their paths. */

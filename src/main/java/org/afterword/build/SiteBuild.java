@@ -22,11 +22,23 @@ public final class SiteBuild {
      *
      * @param site the site's folder
      * @param output the folder that it is written to
+     * @param replace whether files in it that Afterword did not write may be written over
      * @param selection which of its articles are shown
      * @param url an address to take instead of the one in the settings
      * @param program stands for this very program: one that was changed may make other pages of the same site
      */
-    public record Request(Path site, Path output, Selection selection, Optional<String> url, String program) {}
+    public record Request(
+            Path site, Path output, boolean replace, Selection selection, Optional<String> url, String program) {
+
+        /** The output folder as a person would name it from the site's folder. */
+        private String name() {
+            var folder = site.toAbsolutePath().normalize();
+            var place = output.toAbsolutePath().normalize();
+            return (place.startsWith(folder) ? folder.relativize(place) : place)
+                    .toString()
+                    .replace('\\', '/');
+        }
+    }
 
     private SiteBuild(Request request, StateFolder state, Supplier<ReadMemory> memory, PlannedSite planned) {
         this.request = request;
@@ -60,7 +72,15 @@ public final class SiteBuild {
      * @throws IOException if a file cannot be read or written; the site is then as it was
      */
     public BuildReport write(boolean publish, boolean explain, Progress progress, Timing timing) throws IOException {
-        var report = new Builder(request.output(), state, request.program(), planned.templates(), progress, timing)
+        var report = new Builder(
+                        request.output(),
+                        request.name(),
+                        request.replace(),
+                        state,
+                        request.program(),
+                        planned.templates(),
+                        progress,
+                        timing)
                 .build(
                         planned.plan(),
                         publish,

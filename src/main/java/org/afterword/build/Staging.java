@@ -1,12 +1,16 @@
 package org.afterword.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.state.Trees;
 
@@ -21,18 +25,33 @@ final class Staging {
     private final Path folder;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-    private Staging(Path output) {
+    /** Whether there was nothing in the output folder, so that nothing can be in the way. */
+    private final boolean wasEmpty;
+
+    private Staging(Path output, boolean wasEmpty) {
         this.output = output;
+        this.wasEmpty = wasEmpty;
         this.folder = output.resolve(NAME);
     }
 
     /** Begins anew; what a killed build left behind goes away. */
     static Staging begin(Path output) throws IOException {
         Files.createDirectories(output);
-        var staging = new Staging(output);
-        staging.discard();
+        Trees.remove(output.resolve(NAME));
+        var staging = new Staging(output, isEmpty(output));
         Files.createDirectory(staging.folder);
         return staging;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            for (var entry : entries) {
+                if (!entry.getFileName().toString().startsWith(".afterword")) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Where a file is to be put together; its folder is there. */
@@ -70,6 +89,65 @@ final class Staging {
                 }
             }
         }
+    }
+
+    /** Replaces one file at the top, in one step and at once. */
+    void replace(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        var file = folder.resolve(name);
+        Files.write(file, bytes);
+        Files.move(file, output.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * What would be lost if all were moved to their places: files that Afterword did not write, and that hold something else
+     * than what would take their place.
+     *
+     * @return their paths, sorted
+     */
+    Collection<String> inTheWay(Ours ours) throws IOException {
+        var paths = new TreeSet<String>();
+        if (!wasEmpty) {
+            find(folder, "", ours, paths);
+        }
+        return paths;
+    }
+
+    /** @param prefix what the paths of the files in {@code from} begin with: nothing, or what ends with a slash */
+    private void find(Path from, String prefix, Ours ours, Set<String> paths) throws IOException {
+        try (var entries = Files.newDirectoryStream(from)) {
+            for (var entry : entries) {
+                var path = prefix + entry.getFileName();
+                var target = output.resolve(path);
+                if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                    continue;
+                }
+                boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+                boolean targetIsFolder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+                if (isFolder && targetIsFolder) {
+                    find(entry, path + "/", ours, paths);
+                } else if (targetIsFolder) {
+                    paths.addAll(foreign(target, ours));
+                } else if (!ours.include(path) && (isFolder || !isSame(entry, target))) {
+                    paths.add(path);
+                }
+            }
+        }
+    }
+
+    private List<String> foreign(Path within, Ours ours) throws IOException {
+        try (var files = Files.walk(within)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !ours.include(path))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isSame(Path staged, Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(staged, file) < 0;
     }
 
     void discard() throws IOException {

@@ -50,11 +50,17 @@ final class BuildCommand implements Callable<Integer> {
         var folder = site.folder();
         int threads = options.threads();
         var request = new SiteBuild.Request(
-                folder, options.output(folder), site.selection(clock), options.baseUrl(), Version.program());
+                folder,
+                options.output(folder),
+                options.force(),
+                site.selection(clock),
+                options.baseUrl(),
+                Version.program());
         var built = inPool(threads, () -> build(request));
         var report = new BuildOutcome(
                 built.problems(),
                 built.report(),
+                built.loaded().leftOut(),
                 Ledger.of(built.loaded()),
                 options.strict(),
                 (System.nanoTime() - start) / 1e9,

@@ -21,6 +21,7 @@ final class BuildJson {
                     "why",
                     outcome.report().written().stream().map(BuildJson::of).toList());
         }
+        json.put("left_out", LeftOutLine.json(outcome.leftOut()));
         json.put("comments", of(outcome.ledger()));
         json.put("seconds", Math.round(outcome.seconds() * 1000) / 1000.0);
         return Json.of(json);

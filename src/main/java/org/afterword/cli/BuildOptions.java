@@ -1,5 +1,7 @@
 package org.afterword.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ final class BuildOptions {
             .paramLabel("DIR")
             .description("Where to write the site (default: public in the site's folder).")
             .build();
+
+    private final OptionSpec force =
+            Shape.flag("Replace files in the output folder that Afterword did not write.", "--force");
 
     private final OptionSpec baseUrl = OptionSpec.builder("--base-url")
             .type(String.class)
@@ -48,28 +53,47 @@ final class BuildOptions {
     /** Adds them to the command. */
     BuildOptions(CommandSpec spec) {
         this.spec = spec;
-        List.of(output, baseUrl, strict, format, threads, quiet, why, timing).forEach(spec::addOption);
+        List.of(output, force, baseUrl, strict, format, threads, quiet, why, timing)
+                .forEach(spec::addOption);
     }
 
     /**
      * The folder to write to, absolute.
      *
-     * @throws ParameterException if the site's own files lie there
+     * @throws ParameterException if the site's own files lie there, by this name or by links
      */
-    Path output(Path site) {
+    Path output(Path site) throws IOException {
         Path given = output.getValue();
-        var target = (given == null ? site.resolve("public") : given)
-                .toAbsolutePath()
-                .normalize();
-        var folder = site.toAbsolutePath().normalize();
-        for (var source : List.of(folder, folder.resolve("content"), folder.resolve("templates"))) {
-            boolean over = source.startsWith(target);
-            boolean within = !source.equals(folder) && target.startsWith(source);
-            if (over || within) {
-                throw wrong("--output '" + target + "' would write over the site's own files; choose another folder");
+        var target = (given == null ? site.resolve("public") : given).toAbsolutePath();
+        var folder = site.toAbsolutePath();
+        for (var name : List.of("", "content", "templates", ".afterword")) {
+            var source = folder.resolve(name);
+            boolean isSite = name.isEmpty();
+            if (isOver(target.normalize(), source.normalize(), isSite) || isOver(real(target), real(source), isSite)) {
+                throw wrong("--output '" + target.normalize()
+                        + "' would write over the site's own files; choose another folder");
             }
         }
-        return target;
+        return target.normalize();
+    }
+
+    private static boolean isOver(Path target, Path source, boolean isSite) {
+        return source.startsWith(target) || !isSite && target.startsWith(source);
+    }
+
+    /** Where a path leads; what of it is not there yet stays as it is. */
+    private static Path real(Path path) throws IOException {
+        for (var there = path; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                return there.toRealPath().resolve(there.relativize(path)).normalize();
+            }
+        }
+        return path.normalize();
+    }
+
+    /** Whether files that Afterword did not write may be replaced. */
+    boolean force() {
+        return force.getValue();
     }
 
     /** @throws ParameterException if it is none */

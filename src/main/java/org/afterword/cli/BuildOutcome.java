@@ -6,6 +6,7 @@ import java.util.List;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
 import org.afterword.build.BuildReport;
+import org.afterword.content.LeftOut;
 
 /**
  * What came of a build, as it is printed at its end.
@@ -14,7 +15,13 @@ import org.afterword.build.BuildReport;
  * @param strict whether a warning is enough to fail
  */
 record BuildOutcome(
-        List<Problem> problems, BuildReport report, Ledger ledger, boolean strict, double seconds, Timing timing) {
+        List<Problem> problems,
+        BuildReport report,
+        LeftOut leftOut,
+        Ledger ledger,
+        boolean strict,
+        double seconds,
+        Timing timing) {
 
     boolean isGood() {
         return ledger.addsUp() && problems.stream().noneMatch(problem -> problem.isError() || strict);
@@ -32,6 +39,9 @@ record BuildOutcome(
                 report.written().forEach(file -> console.out().println(why(file)));
             }
             console.out().println(pages());
+            if (!leftOut.isEmpty()) {
+                console.out().println(LeftOutLine.of(leftOut));
+            }
             console.out().println(ledger);
         }
         if (wanted.timing()) {

@@ -40,6 +40,12 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         return Main.PROBLEMS;
     }
 
+    /** Says why what was asked for is not done. */
+    int refused(String why) {
+        err.println(styled("bold,fg(red)", "afterword: ") + why);
+        return Main.PROBLEMS;
+    }
+
     /** What happened and the innermost places of ours, on one line: nobody should have to look at a stack. */
     private static String trace(Throwable failure) {
         var cause = failure;
@@ -69,6 +75,9 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         }
         var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         var text = reason == null ? failure.getClass().getSimpleName() : reason;
+        if (text.equalsIgnoreCase("read-only file system")) {
+            return file + ": this cannot be written to: its file system is read-only";
+        }
         boolean full = text.toLowerCase(Locale.ROOT).contains("no space left") || text.contains("quota");
         return (file == null ? "" : file + ": ") + (full ? "the disk is full" : text);
     }

@@ -161,6 +161,9 @@ final class ImportCommand implements Callable<Integer> {
         var pairs = new LinkedHashMap<String, String>();
         Path map = this.map.getValue();
         int number = 0;
+        if (map != null && (!Files.exists(map) || Files.isDirectory(map))) {
+            throw wrong("--map must be a file, and '" + map + "' is none.");
+        }
         for (var line : map == null ? List.<String>of() : Files.readAllLines(map)) {
             number++;
             var words = line.strip().split("\\s+");

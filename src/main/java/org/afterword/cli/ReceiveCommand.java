@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.moderation.receive.OwnFiles;
 import org.afterword.moderation.receive.ReceiptJson;
 import org.afterword.moderation.receive.ReceiptText;
 import org.afterword.moderation.receive.ReceiveRequest;
@@ -117,7 +118,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     /** A command line as picocli can read it. */
     static String[] readable(String... arguments) {
-        boolean ours = arguments.length > 0 && !arguments[0].isEmpty() && "receive".startsWith(arguments[0]);
+        boolean ours = arguments.length > 0 && arguments[0].equals("receive");
         return ours
                 ? Stream.of(arguments)
                         .map(word -> word.equals(HYPHEN) ? PIPED : word)
@@ -146,6 +147,7 @@ final class ReceiveCommand implements Callable<Integer> {
             boolean named = isJson || ReceiptText.namesWhatIsHeld(receipt, verbose.getValue());
             var names = named && !request.dryRun() ? receiving.names() : Map.<String, String>of();
             progress.close();
+            new ProblemPrinter(console, ProblemPrinter.Format.text).print(receipt.problems());
             if (isJson) {
                 console.out().println(ReceiptJson.of(receipt, request.dryRun(), names));
             } else {
@@ -165,7 +167,7 @@ final class ReceiveCommand implements Callable<Integer> {
         return new Listening(console, clock, listen).run(site());
     }
 
-    private ReceiveRequest request() {
+    private ReceiveRequest request() throws IOException {
         List<Path> given = files.getValue();
         var site = site();
         String kind = from.getValue();
@@ -181,12 +183,18 @@ final class ReceiveCommand implements Callable<Integer> {
         if (kind != null && !ReceiveRequest.kinds().contains(kind)) {
             throw wrong("--from must be one of " + String.join(", ", ReceiveRequest.kinds()) + ", not '" + kind + "'.");
         }
+        var inZone = zone.value(spec);
+        for (var file : given) {
+            OwnFiles.reason(file, site).ifPresent(reason -> {
+                throw wrong("'" + file + "' " + reason + ".");
+            });
+        }
         return new ReceiveRequest(
                 given,
                 reads || given.isEmpty() ? Optional.<InputStream>of(System.in) : Optional.empty(),
                 site,
                 Optional.ofNullable(kind),
-                zone.value(spec),
+                inZone,
                 now(),
                 dryRun.getValue(),
                 approve.getValue());

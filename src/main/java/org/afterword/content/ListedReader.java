@@ -3,15 +3,19 @@ package org.afterword.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.work.Parallel;
 import org.afterword.content.article.ArticleReader;
 import org.afterword.content.article.Contents;
 import org.afterword.content.folder.ContentFiles;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.Listed;
 import org.afterword.content.folder.Source;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.memory.ReadMemory;
@@ -111,23 +115,28 @@ final class ListedReader {
         return comments;
     }
 
-    /** What is held may answer what is published, in another file: that is no orphan. */
+    /** Counts what is held. It may answer what is published, in another file: that is no orphan. */
     Loaded.Comments inbox(Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
-        for (var entry : content.held().entrySet()) {
-            var file = new Source(ContentFolder.name(entry.getKey()), entry.getValue());
-            Consumer<Problem> told = problem -> {
-                if (!problem.code().equals("thread/orphan")) {
-                    problems.accept(problem);
-                }
-            };
-            var thread = file.text(told)
-                    .map(source -> threadReader.readHeld(source, told))
-                    .orElse(ThreadReader.Found.NONE);
-            comments = comments.plus(
-                    new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()));
+        for (var read : Parallel.map(List.copyOf(content.held().entrySet()), this::held)) {
+            read.problems().stream()
+                    .filter(problem -> !problem.code().equals("thread/orphan"))
+                    .forEach(problems);
+            comments = comments.plus(read.comments());
         }
         return comments;
+    }
+
+    private record Held(Loaded.Comments comments, List<Problem> problems) {}
+
+    private Held held(Map.Entry<String, Listed> entry) {
+        var problems = new ArrayList<Problem>();
+        var thread = new Source(ContentFolder.name(entry.getKey()), entry.getValue())
+                .text(problems::add)
+                .map(source -> threadReader.readHeld(source, problems::add))
+                .orElse(ThreadReader.Found.NONE);
+        return new Held(
+                new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()), problems);
     }
 
     private ThreadReader.Found thread(Source file, int steps, Consumer<Problem> problems) {

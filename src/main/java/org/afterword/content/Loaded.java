@@ -5,12 +5,15 @@ import java.util.Set;
 import org.afterword.base.problem.Problem;
 
 /**
- * A site as it was read, with all that is wrong in its files, sorted.
+ * A site as it was read, with all that is wrong in its files and to be told, sorted.
  *
+ * @param leftOut the articles that are not published
+ * @param ignoring which warnings are not to be told
  * @param changed the paths of the articles that are not what is remembered of them
  * @param comments how many comments were read and what is known of them already
  */
-public record Loaded(Site site, List<Problem> problems, Set<String> changed, Comments comments) {
+public record Loaded(
+        Site site, LeftOut leftOut, List<Problem> problems, Ignoring ignoring, Set<String> changed, Comments comments) {
 
     /**
      * Counts of comments.

@@ -75,7 +75,17 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var settings = settings(problems::add);
         first.accept(settings);
-        return read(settings, ContentFolder.list(folder, problems::add), problems);
+        return read(settings, ContentFolder.list(folder, problems::add), true, problems);
+    }
+
+    /**
+     * Reads the site, but nothing of what waits in its inbox, which is not counted then.
+     *
+     * @throws IOException if the content folder cannot be listed
+     */
+    public Loaded readWithoutInbox() throws IOException {
+        var problems = new ArrayList<Problem>();
+        return read(settings(problems::add), ContentFolder.list(folder, problems::add), false, problems);
     }
 
     /**
@@ -91,6 +101,7 @@ public final class SiteReader {
         return read(
                 settings,
                 last.isPresent() ? last.get().again(changed, problems::add) : ContentFolder.list(folder, problems::add),
+                true,
                 problems);
     }
 
@@ -99,7 +110,7 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(Settings settings, ContentFolder listing, List<Problem> problems) {
+    private Loaded read(Settings settings, ContentFolder listing, boolean inbox, List<Problem> problems) {
         var content = listing.files();
         if (new ContentStage(folder).isOpen()) {
             problems.add(Problem.error(
@@ -111,15 +122,18 @@ public final class SiteReader {
         var reader = new ListedReader(content, settings, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
-        var held = reader.inbox(problems::add);
+        var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
         var comments = lost.plus(held);
         var articles = new ArrayList<Article>(read.size());
+        var leftOut = new ArrayList<Article>();
         for (var one : read) {
             problems.addAll(one.problems());
             boolean isPublished = one.article().isPresent()
                     && selection.includes(one.article().get());
             if (isPublished) {
                 articles.add(one.article().get().at(selection.now()));
+            } else {
+                one.article().ifPresent(leftOut::add);
             }
             comments = comments.plus(comments(one, isPublished));
         }
@@ -127,13 +141,21 @@ public final class SiteReader {
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
+        var ignoring = Ignoring.of(
+                settings, read.stream().flatMap(one -> one.article().stream()).toList());
         var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
         }
         memory.end(listing, mediaPaths);
-        return new Loaded(site, List.copyOf(problems), memory.takeChanged(), comments);
+        return new Loaded(
+                site,
+                LeftOut.of(selection, leftOut),
+                ignoring.told(problems),
+                ignoring,
+                memory.takeChanged(),
+                comments);
     }
 
     private Settings settings(Consumer<Problem> problems) {

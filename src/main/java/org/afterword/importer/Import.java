@@ -5,19 +5,16 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
-import org.afterword.importer.kinds.Importer;
+import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
-import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.What;
@@ -41,7 +38,7 @@ public final class Import {
     /**
      * Reads everything, decides, and then writes all of it or nothing.
      *
-     * @throws IOException if a file cannot be read or written; the content folder is then as it was
+     * @throws IOException if the site cannot be read or written; the content folder is then as it was
      */
     public Ledger run() throws IOException {
         if (!request.dryRun()) {
@@ -65,59 +62,71 @@ public final class Import {
     }
 
     private void read(ZoneId zone) throws IOException {
-        var files = ExportFiles.open(
-                request.files(),
-                refused -> ledger.add(What.FILE, refused.id(), refused.line(), Fate.REFUSED, refused.reason()));
-        var unknown = new ArrayList<ExportFile>();
-        boolean known = false;
+        var files = ExportFiles.open(request.files(), gathered.of("")::accept);
+        var recognition = new Recognition(request.kind());
+        var sound = new ArrayList<ExportFile>();
         for (var file : files) {
-            try {
-                var importer = importer(file);
-                known |= importer.isPresent();
-                if (importer.isPresent()) {
-                    progress.accept("reading " + file.name());
-                    read(file, importer.get(), zone);
-                } else {
-                    unknown.add(file);
-                }
-            } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-                refuse(file, "it cannot be unpacked: " + e.getMessage());
+            if (attempt(file, "it cannot be unpacked: ", () -> recognition.look(file))) {
+                sound.add(file);
+            }
+        }
+        for (var file : sound) {
+            var known = recognition.of(file);
+            if (known.isPresent()) {
+                progress.accept("reading " + file.name());
+                attempt(file, "it cannot be unpacked to its end: ", () -> read(file, known.get(), zone));
+            } else {
+                passOver(file, recognition.isAny());
             }
         }
         for (var importer : Importers.ALL) {
             var records = gathered.of(importer.kind());
             importer.complete(gathered.take(importer.kind()), records).forEach(records);
         }
-        for (var file : known ? List.<ExportFile>of() : unknown) {
-            refuse(
-                    file,
-                    ExportFiles.isPacked(file)
-                            ? "it is packed more than once; unpack it first"
-                            : "it is no export that is known; known are: " + String.join(", ", Importers.kinds()));
-        }
     }
 
-    private Optional<Importer> importer(ExportFile file) throws IOException {
-        return request.kind().isPresent() ? Importers.named(request.kind().get()) : Importers.recognizing(file.head());
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    /** What was read before a packed file turned out to be cut off or a bomb stays read. False where it cannot be read. */
+    private boolean attempt(ExportFile file, String unpacking, Reading reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
+            refuse(file, unpacking + e.getMessage());
+        } catch (IOException e) {
+            refuse(file, "it cannot be read: " + e.getMessage());
+        }
+        return false;
+    }
+
+    /** What was named itself, or stands alone, is refused; what lies beside known files is only named. */
+    private void passOver(ExportFile file, boolean besideOthers) throws IOException {
+        boolean named =
+                request.files().stream().anyMatch(path -> path.toString().equals(file.name()));
+        if (ExportFiles.isPacked(file)) {
+            refuse(file, "it is packed more than once; unpack it first");
+        } else if (named || !besideOthers) {
+            refuse(file, "it is no export that is known; known are: " + String.join(", ", Importers.kinds()));
+        } else {
+            ledger.note(Line.whole(file.name()), "passed-over", "it is no export that is known, and was passed over");
+        }
     }
 
     private void refuse(ExportFile file, String reason) {
         ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, reason);
     }
 
-    /** What was read before a packed file turned out to be cut off or a bomb stays read. */
-    private void read(ExportFile file, Importer importer, ZoneId zone) throws IOException {
-        var out = gathered.of(file.head().contains(AfterwordNames.NAMESPACE) ? AfterwordNames.KIND : importer.kind());
+    private void read(ExportFile file, Recognition.Known known, ZoneId zone) throws IOException {
+        var out = gathered.of(known.kind());
         var seen = new int[1];
-        try {
-            importer.read(file, zone, record -> {
-                if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
-                    progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
-                }
-                out.accept(record);
-            });
-        } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-            refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
-        }
+        known.importer().read(file, zone, record -> {
+            if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
+                progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
+            }
+            out.accept(StrayFields.without(record, out));
+        });
     }
 }

@@ -22,6 +22,7 @@ import org.afterword.importer.article.Conversion;
 import org.afterword.importer.article.Homes;
 import org.afterword.importer.article.MediaFolder;
 import org.afterword.importer.article.Redirects;
+import org.afterword.importer.article.Rewriting;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -30,7 +31,6 @@ import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedSite;
-import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.What;
 import org.afterword.importer.thread.Matching;
 import org.afterword.importer.thread.Threads;
@@ -74,21 +74,19 @@ final class Migration {
         var media = new MediaFolder(request.media());
         var redirects = new Redirects(root);
         var addresses = new Addresses(root, redirects);
+        var rewriting = new Rewriting(addresses, media, gathered.site().flatMap(ExportedSite::url));
         var text = new BodyText();
         makeKnown(addresses);
-        var homes = new Homes(gathered, addresses, existing, imported, ledger).settle();
+        var settling = new Homes(gathered, addresses, existing, imported, ledger);
+        var homes = settling.settle();
         progress.accept("converting " + homes.size() + " articles");
-        new Articles(gathered, homes, existing, imported, people, writer, ledger)
+        new Articles(gathered, homes, settling.strangers(), existing, imported, people, writer, ledger)
                 .write(new Conversion(
-                        gathered,
-                        addresses,
-                        media,
-                        text,
-                        reading().conversation().state()));
+                        gathered, rewriting, text, reading().conversation().state()));
         progress.accept("placing comments");
         new Threads(
                         gathered,
-                        new Matching(homes, addresses, existing, imported, request.list()),
+                        new Matching(homes, settling.strangers(), addresses, existing, imported, request.list()),
                         existing,
                         imported,
                         people,
@@ -97,7 +95,7 @@ final class Migration {
                         ledger,
                         reading())
                 .write();
-        files(media, addresses);
+        files(media, rewriting);
         redirects(redirects);
         settings(people);
         keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
@@ -138,6 +136,7 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Policy.NARROWEST,
+                        List.of(),
                         10,
                         new Settings.Parts(true, true, true, true, true, true)));
     }
@@ -150,11 +149,10 @@ final class Migration {
         return gathered.site().flatMap(ExportedSite::url).flatMap(SiteAddress::parse);
     }
 
-    private void files(MediaFolder media, Addresses addresses) throws IOException {
+    private void files(MediaFolder media, Rewriting rewriting) throws IOException {
         for (var file : gathered.files()) {
-            var path = OldAddress.parse(file.url()).flatMap(old -> media.take(old, addresses.hosts()));
-            var there = path.map(
-                    found -> existing.isFile(addresses.withoutRoot(found).substring(1)));
+            var path = rewriting.file(file.url());
+            var there = path.map(found -> existing.isFile(found.substring(1)));
             if (path.isEmpty()) {
                 ledger.add(
                         What.FILE,
@@ -169,8 +167,11 @@ final class Migration {
             }
         }
         for (var entry : media.taken().entrySet()) {
-            var path = addresses.withoutRoot(entry.getKey()).substring(1);
-            if (!existing.isFile(path)) {
+            var path = entry.getKey().substring(1);
+            var problem = existing.problemWith(path);
+            if (problem.isPresent()) {
+                ledger.conflict("%s is not copied: %s".formatted(entry.getValue(), problem.get()));
+            } else if (!existing.isFile(path)) {
                 writer.copy(path, entry.getValue());
             } else if (Files.mismatch(existing.file(path), entry.getValue()) >= 0) {
                 ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, entry.getValue()));

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.afterword.content.writing.ContentLock;
 import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
@@ -21,13 +24,12 @@ import org.afterword.moderation.inbox.InboxPlaces;
  */
 final class ArrivalFiles implements Closeable {
     private static final String UNFINISHED = ".coming";
-    private static final String LOCK = "lock";
 
     private final Path content;
     private final Path inbox;
     private final Path unfinished;
     private final AtomicLong number = new AtomicLong();
-    private FileChannel lock;
+    private Optional<ContentLock> lock = Optional.empty();
 
     /** @param content the site's content folder */
     ArrivalFiles(Path content) {
@@ -43,9 +45,8 @@ final class ArrivalFiles implements Closeable {
      */
     void begin() throws IOException {
         makeFolders(unfinished);
-        lock = FileChannel.open(unfinished.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            lock.close();
+        lock = ContentLock.tryTake(unfinished);
+        if (lock.isEmpty()) {
             throw new IOException("another receiver takes answers for this site");
         }
         try (var left = Files.newDirectoryStream(unfinished, "[0-9]*")) {
@@ -55,10 +56,16 @@ final class ArrivalFiles implements Closeable {
         }
     }
 
+    /** Leaves nothing behind but what arrived. */
     @Override
     public void close() throws IOException {
-        if (lock != null) {
-            lock.close();
+        if (lock.isPresent()) {
+            lock.get().close();
+            try {
+                Files.deleteIfExists(unfinished);
+            } catch (DirectoryNotEmptyException e) {
+                // another receiver has begun
+            }
         }
     }
 

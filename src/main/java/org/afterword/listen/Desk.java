@@ -101,7 +101,7 @@ final class Desk implements Closeable {
     }
 
     private ContentLook look() throws IOException {
-        return ContentLook.at(site.resolve(ContentFolder.NAME), site.resolve("templates"));
+        return ContentLook.at(site.resolve(ContentFolder.NAME), site.resolve("templates"), clocks.now());
     }
 
     /**
@@ -153,6 +153,8 @@ final class Desk implements Closeable {
                 taken = Taken.HELD;
             } else if (outcome instanceof Outcome.Known) {
                 taken = Taken.KNOWN;
+            } else if (outcome instanceof Outcome.Obstructed) {
+                taken = Taken.UNWRITTEN;
             }
             unwritten.remove(name);
             return taken;

@@ -30,10 +30,12 @@ final class AllowList {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Pattern START = Pattern.compile("-?\\d{1,9}");
 
+    private static final Set<String> OTHERS = Set.of("hr", "acronym", "strike", "tt");
+
     private static final Safelist ALLOWED = new Safelist()
             .addTags(BLOCKS.toArray(String[]::new))
             .addTags(INLINE.toArray(String[]::new))
-            .addTags("hr", "acronym", "strike", "tt")
+            .addTags(OTHERS.toArray(String[]::new))
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("acronym", "title")
@@ -46,6 +48,11 @@ final class AllowList {
             .addEnforcedAttribute("a", "rel", VisitorNodes.REL);
 
     private AllowList() {}
+
+    /** Whether a visitor may write an element, by its name in lower case. */
+    static boolean allows(String name) {
+        return BLOCKS.contains(name) || INLINE.contains(name) || OTHERS.contains(name);
+    }
 
     static String clean(String html) {
         var clean = new Cleaner(ALLOWED).clean(Parser.htmlParser().parseInput(html, ""));

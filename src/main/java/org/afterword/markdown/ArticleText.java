@@ -7,13 +7,25 @@ import java.util.List;
  *
  * @param folder where the file lies, as a path from the content folder that begins and ends with a slash; relative
  *     links start there
+ * @param path of the article's page from the site's root, as it stands in an address
  * @param steps whether the first top-level ordered list is a procedure
  * @param contents whether the article is to have a table of contents
  * @param images the sizes of the site's own images that the text mentions
  * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
  */
 public record ArticleText(
-        String markdown, String folder, boolean steps, boolean contents, List<ImageSize> images, List<String> taken) {
+        String markdown,
+        String folder,
+        String path,
+        boolean steps,
+        boolean contents,
+        List<ImageSize> images,
+        List<String> taken) {
+
+    /** For an export, in which nothing stands beside the text. */
+    public static ArticleText alone(String markdown, String folder, String path) {
+        return new ArticleText(markdown, folder, path, false, false, List.of(), List.of());
+    }
 
     /** As a record's own, for which Java would make up code at every start. */
     @Override
@@ -21,6 +33,7 @@ public record ArticleText(
         return other instanceof ArticleText text
                 && markdown.equals(text.markdown)
                 && folder.equals(text.folder)
+                && path.equals(text.path)
                 && steps == text.steps
                 && contents == text.contents
                 && images.equals(text.images)

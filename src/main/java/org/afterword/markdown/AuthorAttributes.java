@@ -12,7 +12,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -20,15 +19,14 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Gives headings their ids, links their place on this site, and images their size. One serves one rendering. */
 final class AuthorAttributes implements AttributeProvider {
     private final ArticleText article;
-    private final String prefix;
+    private final Destinations places;
     private final Set<String> taken;
     private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
-    /** @param prefix stands before every path on this site: its root, or its whole address in a feed */
-    AuthorAttributes(ArticleText article, String prefix) {
+    AuthorAttributes(ArticleText article, Destinations places) {
         this.article = article;
-        this.prefix = prefix;
+        this.places = places;
         this.taken = Set.copyOf(article.taken());
     }
 
@@ -45,13 +43,14 @@ final class AuthorAttributes implements AttributeProvider {
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
             }
-        } else if (node instanceof Link && attributes.containsKey("href")) {
-            attributes.put("href", address(attributes.get("href")));
+        } else if (tagName.equals("a") && attributes.containsKey("href")) {
+            attributes.put("href", places.of(attributes.get("href")).orElse(""));
         } else if (node instanceof Image && attributes.containsKey("src")) {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
-            attributes.put("src", Links.isElsewhere(path) ? path : address(path));
+            var file = Links.file(path);
+            attributes.put("src", places.at(path));
             article.images().stream()
-                    .filter(image -> image.path().equals(path))
+                    .filter(image -> image.path().equals(file))
                     .findFirst()
                     .ifPresent(image -> size(image, attributes));
             attributes.put("loading", "lazy");
@@ -86,11 +85,6 @@ final class AuthorAttributes implements AttributeProvider {
                     "width",
                     String.valueOf(Math.round((float) image.width() * Integer.parseInt(height) / image.height())));
         }
-    }
-
-    private String address(String link) {
-        var path = Links.resolve(link, article.folder()).orElse("");
-        return path.startsWith("/") && !path.startsWith("//") ? prefix + path.substring(1) : path;
     }
 
     /** What a heading says, without its markup. */

@@ -32,7 +32,8 @@ final class AuthorHtml {
             InsExtension.create(),
             ImageAttributesExtension.create());
 
-    static final Parser PARSER = parser().build();
+    private static final Parser PARSER = parser().build();
+    private static final Parser WITH_ADDRESSES = withAddresses().build();
 
     private final UnaryOperator<String> alertTitle;
 
@@ -41,20 +42,29 @@ final class AuthorHtml {
     }
 
     /** A parser of an author's Markdown, to be set up further. */
-    static Parser.Builder parser() {
+    private static Parser.Builder parser() {
         return Parser.builder().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
     }
 
-    RenderedArticle render(ArticleText article, String prefix) {
-        var document = PARSER.parse(article.markdown());
+    /** The same, which keeps emphasis out of addresses. */
+    static Parser.Builder withAddresses() {
+        return parser().customInlineContentParserFactory(AddressSigns.factory());
+    }
+
+    static Node parse(String markdown) {
+        return (BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER).parse(markdown);
+    }
+
+    RenderedArticle render(ArticleText article, Destinations places) {
+        var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, prefix);
+        var attributes = new AuthorAttributes(article, places);
         var written = new StringBuilder(
                 article.markdown().length() + article.markdown().length() / 4 + 64);
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
-                .nodeRendererFactory(context -> new AuthorNodes(context, procedure))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image

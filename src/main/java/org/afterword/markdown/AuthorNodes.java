@@ -5,6 +5,8 @@ import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -14,8 +16,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
- * apart; an image that stands alone and has a title as a figure with a caption; code with its parts marked; and a task's
- * box.
+ * apart; an image that stands alone and has a title as a figure with a caption; code with its parts marked; a task's box; and
+ * HTML as it was written, but for its addresses.
  */
 final class AuthorNodes extends CoreHtmlNodeRenderer {
     /** Parts the output. No Markdown can write it: CommonMark §2.3 replaces this character in all input. */
@@ -23,10 +25,12 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     private static final String CUT_MARK = String.valueOf(CUT);
     private final Node procedure;
+    private final Destinations places;
 
-    AuthorNodes(HtmlNodeRendererContext context, Node procedure) {
+    AuthorNodes(HtmlNodeRendererContext context, Node procedure, Destinations places) {
         super(context);
         this.procedure = procedure;
+        this.places = places;
     }
 
     /** The list that is an article's procedure, or null where there is none. */
@@ -41,7 +45,13 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FencedCodeBlock.class, OrderedList.class, Paragraph.class, TaskListItemMarker.class);
+        return Set.of(
+                FencedCodeBlock.class,
+                HtmlBlock.class,
+                HtmlInline.class,
+                OrderedList.class,
+                Paragraph.class,
+                TaskListItemMarker.class);
     }
 
     /** A task's box is a character, not an input: it can be read aloud, copied and printed, and needs no label. */
@@ -70,6 +80,18 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
                             html.line();
                         },
                         () -> super.visit(block));
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        context.getWriter().line();
+        context.getWriter().raw(places.in(block.getLiteral()));
+        context.getWriter().line();
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        context.getWriter().raw(places.in(inline.getLiteral()));
     }
 
     @Override

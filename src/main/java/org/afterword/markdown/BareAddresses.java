@@ -1,5 +1,7 @@
 package org.afterword.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.node.AbstractVisitor;
@@ -10,7 +12,8 @@ import org.commonmark.parser.PostProcessor;
 
 /**
  * Makes bare addresses links, as {@link AutolinkExtension} does, which looks for them at every letter of a text: it is
- * asked only of texts that have what each address has, and hardly any text has it.
+ * asked only of texts that have what each address has, and hardly any text has it. An address ends where a sentence does,
+ * in whatever script.
  */
 final class BareAddresses implements Parser.ParserExtension {
     private final Parser.ParserExtension extension;
@@ -20,31 +23,67 @@ final class BareAddresses implements Parser.ParserExtension {
                 AutolinkExtension.builder().linkTypes(types).build();
     }
 
+    /** Whether a text may have an address in which signs must not be taken for emphasis, by {@link AddressSigns}. */
+    static boolean mayBeIn(String text) {
+        return text.contains("://") || text.contains("www.") || text.contains("WWW.");
+    }
+
     @Override
     public void extend(Parser.Builder parser) {
         extension.extend(new Parser.Builder() {
             @Override
             public Parser.Builder postProcessor(PostProcessor links) {
-                parser.postProcessor(document -> mayHaveAddress(document) ? links.process(document) : document);
+                parser.postProcessor(document -> linked(document, links));
                 return this;
             }
         });
     }
 
-    private static boolean mayHaveAddress(Node document) {
-        var search = new AbstractVisitor() {
-            private boolean found;
-
+    private static Node linked(Node document, PostProcessor links) {
+        var found = new ArrayList<Text>();
+        document.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                found = found || mayHaveAddress(text.getLiteral());
+                if (mayHaveAddress(text.getLiteral())) {
+                    found.add(text);
+                }
             }
-        };
-        document.accept(search);
-        return search.found;
+        });
+        if (found.isEmpty()) {
+            return document;
+        }
+        found.forEach(BareAddresses::part);
+        return links.process(document);
     }
 
     private static boolean mayHaveAddress(String text) {
         return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
+    }
+
+    /** Parts a text before each character that ends an address, since the extension takes each part for itself. */
+    private static void part(Text text) {
+        var literal = text.getLiteral();
+        int from = 0;
+        for (int i = 0; i < literal.length(); i++) {
+            if (i > from && literal.charAt(i) > 0x7F && AddressEnd.isAt(literal, i)) {
+                text.insertBefore(piece(text, from, i));
+                from = i;
+            }
+        }
+        if (from > 0) {
+            text.insertBefore(piece(text, from, literal.length()));
+            text.unlink();
+        }
+    }
+
+    private static Text piece(Text text, int from, int to) {
+        var piece = new Text(text.getLiteral().substring(from, to));
+        var spans = text.getSourceSpans();
+        if (spans.size() == 1 && to <= spans.get(0).getLength()) {
+            piece.setSourceSpans(List.of(spans.get(0).subSpan(from, to)));
+        } else {
+            piece.setSourceSpans(spans);
+        }
+        return piece;
     }
 }

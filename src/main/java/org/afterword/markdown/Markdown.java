@@ -10,9 +10,6 @@ public final class Markdown {
     private static final int RECENT_COMMENTS = 4096;
     private static final int RECENT_ARTICLES = 2048;
 
-    /** Stands in a rendered article where the root belongs. No Markdown can write it: CommonMark §2.3 replaces it. */
-    private static final String ANYWHERE = "\0";
-
     static final VisitorHtml VISITOR = new VisitorHtml();
 
     private final String root;
@@ -40,17 +37,21 @@ public final class Markdown {
     /** A short text of either trust, for a page. */
     public Html render(Prose prose) {
         if (prose.trust() == Trust.AUTHOR) {
-            return author.render(alone(prose), root).before();
+            return author.render(alone(prose), Destinations.onPage("/", root)).before();
         }
         var known = comments.known(prose.markdown(), prose.markdown().hashCode());
         return known != null ? known : VISITOR.render(prose.markdown());
     }
 
-    /** The same for a feed. */
-    public Html renderWhole(Prose prose) {
+    /** The same as HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
+    public Html renderWhole(PlacedProse placed, String base) {
+        var prose = placed.prose();
+        var places = Destinations.whole("/", base, placed.path());
         return prose.trust() == Trust.VISITOR
-                ? comments.of(prose.markdown(), prose.markdown().hashCode())
-                : render(prose);
+                ? new Html(
+                        places.in(comments.of(prose.markdown(), prose.markdown().hashCode())
+                                .markup()))
+                : author.render(alone(prose), places).before();
     }
 
     /** A visitor's HTML, without Markdown, within the allow-list. */
@@ -60,29 +61,39 @@ public final class Markdown {
 
     /** An article for its page. */
     public RenderedArticle render(ArticleText article) {
+        var places = Destinations.onPage(article.folder(), root);
         var known = articles.known(article, article.markdown().hashCode());
         return known == null
-                ? author.render(article, root)
-                : new RenderedArticle(at(root, known), List.of(), Html.EMPTY, known.contents());
+                ? author.render(article, places)
+                : new RenderedArticle(settled(known, places), List.of(), Html.EMPTY, known.contents());
     }
 
     /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
     public Html renderWhole(ArticleText article, String base) {
         var plain = article.steps()
-                ? new ArticleText(article.markdown(), article.folder(), false, false, article.images(), article.taken())
+                ? new ArticleText(
+                        article.markdown(),
+                        article.folder(),
+                        article.path(),
+                        false,
+                        false,
+                        article.images(),
+                        article.taken())
                 : article;
-        return at(base, articles.of(plain, plain.markdown().hashCode()));
+        return settled(
+                articles.of(plain, plain.markdown().hashCode()),
+                Destinations.whole(article.folder(), base, article.path()));
     }
 
     private RenderedArticle anywhere(ArticleText article) {
-        return author.render(article, ANYWHERE);
+        return author.render(article, Destinations.anywhere(article.folder()));
     }
 
-    private static Html at(String prefix, RenderedArticle rendered) {
-        return new Html(rendered.before().markup().replace(ANYWHERE, prefix.replace("&", "&amp;")));
+    private static Html settled(RenderedArticle rendered, Destinations places) {
+        return new Html(places.settle(rendered.before().markup()));
     }
 
     private static ArticleText alone(Prose prose) {
-        return new ArticleText(prose.markdown(), "/", false, false, List.of(), List.of());
+        return ArticleText.alone(prose.markdown(), "/", "/");
     }
 }

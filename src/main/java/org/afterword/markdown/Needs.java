@@ -74,7 +74,7 @@ public final class Needs {
 
         /** The address stands in the element, or where a reference is defined. */
         private void add(Node node, Need.Kind kind, String written, String address) {
-            int start = start(node);
+            int start = NodePlaces.start(node);
             int at = markdown.indexOf(address, start);
             found.add(
                     at < 0
@@ -85,34 +85,10 @@ public final class Needs {
         private void html(Node node, String html) {
             if (Markers.areIn(html)) {
                 for (var need : HtmlNeeds.of(html)) {
-                    int start = place(node, html, need.start());
+                    int start = NodePlaces.within(node, html, need.start(), markdown.length());
                     found.add(need.at(start, start + need.end() - need.start()));
                 }
             }
-        }
-
-        /** A line of a quote or a list stands in the text with marks before it that are not in the element. */
-        private int place(Node node, String html, int offset) {
-            int line = 0;
-            int lineStart = 0;
-            for (int end = html.indexOf('\n'); end >= 0 && end < offset; end = html.indexOf('\n', end + 1)) {
-                line++;
-                lineStart = end + 1;
-            }
-            var spans = node.getSourceSpans();
-            return line < spans.size()
-                    ? Math.min(spans.get(line).getInputIndex() + offset - lineStart, markdown.length())
-                    : start(node);
-        }
-
-        private int start(Node node) {
-            var known = node;
-            while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
-                known = known.getParent();
-            }
-            return known.getSourceSpans().isEmpty()
-                    ? 0
-                    : known.getSourceSpans().get(0).getInputIndex();
         }
     }
 }

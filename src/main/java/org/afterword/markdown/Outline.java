@@ -7,6 +7,8 @@ import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -26,7 +28,7 @@ public final class Outline {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.parser()
+    static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -34,7 +36,7 @@ public final class Outline {
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
     public static List<String> steps(String markdown) {
-        var list = AuthorNodes.procedure(AuthorHtml.PARSER.parse(markdown));
+        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown));
         var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
             var text = new StringBuilder();
@@ -109,7 +111,7 @@ public final class Outline {
             if (end > 0) {
                 var link = markdown.substring(linkStart(markdown, dot), end);
                 if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).ifPresent(images::add);
+                    Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
                 }
             }
         }
@@ -131,7 +133,7 @@ public final class Outline {
     /** A link as it is written, and the offset at which it stands. */
     public record FoundLink(int start, String destination) {}
 
-    /** The links and images that lead out of the content folder. */
+    /** The links and images that lead out of the content folder, in Markdown and in HTML. */
     public static List<FoundLink> linksOutside(String markdown, String folder) {
         if (!markdown.contains("..")) {
             return List.of();
@@ -146,6 +148,23 @@ public final class Outline {
             @Override
             public void visit(Image image) {
                 check(image, image.getDestination());
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                html(block, block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                html(inline, inline.getLiteral());
+            }
+
+            private void html(Node node, String html) {
+                HtmlAddresses.changed(html, address -> {
+                    check(node, address);
+                    return address;
+                });
             }
 
             private void check(Node node, String destination) {
@@ -163,7 +182,7 @@ public final class Outline {
 
     private static int linkStart(String markdown, int end) {
         int start = end;
-        while (start > 0 && "(<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0) {
+        while (start > 0 && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
             start--;
         }
         int pointed = markdown.lastIndexOf('<', end);
@@ -172,6 +191,11 @@ public final class Outline {
                 && markdown.indexOf('\n', pointed) > end
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
+    }
+
+    /** Whether a bracket opens the address of a link; within one, a pair of them is a part of it (CommonMark §6.3). */
+    private static boolean opens(String markdown, int at) {
+        return markdown.charAt(at) == '(' && (at == 0 || markdown.charAt(at - 1) == ']');
     }
 
     private static String upToBlankLine(String markdown, int length) {

@@ -37,6 +37,23 @@ final class PlainWords {
         return Optional.of(html.append(within ? "</p>\n" : "").toString());
     }
 
+    /** Any text as paragraphs of lines, in which nothing is a sign. */
+    static String escaped(String text) {
+        var html = new StringBuilder(text.length() * 2);
+        boolean within = false;
+        for (var line : text.split("\n", -1)) {
+            boolean blank = line.isBlank();
+            if (!blank) {
+                html.append(within ? "<br>\n" : "<p>");
+                html.append(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            } else if (within) {
+                html.append("</p>\n");
+            }
+            within = !blank;
+        }
+        return html.append(within ? "</p>\n" : "").toString();
+    }
+
     private static boolean isPlainLine(String text, int start, int end) {
         if (start == end) {
             return true;

@@ -1,14 +1,18 @@
 package org.afterword.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.afterword.base.Html;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -21,16 +25,34 @@ final class VisitorHtml {
     private static final List<Extension> EXTENSIONS =
             List.of(StrikethroughExtension.create(), new BareAddresses(AutolinkType.URL, AutolinkType.WWW));
 
-    private final Parser parser = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(64)
-            .maxInlineNesting(64)
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class);
+
+    private final Parser parser =
+            parser().customBlockParserFactory(VisitorBlocks.factory()).build();
+    private final Parser withAddresses = parser().customBlockParserFactory(VisitorBlocks.factory())
+            .customInlineContentParserFactory(AddressSigns.factory())
             .build();
+    private final Parser withoutBlocks =
+            parser().customInlineContentParserFactory(AddressSigns.factory()).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .nodeRendererFactory(VisitorNodes::new)
             .softbreak("<br>\n")
             .build();
+
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .enabledBlockTypes(BLOCKS)
+                .maxOpenBlockParsers(64)
+                .maxInlineNesting(64);
+    }
 
     Html render(String markdown) {
         var text = VisitorText.clean(markdown);
@@ -39,42 +61,49 @@ final class VisitorHtml {
 
     /** What {@link #render} gives where words are not taken for plain. */
     String rendered(String text) {
-        var document = parser.parse(text);
-        if (text.indexOf('&') >= 0) {
-            ReferenceCleaning.clean(document);
+        try {
+            var html = new Growth(text);
+            boolean raw = write(text, html).html();
+            return raw ? Growth.checked(text, AllowList.clean(html.toString())) : html.toString();
+        } catch (Growth.TooMuch e) {
+            return PlainWords.escaped(text);
         }
-        var html = new StringBuilder(text.length() + text.length() / 4 + 64);
-        renderer.render(document, html);
-        return text.indexOf('<') >= 0 && hasHtml(document) ? AllowList.clean(html.toString()) : html.toString();
     }
 
     /** What {@link #render} gives where nothing is taken on trust: for the test that compares the two. */
     Html renderAndClean(String markdown) {
-        return new Html(AllowList.clean(renderer.render(parser.parse(VisitorText.clean(markdown)))));
+        var html = new StringBuilder();
+        write(VisitorText.clean(markdown), html);
+        return new Html(AllowList.clean(html.toString()));
     }
 
-    private static boolean hasHtml(Node document) {
-        var search = new AbstractVisitor() {
-            private boolean found;
-
-            @Override
-            public void visit(HtmlBlock block) {
-                found = true;
+    /** What is to be told of a text. */
+    VisitorRemarks remarks(String markdown) {
+        var text = VisitorText.clean(markdown);
+        try {
+            var html = new Growth(text);
+            var settled = write(text, html);
+            if (settled.html()) {
+                Growth.checked(text, AllowList.clean(html.toString()));
             }
+            return new VisitorRemarks(settled.unseen(), false);
+        } catch (Growth.TooMuch e) {
+            return new VisitorRemarks(List.of(), true);
+        }
+    }
 
-            @Override
-            public void visit(HtmlInline inline) {
-                found = true;
-            }
-
-            @Override
-            protected void visitChildren(Node parent) {
-                if (!found) {
-                    super.visitChildren(parent);
-                }
-            }
-        };
-        document.accept(search);
-        return search.found;
+    private VisitorTags.Settled write(String text, Appendable html) {
+        var document = (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
+        var settled = text.indexOf('<') < 0
+                ? VisitorTags.Settled.NOTHING
+                : VisitorTags.settle(document, withoutBlocks::parse);
+        if (text.contains("]:")) {
+            UnusedDefinitions.giveBack(document);
+        }
+        if (text.indexOf('&') >= 0) {
+            ReferenceCleaning.clean(document);
+        }
+        renderer.render(document, html);
+        return settled;
     }
 }

@@ -12,6 +12,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -50,14 +51,24 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         html.line();
         html.tag("pre");
         html.tag("code");
-        html.text(block.getLiteral());
+        html.text(firstLine(block) + block.getLiteral());
         html.tag("/code");
         html.tag("/pre");
         html.line();
     }
 
+    /** One word behind the fence names the language; more are words that were meant to be seen. */
+    private static String firstLine(FencedCodeBlock block) {
+        var info = block.getInfo() == null ? "" : block.getInfo().strip();
+        return info.indexOf(' ') < 0 ? "" : info + "\n";
+    }
+
     @Override
     public void visit(Link link) {
+        if (isMention(link)) {
+            context.getWriter().text("<" + link.getDestination() + ">");
+            return;
+        }
         link(link, link.getDestination(), link.getTitle());
     }
 
@@ -84,6 +95,14 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         if (allowed) {
             context.getWriter().tag("/a");
         }
+    }
+
+    /** Whether something in angle brackets is no address that a visitor's link may have (CommonMark §6.5). */
+    private static boolean isMention(Link link) {
+        return !isAllowed(link.getDestination())
+                && link.getFirstChild() instanceof Text words
+                && words.getNext() == null
+                && words.getLiteral().equals(link.getDestination());
     }
 
     /** Whether a link would have no words: those of an image within it are its own, or its address. */

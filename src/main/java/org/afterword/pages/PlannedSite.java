@@ -1,6 +1,8 @@
 package org.afterword.pages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,13 @@ import org.afterword.content.Loaded;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
+import org.afterword.pages.links.DeadLinks;
+import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
+import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
 
 /**
@@ -42,7 +47,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         timing.step("reading the content");
         var look = looking.look();
         timing.step("reading the templates, as far as it took longer");
-        var planned = plan(loaded, url.map(loaded.site()::withUrl).orElse(loaded.site()), look);
+        var planned = plan(loaded, url.map(loaded.site()::withUrl).orElse(loaded.site()), look)
+                .withLinksOf(reader.site());
         timing.step("planning");
         return planned;
     }
@@ -58,7 +64,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var site = url.map(now.site()::withUrl).orElse(now.site());
         boolean sameLook =
                 changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
-        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()));
+        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()))
+                .withLinksOf(reader.site());
     }
 
     /** The same site with another state of one of its articles, which takes the place of the one with its path. */
@@ -81,7 +88,28 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                     "add 'url: https://…', or build with --base-url"));
         }
         var plan = SitePlan.of(site, look.theme(), look.words(), problems::add);
-        return new PlannedSite(loaded, look, plan, problems);
+        return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems));
+    }
+
+    /** The same with what its articles and settings lead to that is not there. */
+    private PlannedSite withLinksOf(Path folder) {
+        var site = loaded.site();
+        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), this::rendered);
+        if (found.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(problems);
+        all.addAll(loaded.ignoring().told(found));
+        return new PlannedSite(loaded, look, plan, List.copyOf(all));
+    }
+
+    private Optional<String> rendered(Output.Page page) {
+        try {
+            var html = templates().render(page.template(), page.inputs().get().view());
+            return Optional.of(new String(html, StandardCharsets.UTF_8));
+        } catch (TemplateFailure | UncheckedIOException e) {
+            return Optional.empty(); // whoever writes the page tells
+        }
     }
 
     public Templates templates() {

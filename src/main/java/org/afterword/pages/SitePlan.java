@@ -15,6 +15,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.links.Places;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
@@ -136,6 +137,14 @@ public final class SitePlan {
         var path = Addresses.file(address);
         return Optional.ofNullable(outputs.get(lower(path)))
                 .filter(output -> output.path().equals(path));
+    }
+
+    /** What lies where, for who looks after links. */
+    Places places() {
+        return new Places(
+                this::at,
+                address -> Optional.ofNullable(outputs.get(lower(Addresses.file(address)))),
+                () -> outputs.values().stream());
     }
 
     /** How many there are. */

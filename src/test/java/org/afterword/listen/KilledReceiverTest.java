@@ -1,6 +1,7 @@
 package org.afterword.listen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -136,7 +137,7 @@ class KilledReceiverTest {
         assertTrue(thanked.size() > KILLS, thanked.size() + " were thanked");
         try (var program = start()) {
             assertEquals(
-                    Set.of(".coming/lock"),
+                    Set.of(".coming/.afterword-lock"),
                     Folder.list(site.resolve("content/inbox")).stream()
                             .filter(file -> file.startsWith("."))
                             .collect(Collectors.toSet()),
@@ -152,6 +153,10 @@ class KilledReceiverTest {
             assertAllAreThere();
             assertTrue(program.said().contains("received: "), program.said());
         }
+        assertTrue(
+                Folder.list(site.resolve("content/inbox")).stream().noneMatch(file -> file.startsWith(".")),
+                "nothing is left but what arrived");
+        assertFalse(Files.exists(site.resolve("content/inbox/.coming")));
     }
 
     @Test

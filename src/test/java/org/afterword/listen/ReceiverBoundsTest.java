@@ -216,7 +216,7 @@ class ReceiverBoundsTest {
             assertTrue(text.endsWith(". . . .\n") || text.length() > 10_000, file + " is cut off");
         }
         assertEquals(
-                List.of(".coming/lock"),
+                List.of(".coming/.afterword-lock"),
                 Folder.list(site.resolve("content/inbox")).stream()
                         .filter(file -> file.startsWith("."))
                         .toList());

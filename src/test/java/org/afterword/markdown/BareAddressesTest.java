@@ -13,6 +13,9 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BareAddressesTest {
     @Property
@@ -20,6 +23,46 @@ class BareAddressesTest {
         assertEquals(
                 html(AutolinkExtension.create(), text),
                 html(new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://x.example/__init__.py",
+                "http://x.example/*a*/",
+                "http://x.example/~~a~~/b",
+                "http://x.example/_a_b_c",
+                "https://x.example/?q=**a**&b=_c_d",
+                "https://ja.example/wiki/ジョン・スミス",
+                "https://ca.example/wiki/col·laborar"
+            })
+    void anAddressIsOneLinkWhateverSignsAreInIt(String address) {
+        for (var text :
+                List.of("%s", "see %s, *then* go", "**%s**", "*see %s*", "(_%s_)", "「%s」、次の文。", "见%s。", "（%s）")) {
+            var links = Jsoup.parseBodyFragment(
+                            new VisitorHtml().render(text.formatted(address)).markup())
+                    .select("a");
+            assertEquals(List.of(address), links.eachText(), text);
+            assertEquals(address, links.attr("href"), text);
+            assertEquals(
+                    List.of(address),
+                    Jsoup.parseBodyFragment(
+                                    HtmlRenderer.builder().build().render(AuthorHtml.parse(text.formatted(address))))
+                            .select("a")
+                            .eachText());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "。次の文。", "，然后", "）", "、", "」", "！", "？", "؟ بعد", "।", "—that", "…", "\u00A0b", "\u3000次", "”", "’s"
+            })
+    void anAddressEndsWhereASentenceDoes(String behind) {
+        var html = new VisitorHtml().render("https://x.example/foo" + behind).markup();
+        assertEquals(
+                "https://x.example/foo",
+                Jsoup.parseBodyFragment(html).selectFirst("a").text());
     }
 
     private static String html(Extension extension, String text) {
@@ -31,7 +74,7 @@ class BareAddressesTest {
     Arbitrary<String> texts() {
         return Arbitraries.of(
                         "https", "HTTP", ":", "//", "\\", "&#58;", "&colon;", "www", "WWW", ".", "@", "a", "example",
-                        "org", " ", "\n", "*", "_", "<", ">", "[", "]", "(", ")", "`", "mailto", "\n\n")
+                        "org", " ", "\n", "<", ">", "[", "]", "(", ")", "`", "mailto", "\n\n")
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));

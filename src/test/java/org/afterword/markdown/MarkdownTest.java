@@ -35,7 +35,10 @@ class MarkdownTest {
         var page = root.render(article);
         var words = root.render(comment);
         var feed = root.renderWhole(article, "https://example.com/a&b/");
-        assertEquals(words, root.renderWhole(comment));
+        assertEquals(
+                words.markup().replace("\"#c1", "\"https://example.com/a&amp;b/here/#c1"),
+                root.renderWhole(new PlacedProse(comment, "/here/"), "https://example.com/a&b/")
+                        .markup());
         assertEquals(page, root.render(article));
         assertEquals(words, root.render(comment));
         assertEquals(
@@ -69,6 +72,6 @@ class MarkdownTest {
     }
 
     private static ArticleText article(String text, boolean steps) {
-        return new ArticleText(text, "/2024/", steps, false, List.of(), List.of());
+        return new ArticleText(text, "/2024/", "/2024/here/", steps, false, List.of(), List.of());
     }
 }

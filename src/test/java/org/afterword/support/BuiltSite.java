@@ -40,11 +40,12 @@ public record BuiltSite(Path folder, Program program) {
         return new BuiltSite(output, program);
     }
 
-    /** The paths of all files, sorted, with slashes. */
+    /** The paths of all files, sorted, with slashes; without the list of them. */
     public List<String> files() {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(".afterword-files"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -58,6 +58,7 @@ public final class Transcript {
             case "afterword" -> afterword(arguments);
             case "ls" ->
                 Folder.list(path(arguments.get(0))).stream()
+                        .filter(name -> !name.endsWith(".afterword-files")) // has a case of its own
                         .map(name -> name + "\n")
                         .collect(Collectors.joining());
             case "cat" -> Files.readString(path(arguments.get(0)));

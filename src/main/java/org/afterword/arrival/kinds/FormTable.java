@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import org.afterword.importer.source.ExportFile;
 
 /** A table of forms (RFC 4180) whose first row names the fields; it may be parted by commas, semicolons or tabs. */
 final class FormTable {
-    private static final int LONGEST = 1 << 21;
+    private static final int LONGEST = (1 << 20) + 1;
     private static final Set<String> ALL = all();
 
     private FormTable() {}
@@ -61,11 +60,11 @@ final class FormTable {
 
     static void read(ExportFile file, ZoneId zone, Consumer<Arrived> out) throws IOException {
         var first = file.head().stripLeading().lines().findFirst().orElse("");
-        try (Reader text = file.text();
+        try (var text = new ShortFields(file.text(), separator(first), LONGEST);
                 var table = CsvReader.builder()
                         .fieldSeparator(separator(first))
                         .skipEmptyLines(true)
-                        .maxBufferSize(LONGEST)
+                        .maxBufferSize(2 * LONGEST)
                         .ofCsvRecord(text)) {
             var rows = table.iterator();
             List<String> names = null;
@@ -73,12 +72,15 @@ final class FormTable {
                 var row = rows.next();
                 if (names == null) {
                     names = row.getFields().stream().map(FormTable::known).toList();
+                } else if (text.isOpen() && !rows.hasNext()) {
+                    out.accept(new Declined(line(row, file), "", "a field in it is not closed"));
                 } else {
-                    out.accept(form(names, row, file.name(), zone));
+                    out.accept(form(names, row, line(row, file), zone));
                 }
             }
         } catch (CsvParseException e) {
-            out.accept(new Declined(Line.whole(file.name()), "", "it has a field that is too long or is not closed"));
+            out.accept(
+                    new Declined(Line.whole(file.name()), "", "it has a field that is too long, and is not read on"));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -104,15 +106,16 @@ final class FormTable {
         return all;
     }
 
-    private static Arrived form(List<String> names, CsvRecord row, String file, ZoneId zone) {
+    private static Line line(CsvRecord row, ExportFile file) {
+        return new Line(file.name(), (int) row.getStartingLineNumber());
+    }
+
+    private static Arrived form(List<String> names, CsvRecord row, Line line, ZoneId zone) {
         Map<String, List<String>> fields = new HashMap<>();
         for (int i = 0; i < Math.min(names.size(), row.getFieldCount()); i++) {
             fields.computeIfAbsent(names.get(i), name -> new ArrayList<>(1)).add(row.getField(i));
         }
         return FormFields.arrival(
-                new Line(file, (int) row.getStartingLineNumber()),
-                FormFields.value(fields, List.of("id", "_id")),
-                fields,
-                FormFields.date(fields, zone));
+                line, FormFields.value(fields, List.of("id", "_id")), fields, FormFields.date(fields, zone));
     }
 }

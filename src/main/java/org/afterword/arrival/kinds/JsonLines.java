@@ -8,7 +8,6 @@ import org.afterword.arrival.Declined;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
-import org.afterword.importer.source.TextLines;
 import tools.jackson.core.JacksonException;
 
 /** Forms as JSON, one in each line: what is wrong with one ends with its line. */
@@ -25,14 +24,7 @@ final class JsonLines {
     }
 
     static void read(ExportFile file, ZoneId zone, Consumer<Arrived> out) throws IOException {
-        try (var text = file.text()) {
-            var lines = new TextLines(text);
-            for (var one = lines.next(); one != null; one = lines.next()) {
-                if (!one.text().isBlank()) {
-                    out.accept(form(one.text().strip(), new Line(file.name(), one.number()), zone));
-                }
-            }
-        }
+        FormLines.read(file, (text, line) -> form(text, line, zone), out);
     }
 
     private static Arrived form(String text, Line line, ZoneId zone) {

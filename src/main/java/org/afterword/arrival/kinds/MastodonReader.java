@@ -69,10 +69,24 @@ final class MastodonReader implements ArrivalReader {
         Map<String, String> answers = new HashMap<>();
         held.forEach(one -> answers.putIfAbsent(one.id(), one.answers()));
         Map<String, String> roots = new HashMap<>();
+        var oldest = new HashMap<Integer, String>();
+        held.forEach(one -> oldest.merge(one.one().owner(), root(one.id(), answers, roots), MastodonReader::older));
         for (var one : held) {
+            var known = root(one.id(), answers, roots);
+            var root = known.isEmpty() ? "" : oldest.get(one.one().owner());
             out.accept(new MastodonStatus(one.one().line(), one.one().fields())
-                    .arrived(root(one.id(), answers, roots), answers.containsKey(one.answers())));
+                    .arrived(root, !one.answers().equals(root)));
         }
+    }
+
+    /**
+     * Of the two posts with which parts of one context begin, the one that all of it began with: the other is an answer that
+     * not everybody may see. Ids grow with time.
+     */
+    private static String older(String one, String other) {
+        int byLength = Integer.compare(one.length(), other.length());
+        boolean first = byLength != 0 ? byLength < 0 : one.compareTo(other) <= 0;
+        return other.isEmpty() || !one.isEmpty() && first ? one : other;
     }
 
     /** The post that all of it began with, as far up as the file tells. */

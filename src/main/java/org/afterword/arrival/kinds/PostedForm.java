@@ -15,7 +15,6 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.ExportFile;
-import org.afterword.importer.source.TextLines;
 
 /** What a browser posts, {@code application/x-www-form-urlencoded} (URL standard §5.1): one form in each line. */
 final class PostedForm {
@@ -29,14 +28,7 @@ final class PostedForm {
     }
 
     static void read(ExportFile file, ZoneId zone, Consumer<Arrived> out) throws IOException {
-        try (var text = file.text()) {
-            var lines = new TextLines(text);
-            for (var one = lines.next(); one != null; one = lines.next()) {
-                if (!one.text().isBlank()) {
-                    out.accept(form(one.text().strip(), new Line(file.name(), one.number()), zone));
-                }
-            }
-        }
+        FormLines.read(file, (text, line) -> form(text, line, zone), out);
     }
 
     private static Arrived form(String text, Line line, ZoneId zone) {

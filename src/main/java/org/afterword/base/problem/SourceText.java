@@ -80,6 +80,48 @@ public final class SourceText {
         return onLine(known, start, text.offsetByCodePoints(start, span));
     }
 
+    /** The first place of a word from a line and a column on, in letters of either case. */
+    Optional<Position> find(String word, int line, int column) {
+        int lineStart = lineStarts()[Math.max(1, Math.min(line, lineStarts().length)) - 1];
+        for (int i = lineStart + column - 1; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return Optional.of(at(i, i + word.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where a comment begins behind a text that may run over several lines. Its words are followed one by one, so that it
+     * does not matter how it is folded.
+     */
+    Optional<Position> commentBehind(String words, int line, int column) {
+        if (text.indexOf(" #") < 0 && text.indexOf("\t#") < 0) {
+            return Optional.empty(); // so it is with nearly all files, and it is sooner known than a line's start
+        }
+        int lineStart = lineStarts()[line - 1];
+        int at = text.offsetByCodePoints(lineStart, column - 1);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (at >= text.length() || text.charAt(at) != c) {
+                    return Optional.empty();
+                }
+                at++;
+            }
+        }
+        int sign = at;
+        while (sign < text.length() && (text.charAt(sign) == ' ' || text.charAt(sign) == '\t')) {
+            sign++;
+        }
+        return sign > at && sign < text.length() && text.charAt(sign) == '#'
+                ? Optional.of(at(sign, lineEnd(sign)))
+                : Optional.empty();
+    }
+
     private Position onLine(int line, int start, int end) {
         int lineStart = lineStarts()[line - 1];
         int lineEnd = lineEnd(lineStart);

@@ -2,9 +2,15 @@ package org.afterword.content.address;
 
 import java.util.Locale;
 import org.afterword.base.SameName;
+import org.afterword.base.fingerprint.Fingerprint;
 
 /** Turns a name into a part of an address. */
 public final class Slug {
+    /** In bytes of UTF-8; file systems take 255 for a name, some with less to spare. */
+    private static final int LONGEST = 200;
+
+    private static final int DIGITS = 8;
+
     private Slug() {}
 
     /** The part for a name of no language in particular. */
@@ -16,10 +22,11 @@ public final class Slug {
      * Letters and digits of any script in lower case, with one hyphen for each run of anything else: {@code Sports
      * Medicine} becomes {@code sports-medicine}. Signs that make another word of a word are spelt out: {@code C++}, {@code
      * C#}, {@code .NET} and {@code A*} become {@code c-plus-plus}, {@code c-sharp}, {@code dot-net} and {@code a-star}.
-     * Empty where the name has neither letter nor digit.
+     * Empty where the name has neither letter nor digit, and never longer than a
+     * folder's name.
      */
     public static String of(String name, Locale language) {
-        if (name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        if (name.length() <= LONGEST && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
             return name;
         }
         var folded = SameName.of(name, language);
@@ -40,7 +47,15 @@ public final class Slug {
             }
         }
         int end = slug.length();
-        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+        return bounded(end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString());
+    }
+
+    /** A folder's name: of a long one the beginning, and what stands for all of it, so that two never become one. */
+    private static String bounded(String slug) {
+        return FileName.cut(slug, LONGEST).equals(slug)
+                ? slug
+                : FileName.cut(slug, LONGEST - 1 - DIGITS) + "-"
+                        + Fingerprint.of(slug).toString().substring(0, DIGITS);
     }
 
     private static void hyphen(StringBuilder slug) {

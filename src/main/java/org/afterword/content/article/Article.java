@@ -25,10 +25,13 @@ import org.afterword.content.thread.Tally;
  * @param closes when its discussion closes by itself, while it is open
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
+ * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them, and
+ *     fragments of its own page
  * @param tally of its discussion as it is shown
  * @param contents what its files say at length
  */
@@ -51,10 +54,12 @@ public record Article(
         Optional<Moment> closes,
         List<String> discussions,
         boolean page,
+        List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
         int words,
         Set<String> images,
+        Set<String> links,
         Tally tally,
         Contents contents) {
 
@@ -117,10 +122,12 @@ public record Article(
                 closes,
                 discussions,
                 page,
+                ignored,
                 extra,
                 excerpt,
                 words,
                 images,
+                links,
                 counts,
                 said);
     }

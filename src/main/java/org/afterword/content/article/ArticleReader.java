@@ -17,18 +17,23 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Survey;
 import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** What the program keeps for itself in the output begins so. */
+    private static final String OUR_FILES = "/.afterword";
+
     private final Settings settings;
     private final Locale language;
     private final PolicyWarnings policy;
@@ -75,16 +80,22 @@ public final class ArticleReader {
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                IgnoredCodes.read(fields),
                 extra(fields),
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
+                TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers();
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
+        }
+        for (var slip : Survey.slips(markdown)) {
+            var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
+            problems.accept(SlipMessages.problem(slip, place));
         }
         policy.check(
                 markdown,
@@ -151,8 +162,15 @@ public final class ArticleReader {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
-            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
+            boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
+            if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
                 aliases.add(path);
+            } else if (isPath && UrlPath.isTooLong(path)) {
+                fields.report(
+                        "alias",
+                        alias,
+                        "this is too long for a file's address",
+                        "each part of it may have 255 bytes, and the whole 1,000");
             } else {
                 fields.report(
                         "alias",
@@ -175,7 +193,7 @@ public final class ArticleReader {
         }
         var path = Links.isElsewhere(src.get())
                 ? Optional.<String>empty()
-                : Links.resolve(src.get().strip(), folder);
+                : Links.resolve(src.get().strip(), folder).map(Links::file);
         if (path.isEmpty()) {
             fields.report(
                     "image",

@@ -12,10 +12,30 @@ import org.afterword.base.Moment;
  */
 public record Selection(Moment now, boolean drafts, boolean future, boolean expired) {
 
+    /** Why an article is not published. */
+    public enum Reason {
+        DRAFT,
+        LATER,
+        EXPIRED
+    }
+
     public boolean includes(Article article) {
-        boolean isFuture = article.date().isPresent() && article.date().get().compareTo(now) > 0;
-        boolean isExpired =
-                article.expires().isPresent() && article.expires().get().compareTo(now) <= 0;
-        return (drafts || !article.draft()) && (future || !isFuture) && (expired || !isExpired);
+        return (drafts || !article.draft()) && (future || !isLater(article)) && (expired || !isExpired(article));
+    }
+
+    /** Why an article is not published that is not. */
+    public Reason reason(Article article) {
+        if (!drafts && article.draft()) {
+            return Reason.DRAFT;
+        }
+        return !future && isLater(article) ? Reason.LATER : Reason.EXPIRED;
+    }
+
+    private boolean isLater(Article article) {
+        return article.date().isPresent() && article.date().get().compareTo(now) > 0;
+    }
+
+    private boolean isExpired(Article article) {
+        return article.expires().isPresent() && article.expires().get().compareTo(now) <= 0;
     }
 }

@@ -88,6 +88,12 @@ public final class ContentFiles {
                     "file/size",
                     "this is larger than 256 MB, too large to be read",
                     "divide it, or take it out of the content folder");
+        } else if (UrlPath.isTooLong(path)) {
+            report(
+                    path,
+                    "file/address",
+                    "the path is longer than 1,000 bytes, too long for an address",
+                    "give it shorter names, or put it into fewer folders");
         } else if (!path.equals(ContentFolder.SETTINGS)) {
             place(path, listed);
         }
@@ -95,10 +101,15 @@ public final class ContentFiles {
 
     private void place(String path, Listed file) {
         var article = ThreadPaths.article(path);
+        var merged = StrayFile.ofAMerge(path);
         if (path.startsWith(INBOX)) {
             if (path.endsWith(".yaml")) {
                 held.put(path, file);
+            } else {
+                StrayFile.ofInbox(path).ifPresent(problem -> wrong.put(path, problem));
             }
+        } else if (merged.isPresent()) {
+            wrong.put(path, merged.get());
         } else if (path.endsWith(".md")) {
             checkAddress(path);
             articles.put(path, file);
@@ -118,6 +129,15 @@ public final class ContentFiles {
                     "file/address",
                     "the path has a control character in it, which cannot stand in an address",
                     "rename it");
+        } else {
+            placeOther(path, file);
+        }
+    }
+
+    private void placeOther(String path, Listed file) {
+        var stray = StrayFile.of(path, file.file());
+        if (stray.isPresent()) {
+            wrong.put(path, stray.get());
         } else {
             media.put(path, new Entry("/" + path, file, ContentFolder.name(path)));
         }

@@ -15,8 +15,8 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /**
- * Lists the files of a content folder. Names that begin with a dot and editors' backups are left out. A
- * symbolic link is followed as long as it stays within the folder.
+ * Lists the files of a content folder. Names that begin with a dot and those of editors' own files are left out.
+ * A symbolic link is followed as long as it stays within the folder.
  */
 public final class ContentFolder {
     public static final String NAME = "content";
@@ -137,7 +137,7 @@ public final class ContentFolder {
     }
 
     private static boolean isLeftOut(String name) {
-        return name.startsWith(".") && !DOT_NAMES.contains(name) || name.endsWith("~");
+        return name.startsWith(".") && !DOT_NAMES.contains(name) || StrayFile.isEditors(name);
     }
 
     private void follow(Path link, String path) throws IOException {

@@ -104,10 +104,12 @@ final class MemoryFile {
             moment(article.closes());
             texts(article.discussions());
             out.flag(article.page());
+            texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
             out.number(article.words());
             texts(article.images());
+            texts(article.links());
             out.number(article.tally().entries());
             out.number(article.tally().removed());
             out.number(article.tally().comments());
@@ -223,9 +225,11 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.flag(),
+                    in.list(in::text),
                     map(),
                     in.text(),
                     (int) in.number(),
+                    new LinkedHashSet<>(in.list(in::text)),
                     new LinkedHashSet<>(in.list(in::text)),
                     tally(),
                     contents);

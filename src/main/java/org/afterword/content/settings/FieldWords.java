@@ -15,6 +15,11 @@ final class FieldWords {
                 .lines()
                 .findFirst()
                 .orElse("");
+        return find(value, words);
+    }
+
+    /** Where the file first has the words from the field's value on; else where the value begins. */
+    static Position find(Place value, String words) {
         var source = value.source();
         long lines = source.text().lines().count();
         for (int line = value.line(); !words.isEmpty() && line <= lines; line++) {

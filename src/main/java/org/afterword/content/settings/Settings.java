@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
  * @param policy what pages may load and send besides what is the site's own
+ * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         Optional<String> icon,
         Optional<String> image,
         Policy policy,
+        List<String> ignored,
         int pageSize,
         Parts parts) {
 
@@ -45,6 +47,12 @@ public record Settings(
         int host = url.indexOf("://");
         int path = host < 0 ? -1 : url.indexOf('/', host + 3);
         return path < 0 ? "/" : url.substring(path) + "/";
+    }
+
+    /** The whole address of a link that begins with the root; any other link, and any where the site has no address, as it is. */
+    public String whole(String link) {
+        boolean here = !url.isEmpty() && link.startsWith("/") && !link.startsWith("//");
+        return here ? url.substring(0, url.length() + 1 - root().length()) + link : link;
     }
 
     /** The same settings for another address. */
@@ -63,6 +71,7 @@ public record Settings(
                 icon,
                 image,
                 policy,
+                ignored,
                 pageSize,
                 parts);
     }

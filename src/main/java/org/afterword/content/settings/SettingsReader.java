@@ -76,6 +76,7 @@ public final class SettingsReader {
                 fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
                 fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
                 policy(fields),
+                IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
         fields.refuseOthers();

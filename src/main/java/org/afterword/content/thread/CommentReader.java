@@ -1,5 +1,6 @@
 package org.afterword.content.thread;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.Prose;
+import org.afterword.markdown.VisitorRemarks;
 import org.afterword.markdown.VisitorText;
 import org.afterword.yaml.Fields;
 
@@ -66,6 +68,9 @@ final class CommentReader {
                     "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
                     "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
         }
+        if (!removed) {
+            body.ifPresent(words -> remark(words, fields, problems));
+        }
         if (body.isEmpty() && !removed && fields.isBlank("body")) {
             problems.accept(Problem.error(
                     "thread/no-body",
@@ -78,6 +83,28 @@ final class CommentReader {
         }
         return Optional.of(new Placement.Unplaced(
                 comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
+    }
+
+    /** Tells in what readers will not see the words as they were written. */
+    private static void remark(String words, Fields fields, Consumer<Problem> problems) {
+        var remarks = VisitorRemarks.of(words);
+        for (var opening : new LinkedHashSet<>(remarks.unseen())) {
+            boolean note = opening.equals("<!--");
+            problems.accept(Problem.warning(
+                    "thread/unseen",
+                    fields.placeOf("body").positionOf(note ? opening : opening.substring(0, opening.length() - 1)),
+                    note
+                            ? "this comment within the words is not shown"
+                            : "what is in this " + opening + " is not shown",
+                    "if readers should see it, put it between backquotes; else take it out"));
+        }
+        if (remarks.plain()) {
+            problems.accept(Problem.warning(
+                    "thread/growth",
+                    fields.placeOf("body").positionOf("]:"),
+                    "the markup of these words would become more than sixteen times as long as they are, so they are shown as plain text",
+                    "use a definition less often, or nest quotes and tags less deeply"));
+        }
     }
 
     private Optional<String> by(Fields fields) {

@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets writers of one content folder take turns, in this process and in others. The file that is locked is there while
+ * Lets writers of one folder take turns, in this process and in others. The file that is locked is there while
  * somebody writes; one that a killed run left behind locks nobody out.
  */
-final class ContentLock implements AutoCloseable {
+public final class ContentLock implements AutoCloseable {
     private static final String NAME = ".afterword-lock";
     private static final long PAUSE_NANOS = 5_000_000;
     private static final int SIZE_BITS = 20;
@@ -41,6 +42,25 @@ final class ContentLock implements AutoCloseable {
                 return new ContentLock(file, channel);
             }
             channel.close(); // the one before deleted the file when it was done
+        }
+    }
+
+    /**
+     * Takes its turn only if nobody has it. For one of a process: to end a try in vain would give another's lock away
+     * (POSIX).
+     */
+    public static Optional<ContentLock> tryTake(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        while (true) {
+            var channel = open(folder, file);
+            boolean locked = channel.tryLock() != null;
+            if (locked && isStill(file, channel)) {
+                return Optional.of(new ContentLock(file, channel));
+            }
+            channel.close();
+            if (!locked) {
+                return Optional.empty();
+            }
         }
     }
 

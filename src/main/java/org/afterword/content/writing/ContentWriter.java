@@ -2,20 +2,12 @@ package org.afterword.content.writing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.afterword.content.folder.ContentFolder;
 
 /**
@@ -24,34 +16,25 @@ import org.afterword.content.folder.ContentFolder;
  * there is replaced only by who names the text that it expects there.
  */
 public final class ContentWriter {
-    /**
-     * @param number under which the stage knows it
-     * @param expected what the file must hold; empty where there must be none
-     * @param staged whether the stage has its text already
-     */
-    private record Change(
-            int number, Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
-        boolean writes() {
-            return bytes.isPresent() || copied.isPresent() || staged;
-        }
-    }
-
     private final Path folder;
     private final ContentStage stage;
+    private final Staging staging;
+    private final Placing founding;
     private final Map<String, Change> changes = new HashMap<>();
-    private final Deque<Undo> founded = new ArrayDeque<>();
-    private int count;
+    private List<String> sorted = List.of();
     private Optional<ContentLock> lock = Optional.empty();
 
     /** @param site the site's folder, in which {@code content/} lies or will lie */
     public ContentWriter(Path site) {
         this.folder = site.resolve(ContentFolder.NAME);
         this.stage = new ContentStage(folder);
+        this.staging = new Staging(stage);
+        this.founding = new Placing(stage);
     }
 
     /** Adds a file that must not be there yet. The path starts from the content folder, without a slash. */
     public void create(String path, String text) {
-        put(path, Optional.empty(), Optional.of(bytes(text)), Optional.empty(), false);
+        put(path, Change.create(bytes(text)));
     }
 
     /**
@@ -60,10 +43,10 @@ public final class ContentWriter {
      */
     public void stage(String path, String text) throws IOException {
         if (!isStaged(path)) {
-            put(path, Optional.empty(), Optional.empty(), Optional.empty(), true);
+            put(path, Change.early());
         }
         begin();
-        Files.write(stage.made(changes.get(path).number()), bytes(text));
+        staging.add(path, bytes(text));
     }
 
     /** Whether a text is staged for a path. */
@@ -73,27 +56,30 @@ public final class ContentWriter {
 
     /** The text that is staged for a path. */
     public String staged(String path) throws IOException {
-        return Files.readString(stage.made(changes.get(path).number()));
+        staging.settle();
+        return Files.readString(stage.made(path));
     }
 
     /** Takes a path out again whose text is staged. */
     public void unstage(String path) throws IOException {
-        Files.delete(stage.made(changes.remove(path).number()));
+        changes.remove(path);
+        sorted = List.of();
+        staging.remove(path);
     }
 
     /** Adds a copy of a file that must not be there yet. */
     public void copy(String path, Path from) {
-        put(path, Optional.empty(), Optional.empty(), Optional.of(from), false);
+        put(path, Change.copy(from));
     }
 
     /** Replaces a file whose text must be {@code expected} when it is replaced. */
     public void replace(String path, String expected, String text) {
-        put(path, Optional.of(bytes(expected)), Optional.of(bytes(text)), Optional.empty(), false);
+        put(path, Change.replace(bytes(expected), bytes(text)));
     }
 
     /** Removes a file whose text must be {@code expected}. */
     public void remove(String path, String expected) {
-        put(path, Optional.of(bytes(expected)), Optional.empty(), Optional.empty(), false);
+        put(path, Change.remove(bytes(expected)));
     }
 
     /** The paths that will be written or copied, sorted. */
@@ -107,11 +93,16 @@ public final class ContentWriter {
     }
 
     private List<String> paths(boolean written) {
-        return changes.entrySet().stream()
-                .filter(change -> change.getValue().writes() == written)
-                .map(Map.Entry::getKey)
-                .sorted()
+        return sorted().stream()
+                .filter(path -> changes.get(path).writes() == written)
                 .toList();
+    }
+
+    private List<String> sorted() {
+        if (sorted.size() != changes.size()) {
+            sorted = changes.keySet().stream().sorted().toList();
+        }
+        return sorted;
     }
 
     /**
@@ -124,21 +115,20 @@ public final class ContentWriter {
             abandon();
             return;
         }
-        var undo = new ArrayDeque<Undo>();
+        var placing = new Placing(stage);
         try {
             begin();
-            stageAll();
-            var sound = new HashSet<Path>();
-            for (var path : changes.keySet().stream().sorted().toList()) {
-                move(path, changes.get(path), sound, undo);
-            }
+            staging.fill(changes);
+            stage.open(changes);
+            placing.move(sorted(), changes);
         } catch (IOException | RuntimeException e) {
-            takeBack(undo, e);
+            staging.rest();
+            placing.takeBack(e);
             if (e.getSuppressed().length == 0) { // else what was moved away is in the stage alone, for the next run
                 stage.close();
             }
             unlock();
-            takeBack(founded, e);
+            founding.takeBack(e);
             throw e;
         }
         stage.close();
@@ -148,17 +138,16 @@ public final class ContentWriter {
     /** Makes none of the changes, and leaves nothing behind. */
     public void abandon() throws IOException {
         if (lock.isPresent()) {
+            staging.rest();
             stage.close();
             unlock();
-            for (var step : founded) {
-                step.run();
-            }
+            founding.takeBack();
         }
     }
 
     private void begin() throws IOException {
         if (lock.isEmpty()) {
-            makeFolders(folder, founded);
+            founding.makeContent();
             lock = Optional.of(ContentLock.take(folder));
             stage.takeBack();
             stage.prepare();
@@ -170,10 +159,6 @@ public final class ContentWriter {
             lock.get().close();
             lock = Optional.empty();
         }
-    }
-
-    private interface Undo {
-        void run() throws IOException;
     }
 
     /**
@@ -196,93 +181,24 @@ public final class ContentWriter {
         return new ContentStage(site.resolve(ContentFolder.NAME)).isOpen();
     }
 
-    private void put(
-            String path, Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
-        var target = folder.resolve(path).normalize();
-        if (path.isEmpty()
-                || path.startsWith("/")
-                || path.indexOf('\\') >= 0
-                || path.indexOf('\0') >= 0
-                || !target.startsWith(folder.normalize())
-                || !folder.normalize()
-                        .relativize(target)
-                        .toString()
-                        .replace('\\', '/')
-                        .equals(path)) {
+    private void put(String path, Change change) {
+        if (!isWithin(path)) {
             throw new IllegalArgumentException("not a path within the content folder: " + path);
         }
-        if (changes.putIfAbsent(path, new Change(count++, expected, bytes, copied, staged)) != null) {
+        sorted = List.of();
+        if (changes.putIfAbsent(path, change) != null) {
             throw new IllegalArgumentException("written twice: " + path);
         }
     }
 
-    private void stageAll() throws IOException {
-        var all = changes.values().stream().filter(change -> !change.staged()).toList();
-        stage.fill(all.size(), i -> {
-            var change = all.get(i);
-            var file = stage.made(change.number());
-            if (change.bytes().isPresent()) {
-                Files.write(file, change.bytes().get());
-            } else if (change.copied().isPresent()) {
-                Files.copy(change.copied().get(), file);
-            }
-        });
-        var entries = new ContentStage.Entry[count];
-        changes.forEach((path, change) -> entries[change.number()] =
-                new ContentStage.Entry(path, change.expected().isEmpty()));
-        stage.open(entries);
-    }
-
-    /** @param sound the folders that are known to be there and to lie within the content */
-    private void move(String path, Change change, Set<Path> sound, Deque<Undo> undo) throws IOException {
-        var target = folder.resolve(path);
-        var parent = target.getParent();
-        if (!sound.contains(parent)) {
-            makeFolders(parent, undo);
-            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
-                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
-            }
-            sound.add(parent);
+    private boolean isWithin(String path) {
+        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            return false;
         }
-        if (change.expected().isPresent()) {
-            var expected = change.expected().get();
-            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), expected)) {
-                throw new ChangedMeanwhile(ContentFolder.name(path));
-            }
-            var old = stage.old(change.number());
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-            undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
-            if (!Arrays.equals(Files.readAllBytes(old), expected)) { // it was saved between the look and the move
-                throw new ChangedMeanwhile(ContentFolder.name(path));
-            }
-        } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(ContentFolder.name(path));
-        }
-        if (change.writes()) {
-            Files.move(stage.made(change.number()), target, StandardCopyOption.ATOMIC_MOVE);
-            undo.push(() -> Files.deleteIfExists(target));
-        }
-    }
-
-    private static void makeFolders(Path wanted, Deque<Undo> undo) throws IOException {
-        var missing = new ArrayDeque<Path>();
-        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
-            missing.push(at);
-        }
-        for (var made : missing) {
-            Files.createDirectory(made);
-            undo.push(() -> Files.deleteIfExists(made));
-        }
-    }
-
-    private static void takeBack(Deque<Undo> undo, Exception cause) {
-        for (var step : undo) {
-            try {
-                step.run();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
-        }
+        var content = folder.normalize();
+        var target = content.resolve(path).normalize();
+        return target.startsWith(content)
+                && content.relativize(target).toString().replace('\\', '/').equals(path);
     }
 
     private static byte[] bytes(String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.importer.known.OldPaths;
@@ -22,6 +23,9 @@ public final class Addresses {
 
     /** The end of a file's name by which a host would take it for a script or a download. */
     private static final Pattern NO_PAGE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
+
+    private static final int MOST_OF_A_TITLE = 120;
+    private static final int LONGEST_PATH = 1000;
 
     private final OldPaths paths;
     private final Set<String> hosts = new HashSet<>();
@@ -77,7 +81,7 @@ public final class Addresses {
                         .replaceFirst("(?i)/index\\.(html?|php)$", "")
                         .replaceFirst("(?i)\\.php$", "")
                         .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
-                .filter(found -> !found.isEmpty());
+                .filter(found -> !found.isEmpty() && found.length() <= LONGEST_PATH);
     }
 
     /** The old address of an article if it is one that this site's own pages have. */
@@ -85,6 +89,20 @@ public final class Addresses {
         return article.verbatim().isPresent()
                 ? Optional.empty()
                 : ownPath(article).filter(Claims::isOwnPage).map(path -> Links.page("/" + path + ".md"));
+    }
+
+    /** The old path of an article where its address is another, because no file can have that path. */
+    Optional<String> lost(ExportedArticle article, String address) {
+        return article.links().stream()
+                .findFirst()
+                .flatMap(OldAddress::parse)
+                .filter(old -> article.verbatim().isEmpty() && old.query().isEmpty())
+                .map(old -> withoutRoot(old.path()))
+                .filter(path ->
+                        UrlPath.problemWith(path.replaceAll("/{2,}", "/")).isPresent()
+                                || UrlPath.isTooLong(path)
+                                || path.length() > LONGEST_PATH)
+                .filter(path -> !path.equals(address));
     }
 
     /** A path that no page of the site's own has. */
@@ -109,15 +127,34 @@ public final class Addresses {
         return paths.lookUp(old).map(address -> address + old.fragment());
     }
 
+    /** An address of this site as it counts from where the site lies; any other as it is. */
+    OldAddress here(OldAddress old) {
+        var path = paths.withoutRoot(old.path() + "/").equals("/") ? "/" : paths.withoutRoot(old.path());
+        return old.host().isEmpty() || hosts.contains(old.host())
+                ? new OldAddress(old.host(), path, old.query(), old.fragment())
+                : old;
+    }
+
     /** Lets a host that can send the readers of an alias on. */
     void sends(String alias, String address) {
         redirects.alias(alias, address);
     }
 
+    /**
+     * Leads a path to an article that one of the site's own pages has: the page has a slash at its end, and the path without
+     * one is free.
+     */
+    void aside(String alias, String address) {
+        var path = alias.replaceFirst("/+$", "");
+        if (Claims.isOwnPage(path) && !Claims.isFile(path)) {
+            redirects.path(redirects.whole(path), address);
+        }
+    }
+
     private Optional<String> alias(OldAddress old, String address) {
         var path = withoutRoot(old.path());
         if (!old.query().isEmpty()) {
-            redirects.query(old.path(), old.query(), address);
+            redirects.query(old.host().isEmpty() ? redirects.whole(path) : old.path(), old.query(), address);
             return Optional.empty();
         }
         if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
@@ -127,7 +164,9 @@ public final class Addresses {
                 || UrlPath.isTooLong(path)
                 || path.contains("/.")
                 || NO_PAGE.matcher(path).find() && !Links.isFile(path)) {
-            redirects.path(old.path(), address);
+            if (!Claims.isOwnPage(path)) {
+                redirects.path(old.path(), address);
+            }
             return Optional.empty();
         }
         return Optional.of(path);
@@ -140,8 +179,8 @@ public final class Addresses {
 
     private static String slug(ExportedArticle article, String fallback) {
         var slug = servable("/" + article.slug());
-        var title = slug.isEmpty() ? Slug.of(article.file().title()) : slug;
-        return title.isEmpty() ? fallback : title;
+        var title = slug.isEmpty() ? FileName.cut(Slug.of(article.file().title()), MOST_OF_A_TITLE) : slug;
+        return title.isEmpty() ? FileName.cut(Slug.of(fallback), MOST_OF_A_TITLE) : title;
     }
 
     /** The path without slashes at its ends, each part of it such as a file and an address can share. */
@@ -151,13 +190,7 @@ public final class Addresses {
             var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
             good = good.replaceAll("^\\.+|~+$", "");
             if (!good.isEmpty()) {
-                parts.add(
-                        good.length() > 120
-                                ? good.substring(
-                                        0,
-                                        good.offsetByCodePoints(
-                                                0, good.codePointCount(0, Math.min(120, good.length()))))
-                                : good);
+                parts.add(shortened(good));
             }
         }
         if (!parts.isEmpty()
@@ -168,6 +201,15 @@ public final class Addresses {
             }
         }
         return String.join("/", parts);
+    }
+
+    /** A part that no file can have as its name is cut well below that; its ending stays, since it makes the address. */
+    private static String shortened(String part) {
+        if (FileName.cut(part, FileName.LONGEST).equals(part)) {
+            return part;
+        }
+        var ending = Links.isFile(part) ? part.substring(part.lastIndexOf('.')) : "";
+        return FileName.cut(part.substring(0, part.length() - ending.length()), MOST_OF_A_TITLE) + ending;
     }
 
     private String free(String path) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.known.Conflicts;
 import org.afterword.importer.known.Existing;
@@ -23,17 +24,21 @@ public final class Articles {
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Existing existing;
     private final Imported imported;
+    private final Whereabouts whereabouts;
+    private final Set<Gathered.Key> strangers;
     private final People people;
     private final ContentWriter writer;
     private final Ledger ledger;
 
     /**
      * @param homes where the articles will lie that are not in the trash
+     * @param strangers those at whose address lies what came as another article
      * @param writer gets the files that are to change
      */
     public Articles(
             Gathered gathered,
             Map<Gathered.Key, Addresses.Home> homes,
+            Set<Gathered.Key> strangers,
             Existing existing,
             Imported imported,
             People people,
@@ -43,6 +48,8 @@ public final class Articles {
         this.homes = homes;
         this.existing = existing;
         this.imported = imported;
+        this.whereabouts = new Whereabouts(imported, existing);
+        this.strangers = strangers;
         this.people = people;
         this.writer = writer;
         this.ledger = ledger;
@@ -60,6 +67,7 @@ public final class Articles {
         List<Conversion.Made> made = wanted.parallelStream()
                 .map(one -> conversion.file(one, homes.get(one.key()), authors.get(one.key())))
                 .toList();
+        conversion.unused().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
         for (int i = 0; i < made.size(); i++) {
             made.get(i).remarks().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
             decide(
@@ -70,12 +78,16 @@ public final class Articles {
     }
 
     private void decide(Gathered.Article one, String path, String text) throws IOException {
-        var key = new Imported.Key(
-                What.ARTICLE, one.system(), path, one.article().thread().key());
-        var before = imported.of(key);
+        var key = new Imported.Key(What.ARTICLE, one.system(), path, whereabouts.name(one));
+        boolean strange = strangers.contains(one.key());
+        var before = imported.of(key).filter(any -> !strange);
         var there = existing.text(path);
+        if (strange && there.isPresent() && !there.get().equals(text)) {
+            conflict(one, path, text);
+            return;
+        }
         var mark = new Imported.Mark(source(one.article()), Imported.mark(text));
-        imported.put(Homes.place(one), new Imported.Mark(path, ""));
+        whereabouts.remember(one, path);
         if (there.isEmpty()) {
             if (before.isPresent()) {
                 say(one, Fate.REMOVED, "it was imported before and has been removed here since");
@@ -86,7 +98,8 @@ public final class Articles {
         } else if (there.get().equals(text)) {
             ledger.count(What.ARTICLE, Fate.THERE);
         } else if (before.filter(old -> old.written().equals(Imported.mark(there.get())))
-                .isPresent()) {
+                        .isPresent()
+                && isOfSameArticle(there.get(), text)) {
             writer.replace(path, there.get(), text);
             written(one);
         } else if (before.filter(old -> old.source().equals(mark.source())).isPresent()) {
@@ -101,6 +114,22 @@ public final class Articles {
             return;
         }
         imported.put(key, mark);
+    }
+
+    /** A newer version of an article has its title, its date or its words still; what has none of them is another article. */
+    private static boolean isOfSameArticle(String old, String text) {
+        return line(old, "title:").equals(line(text, "title:"))
+                || line(old, "date:").equals(line(text, "date:"))
+                || words(old).equals(words(text));
+    }
+
+    private static String line(String text, String start) {
+        return text.lines().filter(line -> line.startsWith(start)).findFirst().orElse("");
+    }
+
+    private static String words(String text) {
+        int head = text.indexOf("\n---");
+        return head < 0 ? text : text.substring(head);
     }
 
     private void written(Gathered.Article one) {

@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
 import org.afterword.importer.body.Paragraphs;
@@ -17,37 +16,31 @@ import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
-import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
-import org.jsoup.nodes.Element;
 
 /** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
 public final class Conversion {
     /** A file's text and what was noticed while it was made. */
     record Made(String text, List<Remark> remarks) {}
 
-    private static final Pattern FILE = Pattern.compile(
-            "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
-    private static final Set<String> PLAYED = Set.of("img", "audio", "video", "source");
-
     private final Gathered gathered;
-    private final Addresses addresses;
-    private final MediaFolder media;
+    private final Rewriting rewriting;
     private final BodyText text;
     private final CommentsState usual;
     private final Map<String, Shortcodes> shortcodes = new HashMap<>();
+    private final Map<String, Blocks> blocks = new HashMap<>();
 
     /** @param usual what holds for an article that does not say whether it takes comments */
-    public Conversion(Gathered gathered, Addresses addresses, MediaFolder media, BodyText text, CommentsState usual) {
+    public Conversion(Gathered gathered, Rewriting rewriting, BodyText text, CommentsState usual) {
         this.gathered = gathered;
-        this.addresses = addresses;
-        this.media = media;
+        this.rewriting = rewriting;
         this.text = text;
         this.usual = usual;
-        gathered.articles()
-                .forEach(one ->
-                        shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
+        for (var one : gathered.articles()) {
+            shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system)));
+            blocks.computeIfAbsent(one.system(), system -> new Blocks(gathered.blocks(system)));
+        }
     }
 
     /** @param author what the front matter names as the author */
@@ -89,6 +82,18 @@ public final class Conversion {
         return new Made(file.text(), remarks);
     }
 
+    /** Remarks on the texts that no article shows that was made. */
+    List<Remark> unused() {
+        var unused = new ArrayList<Remark>();
+        blocks.forEach((system, known) -> gathered.blocks(system).values().stream()
+                .filter(block -> !known.isShown(block.key()))
+                .forEach(block -> unused.add(new Remark(
+                        block.line(),
+                        "left-out",
+                        "the reusable block %s is in no article and was left out".formatted(block.key())))));
+        return unused;
+    }
+
     private String markdown(Gathered.Article one, List<Remark> remarks) {
         var article = one.article();
         var body = article.body();
@@ -100,19 +105,26 @@ public final class Conversion {
         }
         var html = body.text();
         if (body.format() == Body.Format.WORDPRESS) {
+            html = blocks.get(one.system())
+                    .expand(
+                            html,
+                            said -> remarks.add(new Remark(
+                                    article.line(),
+                                    "block",
+                                    "article " + article.thread().key() + ": " + said)));
             html = shortcodes
                     .get(one.system())
                     .expand(
                             html,
                             article.thread().key(),
                             said -> remarks.add(new Remark(article.line(), "shortcode", said)));
-            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html);
+            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html, true);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
         }
         var tree = BodyTree.article(html);
-        rewrite(tree);
+        rewriting.rewrite(tree);
         BodyText.remarks(
                 tree,
                 element -> remarks.add(new Remark(
@@ -122,33 +134,9 @@ public final class Conversion {
         return text.article(tree);
     }
 
-    /** Links to articles and files of the old site lead to where these are now; others stay as they are. */
-    private void rewrite(Element tree) {
-        for (var element : tree.getAllElements()) {
-            if (element.normalName().equals("a") && element.hasAttr("href")) {
-                rewrite(element, "href", FILE.matcher(element.attr("href")).matches());
-            } else if (PLAYED.contains(element.normalName()) && element.hasAttr("src")) {
-                rewrite(element, "src", true);
-            }
-        }
-    }
-
-    private void rewrite(Element element, String attribute, boolean file) {
-        var old = OldAddress.parse(element.attr(attribute));
-        if (old.isEmpty()) {
-            return;
-        }
-        var target = file ? media.take(old.get(), addresses.hosts()) : addresses.target(old.get());
-        target.ifPresent(path -> element.attr(attribute, path));
-    }
-
     private Optional<Article.Picture> cover(Gathered.Article one) {
-        return one.article()
-                .cover()
-                .map(key -> gathered.files(one.system()).get(key))
-                .flatMap(file -> OldAddress.parse(file.url())
-                        .flatMap(old -> media.take(old, addresses.hosts()))
-                        .map(path -> new Article.Picture(path, file.caption())));
+        return gathered.cover(one)
+                .flatMap(file -> rewriting.file(file.url()).map(path -> new Article.Picture(path, file.caption())));
     }
 
     private static String fallbackTitle(ExportedArticle article) {

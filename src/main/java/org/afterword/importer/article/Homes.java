@@ -2,9 +2,11 @@ package org.afterword.importer.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -22,29 +24,38 @@ public final class Homes {
     private final Gathered gathered;
     private final Addresses addresses;
     private final Existing existing;
-    private final Imported imported;
+    private final Whereabouts whereabouts;
     private final Ledger ledger;
     private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
+    private final PlannedFiles planned = new PlannedFiles();
+    private final Set<Gathered.Key> strangers = new HashSet<>();
 
     /** @param addresses learns where the old addresses of the articles lead */
     public Homes(Gathered gathered, Addresses addresses, Existing existing, Imported imported, Ledger ledger) {
         this.gathered = gathered;
         this.addresses = addresses;
         this.existing = existing;
-        this.imported = imported;
+        this.whereabouts = new Whereabouts(imported, existing);
         this.ledger = ledger;
     }
 
-    /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
+    /**
+     * Where each article that is not in the trash will lie; done first, since texts link to each other. Of a page and a post
+     * at one address the page has it, as WordPress serves it.
+     */
     public Map<Gathered.Key, Addresses.Home> settle() {
         var settled = new ArrayList<Gathered.Article>();
-        for (var one : gathered.articles()) {
+        var inTurn = gathered.articles().stream()
+                .sorted(Comparator.comparing(
+                                (Gathered.Article one) -> one.article().state() != State.APPROVED)
+                        .thenComparing(one -> !one.article().file().page()))
+                .toList();
+        for (var one : inTurn) {
             var article = one.article();
             if (article.state() == State.REMOVED || article.state() == State.SPAM) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
             } else {
-                settled.add(one);
-                homes.put(one.key(), home(one));
+                settle(one, settled);
             }
         }
         // The address that an article has counts before those that others had: WordPress gives old ones away again.
@@ -52,6 +63,29 @@ public final class Homes {
         settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
         alias(settled);
         return homes;
+    }
+
+    /** An article whose file cannot be made is refused, and the others are not. */
+    private void settle(Gathered.Article one, List<Gathered.Article> settled) {
+        var home = home(one);
+        var problem = existing.problemWith(home.file()).or(() -> planned.problemWith(home.file()));
+        if (problem.isPresent()) {
+            ledger.add(
+                    What.ARTICLE,
+                    one.article().thread().key(),
+                    one.article().line(),
+                    Fate.REFUSED,
+                    "its file cannot be made: " + problem.get());
+        } else {
+            planned.add(home.file());
+            settled.add(one);
+            homes.put(one.key(), home);
+        }
+    }
+
+    /** Those at whose address lies what came as another article: neither their text nor their comments belong there. */
+    public Set<Gathered.Key> strangers() {
+        return strangers;
     }
 
     private void known(Gathered.Article one, Stream<String> links) {
@@ -62,20 +96,33 @@ public final class Homes {
 
     /** An article that was imported before stays where it is, even where its address in the export has changed since. */
     private Addresses.Home home(Gathered.Article one) {
-        var earlier = imported.of(place(one)).map(Imported.Mark::source).filter(existing::isArticle);
+        var earlier = whereabouts.of(one);
         var file = addresses.file(
                 one.article(), one.system() + "-" + one.article().thread().key());
         var address = Links.page("/" + file);
-        var there = existing.article(address)
-                .map(article -> article.file().substring("content/".length()))
-                .filter(any -> one.article().verbatim().isEmpty());
+        var there = existing.article(address).map(article -> article.file().substring("content/".length()));
         if (earlier.isEmpty()) {
+            there.filter(taken -> whereabouts.isAnothers(taken, one)).ifPresent(taken -> strangers.add(one.key()));
+            if (whereabouts.isNumberAnothers(one)) {
+                ledger.note(
+                        one.article().line(),
+                        "number",
+                        "the number of article %s was another article's; this one is at %s"
+                                .formatted(one.article().thread().key(), address));
+            }
             addresses
                     .occupied(one.article())
                     .ifPresent(old -> ledger.note(
                             one.article().line(),
                             "address",
                             "%s is a page of the site's own; article %s is at %s"
+                                    .formatted(old, one.article().thread().key(), address)));
+            addresses
+                    .lost(one.article(), address)
+                    .ifPresent(old -> ledger.note(
+                            one.article().line(),
+                            "address",
+                            "%s can be no file's path; article %s is at %s"
                                     .formatted(old, one.article().thread().key(), address)));
             return new Addresses.Home(there.orElse(file), address, List.of());
         }
@@ -111,6 +158,7 @@ public final class Homes {
                     aliases.add(alias);
                     addresses.sends(alias, home.address());
                 } else {
+                    addresses.aside(alias, home.address());
                     ledger.note(
                             one.article().line(),
                             "alias",
@@ -136,11 +184,5 @@ public final class Homes {
             aliases.add(home.address() + "comment-page-" + page + "/");
         }
         return aliases;
-    }
-
-    /** By which it is remembered where an article lies. */
-    static Imported.Key place(Gathered.Article one) {
-        return new Imported.Key(
-                What.RECORD, one.system(), "", one.article().thread().key());
     }
 }

@@ -72,7 +72,12 @@ public final class Redirects {
      * Hosts that read {@code _redirects} may allow few rules, and some answer with the page first.
      */
     void alias(String path, String address) {
-        aliases.putIfAbsent(new Rule(root + path.substring(1), ""), address);
+        aliases.putIfAbsent(new Rule(whole(path), ""), address);
+    }
+
+    /** A path of this site as its host knows it. */
+    String whole(String path) {
+        return root + path.substring(1);
     }
 
     private Map<Rule, String> all(Host host) {

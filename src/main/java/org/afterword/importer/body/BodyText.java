@@ -46,7 +46,8 @@ public final class BodyText {
             case WORDPRESS ->
                 isPlain(text)
                         ? text
-                        : simple(text, true).orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text)), true));
+                        : simple(text, true)
+                                .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false)), true));
             case HTML ->
                 isPlain(text) && text.indexOf('\n') < 0
                         ? text

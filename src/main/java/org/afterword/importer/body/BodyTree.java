@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.MentionedMarkup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,7 @@ public final class BodyTree {
 
     /** An article's tree, in which everything that an author may write stays. */
     public static Element article(String html) {
-        var body = parse(html);
+        var body = parse(MentionedMarkup.asWords(html, true));
         dropComments(body);
         var has = names(body);
         if (has.contains("class=")) {
@@ -109,7 +110,7 @@ public final class BodyTree {
 
     /** A comment's tree within the allow-list. What a visitor cannot write becomes what comes nearest, so that no word is lost. */
     static Element comment(String html) {
-        var body = parse(html);
+        var body = parse(MentionedMarkup.asWords(html, false));
         dropComments(body);
         var has = names(body);
         if (has.contains("src=")) {
@@ -189,6 +190,8 @@ public final class BodyTree {
             } else {
                 element.replaceWith(link);
             }
+        } else if (!words.startsWith("data:")) {
+            element.replaceWith(new TextNode(words));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.afterword.importer.body;
 
+import org.afterword.markdown.MentionedMarkup;
+
 /**
  * Makes paragraphs and line breaks of blank lines and line ends, as WordPress has since 2004 ({@code wpautop}). What is in
  * {@code pre}, {@code script} and {@code style} keeps its lines. Each rule replaces something in the whole text.
@@ -21,8 +23,16 @@ public final class Paragraphs {
         kept = new KeptElements(text);
     }
 
-    /** The HTML of a text as WordPress keeps it. */
-    public static String of(String raw) {
+    /**
+     * The HTML of a text as WordPress keeps it, in which a tag that is only mentioned is words and parts nothing.
+     *
+     * @param author whether an author wrote it, who may use any element
+     */
+    public static String of(String raw, boolean author) {
+        return of(MentionedMarkup.asWords(raw, author));
+    }
+
+    static String of(String raw) {
         if (raw.isBlank()) {
             return "";
         }

@@ -2,6 +2,8 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,17 +39,20 @@ final class AfterwordImporter implements Importer {
         if (file.head().stripLeading().startsWith("{")) {
             new AfterwordJson(file, records).read();
         } else {
+            var files = new HashMap<String, String>();
             new XmlRecords(
                             file,
                             Set.of("feed"),
                             AfterwordImporter::shortName,
-                            element -> element.equals("entry") ? What.COMMENT : What.RECORD,
+                            Map.of("entry", What.COMMENT),
+                            Set.of("content", "file", "body"),
                             records)
-                    .read((record, whole) -> record(record, new Line(file.name(), record.line()), records));
+                    .read((record, whole) -> record(record, new Line(file.name(), record.line()), files, records));
         }
     }
 
-    private static void record(XmlElement record, Line line, Consumer<Exported> out) {
+    /** @param files of the articles that came before, by their addresses */
+    private static void record(XmlElement record, Line line, Map<String, String> files, Consumer<Exported> out) {
         switch (record.name()) {
             case "afterword:settings" ->
                 out.accept(new ExportedSite(
@@ -56,18 +61,22 @@ final class AfterwordImporter implements Importer {
                 record.attribute("key")
                         .ifPresent(key -> out.accept(
                                 new ExportedAuthor(line, key, record.text().strip(), Optional.empty())));
-            case "entry" -> entry(record, line, out);
+            case "entry" -> entry(record, line, files, out);
             default -> {}
         }
     }
 
-    private static void entry(XmlElement entry, Line line, Consumer<Exported> out) {
+    private static void entry(XmlElement entry, Line line, Map<String, String> files, Consumer<Exported> out) {
         var own = new AfterwordElements(entry);
+        if (entry.isTwo("content") || entry.isTwo("id")) {
+            out.accept(Refused.ranTogether(What.RECORD, line));
+        }
         var verbatim = own.verbatim();
         if (verbatim.isPresent()) {
+            entry.text("id").ifPresent(id -> files.put(id, verbatim.get().path()));
             out.accept(OwnRecords.article(
                     line,
-                    entry.text("id").orElse(""),
+                    verbatim.get().path(),
                     verbatim.get().path(),
                     entry.text("title").orElse(""),
                     verbatim.get().text()));
@@ -76,6 +85,8 @@ final class AfterwordImporter implements Importer {
         var id = own.text("id").orElse("");
         var thread = entry.child("thr:in-reply-to")
                 .flatMap(reply -> reply.attribute("ref"))
+                .map(answered -> answered.replaceFirst("#.*", "")) // the article of the comment that it answers
+                .map(ref -> files.getOrDefault(ref, ref))
                 .orElse("");
         if (!own.isThere() || id.isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no afterword:id or no afterword:body"));

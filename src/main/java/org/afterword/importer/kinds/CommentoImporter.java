@@ -55,9 +55,11 @@ final class CommentoImporter implements Importer {
 
     private static JsonRecords records(ExportFile file, Consumer<Exported> out) {
         return new JsonRecords(
-                file,
-                Set.of("pages", "comments", "commenters"),
-                array -> array.equals("comments") ? What.COMMENT : What.RECORD,
-                out);
+                        file,
+                        Set.of("pages", "comments", "commenters"),
+                        array -> array.equals("comments") ? What.COMMENT : What.RECORD,
+                        out)
+                .telling(
+                        Set.of("commentHex", "parentHex", "markdown", "html", "creationDate", "pageId", "createdTime"));
     }
 }

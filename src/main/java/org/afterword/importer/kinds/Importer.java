@@ -21,6 +21,14 @@ public interface Importer {
     boolean recognizes(String head);
 
     /**
+     * Whether its exports are folders in which each comment has a file of its own: what lies among them is then one of them,
+     * even where it does not tell.
+     */
+    default boolean isFolder() {
+        return false;
+    }
+
+    /**
      * Hands over every record in the order of the file; parents may come after their replies.
      *
      * @param zone of times without an offset

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
@@ -28,12 +27,6 @@ final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
 
-    /** Before the id there are fields alone: no other format's text can have such a line by chance in it. */
-    private static final Pattern YAML =
-            Pattern.compile("\\A(?:---[ \\t]*\\r?\\n)?(?:(?!_id:)(?:\\w[\\w-]*:.*|[ \\t#].*|\\r?)\\n)*+_id:[ \\t]");
-
-    private static final Pattern YAML_WORDS = Pattern.compile("(?m)^(?:message|comment|body|name|date):");
-    private static final Pattern JSON = Pattern.compile("^\\s*\\{[^{\\[]*\"_id\"\\s*:");
     private static final int MOST_CHARACTERS = 4 << 20;
 
     @Override
@@ -43,11 +36,12 @@ final class StaticmanImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.stripLeading().startsWith("{")
-                ? JSON.matcher(head).find()
-                : YAML.matcher(head).find()
-                        && YAML_WORDS.matcher(head).find()
-                        && !head.stripLeading().startsWith("<");
+        return StaticmanShape.is(head);
+    }
+
+    @Override
+    public boolean isFolder() {
+        return true;
     }
 
     @Override

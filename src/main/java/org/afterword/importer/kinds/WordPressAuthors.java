@@ -12,6 +12,7 @@ import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.XmlElement;
+import org.jsoup.parser.Parser;
 
 /**
  * The authors that a WXR file names, and the rules by which a comment is found to be by one of them. E-mail addresses are
@@ -36,8 +37,8 @@ final class WordPressAuthors {
             return;
         }
         var key = key(login.get());
-        var name =
-                author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get());
+        var name = Parser.unescapeEntities(
+                author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get()), true);
         byLogin.put(folded(login.get()), key);
         author.text("wp:author_id").ifPresent(id -> byId.put(id, key));
         author.text("wp:author_email").ifPresent(mail -> byMail.put(folded(mail), key));

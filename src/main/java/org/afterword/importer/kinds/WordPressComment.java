@@ -1,6 +1,9 @@
 package org.afterword.importer.kinds;
 
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
@@ -30,9 +33,25 @@ final class WordPressComment {
         this.out = out;
     }
 
-    void read(XmlElement comment, String thread) {
+    /** The names that last, by the numbers that Afterword gives comments anew in each export. */
+    static Map<String, String> names(List<XmlElement> comments) {
+        var names = new HashMap<String, String>();
+        comments.forEach(comment -> comment.text("wp:comment_id")
+                .ifPresent(number ->
+                        new AfterwordElements(comment).text("id").ifPresent(name -> names.putIfAbsent(number, name))));
+        return names;
+    }
+
+    /** @param names of the comments to the same article that Afterword itself exported, by their numbers */
+    void read(XmlElement comment, String thread, Map<String, String> names) {
         var line = new Line(file, comment.line());
-        var id = comment.text("wp:comment_id").orElse("");
+        var id = new AfterwordElements(comment)
+                .text("id")
+                .or(() -> comment.text("wp:comment_id"))
+                .orElse("");
+        if (comment.isTwo("wp:comment_content") || comment.isTwo("wp:comment_id")) {
+            out.accept(Refused.ranTogether(What.COMMENT, line));
+        }
         if (comment.child("wp:comment_content").isEmpty()
                 && comment.child("afterword:body").isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no wp:comment_content"));
@@ -45,7 +64,9 @@ final class WordPressComment {
                 line,
                 thread,
                 id,
-                comment.text("wp:comment_parent").filter(parent -> !parent.equals("0")),
+                comment.text("wp:comment_parent")
+                        .filter(parent -> !parent.equals("0"))
+                        .map(parent -> names.getOrDefault(parent, parent)),
                 own.isThere() ? own.text("author") : name,
                 comment.text("wp:comment_author_url"),
                 own.text("by")

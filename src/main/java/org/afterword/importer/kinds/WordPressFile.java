@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -19,6 +21,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.XmlElement;
 import org.afterword.importer.source.XmlRecords;
+import org.jsoup.parser.Parser;
 
 /** One WXR file while it is read: what its channel says is needed to understand its items. */
 final class WordPressFile {
@@ -30,7 +33,6 @@ final class WordPressFile {
             "customize_changeset",
             "oembed_cache",
             "user_request",
-            "wp_block",
             "wp_template",
             "wp_template_part",
             "wp_global_styles",
@@ -45,13 +47,17 @@ final class WordPressFile {
     private final WordPressComment comments;
     private final Map<String, String> site = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final List<Held> unread = new ArrayList<>();
     private boolean versioned;
+
+    /** An item of which it is not known yet whether it is WordPress'. */
+    private record Held(XmlElement item, boolean whole) {}
 
     WordPressFile(String file, ZoneId zone, Consumer<Exported> out) {
         this.file = file;
         this.out = out;
         this.authors = new WordPressAuthors(file, out);
-        this.articles = new WordPressArticle(file, zone, authors);
+        this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
     }
 
@@ -59,7 +65,10 @@ final class WordPressFile {
         boolean whole = records.read(this::record);
         if (!versioned && whole) {
             out.accept(new Refused(
-                    What.FILE, Line.whole(file), "", "the file names no WXR version, so it is no WordPress export"));
+                    What.FILE,
+                    Line.whole(file),
+                    "",
+                    "the file names no WXR version and has no element of WordPress', so it is no WordPress export"));
         }
         if (!site.isEmpty()) {
             out.accept(new ExportedSite(
@@ -83,12 +92,14 @@ final class WordPressFile {
         var text = record.text().strip();
         switch (record.name()) {
             case "wp:wxr_version" -> versioned = true;
-            case "title", "description", "language" -> put(record.name(), text);
+            case "title", "description" -> put(record.name(), Parser.unescapeEntities(text, true));
+            case "language" -> put("language", text);
             case "link" -> site.putIfAbsent("url", text);
             case "wp:base_blog_url" -> put("url", text);
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
             case "item" -> item(record, whole);
+            case "wp:comment" -> comments.read(record, "", Map.of());
             default -> {}
         }
     }
@@ -99,14 +110,31 @@ final class WordPressFile {
         }
     }
 
-    /** Without a version it is some other feed, of which nothing is taken. */
-    private void item(XmlElement item, boolean whole) {
-        if (!versioned) {
+    /** Without a version, and without an element of WordPress' in any item, it is some other feed: nothing is taken. */
+    private void item(XmlElement found, boolean whole) {
+        var item = WordPressNames.known(found);
+        if (!versioned && !WordPressNames.isAny(item)) {
+            unread.add(new Held(item, whole));
             return;
         }
+        if (!versioned) {
+            versioned = true;
+            out.accept(new Remark(
+                    new Line(file, item.line()),
+                    "version",
+                    "the file names no WXR version; it is read as WordPress' export, since it has its elements"));
+            unread.forEach(held -> read(held.item(), held.whole()));
+        }
+        read(item, whole);
+    }
+
+    private void read(XmlElement item, boolean whole) {
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
-        var key = item.text("wp:post_id").or(() -> item.text("link")).or(() -> item.text("guid"));
+        var key = key(item);
+        if (item.isTwo("content:encoded") || item.isTwo("wp:post_id")) {
+            out.accept(Refused.ranTogether(What.ARTICLE, line));
+        }
         if (INTERNAL.contains(type)) {
             leftOut.merge(type, 1, Integer::sum);
             return;
@@ -114,14 +142,19 @@ final class WordPressFile {
         if (key.isEmpty()) {
             out.accept(
                     new Refused(What.ARTICLE, line, item.text("title").orElse(""), "it has no wp:post_id and no link"));
-            comments(item, "", line);
+            comments(item, "");
             return;
         }
-        if (item.text("wp:post_id").isEmpty()) {
+        if (item.text("wp:post_id").isEmpty() && !own(item)) {
             out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
         }
-        if (type.equals("attachment")) {
+        if (type.equals("wp_block")) {
+            out.accept(new ExportedBlock(line, key.get(), item.raw("content:encoded")));
+        } else if (type.equals("attachment")) {
             attachment(item, line, key.get());
+        } else if (item.child("dsq:thread_identifier").isPresent()
+                && item.raw("content:encoded").isBlank()) {
+            out.accept(articles.thread(item, line, key.get()));
         } else if (!whole && item.child("content:encoded").isEmpty()) {
             out.accept(new Refused(What.ARTICLE, line, key.get(), "its text cannot be read"));
             out.accept(articles.thread(item, line, key.get()));
@@ -132,7 +165,24 @@ final class WordPressFile {
             }
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
         }
-        comments(item, key.get(), line);
+        comments(item, key.get());
+    }
+
+    /** Afterword numbers articles anew in each export, so it knows them again by their file, or else by their address. */
+    private static Optional<String> key(XmlElement item) {
+        var number = item.text("wp:post_id");
+        var address = item.text("link").or(() -> item.text("guid"));
+        return own(item)
+                ? new AfterwordElements(item)
+                        .verbatim()
+                        .map(ExportedArticle.Verbatim::path)
+                        .or(() -> address)
+                        .or(() -> number)
+                : number.or(() -> address);
+    }
+
+    private static boolean own(XmlElement item) {
+        return item.child("afterword:file").isPresent();
     }
 
     /** An attachment is a file, and a page of its own on which comments may hang. */
@@ -154,10 +204,11 @@ final class WordPressFile {
         }
     }
 
-    private void comments(XmlElement item, String thread, Line line) {
-        List<XmlElement> found = new ArrayList<>(item.children("wp:comment"));
+    private void comments(XmlElement item, String thread) {
+        var found = item.children("wp:comment");
+        var names = WordPressComment.names(found);
         for (var comment : found) {
-            comments.read(comment, thread);
+            comments.read(comment, thread, names);
         }
     }
 }

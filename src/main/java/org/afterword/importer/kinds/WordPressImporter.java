@@ -2,6 +2,7 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,7 +15,14 @@ import org.afterword.importer.source.XmlRecords;
 /** Reads WordPress' own export, WXR 1.0 to 1.2: RSS 2.0 with elements of its own. */
 final class WordPressImporter implements Importer {
     /** Old and hand-made files differ in the scheme and in the version; a file that hard-codes one reads no comment. */
-    private static final Pattern NAMESPACE = Pattern.compile("https?://wordpress\\.org/export/[^\"']*");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("https?://(?:[\\w-]+\\.)*wordpress\\.(?:org|com)/export/[^\"']*");
+
+    private static final Pattern FEED = Pattern.compile("<(?:rss|channel|item)[\\s>]");
+
+    /** Some programs write WordPress' elements and declare them nowhere. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:[\\w-]+:)?(?:wxr_version|post_(?:id|date|name|type)|comment_(?:content|status|author))\\s*>");
 
     @Override
     public String kind() {
@@ -23,7 +31,8 @@ final class WordPressImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.contains("<rss") && NAMESPACE.matcher(head).find();
+        return FEED.matcher(head).find()
+                && (NAMESPACE.matcher(head).find() || ELEMENT.matcher(head).find());
     }
 
     @Override
@@ -33,7 +42,8 @@ final class WordPressImporter implements Importer {
                         file,
                         Set.of("rss", "channel"),
                         WordPressImporter::shortName,
-                        WordPressImporter::what,
+                        Map.of("item", What.ARTICLE, "comment", What.COMMENT),
+                        Set.of("encoded", "comment_content", "file", "body"),
                         records));
     }
 
@@ -44,16 +54,9 @@ final class WordPressImporter implements Importer {
         return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://purl.org/rss/1.0/modules/content/" -> "content";
             case "http://purl.org/dc/elements/1.1/" -> "dc";
+            case "http://www.disqus.com/", "http://disqus.com/", "http://disqus.com" -> "dsq";
             case AfterwordNames.NAMESPACE -> "afterword";
             default -> "other";
-        };
-    }
-
-    private static What what(String element) {
-        return switch (element) {
-            case "item" -> What.ARTICLE;
-            case "comment" -> What.COMMENT;
-            default -> What.RECORD;
         };
     }
 }

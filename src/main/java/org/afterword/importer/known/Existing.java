@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.SiteReader;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.Selection;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Reply;
@@ -37,14 +37,15 @@ public final class Existing {
     private final Path content;
     private final Optional<Settings> settings;
     private final Map<String, Article> byAddress = new HashMap<>();
-    private final Set<String> articleFiles = new HashSet<>();
+    private final Map<String, Article> byFile = new HashMap<>();
+    private final Map<String, Optional<String>> folders = new HashMap<>();
 
     private Existing(Path content, Optional<Settings> settings, List<Article> articles) {
         this.content = content;
         this.settings = settings;
         articles.forEach(article -> {
             byAddress.put(article.path(), article);
-            articleFiles.add(article.file().substring("content/".length()));
+            byFile.put(article.file().substring("content/".length()), article);
         });
     }
 
@@ -54,7 +55,8 @@ public final class Existing {
         if (!Files.isDirectory(content)) {
             return new Existing(content, Optional.empty(), List.of());
         }
-        var loaded = new SiteReader(site, ALL, new ReadMemory()).read().site();
+        var loaded =
+                new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox().site();
         boolean set = Files.exists(content.resolve("site.yaml"));
         return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
     }
@@ -76,7 +78,12 @@ public final class Existing {
 
     /** Whether a file, its path starting from the content folder, is an article's. */
     public boolean isArticle(String file) {
-        return articleFiles.contains(file);
+        return byFile.containsKey(file);
+    }
+
+    /** The article in a file, its path starting from the content folder. */
+    public Optional<Article> articleIn(String file) {
+        return Optional.ofNullable(byFile.get(file));
     }
 
     /** The text of a file, its path starting from the content folder. */
@@ -104,6 +111,32 @@ public final class Existing {
     /** Whether something lies at a path from the content folder. */
     public boolean isFile(String path) {
         return Files.exists(content.resolve(path));
+    }
+
+    /** Why there can be no file at a path from the content folder, in words; empty where there can be one. */
+    public Optional<String> problemWith(String path) {
+        if (UrlPath.isTooLong(path)) {
+            return Optional.of("a name in " + ContentFolder.name(path) + " is longer than a file's can be");
+        }
+        if (Files.isDirectory(content.resolve(path))) {
+            return Optional.of(ContentFolder.name(path) + " is a folder");
+        }
+        int slash = path.lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : folders.computeIfAbsent(path.substring(0, slash), this::problemWithFolder);
+    }
+
+    private Optional<String> problemWithFolder(String path) {
+        for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
+            var folder = slash < 0 ? path : path.substring(0, slash);
+            if (Files.isRegularFile(content.resolve(folder))) {
+                return Optional.of(ContentFolder.name(folder) + " is a file, and would have to be a folder");
+            }
+            if (slash < 0) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** A file by its path from the content folder; it need not be there. */

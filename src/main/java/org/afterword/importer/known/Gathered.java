@@ -1,6 +1,7 @@
 package org.afterword.importer.known;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
@@ -37,6 +39,7 @@ public final class Gathered {
     private final Map<Key, ExportedThread> threads = new LinkedHashMap<>();
     private final Map<Key, List<ExportedComment>> comments = new LinkedHashMap<>();
     private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
+    private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
     private final Ledger ledger;
     private ExportedSite site;
@@ -46,18 +49,20 @@ public final class Gathered {
         this.ledger = ledger;
     }
 
-    /** Takes the records of one system. */
+    /** Takes the records of one file, which is of one system. */
     public Consumer<Exported> of(String system) {
+        var renamed = new HashMap<String, String>();
         return record -> {
             if (record instanceof ExportedArticle article) {
-                article(system, article);
+                article(system, article, renamed);
             } else if (record instanceof ExportedThread thread) {
                 threads.putIfAbsent(new Key(system, thread.key()), thread);
             } else if (record instanceof ExportedComment comment) {
-                comments.computeIfAbsent(new Key(system, comment.thread()), any -> new ArrayList<>())
-                        .add(comment);
+                comment(system, comment, renamed.getOrDefault(comment.thread(), comment.thread()));
             } else if (record instanceof ExportedFile file) {
-                files.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(file.key(), file);
+                file(files.computeIfAbsent(system, any -> new LinkedHashMap<>()), file);
+            } else if (record instanceof ExportedBlock block) {
+                blocks.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(block.key(), block);
             } else if (record instanceof ExportedAuthor author) {
                 authors.putIfAbsent(author.key(), author);
             } else if (record instanceof ExportedSite found) {
@@ -80,10 +85,49 @@ public final class Gathered {
         return all;
     }
 
-    /** Where two files of one site overlap, the later one counts. */
-    private void article(String system, ExportedArticle article) {
-        var one = new Article(system, article);
-        var before = articles.get(one.key());
+    private void comment(String system, ExportedComment comment, String thread) {
+        comments.computeIfAbsent(new Key(system, thread), any -> new ArrayList<>())
+                .add(thread.equals(comment.thread()) ? comment : comment.answering(thread, comment.parent()));
+    }
+
+    /** Another site's file may have the same number. */
+    private static void file(Map<String, ExportedFile> known, ExportedFile file) {
+        var before = known.putIfAbsent(file.key(), file);
+        if (before != null && !before.url().equals(file.url())) {
+            var key = Signature.apart(file.key(), List.of(file.url()));
+            known.putIfAbsent(key, new ExportedFile(file.line(), key, file.url(), file.article(), file.caption()));
+        }
+    }
+
+    /**
+     * Where two files of one site overlap, the later one counts. An article that only has another's number is kept beside
+     * it, and what its file says to that number after it is said to it.
+     */
+    private void article(String system, ExportedArticle article, Map<String, String> renamed) {
+        var before = articles.get(new Key(system, article.thread().key()));
+        renamed.remove(article.thread().key());
+        if (before == null || isSame(before.article(), article)) {
+            take(new Article(system, article), before);
+            return;
+        }
+        var key = Signature.apart(article.thread().key(), article.links());
+        var other = new Article(system, article.called(key));
+        renamed.put(article.thread().key(), key);
+        ledger.note(
+                article.line(),
+                "number",
+                "the number %s is another article's, too (%s); this one is known as %s"
+                        .formatted(article.thread().key(), before.article().line(), key));
+        take(other, articles.get(other.key()));
+    }
+
+    private static boolean isSame(ExportedArticle one, ExportedArticle other) {
+        return one.verbatim().isPresent() && other.verbatim().isPresent()
+                || Signature.of(one).fits(Signature.of(other));
+    }
+
+    private void take(Article one, Article before) {
+        var article = one.article();
         if (before == null
                 || !before.article().line().file().equals(article.line().file())) {
             articles.put(one.key(), one);
@@ -96,7 +140,8 @@ public final class Gathered {
                         Fate.THERE,
                         "a later file has the same article");
             }
-        } else if (before.article().body().equals(article.body())) {
+        } else if (before.article().body().equals(article.body())
+                && before.article().verbatim().equals(article.verbatim())) {
             ledger.add(
                     What.ARTICLE, article.thread().key(), article.line(), Fate.THERE, "the same article came before");
         } else {
@@ -108,6 +153,16 @@ public final class Gathered {
                     "its id is another article's, in line "
                             + before.article().line().number());
         }
+    }
+
+    /** The file that stands for an article, of its own site where another's has the same key. */
+    public Optional<ExportedFile> cover(Article one) {
+        var known = files(one.system());
+        return one.article()
+                .cover()
+                .flatMap(key -> Optional.ofNullable(
+                                known.get(Signature.apart(key, one.article().links())))
+                        .or(() -> Optional.ofNullable(known.get(key))));
     }
 
     /** The articles, in the order in which they were read. */
@@ -137,6 +192,11 @@ public final class Gathered {
     /** The files that the articles of a system refer to, by their keys. */
     public Map<String, ExportedFile> files(String system) {
         return files.getOrDefault(system, Map.of());
+    }
+
+    /** The texts that the articles of a system show without holding them, by their keys. */
+    public Map<String, ExportedBlock> blocks(String system) {
+        return blocks.getOrDefault(system, Map.of());
     }
 
     /** The files of all systems. */

@@ -3,6 +3,9 @@ package org.afterword.importer.known;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +47,7 @@ public final class Imported {
     }
 
     private final Map<String, Mark> marks = new TreeMap<>();
+    private final Map<String, List<Signature>> signatures = new HashMap<>();
     private final String before;
 
     private Imported(String before) {
@@ -70,6 +74,28 @@ public final class Imported {
     /** The record as it was when it was last imported. */
     public Optional<Mark> of(Key key) {
         return Optional.ofNullable(marks.get(key.line()));
+    }
+
+    /** What the articles of a system were known by that were put into a file. */
+    public List<Signature> signatures(String system, String file) {
+        if (signatures.isEmpty()) {
+            var start = new Key(What.RECORD, "", "", "").line().strip() + "\t";
+            marks.forEach((line, mark) -> {
+                var parts = line.split("\t", -1);
+                if (line.startsWith(start) && parts[2].isEmpty()) {
+                    signatures
+                            .computeIfAbsent(parts[1] + "\t" + mark.source(), any -> new ArrayList<>())
+                            .add(signature(mark));
+                }
+            });
+            signatures.put("", List.of());
+        }
+        return signatures.getOrDefault(Key.plain(system) + "\t" + file, List.of());
+    }
+
+    /** What an article was known by when its place was remembered; nothing where an earlier version did so. */
+    public Signature signature(Mark place) {
+        return Signature.parse(place.written());
     }
 
     /** Remembers a record as it is imported now. */

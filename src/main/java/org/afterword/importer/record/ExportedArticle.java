@@ -27,6 +27,16 @@ public record ExportedArticle(
     /** A file of this site as it stood, with its path from the content folder. */
     public record Verbatim(String path, String text) {}
 
+    /** The same under another key. */
+    public ExportedArticle called(String other) {
+        return new ExportedArticle(thread.called(other), slug, state, file, cover, body, verbatim);
+    }
+
+    /** The same with other words. */
+    public ExportedArticle saying(Body words) {
+        return new ExportedArticle(thread, slug, state, file, cover, words, verbatim);
+    }
+
     @Override
     public Line line() {
         return thread.line();

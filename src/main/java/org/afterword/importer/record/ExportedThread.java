@@ -20,4 +20,10 @@ public record ExportedThread(
         String title,
         boolean closed,
         Optional<String> withheld)
-        implements Exported {}
+        implements Exported {
+
+    /** The same under another key. */
+    public ExportedThread called(String other) {
+        return new ExportedThread(line, other, identifiers, links, title, closed, withheld);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.What;
@@ -26,23 +27,34 @@ public final class ExportFiles {
 
     private ExportFiles() {}
 
-    /** @throws IOException if a file cannot be read at all */
-    public static List<ExportFile> open(List<Path> paths, Consumer<Refused> refused) throws IOException {
+    /**
+     * All files, and what is in those that are packed.
+     *
+     * @param told gets what cannot be read, and what is passed over
+     * @throws IOException if a folder cannot be read at all
+     */
+    public static List<ExportFile> open(List<Path> paths, Consumer<Exported> told) throws IOException {
         var files = new ArrayList<ExportFile>();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
-                var within = within(path);
+                var within = ExportFolder.files(path, told);
                 if (within.isEmpty()) {
-                    refused.accept(empty(path.toString(), "folder"));
+                    told.accept(empty(path.toString(), "folder"));
                 }
-                for (var file : within) {
-                    open(file, files, refused);
-                }
+                within.forEach(file -> attempt(file, files, told));
             } else {
-                open(path, files, refused);
+                attempt(path, files, told);
             }
         }
         return files;
+    }
+
+    private static void attempt(Path file, List<ExportFile> files, Consumer<Exported> told) {
+        try {
+            open(file, files, told);
+        } catch (IOException e) {
+            told.accept(ExportFolder.unread(file, e));
+        }
     }
 
     /**
@@ -50,11 +62,11 @@ public final class ExportFiles {
      *
      * @throws IOException if it cannot be read at all
      */
-    public static Optional<ExportFile> open(String name, InputStream in, Consumer<Refused> refused) throws IOException {
+    public static Optional<ExportFile> open(String name, InputStream in, Consumer<Exported> told) throws IOException {
         var piped = new PipedInput(in);
         var magic = piped.magic();
         if (isZip(magic)) {
-            refused.accept(new Refused(
+            told.accept(new Refused(
                     What.FILE, Line.whole(name), "", "a zip cannot be piped in; name it as a file instead"));
             return Optional.empty();
         }
@@ -67,16 +79,7 @@ public final class ExportFiles {
         }));
     }
 
-    private static List<Path> within(Path folder) throws IOException {
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void open(Path path, List<ExportFile> files, Consumer<Refused> refused) throws IOException {
+    private static void open(Path path, List<ExportFile> files, Consumer<Exported> told) throws IOException {
         var name = path.toString();
         var magic = new byte[4];
         try (var in = Files.newInputStream(path)) {
@@ -88,7 +91,7 @@ public final class ExportFiles {
                 return new UnpackedInput(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16), packed::count);
             }));
         } else if (isZip(magic)) {
-            openZip(path, name, files, refused);
+            openZip(path, name, files, told);
         } else {
             files.add(new ExportFile(name, Optional.of(path), () -> Files.newInputStream(path)));
         }
@@ -110,36 +113,40 @@ public final class ExportFiles {
         return magic[0] == 'P' && magic[1] == 'K' && magic[2] < 9 && magic[3] < 9;
     }
 
-    private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Refused> refused)
+    private static void openZip(Path path, String name, List<ExportFile> files, Consumer<Exported> told)
             throws IOException {
         var entries = new ArrayList<ExportFile>();
+        int hidden = 0;
         try (var zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                refused.accept(new Refused(
+                told.accept(new Refused(
                         What.FILE, Line.whole(name), "", "the zip has more than " + MOST_ENTRIES + " entries"));
                 return;
             }
             for (var entry : zip.stream().toList()) {
                 if (leadsOutside(entry.getName())) {
-                    refused.accept(new Refused(
+                    told.accept(new Refused(
                             What.FILE,
                             Line.whole(name),
                             entry.getName(),
                             "the zip names a place outside itself: " + entry.getName()));
                     return;
                 }
-                if (!entry.isDirectory() && !isClutter(entry.getName())) {
+                if (!entry.isDirectory() && isClutter(entry.getName())) {
+                    hidden++;
+                } else if (!entry.isDirectory()) {
                     entries.add(new ExportFile(
                             name + "!" + entry.getName(), Optional.empty(), () -> openEntry(path, entry.getName())));
                 }
             }
         } catch (ZipException e) {
-            refused.accept(new Refused(What.FILE, Line.whole(name), "", "the zip is broken: " + e.getMessage()));
+            told.accept(new Refused(What.FILE, Line.whole(name), "", "the zip is broken: " + e.getMessage()));
             return;
         }
         if (entries.isEmpty()) {
-            refused.accept(empty(name, "zip"));
+            told.accept(empty(name, "zip"));
         }
+        ExportFolder.tellHidden(name, hidden, told);
         files.addAll(entries);
     }
 

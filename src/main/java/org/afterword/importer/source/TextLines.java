@@ -8,8 +8,12 @@ import java.util.ArrayDeque;
 public final class TextLines {
     private static final int LONGEST = 1 << 20;
 
-    /** A line without its end. */
-    public record One(String text, int number) {}
+    /**
+     * A line without its end.
+     *
+     * @param goesOn whether it is longer than can be given at once, so that more of it comes next
+     */
+    public record One(String text, int number, boolean goesOn) {}
 
     private final Reader in;
     private final char[] buffer = new char[1 << 16];
@@ -17,6 +21,7 @@ public final class TextLines {
     private int at;
     private int length;
     private int number;
+    private boolean goesOn;
 
     /** @param in is read a buffer at a time, and not closed */
     public TextLines(Reader in) {
@@ -40,27 +45,32 @@ public final class TextLines {
     private One read() throws IOException {
         var text = new StringBuilder();
         boolean met = false;
-        while (text.length() < LONGEST) {
+        boolean ended = false;
+        while (!ended && text.length() < LONGEST) {
             if (at == length) {
                 length = in.read(buffer, 0, buffer.length);
                 at = 0;
                 if (length <= 0) {
                     length = 0;
-                    break;
+                    ended = true;
+                    continue;
                 }
             }
             met = true;
             char c = buffer[at++];
-            if (c == '\n') {
-                break;
+            ended = c == '\n';
+            if (!ended) {
+                text.append(c);
             }
-            text.append(c);
         }
+        number += met && !goesOn ? 1 : 0;
+        goesOn = !ended;
         int end = text.length();
         return met
                 ? new One(
                         end > 0 && text.charAt(end - 1) == '\r' ? text.substring(0, end - 1) : text.toString(),
-                        ++number)
+                        number,
+                        goesOn)
                 : null;
     }
 }

@@ -3,6 +3,7 @@ package org.afterword.importer.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One parsed element. Names are the local name with the short prefix that the importer gives its namespace, such as
@@ -30,8 +31,17 @@ public final class XmlElement {
         return line;
     }
 
+    /** The same with other names for it and all that is in it. */
+    public XmlElement named(UnaryOperator<String> names) {
+        var copy = new XmlElement(names.apply(name), line);
+        children.forEach(child -> copy.children.add(child.named(names)));
+        copy.attributes.addAll(attributes);
+        copy.text.append(text);
+        return copy;
+    }
+
     /** The elements in it, in their order. */
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return children;
     }
 
@@ -48,6 +58,20 @@ public final class XmlElement {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it has more than one element of a name, which a record has once: then two records ran together. */
+    public boolean isTwo(String telling) {
+        boolean met = false;
+        for (var child : children) {
+            if (child.name.equals(telling)) {
+                if (met) {
+                    return true;
+                }
+                met = true;
+            }
+        }
+        return false;
     }
 
     /** The element's own text, without that of its children. */

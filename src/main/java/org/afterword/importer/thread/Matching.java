@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.afterword.importer.article.Addresses;
 import org.afterword.importer.known.Existing;
@@ -20,19 +21,25 @@ import org.afterword.importer.record.What;
  */
 public final class Matching {
     private final Map<Gathered.Key, Addresses.Home> homes;
+    private final Set<Gathered.Key> strangers;
     private final Imported imported;
     private final Map<String, String> list;
     private final Naming naming;
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
 
-    /** @param list old addresses or identifiers and the addresses that they now have */
+    /**
+     * @param strangers the articles at whose address lies what came as another one, to which their comments do not belong
+     * @param list old addresses or identifiers and the addresses that they now have
+     */
     public Matching(
             Map<Gathered.Key, Addresses.Home> homes,
+            Set<Gathered.Key> strangers,
             Addresses addresses,
             Existing existing,
             Imported imported,
             Map<String, String> list) {
         this.homes = homes;
+        this.strangers = strangers;
         this.naming = new Naming(addresses.paths());
         this.imported = imported;
         this.list = list;
@@ -47,6 +54,9 @@ public final class Matching {
     }
 
     Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {
+        if (strangers.contains(key)) {
+            return Optional.empty();
+        }
         var own = Optional.ofNullable(homes.get(key));
         if (own.isPresent() || thread.isEmpty()) {
             return own;

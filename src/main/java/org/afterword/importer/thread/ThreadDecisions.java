@@ -12,8 +12,10 @@ import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Imported;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.Body;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
+import org.afterword.markdown.MentionedMarkup;
 
 /** Decides for each converted comment what becomes of it, by what is there and what earlier imports brought. */
 final class ThreadDecisions {
@@ -108,6 +110,19 @@ final class ThreadDecisions {
         }
     }
 
+    /** Whoever reads the Markdown cannot see that there was more. */
+    private void noteUnseen(Conversation.Out out) {
+        var comment = out.in().comment();
+        if (!out.tombstone() && comment.body().format() != Body.Format.MARKDOWN) {
+            MentionedMarkup.unseen(comment.body().text())
+                    .ifPresent(name -> ledger.note(
+                            comment.line(),
+                            "unseen",
+                            "comment %s has a <%s>, which was left out with what is in it"
+                                    .formatted(comment.id(), name)));
+        }
+    }
+
     private void decide(Conversation.Out out, ThreadMerge file, Optional<Reply> there) {
         var comment = out.in().comment();
         var path = file.path();
@@ -126,6 +141,7 @@ final class ThreadDecisions {
                 return;
             }
             file.add(out.text());
+            noteUnseen(out);
             if (pending && !out.tombstone()) {
                 say(out, Fate.HELD, "it awaits moderation, in content/" + path);
             } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.work.Ahead;
 import org.afterword.base.work.Parallel;
+import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
@@ -29,6 +30,7 @@ import org.afterword.importer.record.What;
 /** Decides for each comment of the exports what becomes of it. */
 public final class Threads {
     private static final int AT_A_TIME = 2000;
+    private static final int MOST_LETTERS = 80;
 
     private record Target(String threadFile, String inboxFile) {}
 
@@ -149,7 +151,10 @@ public final class Threads {
             return;
         }
         var home = matching.find(key, thread);
-        if (home.isPresent()) {
+        var problem = home.flatMap(found -> existing.problemWith(ThreadPaths.ofArticle(found.file())));
+        if (problem.isPresent()) {
+            once.of(in).forEach(one -> say(one, Fate.REFUSED, "its thread cannot be written: " + problem.get()));
+        } else if (home.isPresent()) {
             if (thread.get().closed() && !gathered.brings(key)) {
                 ledger.note(
                         thread.get().line(),
@@ -175,8 +180,11 @@ public final class Threads {
                 .map(old -> Slug.of(old.path() + " " + old.query()))
                 .orElse("");
         var name = path.isEmpty() ? Slug.of(thread.map(ExportedThread::title).orElse("")) : path;
-        var known = name.isEmpty() ? Slug.of(key.id()) : name.substring(0, Math.min(80, name.length()));
-        return key.system() + "-" + (known.isEmpty() ? "unknown" : known);
+        var known = name.isEmpty() ? Slug.of(key.id()) : name;
+        int letters = known.offsetByCodePoints(0, Math.min(MOST_LETTERS, known.codePointCount(0, known.length())));
+        return key.system()
+                + "-"
+                + (known.isEmpty() ? "unknown" : FileName.cut(known.substring(0, letters), FileName.LONGEST));
     }
 
     /** Spam and what was deleted is counted and left out. */

@@ -18,6 +18,7 @@ public final class Rejected {
     private static final String FOLDER = InboxPlaces.INBOX + ".rejected/";
     private static final int DIGITS = 32;
 
+    private final Set<String> filed = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
     /** Why something is not to come back. */
@@ -37,7 +38,7 @@ public final class Rejected {
         var folder = site.resolve(ContentFolder.NAME).resolve(FOLDER);
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
-                files.forEach(file -> rejected.known.add(file.getFileName().toString()));
+                files.forEach(file -> rejected.filed.add(file.getFileName().toString()));
             }
         }
         return rejected;
@@ -45,22 +46,26 @@ public final class Rejected {
 
     /** Whether what a system calls by an id was rejected, or is to be forgotten. */
     public boolean contains(String system, String id) {
-        return known.contains(fingerprint(system, id));
+        return isKnown(fingerprint(system, id));
     }
 
     /** Whether these very words were rejected as an edit of what a system calls by an id; no words stand for a deletion. */
     public boolean containsEdit(String system, String id, String words) {
-        return known.contains(fingerprint(system, edit(id, words)));
+        return isKnown(fingerprint(system, edit(id, words)));
     }
 
-    /** Knows of one that is remembered elsewhere, so that it does not come back meanwhile. */
+    private boolean isKnown(String fingerprint) {
+        return filed.contains(fingerprint) || known.contains(fingerprint);
+    }
+
+    /** Knows of one that {@link #add} may be told of later, so that it does not come back meanwhile. */
     public void know(String system, String id) {
         known.add(fingerprint(system, id));
     }
 
-    /** Remembers one, if it is not known yet, with what else is written. */
+    /** Remembers one, if it is not remembered yet, with what else is written. */
     public void add(ContentWriter writer, String system, String id, Why why) {
-        if (known.add(fingerprint(system, id))) {
+        if (filed.add(fingerprint(system, id))) {
             writer.create(file(system, id), text(why));
         }
     }

@@ -22,6 +22,9 @@ public sealed interface Outcome {
     /** What waited in a file was deleted where it came from, and waits no more. */
     record Withdrawn(String file, String system, String id) implements Outcome {}
 
+    /** It would be kept, but something is in its place that somebody has to move away, as {@code reason} says in words. */
+    record Obstructed(String reason) implements Outcome {}
+
     /** It is not kept, for a reason in words. */
     record Refused(String reason) implements Outcome {}
 }

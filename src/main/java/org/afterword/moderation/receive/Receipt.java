@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Line;
 import org.afterword.markdown.Prose;
+import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.inbox.Waiting;
 
 /** What came of receiving: everything that arrived, in one place and no more. */
@@ -57,6 +60,7 @@ public final class Receipt {
 
     private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
     private final List<Entry> entries = new ArrayList<>();
+    private List<Problem> problems = List.of();
     private List<String> written = List.of();
     private List<String> removed = List.of();
 
@@ -81,6 +85,22 @@ public final class Receipt {
                     .map(waiting -> new Entry(entry.line(), entry.fate(), Optional.of(Kept.of(waiting)), ""))
                     .orElse(entry));
         }
+    }
+
+    /** What is published and cannot be read is not known again when it comes. Of the inbox, the reception has looked closer. */
+    void report(List<Problem> ofSite, List<Problem> ofInbox) {
+        var errors = new ArrayList<>(ofInbox);
+        ofSite.stream()
+                .filter(problem -> problem.isError()
+                        && !problem.position().path().startsWith(ContentFolder.name(InboxPlaces.INBOX)))
+                .forEach(errors::add);
+        errors.sort(null);
+        problems = List.copyOf(errors);
+    }
+
+    /** The errors in the site and in its inbox, sorted: they keep nothing from being received for which they are not in the way. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     void files(List<String> written, List<String> removed) {

@@ -23,6 +23,7 @@ import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
+import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.source.ExportFile;
@@ -73,13 +74,15 @@ public final class Receiving {
             ContentWriter.recover(request.site());
         }
         try {
-            var site = new SiteReader(request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
-                    .read()
-                    .site();
+            var loaded = new SiteReader(
+                            request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
+                    .readWithoutInbox();
+            var site = loaded.site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
             rejected = Rejected.of(request.site());
-            reception = Reception.of(request.site(), site, request.now());
+            reception = Reception.of(request.site(), site, rejected, request.now());
+            receipt.report(loaded.problems(), reception.problems());
             settings = site.settings();
             read(site, request.zone().orElse(site.settings().zone()));
             settle();
@@ -111,7 +114,11 @@ public final class Receiving {
     }
 
     private void read(Site site, ZoneId zone) throws IOException {
-        Consumer<Refused> refuse = refused -> receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+        Consumer<Exported> refuse = told -> {
+            if (told instanceof Refused refused) {
+                receipt.add(refused.line(), Receipt.Fate.REFUSED, refused.reason());
+            }
+        };
         var files = ExportFiles.open(request.files(), refuse);
         if (request.input().isPresent()) {
             ExportFiles.open("-", request.input().get(), refuse).ifPresent(files::add);
@@ -220,6 +227,8 @@ public final class Receiving {
             receipt.add(line, Receipt.Fate.WITHDRAWN, withdrawn.file());
         } else if (outcome instanceof Outcome.Refused refused) {
             receipt.add(line, Receipt.Fate.REFUSED, refused.reason());
+        } else if (outcome instanceof Outcome.Obstructed obstructed) {
+            receipt.add(line, Receipt.Fate.REFUSED, obstructed.reason());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.arrival.Arrival;
@@ -12,8 +13,10 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.arrival.Deletion;
 import org.afterword.base.Moment;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.Site;
 import org.afterword.content.article.Article;
+import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
@@ -42,15 +45,18 @@ public final class Reception {
     private final Set<String> inThisFile = new HashSet<>();
     private String file = "";
     private final Rejected rejected;
+    private final Obstacles obstacles;
 
     /**
      * @param site with all articles, also those that are not published
      * @param rejected what is not to come back
+     * @param obstacles what cannot be read in the inbox
      * @param now nothing can have been written after it
      */
-    Reception(Site site, Rejected rejected, Moment now) {
+    Reception(Site site, Rejected rejected, Obstacles obstacles, Moment now) {
+        this.obstacles = obstacles;
         this.conversion = new Conversion(site.settings(), now);
-        this.revision = new Revision(before, conversion, repeated, rejected);
+        this.revision = new Revision(before, conversion, repeated, rejected, obstacles);
         this.addressee = new Addressee(site);
         this.trust = new Trust(site.settings());
         this.rejected = rejected;
@@ -73,13 +79,24 @@ public final class Reception {
      * @throws IOException if the inbox cannot be listed
      */
     public static Reception of(Path folder, Site site, Moment now) throws IOException {
-        var reception = new Reception(site, Rejected.of(folder), now);
-        WaitingFiles.read(folder, site.settings(), reception::await);
+        return of(folder, site, Rejected.of(folder), now);
+    }
+
+    static Reception of(Path folder, Site site, Rejected rejected, Moment now) throws IOException {
+        var obstacles = new Obstacles(folder.resolve(ContentFolder.NAME));
+        var reception = new Reception(site, rejected, obstacles, now);
+        WaitingFiles.read(folder, site.settings(), reception::await, obstacles);
         return reception;
+    }
+
+    /** What is wrong in the inbox, sorted. */
+    List<Problem> problems() {
+        return obstacles.problems();
     }
 
     /** Makes known what waits already. */
     void await(Waiting waiting) {
+        obstacles.await(waiting.file());
         take(waiting);
         repeated.takeGrown();
     }
@@ -171,6 +188,10 @@ public final class Reception {
         var file = old.filter(entry -> entry.article().equals(article.map(Article::path)))
                 .map(Entry::file)
                 .orElseGet(() -> InboxFile.path(article.map(Article::path), comment));
+        var obstacle = obstacles.at(file, old);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         var to = article.flatMap(one -> parent(arrival, one.path(), comment));
         var notes = new ArrayList<String>();
         if (arrival.date().isPresent() && comment.date().isEmpty()) {
@@ -234,6 +255,7 @@ public final class Reception {
 
     private void forget(String key, Entry entry) {
         before.forget(key);
+        obstacles.forget(entry.file());
         repeated.forget(entry.article().orElse(Notes.UNPLACED), entry.file(), entry.letters());
     }
 

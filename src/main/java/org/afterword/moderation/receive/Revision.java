@@ -16,12 +16,14 @@ final class Revision {
     private final Conversion conversion;
     private final Repeated repeated;
     private final Rejected rejected;
+    private final Obstacles obstacles;
 
-    Revision(Before before, Conversion conversion, Repeated repeated, Rejected rejected) {
+    Revision(Before before, Conversion conversion, Repeated repeated, Rejected rejected, Obstacles obstacles) {
         this.before = before;
         this.conversion = conversion;
         this.repeated = repeated;
         this.rejected = rejected;
+        this.obstacles = obstacles;
     }
 
     /** What is published and came again, perhaps with other words. */
@@ -64,6 +66,14 @@ final class Revision {
                 Optional.empty(),
                 Optional.of(shown.id()),
                 false);
+        return hold(waiting, old);
+    }
+
+    private Outcome hold(Waiting waiting, Optional<Entry> old) {
+        var obstacle = obstacles.at(waiting.file(), old);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         before.await(waiting.reply().comment(), Entry.of(waiting));
         return new Outcome.Held(waiting, old.map(Entry::file));
     }
@@ -123,8 +133,7 @@ final class Revision {
                     Optional.empty(),
                     Optional.of(shown.id()),
                     true);
-            before.await(shown, Entry.of(held));
-            return new Outcome.Held(held, waiting.map(Entry::file));
+            return hold(held, waiting);
         }
         if (waiting.filter(Entry::alone).isEmpty()) {
             return new Outcome.Known("what was deleted is not here");

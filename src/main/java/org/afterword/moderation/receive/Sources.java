@@ -30,7 +30,7 @@ public final class Sources {
     /** The addresses for a site as it stands, each once. */
     public static List<String> of(Path site, Moment now) throws IOException {
         var read = new SiteReader(site, new Selection(now, false, false, false), new ReadMemory())
-                .read()
+                .readWithoutInbox()
                 .site();
         return of(
                 read.settings().conversation().ways().webmention(),

@@ -9,12 +9,16 @@ import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.FeedView;
+import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.SiteView;
 import org.afterword.template.Functions;
+import org.afterword.template.Markup;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
@@ -43,6 +47,10 @@ public final class PageFunctions implements Functions {
             return markdown.render(text);
         } else if (prose instanceof RenderedProse text) {
             return text.html();
+        } else if (prose instanceof PlacedProse text) {
+            return markdown.render(text.prose());
+        } else if (prose instanceof FeedView.Pictured article) {
+            return markdown.render(article.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -51,12 +59,26 @@ public final class PageFunctions implements Functions {
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
             return markdown.renderWhole(article, settings.url() + "/").markup();
+        } else if (prose instanceof FeedView.Pictured article) {
+            return picture(article.image()) + html(article.text());
+        } else if (prose instanceof PlacedProse text) {
+            return markdown.renderWhole(text, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
-            return markdown.renderWhole(text).markup();
+            return markdown.renderWhole(new PlacedProse(text, "/"), settings.url() + "/")
+                    .markup();
         } else if (prose instanceof RenderedProse text) {
             return text.html().markup();
         }
         throw new IllegalArgumentException("'html' is for prose: an entry's body");
+    }
+
+    private static String picture(HeadView.Image image) {
+        var size = image.width().isPresent() && image.height().isPresent()
+                ? " width=\"%d\" height=\"%d\""
+                        .formatted(image.width().get(), image.height().get())
+                : "";
+        return "<p><img src=\"" + Markup.escape(image.url()) + "\" alt=\"" + Markup.escape(image.alt()) + "\"" + size
+                + "></p>\n";
     }
 
     @Override
@@ -71,7 +93,7 @@ public final class PageFunctions implements Functions {
                 && arguments.get(1) instanceof ArticleView.Article article
                 && (arguments.get(2) == null || arguments.get(2) instanceof DiscussionView)) {
             var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
-            return Json.of(StructuredData.of(site, article, discussion));
+            return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
         throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
     }

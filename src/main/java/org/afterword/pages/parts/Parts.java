@@ -161,7 +161,7 @@ public final class Parts {
     }
 
     public DateView date(Moment moment) {
-        return new DateView(moment.iso(), words.date(moment.day()));
+        return new DateView(moment.shown(), words.date(moment.day()));
     }
 
     public List<LinkView> tags(Article article) {

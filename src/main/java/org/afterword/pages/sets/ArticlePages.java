@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.thread.Discussion;
 import org.afterword.markdown.ArticleText;
@@ -69,6 +70,7 @@ final class ArticlePages implements PageSet {
         return new ArticleText(
                 article.markdown(),
                 article.folder(),
+                UrlPath.encode(article.path()),
                 !article.steps().isEmpty(),
                 article.words() >= LONG_ARTICLE,
                 written.sizes().stream()
@@ -127,8 +129,8 @@ final class ArticlePages implements PageSet {
                     newer.map(other -> frame.addresses().link(other.path())),
                     older.map(other -> frame.addresses().link(other.path())),
                     article.draft(),
-                    article.date().map(Moment::iso),
-                    article.updated().map(Moment::iso),
+                    article.date().map(Moment::shown),
+                    article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
                     frame.policy(frame.waysIn().formOrigins(talk)));

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.thread.Comment;
+import org.afterword.markdown.PlacedProse;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.FeedView;
@@ -59,9 +61,10 @@ final class CommentFeed {
                 comment.date().map(Moment::dateTime),
                 changed.orElse(Feeds.UNKNOWN_TIME),
                 changed,
-                Optional.of(new FeedView.Person(person.name(), comment.url())),
+                Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
                 Optional.empty(),
-                comment.body(),
+                Optional.empty(),
+                new PlacedProse(comment.body(), UrlPath.encode(placed.path())),
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(
                         answered,

@@ -142,6 +142,8 @@ final class Feeds implements PageSet {
             var article = item.article();
             var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
+            var image = frame.parts().image(item.written(), true);
+            var text = ArticlePages.text(item.written(), Discussion.EMPTY);
             return new FeedView.Entry(
                     address,
                     address,
@@ -152,20 +154,14 @@ final class Feeds implements PageSet {
                     article.author()
                             .map(frame.parts()::author)
                             .map(person -> new FeedView.Person(
-                                    person.name(),
-                                    person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
+                                    person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
-                    ArticlePages.text(item.written(), Discussion.EMPTY),
+                    image,
+                    image.<Record>map(picture -> new FeedView.Pictured(picture, text))
+                            .orElse(text),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
-        }
-
-        /** The scheme and host of the site. */
-        private String origin() {
-            var settings = frame.settings();
-            return settings.url()
-                    .substring(0, settings.url().length() - settings.root().length() + 1);
         }
 
         private Optional<FeedView.Replies> replies(Item item) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +17,10 @@ import java.util.stream.Stream;
 import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
-import org.afterword.importer.source.ExportFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every reader must stand: its specimens cut short, bent and made large. It never fails, and says why it declines. */
 class ArrivalReaderContractTest {
@@ -145,48 +142,6 @@ class ArrivalReaderContractTest {
 
     private static long arrivals(List<Arrived> found) {
         return found.stream().filter(Arrival.class::isInstance).count();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"json", "jsonl", "csv", "txt", "mbox"})
-    void readsSixtyFourMegabytesOneByOne(String shape) throws IOException {
-        var file = folder.resolve("large." + shape);
-        var words = "Words of many letters. ".repeat(200);
-        int count = 14_000;
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(shape.equals("json") ? "[" : shape.equals("csv") ? "name,message,article\n" : "");
-            for (int i = 0; i < count; i++) {
-                out.write(
-                        switch (shape) {
-                            case "json" ->
-                                (i == 0 ? "" : ",") + "{\"name\":\"N" + i + "\",\"message\":\"" + words
-                                        + "\",\"article\":\"/a/\"}";
-                            case "jsonl" ->
-                                "{\"name\":\"N" + i + "\",\"message\":\"" + words + "\",\"article\":\"/a/\"}\n";
-                            case "csv" -> "N" + i + "," + words + ",/a/\n";
-                            case "txt" -> "name=N" + i + "&message=" + words.replace(' ', '+') + "&article=/a/\n";
-                            default ->
-                                "From x Mon May  4 10:00:00 2026\nFrom: N <a@secret.example>\nSubject: x [/a/]\n\n"
-                                        + words + "\n\n";
-                        });
-            }
-            out.write(shape.equals("json") ? "]" : "");
-        }
-        assertTrue(Files.size(file) > 64_000_000);
-        var seen = new int[1];
-        var export = ExportFiles.open(List.of(file), refused -> {}).get(0);
-        var reader = ArrivalReaders.recognizing(export.head()).orElseThrow();
-        reader.read(export, Read.ZONE, one -> seen[0] += one instanceof Arrival ? 1 : 0);
-        assertEquals(count, seen[0]);
-    }
-
-    @Test
-    void declinesASingleFormOfSixtyFourMegabytes() throws IOException {
-        var file = folder.resolve("one.json");
-        Files.writeString(file, "{\"name\":\"A\",\"message\":\"" + "x".repeat(64_000_000) + "\",\"article\":\"/a/\"}");
-        var found = Read.file("form", file);
-        assertEquals(1, found.size());
-        assertTrue(found.get(0) instanceof Declined);
     }
 
     @Test

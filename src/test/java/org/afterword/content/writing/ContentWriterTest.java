@@ -81,12 +81,12 @@ class ContentWriterTest {
         }
         Files.createDirectories(content.resolve("new/folder"));
         Files.writeString(content.resolve("new/folder/z.md"), "made by the killed run");
-        Files.writeString(stage.resolve("journal"), "+a.md\n+b.md\n~old.md\n~kept.md\n+new/folder/z.md\n");
+        Files.writeString(stage.resolve("changes"), "+a.md\n+b.md\n~old.md\n~kept.md\n+new/folder/z.md\n");
         Files.writeString(content.resolve("a.md"), "made by the killed run");
-        Files.writeString(stage.resolve("new/1"), "not moved yet");
+        Files.writeString(stage.resolve("new/b.md"), "not moved yet");
         Files.writeString(content.resolve("b.md"), "the author's own");
         Files.writeString(content.resolve("old.md"), "made by the killed run");
-        Files.writeString(stage.resolve("old/2"), "old");
+        Files.writeString(stage.resolve("old/old.md"), "old");
         Files.writeString(content.resolve("kept.md"), "brought back before");
         var writer = new ContentWriter(site);
         writer.create("c.md", "new");
@@ -100,7 +100,7 @@ class ContentWriterTest {
     void takesNothingBackOfARunThatWasKilledWhileItTidiedUp() throws IOException {
         var stage = Files.createDirectories(content.resolve(".afterword-stage"));
         Files.createDirectories(stage.resolve("old"));
-        Files.writeString(stage.resolve("old/0"), "the old text");
+        Files.writeString(stage.resolve("old/old.md"), "the old text");
         ContentWriter.recover(site);
         assertEquals(List.of("old.md"), files());
         assertEquals("old", Files.readString(content.resolve("old.md")));
@@ -154,16 +154,74 @@ class ContentWriterTest {
     }
 
     @Test
-    void takesBackOnlyWhatTheJournalNamesWhereNumbersAreMissing() throws IOException {
-        var stage = content.resolve(".afterword-stage");
-        for (var folder : List.of("new", "old")) {
-            Files.createDirectories(stage.resolve(folder));
-        }
-        Files.writeString(stage.resolve("journal"), "+a.md\n\n+b.md\n");
-        Files.writeString(content.resolve("a.md"), "made by the killed run");
-        Files.writeString(stage.resolve("new/2"), "not moved yet");
+    void takesBackNothingByAJournalThatWasNotWrittenToItsEnd() throws IOException {
+        var stage = Files.createDirectories(content.resolve(".afterword-stage/new"));
+        Files.writeString(stage.resolve("old.md.new"), "staged");
+        Files.writeString(stage.resolveSibling("changes.part"), "+old.md");
         ContentWriter.recover(site);
         assertEquals(List.of("old.md"), files());
+    }
+
+    @Test
+    void takesBackAFolderThatWasMovedAsAWholeAndKeepsWhatAnAuthorPutThere() throws IOException {
+        Files.createDirectories(content.resolve("a/b"));
+        Files.writeString(content.resolve("a/b/one.md"), "made by the killed run");
+        Files.writeString(content.resolve("a/own.md"), "the author's own");
+        Files.createDirectories(content.resolve(".afterword-stage/new"));
+        Files.writeString(content.resolve(".afterword-stage/changes"), "+a/b/one.md\n");
+        ContentWriter.recover(site);
+        assertEquals(List.of("a", "a/own.md", "old.md"), files());
+    }
+
+    @Test
+    void takesBackFoldersThatWereMovedAsAWholeWhereALaterFileIsInTheWay() throws IOException {
+        var writer = new ContentWriter(site);
+        writer.stage("a/b/one.yaml", "one");
+        writer.stage("a/two.yaml", "two");
+        writer.create("c/three.md", "three");
+        writer.create("old.md", "other");
+        assertThrows(FileAlreadyExistsException.class, writer::commit);
+        assertEquals(List.of("old.md"), files());
+    }
+
+    @Test
+    void movesNewFoldersWithAllThatIsInThemAndNothingThatWasTakenOutAgain() throws IOException {
+        Files.createDirectories(content.resolve("there"));
+        var writer = new ContentWriter(site);
+        writer.stage("a/b/gone.yaml", "gone");
+        writer.unstage("a/b/gone.yaml");
+        writer.stage("a/two.yaml", "two");
+        writer.stage("there/new/one.yaml", "one");
+        writer.create("there/new/deeper/three.md", "three");
+        writer.create("there/four.md", "four");
+        writer.commit();
+        assertEquals(
+                List.of(
+                        "a",
+                        "a/two.yaml",
+                        "old.md",
+                        "there",
+                        "there/four.md",
+                        "there/new",
+                        "there/new/deeper",
+                        "there/new/deeper/three.md",
+                        "there/new/one.yaml"),
+                files());
+    }
+
+    @Test
+    void stagesMoreTextsThanItKeepsInMemory() throws IOException {
+        var writer = new ContentWriter(site);
+        for (int i = 0; i < 1000; i++) {
+            writer.stage("many/" + i % 3 + "/" + i + ".yaml", "text " + i);
+            if (i % 2 == 1) {
+                writer.stage("many/" + (i - 1) % 3 + "/" + (i - 1) + ".yaml", "again " + (i - 1));
+            }
+        }
+        writer.commit();
+        assertEquals(1000 + 3 + 1 + 1, files().size());
+        assertEquals("again 998", Files.readString(content.resolve("many/2/998.yaml")));
+        assertEquals("text 999", Files.readString(content.resolve("many/0/999.yaml")));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class BodyTextTest {
     }
 
     private String article(String html) {
-        return text.article(BodyTree.article(Paragraphs.of(html))).stripTrailing();
+        return text.article(BodyTree.article(Paragraphs.of(html, true))).stripTrailing();
     }
 
     @Test
@@ -51,6 +51,42 @@ class BodyTextTest {
             })
     void writesACommentsHtmlAsMarkdown(String html, String markdown) {
         assertEquals(markdown, comment(html));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iframe",
+        "script",
+        "style",
+        "xmp",
+        "title",
+        "textarea",
+        "plaintext",
+        "div",
+        "String",
+        "file",
+        "img",
+        "!DOCTYPE html"
+    })
+    void keepsTheWordsOfWhoOnlyMentionsATag(String tag) {
+        var said = "You want the \\<%s> tag.\n\nSecond paragraph.".formatted(tag);
+        assertEquals(said, comment("You want the <%s> tag.\n\nSecond paragraph.".formatted(tag)));
+        assertEquals(
+                said, text.comment(Body.html("<p>You want the <%s> tag.</p><p>Second paragraph.</p>".formatted(tag))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iframe", "script", "style", "xmp", "title", "textarea", "plaintext", "String", "file", "!DOCTYPE html"
+    })
+    void keepsTheWordsOfAnArticleThatOnlyMentionsATag(String tag) {
+        assertEquals(
+                "You want the \\<%s> tag.\n\nSecond paragraph.".formatted(tag),
+                article("You want the <%s> tag.\n\nSecond paragraph.".formatted(tag)));
+    }
+
+    @Test
+    void keepsTheWordsOfAPictureThatIsNowhere() {
+        assertEquals("a smile", comment("a <img src=\"/smile.png\" alt=\"smile\">"));
     }
 
     @Test

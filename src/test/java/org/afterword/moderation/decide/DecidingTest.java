@@ -235,8 +235,8 @@ class DecidingTest {
     void whatACutOffRunLeftIsTakenBackFirst() throws IOException {
         hold(1, "");
         write("content/half.md", "---\ntitle: Half\n---\n");
-        write("content/.afterword-stage/journal", "+half.md\n+never.md\n");
-        write("content/.afterword-stage/new/1", "never moved");
+        write("content/.afterword-stage/changes", "+half.md\n+never.md\n");
+        write("content/.afterword-stage/new/never.md", "never moved");
         assertTrue(decisions().approve(ALL, Optional.empty()).isDone());
         assertEquals(List.of("one.comments.yaml", "one.md", "site.yaml"), Folder.list(site.resolve("content")));
         assertTrue(read(THREAD).contains("Words of 1."));

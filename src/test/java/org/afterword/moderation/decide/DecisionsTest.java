@@ -189,7 +189,7 @@ class DecisionsTest {
     void whatACutOffImportLeftIsTakenBackFirst() throws IOException {
         arrival(1);
         put("hello.comments.yaml", "- id: half\n  body: of it\n");
-        put(".afterword-stage/journal", "+hello.comments.yaml\n");
+        put(".afterword-stage/changes", "+hello.comments.yaml\n");
         put(".afterword-stage/old/x", "");
         done(decisions().approve(ALL, Optional.empty()));
         assertFalse(thread().contains("half"), thread());

@@ -52,7 +52,7 @@ final class Desk {
     }
 
     List<Outcome> receive(List<? extends Arrived> arrived) {
-        var reception = new Reception(site, rejections(), NOW);
+        var reception = new Reception(site, rejections(), new Obstacles(folder.resolve("content")), NOW);
         inbox.values().forEach(reception::await);
         var outcomes = new ArrayList<Outcome>();
         for (var one : arrived) {

@@ -113,6 +113,74 @@ class ReceivingTest {
         assertEquals(List.of("a.txt", "site"), names(folder));
     }
 
+    @Test
+    void goesOnWhereAFileOfTheInboxCannotBeRead() throws IOException {
+        var file = lines("a.txt", "1 | /one/ | | Hello there", "2 | /one/ | | And here");
+        var first = "inbox/one/20240501T100000Z-webmention-1.yaml";
+        write(first, "- id: [broken\n");
+        var receipt = receive(file);
+        assertEquals(1, receipt.count(Receipt.Fate.HELD));
+        assertEquals(
+                "its place is taken by content/%s, which cannot be read; mend or remove that file, then receive this again"
+                        .formatted(first),
+                receipt.entries().get(0).reason());
+        var problem = receipt.problems().get(0);
+        assertEquals("content/" + first + ":1:7", problem.position().toString());
+        assertEquals("- id: [broken", problem.position().excerpt());
+        assertEquals("- id: [broken\n", content().get(first));
+        Files.delete(site.resolve("content").resolve(first));
+        assertEquals(1, receive(file).count(Receipt.Fate.HELD));
+        assertEquals(2, inbox().size());
+    }
+
+    @Test
+    void anEditOfWhatIsPublishedWaitsForAFileThatCannotBeRead() throws IOException {
+        var file = lines("a.txt", "100 | /one/ | | Other words");
+        var held = receive(file).written().get(0);
+        write(held, "broken: [");
+        var receipt = receive(file);
+        assertEquals(List.of(), receipt.written());
+        assertEquals(1, receipt.count(Receipt.Fate.REFUSED));
+        assertEquals("broken: [", content().get(held));
+    }
+
+    @Test
+    void knowsAFileByItsNameFromWhichSomebodyTookTheSource() throws IOException {
+        var file = lines("a.txt", "1 | /one/ | | Hello there", "100 | /one/ | | Other words");
+        for (var path : receive(file).written()) {
+            write(path, "- {id: x, author: Ann, body: By hand}\n");
+        }
+        var before = content();
+        assertEquals(2, receive(file).count(Receipt.Fate.KNOWN));
+        assertEquals(before, content());
+    }
+
+    @Test
+    void goesOnWhereSomethingElseIsInThePlaceOfAFolder() throws IOException {
+        var file = lines("a.txt", "1 | /one/ | | Hello there", "2 | /no/ | | And here");
+        write("inbox/one", "a file");
+        var receipt = receive(file);
+        assertEquals(List.of("inbox/unplaced/20240501T100000Z-webmention-2.yaml"), receipt.written());
+        assertEquals(
+                "content/inbox/one is not a folder; move it away, then receive this again",
+                receipt.entries().get(0).reason());
+        Folder.delete(site.resolve("content/inbox"));
+        write("inbox", "a file");
+        assertEquals(2, receive(file).count(Receipt.Fate.REFUSED));
+        Folder.delete(site.resolve("content/inbox"));
+        write("inbox/one/20240501T100000Z-webmention-1.yaml/x", "in a folder");
+        assertEquals(1, receive(file).count(Receipt.Fate.REFUSED));
+    }
+
+    @Test
+    void tellsWhatIsWrongInAThreadSinceWhatStandsThereMayComeAgain() throws IOException {
+        write("one.comments.yaml", "- {id: m1, author: [Max}\n");
+        var receipt = receive(lines("a.txt", "100 | /one/ | | Published"));
+        assertEquals(
+                "content/one.comments.yaml",
+                receipt.problems().get(0).position().path());
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -274,14 +342,16 @@ class ReceivingTest {
     }
 
     @Test
-    void leavesEverythingAsItWasWhereAFileIsInTheWay() throws IOException {
+    void leavesEverythingAsItWasWhereItCannotBeWritten() throws IOException {
         receive(lines("a.txt", "1 | /one/ | | Hello there"));
-        write("inbox/one/20240501T100000Z-webmention-3.yaml", "nothing that can be read: [");
+        write(".afterword-stage", "in the way");
         var before = content();
         var file = lines("b.txt", "2 | /one/ | | Hello again", "3 | /one/ | | Me too");
         assertThrows(IOException.class, () -> receive(file));
         assertEquals(before, content());
-        assertEquals(List.of("inbox", "one.comments.yaml", "one.md", "site.yaml"), names(site.resolve("content")));
+        assertEquals(
+                List.of(".afterword-stage", "inbox", "one.comments.yaml", "one.md", "site.yaml"),
+                names(site.resolve("content")));
     }
 
     @Test

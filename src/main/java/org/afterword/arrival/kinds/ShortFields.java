@@ -1,0 +1,66 @@
+package org.afterword.arrival.kinds;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * A table (RFC 4180) of which no field is longer than can be held: what is too much of one is left out, and the others are
+ * read on. Quotation marks stay, since they tell where a field ends.
+ */
+final class ShortFields extends FilterReader {
+    private final char separator;
+    private final int longest;
+    private boolean opened;
+    private boolean quoted;
+    private int letters;
+
+    /** @param longest how many letters a field may have */
+    ShortFields(Reader in, char separator, int longest) {
+        super(in);
+        this.separator = separator;
+        this.longest = longest;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        int kept = 0;
+        while (kept == 0) {
+            int count = in.read(target, offset, length);
+            if (count < 0) {
+                return count;
+            }
+            for (int i = offset; i < offset + count; i++) {
+                if (isKept(target[i])) {
+                    target[offset + kept++] = target[i];
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean isKept(char c) {
+        if (c == '"' && (opened || letters == 0)) { // elsewhere it is a letter like others
+            opened = true;
+            quoted = !quoted;
+            letters++;
+            return true;
+        } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
+            opened = false;
+            letters = 0;
+            return true;
+        }
+        return ++letters <= longest;
+    }
+
+    /** Whether a field is open that began with a quotation mark. */
+    boolean isOpen() {
+        return quoted;
+    }
+}

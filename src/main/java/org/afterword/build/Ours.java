@@ -1,0 +1,116 @@
+package org.afterword.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.afterword.base.fingerprint.Fingerprint;
+
+/**
+ * Tells which files of an output folder Afterword wrote, and so may write over and delete. The folder's own list says so. The
+ * manifest knows the paths themselves; where it is of another folder than this, or of another state of it, the list does not
+ * have the fingerprint that the manifest has of it, and the folder is looked through.
+ */
+final class Ours {
+    private final Path output;
+    private final Manifest last;
+    private byte[] listed;
+
+    /** Whether the manifest is of the output as it is. */
+    private final boolean known;
+
+    private final OutputList list;
+
+    /** @param last what is remembered of the last build */
+    Ours(Path output, Manifest last) {
+        this.output = output;
+        this.last = last;
+        this.listed = OutputList.read(output);
+        this.known = last.list().filter(Fingerprint.of(listed)::equals).isPresent();
+        this.list = known ? OutputList.parse(new byte[0]) : OutputList.parse(listed);
+    }
+
+    /** Whether what lies at a path that the site has is Afterword's, so that it may be replaced. */
+    boolean include(String path) {
+        if (known) {
+            return last.of(path).isPresent();
+        }
+        return list.has(path) || isRemembered(path);
+    }
+
+    private boolean isRemembered(String path) {
+        return last.of(path).filter(made -> made.isIn(output.resolve(path))).isPresent();
+    }
+
+    /** The paths of Afterword's files. Where they are known from the manifest, some may have gone away since. */
+    Set<String> paths() throws IOException {
+        if (known) {
+            return last.files().keySet();
+        }
+        var paths = new HashSet<String>();
+        for (var path : last.files().keySet()) {
+            if (isRemembered(path)) {
+                paths.add(path);
+            }
+        }
+        if (!list.isEmpty()) {
+            addListed(paths);
+        }
+        return paths;
+    }
+
+    private void addListed(Set<String> paths) throws IOException {
+        Files.walkFileTree(output, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                var path = output.relativize(file).toString().replace('\\', '/');
+                if (list.has(path)) {
+                    paths.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // what cannot be looked into, Afterword did not write
+            }
+        });
+    }
+
+    /**
+     * Before files move: has the list name all that may be there from now on, even if this build is killed.
+     *
+     * @param planned the paths of all files of the site
+     */
+    void expect(OutputList planned, Staging staging) throws IOException {
+        write(planned.and(OutputList.parse(listed)), staging);
+    }
+
+    /** When all files have moved: has the list name these alone. */
+    void settle(OutputList planned, Staging staging) throws IOException {
+        write(planned, staging);
+    }
+
+    private void write(OutputList list, Staging staging) throws IOException {
+        var bytes = list.toBytes();
+        if (!Arrays.equals(bytes, listed)) {
+            staging.replace(OutputList.NAME, bytes);
+            listed = bytes;
+        }
+    }
+
+    /** Whether the list names these files already, and none besides. */
+    boolean are(Set<String> planned) {
+        return known && last.files().keySet().equals(planned);
+    }
+
+    /** What stands for the list as it is. */
+    Fingerprint list() {
+        return Fingerprint.of(listed);
+    }
+}

@@ -1,0 +1,107 @@
+package org.afterword.content.article;
+
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.markdown.Slip;
+
+/** Says what is wrong where an author's pen slipped, and how to mend it. */
+final class SlipMessages {
+    private static final int LONGEST = 60;
+
+    private SlipMessages() {}
+
+    static Problem problem(Slip slip, Position place) {
+        var written = shortened(slip.written());
+        return switch (slip.kind()) {
+            case EMPTY_LINK ->
+                warning(
+                        "link/empty",
+                        place,
+                        "the link '" + written + "' leads nowhere: there is nothing in its brackets",
+                        "write an address between the brackets, or take the link out");
+            case EMPTY_PICTURE ->
+                warning(
+                        "link/empty",
+                        place,
+                        "the picture has no address: there is nothing in its brackets",
+                        "write the name of its file between the brackets, or take the picture out");
+            case WORDLESS_LINK ->
+                warning(
+                        "link/empty",
+                        place,
+                        "the link to '" + written + "' has no words, so that nobody sees it",
+                        "write what it says between the square brackets");
+            case BROKEN_ADDRESS ->
+                warning(
+                        "link/address",
+                        place,
+                        "'" + written + "' is no address on the web",
+                        "write " + shortened(slip.meant()));
+            case SPACE_IN_LINK ->
+                warning(
+                        "link/space",
+                        place,
+                        "this stays as it is written and becomes no link, since there is a space in its address",
+                        "write the address in pointed brackets, such as [words](<my file.pdf>)");
+            case NO_DEFINITION ->
+                warning(
+                        "link/reference",
+                        place,
+                        "'" + written + "' becomes no link, since its reference is not defined",
+                        "add a line such as '" + reference(slip.written()) + ": https://…'");
+            case NO_NOTE ->
+                warning(
+                        "markdown/footnote",
+                        place,
+                        "there is no footnote '" + written + "', so that this stays as it is written",
+                        "add a line '" + written + ": …' with the note");
+            case UNUSED_NOTE ->
+                warning(
+                        "markdown/footnote",
+                        place,
+                        "nothing in the text refers to the footnote '" + written + "', so that it is not shown",
+                        "write " + written + " where it belongs, or take the note out");
+            case OPEN_FENCE ->
+                warning(
+                        "markdown/fence",
+                        place,
+                        "the code that begins here is never closed, so that all that follows is shown as code",
+                        "put a line with the same fence after its last line");
+            case OPEN_COMMENT ->
+                warning(
+                        "markdown/comment",
+                        place,
+                        "the comment that begins here is never closed",
+                        "put --> after its last word");
+            case CONFLICT ->
+                warning(
+                        "file/conflict",
+                        place,
+                        "a merge was left half done: the marks between the two versions are still there",
+                        "keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>");
+            case NUL ->
+                warning(
+                        "file/character",
+                        place,
+                        "there is a NUL, a character that no text has",
+                        "take it out; an editor shows it as ^@ or \\0");
+        };
+    }
+
+    private static Problem warning(String code, Position place, String message, String hint) {
+        return Problem.warning(code, place, message, hint);
+    }
+
+    private static String reference(String written) {
+        int label = written.lastIndexOf('[');
+        return shortened(
+                written.endsWith("[]") ? written.substring(written.indexOf('['), label) : written.substring(label));
+    }
+
+    private static String shortened(String text) {
+        var line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

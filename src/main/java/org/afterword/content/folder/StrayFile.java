@@ -1,0 +1,189 @@
+package org.afterword.content.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+
+/**
+ * Judges files that are neither article, thread nor settings, and that must not be copied for all that: what an editor, a
+ * merge or a synchronisation left behind, and what is an article or a thread but for its name. Either may be a draft.
+ */
+final class StrayFile {
+    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
+    private static final Set<String> SWAP_FILES = Set.of("swp", "swo", "swn", "swx");
+    private static final Set<String> LEFT_OVERS =
+            Set.of("orig", "rej", "bak", "bkp", "backup", "old", "save", "tmp", "temp", "mine", "theirs");
+
+    private static final List<String> MERGED = List.of("BACKUP", "BASE", "LOCAL", "REMOTE");
+    private static final List<String> MARKDOWN =
+            List.of("md", "markdown", "mdown", "mkd", "mkdn", "mkdown", "mdwn", "mdtxt", "mdtext", "mdx", "rmd", "qmd");
+
+    /** What {@code notes.md.png} is a picture of, or {@code notes.md.html} a page of, may be shown. */
+    private static final Set<String> SHOWN = Set.of(
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "html", "htm", "mp4", "webm", "mp3", "css",
+            "js");
+
+    /** What may well be an article of another program; only these are looked into. */
+    private static final Set<String> TEXTS =
+            Set.of("", "txt", "text", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
+
+    private static final List<String> FIELDS = List.of("title:", "draft:", "date:", "layout:", "tags:", "author:");
+    private static final int HEAD = 1 << 13;
+
+    private static final String INBOX = "inbox/";
+
+    private StrayFile() {}
+
+    /** Whether a name is one that editors and systems give to files of their own: nobody has to be told of those. */
+    static boolean isEditors(String name) {
+        return name.endsWith("~")
+                || name.startsWith("~$")
+                || name.length() > 2 && name.startsWith("#") && name.endsWith("#")
+                || SWAP_FILES.contains(ending(name))
+                || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What is to be told of a file that a merge or a synchronisation put beside the one that it is a version of. It may have
+     * the ending of an article.
+     *
+     * @param path from the content folder
+     */
+    static Optional<Problem> ofAMerge(String path) {
+        var name = name(path);
+        boolean isMerged = name.contains(".sync-conflict-")
+                || name.contains("conflicted copy")
+                || name.contains("_conflict-")
+                || MERGED.stream().anyMatch(word -> isNumbered(name, word));
+        return isMerged ? Optional.of(leftOver(path)) : Optional.empty();
+    }
+
+    /** Whether a word stands in a name between dots or lines, with a number behind it, as merge tools name their files. */
+    private static boolean isNumbered(String name, String word) {
+        int at = name.indexOf(word);
+        int end = at + word.length();
+        return at > 0
+                && end + 1 < name.length()
+                && "._".indexOf(name.charAt(at - 1)) >= 0
+                && "._".indexOf(name.charAt(end)) >= 0
+                && Character.isDigit(name.charAt(end + 1));
+    }
+
+    /** What is to be told of a file that is not copied; empty where it may be. */
+    static Optional<Problem> of(String path, Path file) {
+        var name = name(path);
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (LEFT_OVERS.contains(ending(name))) {
+            return Optional.of(leftOver(path));
+        } else if (isThread(lower)) {
+            return Optional.of(
+                    another(path, "a thread", name.substring(0, lower.indexOf("comments")) + "comments.yaml"));
+        } else if (path.equals(name) && lower.startsWith("site.y")) {
+            return Optional.of(another(path, "the settings", ContentFolder.SETTINGS));
+        } else if (path.regionMatches(true, 0, INBOX, 0, INBOX.length())) {
+            return ofInbox(path);
+        }
+        int end = endOfArticle(lower);
+        if (end < 0 && isArticle(name, file)) {
+            end = stem(name).length();
+        }
+        return end < 0 ? Optional.empty() : Optional.of(another(path, "an article", name.substring(0, end) + ".md"));
+    }
+
+    /** What is to be told of a file in the inbox, or in a folder whose name differs from it in case. */
+    static Optional<Problem> ofInbox(String path) {
+        var ending = ending(path);
+        return ending.equals("yaml") || ending.equals("yml")
+                ? Optional.of(another(path, "what awaits moderation", "inbox/…/" + stem(name(path)) + ".yaml"))
+                : Optional.empty();
+    }
+
+    private static Problem leftOver(String path) {
+        return Problem.warning(
+                "file/left-over",
+                Position.file(ContentFolder.name(path)),
+                "this looks like what an editor or a merge left behind, and is not published",
+                "delete it, or give it another name");
+    }
+
+    private static Problem another(String path, String what, String name) {
+        return Problem.warning(
+                "file/ending",
+                Position.file(ContentFolder.name(path)),
+                "this looks like " + what + " under another name, and is not published",
+                "name it " + name + " if it is one, else give it a name that looks like none");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** In small letters; empty where there is none. */
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Such as {@code comments.YAML}, {@code a.comments.yaml.txt} and {@code a.comments (1).yaml}, but not {@code mycomments.yaml}. */
+    private static boolean isThread(String lower) {
+        int at = lower.indexOf("comments");
+        int end = at + "comments".length();
+        boolean isWord = at == 0 || at > 0 && lower.charAt(at - 1) == '.';
+        return isWord
+                && end < lower.length()
+                && !Character.isLetterOrDigit(lower.charAt(end))
+                && (lower.indexOf(".yaml", end) >= 0 || lower.indexOf(".yml", end) >= 0);
+    }
+
+    /** Where the name ends before {@code .md} or the like; -1 where there is no such ending. */
+    private static int endOfArticle(String lower) {
+        for (int dot = lower.indexOf('.'); dot >= 0; dot = lower.indexOf('.', dot + 1)) {
+            int end = dot + 1;
+            while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+                end++;
+            }
+            if (MARKDOWN.contains(lower.substring(dot + 1, end))) {
+                return end == lower.length() || !SHOWN.contains(ending(lower)) ? dot : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a text begins with front matter. One that cannot be read is told of where it is copied. */
+    private static boolean isArticle(String name, Path file) {
+        if (!TEXTS.contains(ending(name))) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            var lines = (head.startsWith("\uFEFF") ? head.substring(1) : head)
+                    .lines()
+                    .toList();
+            if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
+                return false;
+            }
+            boolean hasField = false;
+            for (var line : lines.subList(1, lines.size())) {
+                if (line.stripTrailing().equals("---")) {
+                    return hasField;
+                }
+                hasField |= FIELDS.stream().anyMatch(line::startsWith);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.afterword.content.writing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is to become of one file.
+ *
+ * @param expected what the file must hold; empty where there must be none
+ * @param bytes what it will hold
+ * @param copied the file of which it will be a copy
+ * @param staged whether the stage has its text already
+ */
+record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
+    static Change create(byte[] bytes) {
+        return new Change(Optional.empty(), Optional.of(bytes), Optional.empty(), false);
+    }
+
+    static Change copy(Path from) {
+        return new Change(Optional.empty(), Optional.empty(), Optional.of(from), false);
+    }
+
+    static Change early() {
+        return new Change(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    static Change replace(byte[] expected, byte[] bytes) {
+        return new Change(Optional.of(expected), Optional.of(bytes), Optional.empty(), false);
+    }
+
+    static Change remove(byte[] expected) {
+        return new Change(Optional.of(expected), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Whether there will be a file. */
+    boolean writes() {
+        return bytes.isPresent() || copied.isPresent() || staged;
+    }
+}

@@ -1,0 +1,142 @@
+package org.afterword.content.writing;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.afterword.content.folder.ContentFolder;
+
+/** Moves what lies in a stage into its place, and can take it back. A folder that is new is moved as a whole. */
+final class Placing {
+    private interface Undo {
+        void run() throws IOException;
+    }
+
+    private final Path content;
+    private final ContentStage stage;
+    private final Deque<Undo> undo = new ArrayDeque<>();
+    private final Set<Path> sound = new HashSet<>();
+    private final Set<Path> moved = new HashSet<>();
+
+    Placing(ContentStage stage) {
+        this.content = stage.content();
+        this.stage = stage;
+    }
+
+    /** Makes the content folder where there is none. */
+    void makeContent() throws IOException {
+        makeFolders(content);
+    }
+
+    /** @param paths of all changes, sorted, so that a run does the same each time */
+    void move(List<String> paths, Map<String, Change> changes) throws IOException {
+        for (var path : paths) {
+            move(path, changes.get(path));
+        }
+    }
+
+    private void move(String path, Change change) throws IOException {
+        var target = content.resolve(path);
+        if (change.expected().isPresent()) {
+            makeSound(target.getParent(), path);
+            takeAway(path, change.expected().get());
+            if (change.writes()) {
+                place(stage.made(path), target);
+            }
+        } else if (!moveFolder(path)) {
+            makeSound(target.getParent(), path);
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(ContentFolder.name(path));
+            }
+            place(stage.made(path), target);
+        }
+    }
+
+    /** Whether a file is in place with the outermost of its folders that was not there. */
+    private boolean moveFolder(String path) throws IOException {
+        var target = content.resolve(path);
+        var outermost = target;
+        for (var at = target.getParent(); !sound.contains(at) && !at.equals(content); at = at.getParent()) {
+            if (moved.contains(at)) {
+                return true;
+            }
+            if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                outermost = at;
+            }
+        }
+        if (outermost.equals(target)) {
+            return false;
+        }
+        makeSound(outermost.getParent(), path);
+        place(stage.made().resolve(content.relativize(outermost)), outermost);
+        moved.add(outermost);
+        return true;
+    }
+
+    /** Makes sure that a folder is there and lies within the content. */
+    private void makeSound(Path folder, String path) throws IOException {
+        if (!sound.contains(folder)) {
+            makeFolders(folder);
+            if (!folder.toRealPath().startsWith(content.toRealPath())) {
+                throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
+            }
+            sound.add(folder);
+        }
+    }
+
+    private void takeAway(String path, byte[] expected) throws IOException {
+        var target = content.resolve(path);
+        if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), expected)) {
+            throw new ChangedMeanwhile(ContentFolder.name(path));
+        }
+        var old = stage.old(path);
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
+        if (!Arrays.equals(Files.readAllBytes(old), expected)) { // it was saved between the look and the move
+            throw new ChangedMeanwhile(ContentFolder.name(path));
+        }
+    }
+
+    private void place(Path made, Path target) throws IOException {
+        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+        undo.push(() -> Files.move(target, made, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private void makeFolders(Path wanted) throws IOException {
+        var missing = new ArrayDeque<Path>();
+        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.push(at);
+        }
+        for (var made : missing) {
+            Files.createDirectory(made);
+            undo.push(() -> Files.deleteIfExists(made));
+        }
+    }
+
+    /** Takes back all that was done. What cannot be taken back is noted with the cause. */
+    void takeBack(Exception cause) {
+        while (!undo.isEmpty()) {
+            try {
+                undo.pop().run();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Takes back all that was done. */
+    void takeBack() throws IOException {
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.afterword.importer.article;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.content.address.UrlPath;
+import org.afterword.importer.record.OldAddress;
+import org.jsoup.nodes.Element;
+
+/**
+ * Leads links to articles and files of the old site to where these are now. Links to what did not come along stay, but one
+ * that begins with a slash counts from where the site lies: {@code /blog/about} is {@code /about} in a site that lies under
+ * {@code /blog/}. Safe for use by several threads.
+ */
+public final class Rewriting {
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
+    private static final Pattern ORIGIN = Pattern.compile("(?i)^https?://[^/?#]+");
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(\\s+[^,]*)?");
+
+    /** The attributes that hold an address, and the elements in which it is a file's. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "href", Set.of(),
+            "src", Set.of("img", "audio", "video", "source", "track", "embed"),
+            "poster", Set.of("video"),
+            "data", Set.of("object"));
+
+    private final Addresses addresses;
+    private final MediaFolder media;
+    private final String origin;
+    private final String oldRoot;
+    private final boolean beside;
+
+    /** @param url the address of the old site */
+    public Rewriting(Addresses addresses, MediaFolder media, Optional<String> url) {
+        this.addresses = addresses;
+        this.media = media;
+        var origin = url.map(ORIGIN::matcher).filter(Matcher::find);
+        this.origin = origin.map(Matcher::group).orElse("");
+        this.oldRoot = url.flatMap(OldAddress::parse)
+                .map(old -> old.path().replaceFirst("/*$", "/"))
+                .orElse("/");
+        this.beside = origin.isPresent() && !oldRoot.equals("/");
+    }
+
+    /** The path on this site of a file that the old site had; it will then be copied. */
+    public Optional<String> file(String url) {
+        return OldAddress.parse(url).flatMap(old -> media.take(addresses.here(old), addresses.hosts()));
+    }
+
+    void rewrite(Element tree) {
+        for (var element : tree.getAllElements()) {
+            ATTRIBUTES.forEach((attribute, files) -> {
+                if (element.hasAttr(attribute)) {
+                    var link = element.attr(attribute);
+                    element.attr(
+                            attribute,
+                            rewritten(
+                                    link,
+                                    files.contains(element.normalName())
+                                            || attribute.equals("href")
+                                                    && FILE.matcher(link).matches()));
+                }
+            });
+            if (element.hasAttr("srcset")) {
+                element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(link, true)));
+            }
+        }
+    }
+
+    private String rewritten(String link, boolean file) {
+        var old = OldAddress.parse(link);
+        return old.flatMap(address -> file ? file(link).map(Rewriting::written) : addresses.target(address))
+                .orElseGet(() -> old.filter(address -> address.host().isEmpty())
+                        .map(address -> rooted(link.strip(), address))
+                        .orElse(link));
+    }
+
+    /** A path of the old host, as it counts from the site's root; one that lies beside the old site gets its host. */
+    private String rooted(String link, OldAddress old) {
+        if (beside && !(old.path() + "/").startsWith(oldRoot)) {
+            return origin + link;
+        }
+        var here = addresses.here(old);
+        return here.equals(old)
+                ? link
+                : UrlPath.encode(here.path()) + (here.query().isEmpty() ? "" : "?" + here.query()) + here.fragment();
+    }
+
+    /** The path of a file as an address, in which letters of any script may stand as they are. */
+    private static String written(String path) {
+        return path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+    }
+
+    /** The addresses in a {@code srcset}, each with its width or density behind it. */
+    private static String candidates(String srcset, UnaryOperator<String> change) {
+        return CANDIDATE
+                .matcher(srcset)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        change.apply(found.group(1)) + (found.group(2) == null ? "" : found.group(2))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.afterword.markdown;
+
+import java.util.Set;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Keeps emphasis out of bare addresses: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
+ * at the end of an address is not within it, so that an address can be emphasized.
+ */
+final class AddressSigns implements InlineContentParser {
+    private static final Set<Character> SIGNS = Set.of('*', '_', '~', '+');
+
+    /** What cannot end an address, and so may be a sign's. */
+    private static final String TRAILING = "?!.,:;*_~+'\")}";
+
+    private static final int MOST_TRAILING = 64;
+    private static final String ENDS = " \t\n<>]`";
+
+    private Position start;
+
+    static InlineContentParserFactory factory() {
+        return new InlineContentParserFactory() {
+            @Override
+            public Set<Character> getTriggerCharacters() {
+                return Set.of(':', 'w', 'W', '*', '_', '~', '+');
+            }
+
+            @Override
+            public InlineContentParser create() {
+                return new AddressSigns();
+            }
+        };
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        var scanner = state.scanner();
+        char sign = scanner.peek();
+        if (!SIGNS.contains(sign)) {
+            meet(scanner, sign);
+            return ParsedInline.none();
+        }
+        if (start == null || !isWithin(scanner)) {
+            return ParsedInline.none();
+        }
+        int length = scanner.matchMultiple(sign);
+        var behind = scanner.position();
+        return goesOn(scanner)
+                ? ParsedInline.of(new Text(String.valueOf(sign).repeat(length)), behind)
+                : ParsedInline.none();
+    }
+
+    /** Notes where an address begins. */
+    private void meet(Scanner scanner, char c) {
+        var here = scanner.position();
+        int before = scanner.peekPreviousCodePoint();
+        boolean begins = c == ':'
+                ? Character.isLetterOrDigit(before) && scanner.next("://")
+                : !Character.isLetterOrDigit(before) && (scanner.next("www.") || scanner.next("WWW."));
+        if (begins) {
+            start = here;
+        }
+        scanner.setPosition(here);
+    }
+
+    /** Whether nothing has ended the address since it was last looked at. */
+    private boolean isWithin(Scanner scanner) {
+        var since = scanner.getSource(start, scanner.position()).getContent();
+        for (int i = 0; i < since.length(); i++) {
+            char c = since.charAt(i);
+            if (ENDS.indexOf(c) >= 0 || c > 0x7F && AddressEnd.isAt(since, i)) {
+                start = null;
+                return false;
+            }
+        }
+        start = scanner.position();
+        return true;
+    }
+
+    /** Whether the address has more behind a sign than what could only end it. */
+    private static boolean goesOn(Scanner scanner) {
+        for (int i = 0; i < MOST_TRAILING; i++) {
+            char c = scanner.peek();
+            if (c == Scanner.END || ENDS.indexOf(c) >= 0) {
+                return false;
+            }
+            if (TRAILING.indexOf(c) < 0) {
+                return c <= 0x7F || !AddressEnd.isEnd(scanner.peekCodePoint(), 0);
+            }
+            scanner.next();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package org.afterword.markdown;
+
+/**
+ * Bounds how much HTML a visitor's text may become, whatever makes it grow: definitions that many links use, quotes within
+ * quotes, tags that a parser repeats. It counts what is written and breaks off.
+ */
+final class Growth implements Appendable {
+    /** What honest words need at most is a line of a quote or a link, some ten times as long as they are. */
+    private static final int TIMES = 16;
+
+    private static final int FREE = 4096;
+
+    /** Thrown when there is too much; the words are then shown without their markup. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final StringBuilder html;
+    private final long most;
+
+    Growth(String text) {
+        html = new StringBuilder(text.length() + text.length() / 4 + 64);
+        most = most(text);
+    }
+
+    private static long most(String text) {
+        return FREE + (long) TIMES * text.length();
+    }
+
+    /** @throws TooMuch where the HTML that a text became is too long for it */
+    static String checked(String text, String html) {
+        if (html.length() > most(text)) {
+            throw new TooMuch();
+        }
+        return html;
+    }
+
+    /** Whether a text has so many signs of one kind that it is worth trying what becomes of it. */
+    static boolean isConceivable(String text) {
+        long most = most(text) / 2;
+        long quotes = count(text, '>');
+        return 27 * quotes > most
+                || 240L * count(text, '<') > most
+                || text.contains("]:") && 9 * longestDefinition(text) * count(text, ']') > most;
+    }
+
+    private static long longestDefinition(String text) {
+        long longest = 0;
+        int start = 0;
+        for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", start)) {
+            int end = text.indexOf("\n\n", at);
+            start = end < 0 ? text.length() : end;
+            longest = Math.max(longest, start - at);
+        }
+        return longest;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    @Override
+    public Growth append(CharSequence part) {
+        html.append(part);
+        return checked();
+    }
+
+    @Override
+    public Growth append(CharSequence part, int start, int end) {
+        html.append(part, start, end);
+        return checked();
+    }
+
+    @Override
+    public Growth append(char c) {
+        html.append(c);
+        return this;
+    }
+
+    private Growth checked() {
+        if (html.length() > most) {
+            throw new TooMuch();
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

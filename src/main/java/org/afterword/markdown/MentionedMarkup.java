@@ -1,0 +1,178 @@
+package org.afterword.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Tag;
+
+/**
+ * Makes words of what looks like a tag in another system's HTML and is none: a parser would take {@code List<String>} for
+ * an element, and all behind an unclosed {@code <title>} for its content.
+ */
+public final class MentionedMarkup {
+    private static final Set<String> UNSEEN = Set.of("script", "style");
+
+    /** What swallows all that follows, up to its end tag (HTML §13.2.5). */
+    private static final Set<String> SWALLOWING = Set.of(
+            "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext", "template");
+
+    /** What needs no end tag, or may have none (HTML §13.1.2.4). */
+    private static final Set<String> OPEN = Set.of(
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+            "option",
+            "optgroup",
+            "rt",
+            "rp",
+            "html",
+            "head",
+            "body",
+            "br",
+            "hr",
+            "wbr",
+            "col",
+            "source",
+            "param",
+            "track");
+
+    /** What no list of elements has any more, and old pages do. */
+    private static final Set<String> OLD = Set.of(
+            "marquee",
+            "blink",
+            "nobr",
+            "layer",
+            "ilayer",
+            "spacer",
+            "keygen",
+            "multicol",
+            "bgsound",
+            "isindex",
+            "listing",
+            "image",
+            "rb",
+            "rtc",
+            "xml",
+            "lj",
+            "font",
+            "center",
+            "big",
+            "tt",
+            "strike",
+            "acronym");
+
+    private final String html;
+    private final List<RawTag> tags;
+    private final boolean author;
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+
+    private MentionedMarkup(String html, boolean author) {
+        this.html = html;
+        this.tags = RawTags.of(html);
+        this.author = author;
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).kind() == RawTag.Kind.CLOSES) {
+                lastEnds.put(tags.get(i).name(), i);
+            }
+        }
+    }
+
+    /**
+     * The same HTML with what is only mentioned as words.
+     *
+     * @param author whether an author wrote it, who may use any element
+     */
+    public static String asWords(String html, boolean author) {
+        return html.indexOf('<') < 0 ? html : new MentionedMarkup(html, author).asWords();
+    }
+
+    /** The first element of a visitor's HTML that is left out with all that is in it. */
+    public static Optional<String> unseen(String html) {
+        var lower = html.indexOf("</") < 0 ? "" : html.toLowerCase(Locale.ROOT);
+        return UNSEEN.stream()
+                .filter(name -> lower.contains("</" + name) && lower.contains("<" + name))
+                .sorted()
+                .findFirst();
+    }
+
+    private String asWords() {
+        var written = new StringBuilder(html.length() + 16);
+        int from = 0;
+        for (int i = 0; i < tags.size(); i++) {
+            var tag = tags.get(i);
+            if (!isMarkup(i)) {
+                continue;
+            }
+            int last = holdsItsOwn(tag) ? end(i) : i;
+            written.append(html.substring(from, tag.start()).replace("<", "&lt;"));
+            from = tags.get(last).end();
+            written.append(html, tag.start(), from);
+            i = last;
+        }
+        return written.append(html.substring(from).replace("<", "&lt;")).toString();
+    }
+
+    /** Whether what is in an element is none of our business. */
+    private static boolean holdsItsOwn(RawTag tag) {
+        return tag.kind() == RawTag.Kind.OPENS
+                && (SWALLOWING.contains(tag.name())
+                        || tag.name().equals("svg")
+                        || tag.name().equals("math"));
+    }
+
+    /** The tag that ends what begins here. */
+    private int end(int start) {
+        int i = start;
+        while (tags.get(i).kind() != RawTag.Kind.CLOSES
+                || !tags.get(i).name().equals(tags.get(start).name())) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isMarkup(int i) {
+        var tag = tags.get(i);
+        var name = tag.name();
+        if (tag.kind() == RawTag.Kind.COMMENT) {
+            return true;
+        }
+        if (tag.kind() == RawTag.Kind.OTHER) {
+            return html.startsWith("<![", tag.start()) && !html.startsWith("<![CDATA[", tag.start())
+                    || html.startsWith("<?xml", tag.start());
+        }
+        boolean named = isElement(name);
+        if (tag.kind() == RawTag.Kind.CLOSES) {
+            return named && !SWALLOWING.contains(name);
+        }
+        if (holdsItsOwn(tag)) {
+            boolean kept = author || UNSEEN.contains(name) || name.equals("iframe") && tag.attributes();
+            return kept && isEnded(name, i);
+        }
+        return named && (author || tag.attributes() || mayStandAlone(name) || isEnded(name, i))
+                || author && !named && (tag.attributes() || isEnded(name, i) && name.length() > 1);
+    }
+
+    private static boolean mayStandAlone(String name) {
+        return OPEN.contains(name) || AllowList.allows(name);
+    }
+
+    private boolean isEnded(String name, int start) {
+        return lastEnds.getOrDefault(name, -1) > start;
+    }
+
+    /** A name with a hyphen or a colon is an element of somebody's own. */
+    private static boolean isElement(String name) {
+        return OLD.contains(name) || name.indexOf('-') > 0 || name.indexOf(':') > 0 || Tag.isKnownTag(name);
+    }
+}

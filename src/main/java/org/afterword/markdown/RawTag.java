@@ -1,0 +1,21 @@
+package org.afterword.markdown;
+
+/**
+ * What looks like a tag of HTML in a text.
+ *
+ * @param name in lower case; empty for what is no element's
+ * @param attributes whether it has any
+ * @param follows whether it stands right behind another tag
+ */
+record RawTag(Kind kind, String name, boolean attributes, boolean follows, int start, int end) {
+
+    /** What a tag does. */
+    enum Kind {
+        OPENS,
+        CLOSES,
+        /** A comment of HTML, which no browser shows. */
+        COMMENT,
+        /** A declaration, an instruction or the like. */
+        OTHER
+    }
+}

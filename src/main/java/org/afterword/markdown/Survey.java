@@ -1,0 +1,33 @@
+package org.afterword.markdown;
+
+import java.util.List;
+
+/**
+ * What stands in an author's text and where, found by parsing it.
+ *
+ * @param leads its links and pictures, in Markdown and in HTML
+ * @param headings of all levels
+ * @param slips of the pen
+ */
+public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips) {
+
+    /** A heading as it is written: the first level is not yet moved down. */
+    public record Heading(int level, String text, int start, int end) {}
+
+    /** All that is in a text, in its order. */
+    public static Survey of(String markdown) {
+        var surveyor = new Surveyor(markdown);
+        Outline.WITH_PLACES.parse(markdown).accept(surveyor);
+        return surveyor.survey();
+    }
+
+    /** The slips alone; a text is parsed only if there might be one. */
+    public static List<Slip> slips(String markdown) {
+        return Suspicion.of(markdown) ? of(markdown).slips() : List.of();
+    }
+
+    /** The addresses on the site that a text leads to, as they are written: perhaps some too many, and hardly one too few. */
+    public static Iterable<String> mentioned(String markdown) {
+        return Mentioned.in(markdown);
+    }
+}

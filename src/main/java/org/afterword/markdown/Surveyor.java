@@ -1,0 +1,175 @@
+package org.afterword.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Walks through the tree of a text and notes what stands there. */
+final class Surveyor extends AbstractVisitor {
+    private static final String COMMENT = "<!--";
+
+    private final String markdown;
+    private final List<Lead> leads = new ArrayList<>();
+    private final List<Survey.Heading> headings = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+    private final List<FootnoteDefinition> notes = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
+
+    Surveyor(String markdown) {
+        this.markdown = markdown;
+    }
+
+    Survey survey() {
+        for (var note : notes) {
+            if (!noted.contains(note.getLabel())) {
+                slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
+            }
+        }
+        slips.addAll(LineSlips.in(markdown));
+        slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
+    }
+
+    @Override
+    public void visit(Link link) {
+        var words = AuthorAttributes.text(link);
+        boolean says = !words.isBlank()
+                || !(link.getFirstChild() == null
+                        || link.getFirstChild() == link.getLastChild()
+                                && link.getFirstChild() instanceof org.commonmark.node.Text);
+        lead(link, Lead.Kind.LINK, link.getDestination(), words);
+        if (link.getDestination().isEmpty()) {
+            slip(Slip.Kind.EMPTY_LINK, words, link);
+        } else if (!says) {
+            slip(Slip.Kind.WORDLESS_LINK, link.getDestination(), link);
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        lead(image, Lead.Kind.PICTURE, image.getDestination(), AuthorAttributes.text(image));
+        if (image.getDestination().isEmpty()) {
+            slip(Slip.Kind.EMPTY_PICTURE, AuthorAttributes.text(image), image);
+        }
+    }
+
+    /** The address is pointed at, unless a reference defines it elsewhere. */
+    private void lead(Node node, Lead.Kind kind, String address, String words) {
+        int start = NodePlaces.start(node);
+        int end = Math.max(NodePlaces.end(node), start + 1);
+        int at = address.isEmpty() ? -1 : markdown.lastIndexOf(address, end - address.length());
+        lead(
+                at < start
+                        ? new Lead(kind, address, words, start, end)
+                        : new Lead(kind, address, words, at, at + address.length()));
+    }
+
+    private void lead(Lead lead) {
+        leads.add(lead);
+        if (WebWriting.isBroken(lead.address())) {
+            slips.add(new Slip(Slip.Kind.BROKEN_ADDRESS, lead.address(), lead.start(), lead.end()));
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        var html = block.getLiteral();
+        html(block, html);
+        if (html.stripLeading().startsWith(COMMENT) && !html.contains("-->")) {
+            slip(
+                    Slip.Kind.OPEN_COMMENT,
+                    COMMENT,
+                    NodePlaces.within(block, html, html.indexOf(COMMENT), markdown.length()));
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        html(inline, inline.getLiteral());
+    }
+
+    private void html(Node node, String html) {
+        if (html.indexOf('=') < 0) {
+            return;
+        }
+        for (var lead : HtmlLeads.of(html)) {
+            int start = NodePlaces.within(node, html, lead.start(), markdown.length());
+            lead(new Lead(lead.kind(), lead.address(), lead.words(), start, start + lead.end() - lead.start()));
+        }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.add(new Survey.Heading(
+                heading.getLevel(),
+                AuthorAttributes.text(heading),
+                NodePlaces.start(heading),
+                NodePlaces.end(heading)));
+        words(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        words(paragraph);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference reference) {
+            noted.add(reference.getLabel());
+        }
+        if (node instanceof TableCell cell) {
+            words(cell);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof FootnoteDefinition note) {
+            notes.add(note);
+        }
+        visitChildren(block);
+    }
+
+    private void words(Node node) {
+        slips.addAll(WordSlips.in(node, markdown));
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        boolean last = block.getParent() instanceof Document && block.getNext() == null;
+        if (block.getClosingFenceLength() == null && last) {
+            int start = NodePlaces.start(block);
+            slips.add(new Slip(Slip.Kind.OPEN_FENCE, "", start, start + block.getOpeningFenceLength()));
+        }
+    }
+
+    private void slip(Slip.Kind kind, String written, Node node) {
+        slips.add(new Slip(
+                kind, written, NodePlaces.start(node), Math.max(NodePlaces.end(node), NodePlaces.start(node) + 1)));
+    }
+
+    private void slip(Slip.Kind kind, String written, int start) {
+        slips.add(new Slip(kind, written, start, start + written.length()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.afterword.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
+final class Suspicion {
+    private final String text;
+
+    private Suspicion(String text) {
+        this.text = text;
+    }
+
+    static boolean of(String markdown) {
+        return new Suspicion(markdown).isThere();
+    }
+
+    private boolean isThere() {
+        return text.indexOf('\0') >= 0
+                || text.contains("<<<<<<< ")
+                || text.contains(">>>>>>> ")
+                || text.lastIndexOf("<!--") > text.lastIndexOf("-->")
+                || (text.contains("```") || text.contains("~~~"))
+                        && CodeRanges.of(text).openFence() >= 0
+                || inLinks()
+                || inAttributes();
+    }
+
+    private boolean inLinks() {
+        Set<String> wanted = null;
+        Set<String> notes = null;
+        for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            int open = text.lastIndexOf('[', at);
+            if (next == '(' && (isOdd(at + 2) || open == at - 1 && (open == 0 || text.charAt(open - 1) != '!'))) {
+                return true;
+            } else if (next == '[' && open >= 0) {
+                int end = text.indexOf(']', at + 2);
+                wanted = wanted == null ? new HashSet<>() : wanted;
+                wanted.add(
+                        label(end == at + 2 || end < 0 ? text.substring(open + 1, at) : text.substring(at + 2, end)));
+            } else if (open >= 0 && open + 1 < text.length() && text.charAt(open + 1) == '^') {
+                notes = notes == null ? new HashSet<>() : notes;
+                var label = label(text.substring(open + 1, at));
+                notes.add(next == ':' ? label + ":" : label);
+            }
+        }
+        return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether what stands in a link's brackets is nothing, is parted by a space, or is no address of the web as it should be. */
+    private boolean isOdd(int start) {
+        char first = start < text.length() ? text.charAt(start) : ')';
+        if (first == ')' || first == ' ') {
+            return true;
+        }
+        if (first == '<') {
+            return text.startsWith(">", start + 1);
+        }
+        int end = start;
+        while (end < text.length() && " \n)".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean title = end + 1 < text.length() && text.charAt(end) != ')' && "\"'(".indexOf(text.charAt(end + 1)) < 0;
+        return title || first == 'h' && WebWriting.isBroken(text.substring(start, end));
+    }
+
+    private static boolean arePaired(Set<String> notes) {
+        for (var note : notes) {
+            var other = note.endsWith(":") ? note.substring(0, note.length() - 1) : note + ":";
+            if (!notes.contains(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The labels of the definitions, which begin lines. */
+    private Set<String> defined() {
+        var labels = new HashSet<String>();
+        for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 1)) {
+            int open = text.lastIndexOf('[', at);
+            if (open >= 0) {
+                labels.add(label(text.substring(open + 1, at)));
+            }
+        }
+        return labels;
+    }
+
+    private static String label(String written) {
+        return written.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean inAttributes() {
+        return text.contains("href=\"http") && broken("href=\"") || text.contains("]: http") && broken("]: ");
+    }
+
+    private boolean broken(String before) {
+        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+            int start = at + before.length();
+            int end = start;
+            while (end < text.length() && " \n\">".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (WebWriting.isBroken(text.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.afterword.markdown;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Judges how an address of the web is written. */
+final class WebWriting {
+    private static final List<String> WEB = List.of("https", "http");
+    private static final String SLIPS_OF_WEB = "htps";
+
+    private WebWriting() {}
+
+    /** Whether it was to be an address of the web and is none: {@code http:/one.example}, {@code htps://one.example}. */
+    static boolean isBroken(String address) {
+        int colon = address.indexOf(':');
+        if (colon < 2) {
+            return false;
+        }
+        var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+        int slashes = 0;
+        while (colon + 1 + slashes < address.length() && address.charAt(colon + 1 + slashes) == '/') {
+            slashes++;
+        }
+        if (WEB.contains(scheme)) {
+            boolean repeated = address.startsWith("http", colon + 3)
+                    && WEB.stream()
+                            .anyMatch(other ->
+                                    address.regionMatches(true, colon + 3, other + ":", 0, other.length() + 1));
+            return slashes != 2 || address.length() == colon + 3 || repeated;
+        }
+        return slashes > 0
+                && scheme.startsWith("h")
+                && scheme.length() <= 6
+                && scheme.chars().allMatch(c -> SLIPS_OF_WEB.indexOf(c) >= 0);
+    }
+
+    /** How it was most likely meant. */
+    static String meant(String address) {
+        int colon = address.indexOf(':');
+        var rest = address.substring(colon + 1).replaceFirst("^/+", "");
+        if (rest.startsWith("http:") || rest.startsWith("https:")) {
+            return rest;
+        }
+        var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+        return (WEB.contains(scheme) ? scheme : "https") + "://" + rest;
+    }
+}

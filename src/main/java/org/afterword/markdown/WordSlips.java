@@ -1,0 +1,70 @@
+package org.afterword.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Finds, in what stayed plain text, what was to be a link, a reference or a note. */
+final class WordSlips {
+    private static final Pattern WITH_SPACE =
+            Pattern.compile("!?\\[[^\\[\\]\\n]*\\]\\(([^()<>\\n\"]*[./][^()<>\\n\"]*)\\)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\]\\\\])!?\\[[^\\[\\]^\\n][^\\[\\]\\n]*\\]\\[[^\\[\\]^\\n]*\\]");
+    private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\[\\]^\\s]+\\](?![+*?{(:])");
+
+    private WordSlips() {}
+
+    /** @param node holds the words */
+    static List<Slip> in(Node node, String markdown) {
+        var slips = new ArrayList<Slip>();
+        var run = new StringBuilder();
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text text) {
+                run.append(text.getLiteral());
+            } else if (child instanceof SoftLineBreak) {
+                run.append('\n');
+            } else {
+                run.append('\f'); // parts what lies on both sides
+            }
+        }
+        if (run.indexOf("[") >= 0) {
+            find(WITH_SPACE, Slip.Kind.SPACE_IN_LINK, run, node, markdown, slips);
+            find(REFERENCE, Slip.Kind.NO_DEFINITION, run, node, markdown, slips);
+            find(NOTE, Slip.Kind.NO_NOTE, run, node, markdown, slips);
+        }
+        int comment = run.indexOf("<!--");
+        if (comment >= 0) {
+            add(Slip.Kind.OPEN_COMMENT, "<!--", node, markdown, slips);
+        }
+        return slips;
+    }
+
+    private static void find(
+            Pattern pattern, Slip.Kind kind, StringBuilder run, Node node, String markdown, List<Slip> slips) {
+        var found = pattern.matcher(run);
+        while (found.find()) {
+            if (kind != Slip.Kind.SPACE_IN_LINK || isAddress(found.group(1))) {
+                add(kind, found.group(), node, markdown, slips);
+            }
+        }
+    }
+
+    /** Words in brackets have spaces, too: an address has a dot within a name, or a slash. */
+    private static boolean isAddress(String words) {
+        return words.strip().indexOf(' ') > 0
+                && words.matches("(?s).*(?:\\w\\.\\w|/).*")
+                && words.split("\\s").length <= 6;
+    }
+
+    /** What is written otherwise was kept from being Markdown by intent, with backslashes. */
+    private static void add(Slip.Kind kind, String written, Node node, String markdown, List<Slip> slips) {
+        int start = NodePlaces.start(node);
+        int at = markdown.indexOf(written, start);
+        if (at >= 0 && at < Math.max(NodePlaces.end(node), start + 1)) {
+            slips.add(new Slip(kind, written, at, at + written.length()));
+        }
+    }
+}

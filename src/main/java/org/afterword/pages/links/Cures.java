@@ -1,0 +1,98 @@
+package org.afterword.pages.links;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.problem.Nearest;
+import org.afterword.content.address.UrlPath;
+import org.afterword.pages.output.Output;
+
+/** Guesses what a link was meant to lead to that leads nowhere. */
+final class Cures {
+    /** To look at every address of a large site takes its time; past so many, other links are most likely wrong alike. */
+    private static final int MOST_COMPARED = 40;
+
+    private static final int FARTHEST = 8;
+
+    private final Places places;
+    private final String root;
+    private List<String> addresses;
+    private int compared;
+
+    /** @param root what every path of the published site begins with, and no link in its content */
+    Cures(Places places, String root) {
+        this.places = places;
+        this.root = root;
+    }
+
+    /** What to do, for a message; empty where nothing can be guessed. */
+    Optional<String> cure(String written, String path) {
+        var web = web(written);
+        if (web.isPresent()) {
+            return web.map(address -> "write " + address);
+        }
+        var otherCase = places.inOtherCase(path).map(Cures::shown);
+        if (otherCase.isPresent()) {
+            return otherCase.map(there -> "capitals count: it is '" + there + "'");
+        }
+        if (root.length() > 1 && path.startsWith(root)) {
+            var within = path.substring(root.length() - 1);
+            if (places.of(within).isPresent()) {
+                return Optional.of("paths begin at the content folder: write " + within);
+            }
+        }
+        return elsewhere(path).map(there -> "did you mean '" + there + "'?");
+    }
+
+    /** An address without its beginning, as a person types it. */
+    private static Optional<String> web(String written) {
+        if (written.matches("(?i)www\\.[^/\\s]+\\..*")
+                || written.matches("(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|info|de|uk|eu)(?:[/?#].*)?")) {
+            return Optional.of("https://" + written);
+        }
+        return written.matches("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@]+") ? Optional.of("mailto:" + written) : Optional.empty();
+    }
+
+    /** What has the same name in another folder, or nearly the same address. */
+    private Optional<String> elsewhere(String path) {
+        if (compared++ >= MOST_COMPARED) {
+            return Optional.empty();
+        }
+        var decoded = UrlPath.decode(path);
+        var name = name(decoded);
+        var near = new ArrayList<String>();
+        for (var address : addresses()) {
+            if (name(address).equalsIgnoreCase(name) && !name.isEmpty()) {
+                return Optional.of(address);
+            }
+            if (Math.abs(address.length() - decoded.length()) <= FARTHEST) {
+                near.add(address);
+            }
+        }
+        return Nearest.to(decoded, near);
+    }
+
+    private List<String> addresses() {
+        if (addresses == null) {
+            addresses = places.all()
+                    .get()
+                    .filter(output ->
+                            !(output instanceof Output.Text) && !output.path().equals("404.html"))
+                    .map(Places::address)
+                    .sorted()
+                    .toList();
+        }
+        return addresses;
+    }
+
+    private static String name(String address) {
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        return end < 1 ? "" : address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    }
+
+    /** As an author knows it: an article by its file. */
+    private static String shown(Output output) {
+        var origin = output.origin();
+        return origin.startsWith("content/") ? origin.substring("content".length()) : Places.address(output);
+    }
+}

@@ -1,0 +1,143 @@
+package org.afterword.pages.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.LeftOut;
+import org.afterword.content.Site;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.ArticlePlaces;
+import org.afterword.content.article.TextLinks;
+import org.afterword.markdown.Lead;
+import org.afterword.markdown.Survey;
+import org.afterword.pages.output.Output;
+
+/**
+ * Warns of links and pictures in articles that lead to nothing on the site. What a text may lead to is known without reading
+ * it; only one that may lead to nothing is read, to see whether it does, and where.
+ */
+public final class DeadLinks {
+    private final Site site;
+    private final LeftOut leftOut;
+    private final Places places;
+    private final Sources sources;
+    private final PageIds ids;
+    private final Cures cures;
+    private final HostRules rules;
+    private final Map<String, Article> byPath = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DeadLinks(
+            Site site,
+            LeftOut leftOut,
+            Places places,
+            Sources sources,
+            Function<Output.Page, Optional<String>> rendered) {
+        this.site = site;
+        this.leftOut = leftOut;
+        this.places = places;
+        this.sources = sources;
+        this.ids = new PageIds(rendered, this::markdown);
+        this.cures = new Cures(places, site.settings().root());
+        this.rules = HostRules.of(site);
+        for (var article : site.articles()) {
+            byPath.put(article.path(), article);
+        }
+    }
+
+    /**
+     * All that leads to nothing in the site's articles and settings.
+     *
+     * @param rendered a page's HTML; empty where it cannot be rendered
+     */
+    public static List<Problem> of(
+            Site site,
+            LeftOut leftOut,
+            Places places,
+            Sources sources,
+            Function<Output.Page, Optional<String>> rendered) {
+        var links = new DeadLinks(site, leftOut, places, sources, rendered);
+        site.articles().forEach(links::article);
+        new SettingsLinks(site.settings(), sources, links::judge).tell(links.problems::add);
+        return List.copyOf(links.problems);
+    }
+
+    private Optional<String> markdown(Article article) {
+        return sources.of(article.file()).map(text -> ArticlePlaces.of(text).markdown());
+    }
+
+    private void article(Article article) {
+        Set<String> bad = new HashSet<>();
+        for (var link : article.links()) {
+            if (judge(article.path(), link).isPresent()) {
+                bad.add(link);
+            }
+        }
+        boolean noImage = article.image()
+                .filter(image -> judge(article.path(), image.path()).isPresent())
+                .isPresent();
+        if (!bad.isEmpty() || noImage) {
+            sources.of(article.file()).map(ArticlePlaces::of).ifPresent(text -> tell(article, text, bad, noImage));
+        }
+    }
+
+    private void tell(Article article, ArticlePlaces text, Set<String> bad, boolean noImage) {
+        if (noImage) {
+            var image = article.image().orElseThrow();
+            var written = image.path().substring(image.path().lastIndexOf('/') + 1);
+            problems.add(judge(article.path(), image.path())
+                    .orElseThrow()
+                    .problem(
+                            Lead.Kind.PICTURE,
+                            written,
+                            text.inField("image", written).orElse(Position.file(article.file()))));
+        }
+        for (var lead : Survey.of(text.markdown()).leads()) {
+            TextLinks.target(lead.address(), article.folder())
+                    .filter(bad::contains)
+                    .flatMap(target -> judge(article.path(), target))
+                    .ifPresent(dead -> problems.add(
+                            dead.problem(lead.kind(), lead.address(), text.inText(lead.start(), lead.end()))));
+        }
+    }
+
+    /**
+     * What is wrong with a link; empty where nothing is.
+     *
+     * @param page the path of the page that it stands on
+     */
+    private Optional<Dead> judge(String page, String link) {
+        var target = Target.of(link);
+        var path = target.path().isEmpty() ? page : target.path();
+        var found = places.of(path);
+        if (found.isEmpty()) {
+            return path.startsWith("/.") || rules.answer(path) ? Optional.empty() : Optional.of(dead(path));
+        }
+        if (target.fragment().isEmpty()) {
+            return Optional.empty();
+        }
+        var article = Optional.ofNullable(byPath.get(Places.address(found.get())));
+        return ids.has(found.get(), article, target.fragment())
+                ? Optional.empty()
+                : Optional.of(new Dead.Anchor(
+                        target.fragment(), page.equals(path), found.get().origin(), anchors(found.get())));
+    }
+
+    private Dead dead(String path) {
+        var hidden = leftOut.what(path).or(() -> leftOut.what(path + "/"));
+        return hidden.isPresent()
+                ? new Dead.Hidden(hidden.get())
+                : new Dead.Nothing(path, written -> cures.cure(written, path));
+    }
+
+    private Set<String> anchors(Output output) {
+        return output instanceof Output.Page page ? ids.of(page).orElse(Set.of()) : Set.of();
+    }
+}

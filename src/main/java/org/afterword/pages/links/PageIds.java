@@ -1,0 +1,64 @@
+package org.afterword.pages.links;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.article.Article;
+import org.afterword.markdown.Anchors;
+import org.afterword.pages.output.Output;
+
+/** The places within pages that fragments lead to. A page is rendered only where its article does not tell. */
+final class PageIds {
+    private final Function<Output.Page, Optional<String>> rendered;
+    private final Function<Article, Optional<String>> markdown;
+    private final Map<String, Optional<Set<String>>> known = new HashMap<>();
+
+    /**
+     * @param rendered a page's HTML; empty where it cannot be rendered
+     * @param markdown an article's text; empty where it cannot be read
+     */
+    PageIds(Function<Output.Page, Optional<String>> rendered, Function<Article, Optional<String>> markdown) {
+        this.rendered = rendered;
+        this.markdown = markdown;
+    }
+
+    /** Whether the fragment leads to a place of the page. It does where that cannot be known. */
+    boolean has(Output output, Optional<Article> article, String fragment) {
+        var id = UrlPath.decode(fragment);
+        if (!(output instanceof Output.Page page)
+                || page.template().equals("redirect.html")
+                || id.isEmpty()
+                || id.equals("top")
+                || id.startsWith(":~:")) {
+            return true;
+        }
+        return article.flatMap(markdown)
+                        .filter(text -> Anchors.areSure(text, id))
+                        .isPresent()
+                || of(page).map(ids -> ids.contains(id)).orElse(true);
+    }
+
+    /** All the ids of a page; empty where it cannot be rendered. */
+    Optional<Set<String>> of(Output.Page page) {
+        return known.computeIfAbsent(page.path(), path -> rendered.apply(page).map(PageIds::in));
+    }
+
+    private static Set<String> in(String html) {
+        var ids = new LinkedHashSet<String>();
+        for (var name : new String[] {" id=", " name="}) {
+            for (int at = html.indexOf(name); at >= 0; at = html.indexOf(name, at + 1)) {
+                int start = at + name.length();
+                char quote = start < html.length() ? html.charAt(start) : 0;
+                int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start + 1) : -1;
+                if (end > 0) {
+                    ids.add(html.substring(start + 1, end).replace("&amp;", "&").replace("&#39;", "'"));
+                }
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,70 @@
+package org.afterword.pages.links;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.article.TextLinks;
+import org.afterword.content.settings.Settings;
+import org.afterword.content.settings.SettingsPlaces;
+import org.afterword.markdown.Lead;
+import org.afterword.markdown.Survey;
+
+/** Warns of what the settings lead to that is not on the site. */
+final class SettingsLinks {
+    private static final String FILE = "content/site.yaml";
+    private static final String HOME = "/";
+
+    private final Settings settings;
+    private final Sources sources;
+    private final BiFunction<String, String, Optional<Dead>> judge;
+    private Optional<SettingsPlaces> places;
+
+    /** @param judge says what is wrong with a link, given the page that it stands on and where it leads */
+    SettingsLinks(Settings settings, Sources sources, BiFunction<String, String, Optional<Dead>> judge) {
+        this.settings = settings;
+        this.sources = sources;
+        this.judge = judge;
+    }
+
+    void tell(Consumer<Problem> problems) {
+        for (var entry : settings.navigation()) {
+            one(Lead.Kind.LINK, entry.url(), all -> all.navigation(entry.url()), problems);
+        }
+        settings.authors()
+                .values()
+                .forEach(author -> author.url()
+                        .ifPresent(url -> one(Lead.Kind.LINK, url, all -> all.author(author.key()), problems)));
+        settings.icon().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("icon"), problems));
+        settings.image().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("image"), problems));
+        settings.footer().ifPresent(words -> text(List.of("footer"), words, problems));
+        settings.conversation()
+                .invitation()
+                .ifPresent(words -> text(List.of("comments", "invitation"), words, problems));
+    }
+
+    private void text(List<String> field, String words, Consumer<Problem> problems) {
+        if (words.indexOf(']') < 0 && words.indexOf('<') < 0) {
+            return;
+        }
+        for (var lead : Survey.of(words).leads()) {
+            one(lead.kind(), lead.address(), all -> all.words(field, lead.address()), problems);
+        }
+    }
+
+    private void one(
+            Lead.Kind kind, String written, Function<SettingsPlaces, Position> place, Consumer<Problem> problems) {
+        var dead = TextLinks.target(written, HOME)
+                .filter(target -> target.startsWith("/"))
+                .flatMap(target -> judge.apply(HOME, target));
+        if (dead.isPresent()) {
+            if (places == null) {
+                places = sources.of(FILE).map(SettingsPlaces::of);
+            }
+            problems.accept(dead.get().problem(kind, written, places.map(place).orElse(Position.file(FILE))));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.afterword.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.ledger.LedgerText;
+import org.afterword.importer.record.What;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A name that no file can have is cut or refused, and never ends an import. */
+class LongNamesTest {
+    private static final String HEAD = """
+            <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+            <channel><title>B</title><link>https://blog.example.org</link><wp:wxr_version>1.2</wp:wxr_version>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void cutsNamesByTheirBytes() throws IOException {
+        var han = "\u5b57";
+        var ledger = imported(item(1, "a".repeat(255), "", "")
+                + item(2, han.repeat(88), "", "")
+                + item(3, "Three", "/2012/" + han.repeat(88) + "/", "")
+                + item(4, "Four", "/2012/" + "\ud840\udc00".repeat(120) + "/", "")
+                + item(5, "Five", "/x/".repeat(600), "")
+                + item(6, "Six", "/" + "b".repeat(230) + ".html", ""));
+        assertEquals(6, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
+        try (var files = Files.walk(folder.resolve("site/content"))) {
+            for (var file : files.toList()) {
+                int bytes = file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
+                assertTrue(bytes <= 255 - ".comments.yaml".length(), file.toString());
+            }
+        }
+        assertTrue(Files.exists(folder.resolve("site/content/" + "b".repeat(120) + ".html.md")));
+    }
+
+    @Test
+    void keepsCommentsOfALongUnknownPath() throws IOException {
+        var path = "\u5b57".repeat(88);
+        var export = Files.writeString(folder.resolve("disqus.xml"), """
+                <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+                <thread dsq:id="1"><link>https://blog.example.org/%s/</link></thread>
+                <post dsq:id="2"><message>Hello</message><createdAt>2012-06-11T10:00:00Z</createdAt><thread dsq:id="1"/></post>
+                </disqus>
+                """.formatted(path));
+        var ledger = new Import(ImportRequest.of(folder.resolve("site"), export), said -> {}).run();
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.UNPLACED), text(ledger));
+        assertEquals(
+                1,
+                ledger.files().stream().filter(file -> file.contains("\u5b57")).count());
+    }
+
+    @Test
+    void refusesAnArticleWhoseFolderIsAFile() throws IOException {
+        Files.createDirectories(folder.resolve("site/content"));
+        Files.writeString(folder.resolve("site/content/site.yaml"), "title: A\nurl: https://blog.example.org\n");
+        Files.writeString(folder.resolve("site/content/2012"), "a file");
+        var comment = "<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_content>Kept</wp:comment_content>"
+                + "<wp:comment_approved>1</wp:comment_approved></wp:comment>";
+        var ledger = imported(item(1, "One", "/2012/one/", comment) + item(2, "Two", "/two/", ""));
+        assertEquals(1, ledger.countOf(What.ARTICLE, Fate.REFUSED), text(ledger));
+        assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.UNPLACED), text(ledger));
+        assertTrue(text(ledger).contains("content/2012 is a file, and would have to be a folder"), text(ledger));
+    }
+
+    @Test
+    void namesAnArticleWithoutANumberOrANameAfterItsAddress() throws IOException {
+        var ledger = imported("<item><title>!!!</title><link>https://blog.example.org/?x=1</link>"
+                + "<content:encoded>Hi</content:encoded></item>");
+        assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
+    }
+
+    private Ledger imported(String items) throws IOException {
+        var export = Files.writeString(folder.resolve("export.xml"), HEAD + items + "</channel></rss>");
+        return new Import(ImportRequest.of(folder.resolve("site"), export), said -> {}).run();
+    }
+
+    private static String item(int id, String title, String path, String more) {
+        var link = path.isEmpty() ? "https://blog.example.org/?p=" + id : "https://blog.example.org" + path;
+        return "<item><title>" + title + "</title><link>" + link + "</link><content:encoded>Text</content:encoded>"
+                + "<wp:post_id>" + id + "</wp:post_id><wp:post_type>post</wp:post_type>" + more + "</item>";
+    }
+
+    private static String text(Ledger ledger) {
+        return String.join("\n", LedgerText.of(ledger, false));
+    }
+}

@@ -1,0 +1,115 @@
+package org.afterword.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.ledger.LedgerText;
+import org.afterword.importer.record.What;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file that is handed in is read, refused or named in the ledger, whatever lies beside it. */
+class RecognitionTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAFolderOfCommentsAsAWhole() throws IOException {
+        var ledger = imported(Map.of(
+                "one/a.yml", "_id: a1\nmessage: Hello\nname: Ann\ndate: 1339423320\n",
+                "one/b.yml", "message: |-\n  First\n\n  second\nname: Ben\nemail: f1\ndate: \"2012-06-11T14:02:00Z\"\n",
+                "two/c.yml", "---\r\nname: Cy\r\nmessage: \"Windows\"\r\n_id: w1\r\n",
+                "two/d.json", "{\"message\":\"see [this] {x}\",\"name\":\"Dee\",\"_id\":\"d1\",\"date\":1339423320}",
+                "two/broken.yml", "message: \"no end\nname: Eva\n",
+                "three/odd.yml", "- a list\n"));
+        assertEquals(6, ledger.count(What.COMMENT));
+        assertEquals(4, ledger.countOf(What.COMMENT, Fate.UNPLACED));
+        assertEquals(2, ledger.countOf(What.COMMENT, Fate.REFUSED));
+    }
+
+    @Test
+    void readsFilesThatHaveNoIds() throws IOException {
+        var ledger = imported(Map.of(
+                "p/1.yml", "name: Ann\nbody: Hello\ndate: 2012-06-11\n",
+                "p/2.md", "---\nauthor: Ben\ndate: 2012-06-11\nemail: f1\n---\nWords below.\n"));
+        assertEquals(2, ledger.countOf(What.COMMENT, Fate.UNPLACED), text(ledger));
+    }
+
+    @Test
+    void takesNoSettingsAndNoPostsForComments() throws IOException {
+        var ledger = imported(Map.of(
+                "_data/comments/p/1.yml", "_id: a\nname: Ann\nmessage: Hello\ndate: 2012-06-11\n",
+                "_config.yml", "title: A site\nauthor: Ann\nurl: https://example.org\n",
+                "_posts/2012-06-11-x.md", "---\ntitle: X\nauthor: Ann\ndate: 2012-06-11\nurl: /x/\n---\nText\n"));
+        assertEquals(1, ledger.count(What.COMMENT));
+        assertEquals(
+                2,
+                ledger.notes().stream()
+                        .filter(note -> note.code().equals("passed-over"))
+                        .count(),
+                text(ledger));
+    }
+
+    @Test
+    void namesWhatItPassesOver() throws IOException {
+        var text = text(imported(Map.of(
+                "export.xml", "<disqus xmlns=\"http://disqus.com\"></disqus>",
+                "picture.png", "\u0089PNG",
+                "empty.txt", "",
+                ".git/objects/a", "x",
+                ".hidden", "x")));
+        assertTrue(text.contains("picture.png: it is no export that is known, and was passed over"), text);
+        assertTrue(text.contains("empty.txt: it is no export that is known, and was passed over"), text);
+        assertTrue(text.contains("2 hidden files and folders in it were passed over"), text);
+    }
+
+    @Test
+    void namesWhatItPassesOverInAZip() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var name : List.of("a/1.yml", "a/2.yml", "a/notes.doc", "__MACOSX/a")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((name.equals("a/1.yml") ? "_id: x\nname: A\nmessage: Hi\n" : "what: ever\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var file = Files.write(folder.resolve("comments.zip"), packed.toByteArray());
+        var ledger = new Import(ImportRequest.of(folder.resolve("site"), file), said -> {}).run();
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.UNPLACED));
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.REFUSED));
+        assertTrue(text(ledger).contains("!a/notes.doc: it is no export"), text(ledger));
+        assertTrue(text(ledger).contains("a hidden file or folder in it was passed over"), text(ledger));
+    }
+
+    @Test
+    void refusesAFileThatWasNamedThoughAnotherIsKnown() throws IOException {
+        var known = Files.writeString(folder.resolve("a.xml"), "<disqus xmlns=\"http://disqus.com\"></disqus>");
+        var other = Files.writeString(folder.resolve("b.xml"), "<opml/>");
+        var ledger = new Import(ImportRequest.of(folder.resolve("site"), known, other), said -> {}).run();
+        assertEquals(1, ledger.countOf(What.FILE, Fate.REFUSED), text(ledger));
+    }
+
+    private Ledger imported(Map<String, String> files) throws IOException {
+        var export = folder.resolve("export");
+        for (var file : files.entrySet()) {
+            Files.createDirectories(export.resolve(file.getKey()).getParent());
+            Files.writeString(export.resolve(file.getKey()), file.getValue());
+        }
+        return new Import(ImportRequest.of(folder.resolve("site"), export), said -> {}).run();
+    }
+
+    private static String text(Ledger ledger) {
+        return String.join("\n", LedgerText.of(ledger, false));
+    }
+}

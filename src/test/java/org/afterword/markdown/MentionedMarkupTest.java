@@ -1,0 +1,209 @@
+package org.afterword.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who only speaks of markup loses no words. */
+class MentionedMarkupTest {
+    private final VisitorHtml visitor = new VisitorHtml();
+
+    private String seen(String text) {
+        return Jsoup.parseBodyFragment(visitor.render(text).markup()).body().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iframe",
+                "script",
+                "style",
+                "xmp",
+                "title",
+                "textarea",
+                "noembed",
+                "noframes",
+                "plaintext",
+                "div",
+                "span",
+                "table",
+                "svg",
+                "math",
+                "template",
+                "noscript",
+                "select",
+                "form",
+                "body",
+                "html",
+                "b",
+                "p",
+                "a",
+                "ul",
+                "li",
+                "pre",
+                "blockquote",
+                "String",
+                "file",
+                "T extends Foo",
+                "/script",
+                "/div",
+                "/b",
+                "/p",
+                "!DOCTYPE html",
+                "?php echo 1 ?",
+                "![CDATA[x]]",
+                "std::string",
+                "input",
+                "img",
+                "script/",
+                "file name=\"x\"",
+                "h1",
+                "center",
+                "p class=x",
+                "pre class=x"
+            })
+    void whatIsMentionedStaysAsWords(String tag) {
+        for (var text : List.of(
+                "You want the <%s> tag.\n\nSecond *paragraph*.",
+                "<%s> is the tag.\n\nSecond *paragraph*.",
+                "- You want <%s>\n\nSecond *paragraph*.",
+                "<%s>\n\nSecond *paragraph*.")) {
+            var said = text.formatted(tag);
+            assertEquals(said.replaceFirst("^- ", "").replace("*", "").replace("\n\n", " "), seen(said), said);
+            assertTrue(visitor.render(said).markup().contains("<em>paragraph</em>"), said);
+        }
+    }
+
+    @Test
+    void whatIsClosedAndAllowedIsMarkup() {
+        assertEquals(
+                "<p><b>bold</b> &lt;b&gt; <a href=\"https://x.example/\" rel=\"ugc nofollow noopener\">x</a></p>\n",
+                visitor.render("<b>bold</b> <b> <a href='https://x.example/'>x</a>")
+                        .markup());
+        assertEquals(
+                "<ul><li>a</li><li>b &lt;foo&gt;</li></ul>",
+                visitor.render("<ul><li>a<li>b <foo></ul>").markup().strip());
+    }
+
+    @Test
+    void aClosedScriptGoesAndIsTold() {
+        var said = "Before <script>alert(1)</script> behind.\n\n<!-- note -->\n\n<STYLE>\n\n* {}\n\n</STYLE>";
+        assertEquals("Before behind.", seen(said));
+        assertEquals(
+                List.of("<script>", "<!--", "<style>"), VisitorRemarks.of(said).unseen());
+        assertEquals(
+                List.of(),
+                VisitorRemarks.of("`<script>alert(1)</script>`, <script>").unseen());
+    }
+
+    @Test
+    void aNoteWithinASentenceIsMentioned() {
+        assertEquals("Put <!-- more --> there.", seen("Put <!-- more --> there."));
+    }
+
+    @Test
+    void anotherSystemsHtmlKeepsItsWords() {
+        assertEquals(
+                "<p>List&lt;String> and &lt;title> or &lt;script>, &lt;div> <b>x</b> <span>y</span> <o:p>z</o:p></p> &lt;file",
+                MentionedMarkup.asWords(
+                        "<p>List<String> and <title> or <script>, <div> <b>x</b> <span>y</span> <o:p>z</o:p></p> <file",
+                        false));
+        assertEquals(
+                "<my-part>a</my-part> <script>if (a < b) {}</script> <svg><path d=\"M0\"/></svg> List&lt;String> &lt;textarea>",
+                MentionedMarkup.asWords(
+                        "<my-part>a</my-part> <script>if (a < b) {}</script> <svg><path d=\"M0\"/></svg> List<String> <textarea>",
+                        true));
+    }
+
+    @Test
+    void aRawPictureIsALink() {
+        assertEquals(
+                "<p><a href=\"https://x.example/p.png\" rel=\"ugc nofollow noopener\">A cat</a></p>\n",
+                visitor.render("<img src=\"https://x.example/p.png\" alt=\"A cat\" onerror=alert(1)>")
+                        .markup());
+        assertEquals(
+                "<p><a href=\"https://x.example/p.png\" rel=\"ugc nofollow noopener\">https://x.example/p.png</a></p>",
+                visitor.render("<p><img src=https://x.example/p.png></p>")
+                        .markup()
+                        .strip());
+        assertEquals(
+                "<p><a href=\"https://y.example/\" rel=\"ugc nofollow noopener\">A cat</a></p>",
+                visitor.render("<a href=https://y.example/><img src=https://x.example/p.png alt='A cat'></a>")
+                        .markup()
+                        .strip());
+        assertEquals("A cat", seen("<img src=/p.png alt='A cat'>"));
+    }
+
+    @Test
+    void aDefinitionThatWasNoneStaysAsWords() {
+        assertEquals("[Edit]: typo [Note]: see \"there\" More.", seen("[Edit]: typo\n[Note]: see \"there\"\nMore."));
+        assertEquals("a link", seen("[a link][1]\n\n[1]: https://x.example/"));
+    }
+
+    @Test
+    void wordsBehindAFenceStay() {
+        assertEquals(
+                "some words here code",
+                seen("```some words here\ncode\n```").replace('\n', ' ').strip());
+        assertFalse(seen("```java\ncode\n```").contains("java"));
+    }
+
+    @Property(tries = 2000)
+    void everyLetterOfPlainWordsIsSeen(@ForAll("sprinkled") String text) {
+        var letters = text.replaceAll("[^a-z]", "");
+        assertEquals(letters, seen(text).replaceAll("[^a-z]", ""), text);
+    }
+
+    @Provide
+    Arbitrary<String> sprinkled() {
+        return Arbitraries.of(
+                        "<",
+                        ">",
+                        "&",
+                        "<",
+                        ">",
+                        "/",
+                        "!",
+                        "?",
+                        " ",
+                        " ",
+                        "\n",
+                        "\n\n",
+                        "a",
+                        "b",
+                        "p",
+                        "i",
+                        "word",
+                        "script",
+                        "style",
+                        "title",
+                        "pre",
+                        "list",
+                        "li",
+                        "ul",
+                        "div",
+                        "textarea",
+                        "x",
+                        "-",
+                        "=",
+                        "\"",
+                        "'",
+                        "amp",
+                        "lt")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts))
+                .filter(text -> !text.contains("</") && !text.contains("<!--"));
+    }
+}
