@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.afterword.support.Browser;
 import org.afterword.support.BuiltSite;
+import org.afterword.support.Folder;
 import org.afterword.support.Kitchen;
 import org.afterword.support.StaticServer;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,7 @@ import org.openqa.selenium.Keys;
 
 /** A reader answers, by keyboard and without a script, and knows whom. */
 class AnsweringTest {
-    private static final String NOBODY = "[name=reply_to][value='']";
+    private static final String NOBODY = "[name=parent][value='']";
     private static Browser browser;
     private static StaticServer site;
     private static StaticServer elsewhere;
@@ -65,6 +66,9 @@ class AnsweringTest {
 
     private static Path build(Path folder) {
         BuiltSite.copy(Path.of("content"), folder.resolve("sample/content"));
+        Folder.write(
+                folder.resolve("sample/content/nobody-yet.md"),
+                "---\ntitle: Nobody yet\ndate: 2024-05-01\n---\nNothing was said.\n");
         return BuiltSite.build(folder.resolve("sample"), folder.resolve("sample-public"))
                 .folder();
     }
@@ -117,7 +121,7 @@ class AnsweringTest {
         browser.awaitText("h1", "Thank you");
         assertEquals(
                 Map.of(
-                        "reply_to", "c4",
+                        "parent", "c4",
                         "message", "It *helped*, thank you",
                         "name", "Ann & Bob",
                         "url", "https://ann.example/",
@@ -142,7 +146,7 @@ class AnsweringTest {
         browser.find("textarea").sendKeys("Hello");
         browser.find("button").click();
         var sent = sent();
-        assertEquals("", sent.get("reply_to"));
+        assertEquals("", sent.get("parent"));
         assertEquals("Hello", sent.get("message"));
     }
 
@@ -201,9 +205,23 @@ class AnsweringTest {
                 }
             }
         }
-        browser.visit(site.address("/thanks/"));
-        for (boolean dark : List.of(false, true)) {
-            browser.dark(dark).axe().forEach(finding -> found.add("thanks: " + finding));
+        assertEquals(List.of(), found);
+    }
+
+    /** What is shown before anything was said, before anybody is chosen, and after it was sent. */
+    @Test
+    void everyoneCanUseTheFormAloneAndThePageOfThanks() {
+        var found = new ArrayList<String>();
+        for (var one : List.of(page, site.address("/nobody-yet/"), site.address("/thanks/"), rtl.address("/thanks/"))) {
+            browser.visit(one);
+            for (int width : List.of(320, 1280)) {
+                for (boolean dark : List.of(false, true)) {
+                    browser.size(width, 640).dark(dark);
+                    browser.axe()
+                            .forEach(finding -> found.add(one + " at " + width + " px, dark " + dark + ": " + finding));
+                    assertFalse(browser.scrollsSideways(), one.toString());
+                }
+            }
         }
         assertEquals(List.of(), found);
     }

@@ -221,7 +221,7 @@ class BrowserTest {
     void aDeepThreadNamesWhatEachFlatReplyAnswers() {
         browser.size(320, 640).visit(pages.get("deep thread"));
         assertEquals((long) Kitchen.DEEPEST, number("document.querySelectorAll('.comment').length"));
-        var last = browser.find("#d50 > .by > .u-in-reply-to");
+        var last = browser.find("#d50 > .by > a[href='#d49']");
         assertTrue(last.getText().contains("Speaker 4"), last.getText());
         last.click();
         assertEquals("d49", browser.evaluate("document.querySelector(':target').id"));
@@ -354,7 +354,7 @@ class BrowserTest {
         assertEquals(
                 0L,
                 number(
-                        "document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input:not([name=reply_to]), svg, math, [id], [style], [onclick])').length"));
+                        "document.querySelectorAll('#hostile :is(script, style, img, iframe, form, input:not([name=parent]), svg, math, [id], [style], [onclick])').length"));
         assertTrue(browser.find("footer").isDisplayed());
         assertEquals(
                 "none",

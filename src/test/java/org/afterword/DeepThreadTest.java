@@ -106,7 +106,11 @@ class DeepThreadTest {
         assertEquals(
                 IntStream.range(0, DEPTH).mapToObj(String::valueOf).toList(),
                 page.select(".comment > .e-content").eachText());
-        assertEquals("#c9998", page.selectFirst("#c9999 > .by a.u-in-reply-to").attr("href"));
+        assertEquals(
+                "https://example.org/a/#c9998",
+                page.selectFirst("#c9999 > .by .u-in-reply-to").attr("value"));
+        assertEquals(
+                1, page.select("#c9999 > .by > a[href=#c9998]").size(), "a reader is led to what the last one answers");
     }
 
     private void site(String thread) {

@@ -182,6 +182,36 @@ class DiskTest {
     }
 
     @Test
+    void aSiteThatMayNotBeWrittenIsBuiltElsewhere() throws Exception {
+        var output = folder.resolve("elsewhere");
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean mounted = Files.isWritable(site);
+        if (mounted) {
+            mount("--bind", site.toString(), site.toString());
+        }
+        try {
+            if (mounted) {
+                mount("-o", "remount,bind,ro", site.toString());
+            }
+            for (int time = 0; time < 2; time++) {
+                var run = Program.run("build", site.toString(), "--output", output.toString());
+                assertEquals(0, run.exitCode(), run.said());
+                assertTrue(Files.exists(output.resolve("hello/index.html")));
+            }
+            var within = Program.run("build", site.toString());
+            assertEquals(1, within.exitCode());
+            assertTrue(within.err().startsWith("afterword: " + site.resolve("public")), within.said());
+        } finally {
+            unmount(mounted, site);
+            Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.delete(site.resolve("content/hello.md"));
+        var run = Program.run("build", site.toString(), "--output", output.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertFalse(Files.exists(output.resolve("hello")), "the output knows its files, though nothing is remembered");
+    }
+
+    @Test
     void aContentFolderThatCannotBeWrittenIsNamedByWhoeverWritesThere() throws Exception {
         var arrived = Folder.write(
                 folder.resolve("arrived.json"),

@@ -207,6 +207,10 @@ class HostileTest {
                 "www.".repeat(12_500),
                 "a@".repeat(12_500),
                 "x\n".repeat(25_000),
+                "!\n".repeat(25_000),
+                "<x>\n".repeat(12_500),
+                "<li>\n".repeat(10_000),
+                "http://a" + "*_".repeat(25_000),
                 "x" + "\n".repeat(25_000),
                 "\u0301".repeat(25_000),
                 "a\u202E".repeat(12_500),
@@ -307,6 +311,7 @@ class HostileTest {
                         element.attr("href").matches("(?s)https?://[^\\s\"<>]+.*|#.+"),
                         "leads to " + element.attr("href") + ": " + said);
             }
+            element.attributes().forEach(attribute -> checkText(said, attribute.getValue()));
             if (element.hasAttr("cite")) {
                 assertTrue(element.attr("cite").matches("(?s)https?://.+"), said);
             }

@@ -86,7 +86,7 @@ class SampleSiteTest {
                 List.of("c2", "c4"), page.select(".comment:has(> .by .badge)").eachAttr("id"));
         assertEquals(
                 List.of("#c1", "#c2", "#c3", "#c4", "#c5", "#c6"),
-                page.select(".comment > .by .u-url").eachAttr("href"));
+                page.select(".comment > .by .u-in-reply-to + a").eachAttr("href"));
     }
 
     @Test
@@ -186,15 +186,19 @@ class SampleSiteTest {
         for (var property : List.of(".p-name", ".p-author.h-card", ".u-url", ".e-content", ".p-category")) {
             assertTrue(entry.selectFirst(property) != null, property);
         }
-        assertEquals("/" + PATH, entry.selectFirst("data.u-url").attr("value"));
+        assertEquals(HOST + "/" + PATH, entry.selectFirst("data.u-url").attr("value"));
         for (var comment : page.select(".h-entry .u-comment.h-cite")) {
-            for (var property : List.of(".p-author.h-card", "a.u-url", ".e-content", ".u-in-reply-to")) {
+            for (var property : List.of(".p-author.h-card", "data.u-url", ".e-content", ".u-in-reply-to")) {
                 assertTrue(comment.selectFirst(property) != null, comment.id() + " " + property);
             }
         }
         assertEquals(
                 HOST + "/" + PATH + "#c3",
                 page.selectFirst("#c4 .u-in-reply-to").attr("value"));
+        assertEquals(
+                page.selectFirst("#c3 .u-url").attr("value"),
+                page.selectFirst("#c4 .u-in-reply-to").attr("value"),
+                "also for a parser that does not know the page's address");
         assertEquals(HOST + "/" + PATH, page.selectFirst("#c1 .u-in-reply-to").attr("value"));
     }
 

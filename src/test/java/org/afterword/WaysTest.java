@@ -51,7 +51,7 @@ class WaysTest {
     void aSiteThatNamesNoWayHasNothingOfThem() throws IOException {
         var site = build("  invitation: Do write.\n");
         var html = site.text("hello/index.html");
-        for (var part : List.of("<form", "<label", "reply_to", "class=\"ways\"", "mailto:", "webmention\"")) {
+        for (var part : List.of("<form", "<label", "name=parent", "class=\"ways\"", "mailto:", "webmention\"")) {
             assertFalse(html.contains(part), part);
         }
         assertFalse(Files.exists(site.folder().resolve("thanks")));
@@ -66,8 +66,8 @@ class WaysTest {
         var page = build(PLAIN).page("hello/index.html");
         assertEquals(
                 List.of("c1", "881", "c3", "c5", ""),
-                page.select("[name=reply_to]").eachAttr("value"));
-        assertEquals(List.of(""), page.select("[name=reply_to][checked]").eachAttr("value"));
+                page.select("[name=parent]").eachAttr("value"));
+        assertEquals(List.of(""), page.select("[name=parent][checked]").eachAttr("value"));
         assertEquals("/blog/answer", page.selectFirst("form[method=post]").attr("action"));
         assertEquals("/hello/", page.selectFirst("form [name=article]").attr("value"));
         assertEquals("", page.selectFirst("form [name=_gotcha][tabindex=-1]").attr("value"));
@@ -82,7 +82,8 @@ class WaysTest {
     void answeringOneOfManyCommentsCostsAtMostSixtyBytesEach() throws IOException {
         var thread = new StringBuilder();
         for (int i = 1; i <= MANY; i++) {
-            thread.append("- {id: c%d, author: Guest %d, body: Remark number %d.}\n".formatted(i, i % 37, i));
+            thread.append("- {id: c%d, author: Guest %d, url: 'https://guest%d.example/', body: Remark number %d.}\n"
+                    .formatted(i, i % 37, i % 37, i));
         }
         save("hello.comments.yaml", thread.toString());
         var without = build("");
@@ -207,7 +208,7 @@ class WaysTest {
         var page = build("  invitation: Do write.\n" + PLAIN).page("hello/index.html");
         assertEquals("No comments yet", page.selectFirst("#comments-count").text());
         assertEquals("Do write.", page.selectFirst(".answer .prose").text());
-        assertTrue(page.select(".notice, .follow, .whom, [name=reply_to], ol, .meta [href='#comments']")
+        assertTrue(page.select(".notice, .follow, .whom, [name=parent], ol, .meta [href='#comments']")
                 .isEmpty());
         var bare = build("").page("hello/index.html");
         assertEquals("No comments yet", bare.selectFirst("#comments").text());

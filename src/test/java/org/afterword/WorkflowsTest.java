@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.afterword.cli.Program;
 import org.afterword.support.Folder;
 import org.afterword.support.Steps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the workflows run, step by step, in a repository that holds only a blog. GitHub itself is played by a repository
@@ -134,6 +137,43 @@ class WorkflowsTest {
                 git(hub, "ls-tree", "-r", "--name-only", "main", "content/inbox/")
                         .lines()
                         .count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "netlify, npx --yes netlify-cli deploy --prod --no-build --dir public",
+        "cloudflare, npx --yes wrangler pages deploy public --project-name target --branch main",
+        "rsync, rsync --archive --delete-after --rsh"
+    })
+    void aNewBlogIsBuiltAndPutOnItsHost(String host, String called) throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(0, Program.run("init", begun.toString(), "--host", host).exitCode());
+        Steps.executable(begun.resolve(".afterword/program/afterword"), Steps.launcher());
+        var note = "echo \"$(basename \"$0\") $*\" >> '" + folder.resolve("called") + "'";
+        var steps = new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
+                .set("SSH_KEY", "s3cr3t")
+                .set("PROJECT", "target")
+                .set("TARGET", "me@host.example:/blog/")
+                .command("npx", note)
+                .command("rsync", note);
+        var said = steps.runAll();
+        assertEquals(List.of("Find the program", "Build the site", "Publish"), steps.names(), said);
+        assertTrue(Files.isRegularFile(begun.resolve("public/first-words/index.html")), said);
+        var calls = Files.readString(folder.resolve("called"));
+        assertTrue(calls.startsWith(called), calls);
+        assertFalse((said + calls).contains("s3cr3t"), said);
+    }
+
+    @Test
+    void aNewBlogIsBuiltForPagesAtTheAddressThatTheyHave() throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(
+                0, Program.run("init", begun.toString(), "--host", "github").exitCode());
+        Steps.executable(begun.resolve(".afterword/program/afterword"), Steps.launcher());
+        new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
+                .set("BASE_URL", "https://ann.example/notes")
+                .runAll();
+        assertTrue(Files.readString(begun.resolve("public/index.html")).contains("https://ann.example/notes/"));
     }
 
     private Steps receive(String event, String issue) throws IOException {

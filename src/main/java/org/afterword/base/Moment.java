@@ -48,8 +48,11 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
         }
     }
 
+    /** An offset with seconds, as places had before standard time, becomes the nearest of whole minutes (RFC 3339 §5.8). */
     public static Moment of(OffsetDateTime time, boolean dayOnly) {
-        return new Moment(time.toEpochSecond(), time.getNano(), time.getOffset().getTotalSeconds(), dayOnly);
+        int exact = time.getOffset().getTotalSeconds();
+        int offset = exact % 60 == 0 ? exact : Math.round(exact / 60f) * 60;
+        return new Moment(time.toEpochSecond() + (dayOnly ? exact - offset : 0), time.getNano(), offset, dayOnly);
     }
 
     /** The day at the beginning of the text; Java's own parser takes many times as long, and each comment has a date. */
@@ -98,14 +101,23 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
         return time().toLocalDate();
     }
 
-    /** As HTML's {@code datetime} wants it: the day alone where nothing more is known. */
+    /** As it was written, to the fraction of a second: the day alone where nothing more is known. */
     public String iso() {
+        return dayOnly ? day().toString() : written(time().toLocalDateTime(), offset);
+    }
+
+    /** As pages and feeds tell it: the day alone where nothing more is known, and seconds at most. */
+    public String shown() {
         return dayOnly ? day().toString() : dateTime();
     }
 
-    /** RFC 3339 {@code date-time}, always with seconds. */
+    /** RFC 3339 {@code date-time}, always with seconds and without a fraction of one. */
     public String dateTime() {
-        var time = time().toLocalDateTime().toString();
+        return written(time().toLocalDateTime().withNano(0), offset);
+    }
+
+    private static String written(LocalDateTime local, int offset) {
+        var time = local.toString();
         return (time.length() == 16 ? time + ":00" : time)
                 + (offset == 0 ? "Z" : ZoneOffset.ofTotalSeconds(offset).getId());
     }

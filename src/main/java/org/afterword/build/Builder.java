@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,9 @@ final class Builder {
      * @throws IOException if a file cannot be read or written; the site is then as it was
      */
     BuildReport build(SitePlan plan, boolean publish, Optional<Set<String>> explain) throws IOException {
-        var manifestFile = state.manifest();
         try (var lockFile = state.lockFile();
                 var lock = lockFile.lock()) {
-            var last = Manifest.read(manifestFile);
+            var last = state.manifest();
             timing.step("reading what the last build made");
             var staging = Staging.begin(output);
             try {
@@ -89,7 +89,7 @@ final class Builder {
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(List.of(), 0, 0, problems);
                 }
-                int gone = publish(done, last, ours, staging, manifestFile);
+                int gone = publish(done, last, ours, staging);
                 var written = done.stream()
                         .filter(Maker.Done::written)
                         .map(one -> written(one, last, explain))
@@ -133,8 +133,7 @@ final class Builder {
     }
 
     /** Returns how many files went away. */
-    private static int publish(List<Maker.Done> done, Manifest last, Ours ours, Staging staging, Path manifestFile)
-            throws IOException {
+    private int publish(List<Maker.Done> done, Manifest last, Ours ours, Staging staging) throws IOException {
         var files = new LinkedHashMap<String, Manifest.Made>();
         boolean written = false;
         for (var one : done) {
@@ -143,23 +142,25 @@ final class Builder {
         }
         var gone = new ArrayList<>(ours.paths());
         gone.removeAll(files.keySet());
-        var list = ours.are(files.keySet()) ? Optional.<OutputList>empty() : Optional.of(OutputList.of(files.keySet()));
-        if (list.isPresent()) {
-            ours.expect(list.get(), staging);
+        boolean isListed = ours.are(files.keySet());
+        if (!isListed) {
+            var before = new HashSet<>(gone);
+            before.addAll(files.keySet());
+            ours.list(before, staging);
         }
         if (written || !gone.isEmpty()) {
-            unfinished(done, last).write(manifestFile);
+            state.keep(unfinished(done, last));
             for (var path : gone) {
                 staging.remove(path);
             }
             staging.publish();
         }
-        if (list.isPresent()) {
-            ours.settle(list.get(), staging);
+        if (!isListed && !gone.isEmpty()) {
+            ours.list(files.keySet(), staging);
         }
         var now = Manifest.of(files, Optional.of(ours.list()));
         if (!now.isAs(last)) {
-            now.write(manifestFile);
+            state.keep(now);
         }
         return gone.size();
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.afterword.base.fingerprint.Fingerprint;
 
@@ -32,7 +34,7 @@ final class Ours {
         this.last = last;
         this.listed = OutputList.read(output);
         this.known = last.list().filter(Fingerprint.of(listed)::equals).isPresent();
-        this.list = known ? OutputList.parse(new byte[0]) : OutputList.parse(listed);
+        this.list = known ? OutputList.of(List.of()) : OutputList.parse(listed);
     }
 
     /** Whether what lies at a path that the site has is Afterword's, so that it may be replaced. */
@@ -83,21 +85,11 @@ final class Ours {
     }
 
     /**
-     * Before files move: has the list name all that may be there from now on, even if this build is killed.
-     *
-     * @param planned the paths of all files of the site
+     * Has the list name these files and no others. Before files move, these are all that may be there from now on, even if the
+     * build is killed.
      */
-    void expect(OutputList planned, Staging staging) throws IOException {
-        write(planned.and(OutputList.parse(listed)), staging);
-    }
-
-    /** When all files have moved: has the list name these alone. */
-    void settle(OutputList planned, Staging staging) throws IOException {
-        write(planned, staging);
-    }
-
-    private void write(OutputList list, Staging staging) throws IOException {
-        var bytes = list.toBytes();
+    void list(Collection<String> paths, Staging staging) throws IOException {
+        var bytes = OutputList.of(paths).toBytes();
         if (!Arrays.equals(bytes, listed)) {
             staging.replace(OutputList.NAME, bytes);
             listed = bytes;

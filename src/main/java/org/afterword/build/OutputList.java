@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.stream.LongStream;
 import org.afterword.base.fingerprint.Fingerprint;
 
 /**
@@ -20,7 +19,6 @@ import org.afterword.base.fingerprint.Fingerprint;
 final class OutputList {
     static final String NAME = ".afterword-files";
 
-    private static final OutputList NONE = new OutputList(new long[0]);
     private static final String HEAD = "# Which files of this folder Afterword wrote, as fingerprints of their paths."
             + " It overwrites and deletes no others.\n";
     private static final int DIGITS = 16;
@@ -34,11 +32,13 @@ final class OutputList {
 
     /** @param paths from the output folder, with slashes */
     static OutputList of(Collection<String> paths) {
-        return of(paths.stream().mapToLong(OutputList::fingerprint));
-    }
-
-    private static OutputList of(LongStream paths) {
-        return new OutputList(paths.sorted().distinct().toArray());
+        long[] all = new long[paths.size()];
+        int count = 0;
+        for (var path : paths) {
+            all[count++] = fingerprint(path);
+        }
+        Arrays.sort(all);
+        return new OutputList(all);
     }
 
     /** Of no file, where there is none that can be read. */
@@ -53,17 +53,13 @@ final class OutputList {
 
     /** What the file says. */
     static OutputList parse(byte[] bytes) {
-        if (bytes.length == 0) {
-            return NONE;
-        }
-        return of(new String(bytes, StandardCharsets.ISO_8859_1)
+        var paths = new String(bytes, StandardCharsets.ISO_8859_1)
                 .lines()
-                .filter(OutputList::isFingerprint)
-                .mapToLong(HexFormat::fromHexDigitsToLong));
-    }
-
-    private static boolean isFingerprint(String line) {
-        return line.length() == DIGITS && line.chars().allMatch(HexFormat::isHexDigit);
+                .filter(line -> line.length() == DIGITS && line.chars().allMatch(HexFormat::isHexDigit))
+                .mapToLong(HexFormat::fromHexDigitsToLong)
+                .sorted()
+                .toArray();
+        return new OutputList(paths);
     }
 
     private static long fingerprint(String path) {
@@ -78,18 +74,17 @@ final class OutputList {
         return Arrays.binarySearch(paths, fingerprint(path)) >= 0;
     }
 
-    /** The files of both. */
-    OutputList and(OutputList other) {
-        return other.isEmpty() ? this : of(LongStream.concat(LongStream.of(paths), LongStream.of(other.paths)));
-    }
-
     /** What the file says of them. */
     byte[] toBytes() {
-        var hex = HexFormat.of();
-        var text = new StringBuilder(HEAD.length() + paths.length * (DIGITS + 1)).append(HEAD);
+        var head = HEAD.getBytes(StandardCharsets.ISO_8859_1);
+        var bytes = Arrays.copyOf(head, head.length + paths.length * (DIGITS + 1));
+        int at = head.length;
         for (long path : paths) {
-            text.append(hex.toHexDigits(path)).append('\n');
+            for (int shift = Long.SIZE - 4; shift >= 0; shift -= 4) {
+                bytes[at++] = (byte) Character.forDigit((int) (path >>> shift) & 0xF, 16);
+            }
+            bytes[at++] = '\n';
         }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return bytes;
     }
 }

@@ -45,7 +45,12 @@ final class Staging {
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
+            for (var entry : entries) {
+                if (!entry.getFileName().toString().startsWith(".afterword")) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

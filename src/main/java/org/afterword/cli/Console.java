@@ -40,6 +40,12 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         return Main.PROBLEMS;
     }
 
+    /** Says why what was asked for is not done. */
+    int refused(String why) {
+        err.println(styled("bold,fg(red)", "afterword: ") + why);
+        return Main.PROBLEMS;
+    }
+
     /** What happened and the innermost places of ours, on one line: nobody should have to look at a stack. */
     private static String trace(Throwable failure) {
         var cause = failure;

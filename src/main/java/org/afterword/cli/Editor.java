@@ -34,7 +34,7 @@ record Editor(String command) {
         int status = new ProcessBuilder(words).inheritIO().start().waitFor();
         if (status != 0) {
             throw new IOException(
-                    "the editor '%s' ended with status %d, so nothing was decided".formatted(command, status));
+                    "the editor '%s' ended with status %s, so nothing was decided".formatted(command, status));
         }
     }
 }

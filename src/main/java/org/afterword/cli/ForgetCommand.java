@@ -22,7 +22,8 @@ final class ForgetCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("WHO")
             .required(true)
-            .description("A name, a web address, or one comment as in /some-title/#c3.")
+            .description(
+                    "A name, a web address, what 'afterword inbox' calls an arrival, or one comment as in /some-title/#c3.")
             .build();
 
     private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");

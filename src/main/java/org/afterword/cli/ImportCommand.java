@@ -52,6 +52,8 @@ final class ImportCommand implements Callable<Integer> {
             .description("The site's folder (default: this one).")
             .build();
 
+    private final OptionSpec fresh = Shape.flag("Make the folder that --into names, for a new site.", "--new");
+
     private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
 
     private final OptionSpec from = OptionSpec.builder("--from")
@@ -105,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportCommand(Console console) {
         this.console = console;
         spec.addPositional(files);
-        List.of(into, dryRun, from, map, zone.spec(), pictures, redirects, format)
+        List.of(into, fresh, dryRun, from, map, zone.spec(), pictures, redirects, format)
                 .forEach(spec::addOption);
         Shape.addHelp(spec);
     }
@@ -140,6 +142,11 @@ final class ImportCommand implements Callable<Integer> {
                 throw wrong("There is no file '" + file + "'.");
             }
         }
+        Path site = into.getValue();
+        boolean makesNew = fresh.getValue();
+        if (!makesNew && !(boolean) dryRun.getValue() && !Files.isDirectory(site)) {
+            throw wrong("There is no folder '" + site + "'. To make a new site there, add --new.");
+        }
         if (kind != null && !ImportRequest.kinds().contains(kind)) {
             throw wrong("--from must be one of " + String.join(", ", ImportRequest.kinds()) + ", not '" + kind + "'.");
         }
@@ -148,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         return new ImportRequest(
                 files,
-                into.getValue(),
+                site,
                 Optional.ofNullable(kind),
                 map(),
                 zone.value(spec),
@@ -161,6 +168,9 @@ final class ImportCommand implements Callable<Integer> {
         var pairs = new LinkedHashMap<String, String>();
         Path map = this.map.getValue();
         int number = 0;
+        if (map != null && (!Files.exists(map) || Files.isDirectory(map))) {
+            throw wrong("--map must be a file, and '" + map + "' is none.");
+        }
         for (var line : map == null ? List.<String>of() : Files.readAllLines(map)) {
             number++;
             var words = line.strip().split("\\s+");

@@ -29,7 +29,7 @@ final class InboxText {
         }
         view.groups().forEach(text::group);
         if (view.older() > 0) {
-            text.lines.add("%d older %s not shown; all are shown by: afterword inbox --limit %d"
+            text.lines.add("%s older %s not shown; all are shown by: afterword inbox --limit %s"
                     .formatted(view.older(), view.older() == 1 ? "one is" : "ones are", view.total()));
         }
         return text.lines;

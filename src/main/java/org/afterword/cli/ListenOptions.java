@@ -125,7 +125,7 @@ final class ListenOptions {
     /** What the hook must say. */
     Optional<String> secret() throws IOException {
         Path file = secret.getValue();
-        if (file != null && !Files.isReadable(file)) {
+        if (file != null && (!Files.isReadable(file) || Files.isDirectory(file))) {
             throw wrong("--webmention-secret must be a file that can be read, and '" + file + "' is none.");
         }
         var said = file == null ? System.getenv(SECRET) : Files.readString(file);

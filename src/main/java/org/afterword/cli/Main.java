@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,10 @@ public final class Main implements Callable<Integer> {
         Shape.addHelp(spec);
         spec.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         for (var command : List.of(
+                new InitCommand(console, clock).spec(),
+                new NewCommand(console, clock).spec(),
+                new PublishCommand(console, clock).spec(),
+                new ListCommand(console, clock).spec(),
                 new BuildCommand(console, clock).spec(),
                 new CheckCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
@@ -54,6 +59,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // whatever a library writes or folds, it does so alike on every machine
         System.setProperty("java.awt.headless", "true"); // the highlighter's library was made for windows
         // What no option needs would be looked for at every start: Groovy, and converters to dates.
         System.setProperty("picocli.disable.closures", "true");
@@ -100,21 +106,30 @@ public final class Main implements Callable<Integer> {
     /** Runs one command line and returns its exit code; a test gives its own console and clock. */
     static int run(Console console, Clock clock, String... arguments) {
         var alone = alone(console, clock, arguments);
-        return new CommandLine(alone.orElseGet(() -> new Main(console, clock).spec))
+        var mistakes = new UsageMistakes(console);
+        var line = new CommandLine(alone.orElseGet(() -> new Main(console, clock).spec))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setAbbreviatedOptionsAllowed(true)
-                .setAbbreviatedSubcommandsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a folder may be called @home
                 .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler(new UsageMistakes(console))
-                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure))
-                .execute(
-                        alone.isPresent()
-                                ? Arrays.copyOfRange(arguments, 1, arguments.length)
-                                : ReceiveCommand.readable(arguments));
+                .setParameterExceptionHandler(mistakes)
+                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
+        var empty = Arrays.stream(arguments).filter(Main::isEmpty).findFirst();
+        if (empty.isPresent()) { // which picocli takes for a mistake of its own
+            return mistakes.empty(line, empty.get(), arguments);
+        }
+        return line.execute(
+                alone.isPresent()
+                        ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                        : ReceiveCommand.readable(arguments));
+    }
+
+    /** Whether an argument says nothing: most likely a script's variable is not set. */
+    private static boolean isEmpty(String argument) {
+        return argument.isBlank() || argument.startsWith("-") && argument.indexOf('=') == argument.length() - 1;
     }
 
     /** The command, if it is one that is often called: to describe all the others takes time, at every start. */

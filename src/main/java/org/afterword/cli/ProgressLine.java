@@ -31,7 +31,7 @@ final class ProgressLine implements Progress, AutoCloseable {
             last = now;
             printed = true;
             double left = (now - start) / 1e9 * (of - outputs) / outputs;
-            console.err().printf("\r%d of %d files, about %.0f s left\u001b[K", outputs, of, Math.ceil(left));
+            console.err().printf("\r%s of %s files, about %s s left\u001b[K", outputs, of, (long) Math.ceil(left));
             console.err().flush();
         }
     }

@@ -118,7 +118,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     /** A command line as picocli can read it. */
     static String[] readable(String... arguments) {
-        boolean ours = arguments.length > 0 && !arguments[0].isEmpty() && "receive".startsWith(arguments[0]);
+        boolean ours = arguments.length > 0 && arguments[0].equals("receive");
         return ours
                 ? Stream.of(arguments)
                         .map(word -> word.equals(HYPHEN) ? PIPED : word)

@@ -22,11 +22,13 @@ import org.afterword.serve.SiteWatcher;
 import org.afterword.serve.inbox.InboxPages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Shows a site while it is being written. */
 final class ServeCommand implements Callable<Integer> {
     private static final int REHEARSALS = 6;
     private static final int TOKEN_BYTES = 32;
+    private static final int LAST_PORT = 65535;
 
     private final Console console;
     private final Clock clock;
@@ -74,9 +76,9 @@ final class ServeCommand implements Callable<Integer> {
         site = options.folder();
         String host = this.host.getValue();
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
+        var port = port();
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(
-                        host, Optional.ofNullable(port.getValue()), this::read, Optional.of(inbox()))) {
+                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()))) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
             report(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
@@ -86,6 +88,15 @@ final class ServeCommand implements Callable<Integer> {
             server.follow(changes, this::report);
         }
         return Main.FINE;
+    }
+
+    private Optional<Integer> port() {
+        Integer given = port.getValue();
+        if (given != null && (given < 0 || given > LAST_PORT)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port must be from 1 to " + LAST_PORT + ", not " + given);
+        }
+        return Optional.ofNullable(given);
     }
 
     private void tellOfInbox(int waiting) {

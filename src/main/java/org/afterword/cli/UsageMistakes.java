@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.util.List;
 import java.util.Locale;
 import org.afterword.base.problem.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,9 +13,19 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
-        console.err().println(console.styled("bold,fg(red)", "afterword: ") + said(mistake));
-        console.err()
-                .println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return say(said(mistake), mistake.getCommandLine());
+    }
+
+    /** Of an argument that says nothing, before any is understood. */
+    int empty(CommandLine line, String argument, String... arguments) {
+        var command = line.getSubcommands().getOrDefault(arguments[0], line);
+        return say(
+                argument.isBlank() ? "an argument is empty: ''" : "nothing stands behind '" + argument + "'", command);
+    }
+
+    private int say(String what, CommandLine command) {
+        console.err().println(console.styled("bold,fg(red)", "afterword: ") + what);
+        console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return Main.USAGE;
     }
 

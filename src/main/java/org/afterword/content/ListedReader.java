@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
@@ -20,10 +22,13 @@ import org.afterword.content.folder.Source;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.TextIds;
 import org.afterword.content.thread.ThreadReader;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {
+    private static final Set<String> NOT_YET = Set.of("thread/orphan", "thread/unseen", "thread/growth");
+
     private final ContentFiles content;
     private final ArticleReader articleReader;
     private final ThreadReader threadReader;
@@ -69,7 +74,13 @@ final class ListedReader {
         Consumer<Problem> told = problems::add;
         var article = file.text(told).map(source -> articleReader.read(source, path, told));
         int steps = article.isPresent() ? article.get().steps().size() : 0;
-        var thread = thread(threadFile, steps, told);
+        var thread = thread(
+                threadFile,
+                steps,
+                article.map(one -> new TextIds(one.markdown(), steps))
+                        .<Predicate<String>>map(ids -> ids::have)
+                        .orElse(id -> false),
+                told);
         return new ReadMemory.ReadArticle(
                 article.map(one -> one.with(
                         thread.discussion(),
@@ -108,19 +119,22 @@ final class ListedReader {
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
                         "name it after its article"));
-                var thread = thread(new Source(name, entry.getValue()), 0, ignored -> {});
+                var thread = thread(new Source(name, entry.getValue()), 0, id -> false, ignored -> {});
                 comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
             }
         }
         return comments;
     }
 
-    /** Counts what is held. It may answer what is published, in another file: that is no orphan. */
+    /**
+     * Counts what is held. It may answer what is published, in another file: that is no orphan. And what of it readers
+     * would not see is told when it is looked at, and once it is published: no stranger's words are a build's concern before.
+     */
     Loaded.Comments inbox(Consumer<Problem> problems) {
         var comments = Loaded.Comments.NONE;
         for (var read : Parallel.map(List.copyOf(content.held().entrySet()), this::held)) {
             read.problems().stream()
-                    .filter(problem -> !problem.code().equals("thread/orphan"))
+                    .filter(problem -> !NOT_YET.contains(problem.code()))
                     .forEach(problems);
             comments = comments.plus(read.comments());
         }
@@ -139,9 +153,9 @@ final class ListedReader {
                 new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()), problems);
     }
 
-    private ThreadReader.Found thread(Source file, int steps, Consumer<Problem> problems) {
+    private ThreadReader.Found thread(Source file, int steps, Predicate<String> inText, Consumer<Problem> problems) {
         return file.text(problems)
-                .map(source -> threadReader.read(source, steps, problems))
+                .map(source -> threadReader.read(source, steps, inText, problems))
                 .orElse(ThreadReader.Found.NONE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
+import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -125,7 +126,7 @@ public final class Import {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(record);
+            out.accept(StrayFields.without(record, out));
         });
     }
 }

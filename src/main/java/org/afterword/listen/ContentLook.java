@@ -8,18 +8,22 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.afterword.base.Moment;
+import org.afterword.content.folder.Listed;
+import org.afterword.content.folder.Stamp;
 import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
  * A cheap look at the content folder: how many arrivals wait, and a sum over the other files that is another one when one of
- * them was changed, came or went.
+ * them was changed, came or went. A file that has just been changed may be changed again within the same step of the file
+ * system's time, and nobody would see: so its sum is another one in each look until it is some seconds old.
  */
 record ContentLook(long sum, int waiting) {
 
     /** @throws IOException if the folder cannot be listed */
-    static ContentLook at(Path content, Path templates) throws IOException {
+    static ContentLook at(Path content, Path templates, Moment now) throws IOException {
         var inbox = content.resolve(InboxPlaces.INBOX);
-        var looking = new Looking();
+        var looking = new Looking(now);
         Files.walkFileTree(content, looking.leavingOut(inbox));
         if (Files.isDirectory(templates)) {
             Files.walkFileTree(templates, looking.leavingOut(inbox));
@@ -58,7 +62,12 @@ record ContentLook(long sum, int waiting) {
     }
 
     private static final class Looking {
+        private final Moment now;
         private long sum;
+
+        private Looking(Moment now) {
+            this.now = now;
+        }
 
         private SimpleFileVisitor<Path> leavingOut(Path inbox) {
             return new SimpleFileVisitor<>() {
@@ -69,9 +78,7 @@ record ContentLook(long sum, int waiting) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    sum += mixed(file.hashCode()
-                            ^ mixed(attributes.size())
-                            ^ mixed(attributes.lastModifiedTime().toMillis()));
+                    sum += mixed(file.hashCode() ^ stamp(file));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -80,6 +87,19 @@ record ContentLook(long sum, int waiting) {
                     return FileVisitResult.CONTINUE; // it went away meanwhile
                 }
             };
+        }
+
+        private long stamp(Path file) {
+            try {
+                var stamp = Listed.of(file).stamp();
+                return mixed(stamp.size())
+                        ^ mixed(stamp.modified())
+                        ^ mixed(stamp.changed() + 1)
+                        ^ mixed(stamp.key() + 2)
+                        ^ (stamp.trustedAt(now).equals(Stamp.UNSETTLED) ? mixed(now.second()) : 0);
+            } catch (IOException e) {
+                return 0; // it went away meanwhile
+            }
         }
 
         /** Spreads the bits, so that sums of several do not meet (the end of MurmurHash3). */

@@ -101,7 +101,7 @@ final class Desk implements Closeable {
     }
 
     private ContentLook look() throws IOException {
-        return ContentLook.at(site.resolve(ContentFolder.NAME), site.resolve("templates"));
+        return ContentLook.at(site.resolve(ContentFolder.NAME), site.resolve("templates"), clocks.now());
     }
 
     /**

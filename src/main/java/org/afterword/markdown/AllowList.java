@@ -27,6 +27,7 @@ final class AllowList {
     private static final Set<String> HOLD_PHRASES =
             Stream.concat(INLINE.stream(), Stream.of("p", "pre")).collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> WITH_WORDS = List.of("title", "href", "cite");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Pattern START = Pattern.compile("-?\\d{1,9}");
 
@@ -80,8 +81,10 @@ final class AllowList {
     /** The parser has read character references, also of characters that the source could not hold. */
     private static void cleanCharacters(Element body) {
         body.nodeStream(TextNode.class).forEach(text -> text.text(VisitorText.clean(text.getWholeText())));
-        for (var element : body.getElementsByAttribute("title")) {
-            element.attr("title", VisitorText.clean(element.attr("title")));
+        for (var name : WITH_WORDS) {
+            for (var element : body.getElementsByAttribute(name)) {
+                element.attr(name, VisitorText.clean(element.attr(name)));
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param steps whether the first top-level ordered list is a procedure
  * @param contents whether the article is to have a table of contents
  * @param images the sizes of the site's own images that the text mentions
- * @param taken ids that are in use elsewhere on the page and so cannot be a heading's
+ * @param stepIds how many steps have an id on the page
  */
 public record ArticleText(
         String markdown,
@@ -20,11 +20,11 @@ public record ArticleText(
         boolean steps,
         boolean contents,
         List<ImageSize> images,
-        List<String> taken) {
+        int stepIds) {
 
     /** For an export, in which nothing stands beside the text. */
     public static ArticleText alone(String markdown, String folder, String path) {
-        return new ArticleText(markdown, folder, path, false, false, List.of(), List.of());
+        return new ArticleText(markdown, folder, path, false, false, List.of(), 0);
     }
 
     /** As a record's own, for which Java would make up code at every start. */
@@ -37,7 +37,7 @@ public record ArticleText(
                 && steps == text.steps
                 && contents == text.contents
                 && images.equals(text.images)
-                && taken.equals(text.taken);
+                && stepIds == text.stepIds;
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -17,16 +16,20 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** Gives headings their ids, links their place on this site, and images their size. One serves one rendering. */
 final class AuthorAttributes implements AttributeProvider {
+    /** The number of the footnote's reference that an arrow leads back to. */
+    private static final String BACK = "data-footnote-backref-idx";
+
     private final ArticleText article;
     private final Destinations places;
-    private final Set<String> taken;
-    private final IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+    private final Wording wording;
+    private final PageIds ids;
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
-    AuthorAttributes(ArticleText article, Destinations places) {
+    AuthorAttributes(ArticleText article, Destinations places, Wording wording, PageIds ids) {
         this.article = article;
         this.places = places;
-        this.taken = Set.copyOf(article.taken());
+        this.wording = wording;
+        this.ids = ids;
     }
 
     List<RenderedArticle.Heading> headings() {
@@ -35,9 +38,12 @@ final class AuthorAttributes implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+        if (attributes.containsKey(BACK)) {
+            attributes.put("aria-label", wording.backTo(attributes.get(BACK)));
+        }
         if (node instanceof Heading heading) {
             var text = text(heading);
-            var id = freeId(text);
+            var id = ids.heading(text);
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
@@ -46,24 +52,16 @@ final class AuthorAttributes implements AttributeProvider {
             attributes.put("href", places.of(attributes.get("href")).orElse(""));
         } else if (node instanceof Image && attributes.containsKey("src")) {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
+            var file = Links.file(path);
             attributes.put("src", places.at(path));
             article.images().stream()
-                    .filter(image -> image.path().equals(path))
+                    .filter(image -> image.path().equals(file))
                     .findFirst()
                     .ifPresent(image -> size(image, attributes));
             attributes.put("loading", "lazy");
         } else if (node instanceof TableCell && attributes.containsKey("align")) {
             attributes.put("class", attributes.remove("align"));
         }
-    }
-
-    /** The generator numbers what it is asked for again. */
-    private String freeId(String heading) {
-        var id = ids.generateId(heading);
-        while (taken.contains(id)) {
-            id = ids.generateId(heading);
-        }
-        return id;
     }
 
     /** The author's own width or height, given in braces behind the image, sets the other in proportion. */
@@ -96,6 +94,11 @@ final class AuthorAttributes implements AttributeProvider {
             @Override
             public void visit(Code code) {
                 text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline tag) {
+                text.append(tag.getLiteral().regionMatches(true, 0, "<br", 0, 3) ? " " : "");
             }
 
             @Override

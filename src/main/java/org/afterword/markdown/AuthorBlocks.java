@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -20,8 +22,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
- * The blocks that an author's Markdown has beyond its extensions': alerts, as GitHub writes them ({@code > [!NOTE]}), and
- * a frame around each table, in which a wide one scrolls by itself.
+ * The blocks that an author's Markdown has beyond its extensions': alerts, as GitHub writes them ({@code > [!NOTE]}),,
+ * a frame around each table, in which a wide one scrolls by itself, and a task's box in the line of its words.
  */
 final class AuthorBlocks implements PostProcessor {
     private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
@@ -42,11 +44,20 @@ final class AuthorBlocks implements PostProcessor {
     public Node process(Node document) {
         var quotes = new ArrayList<BlockQuote>();
         var tables = new ArrayList<TableBlock>();
+        var tasks = new ArrayList<ListItem>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(BlockQuote quote) {
                 quotes.add(quote);
                 visitChildren(quote);
+            }
+
+            @Override
+            public void visit(ListItem item) {
+                if (item.getFirstChild() instanceof TaskListItemMarker) {
+                    tasks.add(item);
+                }
+                visitChildren(item);
             }
 
             @Override
@@ -64,6 +75,7 @@ final class AuthorBlocks implements PostProcessor {
         });
         quotes.forEach(quote -> alertKind(quote).ifPresent(kind -> replace(quote, new Alert(kind))));
         tables.forEach(AuthorBlocks::frame);
+        tasks.forEach(AuthorBlocks::takeIn);
         return document;
     }
 
@@ -79,12 +91,14 @@ final class AuthorBlocks implements PostProcessor {
         }
         var literal = first.toString().strip().toLowerCase(Locale.ROOT);
         var kind = literal.startsWith("[!") && literal.endsWith("]") ? literal.substring(2, literal.length() - 1) : "";
-        if (!ALERTS.contains(kind)) {
+        if (!ALERTS.contains(kind)
+                || paragraph.getNext() == null && paragraph.getLastChild() == mark.get(mark.size() - 1)) {
             return Optional.empty();
         }
         mark.forEach(Node::unlink);
-        if (paragraph.getFirstChild() instanceof SoftLineBreak lineBreak) {
-            lineBreak.unlink();
+        var behind = paragraph.getFirstChild();
+        if (behind instanceof SoftLineBreak || behind instanceof HardLineBreak) {
+            behind.unlink();
         }
         if (paragraph.getFirstChild() == null) {
             paragraph.unlink();
@@ -100,6 +114,14 @@ final class AuthorBlocks implements PostProcessor {
         old.unlink();
     }
 
+    /** A task's box stands in the line of its words, where they are a paragraph, too. */
+    private static void takeIn(ListItem task) {
+        var box = task.getFirstChild();
+        if (box.getNext() instanceof Paragraph words) {
+            words.prependChild(box);
+        }
+    }
+
     private static void frame(TableBlock table) {
         var frame = new Scroll();
         table.insertBefore(frame);
@@ -109,11 +131,11 @@ final class AuthorBlocks implements PostProcessor {
     /** Renders the two blocks; an alert's title is a word of the interface. */
     static final class Renderer implements NodeRenderer {
         private final HtmlNodeRendererContext context;
-        private final UnaryOperator<String> alertTitle;
+        private final Wording wording;
 
-        Renderer(HtmlNodeRendererContext context, UnaryOperator<String> alertTitle) {
+        Renderer(HtmlNodeRendererContext context, Wording wording) {
             this.context = context;
-            this.alertTitle = alertTitle;
+            this.wording = wording;
         }
 
         @Override
@@ -128,7 +150,7 @@ final class AuthorBlocks implements PostProcessor {
             if (node instanceof Alert alert) {
                 html.raw("<div class=\"alert alert-" + alert.alertKind + "\">");
                 html.raw("<p class=\"alert-title\">");
-                html.text(alertTitle.apply(alert.alertKind));
+                html.text(wording.alert(alert.alertKind));
                 html.raw("</p>");
             } else {
                 html.raw("<div class=\"scroll\" tabindex=\"0\">");

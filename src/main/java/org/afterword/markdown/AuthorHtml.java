@@ -2,7 +2,7 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.afterword.base.Html;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -35,15 +35,18 @@ final class AuthorHtml {
     private static final Parser PARSER = parser().build();
     private static final Parser WITH_ADDRESSES = withAddresses().build();
 
-    private final UnaryOperator<String> alertTitle;
+    private final Wording wording;
 
-    AuthorHtml(UnaryOperator<String> alertTitle) {
-        this.alertTitle = alertTitle;
+    AuthorHtml(Wording wording) {
+        this.wording = wording;
     }
 
     /** A parser of an author's Markdown, to be set up further. */
     private static Parser.Builder parser() {
-        return Parser.builder().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .customInlineContentParserFactory(LoneTildes.factory())
+                .postProcessor(new AuthorBlocks());
     }
 
     /** The same, which keeps emphasis out of addresses. */
@@ -59,22 +62,38 @@ final class AuthorHtml {
         var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, places);
-        var written = new StringBuilder(
-                article.markdown().length() + article.markdown().length() / 4 + 64);
+        var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
+        var html = write(document, article.markdown().length(), attributes, procedure, places);
+        var contents = contents(article, attributes.headings());
+        return procedure == null
+                ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
+                : parts(html, contents);
+    }
+
+    private String write(Node document, int length, AuthorAttributes attributes, Node procedure, Destinations places) {
+        var written = new StringBuilder(length + length / 4 + 64);
         HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, alertTitle))
+                .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document, written);
-        var html = written.toString();
-        var contents = contents(article, attributes.headings());
-        return procedure == null
-                ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
-                : parts(html, contents);
+        return written.toString();
+    }
+
+    /** The ids that a text gives, as they are when it is rendered. */
+    Set<String> ids(String markdown, int steps) {
+        var places = Destinations.onPage("/", "/");
+        var ids = new PageIds(steps, parse(markdown));
+        write(
+                parse(markdown),
+                markdown.length(),
+                new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
+                null,
+                places);
+        return ids.given();
     }
 
     /** The page's only first-level heading is its title: an author who uses that level means one below it. */

@@ -43,9 +43,11 @@ record Destinations(String folder, String root, String page, String scheme) {
         return Links.resolve(link, folder).map(this::at);
     }
 
-    /** What an address becomes that {@link Links#resolve} gave. */
+    /** What an address becomes that {@link Links#resolve} gave; no address has a space in it (RFC 3986 §2). */
     String at(String resolved) {
-        if (resolved.startsWith("//")) {
+        if (resolved.indexOf(' ') >= 0) {
+            return at(resolved.replace(" ", "%20"));
+        } else if (resolved.startsWith("//")) {
             return scheme + resolved;
         } else if (resolved.startsWith("/")) {
             return root + resolved.substring(1);

@@ -1,5 +1,7 @@
 package org.afterword.markdown;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,18 @@ public final class Links {
                 .map(Links::page)
                 .flatMap(Links::normalized)
                 .map(target -> target + rest);
+    }
+
+    /** The path of the file that a resolved link means: percent-encoded UTF-8 decoded (RFC 3986 §2.1), where it is that. */
+    public static String file(String path) {
+        if (path.indexOf('%') < 0) {
+            return path;
+        }
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     /** Whether a link leads to another site: it has a scheme (RFC 3986 §3.1) or names a host. */

@@ -1,7 +1,6 @@
 package org.afterword.markdown;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.afterword.base.Html;
 import org.afterword.base.work.Recent;
 
@@ -26,12 +25,11 @@ public final class Markdown {
     /**
      * @param root what every path on the site begins with: {@code /}, or {@code /blog/} where the site is not at its
      *     host's top
-     * @param alertTitle the word of the interface for a kind of alert: {@code note}, {@code tip}, {@code important},
-     *     {@code warning} or {@code caution}
+     * @param wording what the interface says within an article
      */
-    public Markdown(String root, UnaryOperator<String> alertTitle) {
+    public Markdown(String root, Wording wording) {
         this.root = root;
-        this.author = new AuthorHtml(alertTitle);
+        this.author = new AuthorHtml(wording);
     }
 
     /** A short text of either trust, for a page. */
@@ -78,7 +76,7 @@ public final class Markdown {
                         false,
                         false,
                         article.images(),
-                        article.taken())
+                        article.stepIds())
                 : article;
         return settled(
                 articles.of(plain, plain.markdown().hashCode()),

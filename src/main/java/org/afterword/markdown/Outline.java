@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.image.attributes.ImageAttributesExtension;
+import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -21,18 +24,31 @@ public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
     private static final int EXCERPT_SOURCE = 600;
     private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
-    private static final List<String> IMAGE_TYPES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp");
+    private static final List<String> IMAGE_TYPES =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
 
-    /** For the words of a paragraph: what an extension would add is of no account. */
-    private static final Parser BLOCKS = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .build();
+    /** For the words of a paragraph: of the extensions, those whose signs are no words. */
+    private static final Parser BLOCKS = blocks().build();
+
+    private static final Parser BLOCKS_WITH_ADDRESSES =
+            blocks().customInlineContentParserFactory(AddressSigns.factory()).build();
 
     static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private Outline() {}
+
+    private static Parser.Builder blocks() {
+        return Parser.builder()
+                .customInlineContentParserFactory(LoneTildes.factory())
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnotesExtension.create(),
+                        InsExtension.create(),
+                        ImageAttributesExtension.create()));
+    }
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
     public static List<String> steps(String markdown) {
@@ -64,7 +80,8 @@ public final class Outline {
     }
 
     private static String firstParagraph(String markdown) {
-        for (var node = BLOCKS.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+        var parser = BareAddresses.mayBeIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        for (var node = parser.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return text;
@@ -111,7 +128,7 @@ public final class Outline {
             if (end > 0) {
                 var link = markdown.substring(linkStart(markdown, dot), end);
                 if (!Links.isElsewhere(link)) {
-                    Links.resolve(link, folder).ifPresent(images::add);
+                    Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
                 }
             }
         }
@@ -182,7 +199,7 @@ public final class Outline {
 
     private static int linkStart(String markdown, int end) {
         int start = end;
-        while (start > 0 && "(<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0) {
+        while (start > 0 && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
             start--;
         }
         int pointed = markdown.lastIndexOf('<', end);
@@ -191,6 +208,11 @@ public final class Outline {
                 && markdown.indexOf('\n', pointed) > end
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
+    }
+
+    /** Whether a bracket opens the address of a link; within one, a pair of them is a part of it (CommonMark §6.3). */
+    private static boolean opens(String markdown, int at) {
+        return markdown.charAt(at) == '(' && (at == 0 || markdown.charAt(at - 1) == ']');
     }
 
     private static String upToBlankLine(String markdown, int length) {

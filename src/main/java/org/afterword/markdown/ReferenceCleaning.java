@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -24,17 +25,24 @@ final class ReferenceCleaning extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        link.setDestination(VisitorText.clean(link.getDestination()));
         link.setTitle(cleaned(link.getTitle()));
         super.visit(link);
     }
 
     @Override
     public void visit(Image image) {
+        image.setDestination(VisitorText.clean(image.getDestination()));
         image.setTitle(cleaned(image.getTitle()));
         super.visit(image);
     }
 
-    private static String cleaned(String title) {
-        return title == null ? null : VisitorText.clean(title);
+    @Override
+    public void visit(FencedCodeBlock block) {
+        block.setInfo(cleaned(block.getInfo()));
+    }
+
+    private static String cleaned(String text) {
+        return text == null ? null : VisitorText.clean(text);
     }
 }

@@ -6,13 +6,11 @@ import org.afterword.base.Html;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.internal.ThematicBreakParser;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -25,13 +23,8 @@ final class VisitorHtml {
     private static final List<Extension> EXTENSIONS =
             List.of(StrikethroughExtension.create(), new BareAddresses(AutolinkType.URL, AutolinkType.WWW));
 
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
-            BlockQuote.class,
-            FencedCodeBlock.class,
-            Heading.class,
-            IndentedCodeBlock.class,
-            ListBlock.class,
-            ThematicBreak.class);
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(BlockQuote.class, FencedCodeBlock.class, IndentedCodeBlock.class);
 
     private final Parser parser =
             parser().customBlockParserFactory(VisitorBlocks.factory()).build();
@@ -49,7 +42,11 @@ final class VisitorHtml {
     private static Parser.Builder parser() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .customInlineContentParserFactory(LoneTildes.factory())
                 .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(LineStarts.ofHeadings())
+                .customBlockParserFactory(new ThematicBreakParser.Factory())
+                .customBlockParserFactory(LineStarts.ofLists())
                 .maxOpenBlockParsers(64)
                 .maxInlineNesting(64);
     }

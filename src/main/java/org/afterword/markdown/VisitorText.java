@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 public final class VisitorText {
     private static final int MOST_MARKS = 4;
     private static final int LONGEST_NAME = 80;
+    private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int LONGEST_FLAG = 16;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private VisitorText() {}
 
     /**
      * The text without what cannot be seen and could mislead: control characters, the bidirectional overrides,
-     * embeddings and isolates of UAX #9 §2, zero-width spaces, tag characters, and combining marks past the fourth on
+     * embeddings and isolates of UAX #9 §2, zero-width spaces, tag characters but those of a flag, and combining marks past the fourth on
      * one letter. Joiners and direction marks stay, since honest scripts and emoji need them.
      */
     public static String clean(String text) {
@@ -23,6 +25,13 @@ public final class VisitorText {
         int marks = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
+            if (c == BLACK_FLAG) {
+                int end = flag(text, i);
+                clean.append(text, i, end);
+                i = end;
+                marks = 0;
+                continue;
+            }
             i += Character.charCount(c);
             int type = Character.getType(c);
             boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
@@ -65,6 +74,20 @@ public final class VisitorText {
             }
         }
         return true;
+    }
+
+    /** Where a flag ends: with the tag characters that say whose it is (UTS #51 §2.4), if they come to an end. */
+    private static int flag(String text, int start) {
+        int bare = start + Character.charCount(BLACK_FLAG);
+        for (int at = bare; at < text.length() && at < bare + LONGEST_FLAG; at += 2) {
+            int c = text.codePointAt(at);
+            if (c == 0xE007F) {
+                return at > bare ? at + 2 : bare;
+            } else if (c < 0xE0030 || c > 0xE007A) {
+                break;
+            }
+        }
+        return bare;
     }
 
     private static boolean isHidden(int c, int type) {

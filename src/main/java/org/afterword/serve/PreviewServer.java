@@ -85,11 +85,21 @@ public final class PreviewServer implements AutoCloseable {
             try {
                 return HttpServer.create(new InetSocketAddress(address, candidate), 0);
             } catch (BindException e) {
-                // taken: the next one may be free
+                refused(e, host, candidate); // or taken: the next one may be free
             }
         }
         throw new BindException(
                 first == last ? "port " + first + " is taken" : "no port from " + first + " to " + last + " is free");
+    }
+
+    /** What no other port would mend is told as it is. */
+    private static void refused(BindException failure, String host, int port) throws BindException {
+        var reason = String.valueOf(failure.getMessage());
+        if (reason.contains("assign")) {
+            throw new BindException("'" + host + "' is no name or address of this machine");
+        } else if (reason.contains("ermission")) {
+            throw new BindException("this user may not listen at port " + port);
+        }
     }
 
     public int port() {
@@ -155,7 +165,14 @@ public final class PreviewServer implements AutoCloseable {
                         Optional.empty());
             } else if (path.equals(InboxPages.STYLE) && inbox.isPresent()) {
                 Answers.send(exchange, 200, "text/css; charset=utf-8", InboxPages.style(), Optional.empty());
-            } else if (path.equals(EVENTS)) {
+            } else if (path.equals(EVENTS) && SameOrigin.isForeign(exchange.getRequestHeaders())) {
+                Answers.send(
+                        exchange,
+                        403,
+                        "text/plain; charset=utf-8",
+                        "this is for the preview's own pages only",
+                        Optional.empty());
+            } else if (path.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
                 events(exchange);
             } else {
                 answers.answer(exchange, path);

@@ -24,6 +24,14 @@ final class SameOrigin {
         return colon < 0 ? host : host.substring(0, colon);
     }
 
+    /** Whether another site's page asks, as far as its browser tells. */
+    static boolean isForeign(Headers headers) {
+        var host = headers.getFirst("Host");
+        return !headers.getOrDefault("Origin", List.of()).stream().allMatch(origin -> origin.equals("http://" + host))
+                || !headers.getOrDefault("Sec-Fetch-Site", List.of()).stream()
+                        .allMatch(site -> site.equals("same-origin") || site.equals("none"));
+    }
+
     /** Whether the page that sent a form is one of the host that it was sent to. */
     static boolean sent(Headers headers) {
         var hosts = headers.getOrDefault("Host", List.of());

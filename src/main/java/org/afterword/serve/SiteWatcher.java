@@ -3,17 +3,13 @@ package org.afterword.serve;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -25,11 +21,17 @@ public final class SiteWatcher implements AutoCloseable {
     private static final long QUIET = 25;
     private static final long LOOK = 500;
     private static final int MOST_APART = 1000;
+    private static final int MOST_FAILURES = 20;
 
     private final List<Path> folders;
     private final LinkedBlockingQueue<Change> changes = new LinkedBlockingQueue<>();
-    private Map<Path, Object> watched = Map.of();
+    private Identities watched;
     private DirectoryWatcher watcher;
+
+    /** Is done only if it failed, as when a folder goes away while it is looked at. */
+    private Future<Void> watching;
+
+    private int failures;
     private volatile boolean closed;
 
     /** @param folders those to watch; one that is not there yet is watched from when it is */
@@ -78,22 +80,24 @@ public final class SiteWatcher implements AutoCloseable {
     }
 
     private boolean watchAgainIfReplaced() throws IOException {
-        if (keys().equals(watched)) {
+        boolean ended = watching.isDone() && failures++ < MOST_FAILURES;
+        if (!ended && watched.areTheSame()) {
             return false;
         }
         watcher.close();
+        watched.close();
         watch();
         return true;
     }
 
     private void watch() throws IOException {
-        watched = keys();
+        watched = new Identities(folders);
         watcher = DirectoryWatcher.builder()
-                .paths(List.copyOf(watched.keySet()))
+                .paths(watched.there())
                 .fileHashing(false)
                 .listener(event -> changes.add(change(event)))
                 .build();
-        watcher.watchAsync(work -> {
+        watching = watcher.watchAsync(work -> {
             var thread = new Thread(work, "watcher");
             thread.setDaemon(true);
             thread.start();
@@ -106,23 +110,11 @@ public final class SiteWatcher implements AutoCloseable {
                 : new Change(Optional.of(Set.of(event.path().toAbsolutePath().normalize())));
     }
 
-    /** The folders that are there, each with the file system's own name for it. */
-    private Map<Path, Object> keys() throws IOException {
-        var keys = new LinkedHashMap<Path, Object>();
-        for (var folder : folders) {
-            if (Files.isDirectory(folder)) {
-                var key =
-                        Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-                keys.put(folder, Objects.requireNonNullElse(key, ""));
-            }
-        }
-        return keys;
-    }
-
     @Override
     public void close() throws IOException {
         closed = true;
         changes.add(Change.ANYTHING);
         watcher.close();
+        watched.close();
     }
 }

@@ -1,20 +1,26 @@
 package org.afterword.template;
 
 /** Escapes text for HTML and XML. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /**
      * The text as it can stand between tags or in a quoted attribute. Characters that XML 1.0 §2.2 does not allow are left
      * out, since no page can show them and one of them would break a feed.
      */
-    static String escape(String text) {
+    public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (replacement(text.charAt(i)) != null) {
                 return escapeFrom(text, i);
             }
         }
         return text;
+    }
+
+    /** The text as it can stand between tags alone, where quotation marks and apostrophes are what they are. */
+    static String between(String text) {
+        var escaped = escape(text);
+        return escaped == text ? text : escaped.replace("&quot;", "\"").replace("&#39;", "'");
     }
 
     private static String escapeFrom(String text, int first) {

@@ -43,6 +43,8 @@ final class TemplateFunctions extends AbstractExtension {
                         "html", null, (value, told, language) -> functions.get().html(value)),
                 new OwnFilter(
                         "json", null, (value, told, language) -> functions.get().json(value)),
+                new OwnFilter(
+                        "text", null, (value, told, language) -> new SafeString(Markup.between(value.toString()))),
                 DateFilter.filter())) {
             filters.put(filter.name(), filter);
         }

@@ -1,7 +1,6 @@
 package org.afterword.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,25 +19,19 @@ import org.afterword.base.problem.Problem;
  * names that were asked for are the known ones: {@link #refuseOthers()} reports the rest.
  */
 public final class Fields {
-    /** Fields that hold a person's words. */
-    private static final Set<String> WORDS =
-            Set.of("title", "description", "author", "body", "name", "series", "invitation", "footer", "alt");
-
-    private static final Set<String> NAMES = Set.of("author", "name", "title", "series");
-    private static final Set<String> TRUTHS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-
-    private final Set<Place> warned = new HashSet<>();
     private final Map<String, Yaml.Entry> byName = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Yaml.Mapping mapping;
     private final String family;
     private final Consumer<Problem> problems;
+    private final EatenWords eaten;
 
     /** @param family the first part of the codes of all problems that are found here, such as {@code front-matter} */
     public Fields(Yaml.Mapping mapping, String family, Consumer<Problem> problems) {
         this.mapping = mapping;
         this.family = family;
         this.problems = problems;
+        this.eaten = new EatenWords(problems);
         for (var entry : mapping.entries()) {
             byName.put(entry.key().text(), entry);
         }
@@ -67,38 +60,10 @@ public final class Fields {
 
     public Optional<String> text(String name) {
         var node = value(name);
-        if (WORDS.contains(name) && byName.containsKey(name)) {
-            warn(name, byName.get(name).value());
+        if (byName.containsKey(name)) {
+            eaten.check(name, byName.get(name).value());
         }
         return node.isPresent() ? text(node.get(), "'" + name + "'") : Optional.empty();
-    }
-
-    /** Tells where YAML takes words for something else: what stands behind a hash sign, or a name. */
-    private void warn(String name, Yaml node) {
-        if (!(node instanceof Yaml.Scalar scalar && scalar.plain())
-                || scalar.text().isEmpty()) {
-            return;
-        }
-        scalar.place()
-                .commentBehind(scalar.text())
-                .filter(any -> warned.add(scalar.place()))
-                .ifPresent(comment -> problems.accept(Problem.warning(
-                        "yaml/cut",
-                        comment,
-                        "a '#' behind a space begins a comment of YAML, so '%s' ends before it"
-                                .formatted(shortened(scalar.text())),
-                        name.equals("body")
-                                ? "put the text in quotes, or below 'body: |'"
-                                : "put the text in quotes if this belongs to it")));
-        boolean nothing = scalar.text().equalsIgnoreCase("null");
-        if (NAMES.contains(name) && (nothing || TRUTHS.contains(scalar.text())) && warned.add(scalar.place())) {
-            problems.accept(Problem.warning(
-                    "yaml/name",
-                    scalar.place().position(),
-                    "'%s' without quotes is YAML's word for %s, not a name"
-                            .formatted(scalar.text(), nothing ? "nothing" : "a truth value"),
-                    "write %s: \"%s\" if it is one".formatted(name, scalar.text())));
-        }
     }
 
     /** A text without the space around it. */
@@ -172,7 +137,7 @@ public final class Fields {
         report(
                 "type",
                 name,
-                "'%s' must be a whole number from %d to %d, not '%s'"
+                "'%s' must be a whole number from %s to %s, not '%s'"
                         .formatted(name, least, most, shortened(text.get())),
                 "");
         return absent;
@@ -205,7 +170,7 @@ public final class Fields {
         var texts = new ArrayList<Yaml.Scalar>();
         for (var item : list(name, "write [%s]")) {
             if (item instanceof Yaml.Scalar text) {
-                warn(name, text);
+                eaten.check(name, text);
                 texts.add(text);
             } else {
                 wrongType(item, "each item of '" + name + "'", "text");

@@ -161,7 +161,7 @@ public final class YamlReader {
                 problems.accept(Problem.error(
                         "yaml/duplicate",
                         scalar.place().position(),
-                        "field '%s' is here a second time; the first is in line %d"
+                        "field '%s' is here a second time; the first is in line %s"
                                 .formatted(scalar.text(), first.line()),
                         "keep one of the two"));
             }

@@ -58,6 +58,20 @@ class MomentTest {
 
     /** In Lisbon the clocks of 2024 skip from 1:00 to 2:00 on March 31. */
     @Test
+    void anOffsetWithSecondsIsRoundedToMinutes() {
+        var dublin = ZoneId.of("Europe/Dublin");
+        var moment = Moment.parse("1850-01-01T12:00:00", dublin).orElseThrow();
+        assertEquals("1850-01-01T12:00:21-00:25", moment.dateTime());
+        assertEquals(
+                "1850-01-01", Moment.parse("1850-01-01", dublin).orElseThrow().iso());
+        assertEquals(
+                "1850-01-01",
+                Moment.parse("1850-01-01", ZoneId.of("Europe/Amsterdam"))
+                        .orElseThrow()
+                        .iso());
+    }
+
+    @Test
     void aTimeThatTheClockSkippedIsReadAllTheSame() {
         assertEquals(
                 "2024-03-31T02:30:00+01:00",

@@ -67,7 +67,7 @@ class AskingTest {
     }
 
     private static Asking asking() {
-        return new Asking(Duration.ofMillis(700), Duration.ofSeconds(20), Duration.ofMillis(1));
+        return new Asking(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(1));
     }
 
     @Test
@@ -81,11 +81,17 @@ class AskingTest {
 
     @Test
     void whatIsNotThereIsToldWithItsReason() {
-        var answers = asking().all(List.of(base + "/gone", base + "/error", base + "/slow", "http://localhost:1/"));
+        var answers = asking().all(List.of(base + "/gone", base + "/error", "http://localhost:1/"));
         assertTrue(answers.get(base + "/gone").what().contains("nothing there any more (status 404)"));
         assertTrue(answers.get(base + "/error").what().contains("status 500"));
-        assertTrue(answers.get(base + "/slow").what().contains("did not answer"));
         assertTrue(answers.get("http://localhost:1/").what().contains("cannot be reached"));
+    }
+
+    @Test
+    void whoDoesNotAnswerInTimeIsNotWaitedFor() {
+        var asking = new Asking(Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofMillis(1));
+        var answers = asking.all(List.of(base + "/slow"));
+        assertTrue(answers.get(base + "/slow").what().contains("did not answer"), answers.toString());
     }
 
     @Test

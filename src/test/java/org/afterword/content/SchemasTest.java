@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.settings.SettingsFile;
+import org.afterword.moderation.inbox.InboxFile;
 import org.afterword.support.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +82,57 @@ class SchemasTest {
         assertEquals(properties("site", "/properties"), known("site/unknown"));
         assertEquals(properties("front-matter", "/properties"), known("front-matter/unknown"));
         assertEquals(properties("thread", "/$defs/comment/properties"), known("thread/unknown"));
+        Files.delete(site.resolve("content/one.comments.yaml"));
+        write("content/inbox/one/undated-form-1.yaml", "- body: Hello.\n  " + STRANGER + ": x\n");
+        assertEquals(properties("inbox", "/$defs/comment/properties"), known("thread/unknown"));
+    }
+
+    private static final String HELD =
+            "- id: c1\n  author: Ann\n  held: [new here, 3 links]\n  note: its date cannot be\n";
+
+    @Test
+    void judgeTheInboxAsItsReaderDoes() throws IOException {
+        var good = List.of(
+                HELD + "  body: Hello.\n",
+                "- {id: c3, edits: c3, held: [an edit], body: Other words.}\n",
+                "- {id: c3, edits: c3, deletes: true, removed: true}\n",
+                "- {author: Ann, deletes: false, body: Hello.}\n");
+        var bad = List.of(
+                HELD + "  body: Hello.\n  heldd: [x]\n",
+                HELD,
+                "- {id: c3, deletes: true, body: Whose.}\n",
+                "- {id: c3, held: {a: b}, body: Hello.}\n");
+        for (var text : good) {
+            assertEquals(List.of(), Schemas.inbox(text), text);
+            assertEquals(0, errors(text).size(), text);
+            assertEquals(
+                    text.contains("held") || text.contains("deletes"),
+                    !Schemas.thread(text).isEmpty(),
+                    text);
+        }
+        for (var text : bad) {
+            assertFalse(Schemas.inbox(text).isEmpty(), text);
+            assertFalse(errors(text).isEmpty(), text);
+        }
+    }
+
+    private static List<Problem> errors(String text) {
+        var problems = new ArrayList<Problem>();
+        InboxFile.read("inbox/one/undated-form-1.yaml", text, SettingsFile.read(""), problems::add);
+        return problems;
+    }
+
+    @Test
+    void acceptWhatTheInboxesOfTheCasesHold() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/cases"))) {
+            for (var file : files.filter(one -> one.toString().matches(".*/inbox/.*\\.yaml"))
+                    .toList()) {
+                var text = Files.readString(file);
+                if (errors(text).isEmpty()) {
+                    assertEquals(List.of(), Schemas.inbox(text), file.toString());
+                }
+            }
+        }
     }
 
     /** The names in the hint that a field gets which is near to none. */

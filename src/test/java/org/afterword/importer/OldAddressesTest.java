@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -98,6 +99,44 @@ class OldAddressesTest {
         assertEquals(
                 "/ p=1 /a-include/etc/x/ 301\n/ p=2 /c-d/ 301\n/c%22;d/ /c-d/ 301\n/e%22;d/ /c-d/ 301\n",
                 text("content/_redirects"));
+    }
+
+    @Test
+    void keepsAddressesInEveryScript() throws IOException {
+        var paths = List.of("/【新】始めよう？！。/", "/二〇一二/", "/می‌خواهم/", "/“a”–b/");
+        var items = new StringBuilder();
+        paths.forEach(path -> items.append(post(1 + paths.indexOf(path), path, "", "")));
+        run(items.toString());
+        assertEquals(
+                paths.stream().sorted().map(path -> path + " []").toList(),
+                addresses().stream().sorted().toList());
+    }
+
+    @Test
+    void tellsOfAnAddressThatNoFileCanHave() throws IOException {
+        var ledger = run(post(1, "/who,%20me(2)/", "", "x"));
+        assertEquals(List.of("/who-me-2/ []"), addresses());
+        assertTrue(
+                ledger.notes().stream()
+                        .anyMatch(note -> note.message()
+                                .equals("/who, me(2)/ can be no file's path; article 1 is at /who-me-2/")),
+                ledger.notes().toString());
+        assertTrue(text("content/_redirects").contains("/who,%20me(2)/ /who-me-2/ 301"), text("content/_redirects"));
+    }
+
+    @Test
+    void leadsThePathOfAPageThatEverySiteHasToTheArticle() throws IOException {
+        run(post(1, "/tags/", "tags", "t") + post(2, "/feed.xml", "feed", "u"));
+        assertTrue(text("content/_redirects").contains("/tags /tags-page/ 301\n"), text("content/_redirects"));
+        assertFalse(text("content/_redirects").contains("/feed.xml "), text("content/_redirects"));
+    }
+
+    @Test
+    void givesAnAddressToThePageAndNotToThePost() throws IOException {
+        var page = post(2, "/about/", "about", "p").replace(">post<", ">page<").replace("Text.", "The page.");
+        run(post(1, "/about/", "about", "x") + page);
+        assertEquals(List.of("/about-2/ [/x/]", "/about/ [/p/]"), addresses());
+        assertTrue(text("content/about.md").contains("The page."));
     }
 
     private Ledger run(String items) throws IOException {

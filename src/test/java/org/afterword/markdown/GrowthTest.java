@@ -11,6 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,21 @@ class GrowthTest {
         }));
     }
 
+    /** Blocks are looked for only where a line can begin one, and are found all the same (CommonMark §4, §5). */
+    @Property(tries = 1000)
+    void noBlockIsMissed(@ForAll("lines") String text) {
+        var plain = Parser.builder()
+                .extensions(List.of(StrikethroughExtension.create()))
+                .build();
+        var html = HtmlRenderer.builder()
+                .extensions(List.of(StrikethroughExtension.create()))
+                .nodeRendererFactory(VisitorNodes::new)
+                .softbreak("<br>\n")
+                .build()
+                .render(plain.parse(text));
+        assertEquals(html, visitor.rendered(text), text);
+    }
+
     @Test
     void whatWouldGrowIsShownAsPlainWordsAndTold() {
         var bomb = BOMBS.get(0);
@@ -78,6 +96,17 @@ class GrowthTest {
         boolean plain = visitor.remarks(text).plain();
         assertTrue(!plain || Growth.isConceivable(VisitorText.clean(text)), text);
         assertTrue(visitor.render(text).markup().length() <= 16 * text.length() + 4096, text);
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(
+                        "- ", "-", "---", "- - -", "* ", "***", "* * *", "+", "1. ", "1)", "12. x", "2. ", "#", "# x",
+                        "====", "=", "-- -", "> ", "    ", "  ", "\t", "```", "~~~", "x", "!", "\n", "\n", "\n", "\n\n",
+                        "   ", "0.", "_ _ _")
+                .list()
+                .ofMaxSize(16)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide

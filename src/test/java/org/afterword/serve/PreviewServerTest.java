@@ -132,6 +132,24 @@ class PreviewServerTest {
         }
     }
 
+    /** Nobody else is to learn when somebody writes, nor to keep a thread waiting. */
+    @Test
+    void tellsNoOtherSiteOfChanges() throws Exception {
+        var host = "Host: localhost:" + server.port() + "\r\n";
+        for (var header : List.of(
+                "Origin: https://evil.example",
+                "Origin: null",
+                "Origin: http://localhost:" + (server.port() + 1),
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site")) {
+            var answer = raw("GET /.afterword/events?x/one/ HTTP/1.1\r\n" + host + header + "\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 403"), header + ": " + answer);
+        }
+        var window = window("/one/");
+        write("content/one.md", "---\ntitle: One\n---\nFor its own.\n");
+        assertEquals("reload", window.next());
+    }
+
     @Test
     void reloadsOnlyTheBrowserWhosePageChanged() throws Exception {
         var one = window("/one/");

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -15,8 +17,18 @@ public final class HtmlValidity {
 
     private final SimpleDocumentValidator checker = new SimpleDocumentValidator();
 
-    /** Reads the checker's schema. */
+    /** Reads the checker's schema, which takes so many calls within each other that a usual stack is at times too small. */
     public HtmlValidity() {
+        var reading = new FutureTask<Void>(this::readSchema, null);
+        new Thread(null, reading, "schema", 64 << 20).start();
+        try {
+            reading.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The HTML checker has no schema", e);
+        }
+    }
+
+    private void readSchema() {
         XmlMessages trouble = new XmlMessages();
         try {
             checker.setUpMainSchema(HTML, trouble);

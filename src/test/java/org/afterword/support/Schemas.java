@@ -101,6 +101,11 @@ public final class Schemas {
         return yaml("thread.schema.json", yaml);
     }
 
+    /** Judges a file of {@code content/inbox/}. */
+    public static List<String> inbox(String yaml) {
+        return yaml("inbox.schema.json", yaml);
+    }
+
     private static List<String> xml(String schema, String text) {
         XmlMessages messages = new XmlMessages();
         try {

@@ -32,6 +32,7 @@ public final class StaticServer implements AutoCloseable {
             Map.entry("jpg", "image/jpeg"),
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
             Map.entry("ico", "image/x-icon"));
 
     private final Path folder;

@@ -44,6 +44,10 @@ final class GiscusDiscussions {
             handOver(inner, talk.get());
         } else if (isComment(one.fields())) {
             hold(new Held(one, inner));
+        } else if (one.fields().countOf(GiscusReader.FIELDS) > 2) {
+            out.accept(new Declined(
+                    one.line(), GitHubComment.id(one.fields()).orElse(""), "it does not say when, or what, it says"));
+            within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
         } else if (one.owner() != 0 && !inner.isEmpty()) {
             within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
         } else {

@@ -15,6 +15,10 @@ public final class GiscusReader implements ArrivalReader {
     private static final Pattern TALK = Pattern.compile("\"(?:discussion|discussions|comments)\"\\s*:\\s*[{\\[]");
     private static final Pattern COMMENT = Pattern.compile("\"(?:bodyHTML|createdAt|databaseId)\"\\s*:");
 
+    /** The fields of a comment. */
+    static final Set<String> FIELDS =
+            Set.of("createdAt", "body", "bodyHTML", "databaseId", "isMinimized", "author", "authorAssociation");
+
     @Override
     public String kind() {
         return "giscus";
@@ -36,6 +40,7 @@ public final class GiscusReader implements ArrivalReader {
         var out = Handing.to(arrived);
         var discussions = new GiscusDiscussions(out);
         JsonRecords.anywhere(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
+                .telling(FIELDS)
                 .read(discussions::take);
         discussions.end();
     }

@@ -22,10 +22,10 @@ final class Handing {
     private static Arrived checked(Arrival arrival) {
         var id = arrival.id().orElse("");
         if (arrival.name().filter(name -> name.length() > LONGEST_NAME).isPresent()) {
-            return new Declined(arrival.line(), id, "its name is longer than %d letters".formatted(LONGEST_NAME));
+            return new Declined(arrival.line(), id, "its name is longer than %s letters".formatted(LONGEST_NAME));
         }
         if (arrival.body().text().length() > MOST_LETTERS) {
-            return new Declined(arrival.line(), id, "it is longer than %d letters".formatted(MOST_LETTERS));
+            return new Declined(arrival.line(), id, "it is longer than %s letters".formatted(MOST_LETTERS));
         }
         if (arrival.body().text().isBlank()) {
             return new Declined(arrival.line(), id, "it has no words");

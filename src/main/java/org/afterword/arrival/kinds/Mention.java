@@ -2,6 +2,7 @@ package org.afterword.arrival.kinds;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ public record Mention(
         Optional<Moment> date,
         boolean isPrivate,
         Body body) {
+    /** The sign of what has no words and is none of those that have a sign of their own: it leads to where it stands. */
+    private static final String ELSEWHERE = "↗";
+
     private static final Pattern HALF_HOUR = Pattern.compile("(.*T.*)-(\\d\\d):?30");
 
     /** Reads a mention as webmention.io's feed (JF2) has it. */
@@ -56,12 +60,14 @@ public record Mention(
                         .flatMap(text -> time(text, zone))
                         .or(() -> one.text("wm-received").flatMap(text -> time(text, zone))),
                 one.flag("wm-private"),
-                body(property, words(one, source)));
+                body(property, words(one)));
     }
 
-    /** A sign where it is one that has no words. */
+    /** A sign where it is one that has no words, or where none came with it. */
     static Body body(String property, Body words) {
-        var sign = sign(property);
+        var sign = words.text().isBlank()
+                ? usual(property).orElse(ELSEWHERE)
+                : usual(property).orElse("");
         return sign.isEmpty() ? words : new Body(sign, Body.Format.MARKDOWN);
     }
 
@@ -70,41 +76,47 @@ public record Mention(
         return "x" + Sha256.hex(source.orElse("") + "\n" + target.orElse("")).substring(0, 8);
     }
 
-    /** The sign that is usual for a like, a repost or a bookmark; empty for what has words. */
+    /** The sign that stands for its words; empty where it has words. */
     public String sign() {
-        return sign(property);
+        return usual(property).orElse(body.text().equals(ELSEWHERE) ? ELSEWHERE : "");
     }
 
-    private static String sign(String property) {
+    /** The sign that is usual for a like, a repost or a bookmark. */
+    private static Optional<String> usual(String property) {
         return switch (property.replaceFirst("-of$", "")) {
-            case "like" -> "♥";
-            case "repost" -> "↻";
-            case "bookmark" -> "★";
-            default -> "";
+            case "like" -> Optional.of("♥");
+            case "repost" -> Optional.of("↻");
+            case "bookmark" -> Optional.of("★");
+            default -> Optional.empty();
         };
     }
 
-    /** What was written there, or else its title, or else its address. */
-    static Body words(JsonObject mention, Optional<String> source) {
+    /** What was written there, or else what it says of itself in short, or else its title. */
+    private static Body words(JsonObject mention) {
         var content = mention.object("content");
         if (content.text("html").isPresent()) {
             return Body.html(content.raw("html"));
         }
         return new Body(
-                content.text("text")
-                        .or(() -> content.text("value"))
-                        .or(() -> mention.text("content", "summary"))
+                content.text("text", "value")
+                        .or(() -> mention.text("content"))
+                        .or(() -> summary(mention))
                         .or(() -> mention.text("name"))
-                        .or(() -> source)
                         .orElse(""),
                 Body.Format.TEXT);
+    }
+
+    /** It is a text, or an object that says what kind of text it is. */
+    static Optional<String> summary(JsonObject mention) {
+        return mention.text("summary").or(() -> mention.object("summary").text("value", "text"));
     }
 
     /** West of Greenwich webmention.io writes an offset with half an hour in it an hour too far west. */
     static Optional<Moment> time(String text, ZoneId zone) {
         var half = HALF_HOUR.matcher(text);
         if (half.matches() && !half.group(2).equals("00")) {
-            return WrittenTime.of("%s-%02d:30".formatted(half.group(1), Integer.parseInt(half.group(2)) - 1), zone);
+            return WrittenTime.of(
+                    String.format(Locale.ROOT, "%s-%02d:30", half.group(1), Integer.parseInt(half.group(2)) - 1), zone);
         }
         return WrittenTime.of(text, zone);
     }

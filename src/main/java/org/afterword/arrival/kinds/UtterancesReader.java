@@ -25,6 +25,9 @@ public final class UtterancesReader implements ArrivalReader {
     private static final Pattern ISSUE = Pattern.compile("\"comments_url\"\\s*:");
     private static final int MOST_ISSUES = 100_000;
 
+    /** The fields of a comment. */
+    private static final Set<String> FIELDS = Set.of("issue_url", "body", "created_at", "updated_at", "html_url");
+
     @Override
     public String kind() {
         return "utterances";
@@ -52,6 +55,7 @@ public final class UtterancesReader implements ArrivalReader {
         var out = Handing.to(arrived);
         var issues = new HashMap<String, JsonObject>();
         new JsonRecords(file, Set.of("comments", "issues", "items"), array -> What.COMMENT, Handing.told(out))
+                .telling(FIELDS)
                 .read(one -> read(one, issues, talks, out));
     }
 
@@ -67,7 +71,7 @@ public final class UtterancesReader implements ArrivalReader {
             if (!record.has("pull_request")) {
                 talks.accept(GitHub.target(record, Kept.address(record.text("html_url"))));
             }
-        } else if (record.has("body")) {
+        } else if (record.has("body") || record.countOf(FIELDS) > 2) {
             out.accept(new Declined(one.line(), "", "it does not say which issue it is on"));
         }
     }

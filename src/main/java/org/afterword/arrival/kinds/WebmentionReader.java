@@ -98,9 +98,7 @@ final class WebmentionReader implements ArrivalReader {
                         sent.url(),
                         sent.date(),
                         sent.isPrivate() || hook.flag("private"),
-                        sent.body().text().isBlank()
-                                ? Mention.body(sent.property(), Mention.words(post, source))
-                                : sent.body())
+                        sent.body())
                 .arrived();
     }
 
@@ -120,7 +118,7 @@ final class WebmentionReader implements ArrivalReader {
                         .flatMap(text -> Mention.time(text, zone))
                         .or(() -> link.text("verified_date").flatMap(text -> Mention.time(text, zone))),
                 link.flag("private"),
-                Mention.body(property, words(data, "content", "name", source)));
+                Mention.body(property, words(data, "name")));
     }
 
     private static Arrived item(JsonObject item, Line line, ZoneId zone) {
@@ -141,7 +139,7 @@ final class WebmentionReader implements ArrivalReader {
                         Optional.empty(),
                         item.text("created_at").flatMap(text -> Mention.time(text, zone)),
                         false,
-                        Mention.body(property, words(item, "content", "title", source)))
+                        Mention.body(property, words(item, "title")))
                 .arrived();
     }
 
@@ -158,12 +156,15 @@ final class WebmentionReader implements ArrivalReader {
                 Optional.empty(),
                 mention.text("published").flatMap(text -> Mention.time(text, zone)),
                 false,
-                Mention.body(property, words(mention, "content", "name", source)));
+                Mention.body(property, words(mention, "name")));
     }
 
     /** These say nothing of what their words are marked up in: they are HTML where they look so. */
-    private static Body words(JsonObject one, String field, String other, Optional<String> source) {
-        var text = one.text(field, other).or(() -> source).orElse("");
+    private static Body words(JsonObject one, String title) {
+        var text = one.text("content")
+                .or(() -> Mention.summary(one))
+                .or(() -> one.text(title))
+                .orElse("");
         return new Body(text, MARKUP.matcher(text).find() ? Body.Format.HTML : Body.Format.TEXT);
     }
 }

@@ -13,18 +13,23 @@ public final class UrlPath {
     /** What a file system takes for a name. */
     private static final int LONGEST_NAME = 255;
 
+    /** In bytes, so that there is room for the folders around; systems take four thousand for the whole. */
+    private static final int LONGEST_PATH = 1000;
+
     private UrlPath() {}
 
     /**
      * What keeps a path from being the same in a file system and in an address, in words; empty where nothing does.
-     * Letters and digits of any script and {@code - . _ ~} are safe (RFC 3986 §2.3, RFC 3987 §2.2).
+     * Letters and digits of ASCII and {@code - . _ ~} are safe (RFC 3986 §2.3), and beyond ASCII all that can be seen
+     * (RFC 3987 §2.2), with the joiners that Persian and others write between letters.
      */
     public static Optional<String> problemWith(String path) {
         for (int i = 0; i < path.length(); i += Character.charCount(path.codePointAt(i))) {
             int c = path.codePointAt(i);
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-            if (!Character.isLetterOrDigit(c) && !mark && UNRESERVED.indexOf(c) < 0) {
+            boolean good = c < 0x80
+                    ? Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0
+                    : isVisible(c) || isJoiner(c) && isBetween(path, i);
+            if (!good) {
                 return Optional.of(
                         c == ' '
                                 ? "a space"
@@ -39,11 +44,43 @@ public final class UrlPath {
         return path.contains("//") ? Optional.of("'//'") : Optional.empty();
     }
 
-    /** Whether a part of a path is longer than the name of a file can be. */
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> c != 0xFFFD && c != 0xFFFC; // what stands for something that was lost
+        };
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** Whether something that can be seen, beyond ASCII, stands on both sides. */
+    private static boolean isBetween(String path, int at) {
+        return at > 0
+                && at + 1 < path.length()
+                && path.charAt(at - 1) > 0x80
+                && isVisible(path.codePointBefore(at))
+                && path.charAt(at + 1) > 0x80
+                && isVisible(path.codePointAt(at + 1));
+    }
+
+    /** Whether a part of a path is longer than the name of a file can be, or the whole than any file should lie deep. */
     public static boolean isTooLong(String path) {
         return path.length() > LONGEST_NAME / 4
-                && Arrays.stream(path.split("/"))
-                        .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+                && (bytes(path) > LONGEST_PATH
+                        || Arrays.stream(path.split("/")).anyMatch(part -> bytes(part) > LONGEST_NAME));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The path with every byte outside ASCII's safe characters percent-encoded as UTF-8 (RFC 3986 §2.1). */

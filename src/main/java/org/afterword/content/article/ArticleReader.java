@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,15 +26,21 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Survey;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** What the program keeps for itself in the output begins so. */
+    private static final String OUR_FILES = "/.afterword";
+
     private final Settings settings;
+    private final Locale language;
     private final PolicyWarnings policy;
 
     public ArticleReader(Settings settings) {
+        this.language = Locale.forLanguageTag(settings.language());
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
     }
@@ -131,10 +138,10 @@ public final class ArticleReader {
         return List.copyOf(discussions);
     }
 
-    private static List<String> tags(Fields fields) {
+    private List<String> tags(Fields fields) {
         var tags = new LinkedHashMap<String, String>();
         for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag.text());
+            var slug = Slug.of(tag.text(), language);
             if (slug.isEmpty()) {
                 fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
             } else {
@@ -158,8 +165,15 @@ public final class ArticleReader {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
-            if (path.startsWith("/") && UrlPath.problemWith(path).isEmpty() && !UrlPath.isTooLong(path)) {
+            boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
+            if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
                 aliases.add(path);
+            } else if (isPath && UrlPath.isTooLong(path)) {
+                fields.report(
+                        "alias",
+                        alias,
+                        "this is too long for a file's address",
+                        "each part of it may have 255 bytes, and the whole 1,000");
             } else {
                 fields.report(
                         "alias",
@@ -182,7 +196,7 @@ public final class ArticleReader {
         }
         var path = Links.isElsewhere(src.get())
                 ? Optional.<String>empty()
-                : Links.resolve(src.get().strip(), folder);
+                : Links.resolve(src.get().strip(), folder).map(Links::file);
         if (path.isEmpty()) {
             fields.report(
                     "image",
@@ -258,9 +272,6 @@ public final class ArticleReader {
             group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
             return map;
         }
-        var scalar = (Yaml.Scalar) node;
-        boolean isFlag =
-                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
-        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+        return CoreSchema.value((Yaml.Scalar) node);
     }
 }

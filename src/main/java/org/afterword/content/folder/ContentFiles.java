@@ -88,6 +88,12 @@ public final class ContentFiles {
                     "file/size",
                     "this is larger than 256 MB, too large to be read",
                     "divide it, or take it out of the content folder");
+        } else if (UrlPath.isTooLong(path)) {
+            report(
+                    path,
+                    "file/address",
+                    "the path is longer than 1,000 bytes, too long for an address",
+                    "give it shorter names, or put it into fewer folders");
         } else if (!path.equals(ContentFolder.SETTINGS)) {
             place(path, listed);
         }

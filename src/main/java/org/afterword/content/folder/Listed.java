@@ -30,7 +30,8 @@ public record Listed(Path file, Kind kind, Stamp stamp) {
     private static final boolean UNIX =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
-    static Listed of(Path file) throws IOException {
+    /** What a path leads to, a link itself among it. */
+    public static Listed of(Path file) throws IOException {
         if (UNIX) {
             return unix(file);
         }

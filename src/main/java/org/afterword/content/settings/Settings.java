@@ -49,6 +49,12 @@ public record Settings(
         return path < 0 ? "/" : url.substring(path) + "/";
     }
 
+    /** The whole address of a link that begins with the root; any other link, and any where the site has no address, as it is. */
+    public String whole(String link) {
+        boolean here = !url.isEmpty() && link.startsWith("/") && !link.startsWith("//");
+        return here ? url.substring(0, url.length() + 1 - root().length()) + link : link;
+    }
+
     /** The same settings for another address. */
     public Settings withUrl(String other) {
         return new Settings(

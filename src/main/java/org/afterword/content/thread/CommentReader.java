@@ -10,6 +10,7 @@ import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Settings;
+import org.afterword.markdown.PageIds;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.VisitorRemarks;
 import org.afterword.markdown.VisitorText;
@@ -19,9 +20,8 @@ import org.afterword.yaml.Fields;
 final class CommentReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    /** What the page itself names so. */
-    private static final Pattern RESERVED =
-            Pattern.compile("main|comments|comments-count|contents|step-\\d+|fn-.*|fnref-.*");
+    /** What a page with steps names so, besides its own. */
+    private static final Pattern RESERVED = Pattern.compile("step-\\d+");
 
     private final Settings settings;
     private final LookAlikes lookAlikes;
@@ -93,9 +93,7 @@ final class CommentReader {
             problems.accept(Problem.warning(
                     "thread/unseen",
                     fields.placeOf("body").positionOf(note ? opening : opening.substring(0, opening.length() - 1)),
-                    note
-                            ? "this comment within the words is not shown"
-                            : "what is in this " + opening + " is not shown",
+                    note ? "this note in HTML is not shown" : "what is in this " + opening + " is not shown",
                     "if readers should see it, put it between backquotes; else take it out"));
         }
         if (remarks.plain()) {
@@ -136,7 +134,7 @@ final class CommentReader {
             return id;
         }
         boolean wellFormed = ID.matcher(id.get()).matches();
-        boolean reserved = RESERVED.matcher(id.get()).matches();
+        boolean reserved = PageIds.isOwn(id.get()) || RESERVED.matcher(id.get()).matches();
         if (!wellFormed || reserved) {
             problems.accept(
                     Problem.warning(

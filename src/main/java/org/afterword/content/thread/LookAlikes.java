@@ -1,51 +1,113 @@
 package org.afterword.content.thread;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.afterword.content.settings.Author;
 
 /**
- * Tells a visitor's name that could be mistaken for one of the site's authors'. Two names look alike when they are the
- * same after compatibility normalization (UAX #15), without case, accents, spaces and punctuation, and with Cyrillic and
- * Greek letters replaced by the Latin letters that they resemble (after UTS #39 §4).
+ * Tells a visitor's name that could be mistaken for one of the site's authors'. Two names look alike when they have the
+ * same {@link Skeleton}, as they are written or in another case; and a name that says of itself that it is the author's,
+ * alone or beside an author's name, is one, too.
  */
 public final class LookAlikes {
-    private static final String CYRILLIC_AND_GREEK = "аевгдзіјкмнопрстухѕԁԛԝһґςαβγεηικνορτυχωϲϳ";
-    private static final String LATIN_LOOK_ALIKES = "aebrd3ijkmhonpctyxsdqwhrcabyenikvoptuxwcj";
+    private static final List<String> ROLES = skeletons(
+            "author",
+            "the author",
+            "site author",
+            "blog author",
+            "admin",
+            "administrator",
+            "moderator",
+            "owner",
+            "site owner",
+            "webmaster",
+            "official",
+            "verified",
+            "autor",
+            "autora",
+            "auteur",
+            "auteure",
+            "autrice",
+            "autore",
+            "verfasser",
+            "verfasserin",
+            "autorin",
+            "forfatter",
+            "skribent",
+            "yazar",
+            "autorka",
+            "auctor");
 
     private final Set<String> authors = new HashSet<>();
 
     /** @param authors the site's own */
     public LookAlikes(Collection<Author> authors) {
-        authors.forEach(author -> {
-            this.authors.add(skeleton(author.name()));
-            this.authors.add(skeleton(author.key()));
-        });
+        for (var author : authors) {
+            add(author.name());
+            add(author.key());
+        }
+    }
+
+    /** In capitals, too, of which one looks like a small letter: I and l. */
+    private void add(String name) {
+        authors.add(Skeleton.of(name));
+        authors.add(Skeleton.of(name.toLowerCase(Locale.ROOT)));
+        authors.add(Skeleton.of(name.toUpperCase(Locale.ROOT)));
+        authors.remove("");
     }
 
     /** Whether a name could be taken for an author's. */
     public boolean isLike(String name) {
-        return !authors.isEmpty() && authors.contains(skeleton(name));
+        return !authors.isEmpty()
+                && (isSkeletonLike(Skeleton.of(name), name)
+                        || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name));
     }
 
-    private static String skeleton(String name) {
-        var letters = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(c -> {
-                    if (Character.isLetterOrDigit(c)) {
-                        int known = CYRILLIC_AND_GREEK.indexOf(c);
-                        letters.appendCodePoint(known < 0 ? c : LATIN_LOOK_ALIKES.charAt(known));
-                    }
-                });
-        return letters.toString()
-                .replace('0', 'o')
-                .replace('1', 'l')
-                .replace("rn", "m")
-                .replace("vv", "w");
+    private boolean isSkeletonLike(String skeleton, String name) {
+        return authors.contains(skeleton)
+                || isCalled(skeleton, ROLES)
+                || !Skeleton.isPlain(name) && isCalled(skeleton, OtherScripts.ROLES);
+    }
+
+    private boolean isCalled(String skeleton, List<String> roles) {
+        for (var role : roles) {
+            int rest = skeleton.length() - role.length();
+            if (rest == 0 && skeleton.equals(role)
+                    || rest > 0 && skeleton.endsWith(role) && authors.contains(skeleton.substring(0, rest))
+                    || rest > 0 && skeleton.startsWith(role) && authors.contains(skeleton.substring(role.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> skeletons(String... names) {
+        return List.of(names).stream().map(Skeleton::of).distinct().toList();
+    }
+
+    /** Read apart, since that takes the table of look-alikes, and few names need it. */
+    private static final class OtherScripts {
+        private static final List<String> ROLES = skeletons(
+                "författare",
+                "szerző",
+                "автор",
+                "συγγραφέας",
+                "autoría",
+                "tác giả",
+                "작성자",
+                "저자",
+                "글쓴이",
+                "作者",
+                "著者",
+                "筆者",
+                "مؤلف",
+                "الكاتب",
+                "כותב",
+                "लेखक",
+                "ผู้เขียน",
+                "администратор");
     }
 }

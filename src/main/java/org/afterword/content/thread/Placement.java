@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
 
@@ -43,27 +44,42 @@ final class Placement {
         this.comments = new ArrayList<>(read.size());
     }
 
-    static Discussion place(List<Unplaced> read, Consumer<Problem> problems) {
+    /** @param inText whether an id is one that the article's text gives */
+    static Discussion place(List<Unplaced> read, Predicate<String> inText, Consumer<Problem> problems) {
         if (read.isEmpty()) {
             return Discussion.EMPTY;
         }
         var placement = new Placement(read, problems);
-        placement.nameAll();
+        placement.nameAll(inText);
         var parents = placement.parents();
         placement.cutRings(parents);
         return placement.inReadingOrder(parents);
     }
 
     /** Fragments must differ, not only ids: {@code 7} and {@code comment-7} lead to the same place. */
-    private void nameAll() {
+    private void nameAll(Predicate<String> inText) {
         for (int i = 0; i < read.size(); i++) {
             var comment = read.get(i).comment();
             if (byId.putIfAbsent(comment.fragment(), i) != null) {
                 comment = comment.withId(another(comment.id(), i));
                 problems.accept(taken(read.get(i), comment.id()));
+            } else if (read.get(i).named() && inText.test(comment.fragment())) {
+                comment = comment.withId(besideText(comment.id(), i));
+                problems.accept(Problem.warning(
+                        "thread/id",
+                        read.get(i).idPlace().position(),
+                        "the article has something that is named '%s'; this comment is shown as '%s'"
+                                .formatted(read.get(i).comment().id(), comment.id()),
+                        "give the comment another id"));
             }
             comments.add(comment);
         }
+    }
+
+    /** An id for a comment whose own is a heading's; who answers it may still name it so. */
+    private String besideText(String id, int i) {
+        var other = "comment-" + id;
+        return byId.putIfAbsent(other, i) == null ? other : another(other, i);
     }
 
     /** The next number is remembered for each id, so that a thousand comments of one id are not counted a thousand times. */

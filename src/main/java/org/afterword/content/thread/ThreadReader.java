@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -40,9 +41,14 @@ public final class ThreadReader {
         this.comments = new CommentReader(settings);
     }
 
-    /** @param steps how many steps the article's procedure has */
-    public Found read(SourceText source, int steps, Consumer<Problem> problems) {
-        return list(source, problems).map(list -> read(list, steps, problems)).orElse(Found.NONE);
+    /**
+     * @param steps how many steps the article's procedure has
+     * @param inText whether an id is one that the article's text gives
+     */
+    public Found read(SourceText source, int steps, Predicate<String> inText, Consumer<Problem> problems) {
+        return list(source, problems)
+                .map(list -> read(list, steps, inText, problems))
+                .orElse(Found.NONE);
     }
 
     /** Reads a file of the inbox, in which a comment may also say what is to be decided. */
@@ -52,7 +58,7 @@ public final class ThreadReader {
         int read = found.isEmpty()
                 ? 0
                 : collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(new ArrayList<>()), problems);
-        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+        return new Found(Placement.place(unplaced, id -> false, problems), read, read - unplaced.size());
     }
 
     private static Optional<Yaml.Sequence> list(SourceText source, Consumer<Problem> problems) {
@@ -115,10 +121,10 @@ public final class ThreadReader {
                 .toList();
     }
 
-    private Found read(Yaml.Sequence list, int steps, Consumer<Problem> problems) {
+    private Found read(Yaml.Sequence list, int steps, Predicate<String> inText, Consumer<Problem> problems) {
         var unplaced = new ArrayList<Placement.Unplaced>();
         int read = collect(list, steps, unplaced, Optional.empty(), problems);
-        return new Found(Placement.place(unplaced, problems), read, read - unplaced.size());
+        return new Found(Placement.place(unplaced, inText, problems), read, read - unplaced.size());
     }
 
     /** @param asked of a file of the inbox: takes what is to be decided of each comment */

@@ -91,6 +91,20 @@ public final class Addresses {
                 : ownPath(article).filter(Claims::isOwnPage).map(path -> Links.page("/" + path + ".md"));
     }
 
+    /** The old path of an article where its address is another, because no file can have that path. */
+    Optional<String> lost(ExportedArticle article, String address) {
+        return article.links().stream()
+                .findFirst()
+                .flatMap(OldAddress::parse)
+                .filter(old -> article.verbatim().isEmpty() && old.query().isEmpty())
+                .map(old -> withoutRoot(old.path()))
+                .filter(path ->
+                        UrlPath.problemWith(path.replaceAll("/{2,}", "/")).isPresent()
+                                || UrlPath.isTooLong(path)
+                                || path.length() > LONGEST_PATH)
+                .filter(path -> !path.equals(address));
+    }
+
     /** A path that no page of the site's own has. */
     private static String beside(String path) {
         return Claims.isOwnPage(path) ? path.replaceFirst("^[^/]+", "$0-page") : path;
@@ -126,6 +140,17 @@ public final class Addresses {
         redirects.alias(alias, address);
     }
 
+    /**
+     * Leads a path to an article that one of the site's own pages has: the page has a slash at its end, and the path without
+     * one is free.
+     */
+    void aside(String alias, String address) {
+        var path = alias.replaceFirst("/+$", "");
+        if (Claims.isOwnPage(path) && !Claims.isFile(path)) {
+            redirects.path(redirects.whole(path), address);
+        }
+    }
+
     private Optional<String> alias(OldAddress old, String address) {
         var path = withoutRoot(old.path());
         if (!old.query().isEmpty()) {
@@ -139,7 +164,9 @@ public final class Addresses {
                 || UrlPath.isTooLong(path)
                 || path.contains("/.")
                 || NO_PAGE.matcher(path).find() && !Links.isFile(path)) {
-            redirects.path(old.path(), address);
+            if (!Claims.isOwnPage(path)) {
+                redirects.path(old.path(), address);
+            }
             return Optional.empty();
         }
         return Optional.of(path);

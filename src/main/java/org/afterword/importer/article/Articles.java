@@ -67,6 +67,7 @@ public final class Articles {
         List<Conversion.Made> made = wanted.parallelStream()
                 .map(one -> conversion.file(one, homes.get(one.key()), authors.get(one.key())))
                 .toList();
+        conversion.unused().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
         for (int i = 0; i < made.size(); i++) {
             made.get(i).remarks().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
             decide(

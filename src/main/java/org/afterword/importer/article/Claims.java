@@ -17,6 +17,11 @@ final class Claims {
         return OWN.matcher(key(path)).matches();
     }
 
+    /** Whether a path of the site's own is a file's, not a folder's. */
+    static boolean isFile(String path) {
+        return path.matches(".*\\.(html|xml|json|txt)");
+    }
+
     /** Lets a path lead to an article's file, if it leads to no other. */
     boolean take(String path, String file) {
         if (isOwnPage(path)) {

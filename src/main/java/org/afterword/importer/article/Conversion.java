@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
 import org.afterword.importer.body.Paragraphs;
@@ -28,6 +29,7 @@ public final class Conversion {
     private final BodyText text;
     private final CommentsState usual;
     private final Map<String, Shortcodes> shortcodes = new HashMap<>();
+    private final Map<String, Blocks> blocks = new HashMap<>();
 
     /** @param usual what holds for an article that does not say whether it takes comments */
     public Conversion(Gathered gathered, Rewriting rewriting, BodyText text, CommentsState usual) {
@@ -35,9 +37,10 @@ public final class Conversion {
         this.rewriting = rewriting;
         this.text = text;
         this.usual = usual;
-        gathered.articles()
-                .forEach(one ->
-                        shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system))));
+        for (var one : gathered.articles()) {
+            shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system)));
+            blocks.computeIfAbsent(one.system(), system -> new Blocks(gathered.blocks(system)));
+        }
     }
 
     /** @param author what the front matter names as the author */
@@ -79,6 +82,18 @@ public final class Conversion {
         return new Made(file.text(), remarks);
     }
 
+    /** Remarks on the texts that no article shows that was made. */
+    List<Remark> unused() {
+        var unused = new ArrayList<Remark>();
+        blocks.forEach((system, known) -> gathered.blocks(system).values().stream()
+                .filter(block -> !known.isShown(block.key()))
+                .forEach(block -> unused.add(new Remark(
+                        block.line(),
+                        "left-out",
+                        "the reusable block %s is in no article and was left out".formatted(block.key())))));
+        return unused;
+    }
+
     private String markdown(Gathered.Article one, List<Remark> remarks) {
         var article = one.article();
         var body = article.body();
@@ -90,6 +105,13 @@ public final class Conversion {
         }
         var html = body.text();
         if (body.format() == Body.Format.WORDPRESS) {
+            html = blocks.get(one.system())
+                    .expand(
+                            html,
+                            said -> remarks.add(new Remark(
+                                    article.line(),
+                                    "block",
+                                    "article " + article.thread().key() + ": " + said)));
             html = shortcodes
                     .get(one.system())
                     .expand(

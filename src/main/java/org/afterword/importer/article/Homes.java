@@ -39,10 +39,18 @@ public final class Homes {
         this.ledger = ledger;
     }
 
-    /** Where each article that is not in the trash will lie; done first, since texts link to each other. */
+    /**
+     * Where each article that is not in the trash will lie; done first, since texts link to each other. Of a page and a post
+     * at one address the page has it, as WordPress serves it.
+     */
     public Map<Gathered.Key, Addresses.Home> settle() {
         var settled = new ArrayList<Gathered.Article>();
-        for (var one : gathered.articles()) {
+        var inTurn = gathered.articles().stream()
+                .sorted(Comparator.comparing(
+                                (Gathered.Article one) -> one.article().state() != State.APPROVED)
+                        .thenComparing(one -> !one.article().file().page()))
+                .toList();
+        for (var one : inTurn) {
             var article = one.article();
             if (article.state() == State.REMOVED || article.state() == State.SPAM) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
@@ -109,6 +117,13 @@ public final class Homes {
                             "address",
                             "%s is a page of the site's own; article %s is at %s"
                                     .formatted(old, one.article().thread().key(), address)));
+            addresses
+                    .lost(one.article(), address)
+                    .ifPresent(old -> ledger.note(
+                            one.article().line(),
+                            "address",
+                            "%s can be no file's path; article %s is at %s"
+                                    .formatted(old, one.article().thread().key(), address)));
             return new Addresses.Home(there.orElse(file), address, List.of());
         }
         if (earlier.get().equals(file)) {
@@ -143,6 +158,7 @@ public final class Homes {
                     aliases.add(alias);
                     addresses.sends(alias, home.address());
                 } else {
+                    addresses.aside(alias, home.address());
                     ledger.note(
                             one.article().line(),
                             "alias",

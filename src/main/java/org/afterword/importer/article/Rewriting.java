@@ -73,7 +73,7 @@ public final class Rewriting {
 
     private String rewritten(String link, boolean file) {
         var old = OldAddress.parse(link);
-        return old.flatMap(address -> file ? file(link) : addresses.target(address))
+        return old.flatMap(address -> file ? file(link).map(Rewriting::written) : addresses.target(address))
                 .orElseGet(() -> old.filter(address -> address.host().isEmpty())
                         .map(address -> rooted(link.strip(), address))
                         .orElse(link));
@@ -88,6 +88,11 @@ public final class Rewriting {
         return here.equals(old)
                 ? link
                 : UrlPath.encode(here.path()) + (here.query().isEmpty() ? "" : "?" + here.query()) + here.fragment();
+    }
+
+    /** The path of a file as an address, in which letters of any script may stand as they are. */
+    private static String written(String path) {
+        return path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
     }
 
     /** The addresses in a {@code srcset}, each with its width or density behind it. */

@@ -24,6 +24,7 @@ public final class BodyText {
     private static final SureMarkdown SURE_COMMENT = new SureMarkdown(true);
     private static final Pattern PARAGRAPHS = Pattern.compile("</p>\\s*<p>");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>\\n?");
+    private static final int MOST_LINES = 2000;
     private static final Set<String> INLINE_START = Set.of("video", "audio", "object", "svg", "noscript", "iframe");
 
     private final Markdown markdown = new Markdown("/", kind -> kind);
@@ -110,6 +111,9 @@ public final class BodyText {
     }
 
     private boolean isSame(Element wanted, String made, boolean visitor) {
+        if (!isParagraphBounded(made)) {
+            return false;
+        }
         var rendered = markdown.render(visitor ? Prose.byVisitor(made) : Prose.byAuthor(made))
                 .markup();
         if (wanted.normalName().equals("body")) {
@@ -120,8 +124,23 @@ public final class BodyText {
         return SameTree.is(alone, rendered);
     }
 
+    /** A parser of tables looks at all lines of a paragraph at each of them, so a very long one is better kept as HTML. */
+    private static boolean isParagraphBounded(String made) {
+        int lines = 0;
+        for (int at = made.indexOf('\n'); at >= 0; at = made.indexOf('\n', at + 1)) {
+            lines = at + 1 < made.length() && made.charAt(at + 1) == '\n' ? 0 : lines + 1;
+            if (lines > MOST_LINES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether Markdown says what HTML does; most of either is read without the parser, and plain text without rendering. */
     private boolean isSame(String html, String made) {
+        if (!isParagraphBounded(made)) {
+            return false;
+        }
         if (isPlain(made) && made.equals(plain(html))) {
             return true;
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.markdown.VisitorText;
+import org.jsoup.parser.Parser;
 
 /** What a commenter gave about themselves, as far as it may be published. */
 public final class PersonName {
@@ -13,12 +15,25 @@ public final class PersonName {
     private static final Pattern IP =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
     private PersonName() {}
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     public static Optional<String> of(String given) {
         return Optional.of(VisitorText.name(given.indexOf('@') < 0 ? given : withoutHost(given)))
-                .filter(text -> !text.isEmpty() && !IP.matcher(text).matches());
+                .filter(text -> !IP.matcher(text).matches())
+                .map(text -> PrivateWords.without(text).strip())
+                .filter(text -> !text.isEmpty() && !text.equals("…"));
+    }
+
+    /**
+     * The name as another system has it, which may have escaped it once more than its format asks for: {@code Micka&#235;l}
+     * is Mickaël.
+     */
+    public static Optional<String> imported(String given) {
+        return of(REFERENCE.matcher(given).find() ? Parser.unescapeEntities(given, true) : given);
     }
 
     private static String withoutHost(String given) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.importer.record.ExportedFile;
 import org.jsoup.nodes.Entities;
@@ -17,18 +16,16 @@ import org.jsoup.parser.Parser;
  * embeds links or players. One that is not known stays in the text as it is, and is told.
  */
 public final class Shortcodes {
-    private static final Pattern CODE = Pattern.compile("(?s)\\[(code|sourcecode)\\b([^\\]]*)\\](.*?)\\[/\\1\\]");
-    private static final Pattern CAPTION = Pattern.compile("(?s)\\[(caption|wp_caption)\\b([^\\]]*)\\](.*?)\\[/\\1\\]");
-    private static final Pattern ENCLOSING =
-            Pattern.compile("(?s)\\[(embed|audio|video|youtube|playlist)\\b([^\\]]*)\\](.*?)\\[/\\1\\]");
-    private static final Pattern SINGLE = Pattern.compile("\\[(gallery|embed|audio|video|youtube|more)\\b([^\\]]*)\\]");
-    private static final Pattern ANY =
-            Pattern.compile("(?<![\\[\\w])\\[/?([a-z][a-z0-9_-]{2,40})(?:\\s+[\\w-]+=[^\\]]*)?/?\\](?![(\\[])");
+    private static final List<String> CODE = List.of("code", "sourcecode");
+    private static final List<String> CAPTION = List.of("caption", "wp_caption");
+    private static final List<String> ENCLOSING = List.of("embed", "audio", "video", "youtube", "playlist");
+    private static final List<String> SINGLE = List.of("gallery", "embed", "audio", "video", "youtube", "more");
+    private static final Pattern ANY = Pattern.compile("\\[([a-z][a-z0-9_-]{2,40})(?:\\s+[\\w-]++=[^\\]]*)?/?\\]");
     private static final Set<String> KNOWN =
             Set.of("code", "sourcecode", "caption", "gallery", "embed", "audio", "video", "youtube", "playlist");
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
+            Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))");
     private static final Pattern IMAGE_PART =
             Pattern.compile("(?s)^\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)$");
 
@@ -50,27 +47,44 @@ public final class Shortcodes {
         if (text.indexOf('[') < 0) {
             return text;
         }
-        var expanded =
-                CODE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(code(match.group(2), match.group(3))));
-        expanded = CAPTION.matcher(expanded)
-                .replaceAll(match -> Matcher.quoteReplacement(caption(match.group(2), match.group(3))));
-        expanded = ENCLOSING
-                .matcher(expanded)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        link(match.group(1), attributes(match.group(2)), match.group(3), match.group())));
-        expanded = SINGLE.matcher(expanded)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(single(match.group(1), match.group(2), article, match.group(), told)));
-        var left = ANY.matcher(expanded.replaceAll("(?is)<(pre|code)\\b[^>]*>.*?</\\1>", ""));
-        while (left.find()) {
-            if (!left.group().startsWith("[/")) {
-                told.accept((KNOWN.contains(left.group(1))
+        var expanded = new Brackets(text).replace(CODE, true, one -> code(one.given(), one.content()));
+        expanded = new Brackets(expanded).replace(CAPTION, true, one -> caption(one.given(), one.content()));
+        expanded = new Brackets(expanded)
+                .replace(ENCLOSING, true, one -> link(one.name(), attributes(one.given()), one.content(), one.whole()));
+        expanded = new Brackets(expanded)
+                .replace(SINGLE, false, one -> single(one.name(), one.given(), article, one.whole(), told));
+        tellLeft(new Brackets(expanded).withoutElements("pre", "code"), told);
+        return expanded;
+    }
+
+    /** Tells of each shortcode that is left. One in brackets, or with brackets behind it, is a Markdown link, or words. */
+    private static void tellLeft(String text, Consumer<String> told) {
+        int start = -1;
+        for (int end = 0; end < text.length(); end++) {
+            if (text.charAt(end) == '[') {
+                start = end;
+            }
+            if (text.charAt(end) != ']' || start < 0) {
+                continue;
+            }
+            var tag = ANY.matcher(text.substring(start, end + 1));
+            boolean alone = !isNear(text, start - 1, "[") && !isNear(text, end + 1, "([");
+            if (alone && tag.matches() && (start == 0 || !isWord(text.charAt(start - 1)))) {
+                told.accept((KNOWN.contains(tag.group(1))
                                 ? "the shortcode [%s] names nothing that the export has; it stays in the text"
                                 : "the shortcode [%s] is not known; it stays in the text")
-                        .formatted(left.group(1)));
+                        .formatted(tag.group(1)));
             }
+            start = -1;
         }
-        return expanded;
+    }
+
+    private static boolean isNear(String text, int at, String signs) {
+        return at >= 0 && at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || c < 128 && Character.isLetterOrDigit(c);
     }
 
     private String single(String name, String given, String article, String whole, Consumer<String> told) {
@@ -89,7 +103,7 @@ public final class Shortcodes {
                 : named.stream().filter(files::containsKey).map(files::get).toList();
         if (!chosen.isEmpty() && chosen.size() < named.size()) {
             told.accept(
-                    "the export has only %d of the %d pictures of a [gallery]".formatted(chosen.size(), named.size()));
+                    "the export has only %s of the %s pictures of a [gallery]".formatted(chosen.size(), named.size()));
         }
         var figures = new StringBuilder();
         for (var file : chosen) {

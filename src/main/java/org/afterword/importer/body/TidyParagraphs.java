@@ -1,7 +1,10 @@
 package org.afterword.importer.body;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,13 +18,27 @@ final class TidyParagraphs {
         wrapLoose(body);
         body.getElementsByTag("blockquote").forEach(TidyParagraphs::wrapLoose);
         body.getElementsByTag("p").forEach(TidyParagraphs::splitAtBreaks);
+        var empty = new LinkedHashMap<Element, Set<Node>>();
         for (var paragraph : body.getElementsByTag("p")) {
             trimBreaks(paragraph);
             if (paragraph.childrenSize() == 0
                     && paragraph.text().replace('\u00A0', ' ').isBlank()) {
-                paragraph.remove();
+                empty.computeIfAbsent(paragraph.parent(), any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(paragraph);
             }
         }
+        empty.forEach((parent, nodes) -> refill(
+                parent,
+                parent.childNodes().stream()
+                        .filter(node -> !nodes.contains(node))
+                        .toList()));
+    }
+
+    /** Gives an element its children anew: taking out one after another would count the others each time. */
+    private static void refill(Element parent, List<Node> nodes) {
+        var kept = List.copyOf(nodes);
+        parent.empty();
+        kept.forEach(parent::appendChild);
     }
 
     private static void wrapLoose(Element parent) {
@@ -44,16 +61,14 @@ final class TidyParagraphs {
     }
 
     private static void splitAtBreaks(Element paragraph) {
-        List<Node> nodes = new ArrayList<>(paragraph.childNodes());
+        List<Node> nodes = List.copyOf(paragraph.childNodes());
+        paragraph.empty();
         int breaks = 0;
         var current = paragraph;
         for (var node : nodes) {
             if (node instanceof Element element && element.normalName().equals("br")) {
                 breaks++;
-                node.remove();
-            } else if (node instanceof TextNode text && text.isBlank() && breaks > 0) {
-                node.remove();
-            } else {
+            } else if (!(node instanceof TextNode text && text.isBlank() && breaks > 0)) {
                 if (breaks == 1) {
                     current.appendElement("br");
                 } else if (breaks > 1 && current.childNodeSize() > 0) {
@@ -68,11 +83,17 @@ final class TidyParagraphs {
     }
 
     private static void trimBreaks(Element paragraph) {
-        while (paragraph.childNodeSize() > 0 && isBreakOrBlank(paragraph.childNode(0))) {
-            paragraph.childNode(0).remove();
+        var nodes = paragraph.childNodes();
+        int start = 0;
+        int end = nodes.size();
+        while (start < end && isBreakOrBlank(nodes.get(start))) {
+            start++;
         }
-        while (paragraph.childNodeSize() > 0 && isBreakOrBlank(paragraph.childNode(paragraph.childNodeSize() - 1))) {
-            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+        while (end > start && isBreakOrBlank(nodes.get(end - 1))) {
+            end--;
+        }
+        if (start > 0 || end < nodes.size()) {
+            refill(paragraph, nodes.subList(start, end));
         }
     }
 

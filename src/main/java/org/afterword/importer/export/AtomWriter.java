@@ -1,16 +1,20 @@
 package org.afterword.importer.export;
 
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
 import org.afterword.content.address.UrlPath;
+import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.PlacedProse;
 
 /** Writes a site as an Atom feed (RFC 4287) in which each comment says what it answers (RFC 4685 §3). */
 final class AtomWriter {
@@ -62,17 +66,14 @@ final class AtomWriter {
 
     private void article(WholeSite.Whole whole) throws XMLStreamException {
         var article = whole.article();
-        var address = site.settings().url() + article.path();
+        var address = address(article.path());
         entry(
                 address,
                 article.title(),
                 article.date(),
                 article.updated(),
                 article.author().orElse(site.settings().title()));
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", "alternate");
-        xml.writeAttribute("href", address);
-        parts.line();
+        link(address);
         for (var tag : article.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", AfterwordXml.allowed(tag));
@@ -85,26 +86,39 @@ final class AtomWriter {
         parts.file(whole);
         xml.writeEndElement();
         parts.line();
+        var ids = new HashSet<String>();
+        whole.comments().forEach(reply -> ids.add(reply.comment().id()));
+        whole.held().forEach(reply -> ids.add(reply.comment().id()));
         for (var reply : whole.comments()) {
-            comment(reply, address, false);
+            comment(reply, article.path(), ids, false);
         }
         for (var reply : whole.held()) {
-            comment(reply, address, true);
+            comment(reply, article.path(), ids, true);
         }
     }
 
-    private void comment(Reply reply, String address, boolean held) throws XMLStreamException {
+    /** @param ids of the comments that the export holds: what answers another one answers the article */
+    private void comment(Reply reply, String path, Set<String> ids, boolean held) throws XMLStreamException {
+        var address = address(path);
         var comment = reply.comment();
         var name = comment.name()
                 .or(() ->
                         comment.by().map(by -> site.settings().authors().get(by).name()))
                 .orElse("Anonymous");
         entry(address + "#" + comment.fragment(), "Comment by " + name, comment.date(), comment.edited(), name);
+        link(address + "#" + comment.fragment());
         if (comment.url().isPresent()) {
             parts.element("afterword:url", comment.url().get());
         }
+        var answered = address
+                + reply.to()
+                        .filter(ids::contains)
+                        .map(id -> "#" + Comment.fragment(id))
+                        .orElse("");
         xml.writeEmptyElement("thr:in-reply-to");
-        xml.writeAttribute("ref", address);
+        xml.writeAttribute("ref", answered);
+        xml.writeAttribute("type", "text/html");
+        xml.writeAttribute("href", answered);
         parts.line();
         if (reply.to().isPresent()) {
             parts.element("afterword:reply-to", reply.to().get());
@@ -112,9 +126,27 @@ final class AtomWriter {
         if (held) {
             parts.element("afterword:held", "true");
         }
-        content(comment.removed() ? "" : markdown.render(comment.body()).markup());
+        content(
+                comment.removed()
+                        ? ""
+                        : markdown.renderWhole(
+                                        new PlacedProse(comment.body(), UrlPath.encode(path)),
+                                        site.settings().url() + "/")
+                                .markup());
         parts.comment(reply);
         xml.writeEndElement();
+        parts.line();
+    }
+
+    private String address(String path) {
+        return site.settings().url() + path;
+    }
+
+    private void link(String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("type", "text/html");
+        xml.writeAttribute("href", address);
         parts.line();
     }
 

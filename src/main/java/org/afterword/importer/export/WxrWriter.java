@@ -1,6 +1,7 @@
 package org.afterword.importer.export;
 
 import java.io.Writer;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -19,9 +20,14 @@ import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
+import org.afterword.markdown.PlacedProse;
 
 /** Writes a site as WXR 1.2, which WordPress imports; what WordPress has no place for stands beside it. */
 final class WxrWriter {
+    /** RFC 822 §5 with four digits for the year, as RSS 2.0 has it. */
+    private static final DateTimeFormatter PUBLISHED =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss +0000", Locale.ROOT);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final WholeSite site;
@@ -83,6 +89,9 @@ final class WxrWriter {
         parts.line();
         parts.element("title", article.title());
         parts.element("link", site.settings().url() + article.path());
+        parts.element(
+                "pubDate",
+                article.date().map(date -> PUBLISHED.format(inUtc(date))).orElse(""));
         parts.data("dc:creator", article.author().orElse(""));
         parts.data("content:encoded", html(article));
         parts.data("excerpt:encoded", article.description().orElse(""));
@@ -123,7 +132,11 @@ final class WxrWriter {
 
     private void dates(String name, Moment moment) throws XMLStreamException {
         parts.element(name, TIME.format(moment.time()));
-        parts.element(name + "_gmt", TIME.format(moment.time().withOffsetSameInstant(ZoneOffset.UTC)));
+        parts.element(name + "_gmt", TIME.format(inUtc(moment)));
+    }
+
+    private static OffsetDateTime inUtc(Moment moment) {
+        return moment.time().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private void comments(WholeSite.Whole whole) throws XMLStreamException {
@@ -131,18 +144,19 @@ final class WxrWriter {
         whole.held().forEach(reply -> numbers.put(reply.comment().id(), ++comments));
         whole.comments().forEach(reply -> numbers.put(reply.comment().id(), ++comments));
         for (var reply : whole.comments()) {
-            comment(reply, numbers, "1");
+            comment(whole.article().path(), reply, numbers, "1");
         }
         for (var reply : whole.held()) {
             if (whole.comments().stream()
                     .noneMatch(
                             other -> other.comment().id().equals(reply.comment().id()))) {
-                comment(reply, numbers, "0");
+                comment(whole.article().path(), reply, numbers, "0");
             }
         }
     }
 
-    private void comment(Reply reply, Map<String, Integer> numbers, String approved) throws XMLStreamException {
+    private void comment(String path, Reply reply, Map<String, Integer> numbers, String approved)
+            throws XMLStreamException {
         var comment = reply.comment();
         xml.writeStartElement("wp:comment");
         parts.line();
@@ -154,7 +168,12 @@ final class WxrWriter {
         }
         parts.data(
                 "wp:comment_content",
-                comment.removed() ? "" : markdown.render(comment.body()).markup());
+                comment.removed()
+                        ? ""
+                        : markdown.renderWhole(
+                                        new PlacedProse(comment.body(), UrlPath.encode(path)),
+                                        site.settings().url() + "/")
+                                .markup());
         parts.element("wp:comment_approved", comment.removed() ? "trash" : approved);
         parts.element(
                 "wp:comment_type", comment.isPing() ? comment.kind().name().toLowerCase(Locale.ROOT) : "comment");

@@ -44,7 +44,8 @@ final class AfterwordImporter implements Importer {
                             file,
                             Set.of("feed"),
                             AfterwordImporter::shortName,
-                            element -> element.equals("entry") ? What.COMMENT : What.RECORD,
+                            Map.of("entry", What.COMMENT),
+                            Set.of("content", "file", "body"),
                             records)
                     .read((record, whole) -> record(record, new Line(file.name(), record.line()), files, records));
         }
@@ -67,6 +68,9 @@ final class AfterwordImporter implements Importer {
 
     private static void entry(XmlElement entry, Line line, Map<String, String> files, Consumer<Exported> out) {
         var own = new AfterwordElements(entry);
+        if (entry.isTwo("content") || entry.isTwo("id")) {
+            out.accept(Refused.ranTogether(What.RECORD, line));
+        }
         var verbatim = own.verbatim();
         if (verbatim.isPresent()) {
             entry.text("id").ifPresent(id -> files.put(id, verbatim.get().path()));
@@ -81,6 +85,7 @@ final class AfterwordImporter implements Importer {
         var id = own.text("id").orElse("");
         var thread = entry.child("thr:in-reply-to")
                 .flatMap(reply -> reply.attribute("ref"))
+                .map(answered -> answered.replaceFirst("#.*", "")) // the article of the comment that it answers
                 .map(ref -> files.getOrDefault(ref, ref))
                 .orElse("");
         if (!own.isThere() || id.isEmpty()) {

@@ -33,18 +33,20 @@ final class AfterwordJson {
 
     void read() throws IOException {
         var comments = new ArrayList<JsonRecords.One>();
-        new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out).read(one -> {
-            switch (one.array()) {
-                case "comments" -> comments.add(one);
-                case "articles" -> {
-                    var path = article(one.fields(), one.line());
-                    comments.forEach(comment ->
-                            comment(comment.owner() == one.number() ? path : "", comment.fields(), comment.line()));
-                    comments.clear();
-                }
-                default -> site(one.fields(), one.line());
-            }
-        });
+        new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out)
+                .telling(Set.of("id", "kind", "body", "file", "text"))
+                .read(one -> {
+                    switch (one.array()) {
+                        case "comments" -> comments.add(one);
+                        case "articles" -> {
+                            var path = article(one.fields(), one.line());
+                            comments.forEach(comment -> comment(
+                                    comment.owner() == one.number() ? path : "", comment.fields(), comment.line()));
+                            comments.clear();
+                        }
+                        default -> site(one.fields(), one.line());
+                    }
+                });
         comments.forEach(comment -> comment("", comment.fields(), comment.line()));
     }
 

@@ -35,6 +35,9 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
 
     void read(Map<String, String> authors, boolean whole, Consumer<Exported> out) {
         var type = type();
+        if (entry.isTwo("content") || entry.isTwo("id")) {
+            out.accept(Refused.ranTogether(What.RECORD, line));
+        }
         var key = number(entry.text("id").orElse(""));
         switch (type) {
             case "post", "page" -> {
@@ -48,8 +51,9 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 }
             }
             case "comment" -> comment(key, authors, whole, out);
+            case "template", "settings" -> {}
             case "" -> out.accept(new Refused(What.RECORD, line, key, "it does not say what it is"));
-            default -> {}
+            default -> out.accept(new Refused(What.RECORD, line, key, "it is of the unknown type '" + type + "'"));
         }
     }
 
@@ -96,6 +100,13 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 ? Optional.of("its article is in the trash")
                 : state == State.PENDING ? Optional.of("its article is a draft") : Optional.<String>empty();
         var date = moment("published");
+        if (date.isEmpty() && entry.text("published").isPresent()) {
+            out.accept(new Remark(
+                    line,
+                    "date",
+                    "article %s has a date that cannot be read: '%s'"
+                            .formatted(key, entry.raw("published").strip())));
+        }
         var updated = moment("updated")
                 .filter(moment -> date.filter(published -> moment.second() - published.second() < 60)
                         .isEmpty());

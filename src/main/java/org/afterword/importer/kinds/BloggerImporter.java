@@ -16,7 +16,8 @@ import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.XmlRecords;
 
 /**
- * Reads Blogger's exports: the Atom backup that it gave until 2024, and the {@code feed.atom} of Google Takeout. A
+ * Reads Blogger's exports: the Atom backup that it gave until 2024, the {@code feed.atom} of Google Takeout, and JSON of
+ * its API. A
  * comment's parent is easily lost: {@code thr:in-reply-to} (RFC 4685 §3) names the article, not the comment.
  */
 final class BloggerImporter implements Importer {
@@ -27,15 +28,20 @@ final class BloggerImporter implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        return head.contains("<feed")
-                && (head.contains("://schemas.google.com/blogger/2018")
-                        || head.contains("tag:blogger.com,1999:blog")
-                                && head.contains("://schemas.google.com/g/2005#kind"));
+        return BloggerJson.recognizes(head)
+                || head.contains("<feed")
+                        && (head.contains("://schemas.google.com/blogger/2018")
+                                || head.contains("tag:blogger.com,1999:blog")
+                                        && head.contains("://schemas.google.com/g/2005#kind"));
     }
 
     /** Read twice: who writes the articles must be known before the comments are read, and may stand behind them. */
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
+        if (BloggerJson.recognizes(file.head())) {
+            new BloggerJson(file, zone, records).read();
+            return;
+        }
         Map<String, String> authors = new HashMap<>();
         xml(file, ignored -> {}).read((record, whole) -> {
             if (record.name().equals("entry")) {
@@ -77,7 +83,8 @@ final class BloggerImporter implements Importer {
                 file,
                 Set.of("feed"),
                 BloggerImporter::shortName,
-                element -> element.equals("entry") ? What.COMMENT : What.RECORD,
+                Map.of("entry", What.COMMENT),
+                Set.of("content"),
                 records);
     }
 

@@ -42,7 +42,7 @@ final class CommentoImporter implements Importer {
                     What.FILE,
                     Line.whole(file.name()),
                     "",
-                    "its version is %d; known are 1 to 3".formatted(context.version())));
+                    "its version is %s; known are 1 to 3".formatted(context.version())));
             return;
         }
         var comments = new CommentoComment(zone, context, records);
@@ -55,9 +55,11 @@ final class CommentoImporter implements Importer {
 
     private static JsonRecords records(ExportFile file, Consumer<Exported> out) {
         return new JsonRecords(
-                file,
-                Set.of("pages", "comments", "commenters"),
-                array -> array.equals("comments") ? What.COMMENT : What.RECORD,
-                out);
+                        file,
+                        Set.of("pages", "comments", "commenters"),
+                        array -> array.equals("comments") ? What.COMMENT : What.RECORD,
+                        out)
+                .telling(
+                        Set.of("commentHex", "parentHex", "markdown", "html", "creationDate", "pageId", "createdTime"));
     }
 }

@@ -47,7 +47,13 @@ final class DisqusImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var usernames = new HashMap<String, String>();
-        var xml = new XmlRecords(file, Set.of("disqus"), DisqusImporter::shortName, DisqusImporter::what, records);
+        var xml = new XmlRecords(
+                file,
+                Set.of("disqus"),
+                DisqusImporter::shortName,
+                Map.of("post", What.COMMENT),
+                Set.of("message"),
+                records);
         var told = new HashSet<String>();
         xml.read((record, whole) -> {
             var line = new Line(file.name(), record.line());
@@ -95,6 +101,9 @@ final class DisqusImporter implements Importer {
             Map<String, String> usernames,
             Consumer<Exported> out) {
         var id = id(post);
+        if (post.isTwo("message") || post.isTwo("createdAt")) {
+            out.accept(Refused.ranTogether(What.COMMENT, line));
+        }
         var deleted = flag(post, "isDeleted");
         var spam = flag(post, "isSpam");
         if (deleted.isEmpty() || spam.isEmpty() || post.child("message").isEmpty() || !whole) {
@@ -180,9 +189,5 @@ final class DisqusImporter implements Importer {
             case "http://disqus.com" -> "";
             default -> "other";
         };
-    }
-
-    private static What what(String element) {
-        return element.equals("post") ? What.COMMENT : What.RECORD;
     }
 }

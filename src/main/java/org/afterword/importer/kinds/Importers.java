@@ -12,6 +12,7 @@ public final class Importers {
             new DisqusImporter(),
             new BloggerImporter(),
             new Remark42Importer(),
+            new DuoshuoImporter(),
             new CommentoImporter(),
             new IssoImporter(),
             new StaticmanImporter(),

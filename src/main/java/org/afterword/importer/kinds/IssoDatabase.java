@@ -56,7 +56,7 @@ final class IssoDatabase {
     void read() throws IOException {
         var packed = packed();
         if (file.path().isEmpty() && packed.isEmpty()) {
-            refuse("it is larger than %d MB; unpack it first".formatted(LARGEST_PACKED >> 20));
+            refuse("it is larger than %s MB; unpack it first".formatted(LARGEST_PACKED >> 20));
             return;
         }
         try (var connection = DriverManager.getConnection(

@@ -40,6 +40,7 @@ final class IssoImporter implements Importer {
         }
         var waiting = new ArrayList<JsonRecords.One>();
         new JsonRecords(file, Set.of("comments"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records)
+                .telling(Set.of("text", "author", "created", "website", "remote_addr"))
                 .read(one -> {
                     if (one.owner() > 0) {
                         waiting.add(one);

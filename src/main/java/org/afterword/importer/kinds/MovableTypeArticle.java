@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.body.Paragraphs;
+import org.afterword.importer.body.PersonName;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
@@ -52,7 +55,9 @@ final class MovableTypeArticle {
     }
 
     Optional<String> author() {
-        return head.field("AUTHOR").filter(name -> !Slug.of(name).isEmpty());
+        return head.field("AUTHOR")
+                .flatMap(PersonName::of)
+                .filter(name -> !Slug.of(name).isEmpty());
     }
 
     /** Hands over the article and what was said to it; tells whether its old address is unknown. */
@@ -64,6 +69,15 @@ final class MovableTypeArticle {
             out.accept(new Refused(What.RECORD, line, "", "it is no article: it has neither a title nor a date"));
             return false;
         }
+        parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
+        parts.stream()
+                .filter(MovableTypePart::cut)
+                .forEach(
+                        part -> out.accept(
+                                new Remark(
+                                        new Line(file, part.line()),
+                                        "broken",
+                                        "the dashes are missing behind it; addresses in it were left out, since they may be what is left of fields")));
         if (parts.stream().anyMatch(part -> !part.whole() && !isSaid(part))) {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;
@@ -113,6 +127,19 @@ final class MovableTypeArticle {
         return link.isEmpty();
     }
 
+    private void odd(MovableTypePart part) {
+        out.accept(new Refused(
+                What.RECORD,
+                new Line(file, part.line()),
+                "",
+                "%s of the lines where fields stand are none, and are left out".formatted(part.odd())));
+    }
+
+    /** What stands right before a broken separator may be the fields that it parted from the words. */
+    private static String words(MovableTypePart part) {
+        return part.cut() ? PrivateWords.without(part.text()) : part.text();
+    }
+
     private static boolean isSaid(MovableTypePart part) {
         return part.name().equals("COMMENT") || part.name().equals("PING");
     }
@@ -130,7 +157,7 @@ final class MovableTypeArticle {
                 + Sha256.hex(part.field("AUTHOR").orElse("") + "\n"
                                 + part.field("DATE").orElse("") + "\n"
                                 + part.field("URL").orElse("") + "\n"
-                                + part.text().strip())
+                                + words(part).strip())
                         .substring(0, 10);
         if (!part.whole()) {
             out.accept(new Refused(What.COMMENT, at, id, "the file ends within it, or it is too long"));
@@ -157,7 +184,7 @@ final class MovableTypeArticle {
                 id,
                 Optional.empty(),
                 Optional.of(new Comment.Source("movabletype", Optional.of(id), Optional.empty(), Optional.empty())),
-                new Body(title + part.text().strip(), Body.Format.WORDPRESS)));
+                new Body(title + words(part).strip(), Body.Format.WORDPRESS)));
     }
 
     private Body body() {
@@ -165,7 +192,7 @@ final class MovableTypeArticle {
         for (var name : List.of("BODY", "EXTENDED BODY")) {
             for (var part : parts) {
                 if (part.name().equals(name) && !part.text().isBlank()) {
-                    html.append(html.isEmpty() ? "" : "\n\n").append(part.text().strip());
+                    html.append(html.isEmpty() ? "" : "\n\n").append(words(part).strip());
                 }
             }
         }
@@ -182,15 +209,15 @@ final class MovableTypeArticle {
 
     private List<String> tags() {
         var tags = new LinkedHashMap<String, String>();
-        head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(name.toLowerCase(Locale.ROOT), name));
+        head.field("PRIMARY CATEGORY").ifPresent(name -> tags.put(SameName.of(name, Locale.ROOT), name));
         head.all("CATEGORY").stream()
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+                .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         head.all("TAGS").stream()
                 .flatMap(all -> Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+                .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         return List.copyOf(tags.values());
     }
 
@@ -216,7 +243,7 @@ final class MovableTypeArticle {
     private Optional<String> text(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
-                .map(part -> part.text().replaceAll("\\s+", " ").strip())
+                .map(part -> words(part).replaceAll("\\s+", " ").strip())
                 .filter(words -> !words.isEmpty())
                 .findFirst();
     }

@@ -56,7 +56,7 @@ final class MovableTypeImporter implements Importer {
                 records.accept(new Remark(
                         new Line(file.name(), text.firstMended()),
                         "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252"
+                        "%s bytes are not of the file's charset and were read as windows-1252"
                                 .formatted(text.mended())));
             }
         }

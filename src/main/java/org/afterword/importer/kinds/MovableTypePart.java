@@ -5,34 +5,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A part of an article in Movable Type's format: fields, one a line, and then a text.
  *
  * @param name {@code COMMENT}, {@code BODY} and so on; empty for the fields that an article begins with
  * @param whole whether its end is in the file
+ * @param cut whether it ends where a line begins something else though the dashes before it are broken
+ * @param odd how many of its first lines, where fields alone stand, are none
  */
-record MovableTypePart(String name, int line, Map<String, List<String>> fields, String text, boolean whole) {
+record MovableTypePart(
+        String name, int line, Map<String, List<String>> fields, String text, boolean whole, boolean cut, int odd) {
+    /** Some systems have fields of their own. */
+    private static final Pattern OTHER = Pattern.compile("[A-Za-z][\\w -]{0,40}:.*");
+
+    private static final int LONGEST_DATE = 32;
+    private static final int MOST_FIELDS = 9;
 
     /** Takes the fields from a part's first lines. */
-    static MovableTypePart of(String name, int line, List<String> lines, boolean whole) {
+    static MovableTypePart of(String name, int line, List<String> lines, boolean whole, boolean cut) {
         var fields = new LinkedHashMap<String, List<String>>();
-        int at = 0;
-        boolean more = name.isEmpty() || name.equals("COMMENT") || name.equals("PING");
-        while (more && at < lines.size()) {
-            var field = MovableTypeParts.FIELD.matcher(lines.get(at));
-            more = field.matches();
-            if (more) {
+        boolean said = name.equals("COMMENT") || name.equals("PING");
+        int end = name.isEmpty() ? lines.size() : said ? head(lines) : 0;
+        int odd = 0;
+        for (int i = 0; i < end; i++) {
+            var field = MovableTypeParts.FIELD.matcher(lines.get(i));
+            if (field.matches() && !field.group(1).endsWith("BODY") && !isTooLong(field.group(1), field.group(2))) {
                 fields.computeIfAbsent(field.group(1), any -> new ArrayList<>())
                         .add(field.group(2).strip());
-                more = name.isEmpty() || !field.group(1).equals("DATE");
-                at++;
-            } else if (name.isEmpty()) {
-                more = true;
-                at++;
+            } else if (field.matches()
+                    || !lines.get(i).isBlank() && !OTHER.matcher(lines.get(i)).matches()) {
+                odd++;
             }
         }
-        return new MovableTypePart(name, line, fields, String.join("\n", lines.subList(at, lines.size())), whole);
+        return new MovableTypePart(
+                name, line, fields, String.join("\n", lines.subList(end, lines.size())), whole, cut, odd);
+    }
+
+    /** Words that a line end is missing before pass for the end of the date. */
+    private static boolean isTooLong(String field, String text) {
+        return field.equals("DATE") && text.length() > LONGEST_DATE;
+    }
+
+    /** How many lines the fields of something said take: up to its date, or as far as there are some. */
+    private static int head(List<String> lines) {
+        int fields = 0;
+        int first = -1;
+        for (int i = 0; i < Math.min(MOST_FIELDS, lines.size()); i++) {
+            var field = MovableTypeParts.FIELD.matcher(lines.get(i));
+            if (!field.matches()) {
+                first = first < 0 ? i : first;
+                continue;
+            }
+            fields++;
+            if (field.group(1).equals("DATE") && fields >= 3) {
+                return i + 1;
+            }
+        }
+        return first < 0 ? fields : first;
     }
 
     Optional<String> field(String field) {

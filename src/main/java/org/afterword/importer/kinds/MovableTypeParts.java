@@ -8,16 +8,32 @@ import org.afterword.importer.source.TextLines;
 
 /**
  * Takes a file in Movable Type's format apart. Five dashes end a part and eight an article; since a text may have such lines
- * in it, they count only where what can follow them follows.
+ * in it, they count only where what can follow them follows. Where they are broken, the fields behind them tell.
  */
 final class MovableTypeParts {
     static final Pattern FIELD = Pattern.compile("([A-Z][A-Z ]{1,30}):[ \\t]*(.*)");
     private static final Pattern PART = Pattern.compile("(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):\\s*");
     private static final Pattern ARTICLE = Pattern.compile(
             "(AUTHOR|AUTHOR EMAIL|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|PERMALINK|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS|CATEGORY|PRIMARY CATEGORY|TAGS):.*");
+    private static final Pattern SAID = Pattern.compile("(COMMENT|PING):\\s*");
+    private static final Pattern SAID_FIELD = Pattern.compile("(?:AUTHOR|EMAIL|IP|URL|DATE|TITLE|BLOG NAME):.*");
+    private static final Pattern FROM = Pattern.compile("(?:EMAIL|IP):.*");
+    private static final Pattern ARTICLE_ONLY =
+            Pattern.compile("(?:AUTHOR EMAIL|TITLE|BASENAME|STATUS|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS):.*");
     private static final int MOST_CHARACTERS = 16 << 20;
 
+    /** What begins with the line that comes next, though the dashes before it are broken. */
+    private enum Begun {
+        NOTHING,
+        /** A part that says its name. */
+        PART,
+        /** A comment that does not. */
+        COMMENT,
+        ARTICLE
+    }
+
     private final TextLines lines;
+    private Begun begun = Begun.NOTHING;
 
     MovableTypeParts(TextLines lines) {
         this.lines = lines;
@@ -43,13 +59,23 @@ final class MovableTypeParts {
     /** Adds a part, and tells whether the article has more. */
     private boolean part(List<MovableTypePart> parts) throws IOException {
         var first = lines.next();
-        if (first == null || !parts.isEmpty() && first.text().strip().equals("--------") && leads(ARTICLE, false)) {
+        if (first == null || begun == Begun.ARTICLE && !parts.isEmpty()) {
+            begun = Begun.NOTHING;
+            giveBack(first);
+            return false;
+        }
+        if (!parts.isEmpty() && first.text().strip().equals("--------") && leads(ARTICLE, false)) {
             return false;
         }
         var name = "";
         var text = new ArrayList<String>();
         int characters = 0;
-        if (!parts.isEmpty()) {
+        var said = begun;
+        begun = Begun.NOTHING;
+        if (said == Begun.COMMENT) {
+            name = "COMMENT";
+            text.add(first.text());
+        } else if (!parts.isEmpty()) {
             var match = PART.matcher(first.text());
             if (match.matches()) {
                 name = match.group(1);
@@ -62,10 +88,16 @@ final class MovableTypeParts {
             text.add(first.text());
         }
         for (var line = lines.next(); line != null; line = lines.next()) {
+            begun = begins(name, text, line);
+            if (begun != Begun.NOTHING) {
+                lines.giveBack(line);
+                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS, true));
+                return true;
+            }
             boolean endsPart = line.text().strip().equals("-----") && leads(PART, true);
             boolean endsArticle = line.text().strip().equals("--------") && leads(ARTICLE, false);
             if (endsPart || endsArticle) {
-                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS));
+                parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS, false));
                 return endsPart;
             }
             characters += line.text().length() + 1;
@@ -74,9 +106,46 @@ final class MovableTypeParts {
             }
         }
         if (!text.isEmpty() || !name.isEmpty()) {
-            parts.add(MovableTypePart.of(name, first.number(), text, false));
+            parts.add(MovableTypePart.of(name, first.number(), text, false, false));
         }
         return false;
+    }
+
+    /** What a line begins though no dashes stand before it. */
+    private Begun begins(String name, List<String> text, TextLines.One line) throws IOException {
+        var words = line.text();
+        if (name.isEmpty() && PART.matcher(words).matches()) {
+            return Begun.PART;
+        }
+        boolean said = SAID.matcher(words).matches();
+        if (!said && !words.startsWith("AUTHOR") && !words.startsWith("TITLE:")) {
+            return Begun.NOTHING;
+        }
+        var next = lines.next();
+        giveBack(next);
+        if (next == null) {
+            return Begun.NOTHING;
+        }
+        if (said) {
+            return SAID_FIELD.matcher(next.text()).matches() ? Begun.PART : Begun.NOTHING;
+        }
+        if (!name.isEmpty()
+                && ARTICLE.matcher(words).matches()
+                && ARTICLE_ONLY.matcher(next.text()).matches()) {
+            return Begun.ARTICLE;
+        }
+        boolean inHead = name.isEmpty() || name.equals("COMMENT") && text.isEmpty();
+        return !inHead
+                        && words.startsWith("AUTHOR:")
+                        && FROM.matcher(next.text()).matches()
+                ? Begun.COMMENT
+                : Begun.NOTHING;
+    }
+
+    private void giveBack(TextLines.One line) {
+        if (line != null) {
+            lines.giveBack(line);
+        }
     }
 
     /** Whether the next line that is not blank is such as can follow, or ends the article, or is none. */

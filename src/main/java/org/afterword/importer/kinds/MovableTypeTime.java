@@ -4,15 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Moment;
 
-/** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. */
+/** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. No month has a 31st by chance. */
 final class MovableTypeTime {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M/d/yyyy H:m:s", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("M/d/uuuu H:m:s", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter HALF_DAY_TIME =
-            DateTimeFormatter.ofPattern("M/d/yyyy h:m:s a", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("M/d/uuuu h:m:s a", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
     private MovableTypeTime() {}
 

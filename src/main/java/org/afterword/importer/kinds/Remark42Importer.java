@@ -27,7 +27,10 @@ import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.JsonRecords;
 import org.afterword.importer.source.WrittenTime;
 
-/** Reads Remark42's backup: a line that tells of users and pages, and then one comment a line. */
+/**
+ * Reads Remark42's backup, which is a line that tells of users and pages and then one comment a line, and what its API
+ * answers of a page: a list of comments, or a tree of comments and their replies.
+ */
 final class Remark42Importer implements Importer {
     @Override
     public String kind() {
@@ -36,23 +39,35 @@ final class Remark42Importer implements Importer {
 
     @Override
     public boolean recognizes(String head) {
-        var first = head.lines().findFirst().orElse("");
+        var text = head.stripLeading();
+        var first = text.lines().findFirst().orElse("");
         return first.startsWith("{")
-                && (first.contains("\"version\"") && first.contains("\"users\"") && first.contains("\"posts\"")
-                        || first.contains("\"locator\"") && first.contains("\"pid\""));
+                        && first.contains("\"version\"")
+                        && first.contains("\"users\"")
+                        && first.contains("\"posts\"")
+                || (first.startsWith("{") || first.startsWith("["))
+                        && text.contains("\"locator\"")
+                        && text.contains("\"pid\"");
     }
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var pages = new HashMap<String, Boolean>();
         var told = new HashSet<String>();
-        new JsonRecords(file, Set.of(), any -> What.COMMENT, records).read(one -> {
-            if (one.fields().has("version")) {
-                one.fields().objects("posts").forEach(post -> pages.put(post.raw("url"), post.flag("read_only")));
-            } else {
-                comment(one.fields(), one.line(), zone, pages, told, records);
-            }
-        });
+        JsonRecords.anywhere(file, Set.of("comments", "replies"), any -> What.COMMENT, records)
+                .telling(Set.of("pid", "text", "orig", "locator", "time"))
+                .read(one -> {
+                    if (one.fields().has("version")) {
+                        one.fields()
+                                .objects("posts")
+                                .forEach(post -> pages.put(post.raw("url"), post.flag("read_only")));
+                    } else if (one.fields().has("comment")) {
+                        comment(one.fields().object("comment"), one.line(), zone, pages, told, records);
+                    } else if (!one.array().isEmpty()
+                            || !one.fields().has("info") && !one.fields().has("count")) {
+                        comment(one.fields(), one.line(), zone, pages, told, records);
+                    }
+                });
     }
 
     private static void comment(

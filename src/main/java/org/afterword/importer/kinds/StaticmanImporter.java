@@ -50,7 +50,7 @@ final class StaticmanImporter implements Importer {
         var text = text(file);
         if (text.isEmpty()) {
             records.accept(
-                    new Refused(What.COMMENT, line, "", "it is longer than %d characters".formatted(MOST_CHARACTERS)));
+                    new Refused(What.COMMENT, line, "", "it is longer than %s characters".formatted(MOST_CHARACTERS)));
             return;
         }
         var fields = StaticmanFields.read(file.name(), text.get(), records);

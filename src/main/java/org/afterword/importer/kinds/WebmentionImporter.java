@@ -18,6 +18,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.JsonRecords;
 
 /**
@@ -27,6 +28,39 @@ import org.afterword.importer.source.JsonRecords;
 final class WebmentionImporter implements Importer {
     private static final Pattern START = Pattern.compile("^\\s*\\{\\s*\"(?:type|name|children)\"");
     private static final Pattern FEED = Pattern.compile("\"children\"\\s*:\\s*\\[");
+
+    private static final Set<String> WORDS = Set.of("html", "text", "value");
+    /** What JF2 and webmention.io call what is not the words. */
+    private static final Set<String> KNOWN = Set.of(
+            "type",
+            "author",
+            "url",
+            "published",
+            "updated",
+            "name",
+            "summary",
+            "photo",
+            "video",
+            "audio",
+            "rels",
+            "rsvp",
+            "category",
+            "syndication",
+            "swarm-coins",
+            "in-reply-to",
+            "like-of",
+            "repost-of",
+            "bookmark-of",
+            "mention-of",
+            "content",
+            "location",
+            "uid",
+            "rel",
+            "start",
+            "end",
+            "lang",
+            "refs",
+            "email");
 
     @Override
     public String kind() {
@@ -44,11 +78,28 @@ final class WebmentionImporter implements Importer {
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var told = new HashSet<String>();
         new JsonRecords(file, Set.of("children"), array -> array.isEmpty() ? What.RECORD : What.COMMENT, records)
+                .telling(Set.of("wm-id", "wm-target", "wm-property", "wm-source", "wm-received"))
                 .read(one -> {
                     if (!one.array().isEmpty()) {
+                        if (hasUnknownWords(one.fields())) {
+                            records.accept(new Refused(
+                                    What.COMMENT,
+                                    one.line(),
+                                    one.fields().text("wm-id").orElse(""),
+                                    "it has no content, but a field that is not known"));
+                            return;
+                        }
                         mention(Mention.ofFeed(one.fields(), one.line(), zone), told, records);
                     }
                 });
+    }
+
+    /** Whether the words, which not every mention has, may be in a field whose name is damaged. */
+    private static boolean hasUnknownWords(JsonObject mention) {
+        var content = mention.object("content");
+        return content.isEmpty()
+                ? mention.text("content", "summary").isEmpty() && mention.hasOther(KNOWN, "wm-")
+                : content.countOf(WORDS) == 0;
     }
 
     private static void mention(Mention mention, Set<String> told, Consumer<Exported> out) {

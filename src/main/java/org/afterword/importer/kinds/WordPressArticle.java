@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.arrival.mail.SentDate;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.source.XmlElement;
 import org.jsoup.parser.Parser;
@@ -25,8 +30,10 @@ final class WordPressArticle {
     private final String file;
     private final ZoneId zone;
     private final WordPressAuthors authors;
+    private final Consumer<Exported> out;
 
-    WordPressArticle(String file, ZoneId zone, WordPressAuthors authors) {
+    WordPressArticle(String file, ZoneId zone, WordPressAuthors authors, Consumer<Exported> out) {
+        this.out = out;
         this.file = file;
         this.zone = zone;
         this.authors = authors;
@@ -68,7 +75,9 @@ final class WordPressArticle {
                 state == State.APPROVED && password ? State.PENDING : state,
                 file(item, thread, page),
                 meta(item, "_thumbnail_id"),
-                new Body(item.raw("content:encoded"), Body.Format.WORDPRESS),
+                new Body(
+                        WordPressFootnotes.in(item.raw("content:encoded"), meta(item, "footnotes")),
+                        Body.Format.WORDPRESS),
                 new AfterwordElements(item).verbatim());
     }
 
@@ -88,18 +97,18 @@ final class WordPressArticle {
             if (domain.equals("series")) {
                 series = Optional.of(name);
             } else if (domain.equals("post_tag") || domain.equals("tag") || domain.equals("category")) {
-                tags.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                tags.putIfAbsent(SameName.of(name, Locale.ROOT), name);
                 if (domain.equals("category")) {
                     categories.add(name);
                 }
             }
         }
         Map<String, Object> extra = categories.isEmpty() ? Map.of() : Map.of("categories", List.copyOf(categories));
-        var date = date(item, "wp:post_date");
+        var date = date(item, "wp:post_date", thread).or(() -> feedDate(item, thread));
         return new ArticleFile(
                 thread.title(),
                 date,
-                date(item, "wp:post_modified")
+                date(item, "wp:post_modified", thread)
                         .filter(moment -> date.filter(moment::equals).isEmpty()),
                 item.text("dc:creator").map(authors::creator),
                 List.copyOf(tags.values()),
@@ -121,8 +130,32 @@ final class WordPressArticle {
                 "");
     }
 
-    private Optional<Moment> date(XmlElement item, String name) {
-        return WordPressDates.moment(item.text(name), item.text(name + "_gmt"), zone);
+    private Optional<Moment> date(XmlElement item, String name, ExportedThread thread) {
+        var date = WordPressDates.moment(item.text(name), item.text(name + "_gmt"), zone);
+        if (date.isEmpty()) {
+            item.text(name).or(() -> item.text(name + "_gmt")).ifPresent(text -> tell(text, thread));
+        }
+        return date;
+    }
+
+    /** The date that any feed has, where WordPress' own is not there: RSS 2.0's, or Dublin Core's. */
+    private Optional<Moment> feedDate(XmlElement item, ExportedThread thread) {
+        var text = item.text("pubDate").or(() -> item.text("dc:date"));
+        var date = text.flatMap(found -> SentDate.of(found).or(() -> Moment.parse(found, zone)));
+        if (date.isEmpty()) {
+            text.ifPresent(found -> tell(found, thread));
+        }
+        return date;
+    }
+
+    /** A draft has no date yet, which WordPress writes as one of noughts, or as one before the year 1. */
+    private void tell(String text, ExportedThread thread) {
+        if (!text.startsWith("0000-00-00") && !text.contains("-0001")) {
+            out.accept(new Remark(
+                    thread.line(),
+                    "date",
+                    "article %s has a date that cannot be read: '%s'".formatted(thread.key(), text)));
+        }
     }
 
     private static String title(XmlElement item) {

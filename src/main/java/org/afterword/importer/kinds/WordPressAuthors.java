@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.XmlElement;
+import org.jsoup.parser.Parser;
 
 /**
  * The authors that a WXR file names, and the rules by which a comment is found to be by one of them. E-mail addresses are
@@ -35,8 +37,8 @@ final class WordPressAuthors {
             return;
         }
         var key = key(login.get());
-        var name =
-                author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get());
+        var name = Parser.unescapeEntities(
+                author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get()), true);
         byLogin.put(folded(login.get()), key);
         author.text("wp:author_id").ifPresent(id -> byId.put(id, key));
         author.text("wp:author_email").ifPresent(mail -> byMail.put(folded(mail), key));
@@ -84,6 +86,6 @@ final class WordPressAuthors {
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return SameName.of(text, Locale.ROOT);
     }
 }

@@ -49,6 +49,9 @@ final class WordPressComment {
                 .text("id")
                 .or(() -> comment.text("wp:comment_id"))
                 .orElse("");
+        if (comment.isTwo("wp:comment_content") || comment.isTwo("wp:comment_id")) {
+            out.accept(Refused.ranTogether(What.COMMENT, line));
+        }
         if (comment.child("wp:comment_content").isEmpty()
                 && comment.child("afterword:body").isEmpty()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no wp:comment_content"));

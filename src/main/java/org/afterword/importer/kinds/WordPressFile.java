@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -20,6 +21,7 @@ import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.XmlElement;
 import org.afterword.importer.source.XmlRecords;
+import org.jsoup.parser.Parser;
 
 /** One WXR file while it is read: what its channel says is needed to understand its items. */
 final class WordPressFile {
@@ -31,7 +33,6 @@ final class WordPressFile {
             "customize_changeset",
             "oembed_cache",
             "user_request",
-            "wp_block",
             "wp_template",
             "wp_template_part",
             "wp_global_styles",
@@ -56,7 +57,7 @@ final class WordPressFile {
         this.file = file;
         this.out = out;
         this.authors = new WordPressAuthors(file, out);
-        this.articles = new WordPressArticle(file, zone, authors);
+        this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
     }
 
@@ -83,7 +84,7 @@ final class WordPressFile {
                 "left-out",
                 (count == 1
                                 ? "a record of the type '%2$s' is no article and was left out"
-                                : "%d records of the type '%s' are no articles and were left out")
+                                : "%s records of the type '%s' are no articles and were left out")
                         .formatted(count, type))));
     }
 
@@ -91,12 +92,14 @@ final class WordPressFile {
         var text = record.text().strip();
         switch (record.name()) {
             case "wp:wxr_version" -> versioned = true;
-            case "title", "description", "language" -> put(record.name(), text);
+            case "title", "description" -> put(record.name(), Parser.unescapeEntities(text, true));
+            case "language" -> put("language", text);
             case "link" -> site.putIfAbsent("url", text);
             case "wp:base_blog_url" -> put("url", text);
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
             case "item" -> item(record, whole);
+            case "wp:comment" -> comments.read(record, "", Map.of());
             default -> {}
         }
     }
@@ -129,6 +132,9 @@ final class WordPressFile {
         var type = item.text("wp:post_type").orElse("post");
         var line = new Line(file, item.line());
         var key = key(item);
+        if (item.isTwo("content:encoded") || item.isTwo("wp:post_id")) {
+            out.accept(Refused.ranTogether(What.ARTICLE, line));
+        }
         if (INTERNAL.contains(type)) {
             leftOut.merge(type, 1, Integer::sum);
             return;
@@ -142,7 +148,9 @@ final class WordPressFile {
         if (item.text("wp:post_id").isEmpty() && !own(item)) {
             out.accept(new Remark(line, "no-id", "a post has no wp:post_id; it is known as " + key.get()));
         }
-        if (type.equals("attachment")) {
+        if (type.equals("wp_block")) {
+            out.accept(new ExportedBlock(line, key.get(), item.raw("content:encoded")));
+        } else if (type.equals("attachment")) {
             attachment(item, line, key.get());
         } else if (item.child("dsq:thread_identifier").isPresent()
                 && item.raw("content:encoded").isBlank()) {

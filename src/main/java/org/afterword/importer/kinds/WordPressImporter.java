@@ -2,6 +2,7 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,7 +42,8 @@ final class WordPressImporter implements Importer {
                         file,
                         Set.of("rss", "channel"),
                         WordPressImporter::shortName,
-                        WordPressImporter::what,
+                        Map.of("item", What.ARTICLE, "comment", What.COMMENT),
+                        Set.of("encoded", "comment_content", "file", "body"),
                         records));
     }
 
@@ -55,14 +57,6 @@ final class WordPressImporter implements Importer {
             case "http://www.disqus.com/", "http://disqus.com/", "http://disqus.com" -> "dsq";
             case AfterwordNames.NAMESPACE -> "afterword";
             default -> "other";
-        };
-    }
-
-    private static What what(String element) {
-        return switch (element) {
-            case "item" -> What.ARTICLE;
-            case "comment" -> What.COMMENT;
-            default -> What.RECORD;
         };
     }
 }

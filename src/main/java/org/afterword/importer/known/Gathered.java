@@ -12,6 +12,7 @@ import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
@@ -38,6 +39,7 @@ public final class Gathered {
     private final Map<Key, ExportedThread> threads = new LinkedHashMap<>();
     private final Map<Key, List<ExportedComment>> comments = new LinkedHashMap<>();
     private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
+    private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
     private final Ledger ledger;
     private ExportedSite site;
@@ -59,6 +61,8 @@ public final class Gathered {
                 comment(system, comment, renamed.getOrDefault(comment.thread(), comment.thread()));
             } else if (record instanceof ExportedFile file) {
                 file(files.computeIfAbsent(system, any -> new LinkedHashMap<>()), file);
+            } else if (record instanceof ExportedBlock block) {
+                blocks.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(block.key(), block);
             } else if (record instanceof ExportedAuthor author) {
                 authors.putIfAbsent(author.key(), author);
             } else if (record instanceof ExportedSite found) {
@@ -188,6 +192,11 @@ public final class Gathered {
     /** The files that the articles of a system refer to, by their keys. */
     public Map<String, ExportedFile> files(String system) {
         return files.getOrDefault(system, Map.of());
+    }
+
+    /** The texts that the articles of a system show without holding them, by their keys. */
+    public Map<String, ExportedBlock> blocks(String system) {
+        return blocks.getOrDefault(system, Map.of());
     }
 
     /** The files of all systems. */

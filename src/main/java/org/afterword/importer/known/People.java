@@ -2,8 +2,10 @@ package org.afterword.importer.known;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.SameName;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Settings;
@@ -34,10 +36,12 @@ public final class People {
             return Optional.of(key);
         }
         var authors = settings.map(Settings::authors).orElse(Map.of());
+        var language = Locale.forLanguageTag(settings.map(Settings::language).orElse(""));
+        var wanted = SameName.of(name(key), language);
         var found = authors.containsKey(key)
                 ? Optional.of(key)
                 : authors.values().stream()
-                        .filter(author -> author.name().equalsIgnoreCase(name(key)))
+                        .filter(author -> SameName.of(author.name(), language).equals(wanted))
                         .map(Author::key)
                         .findFirst();
         if (found.isEmpty() && missing.putIfAbsent(key, true) == null && exported.containsKey(key)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.What;
 
 /** What came of an import: every record that was read, in one place and no more. */
@@ -40,12 +41,12 @@ public final class Ledger {
     /** Counts a record and names it. */
     public void add(What what, String id, Line line, Fate fate, String reason) {
         count(what, fate);
-        entries.add(new Entry(what, id, line, fate, reason));
+        entries.add(new Entry(what, PrivateWords.without(id), line, fate, PrivateWords.without(reason)));
     }
 
     /** Notes something of a line. */
     public void note(Line line, String code, String message) {
-        notes.add(new Note(line, code, message));
+        notes.add(new Note(line, code, PrivateWords.without(message)));
     }
 
     /** Counts a comment that a rule found to be by one of the site's authors. */
@@ -55,7 +56,7 @@ public final class Ledger {
 
     /** Tells that something here and in the export differ, and where the export's version is kept. */
     public void conflict(String said) {
-        conflicts.add(said);
+        conflicts.add(PrivateWords.without(said));
     }
 
     /** The paths from the content folder that are written and removed, or would be. */

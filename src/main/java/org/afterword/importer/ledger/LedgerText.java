@@ -21,7 +21,7 @@ public final class LedgerText {
             }
         }
         ledger.rules()
-                .forEach((rule, count) -> lines.add("by the site's authors, found by %s: %d".formatted(rule, count)));
+                .forEach((rule, count) -> lines.add("by the site's authors, found by %s: %s".formatted(rule, count)));
         list(lines, "conflicts", ledger.conflicts());
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (var fate : Fate.values()) {
@@ -62,7 +62,7 @@ public final class LedgerText {
                 parts.add(count + " " + fate);
             }
         }
-        return "%ss: %d read = %s".formatted(what, ledger.count(what), String.join(" + ", parts));
+        return "%ss: %s read = %s".formatted(what, ledger.count(what), String.join(" + ", parts));
     }
 
     private static void list(List<String> lines, String title, List<String> entries) {

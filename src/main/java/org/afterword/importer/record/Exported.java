@@ -4,6 +4,7 @@ package org.afterword.importer.record;
 public sealed interface Exported
         permits ExportedArticle,
                 ExportedAuthor,
+                ExportedBlock,
                 ExportedComment,
                 ExportedFile,
                 ExportedSite,

@@ -32,6 +32,11 @@ public record ExportedArticle(
         return new ExportedArticle(thread.called(other), slug, state, file, cover, body, verbatim);
     }
 
+    /** The same with other words. */
+    public ExportedArticle saying(Body words) {
+        return new ExportedArticle(thread, slug, state, file, cover, words, verbatim);
+    }
+
     @Override
     public Line line() {
         return thread.line();

@@ -1,6 +1,7 @@
 package org.afterword.importer.record;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
 
@@ -48,6 +49,23 @@ public record ExportedComment(
     /** The same comment in a thread as the answer to a comment. */
     public ExportedComment answering(String otherThread, Optional<String> other) {
         return with(otherThread, id, other, fragment, source);
+    }
+
+    /** The same comment with other ids, its own and its parent's. */
+    public ExportedComment renamedBy(UnaryOperator<String> change) {
+        var other = change.apply(id);
+        return other.equals(id)
+                        && parent.filter(text -> !change.apply(text).equals(text))
+                                .isEmpty()
+                ? this
+                : renamed(other).answering(thread, parent.map(change));
+    }
+
+    /** The same comment with other words. */
+    public ExportedComment saying(Body words) {
+        return new ExportedComment(
+                line, thread, id, parent, name, url, by, date, edited, state, kind, pinned, fragment, about, source,
+                words);
     }
 
     private ExportedComment with(

@@ -3,6 +3,11 @@ package org.afterword.importer.record;
 /** A record that cannot be read. */
 public record Refused(What what, Line line, String id, String reason) implements Exported {
 
+    /** What ran together with the record before it, of which the first is read. */
+    public static Refused ranTogether(What what, Line line) {
+        return new Refused(what, line, "", "two records ran together here, of which only the first is read");
+    }
+
     /** A comment without an id, which is then empty, or without a page. */
     public static Refused comment(Line line, String id) {
         return new Refused(

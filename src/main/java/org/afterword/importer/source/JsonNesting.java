@@ -11,7 +11,7 @@ final class JsonNesting {
     private static final int MOST_CHARACTERS = 16 << 20;
     private static final int DEEPEST = 200;
     private static final String NOT_CLOSED = "it is not closed";
-    private static final String TOO_LONG = "it is longer than %d characters".formatted(MOST_CHARACTERS);
+    private static final String TOO_LONG = "it is longer than %s characters".formatted(MOST_CHARACTERS);
 
     private final Set<String> arrays;
     private final boolean anywhere;

@@ -3,6 +3,7 @@ package org.afterword.importer.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ public final class JsonObject {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(100).build())
             .build();
-    private static final JsonObject NONE = new JsonObject(Map.of());
+    private static final JsonObject NONE = new JsonObject(Map.of(), false);
 
     private final Map<String, Object> fields;
+    private final boolean repeats;
 
-    private JsonObject(Map<String, Object> fields) {
+    private JsonObject(Map<String, Object> fields, boolean repeats) {
         this.fields = fields;
+        this.repeats = repeats;
     }
 
     /** @throws JacksonException if it is not one well-formed object */
@@ -40,6 +43,15 @@ public final class JsonObject {
                 throw new tools.jackson.core.exc.StreamReadException(parser, "something follows the object");
             }
             return object;
+        }
+    }
+
+    /** The object, or one without fields where the text is none that is well-formed. */
+    public static JsonObject parsed(String text) {
+        try {
+            return parse(text);
+        } catch (JacksonException e) {
+            return NONE;
         }
     }
 
@@ -62,20 +74,21 @@ public final class JsonObject {
 
     /** What is no JSON but has fields all the same. */
     public static JsonObject of(Map<String, String> texts) {
-        return new JsonObject(Map.copyOf(texts));
+        return new JsonObject(Map.copyOf(texts), false);
     }
 
     private static JsonObject object(JsonParser parser) {
-        var fields = new HashMap<String, Object>();
+        var fields = new LinkedHashMap<String, Object>();
+        boolean repeats = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
             var value = value(parser);
             if (value != null) {
-                fields.put(name, value);
+                repeats |= fields.put(name, value) != null;
             }
         }
-        return new JsonObject(fields);
+        return new JsonObject(fields, repeats);
     }
 
     private static Object value(JsonParser parser) {
@@ -122,6 +135,23 @@ public final class JsonObject {
             }
         });
         return texts;
+    }
+
+    /** The texts of all fields at any depth, each with the name of its field, in their order. */
+    public List<Map.Entry<String, String>> allTexts() {
+        var all = new ArrayList<Map.Entry<String, String>>();
+        fields.forEach((name, value) -> addTexts(name, value, all));
+        return all;
+    }
+
+    private static void addTexts(String name, Object value, List<Map.Entry<String, String>> all) {
+        if (value instanceof String text) {
+            all.add(Map.entry(name, text));
+        } else if (value instanceof JsonObject object) {
+            all.addAll(object.allTexts());
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> addTexts(name, item, all));
+        }
     }
 
     /** All fields that have a text, a number or a truth value, or a list of them, in the order of their names. */
@@ -171,6 +201,42 @@ public final class JsonObject {
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .toList();
+    }
+
+    /** Whether it, or an object that is one of its fields, has a field twice, of which only the last is known. */
+    boolean repeats() {
+        return repeats || fields.values().stream().anyMatch(value -> value instanceof JsonObject one && one.repeats());
+    }
+
+    /** How many of some fields it has. */
+    public int countOf(Set<String> names) {
+        return (int) fields.keySet().stream().filter(names::contains).count();
+    }
+
+    /** Whether it has a field that is none of these and does not begin with a mark. */
+    public boolean hasOther(Set<String> names, String mark) {
+        return fields.keySet().stream().anyMatch(name -> !names.contains(name) && !name.startsWith(mark));
+    }
+
+    /** How many objects in lists within it, at any depth, have at least two of some fields. */
+    int within(Set<String> telling) {
+        return fields.values().stream()
+                .mapToInt(value -> within(value, telling))
+                .sum();
+    }
+
+    private static int within(Object value, Set<String> telling) {
+        if (value instanceof JsonObject object) {
+            return object.within(telling);
+        }
+        int count = 0;
+        if (value instanceof List<?> list) {
+            for (var item : list) {
+                count += item instanceof JsonObject object && object.countOf(telling) > 1 ? 1 : 0;
+                count += within(item, telling);
+            }
+        }
+        return count;
     }
 
     private List<?> list(String name) {

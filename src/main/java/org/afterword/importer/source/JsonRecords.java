@@ -28,6 +28,7 @@ public final class JsonRecords {
     private final boolean anywhere;
     private final Function<String, What> what;
     private final Consumer<Exported> out;
+    private Set<String> telling = Set.of();
     private boolean cutOff;
     private int inVain;
 
@@ -58,6 +59,12 @@ public final class JsonRecords {
         return new JsonRecords(file, arrays, true, what, out);
     }
 
+    /** Refuses what stands in a list of another name and has at least two of some fields, which a record has. */
+    public JsonRecords telling(Set<String> fields) {
+        telling = fields;
+        return this;
+    }
+
     /** @param records gets those within a record before it */
     public void read(Consumer<One> records) throws IOException {
         try (var text = file.text()) {
@@ -71,7 +78,7 @@ public final class JsonRecords {
                         What.FILE,
                         new Line(file.name(), splitter.line()),
                         "",
-                        "more than %d records one after another cannot be read, so the rest is not"
+                        "more than %s records one after another cannot be read, so the rest is not"
                                 .formatted(MOST_IN_VAIN)));
             }
             if (splitter.isCut() && !cutOff) {
@@ -82,7 +89,7 @@ public final class JsonRecords {
                 out.accept(new Remark(
                         new Line(file.name(), text.firstMended()),
                         "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252"
+                        "%s bytes are not of the file's charset and were read as windows-1252"
                                 .formatted(text.mended())));
             }
         }
@@ -102,6 +109,16 @@ public final class JsonRecords {
             return;
         }
         inVain = 0;
+        for (int i = telling.isEmpty() ? 0 : fields.within(telling); i > 0; i--) {
+            out.accept(new Refused(
+                    What.COMMENT, line, "", "it looks like a record, but stands in a list where none should be"));
+        }
+        if (what.apply(piece.array()) == What.RECORD && fields.countOf(telling) > 1) {
+            out.accept(new Refused(What.COMMENT, line, "", "it looks like a record, but stands where none should be"));
+        }
+        if (!telling.isEmpty() && fields.repeats()) {
+            out.accept(Refused.ranTogether(what.apply(piece.array()), line));
+        }
         records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
     }
 

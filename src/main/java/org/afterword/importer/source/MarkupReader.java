@@ -6,6 +6,7 @@ import java.io.Reader;
 /** Goes through markup from bracket to bracket and takes what it passes, without parsing it. */
 final class MarkupReader {
     private static final int LONGEST_TAG = 100_000;
+    private static final int LONGEST_NAME = 80;
 
     /** What grows longer was never closed; the rest of the file must not pile up in memory. */
     static final int MOST_TAKEN = 64 << 20;
@@ -56,11 +57,6 @@ final class MarkupReader {
             }
         }
         return false;
-    }
-
-    void skipPast(String mark) throws IOException {
-        takePast(mark);
-        text.setLength(0);
     }
 
     void takePast(String mark) throws IOException {
@@ -133,6 +129,20 @@ final class MarkupReader {
         }
         after = at + opening.length() + name.length();
         return matches(opening, at) && matches(name, at + opening.length()) && "/> \t\r\n".indexOf(window[after]) >= 0;
+    }
+
+    /** The name that stands behind the next bracket, as far as it can be a record's; empty where that is none. */
+    String nextName() throws IOException {
+        if (!ensure(LONGEST_NAME) && end - at < 2) {
+            return "";
+        }
+        int stop = Math.min(end, at + LONGEST_NAME);
+        for (int i = at + 1; i < stop; i++) {
+            if ("/> \t\r\n".indexOf(window[i]) >= 0) {
+                return new String(window, at + 1, i - at - 1);
+            }
+        }
+        return "";
     }
 
     private boolean matches(String wanted, int from) {

@@ -32,7 +32,8 @@ record XmlChunk(String name, String text, int line, boolean complete) {
             if (within > at && !isParted(end)) {
                 var element = elementBefore(at);
                 int closed = element.isEmpty() ? -1 : text.indexOf("</" + element + ">", at);
-                if (closed >= 0 && closed < within) {
+                int recordClosed = text.indexOf("</" + name + ">", at);
+                if (closed >= 0 && closed < within || recordClosed >= 0 && recordClosed < within) {
                     return true;
                 }
             }

@@ -60,6 +60,20 @@ public final class XmlElement {
         return Optional.empty();
     }
 
+    /** Whether it has more than one element of a name, which a record has once: then two records ran together. */
+    public boolean isTwo(String telling) {
+        boolean met = false;
+        for (var child : children) {
+            if (child.name.equals(telling)) {
+                if (met) {
+                    return true;
+                }
+                met = true;
+            }
+        }
+        return false;
+    }
+
     /** The element's own text, without that of its children. */
     public String text() {
         return text.toString();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
@@ -32,19 +31,23 @@ final class XmlMeaning {
 
     private final String file;
     private final XmlParser parser;
-    private final Function<String, What> kinds;
+    private final RecordNames names;
 
     /**
      * @param file its name
-     * @param kinds what an element of a local name stands for, for the report where it is lost
+     * @param names what an element stands for, for the report where it is lost
      */
-    XmlMeaning(String file, XmlParser parser, Function<String, What> kinds) {
+    XmlMeaning(String file, XmlParser parser, RecordNames names) {
         this.file = file;
         this.parser = parser;
-        this.kinds = kinds;
+        this.names = names;
     }
 
     void parse(XmlChunk chunk, Found found) throws IOException {
+        if (!names.isRecord(chunk.name())) {
+            boolean wellFormed = chunk.complete() && !chunk.hasOpenCdata();
+            names.refuse(chunk.text(), new Line(file, chunk.line()), "", wellFormed, found::told);
+        }
         var reason = chunk.complete() ? OPEN_CDATA : NEVER_CLOSED;
         if (chunk.complete() && !chunk.hasOpenCdata()) {
             try {
@@ -69,8 +72,9 @@ final class XmlMeaning {
         }
     }
 
-    private static List<XmlChunk> within(XmlChunk piece) throws IOException {
-        var splitter = new XmlSplitter(new StringReader(piece.text()), Set.of(), piece.line());
+    private List<XmlChunk> within(XmlChunk piece) throws IOException {
+        var splitter =
+                new XmlSplitter(new StringReader(piece.text()), Set.of(), piece.line(), names, (text, line) -> {});
         var chunks = new ArrayList<XmlChunk>();
         for (var next = splitter.next(); next.isPresent(); next = splitter.next()) {
             chunks.add(next.get());
@@ -109,7 +113,12 @@ final class XmlMeaning {
     private Optional<XmlElement> parts(XmlChunk chunk, boolean complete, String reason, Found found)
             throws IOException {
         var record = new XmlElement(chunk.localName(), chunk.line());
-        var splitter = new XmlSplitter(new StringReader(chunk.text()), Set.of(chunk.localName()), chunk.line());
+        var splitter = new XmlSplitter(
+                new StringReader(chunk.text()),
+                Set.of(chunk.localName()),
+                chunk.line(),
+                names,
+                (text, line) -> names.refuse(text, new Line(file, line), chunk.localName(), false, found::told));
         for (var child = splitter.next(); child.isPresent() || splitter.metDoctype(); child = splitter.next()) {
             if (child.isPresent()) {
                 part(child.get(), record, found);
@@ -119,7 +128,7 @@ final class XmlMeaning {
                 splitter.passDoctype();
             }
         }
-        var what = kinds.apply(chunk.localName());
+        var what = names.what(chunk.name());
         if (record.children().isEmpty() || what == What.COMMENT && !complete) {
             found.told(new Refused(what, new Line(file, chunk.line()), "", reason));
             return Optional.empty();
@@ -139,9 +148,14 @@ final class XmlMeaning {
                 mistake = said(e);
             }
         }
-        var what = kinds.apply(child.localName());
-        if (what != What.RECORD) {
-            found.told(new Refused(what, new Line(file, child.line()), "", mistake));
+        var line = new Line(file, child.line());
+        if (names.isRecord(child.name())) {
+            found.told(new Refused(names.what(child.name()), line, "", mistake));
+        } else {
+            names.refuse(child.text(), line, record.name(), false, found::told);
+        }
+        if (names.words().contains(child.localName())) {
+            return; // what it swallowed is another record's
         }
         var pieces = child.pieces();
         for (var swallowed : pieces.subList(1, pieces.size())) {

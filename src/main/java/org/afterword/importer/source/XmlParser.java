@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Parses one record that was cut out of a file, with the namespaces that its containers declare. */
 final class XmlParser {
     private static final Pattern DECLARATION = Pattern.compile("\\sxmlns(?::([\\w.-]+))?\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final String UNKNOWN = "other";
     private static final int DEEPEST = 100;
 
     /** One for each thread: a factory may remember the reader that it made last. */
@@ -31,7 +32,8 @@ final class XmlParser {
         var found = new HashMap<String, String>();
         var matcher = DECLARATION.matcher(startTags);
         while (matcher.find()) {
-            found.put(matcher.group(1) == null ? "" : matcher.group(1), shortNames.apply(matcher.group(2)));
+            var prefix = matcher.group(1) == null ? "" : matcher.group(1);
+            found.put(prefix, shortName(prefix, matcher.group(2)));
         }
         this.declared = Map.copyOf(found);
     }
@@ -79,13 +81,21 @@ final class XmlParser {
         return top;
     }
 
+    /** A namespace that nobody knows is misspelt; then its prefix tells what is meant. */
+    private String shortName(String prefix, String namespace) {
+        var name = shortNames.apply(namespace);
+        return name.equals(UNKNOWN) ? prefix : name;
+    }
+
     /** The names that count from an element on: those that it declares, too. */
     private Map<String, String> declaring(XMLStreamReader reader, Map<String, String> names) {
         var more = names;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if ("xmlns".equals(reader.getAttributePrefix(i))) {
                 more = more == names ? new HashMap<>(names) : more;
-                more.put(reader.getAttributeLocalName(i), shortNames.apply(reader.getAttributeValue(i)));
+                more.put(
+                        reader.getAttributeLocalName(i),
+                        shortName(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
             }
         }
         return more;

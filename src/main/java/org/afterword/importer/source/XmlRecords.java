@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.afterword.base.work.Ahead;
 import org.afterword.base.work.Parallel;
@@ -25,31 +25,38 @@ public final class XmlRecords {
     private final ExportFile file;
     private final Set<String> containers;
     private final UnaryOperator<String> shortNames;
-    private final Function<String, What> kinds;
+    private final RecordNames names;
     private final Consumer<Exported> out;
 
     /**
      * @param containers the local names of the elements whose children are the records
      * @param shortNames what the importer calls a namespace
-     * @param kinds what an element of a local name stands for, for the report where it is lost
+     * @param kinds what the elements of some local names stand for; these are counted, and told of where they are lost
+     * @param words the local names of the elements that hold a record's words
      */
     public XmlRecords(
             ExportFile file,
             Set<String> containers,
             UnaryOperator<String> shortNames,
-            Function<String, What> kinds,
+            Map<String, What> kinds,
+            Set<String> words,
             Consumer<Exported> out) {
         this.file = file;
         this.containers = containers;
         this.shortNames = shortNames;
-        this.kinds = kinds;
+        this.names = new RecordNames(kinds, words);
         this.out = out;
     }
 
     /** Hands over each record, and whether it is whole. False where the file was refused as such. */
     public boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
-            var splitter = new XmlSplitter(text, containers, 1);
+            var splitter = new XmlSplitter(
+                    text,
+                    containers,
+                    1,
+                    names,
+                    (passed, line) -> names.refuse(passed, new Line(file.name(), line), "", false, out::accept));
             var parsing = new Ahead<Batch, List<Object>>(XmlRecords::parse, found -> handOver(found, records));
             try {
                 read(splitter, parsing);
@@ -68,7 +75,7 @@ public final class XmlRecords {
                 out.accept(new Remark(
                         new Line(file.name(), text.firstMended()),
                         "charset",
-                        "%d bytes are not of the file's charset and were read as windows-1252"
+                        "%s bytes are not of the file's charset and were read as windows-1252"
                                 .formatted(text.mended())));
             }
             return !splitter.metDoctype();
@@ -100,7 +107,7 @@ public final class XmlRecords {
     }
 
     private XmlMeaning meaning(String root) {
-        return new XmlMeaning(file.name(), new XmlParser(root, shortNames), kinds);
+        return new XmlMeaning(file.name(), new XmlParser(root, shortNames), names);
     }
 
     private record Whole(XmlElement element, boolean whole) {}

@@ -9,18 +9,27 @@ import java.util.Set;
  * Cuts a file into the elements within its containers, such as the items within {@code rss} and {@code channel}, without
  * parsing them: so that one broken record is one broken record, and no more is in memory than one. It knows of XML 1.0
  * only where brackets stand for something else: CDATA (§2.7), comments (§2.5) and quoted attributes. A record that is
- * not closed ends where the next of its name begins.
+ * not closed ends where the next of its name begins, and what is no record ends where one begins.
  */
 final class XmlSplitter {
     private final MarkupReader in;
     private final Set<String> containers;
+    private final RecordNames names;
+    private final Missed missed;
     private boolean doctype;
     private final StringBuilder root = new StringBuilder();
 
+    /** Is told of what looks like a record in what is passed over. */
+    interface Missed {
+        void text(CharSequence text, int line);
+    }
+
     /** @param line the line that {@code in} begins in */
-    XmlSplitter(Reader in, Set<String> containers, int line) {
+    XmlSplitter(Reader in, Set<String> containers, int line, RecordNames names, Missed missed) {
         this.in = new MarkupReader(in, line);
         this.containers = containers;
+        this.names = names;
+        this.missed = missed;
     }
 
     /** The start tags of the containers that were met so far. */
@@ -36,7 +45,8 @@ final class XmlSplitter {
     /** Goes on behind it, which is not for what is read as a whole: within a record, where it stands for nothing. */
     void passDoctype() throws IOException {
         doctype = false;
-        in.skipPast(">");
+        in.takePast(">");
+        in.drop();
     }
 
     int line() {
@@ -46,15 +56,19 @@ final class XmlSplitter {
     /** The next record; empty at the end. */
     Optional<XmlChunk> next() throws IOException {
         while (in.skipToBracket()) {
+            int start = in.line();
             if (in.isNext("<!--")) {
-                in.skipPast("-->");
+                in.takePast("-->");
+                missed.text(in.taken(), start);
             } else if (in.isNext("<![CDATA[")) {
-                in.skipPast("]]>");
+                in.takePast("]]>");
+                missed.text(in.taken(), start);
             } else if (in.isNext("<!")) {
                 doctype = true;
                 return Optional.empty();
             } else if (in.isNext("<?") || in.isNext("</")) {
-                in.skipPast(">");
+                in.takePast(">");
+                missed.text(in.taken(), start);
             } else {
                 var record = container();
                 if (record.isPresent()) {
@@ -84,6 +98,7 @@ final class XmlSplitter {
 
     /** Reads on to the record's own end, or to where it must have ended. */
     private XmlChunk rest(String name, int start) throws IOException {
+        boolean record = names.isRecord(name);
         while (in.takeToBracket() && in.taken().length() < MarkupReader.MOST_TAKEN) {
             if (in.isNext("<!--")) {
                 in.takePast("-->");
@@ -92,7 +107,7 @@ final class XmlSplitter {
             } else if (in.isTag("</", name)) {
                 in.takePast(">");
                 return chunk(name, start, true);
-            } else if (in.isTag("<", name) || endsContainer()) {
+            } else if (in.isTag("<", name) || endsContainer() || !record && beginsRecord()) {
                 return chunk(name, start, false);
             } else if (in.isNext("</")) {
                 in.takePast(">");
@@ -119,6 +134,10 @@ final class XmlSplitter {
             }
         }
         return false;
+    }
+
+    private boolean beginsRecord() throws IOException {
+        return names.isRecord(in.nextName());
     }
 
     private static String nameOf(CharSequence tag) {

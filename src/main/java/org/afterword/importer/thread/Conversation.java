@@ -133,7 +133,7 @@ final class Conversation {
         var by = given.by().flatMap(found -> people.key(found.author()));
         var name = given.by().isEmpty()
                         || own && (by.isPresent() || given.name().isPresent())
-                ? given.name().flatMap(PersonName::of)
+                ? given.name().flatMap(own ? PersonName::of : PersonName::imported)
                 : by.isEmpty() ? Optional.of(people.name(given.by().get().author())) : Optional.<String>empty();
         return new Comment(
                 places.id(i),

@@ -118,7 +118,8 @@ final class Approval {
     private void add(Chosen one, String file, ThreadEdit edit, Approved with) throws IOException {
         var asked = one.waiting().reply().to();
         var parent = Optional.<String>empty();
-        var note = one.waiting().note();
+        boolean placed = to.isPresent() && one.waiting().article().isEmpty(); // then its note says what is true no more
+        var note = placed ? Optional.<String>empty() : one.waiting().note();
         if (asked.isPresent()) {
             parent = with.called().getOrDefault(asked.get(), List.of()).stream()
                     .filter(other -> other != one && isAnswered(one, other, with.published()))

@@ -58,13 +58,13 @@ final class Forgetting {
         } else if (who.isName() && addresses.size() > 1) {
             report(
                     "inbox/ambiguous",
-                    "%d people are called '%s': %s"
+                    "%s people are called '%s': %s"
                             .formatted(addresses.size(), who.given(), String.join(", ", addresses)),
                     "name one of these addresses, or a single comment as in /some-title/#c3");
         } else if (who.isId() && called > 1) {
             report(
                     "inbox/ambiguous",
-                    "%d comments are called '%s'".formatted(called, who.given()),
+                    "%s comments are called '%s'".formatted(called, who.given()),
                     "write the article's path before it, as in /some-title/#" + who.given());
         }
         return done;

@@ -2,6 +2,7 @@ package org.afterword.moderation.decide;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.afterword.base.SameName;
 import org.afterword.content.thread.Comment;
 
 /** Compares people by what they called themselves, however they wrote it. */
@@ -10,10 +11,7 @@ final class PersonKey {
 
     /** A name without what differs when the same person writes it again: capitals, spaces, forms of letters. */
     static String ofName(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        return SameName.of(Normalizer.normalize(name, Normalizer.Form.NFKC), Locale.ROOT);
     }
 
     /** A web address without its scheme, {@code www.} and the slash at its end. */

@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -29,6 +31,9 @@ public final class Inbox {
     private final List<Listed> listed = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
 
+    /** The files of which it was told what is wrong in them. */
+    private final Set<String> told = new HashSet<>();
+
     /** What stands in the files that hold several. */
     private final Map<String, List<Waiting>> several = new HashMap<>();
 
@@ -41,7 +46,7 @@ public final class Inbox {
     /**
      * Lists the inbox of a site.
      *
-     * @param problems is told what is wrong in its files, as they are read
+     * @param problems is told what is wrong in its files, as they are read, of each once
      */
     public static Inbox list(Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         var inbox = new Inbox(site.resolve(ContentFolder.NAME), settings, problems);
@@ -104,7 +109,9 @@ public final class Inbox {
             var all = several.containsKey(one.file())
                     ? several.get(one.file())
                     : InboxFile.read(one.file(), text(one.file()), settings, wrong::add);
-            wrong.forEach(problems);
+            if (told.add(one.file())) {
+                wrong.forEach(problems);
+            }
             if (all.isEmpty() && wrong.stream().noneMatch(Problem::isError)) {
                 problems.accept(Problem.error(
                         "thread/no-comment",

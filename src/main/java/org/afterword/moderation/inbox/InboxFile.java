@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ public final class InboxFile {
         return date.map(Moment::time)
                 .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC))
                 .filter(time -> time.getYear() > 0 && time.getYear() < 10_000)
-                .map(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")::format)
+                .map(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)::format)
                 .orElse(undated);
     }
 

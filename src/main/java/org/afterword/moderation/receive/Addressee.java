@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.arrival.Target;
+import org.afterword.base.SameName;
 import org.afterword.content.Site;
 import org.afterword.content.article.Article;
 import org.afterword.importer.known.Naming;
@@ -79,6 +80,6 @@ final class Addressee {
     }
 
     private static String folded(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
+        return SameName.of(title, Locale.ROOT);
     }
 }

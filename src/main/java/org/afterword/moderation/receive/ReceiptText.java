@@ -79,7 +79,7 @@ public final class ReceiptText {
 
     private static String sum(Receipt receipt) {
         int withdrawn = receipt.count(Receipt.Fate.WITHDRAWN);
-        return "received: %d = %d held + %d let through + %d known already + %d refused%s"
+        return "received: %s = %s held + %s let through + %s known already + %s refused%s"
                 .formatted(
                         receipt.count(),
                         receipt.count(Receipt.Fate.HELD),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.arrival.Arrival;
+import org.afterword.base.SameName;
 import org.afterword.content.settings.Account;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
@@ -21,8 +22,10 @@ final class Trust {
     private final Set<String> accounts = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> approved = new HashSet<>();
+    private final Locale language;
 
     Trust(Settings settings) {
+        language = Locale.forLanguageTag(settings.language());
         settings.authors()
                 .values()
                 .forEach(author -> author.accounts()
@@ -63,11 +66,11 @@ final class Trust {
                         && !isNew(comment);
     }
 
-    private static String person(Comment comment) {
+    private String person(Comment comment) {
         return folded(comment.name()) + "\n" + comment.url().orElse("").replaceFirst("/+$", "");
     }
 
-    private static String folded(Optional<String> name) {
-        return name.orElse("").strip().toLowerCase(Locale.ROOT);
+    private String folded(Optional<String> name) {
+        return SameName.of(name.orElse(""), language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,6 +66,7 @@ public final class Catalog {
     }
 
     private final Site site;
+    private final Locale language;
     private final Frame frame;
     private final List<Card> cards;
     private final Map<String, Card> byPath = new HashMap<>();
@@ -75,6 +77,7 @@ public final class Catalog {
     /** @param stylesheet the name of the style sheet's file */
     public Catalog(Site site, Words words, String stylesheet) {
         this.site = site;
+        this.language = words.locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
         this.frame = new Frame(site, words, stylesheet, hasTags);
@@ -96,8 +99,13 @@ public final class Catalog {
         }
     }
 
-    private static Group group(Map<String, Group> groups, String name) {
-        return groups.computeIfAbsent(Slug.of(name), slug -> new Group(name, slug));
+    private Group group(Map<String, Group> groups, String name) {
+        return groups.computeIfAbsent(slug(name), slug -> new Group(name, slug));
+    }
+
+    /** The part of an address for a tag or a series. */
+    public String slug(String name) {
+        return Slug.of(name, language);
     }
 
     public Site site() {

@@ -12,10 +12,14 @@ import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
+import org.afterword.markdown.Wording;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.FeedView;
+import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.SiteView;
 import org.afterword.template.Functions;
+import org.afterword.template.Markup;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
@@ -27,7 +31,7 @@ public final class PageFunctions implements Functions {
     public PageFunctions(Settings settings, Words words) {
         this.settings = settings;
         this.words = words;
-        this.markdown = new Markdown(settings.root(), kind -> words.say("alert-" + kind));
+        this.markdown = new Markdown(settings.root(), new InTheSitesLanguage(words));
         this.fingerprint = ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
     }
 
@@ -46,6 +50,8 @@ public final class PageFunctions implements Functions {
             return text.html();
         } else if (prose instanceof PlacedProse text) {
             return markdown.render(text.prose());
+        } else if (prose instanceof FeedView.Pictured article) {
+            return markdown.render(article.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -54,6 +60,8 @@ public final class PageFunctions implements Functions {
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
             return markdown.renderWhole(article, settings.url() + "/").markup();
+        } else if (prose instanceof FeedView.Pictured article) {
+            return picture(article.image()) + html(article.text());
         } else if (prose instanceof PlacedProse text) {
             return markdown.renderWhole(text, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
@@ -63,6 +71,15 @@ public final class PageFunctions implements Functions {
             return text.html().markup();
         }
         throw new IllegalArgumentException("'html' is for prose: an entry's body");
+    }
+
+    private static String picture(HeadView.Image image) {
+        var size = image.width().isPresent() && image.height().isPresent()
+                ? " width=\"%d\" height=\"%d\""
+                        .formatted(image.width().get(), image.height().get())
+                : "";
+        return "<p><img src=\"" + Markup.escape(image.url()) + "\" alt=\"" + Markup.escape(image.alt()) + "\"" + size
+                + "></p>\n";
     }
 
     @Override
@@ -77,7 +94,7 @@ public final class PageFunctions implements Functions {
                 && arguments.get(1) instanceof ArticleView.Article article
                 && (arguments.get(2) == null || arguments.get(2) instanceof DiscussionView)) {
             var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
-            return Json.of(StructuredData.of(site, article, discussion));
+            return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
         throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
     }
@@ -90,5 +107,17 @@ public final class PageFunctions implements Functions {
     @Override
     public Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    private record InTheSitesLanguage(Words words) implements Wording {
+        @Override
+        public String alert(String kind) {
+            return words.say("alert-" + kind);
+        }
+
+        @Override
+        public String backTo(String reference) {
+            return words.say("back-to-reference", reference);
+        }
     }
 }

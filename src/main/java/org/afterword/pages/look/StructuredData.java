@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DateView;
 import org.afterword.pages.view.DiscussionView;
@@ -19,9 +20,22 @@ import org.afterword.pages.view.SiteView;
  * in the page.
  */
 final class StructuredData {
-    private StructuredData() {}
+    private final UnaryOperator<String> whole;
 
-    static Map<String, Object> of(SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
+    private StructuredData(UnaryOperator<String> whole) {
+        this.whole = whole;
+    }
+
+    /** @param whole gives the whole address of a link */
+    static Map<String, Object> of(
+            SiteView site,
+            ArticleView.Article article,
+            Optional<DiscussionView> discussion,
+            UnaryOperator<String> whole) {
+        return new StructuredData(whole).graph(site, article, discussion);
+    }
+
+    private Map<String, Object> graph(SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
         var graph = new ArrayList<Object>();
         graph.add(posting(site, article, discussion));
         if (!article.steps().isEmpty()) {
@@ -33,7 +47,7 @@ final class StructuredData {
         return data;
     }
 
-    private static Map<String, Object> posting(
+    private Map<String, Object> posting(
             SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
         var posting = node("BlogPosting");
         posting.put("@id", article.absoluteUrl());
@@ -41,7 +55,7 @@ final class StructuredData {
         posting.put("headline", article.title());
         posting.put("description", Optional.of(article.description()).filter(text -> !text.isEmpty()));
         posting.put("inLanguage", site.language());
-        posting.put("author", article.author().map(StructuredData::person));
+        posting.put("author", article.author().map(this::person));
         posting.put("datePublished", article.published().map(DateView::iso));
         posting.put("dateModified", article.updated().map(DateView::iso));
         posting.put(
@@ -49,7 +63,7 @@ final class StructuredData {
                 article.tags().isEmpty()
                         ? null
                         : article.tags().stream().map(LinkView::title).toList());
-        posting.put("image", article.image().map(HeadView.Image::url));
+        posting.put("image", article.image().map(HeadView.Image::url).map(whole));
         posting.put("wordCount", article.words());
         posting.put("commentCount", discussion.map(DiscussionView::count).orElse(0));
         var comments = new ArrayList<Object>();
@@ -59,7 +73,7 @@ final class StructuredData {
     }
 
     /** Nesting is bounded by {@link DiscussionView#DEEPEST}. */
-    private static void add(List<DiscussionView.Comment> shown, Optional<String> parent, List<Object> comments) {
+    private void add(List<DiscussionView.Comment> shown, Optional<String> parent, List<Object> comments) {
         for (var comment : shown) {
             if (!comment.removed()) {
                 var node = node("Comment");
@@ -95,14 +109,14 @@ final class StructuredData {
         return procedure;
     }
 
-    private static Map<String, Object> person(PersonView person) {
+    private Map<String, Object> person(PersonView person) {
         return person(person.name(), person.url());
     }
 
-    private static Map<String, Object> person(String name, Optional<String> url) {
+    private Map<String, Object> person(String name, Optional<String> url) {
         var node = node("Person");
         node.put("name", name);
-        node.put("url", url);
+        node.put("url", url.map(whole));
         return node;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Author;
@@ -160,13 +161,15 @@ public final class Parts {
     }
 
     public DateView date(Moment moment) {
-        return new DateView(moment.iso(), words.date(moment.day()));
+        return new DateView(moment.shown(), words.date(moment.day()));
     }
 
     public List<LinkView> tags(Article article) {
         var tags = new ArrayList<LinkView>();
         if (settings.parts().tags() && !article.page()) {
-            article.tags().forEach(tag -> tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag))))));
+            article.tags()
+                    .forEach(tag ->
+                            tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag, words.locale()))))));
         }
         return tags;
     }
@@ -216,7 +219,7 @@ public final class Parts {
                 name,
                 url,
                 initials(name),
-                Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), HUES));
+                Math.floorMod(SameName.of(name, Locale.ROOT).hashCode(), HUES));
     }
 
     /** The first letter or digit of the first two words. */

@@ -3,13 +3,10 @@ package org.afterword.pages.sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
-import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
-import org.afterword.content.thread.Discussion;
 import org.afterword.markdown.ArticleText;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.SeriesPart;
@@ -28,7 +25,6 @@ import org.afterword.pages.view.LinkView;
 /** A page for each article. */
 final class ArticlePages implements PageSet {
     private static final int LONG_ARTICLE = 800;
-    private static final List<String> PAGE_IDS = List.of("main", "comments", "comments-count", "contents");
 
     @Override
     public Stream<Output> of(Catalog catalog) {
@@ -54,7 +50,7 @@ final class ArticlePages implements PageSet {
                         article.page()
                                 ? Optional.empty()
                                 : article.series()
-                                        .map(name -> catalog.series().get(Slug.of(name)))
+                                        .map(name -> catalog.series().get(catalog.slug(name)))
                                         .map(SeriesPart::new)));
     }
 
@@ -63,11 +59,8 @@ final class ArticlePages implements PageSet {
     }
 
     /** An article's Markdown with what its rendering needs to know. */
-    static ArticleText text(Facets.Written written, Discussion discussion) {
+    static ArticleText text(Facets.Written written) {
         var article = written.article();
-        var taken = new ArrayList<>(PAGE_IDS);
-        IntStream.rangeClosed(1, article.steps().size()).forEach(step -> taken.add("step-" + step));
-        discussion.entries().forEach(entry -> taken.add(entry.comment().fragment()));
         return new ArticleText(
                 article.markdown(),
                 article.folder(),
@@ -77,7 +70,7 @@ final class ArticlePages implements PageSet {
                 written.sizes().stream()
                         .filter(size -> article.images().contains(size.path()))
                         .toList(),
-                taken);
+                article.steps().size());
     }
 
     /** Another article, as a link names it. */
@@ -130,8 +123,8 @@ final class ArticlePages implements PageSet {
                     newer.map(other -> frame.addresses().link(other.path())),
                     older.map(other -> frame.addresses().link(other.path())),
                     article.draft(),
-                    article.date().map(Moment::iso),
-                    article.updated().map(Moment::iso),
+                    article.date().map(Moment::shown),
+                    article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
                     frame.policy(frame.waysIn().formOrigins(talk)));
@@ -150,7 +143,7 @@ final class ArticlePages implements PageSet {
                     Parts.readingMinutes(article),
                     article.words(),
                     Parts.description(article).orElse(""),
-                    text(written, talk.shown()),
+                    text(written),
                     parts.image(written, false),
                     steps(article),
                     article.draft(),

@@ -9,7 +9,6 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
-import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
@@ -142,6 +141,8 @@ final class Feeds implements PageSet {
             var article = item.article();
             var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
+            var image = frame.parts().image(item.written(), true);
+            var text = ArticlePages.text(item.written());
             return new FeedView.Entry(
                     address,
                     address,
@@ -152,20 +153,14 @@ final class Feeds implements PageSet {
                     article.author()
                             .map(frame.parts()::author)
                             .map(person -> new FeedView.Person(
-                                    person.name(),
-                                    person.url().map(url -> url.startsWith("/") ? origin() + url : url))),
+                                    person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
-                    ArticlePages.text(item.written(), Discussion.EMPTY),
+                    image,
+                    image.<Record>map(picture -> new FeedView.Pictured(picture, text))
+                            .orElse(text),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
-        }
-
-        /** The scheme and host of the site. */
-        private String origin() {
-            var settings = frame.settings();
-            return settings.url()
-                    .substring(0, settings.url().length() - settings.root().length() + 1);
         }
 
         private Optional<FeedView.Replies> replies(Item item) {

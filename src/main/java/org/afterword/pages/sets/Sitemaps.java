@@ -89,7 +89,7 @@ final class Sitemaps implements PageSet {
         public SitemapView view() {
             return new SitemapView(pages.stream()
                     .map(page -> new SitemapView.Url(
-                            frame.addresses().whole(page.path()), page.changed().map(Moment::iso)))
+                            frame.addresses().whole(page.path()), page.changed().map(Moment::shown)))
                     .toList());
         }
     }

@@ -2,6 +2,7 @@ package org.afterword.pages.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.markdown.ArticleText;
 
 /** A feed of articles or of comments (RFC 4287, RFC 4685, JSON Feed 1.1). */
 public record FeedView(SiteView site, Feed feed) {
@@ -27,7 +28,8 @@ public record FeedView(SiteView site, Feed feed) {
      *
      * @param updated RFC 3339; the epoch where no date is known
      * @param modified the same, but empty where no date is known
-     * @param body prose of either kind, for the {@code html} filter
+     * @param image the picture that stands for an article, with its whole address
+     * @param body prose of either kind or {@link Pictured}, for the {@code html} filter
      */
     public record Entry(
             String id,
@@ -38,10 +40,14 @@ public record FeedView(SiteView site, Feed feed) {
             Optional<String> modified,
             Optional<Person> author,
             Optional<String> summary,
+            Optional<HeadView.Image> image,
             Record body,
             List<String> tags,
             Optional<InReplyTo> inReplyTo,
             Optional<Replies> replies) {}
+
+    /** An article below the picture that stands for it, as on its page. */
+    public record Pictured(HeadView.Image image, ArticleText text) {}
 
     /** Who wrote an entry. */
     public record Person(String name, Optional<String> url) {}

@@ -18,6 +18,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Reply;
+import org.afterword.content.thread.TextIds;
 import org.afterword.content.thread.ThreadEdit;
 import org.afterword.content.thread.ThreadReader;
 import org.afterword.moderation.decide.ThreadHome;
@@ -48,7 +49,11 @@ record Foreseen(Discussion discussion, Map<String, String> fragments, List<Probl
             return new Foreseen(article.discussion(), Map.of(), problems);
         }
         var read = new ThreadReader(settings)
-                .read(new SourceText(name, then.get()), article.steps().size(), ignored -> {});
+                .read(
+                        new SourceText(name, then.get()),
+                        article.steps().size(),
+                        new TextIds(article.markdown(), article.steps().size())::have,
+                        ignored -> {});
         return new Foreseen(read.discussion(), fragments, List.of());
     }
 

@@ -45,7 +45,7 @@ final class ListPage {
         }
         if (waiting > Now.MOST) {
             main.appendElement("p")
-                    .text("The other %d are shown when some of these are decided on.".formatted(waiting - Now.MOST));
+                    .text("The other %s are shown when some of these are decided on.".formatted(waiting - Now.MOST));
         }
         if (!shown.isEmpty()) {
             main.appendChild(Markup.piece("chosen.html"));

@@ -15,7 +15,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({
         "Sports Medicine, sports-medicine",
-        "  C++ & Java!, c-java",
+        "  C++ & Java!, c-plus-plus-java",
         "Ünïcode, ünïcode",
         "العربية, العربية",
         "हिन्दी, हिन्दी",
@@ -48,14 +48,27 @@ class AddressesTest {
                 "/./a | '.'",
                 "/a#b | '#'",
                 "/a\\b | '\\'",
-                "/👍/ | '👍'"
+                "/a\u202Eb/ | '\u202E'",
+                "/a\u200Cb/ | '\u200C'",
+                "/a\u3000b/ | '\u3000'"
             })
     void whatCannotStandInAnAddressIsNamed(String path, String what) {
         assertEquals(Optional.of(what), UrlPath.problemWith(path));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a/", "/2012/04/old.html", "/résumé/", "/日本/", "/a-b_c~d.e/", "/..a/b../"})
+    @ValueSource(
+            strings = {
+                "/a/",
+                "/2012/04/old.html",
+                "/résumé/",
+                "/日本/",
+                "/a-b_c~d.e/",
+                "/..a/b../",
+                "/〇【二】？！。/",
+                "/می‌خواهم/",
+                "/👍/"
+            })
     void whatCanStandInAnAddressCan(String path) {
         assertEquals(Optional.empty(), UrlPath.problemWith(path));
     }

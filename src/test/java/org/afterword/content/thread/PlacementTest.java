@@ -179,7 +179,7 @@ class PlacementTest {
             int within = sketch.within() < i ? Math.max(-1, sketch.within()) : -1;
             read.add(new Placement.Unplaced(comment(sketch, i), within, true, sketch.replyTo(), PLACE, PLACE));
         }
-        return Placement.place(read, problems::add);
+        return Placement.place(read, id -> false, problems::add);
     }
 
     private static Comment comment(Sketch sketch, int i) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.afterword.support.Browser;
+import org.afterword.support.Folder;
 import org.afterword.support.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +153,31 @@ class InboxBrowserTest {
                     assertFalse(browser.scrollsSideways(), where);
                 }
             }
+        }
+        for (var file : Folder.list(folder.resolve("content/inbox"))) {
+            Files.delete(folder.resolve("content/inbox").resolve(file));
+        }
+        Served.until(
+                "it is empty",
+                () -> !browser.visit(site.address("/inbox/"))
+                        .find("main")
+                        .getText()
+                        .contains("Cy"));
+        for (var path : List.of("/inbox/", InboxSite.PAGE)) {
+            browser.visit(site.address(path));
+            for (boolean dark : new boolean[] {true, false}) {
+                assertEquals(List.of(), browser.dark(dark).axe(), "nothing waits, dark " + dark);
+            }
+        }
+    }
+
+    @Test
+    void whatWasDecidedCanBeReadByEveryone() throws Exception {
+        browser.visit(site.address(InboxSite.PAGE));
+        go("Reject: the comment of Cy");
+        browser.awaitText("[role=status]", "Rejected: the comment of Cy is gone.");
+        for (boolean dark : new boolean[] {false, true}) {
+            assertEquals(List.of(), browser.dark(dark).axe(), "told what was done, dark " + dark);
         }
     }
 

@@ -1,0 +1,180 @@
+package org.afterword.authoring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.afterword.base.Moment;
+import org.afterword.content.Site;
+import org.afterword.content.SiteReader;
+import org.afterword.content.address.Slug;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.Selection;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.writing.ContentWriter;
+import org.afterword.markdown.Links;
+import org.afterword.yaml.YamlText;
+
+/** Begins an article: a draft of today where its address will be. */
+public final class NewArticle {
+    private static final String FORMS = "templates/new";
+    private static final String USUAL = "article";
+    private static final int MOST_TAGS = 12;
+
+    private final Path folder;
+    private final Site site;
+    private final Moment now;
+
+    /**
+     * What is wanted.
+     *
+     * @param name the last part of its address; empty where the title gives it
+     * @param within the folder of its address, such as {@code notes}; empty for the top
+     * @param page whether it stands outside lists and feeds
+     * @param form the name of a file in {@code templates/new/} without its ending; empty for the usual one
+     */
+    public record Wanted(String title, Optional<String> name, String within, boolean page, Optional<String> form) {}
+
+    /** @throws IOException if the content folder cannot be listed */
+    public NewArticle(Path folder, Moment now) throws IOException {
+        this.folder = folder;
+        this.now = now;
+        this.site = new SiteReader(folder, new Selection(now, true, true, true), new ReadMemory())
+                .readWithoutInbox()
+                .site();
+    }
+
+    /**
+     * Writes it.
+     *
+     * @return the file, as a person would name it from the site's folder
+     * @throws Refused if it cannot be
+     * @throws IOException if the file cannot be written
+     */
+    public String make(Wanted wanted) throws IOException, Refused {
+        var path = path(wanted);
+        refuseWhatIsThere(path);
+        var text = text(wanted);
+        var writer = new ContentWriter(folder);
+        writer.create(path, text);
+        writer.commit();
+        return ContentFolder.name(path);
+    }
+
+    private static String path(Wanted wanted) throws Refused {
+        var slug = Slug.of(wanted.name().orElseGet(() -> wanted.title().replace("*", "")));
+        if (slug.isEmpty()) {
+            throw new Refused("'" + wanted.name().orElse(wanted.title())
+                    + "' has no letter or digit of which an address could be made; name the address: --name NAME");
+        }
+        var path = (wanted.within().isEmpty() ? "" : wanted.within() + "/") + slug + ".md";
+        var problem = UrlPath.problemWith("/" + path);
+        if (problem.isPresent()) {
+            throw new Refused("'" + path + "' cannot be an address, since it has " + problem.get() + " in it");
+        } else if (UrlPath.isTooLong(path)) {
+            throw new Refused("the title is too long for an address; name a shorter one: --name NAME");
+        }
+        return path;
+    }
+
+    private void refuseWhatIsThere(String path) throws Refused {
+        var address = Links.page("/" + path);
+        var other = site.articles().stream()
+                .filter(article -> article.path().equalsIgnoreCase(address)
+                        || article.file().equalsIgnoreCase(ContentFolder.name(path)))
+                .findFirst();
+        if (other.isPresent()) {
+            throw new Refused("%s is there already: '%s'%s; name another address: --name NAME"
+                    .formatted(
+                            other.get().file(), other.get().title(), other.get().draft() ? ", a draft" : ""));
+        }
+        var alias = site.articles().stream()
+                .filter(article -> article.aliases().contains(address))
+                .findFirst();
+        if (alias.isPresent()) {
+            throw new Refused("%s leads to %s, which has it as an alias; name another address: --name NAME"
+                    .formatted(address, alias.get().file()));
+        }
+        if (Files.exists(folder.resolve(ContentFolder.name(path)))) {
+            throw new Refused(ContentFolder.name(path) + " is there already; name another address: --name NAME");
+        }
+    }
+
+    private String text(Wanted wanted) throws IOException, Refused {
+        var title = YamlText.scalar(wanted.title().strip());
+        var date = today();
+        var form = form(wanted.form());
+        if (form.isPresent()) {
+            return form.get().replace("{{ title }}", title).replace("{{ date }}", date.toString());
+        }
+        var text = new StringBuilder("---\ntitle: ").append(title).append('\n');
+        if (wanted.page()) {
+            text.append("page: true\n");
+        } else {
+            text.append("date: ").append(date).append('\n');
+            author().ifPresent(key ->
+                    text.append("author: ").append(YamlText.scalar(key)).append('\n'));
+            text.append("tags: []").append(offered()).append('\n');
+        }
+        return text.append("draft: true\n---\n\n").toString();
+    }
+
+    private LocalDate today() {
+        return now.time().atZoneSameInstant(site.settings().zone()).toLocalDate();
+    }
+
+    /** The only author of the site: where there are several, which of them writes is not known. */
+    private Optional<String> author() {
+        var authors = site.settings().authors().keySet();
+        return authors.size() == 1 ? authors.stream().findFirst() : Optional.empty();
+    }
+
+    /** The tags that are used most, in a comment, to choose from. */
+    private String offered() {
+        var uses = new TreeMap<String, Integer>();
+        site.articles().stream()
+                .map(Article::tags)
+                .flatMap(Collection::stream)
+                .forEach(tag -> uses.merge(tag, 1, Integer::sum));
+        return uses.isEmpty()
+                ? ""
+                : uses.entrySet().stream()
+                        .sorted((one, other) -> other.getValue() - one.getValue())
+                        .limit(MOST_TAGS)
+                        .map(entry -> YamlText.scalar(entry.getKey()))
+                        .collect(Collectors.joining(", ", " # such as ", ""));
+    }
+
+    private Optional<String> form(Optional<String> wanted) throws IOException, Refused {
+        var forms = folder.resolve(FORMS);
+        var file = forms.resolve(wanted.orElse(USUAL) + ".md");
+        boolean within = file.normalize().startsWith(forms.normalize());
+        if (within && Files.isRegularFile(file)) {
+            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+        if (wanted.isPresent()) {
+            throw new Refused("there is no " + FORMS + "/" + wanted.get() + ".md; " + forms(forms));
+        }
+        return Optional.empty();
+    }
+
+    private static String forms(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return "make it: an article with {{ title }} and {{ date }} where these are to stand";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return "there are: "
+                    + files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.afterword.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.afterword.base.state.Trees;
+import org.afterword.content.address.Slug;
+import org.afterword.yaml.YamlText;
+
+/** Begins a blog: a small one that builds at once. Nothing that is there is written over, and half a blog is never left. */
+public final class NewSite {
+    /** What a new repository has before there is anything in it. */
+    private static final Pattern HARMLESS = Pattern.compile("\\..*|(?i)(?:README|LICEN[CS]E|COPYING)(?:\\.[a-z]+)?");
+
+    private static final List<Host.Made> ALWAYS = List.of(
+            new Host.Made("site.yaml", "content/site.yaml"),
+            new Host.Made("first.md", "content/first-words.md"),
+            new Host.Made("gitignore", ".gitignore"),
+            new Host.Made("editorconfig", ".editorconfig"),
+            new Host.Made("vscode.json", ".vscode/settings.json"),
+            new Host.Made("schemas/site.schema.json", "schemas/site.schema.json"),
+            new Host.Made("schemas/front-matter.schema.json", "schemas/front-matter.schema.json"),
+            new Host.Made("schemas/thread.schema.json", "schemas/thread.schema.json"));
+
+    private static final String STAGE = ".afterword-new";
+    private static final String EMPTY_INBOX = "content/inbox/.gitkeep";
+
+    private final Path folder;
+
+    /**
+     * What the author said.
+     *
+     * @param url the blog's address, without a slash at its end
+     * @param language a BCP 47 tag
+     * @param author the author's name; empty where none is to be shown
+     */
+    public record Answers(String title, String url, String language, ZoneId zone, Optional<String> author, Host host) {}
+
+    /** @param folder where the blog will lie; it need not be there */
+    public NewSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws Refused if the folder holds what is no part of a new repository */
+    public void refuseWhatIsThere() throws IOException, Refused {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Refused(folder + " is a file; name a folder");
+        }
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var there = Files.list(folder)) {
+            var names = there.map(path -> path.getFileName().toString())
+                    .filter(name -> !HARMLESS.matcher(name).matches())
+                    .sorted()
+                    .toList();
+            if (names.contains("content")) {
+                throw new Refused(
+                        "there is a blog in " + folder + " already; to begin an article: afterword new TITLE");
+            } else if (!names.isEmpty()) {
+                throw new Refused("%s is not empty: it has %s%s; name a new folder: afterword init DIR"
+                        .formatted(
+                                folder,
+                                String.join(", ", names.subList(0, Math.min(3, names.size()))),
+                                names.size() > 3 ? " and more" : ""));
+            }
+        }
+    }
+
+    /**
+     * Makes the blog.
+     *
+     * @return its files, as paths from the folder, sorted
+     * @throws Refused if something is in the way
+     * @throws IOException if a file cannot be written; the folder is then as it was
+     */
+    public List<String> make(Answers answers, LocalDate today) throws IOException, Refused {
+        refuseWhatIsThere();
+        var files = files(answers, today);
+        for (var file : files.keySet()) {
+            if (Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+                throw new Refused(
+                        folder.resolve(file) + " is there already, and is not written over; move it away first");
+            }
+        }
+        var made = new ArrayDeque<Path>();
+        try {
+            makeFolders(folder, made);
+            var stage = folder.resolve(STAGE);
+            makeFolders(stage, made);
+            for (var file : files.entrySet()) {
+                write(stage.resolve(file.getKey()), file.getValue(), made);
+            }
+            for (var file : files.keySet()) {
+                move(stage.resolve(file), folder.resolve(file), made);
+            }
+            Trees.remove(stage);
+        } catch (IOException e) {
+            takeBack(made, e);
+            throw e;
+        }
+        return List.copyOf(files.keySet());
+    }
+
+    private static Map<String, String> files(Answers answers, LocalDate today) {
+        var wanted = new ArrayList<>(ALWAYS);
+        wanted.addAll(answers.host().recipe());
+        var files = new TreeMap<String, String>();
+        for (var one : wanted) {
+            files.put(one.file(), filled(resource(one.resource()), answers, today));
+        }
+        files.put(EMPTY_INBOX, "");
+        return files;
+    }
+
+    private static String filled(String text, Answers answers, LocalDate today) {
+        if (text.indexOf('@') < 0) {
+            return text;
+        }
+        var key = answers.author()
+                .map(name -> Optional.of(Slug.of(name))
+                        .filter(slug -> !slug.isEmpty())
+                        .orElse("me"));
+        return text.replace("@TITLE@", YamlText.scalar(answers.title()))
+                .replace("@URL@", answers.url())
+                .replace("@LANGUAGE@", answers.language())
+                .replace("@ZONE@", answers.zone().getId())
+                .replace("@DATE@", today.toString())
+                .replace(
+                        "@AUTHORS@\n",
+                        key.map(name -> "authors:\n  " + YamlText.scalar(name) + ": {name: "
+                                        + YamlText.scalar(answers.author().get()) + "}\n")
+                                .orElse(""))
+                .replace(
+                        "@AUTHOR@",
+                        key.map(name -> "author: " + YamlText.scalar(name) + "\n")
+                                .orElse(""));
+    }
+
+    private static String resource(String name) {
+        try (var in = NewSite.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text, Deque<Path> made) throws IOException {
+        makeFolders(file.getParent(), made);
+        made.push(file);
+        Files.writeString(file, text);
+    }
+
+    private static void move(Path from, Path to, Deque<Path> made) throws IOException {
+        makeFolders(to.getParent(), made);
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(to.toString());
+        }
+        Files.move(from, to);
+        made.push(to);
+    }
+
+    private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {
+        var missing = new ArrayDeque<Path>();
+        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.push(at);
+        }
+        for (var one : missing) {
+            Files.createDirectory(one);
+            made.push(one);
+        }
+    }
+
+    private static void takeBack(Deque<Path> made, IOException cause) {
+        for (var one : made) {
+            try {
+                Files.deleteIfExists(one);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.afterword.authoring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import org.afterword.base.Moment;
+import org.afterword.base.problem.Nearest;
+import org.afterword.content.Site;
+import org.afterword.content.SiteReader;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.FrontMatterEdit;
+import org.afterword.content.article.Selection;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.memory.ReadMemory;
+import org.afterword.content.writing.ContentWriter;
+
+/** Publishes an article: it is no draft any more, and its date is now, or when its author says. */
+public final class Publishing {
+    private static final String MARK = "\uFEFF";
+
+    private final Path folder;
+    private final Site site;
+    private final Moment now;
+
+    /** What was published: the article's file, as a person would name it, its address and, but for a page without one, its new date. */
+    public record Published(String file, String path, Optional<Moment> date) {}
+
+    /** @throws IOException if the content folder cannot be listed */
+    public Publishing(Path folder, Moment now) throws IOException {
+        this.folder = folder;
+        this.now = now;
+        this.site = new SiteReader(folder, new Selection(now, true, true, true), new ReadMemory())
+                .readWithoutInbox()
+                .site();
+    }
+
+    /**
+     * Publishes one article.
+     *
+     * @param named its file or its address, or the last part of one of them
+     * @param date when it is published; empty for now
+     * @throws Refused if there is no such article, if it is public already, or if its front matter cannot be changed line by
+     *     line
+     * @throws IOException if the file cannot be read or written
+     */
+    public Published publish(String named, Optional<String> date) throws IOException, Refused {
+        var article = find(named);
+        var from = date.isPresent() ? given(date.get()) : present();
+        if (!article.draft()
+                && date.isEmpty()
+                && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()) {
+            throw new Refused("%s is public already, since %s"
+                    .formatted(article.file(), article.date().get().day()));
+        }
+        var path = article.file().substring(ContentFolder.name("").length());
+        var old = new String(Files.readAllBytes(folder.resolve(article.file())), StandardCharsets.UTF_8);
+        var mark = old.startsWith(MARK) ? MARK : "";
+        var text = new FrontMatterEdit(old.substring(mark.length()))
+                .without("draft")
+                .orElseThrow(() -> byHand(article, "draft"));
+        boolean dated = !article.page() || article.date().isPresent() || date.isPresent();
+        if (dated) {
+            text = new FrontMatterEdit(text).with("date", from.iso()).orElseThrow(() -> byHand(article, "date"));
+        }
+        var writer = new ContentWriter(folder);
+        writer.replace(path, old, mark + text);
+        writer.commit();
+        return new Published(article.file(), article.path(), Optional.of(from).filter(any -> dated));
+    }
+
+    private static Refused byHand(Article article, String field) {
+        return new Refused("in %s, '%s' does not stand on a line of its own; change it there yourself"
+                .formatted(article.file(), field));
+    }
+
+    private Moment present() {
+        var zoned = now.time().atZoneSameInstant(site.settings().zone()).truncatedTo(ChronoUnit.SECONDS);
+        return Moment.of(zoned.toOffsetDateTime(), false);
+    }
+
+    private Moment given(String date) throws Refused {
+        return Moment.parse(date.strip(), site.settings().zone())
+                .orElseThrow(() -> new Refused(
+                        "--date must be a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00, not '" + date + "'"));
+    }
+
+    private Article find(String named) throws Refused {
+        var wanted = stripped(named.replace('\\', '/').replaceFirst("^\\./", ""));
+        var ends = new ArrayList<Article>();
+        for (var article : site.articles()) {
+            var file = article.file();
+            if (wanted.equals(file)
+                    || ContentFolder.name(wanted).equals(file)
+                    || wanted.endsWith("/" + file)
+                    || wanted.equals(stripped(article.path()))) {
+                return article;
+            }
+            if (("/" + file).endsWith("/" + wanted) || ("/" + stripped(article.path())).endsWith("/" + wanted)) {
+                ends.add(article);
+            }
+        }
+        if (ends.size() == 1) {
+            return ends.get(0);
+        } else if (ends.size() > 1) {
+            throw new Refused("several articles are called '%s': %s; name one of these files"
+                    .formatted(
+                            named,
+                            String.join(
+                                    ", ",
+                                    ends.stream().map(Article::file).sorted().toList())));
+        }
+        throw new Refused("there is no article '%s'; %s"
+                .formatted(
+                        named,
+                        like(wanted)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("those that are not public are listed by: afterword list")));
+    }
+
+    /** The only file that has the name within its own, or else the one with the nearest name. */
+    private Optional<String> like(String wanted) {
+        var all = site.articles().stream().map(Article::file).toList();
+        var within = all.stream().filter(file -> file.contains(wanted)).toList();
+        if (within.size() == 1) {
+            return Optional.of(within.get(0));
+        }
+        var byName = new HashMap<String, String>();
+        all.forEach(file -> byName.put(file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""), file));
+        return Nearest.to(wanted.replaceFirst("\\.md$", ""), byName.keySet()).map(byName::get);
+    }
+
+    private static String stripped(String path) {
+        return path.replaceAll("^/+|/+$", "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.afterword.base;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Whether two names are one to a reader: without what cannot be seen, whatever the blanks between words, in either of
+ * Unicode's spellings (UAX #15, NFC), and in small letters or capitals, as the language has them.
+ */
+public final class SameName {
+    private static final char DOT_ABOVE = '\u0307';
+    private static final char NON_JOINER = '\u200C';
+    private static final char JOINER = '\u200D';
+
+    private SameName() {}
+
+    /** The one form that all spellings of a name have in common. */
+    public static String of(String name, Locale language) {
+        if (isFolded(name)) {
+            return name;
+        }
+        var seen = new StringBuilder(name.length());
+        boolean blank = false;
+        for (int at = 0, c; at < name.length(); at += Character.charCount(c)) {
+            c = name.codePointAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = !seen.isEmpty();
+            } else if (!isUnseen(c, at == 0 ? 0 : name.codePointBefore(at))) {
+                if (blank) {
+                    seen.append(' ');
+                    blank = false;
+                }
+                seen.appendCodePoint(c);
+            }
+        }
+        var small = Normalizer.normalize(seen, Normalizer.Form.NFC).toLowerCase(language);
+        return withoutDots(small);
+    }
+
+    /** Letters, digits and hyphens of ASCII in lower case, as most tags and keys are. */
+    private static boolean isFolded(String name) {
+        return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    /** A joiner shows between letters that join, and in pictures made of several; elsewhere nobody can tell. */
+    private static boolean isUnseen(int c, int before) {
+        if (c == NON_JOINER || c == JOINER) {
+            return before < 0x0600 || Character.isWhitespace(before);
+        }
+        return c == '\uFE0E'
+                || c == '\uFE0F'
+                || Character.getType(c) == Character.FORMAT && !isTag(c)
+                || Character.getType(c) == Character.CONTROL;
+    }
+
+    /** Of those that make one flag of another. */
+    private static boolean isTag(int c) {
+        return c >= 0xE0020 && c <= 0xE007F;
+    }
+
+    /** The small letter of İ has a second dot in languages that do not know it, and it cannot be seen. */
+    private static String withoutDots(String small) {
+        return small.indexOf(DOT_ABOVE) < 0
+                ? small
+                : small.replace("i" + DOT_ABOVE, "i").replace("j" + DOT_ABOVE, "j");
+    }
+}

@@ -1,0 +1,171 @@
+package org.afterword.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.afterword.authoring.Host;
+import org.afterword.authoring.NewSite;
+import org.afterword.authoring.Refused;
+import org.afterword.content.address.SiteAddress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Begins a blog. */
+final class InitCommand implements Callable<Integer> {
+    private static final String HOSTS =
+            Arrays.stream(Host.values()).map(InitCommand::word).collect(Collectors.joining(", "));
+
+    private final Console console;
+    private final Clock clock;
+    private final PositionalParamSpec site = Shape.folder();
+    private final OptionSpec title = text("--title", "TITLE", "The blog's title.");
+    private final OptionSpec url = text("--url", "ADDRESS", "The blog's address, such as https://example.org.");
+    private final OptionSpec language =
+            text("--language", "TAG", "The language it is written in, such as en or pt-BR.");
+    private final OptionSpec author = text("--author", "NAME", "Your name, as readers are to see it.");
+    private final OptionSpec host = text("--host", "HOST", "Where it is published: " + HOSTS + ".");
+    private final ZoneOption zone = new ZoneOption();
+
+    private final CommandSpec spec = Shape.command(
+            "init",
+            this,
+            "Begin a blog: a small one, with a first article, that builds at once.",
+            "",
+            "What no option says is asked on a terminal; elsewhere there are defaults. Nothing that",
+            "is there is written over.",
+            "",
+            "Exit status: 0 it was made; 1 it could not be; 2 the command line is wrong.");
+
+    private BufferedReader input;
+
+    InitCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+        spec.addPositional(site);
+        List.of(title, url, language, author, host, zone.spec()).forEach(spec::addOption);
+        Shape.addHelp(spec);
+    }
+
+    private static OptionSpec text(String option, String label, String description) {
+        return OptionSpec.builder(option)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static String word(Host host) {
+        return host.name().toLowerCase(Locale.ROOT);
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = site.getValue();
+        var newSite = new NewSite(folder);
+        try {
+            newSite.refuseWhatIsThere();
+            var answers = answers(folder);
+            var made = newSite.make(answers, LocalDate.ofInstant(clock.instant(), answers.zone()));
+            console.out().println("a blog was made in " + folder + ":");
+            made.forEach(file -> console.out().println("  " + file));
+            console.out().println("to see it:");
+            console.out().println(folder.toString().equals(".") ? "  afterword serve" : "  afterword serve " + folder);
+            console.out().flush();
+            return Main.FINE;
+        } catch (Refused e) {
+            return console.refused(e.getMessage());
+        }
+    }
+
+    private NewSite.Answers answers(Path folder) throws IOException {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        return new NewSite.Answers(
+                asked(
+                        title,
+                        "Title",
+                        name == null ? "A blog" : name.toString(),
+                        InitCommand::words,
+                        "a text on one line"),
+                asked(
+                        url,
+                        "Address",
+                        "https://example.org",
+                        SiteAddress::parse,
+                        "an address such as https://example.org or https://example.org/blog"),
+                asked(language, "Language", "en", InitCommand::language, "a language tag such as en or pt-BR"),
+                zone.value(spec).orElseGet(ZoneId::systemDefault),
+                Optional.of(asked(author, "Your name", "", given -> Optional.of(given.strip()), ""))
+                        .filter(known -> !known.isEmpty()),
+                asked(host, "Published on (" + HOSTS + ")", word(Host.NONE), InitCommand::host, "one of " + HOSTS));
+    }
+
+    private static Optional<String> words(String text) {
+        return Optional.of(text.strip())
+                .filter(words -> !words.isEmpty() && words.lines().count() == 1);
+    }
+
+    private static Optional<String> language(String text) {
+        var locale = Locale.forLanguageTag(text.strip());
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+    }
+
+    private static Optional<Host> host(String text) {
+        return Arrays.stream(Host.values())
+                .filter(one -> word(one).equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** What an option says, or a person; where neither does, the usual. */
+    private <T> T asked(
+            OptionSpec option, String question, String usual, Function<String, Optional<T>> read, String expected)
+            throws IOException {
+        String given = option.getValue();
+        if (given != null) {
+            return read.apply(given)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            option.longestName() + " must be " + expected + ", not '" + given + "'"));
+        }
+        while (isAsked()) {
+            console.err().print(question + (usual.isEmpty() ? ": " : " [" + usual + "]: "));
+            console.err().flush();
+            var line = input.readLine();
+            if (line == null) {
+                break;
+            }
+            var answer = read.apply(line.isBlank() ? usual : line);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            console.err().println("  write " + expected);
+        }
+        return read.apply(usual).orElseThrow();
+    }
+
+    /** Whether somebody sits there: the launcher says whether what is typed comes from a person. */
+    private boolean isAsked() {
+        boolean person = console.terminal() && "false".equals(System.getProperty("afterword.piped"));
+        if (person && input == null) {
+            input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        }
+        return person;
+    }
+}

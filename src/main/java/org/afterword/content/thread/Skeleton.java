@@ -1,0 +1,60 @@
+package org.afterword.content.thread;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What a reader makes of a name at a glance (UTS #39 §4): no accents, spaces, punctuation or invisible characters, and
+ * one letter for all that look like it, in whatever script.
+ */
+final class Skeleton {
+    private Skeleton() {}
+
+    static String of(String name) {
+        boolean plain = isPlain(name);
+        var once = letters(plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD), plain);
+        var lower = once.toLowerCase(Locale.ROOT);
+        return letters(lower, plain).replace("vv", "w");
+    }
+
+    /** Whether nothing but ASCII is in it, which is so of most names. */
+    static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String letters(String text, boolean plain) {
+        var letters = new StringBuilder(text.length());
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (c < 0x80) {
+                plain(c, letters);
+            } else if (!plain && !isBlank(c)) {
+                var like = Confusables.like(c);
+                if (like.isPresent()) {
+                    letters.append(like.get());
+                } else if (Character.isLetterOrDigit(c)) {
+                    letters.appendCodePoint(c);
+                }
+            }
+        }
+        return letters.toString();
+    }
+
+    private static void plain(int c, StringBuilder letters) {
+        switch (c) {
+            case '0' -> letters.append('o');
+            case '1', '|', 'I' -> letters.append('l');
+            case 'm' -> letters.append("rn");
+            default -> {
+                if (Character.isLetterOrDigit(c)) {
+                    letters.append((char) c);
+                }
+            }
+        }
+    }
+
+    /** Letters that no font shows: Hangul's fillers, and vowels of Khmer that are not written. */
+    private static boolean isBlank(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5;
+    }
+}

@@ -1,0 +1,132 @@
+package org.afterword.importer.body;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.afterword.importer.source.JsonObject;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The comment that begins a block of WordPress' editor.
+ *
+ * @param name such as {@code paragraph}, or with the name of who made it, {@code acme/quote}
+ * @param alone whether the block is this comment alone
+ * @param json its settings; may be empty
+ */
+record BlockStart(String name, boolean alone, String json) {
+    private static final Set<String> WORDS = Set.of(
+            "content",
+            "text",
+            "quote",
+            "title",
+            "subtitle",
+            "heading",
+            "description",
+            "caption",
+            "author",
+            "citation",
+            "body",
+            "message",
+            "question",
+            "answer",
+            "name");
+
+    /** Elements that show something though no word is in them. */
+    private static final Set<String> SEEN = Set.of(
+            "img", "hr", "iframe", "input", "video", "audio", "svg", "embed", "object", "canvas", "script", "form");
+
+    /** What is words and no class, style, address or identifier: more than one of them, or one under a name for them. */
+    private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}.*\\s.*\\p{L}.*");
+
+    private static final Pattern LOOK =
+            Pattern.compile("(?i).*(class|style|font|colou?r|gradient|layout|align|anchor|media|icon).*");
+
+    /** @param inner what stands between {@code <!-- wp:} and the comment's end */
+    static BlockStart of(String inner) {
+        var text = inner.strip();
+        boolean alone = text.endsWith("/");
+        int name = 0;
+        while (name < text.length() && " \t\r\n{".indexOf(text.charAt(name)) < 0) {
+            name++;
+        }
+        int open = text.indexOf('{');
+        int close = text.lastIndexOf('}');
+        return new BlockStart(
+                text.substring(0, name).replaceFirst("/$", ""),
+                alone,
+                open >= 0 && close > open ? text.substring(open, close + 1) : "");
+    }
+
+    /** A setting; empty where there is none. */
+    String setting(String wanted) {
+        return settings().text(wanted).orElse("");
+    }
+
+    /** Read when it is asked for: most blocks are in the text with all that they say. */
+    private JsonObject settings() {
+        return JsonObject.parsed(json);
+    }
+
+    boolean isEmbed() {
+        return name.equals("embed") || name.startsWith("core-embed/");
+    }
+
+    /** A link to what the block embeds or leads to, with its caption behind it; empty where it names no address. */
+    String link(String content) {
+        var url = setting("url");
+        if (!url.matches("(?i)https?://.*")) {
+            return "";
+        }
+        int caption = content.indexOf("<figcaption");
+        int end = caption < 0 ? -1 : content.indexOf("</figcaption>", caption);
+        var words = setting("label");
+        return "\n\n<p><a href=\"" + Entities.escape(url).replace("\"", "&quot;") + "\">"
+                + Entities.escape(words.isEmpty() ? url : words) + "</a></p>\n\n"
+                + (end < 0 ? "" : "<p>" + content.substring(content.indexOf('>', caption) + 1, end) + "</p>\n\n");
+    }
+
+    /** The words among the settings as paragraphs. WordPress' own blocks say nothing there but how they look. */
+    String words() {
+        return name.indexOf('/') < 0
+                ? ""
+                : settings().allTexts().stream()
+                        .filter(BlockStart::isWords)
+                        .map(entry -> "\n\n<p>" + entry.getValue().strip() + "</p>\n\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean isWords(Map.Entry<String, String> setting) {
+        var text = setting.getValue();
+        return !LOOK.matcher(setting.getKey()).matches()
+                && !text.matches("(?is)\\s*(https?:|[#{]|var\\().*")
+                && !text.matches("field_\\w+")
+                && (WORDS.contains(setting.getKey()) && text.chars().anyMatch(Character::isLetter)
+                        || SEVERAL.matcher(text).matches());
+    }
+
+    /** Whether nothing can be seen in some HTML. */
+    static boolean isEmpty(String html) {
+        boolean inTag = false;
+        for (int i = 0; i < html.length(); i++) {
+            int at = i + 1;
+            char c = html.charAt(i);
+            if (c == '<') {
+                inTag = true;
+                if (SEEN.stream().anyMatch(name -> begins(html, at, name))) {
+                    return false;
+                }
+            } else if (c == '>') {
+                inTag = false;
+            } else if (!inTag && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(String html, int at, String name) {
+        int end = at + name.length();
+        return html.startsWith(name, at) && end < html.length() && !Character.isLetterOrDigit(html.charAt(end));
+    }
+}

@@ -1,0 +1,194 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.ArticleFile;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.content.thread.Comment;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.JsonObject;
+import org.afterword.importer.source.JsonRecords;
+import org.afterword.importer.source.WrittenTime;
+
+/** Reads what Blogger's API answers, version 2 or 3: lists of posts, pages and comments, and comments within posts. */
+final class BloggerJson {
+    private final ExportFile file;
+    private final ZoneId zone;
+    private final Consumer<Exported> out;
+    private final Map<String, String> authors = new HashMap<>();
+
+    BloggerJson(ExportFile file, ZoneId zone, Consumer<Exported> out) {
+        this.file = file;
+        this.zone = zone;
+        this.out = out;
+    }
+
+    static boolean recognizes(String head) {
+        var text = head.stripLeading();
+        return (text.startsWith("{") || text.startsWith("[")) && text.contains("\"blogger#");
+    }
+
+    /** Comments are told of last: who writes the articles must be known by then. */
+    void read() throws IOException {
+        var comments = new ArrayList<JsonRecords.One>();
+        JsonRecords.anywhere(file, Set.of("items"), any -> What.RECORD, out).read(one -> {
+            switch (one.fields().raw("kind")) {
+                case "blogger#post" -> article(one.fields(), one.line(), false);
+                case "blogger#page" -> article(one.fields(), one.line(), true);
+                case "blogger#comment" -> comments.add(one);
+                case "blogger#blog" -> site(one.fields());
+                default -> {
+                    if (one.array().equals("items")) {
+                        out.accept(new Refused(
+                                What.RECORD, one.line(), one.fields().raw("id"), "it does not say what it is"));
+                    }
+                }
+            }
+        });
+        comments.forEach(one -> comment(one.fields(), one.line()));
+    }
+
+    private void site(JsonObject blog) {
+        out.accept(new ExportedSite(
+                Line.whole(file.name()),
+                blog.raw("name"),
+                blog.text("description"),
+                blog.text("url"),
+                blog.object("locale").text("language"),
+                Optional.empty()));
+    }
+
+    private void article(JsonObject post, Line line, boolean page) {
+        var key = post.text("id").orElse("");
+        if (key.isEmpty() || !post.has("content")) {
+            out.accept(new Refused(
+                    What.ARTICLE, line, key, key.isEmpty() ? "it has no id" : "the answer has no text of it"));
+            return;
+        }
+        var writer = post.object("author");
+        var author = writer.text("displayName").map(Slug::of).filter(name -> !name.isEmpty());
+        author.ifPresent(name -> {
+            writer.text("id").ifPresent(id -> authors.putIfAbsent(id, name));
+            out.accept(new ExportedAuthor(line, name, writer.raw("displayName"), writer.text("url")));
+        });
+        var status = post.text("status").orElse("LIVE");
+        var state = status.equals("LIVE") || status.equals("SCHEDULED")
+                ? State.APPROVED
+                : status.equals("SOFT_TRASHED") ? State.REMOVED : State.PENDING;
+        var thread = new ExportedThread(
+                line,
+                key,
+                List.of(),
+                post.text("url").map(List::of).orElse(List.of()),
+                post.raw("title"),
+                false,
+                state == State.APPROVED
+                        ? Optional.empty()
+                        : Optional.of("its article is " + (state == State.PENDING ? "a draft" : "in the trash")));
+        var date = date(post, "article", key, line);
+        out.accept(new ExportedArticle(
+                thread,
+                "",
+                state,
+                new ArticleFile(
+                        thread.title(),
+                        date,
+                        moment(post, "updated")
+                                .filter(moment -> date.filter(published -> moment.second() - published.second() < 60)
+                                        .isEmpty()),
+                        author,
+                        post.values().getOrDefault("labels", List.of()),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(CommentsState.OPEN),
+                        List.of(),
+                        page,
+                        Map.of(),
+                        ""),
+                Optional.empty(),
+                Body.html(post.raw("content")),
+                Optional.empty()));
+    }
+
+    private void comment(JsonObject comment, Line line) {
+        var id = comment.text("id").orElse("");
+        var thread = comment.object("post").text("id");
+        if (id.isEmpty() || thread.isEmpty()) {
+            out.accept(Refused.comment(line, id));
+            return;
+        }
+        var writer = comment.object("author");
+        out.accept(new ExportedComment(
+                line,
+                thread.get(),
+                id,
+                comment.object("inReplyTo").text("id"),
+                writer.text("displayName").filter(name -> !name.equalsIgnoreCase("Anonymous")),
+                writer.text("url"),
+                writer.text("id")
+                        .map(authors::get)
+                        .map(key -> new ExportedComment.Recognized(key, "same profile as an article's author")),
+                date(comment, "comment", id, line),
+                Optional.empty(),
+                state(comment, id, line),
+                Comment.Kind.COMMENT,
+                false,
+                "c" + id,
+                Optional.empty(),
+                Optional.of(new Comment.Source("blogger", Optional.of(id), Optional.empty(), Optional.empty())),
+                Body.html(comment.raw("content"))));
+    }
+
+    private State state(JsonObject comment, String id, Line line) {
+        var status = comment.text("status").orElse("live");
+        return switch (status) {
+            case "live", "LIVE" -> State.APPROVED;
+            case "spam", "SPAM" -> State.SPAM;
+            case "emptied", "EMPTIED" -> State.REMOVED;
+            default -> {
+                out.accept(new Remark(
+                        line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+                yield State.PENDING;
+            }
+        };
+    }
+
+    private Optional<Moment> date(JsonObject of, String what, String id, Line line) {
+        var date = moment(of, "published");
+        if (date.isEmpty()) {
+            out.accept(new Remark(
+                    line, "date", "%s %s has no date that can be read: '%s'".formatted(what, id, of.raw("published"))));
+        }
+        return date;
+    }
+
+    private Optional<Moment> moment(JsonObject of, String name) {
+        return of.text(name).flatMap(text -> WrittenTime.of(text, zone));
+    }
+}

@@ -1,0 +1,50 @@
+package org.afterword.importer.record;
+
+import java.util.regex.Pattern;
+
+/** E-mail and network addresses in a text. Each is looked at once, and no further than an address can reach. */
+public final class PrivateWords {
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)\\d{1,20}+(?:\\.\\d{1,20}+){3}"
+            + "|(?<![0-9A-Za-z:])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?![\\w:])");
+    private static final String GONE = "…";
+    private static final int LONGEST = 254;
+
+    private PrivateWords() {}
+
+    /** The text with an ellipsis in the place of each address. */
+    public static String without(String text) {
+        var named = withoutMail(text);
+        var numbers = NUMBERS.matcher(named);
+        return numbers.find() ? numbers.replaceAll(GONE) : named;
+    }
+
+    private static String withoutMail(String text) {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            return text;
+        }
+        var kept = new StringBuilder(text.length());
+        int done = 0;
+        for (; at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > Math.max(done, at - LONGEST) && isPart(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + 1;
+            boolean dotted = false;
+            while (end < Math.min(text.length(), at + LONGEST) && isPart(text.charAt(end))) {
+                dotted |= text.charAt(end) == '.';
+                end++;
+            }
+            if (dotted && start < at) {
+                kept.append(text, done, start).append(GONE);
+                done = end;
+            }
+        }
+        return kept.append(text, done, text.length()).toString();
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+    }
+}

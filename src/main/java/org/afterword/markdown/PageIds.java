@@ -1,0 +1,114 @@
+package org.afterword.markdown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/**
+ * The ids of an article's page. The page's own names come first, then those that the author wrote in HTML, then the
+ * headings'. None of them depends on who answers: a comment whose id is one of these is shown under another.
+ */
+public final class PageIds {
+    /** What templates and footnotes name so. */
+    private static final List<String> OWN = List.of("main", "comments", "comments-count", "contents");
+
+    private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+    private final IdGenerator generator =
+            IdGenerator.builder().defaultId("section").build();
+    private final Set<String> given = new HashSet<>();
+
+    /** @param steps how many steps the page has, each with an id */
+    PageIds(int steps, Node document) {
+        for (int step = 1; step <= steps; step++) {
+            given.add("step-" + step);
+        }
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock block) {
+                note(block.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                note(inline.getLiteral());
+            }
+        });
+    }
+
+    /** Whether the page itself may have something of this name. */
+    public static boolean isOwn(String id) {
+        return OWN.contains(id) || id.startsWith("fn-") || id.startsWith("fnref-");
+    }
+
+    private void note(String html) {
+        if (!html.contains("id")) {
+            return;
+        }
+        var ids = ID.matcher(html);
+        while (ids.find()) {
+            given.add(ids.group(1) != null ? ids.group(1) : ids.group(2) != null ? ids.group(2) : ids.group(3));
+        }
+    }
+
+    /** An id for a heading that nothing else has. The generator's own lower case would be that of the machine's language. */
+    String heading(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        var id = generator.generateId(words);
+        if (isOwn(id) && !OWN.contains(id)) {
+            id = generator.generateId("section " + words);
+        }
+        while (OWN.contains(id) || !given.add(id)) {
+            id = generator.generateId(words);
+        }
+        return id;
+    }
+
+    Set<String> given() {
+        return given;
+    }
+
+    /** All ids that an article's text gives; for the few that have a comment of such a name. */
+    public static Set<String> of(String markdown, int steps) {
+        return new AuthorHtml(kind -> kind).ids(markdown, steps);
+    }
+
+    /**
+     * What a text says where ids come from, in lower case: its headings, and its lines with HTML. Perhaps too much, and
+     * never too little, so that most texts need not be parsed to know that a name is not among their ids.
+     */
+    public static String sources(String markdown) {
+        boolean mayHaveHtml = markdown.indexOf('<') >= 0;
+        var lines = new StringBuilder();
+        int last = 0;
+        int sign = markdown.indexOf('#');
+        int name = mayHaveHtml ? markdown.indexOf("id") : -1;
+        for (int start = 0, end; start < markdown.length(); last = start, start = end) {
+            end = markdown.indexOf('\n', start) + 1;
+            end = end == 0 ? markdown.length() : end;
+            sign = sign >= 0 && sign < start ? markdown.indexOf('#', start) : sign;
+            name = name >= 0 && name < start ? markdown.indexOf("id", start) : name;
+            if (sign >= start && sign < end || name >= start && name < end) {
+                lines.append(markdown, start, end);
+            } else if (isUnderline(markdown, start, end)) {
+                lines.append(markdown, last, start);
+            }
+        }
+        return lines.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUnderline(String text, int start, int end) {
+        int at = end - 1;
+        while (at >= start && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= start && (text.charAt(at) == '-' || text.charAt(at) == '=');
+    }
+}

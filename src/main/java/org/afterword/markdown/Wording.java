@@ -1,0 +1,13 @@
+package org.afterword.markdown;
+
+/** What the interface says within an article, in the site's language. */
+@FunctionalInterface
+public interface Wording {
+    /** The title of an alert of a kind: {@code note}, {@code tip}, {@code important}, {@code warning} or {@code caution}. */
+    String alert(String kind);
+
+    /** What a footnote's arrow says to who cannot see it; {@code reference} is its number, perhaps with another behind it. */
+    default String backTo(String reference) {
+        return "Back to reference " + reference;
+    }
+}

@@ -1,0 +1,176 @@
+package org.afterword.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.afterword.importer.export.Export;
+import org.afterword.importer.export.ExportFormat;
+import org.afterword.importer.ledger.Fate;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.ledger.LedgerJson;
+import org.afterword.importer.ledger.LedgerText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Exports that were damaged at random. Whatever the damage is, a record whose words are in the file still is written, or the
+ * import says that something is wrong; and nobody's e-mail or network address gets anywhere.
+ */
+class DamagedExportTest {
+    private static final int TIMES = Integer.getInteger("damages", 40);
+    private static final String ODD = "<>&\"'\0]![/= \n\u0008{}:-,";
+    private static final Pattern WORD = Pattern.compile("word\\d+z");
+    private static final Pattern SECRET = Pattern.compile("mail\\d+@secret\\.example|203\\.0\\.113\\.\\d+");
+
+    @TempDir
+    Path folder;
+
+    private int runs;
+    private final List<String> lost = new ArrayList<>();
+    private final List<String> leaked = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        runs = 0;
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleExport.class)
+    void isWholeWithoutDamage(SampleExport kind) throws IOException {
+        var text = text(kind);
+        var ledger = run(kind, text.getBytes(StandardCharsets.UTF_8), "whole");
+        assertTrue(ledger.isClean(), () -> String.join("\n", LedgerText.of(ledger, false)));
+        assertEquals(List.of(), lost);
+        assertTrue(WORD.matcher(text).find());
+        assertTrue(kind.name().startsWith("OWN") || SECRET.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleExport.class)
+    void losesNothingSilentlyAndTellsNoAddress(SampleExport kind) throws IOException {
+        var bytes = text(kind).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < TIMES; i++) {
+            long seed = 1000L * kind.ordinal() + i + Long.getLong("seed", 0);
+            run(kind, damaged(bytes, new Random(seed)), kind + " " + seed);
+        }
+        assertEquals(List.of(), leaked);
+        assertEquals(List.of(), lost);
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        var bent = bytes.clone();
+        int times = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 1;
+        for (int i = 0; i < times; i++) {
+            if (bent.length == 0) {
+                return bent;
+            }
+            int at = random.nextInt(bent.length);
+            switch (random.nextInt(5)) {
+                case 0 -> bent[at] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> bent[at] = (byte) ODD.charAt(random.nextInt(ODD.length()));
+                case 2 -> {
+                    int end = Math.min(bent.length, at + 1 + random.nextInt(random.nextBoolean() ? 4 : 60));
+                    var rest = Arrays.copyOfRange(bent, end, bent.length);
+                    bent = Arrays.copyOf(bent, at + rest.length);
+                    System.arraycopy(rest, 0, bent, at, rest.length);
+                }
+                case 3 -> bent[at] = (byte) (32 + random.nextInt(95));
+                default -> {
+                    if (random.nextInt(6) == 0) {
+                        bent = Arrays.copyOf(bent, at + 1);
+                    } else {
+                        int line = at;
+                        while (line > 0 && bent[line] != '\n') {
+                            line--;
+                        }
+                        bent[line] = (byte) (random.nextBoolean() ? ' ' : 'x');
+                    }
+                }
+            }
+        }
+        return bent;
+    }
+
+    private Ledger run(SampleExport kind, byte[] export, String name) throws IOException {
+        var site = folder.resolve("site" + runs);
+        var content = Files.createDirectories(site.resolve("content"));
+        boolean comes = kind.name().startsWith("OWN");
+        if (!comes) {
+            Files.writeString(content.resolve("site.yaml"), "title: A site\n");
+        }
+        if (!comes && !kind.name().matches("(WORDPRESS|BLOGGER|MOVABLE).*")) {
+            for (var page : SampleExport.PAGES) {
+                Files.writeString(content.resolve(page + ".md"), "---\ntitle: " + page + "\n---\nText.\n");
+            }
+        }
+        var file = folder.resolve("in" + runs++).resolve(kind.fileName());
+        Files.createDirectories(file.getParent());
+        Files.write(file, export);
+        var ledger = new Import(ImportRequest.of(site, file), said -> {}).run();
+        var written = String.join("\n", Tree.read(site).values());
+        var told = LedgerJson.of(ledger, false) + String.join("\n", LedgerText.of(ledger, false));
+        var mail = SECRET.matcher(written + told);
+        if (mail.find()) {
+            var all = written + told;
+            leaked.add(name + ": " + all.substring(Math.max(0, mail.start() - 80), mail.end()));
+        }
+        if (ledger.isClean()) {
+            var text = new String(export, StandardCharsets.UTF_8);
+            var whole = text(kind);
+            var missing = WORD.matcher(text)
+                    .results()
+                    .map(found -> found.group())
+                    .distinct()
+                    .filter(word -> !written.contains(word) && !told.contains(word))
+                    .filter(word -> count(text, word) == count(whole, word))
+                    .toList();
+            long named = ledger.entries().stream()
+                    .filter(entry -> entry.fate() == Fate.HELD || entry.fate() == Fate.REMOVED)
+                    .count();
+            if (missing.size() > named) {
+                lost.add(name + ": " + missing);
+            }
+        }
+        return ledger;
+    }
+
+    private static int count(String text, String word) {
+        return text.split(word, -1).length - 1;
+    }
+
+    private String text(SampleExport kind) throws IOException {
+        if (!kind.name().startsWith("OWN")) {
+            return kind.text();
+        }
+        var site = folder.resolve("own");
+        var content = Files.createDirectories(site.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "title: A site\nurl: https://blog.example\n");
+        for (var page : SampleExport.PAGES) {
+            int first = SampleExport.PAGES.indexOf(page) * 3 + 1;
+            Files.writeString(
+                    content.resolve(page + ".md"),
+                    "---\ntitle: %s\ndate: 2012-06-10\n---\nText of word%dz.\n".formatted(page, 90 + first));
+            var thread = new StringBuilder();
+            for (int n = first; n < first + 3; n++) {
+                thread.append(
+                        "- id: k%1$d\n  author: Ann\n  date: 2012-06-11\n  body: I say word%1$dz.\n".formatted(n));
+            }
+            Files.writeString(content.resolve(page + ".comments.yaml"), thread);
+        }
+        var out = new StringWriter();
+        Export.write(site, ExportFormat.valueOf(kind.name().substring("OWN_".length())), out);
+        return out.toString();
+    }
+}

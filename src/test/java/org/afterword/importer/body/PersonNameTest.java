@@ -1,0 +1,23 @@
+package org.afterword.importer.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names as other systems have them. */
+class PersonNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Micka&#235;l, Mickaël",
+        "My blog &raquo; A post, My blog » A post",
+        "Ann &#8211; Ben, Ann – Ben",
+        "Tom &amp; Ann, Tom & Ann",
+        "AT&T, AT&T",
+        "&lt;b&gt;, <b>"
+    })
+    void aNameThatWasEscapedOnceMoreIsDecoded(String given, String name) {
+        assertEquals(Optional.of(name), PersonName.imported(given));
+    }
+}
