@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
@@ -108,6 +109,7 @@ public final class ArticleReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
