@@ -267,6 +267,15 @@ public final class Fields {
 
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
+        refuseOthers(Map.of());
+    }
+
+    /**
+     * The same, where fields may come from other programs.
+     *
+     * @param elsewhere what stands for a field here that others have, by its name in small letters and without signs
+     */
+    public void refuseOthers(Map<String, String> elsewhere) {
         for (var entry : byName.values()) {
             var name = entry.key().text();
             if (!known.contains(name)) {
@@ -274,9 +283,13 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        Nearest.hint(name, known)));
+                        Optional.ofNullable(elsewhere.get(bare(name))).orElseGet(() -> Nearest.hint(name, known))));
             }
         }
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> text(Yaml node, String what) {

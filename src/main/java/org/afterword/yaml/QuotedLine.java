@@ -78,7 +78,9 @@ record QuotedLine(String before, String value) {
 
     /** The line without its last character, if it is good then. */
     Optional<String> withoutLast() {
+        boolean isClosing = "]}".indexOf(value.charAt(value.length() - 1)) >= 0;
         return Optional.of(new QuotedLine(before, value.substring(0, value.length() - 1)))
+                .filter(line -> isClosing)
                 .filter(QuotedLine::isGood)
                 .flatMap(line -> shown(line.before + line.value));
     }

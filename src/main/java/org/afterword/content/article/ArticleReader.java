@@ -88,7 +88,7 @@ public final class ArticleReader {
                 TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
-        fields.refuseOthers();
+        fields.refuseOthers(FieldsElsewhere.CURES);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
