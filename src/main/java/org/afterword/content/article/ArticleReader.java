@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
@@ -89,7 +90,7 @@ public final class ArticleReader {
                 TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
-        fields.refuseOthers();
+        fields.refuseOthers(FieldsElsewhere.CURES);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
@@ -112,6 +113,7 @@ public final class ArticleReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
