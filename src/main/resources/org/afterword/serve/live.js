@@ -9,6 +9,8 @@ function mended() {
 }
 
 events.addEventListener("reload", () => location.reload());
+// What is sent changes this page: to reload it now would lose the answer.
+addEventListener("submit", () => events.close());
 events.addEventListener("mended", () => {
   mended();
   if (document.title === "Problems") location.reload();

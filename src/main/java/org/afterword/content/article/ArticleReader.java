@@ -25,6 +25,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Survey;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -268,9 +269,6 @@ public final class ArticleReader {
             group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
             return map;
         }
-        var scalar = (Yaml.Scalar) node;
-        boolean isFlag =
-                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
-        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+        return CoreSchema.value((Yaml.Scalar) node);
     }
 }
