@@ -115,6 +115,11 @@ public final class Theme {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** A file of the site's own, unless it is as the built-in theme has it. */
+    public Optional<SourceText> own(String name) {
+        return files.containsKey(name) && !isBuiltIn(name) ? file(name) : Optional.empty();
+    }
+
     /** The names of all files, sorted. */
     public List<String> names() {
         return List.copyOf(files.keySet());
