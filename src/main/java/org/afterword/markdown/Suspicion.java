@@ -19,6 +19,10 @@ final class Suspicion {
         return text.indexOf('\0') >= 0
                 || text.contains("<<<<<<< ")
                 || text.contains(">>>>>>> ")
+                || text.contains("[!") && text.contains("> [!")
+                || text.contains("{{<")
+                || text.contains("{{%")
+                || text.contains("{% ")
                 || text.lastIndexOf("<!--") > text.lastIndexOf("-->")
                 || (text.contains("```") || text.contains("~~~"))
                         && CodeRanges.of(text).openFence() >= 0
