@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -144,6 +145,7 @@ public final class SiteReader {
             comments = comments.plus(comments(one, isPublished));
         }
         articles.sort(selection::compare);
+        new AmongOthers(folder, Locale.forLanguageTag(settings.language()), problems::add).check(articles);
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);

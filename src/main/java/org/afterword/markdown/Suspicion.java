@@ -18,6 +18,10 @@ final class Suspicion {
     private boolean isThere() {
         return text.indexOf('\0') >= 0
                 || text.indexOf('=') >= 0 && text.contains("\n=======\n")
+                || text.contains("<<<<<<< ")
+                || text.contains(">>>>>>> ")
+                || text.contains("> [!")
+                || text.indexOf('{') >= 0 && (text.contains("{{<") || text.contains("{{%") || text.contains("{% "))
                 || (text.indexOf('`') >= 0 || text.indexOf('~') >= 0)
                         && CodeRanges.of(text).openFence() >= 0
                 || text.indexOf('<') >= 0 && inHtml()

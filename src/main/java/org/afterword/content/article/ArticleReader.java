@@ -18,6 +18,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
+import org.afterword.content.settings.Author;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.PolicyWarnings;
@@ -39,8 +40,11 @@ public final class ArticleReader {
     private final Settings settings;
     private final Locale language;
     private final PolicyWarnings policy;
+    private final ArticleDates dates;
 
-    public ArticleReader(Settings settings) {
+    /** @param now what dates are judged by */
+    public ArticleReader(Settings settings, Moment now) {
+        this.dates = new ArticleDates(now);
         this.language = Locale.forLanguageTag(settings.language());
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
@@ -91,6 +95,7 @@ public final class ArticleReader {
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
+        dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
@@ -229,12 +234,25 @@ public final class ArticleReader {
         if (name.isEmpty() || settings.authors().containsKey(name.get())) {
             return;
         }
-        Nearest.to(name.get(), settings.authors().keySet())
-                .ifPresent(near -> problems.accept(Problem.warning(
-                        "front-matter/author",
-                        fields.placeOf("author").position(),
-                        "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
-                        "did you mean '" + near + "'?")));
+        var near = settings.authors().values().stream()
+                .filter(author -> author.name().equalsIgnoreCase(name.get()))
+                .map(Author::key)
+                .findFirst()
+                .or(() -> Nearest.to(name.get(), settings.authors().keySet()));
+        if (near.isPresent() || isKey(name.get())) {
+            problems.accept(Problem.warning(
+                    "front-matter/author",
+                    fields.placeOf("author").position(),
+                    "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
+                    near.map(key -> "did you mean '" + key + "'?")
+                            .orElse("add it under 'authors' there, or write the name as readers should see it")));
+        }
+    }
+
+    /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */
+    private boolean isKey(String name) {
+        return !settings.authors().isEmpty()
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
     }
 
     private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {

@@ -54,7 +54,11 @@ public final class SettingsReader {
                     "site/title", Position.file(source.path()), "the site has no title", "add a line 'title: …'"));
         }
         var language = fields.parsed(
-                        "language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
+                        "language",
+                        "language",
+                        LanguageTag::read,
+                        LanguageTag::cure,
+                        "a language tag such as en or pt-BR")
                 .orElse("en");
         var settings = new Settings(
                 title.orElse(""),
@@ -179,11 +183,6 @@ public final class SettingsReader {
                 given.flag("related", true));
         given.refuseOthers();
         return parts;
-    }
-
-    private static Optional<String> language(String text) {
-        var locale = Locale.forLanguageTag(text);
-        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
     }
 
     private static Optional<ZoneId> zone(String text) {

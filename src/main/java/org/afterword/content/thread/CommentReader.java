@@ -69,6 +69,13 @@ final class CommentReader {
                     "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
                     "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
         }
+        if (by.isPresent() && name.isPresent()) {
+            problems.accept(Problem.warning(
+                    "thread/names",
+                    fields.placeOf("author").position(),
+                    "this comment says 'by' and 'author', and only 'by' counts",
+                    "keep 'by' if one of the site's authors wrote it, else 'author'"));
+        }
         if (!removed) {
             body.ifPresent(words -> remark(words, fields, problems));
         }
