@@ -105,7 +105,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         return new PlannedSite(loaded, look, plan, List.copyOf(all));
     }
 
-    private Optional<String> rendered(Output.Page page) {
+    /** An output as it would be written; empty where it cannot be, or is a file that is copied. */
+    public Optional<String> rendered(Output output) {
+        if (output instanceof Output.Text text) {
+            return Optional.of(text.text());
+        } else if (!(output instanceof Output.Page)) {
+            return Optional.empty();
+        }
+        var page = (Output.Page) output;
         try {
             var html = templates().render(page.template(), page.inputs().get().view());
             return Optional.of(new String(html, StandardCharsets.UTF_8));

@@ -109,7 +109,17 @@ public final class SitePlan {
                                 here(blamed),
                                 other.origin(),
                                 same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
-                cure(other)));
+                cure(blamed, other)));
+    }
+
+    /** Who puts a file where a page of the theme goes most likely wants that page to look otherwise. */
+    private static String cure(Output blamed, Output other) {
+        return blamed instanceof Output.Copy
+                        && other instanceof Output.Page page
+                        && !other.origin().contains(CONTENT)
+                ? "take this away; to make the page your own, copy the built-in template " + page.template()
+                        + " into templates/, and change it there"
+                : cure(other);
     }
 
     private static String cure(Output other) {

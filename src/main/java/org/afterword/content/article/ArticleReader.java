@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
@@ -88,11 +90,13 @@ public final class ArticleReader {
                 TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
-        fields.refuseOthers();
+        fields.refuseOthers(FieldsElsewhere.CURES);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
+        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
+                .ifPresent(problems);
         for (var slip : Survey.slips(markdown)) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
@@ -109,6 +113,7 @@ public final class ArticleReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
