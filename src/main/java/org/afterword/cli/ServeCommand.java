@@ -1,6 +1,7 @@
 package org.afterword.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -76,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         site = options.folder();
         String host = this.host.getValue();
-        var watched = List.of(site.resolve("content"), site.resolve("templates"));
+        var watched = List.of(site.resolve("content"), templates());
         var port = port();
         var report = new PreviewReport(console, () -> leftOut);
         try (var changes = new SiteWatcher(watched);
@@ -90,6 +91,12 @@ final class ServeCommand implements Callable<Integer> {
             server.follow(changes);
         }
         return Main.FINE;
+    }
+
+    /** Where the templates lie: of a link, the folder that it leads to is watched. */
+    private Path templates() throws IOException {
+        var folder = site.resolve("templates");
+        return Files.isSymbolicLink(folder) && Files.isDirectory(folder) ? folder.toRealPath() : folder;
     }
 
     private Optional<Integer> port() {

@@ -1,5 +1,7 @@
 package org.afterword.template;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
@@ -50,6 +52,36 @@ final class OwnFiles {
                 Braces.check(source, problems);
             }
         }
+        elements(theme, own, problems);
+    }
+
+    /** One template may open what another closes, as the thread does with the form. */
+    private static void elements(Theme theme, List<String> own, Consumer<Problem> problems) {
+        var odd = new LinkedHashMap<SourceText, List<OpenElements.Tag>>();
+        for (var name : theme.templates()) {
+            if (name.endsWith(".html")) {
+                var source = theme.file(name).orElseThrow();
+                odd.put(source, OpenElements.of(source.text()));
+            }
+        }
+        var all = odd.values().stream().flatMap(List::stream).toList();
+        for (var name : own) {
+            odd.getOrDefault(theme.file(name).orElseThrow(), List.of()).stream()
+                    .filter(tag -> !OpenElements.hasCounterpart(tag, all))
+                    .forEach(tag -> problems.accept(element(theme.file(name).orElseThrow(), tag)));
+        }
+    }
+
+    private static Problem element(SourceText source, OpenElements.Tag tag) {
+        return Problem.warning(
+                "template/element",
+                source.at(tag.start(), tag.end()),
+                tag.isClose()
+                        ? "this closes a '" + tag.name() + "' that is not open"
+                        : "this '" + tag.name() + "' is never closed, so all that follows would be within it",
+                tag.isClose()
+                        ? "take it out, or open it with <" + tag.name() + ">"
+                        : "write </" + tag.name() + "> where it ends");
     }
 
     private static boolean isEmpty(SourceText source) {

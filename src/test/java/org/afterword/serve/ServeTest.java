@@ -187,6 +187,17 @@ class ServeTest {
     }
 
     @Test
+    void seesTemplatesThatSeveralSitesShare() throws Exception {
+        served.close();
+        Folder.write(folder.resolve("shared/byline.html"), "<p>Shared byline</p>\n");
+        Files.createSymbolicLink(site.resolve("templates"), folder.resolve("shared"));
+        served = Served.start(site);
+        served.awaitText("/one/", "Shared byline");
+        Folder.replace(folder.resolve("shared/byline.html"), "<p>Changed byline</p>\n");
+        served.awaitText("/one/", "Changed byline");
+    }
+
+    @Test
     void saysWhyAPageCannotBeShown() throws Exception {
         write("templates/byline.html", "{{ article.titel }}\n");
         Served.until("it took the template", () -> served.said().contains("changed"));
