@@ -122,6 +122,7 @@ public final class SiteReader {
                     "an import or a decision was cut off, or still is at work, while it moved files here",
                     "run it again: it first takes back what the other had done"));
         }
+        BesideContent.look(site, problems::add);
         var reader = new ListedReader(content, settings, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
@@ -142,7 +143,7 @@ public final class SiteReader {
             }
             comments = comments.plus(comments(one, isPublished));
         }
-        articles.sort(SiteReader::newestFirst);
+        articles.sort(selection::compare);
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
@@ -178,16 +179,6 @@ public final class SiteReader {
         memory = memories.get();
         memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
         return settings;
-    }
-
-    private static int newestFirst(Article one, Article other) {
-        boolean isDated = one.date().isPresent();
-        if (isDated != other.date().isPresent()) {
-            return isDated ? -1 : 1;
-        }
-        int byDate = isDated ? other.date().get().compareTo(one.date().get()) : 0;
-        int byPath = byDate == 0 ? one.path().compareTo(other.path()) : byDate;
-        return byPath == 0 ? one.file().compareTo(other.file()) : byPath;
     }
 
     private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {

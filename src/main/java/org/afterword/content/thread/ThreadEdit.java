@@ -47,7 +47,7 @@ public final class ThreadEdit {
             String path, String text, Settings settings, int longFrom, Consumer<Problem> problems) {
         return Optional.of(new ThreadSource(path, text, settings, longFrom, problems))
                 .filter(ThreadSource::isSound)
-                .map(ThreadEdit::new);
+                .map(source -> new ThreadEdit(source));
     }
 
     /** Whether a comment of this id is there, or is to be added. */
