@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Place;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /**
@@ -19,6 +20,8 @@ import org.afterword.base.problem.Problem;
  * names that were asked for are the known ones: {@link #refuseOthers()} reports the rest.
  */
 public final class Fields {
+    private static final String TEXT = "text";
+
     private final Map<String, Yaml.Entry> byName = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Yaml.Mapping mapping;
@@ -78,10 +81,26 @@ public final class Fields {
 
     /** A text as a value of another type; what {@code reader} cannot read is reported with what it expects. */
     public <T> Optional<T> parsed(String name, String rule, Function<String, Optional<T>> reader, String expected) {
+        return parsed(name, rule, reader, text -> Optional.empty(), expected);
+    }
+
+    /** The same; {@code cures} guesses from a text that cannot be read what is to be done. */
+    public <T> Optional<T> parsed(
+            String name,
+            String rule,
+            Function<String, Optional<T>> reader,
+            Function<String, Optional<String>> cures,
+            String expected) {
         return text(name).flatMap(text -> {
             var value = reader.apply(text.strip());
             if (value.isEmpty()) {
-                report(rule, name, "'%s' cannot be '%s'".formatted(name, shortened(text)), "write " + expected);
+                report(
+                        rule,
+                        name,
+                        text.isBlank()
+                                ? "'" + name + "' is empty"
+                                : "'%s' cannot be '%s'".formatted(name, shortened(text)),
+                        cures.apply(text).orElse("write " + expected));
             }
             return value;
         });
@@ -173,7 +192,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", "text");
+                wrongType(item, "each item of '" + name + "'", TEXT);
             }
         }
         return List.copyOf(texts);
@@ -248,6 +267,15 @@ public final class Fields {
 
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
+        refuseOthers(Map.of());
+    }
+
+    /**
+     * The same, where fields may come from other programs.
+     *
+     * @param elsewhere what stands for a field here that others have, by its name in small letters and without signs
+     */
+    public void refuseOthers(Map<String, String> elsewhere) {
         for (var entry : byName.values()) {
             var name = entry.key().text();
             if (!known.contains(name)) {
@@ -255,16 +283,20 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        Nearest.hint(name, known)));
+                        Optional.ofNullable(elsewhere.get(bare(name))).orElseGet(() -> Nearest.hint(name, known))));
             }
         }
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> text(Yaml node, String what) {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, "text");
+        wrongType(node, what, TEXT);
         return Optional.empty();
     }
 
@@ -277,8 +309,20 @@ public final class Fields {
     }
 
     private void wrongType(Yaml node, String what, String wanted) {
+        var place = node.place().position();
+        var cure = wanted.equals(TEXT) ? asText(node, place) : Optional.<String>empty();
         problems.accept(Problem.error(
-                family + "/type", node.place().position(), what + " must be " + wanted + ", not " + shown(node), ""));
+                family + "/type", place, what + " must be " + wanted + ", not " + shown(node), cure.orElse("")));
+    }
+
+    private static Optional<String> asText(Yaml node, Position place) {
+        boolean single = node instanceof Yaml.Sequence list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Yaml.Scalar item
+                && place.excerpt().strip().endsWith("[" + item.text() + "]");
+        return single
+                ? Optional.of("take the brackets away")
+                : QuotedLine.asText(place.excerpt(), place.column()).map(line -> "put it in quotes: " + line);
     }
 
     private static String shown(Yaml node) {
