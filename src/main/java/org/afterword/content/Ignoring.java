@@ -12,18 +12,26 @@ import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
 
-/** Which warnings are not to be told: those that {@code site.yaml} names, and of a file those that its article names. */
+/**
+ * Which problems are not to be told: warnings that {@code site.yaml} names, and of a file those that its article names; and
+ * what only follows from {@code site.yaml} being unreadable, which is told.
+ */
 public final class Ignoring {
     private final Set<String> everywhere;
+    private final Set<String> followUps;
     private final Map<String, Set<String>> byFile = new HashMap<>();
 
-    private Ignoring(Set<String> everywhere) {
+    private Ignoring(Set<String> everywhere, Set<String> followUps) {
         this.everywhere = everywhere;
+        this.followUps = followUps;
     }
 
-    /** @param articles all of the site, also those that are not published */
-    static Ignoring of(Settings settings, Collection<Article> articles) {
-        var ignoring = new Ignoring(Set.copyOf(settings.ignored()));
+    /**
+     * @param followUps the codes of what only follows from something that cannot be read in the settings
+     * @param articles all of the site, also those that are not published
+     */
+    static Ignoring of(Settings settings, Set<String> followUps, Collection<Article> articles) {
+        var ignoring = new Ignoring(Set.copyOf(settings.ignored()), followUps);
         for (var article : articles) {
             if (!article.ignored().isEmpty()) {
                 ignoring.add(article);
@@ -39,15 +47,16 @@ public final class Ignoring {
         byFile.put(ContentFolder.name(ThreadPaths.ofArticle(file)), codes);
     }
 
-    /** The problems that are told. An error always is. */
+    /** The problems that are told. An error is, unless another one tells why it is there. */
     public List<Problem> told(Collection<Problem> problems) {
         return problems.stream().filter(problem -> !isIgnored(problem)).toList();
     }
 
     private boolean isIgnored(Problem problem) {
-        return !problem.isError()
-                && (everywhere.contains(problem.code())
-                        || byFile.getOrDefault(problem.position().path(), Set.of())
-                                .contains(problem.code()));
+        return followUps.contains(problem.code())
+                || !problem.isError()
+                        && (everywhere.contains(problem.code())
+                                || byFile.getOrDefault(problem.position().path(), Set.of())
+                                        .contains(problem.code()));
     }
 }
