@@ -44,7 +44,7 @@ class MistakesTest {
     @Test
     void nothingIsWrongWhereNoMistakeWasMade() throws IOException {
         var site = site("right");
-        for (var command : List.of("build")) {
+        for (var command : List.of("build", "check")) {
             var run = Program.run(command, site.toString());
             assertEquals(0, run.exitCode(), run.said());
             assertFalse(run.said().contains("warning"), run.said());

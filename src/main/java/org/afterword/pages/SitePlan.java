@@ -27,7 +27,6 @@ import org.afterword.template.Theme;
 public final class SitePlan {
     private static final String CONTENT = "content/";
     private static final String FEED = "the comments on ";
-    private static final String STYLE_SHEET = "style.css";
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
@@ -42,7 +41,7 @@ public final class SitePlan {
     /** Plans a site. Two claims to a path are a problem that names both. */
     public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
         var plan = new SitePlan(problems);
-        var style = theme.file(STYLE_SHEET).orElseThrow();
+        var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site.settings(), words);
         var name = StyleSheet.name(css);
         var catalog = new Catalog(site, words, name);

@@ -28,6 +28,10 @@ final class YamlMistakes {
 
     static Problem explain(YamlEngineException mistake, SourceText source, String part, int linesBefore) {
         var mistakes = new YamlMistakes(source, linesBefore);
+        var conflict = mistakes.conflict(part);
+        if (conflict.isPresent()) {
+            return conflict.get();
+        }
         if (mistake instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             return mistakes.marked(marked, marked.getProblemMark().get());
@@ -52,6 +56,22 @@ final class YamlMistakes {
                 source.at(1 + linesBefore, 1, 1),
                 "this cannot be read: " + plain(mistake.getMessage()),
                 "");
+    }
+
+    /** The marks of a merge that was left half done are no YAML; what else is wrong comes of them. */
+    private Optional<Problem> conflict(String part) {
+        int line = linesBefore;
+        for (var text : part.split("\n")) {
+            line++;
+            if (text.startsWith("<<<<<<< ") || text.startsWith(">>>>>>> ")) {
+                return Optional.of(Problem.error(
+                        "file/conflict",
+                        source.at(line, 1, text.indexOf(' ')),
+                        "a merge was left half done: the marks between the two versions are still there",
+                        "keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Problem marked(MarkedYamlEngineException mistake, Mark mark) {

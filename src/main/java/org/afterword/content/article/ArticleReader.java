@@ -12,6 +12,7 @@ import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
@@ -27,6 +28,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Survey;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -98,6 +100,8 @@ public final class ArticleReader {
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
+        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
+                .ifPresent(problems);
         for (var slip : Survey.slips(markdown)) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
@@ -288,9 +292,6 @@ public final class ArticleReader {
             group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
             return map;
         }
-        var scalar = (Yaml.Scalar) node;
-        boolean isFlag =
-                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
-        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+        return CoreSchema.value((Yaml.Scalar) node);
     }
 }
