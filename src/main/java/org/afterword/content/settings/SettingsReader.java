@@ -130,6 +130,19 @@ public final class SettingsReader {
         settings.footer()
                 .ifPresent(words -> warnings.check(
                         words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+        settings.authors()
+                .values()
+                .forEach(author -> author.bio()
+                        .ifPresent(words -> warnings.check(
+                                words,
+                                need -> FieldWords.find(
+                                        fields.group("authors")
+                                                .flatMap(all -> all.group(author.key()))
+                                                .orElseThrow()
+                                                .placeOf("bio"),
+                                        words,
+                                        need),
+                                problems)));
         settings.conversation()
                 .invitation()
                 .ifPresent(words -> warnings.check(
