@@ -51,7 +51,7 @@ public final class Json {
                 comma = ",";
             }
             json.append(']');
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {
             text(String.valueOf(value));

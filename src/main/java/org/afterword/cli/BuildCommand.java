@@ -1,12 +1,9 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
@@ -56,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
                 site.selection(clock),
                 options.baseUrl(),
                 Version.program());
-        var built = inPool(threads, () -> build(request));
+        var built = WorkPool.run(threads, () -> build(request));
         var report = new BuildOutcome(
                 built.problems(),
                 built.report(),
@@ -67,28 +64,6 @@ final class BuildCommand implements Callable<Integer> {
                 timing);
         report.print(console, options.format(), options.wanted());
         return report.isGood() ? Main.FINE : Main.PROBLEMS;
-    }
-
-    private Built inPool(int threads, Callable<Built> work) throws IOException, InterruptedException {
-        var pool = new ForkJoinPool(threads);
-        try {
-            return pool.submit(work).get();
-        } catch (ExecutionException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof IOException io) {
-                    throw io;
-                } else if (cause instanceof InvalidPathException path) {
-                    throw new IOException(
-                            "the file '%s' cannot be named here, since the locale is not UTF-8; set LC_ALL=C.UTF-8"
-                                    .formatted(path.getInput()));
-                } else if (cause instanceof OutOfMemoryError) {
-                    throw new IOException("there is not enough memory; give Java more of it, for example with -Xmx2g");
-                }
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdown();
-        }
     }
 
     private Built build(SiteBuild.Request request) throws IOException {

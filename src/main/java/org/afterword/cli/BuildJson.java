@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.afterword.base.Json;
-import org.afterword.base.problem.Problem;
 import org.afterword.build.BuildReport;
 
 /** A build's outcome as one line of JSON. */
@@ -14,7 +13,7 @@ final class BuildJson {
     static String of(BuildOutcome outcome, boolean why) {
         var json = new LinkedHashMap<String, Object>();
         json.put("built", outcome.isGood());
-        json.put("problems", outcome.problems().stream().map(BuildJson::of).toList());
+        json.put("problems", outcome.problems().stream().map(ProblemJson::of).toList());
         json.put("files", files(outcome.report()));
         if (why) {
             json.put(
@@ -25,22 +24,6 @@ final class BuildJson {
         json.put("comments", of(outcome.ledger()));
         json.put("seconds", Math.round(outcome.seconds() * 1000) / 1000.0);
         return Json.of(json);
-    }
-
-    private static Map<String, Object> of(Problem problem) {
-        var position = problem.position();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("severity", problem.severity());
-        json.put("code", problem.code());
-        json.put("file", position.path());
-        if (position.line() > 0) {
-            json.put("line", position.line());
-            json.put("column", position.column());
-            json.put("length", position.length());
-        }
-        json.put("message", problem.message());
-        json.put("hint", problem.hint());
-        return json;
     }
 
     private static Map<String, Object> files(BuildReport report) {

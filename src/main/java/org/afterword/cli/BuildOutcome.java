@@ -67,7 +67,12 @@ record BuildOutcome(
                 + (warnings == 0 ? "" : "; " + counted(0, warnings));
     }
 
-    private static String counted(long errors, long warnings) {
+    /** A number and what is counted. */
+    static String number(int number, String what) {
+        return number + " " + (number == 1 ? what : what.endsWith("s") ? what + "es" : what + "s");
+    }
+
+    static String counted(long errors, long warnings) {
         var said = errors == 0 ? "" : errors + (errors == 1 ? " error" : " errors");
         var also = warnings == 0 ? "" : warnings + (warnings == 1 ? " warning" : " warnings");
         return said.isEmpty() || also.isEmpty() ? said + also : said + ", " + also;

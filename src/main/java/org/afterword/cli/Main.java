@@ -44,6 +44,7 @@ public final class Main implements Callable<Integer> {
                 new PublishCommand(console, clock).spec(),
                 new ListCommand(console, clock).spec(),
                 new BuildCommand(console, clock).spec(),
+                new CheckCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),
                 new ImportCommand(console).spec(),
                 new ReceiveCommand(console, clock).spec(),

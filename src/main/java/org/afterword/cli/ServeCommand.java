@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
-import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
+import org.afterword.content.LeftOut;
 import org.afterword.content.SiteReader;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
@@ -59,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Path site;
     private String address;
+    private volatile LeftOut leftOut = LeftOut.NONE;
 
     ServeCommand(Console console, Clock clock) {
         this.console = console;
@@ -82,15 +83,16 @@ final class ServeCommand implements Callable<Integer> {
         }
         var watched = List.of(site.resolve("content"), site.resolve("templates"));
         var port = port();
+        var report = new PreviewReport(console, () -> leftOut);
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()))) {
+                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()), report)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
-            report(server.refresh(Optional.empty()));
+            report.begin(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
             tellOfInbox(server.waiting());
             console.out().flush();
             rehearse(server);
-            server.follow(changes, this::report);
+            server.follow(changes);
         }
         return Main.FINE;
     }
@@ -130,20 +132,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = new SiteReader(site, options.selection(clock), memory);
-        return last.isPresent() && changed.isPresent()
+        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory);
+        var read = last.isPresent() && changed.isPresent()
                 ? last.get().again(reader, Optional.of(address), changed.get())
                 : PlannedSite.read(reader, Optional.of(address), Timing.none());
-    }
-
-    private void report(List<Problem> problems) {
-        new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
-        long errors = problems.stream().filter(Problem::isError).count();
-        if (errors > 0) {
-            console.err()
-                    .println("the last good pages are shown until "
-                            + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
-        }
-        console.err().flush();
+        leftOut = read.loaded().leftOut();
+        return read;
     }
 }

@@ -2,10 +2,10 @@ package org.afterword.content;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.content.folder.ContentFolder;
@@ -19,7 +19,12 @@ import org.afterword.content.settings.Settings;
 public final class Ignoring {
     private final Set<String> everywhere;
     private final Set<String> followUps;
-    private final Map<String, Set<String>> byFile = new HashMap<>();
+
+    /** Those that ignore something, by their own files and their threads'. */
+    private final Map<String, Article> articles = new HashMap<>();
+
+    /** What was ignored so far: a code, after a file and a space where an article names it. */
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     private Ignoring(Set<String> everywhere, Set<String> followUps) {
         this.everywhere = everywhere;
@@ -41,10 +46,9 @@ public final class Ignoring {
     }
 
     private void add(Article article) {
-        var codes = new HashSet<>(article.ignored());
-        byFile.put(article.file(), codes);
+        articles.put(article.file(), article);
         var file = article.file().substring(ContentFolder.name("").length());
-        byFile.put(ContentFolder.name(ThreadPaths.ofArticle(file)), codes);
+        articles.put(ContentFolder.name(ThreadPaths.ofArticle(file)), article);
     }
 
     /** The problems that are told. An error is, unless another one tells why it is there. */
@@ -53,10 +57,35 @@ public final class Ignoring {
     }
 
     private boolean isIgnored(Problem problem) {
-        return followUps.contains(problem.code())
-                || !problem.isError()
-                        && (everywhere.contains(problem.code())
-                                || byFile.getOrDefault(problem.position().path(), Set.of())
-                                        .contains(problem.code()));
+        if (problem.isError() || followUps.contains(problem.code())) {
+            return followUps.contains(problem.code());
+        }
+        var article = articles.get(problem.position().path());
+        boolean here = article != null && article.ignored().contains(problem.code());
+        if (here) {
+            used.add(article.file() + " " + problem.code());
+        }
+        boolean there = everywhere.contains(problem.code());
+        if (there) {
+            used.add(problem.code());
+        }
+        return here || there;
+    }
+
+    /** Whether a code is ignored in the whole site. */
+    public boolean isEverywhere(String code) {
+        return everywhere.contains(code);
+    }
+
+    /** The codes that the whole site ignores and that nothing was told of, so far as it was looked for. */
+    public List<String> unused() {
+        return everywhere.stream().filter(code -> !used.contains(code)).sorted().toList();
+    }
+
+    /** The same of an article. */
+    public List<String> unused(Article article) {
+        return article.ignored().stream()
+                .filter(code -> !used.contains(article.file() + " " + code))
+                .toList();
     }
 }

@@ -33,6 +33,9 @@ import org.afterword.content.writing.ContentStage;
  * rest is read on, so that one run tells all. Files are read in parallel, in the pool that calls it.
  */
 public final class SiteReader {
+    /** What is told of words that readers do not see: nothing, as long as they see none of the thread. */
+    private static final Set<String> OF_READERS = Set.of("thread/unseen", "thread/growth");
+
     private final Path site;
     private final Path folder;
     private final Selection selection;
@@ -120,6 +123,7 @@ public final class SiteReader {
                     "an import or a decision was cut off, or still is at work, while it moved files here",
                     "run it again: it first takes back what the other had done"));
         }
+        BesideContent.look(site, problems::add);
         var reader = new ListedReader(content, settings, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
@@ -128,9 +132,11 @@ public final class SiteReader {
         var articles = new ArrayList<Article>(read.size());
         var leftOut = new ArrayList<Article>();
         for (var one : read) {
-            problems.addAll(one.problems());
             boolean isPublished = one.article().isPresent()
                     && selection.includes(one.article().get());
+            one.problems().stream()
+                    .filter(problem -> hasReaders(one, isPublished) || !OF_READERS.contains(problem.code()))
+                    .forEach(problems::add);
             if (isPublished) {
                 articles.add(one.article().get().at(selection.now()));
             } else {
@@ -138,7 +144,7 @@ public final class SiteReader {
             }
             comments = comments.plus(comments(one, isPublished));
         }
-        articles.sort(SiteReader::newestFirst);
+        articles.sort(selection::compare);
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
@@ -179,18 +185,13 @@ public final class SiteReader {
         return settings;
     }
 
-    private static int newestFirst(Article one, Article other) {
-        boolean isDated = one.date().isPresent();
-        if (isDated != other.date().isPresent()) {
-            return isDated ? -1 : 1;
-        }
-        int byDate = isDated ? other.date().get().compareTo(one.date().get()) : 0;
-        int byPath = byDate == 0 ? one.path().compareTo(other.path()) : byDate;
-        return byPath == 0 ? one.file().compareTo(other.file()) : byPath;
+    private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {
+        boolean shown = hasReaders(read, isPublished);
+        return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 
-    private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {
-        boolean shown = isPublished && read.article().get().comments() != CommentsState.OFF;
-        return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
+    /** Whether the comments of an article are shown to anybody. */
+    private static boolean hasReaders(ReadMemory.ReadArticle read, boolean isPublished) {
+        return isPublished && read.article().get().comments() != CommentsState.OFF;
     }
 }

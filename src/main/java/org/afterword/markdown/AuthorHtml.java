@@ -63,15 +63,15 @@ final class AuthorHtml {
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
-        var html = write(document, attributes, procedure, places);
+        var html = write(document, article.markdown().length(), attributes, procedure, places);
         var contents = contents(article, attributes.headings());
         return procedure == null
                 ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
                 : parts(html, contents);
     }
 
-    private String write(Node document, AuthorAttributes attributes, Node procedure, Destinations places) {
-        var written = new StringBuilder();
+    private String write(Node document, int length, AuthorAttributes attributes, Node procedure, Destinations places) {
+        var written = new StringBuilder(length + length / 4 + 64);
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
@@ -89,6 +89,7 @@ final class AuthorHtml {
         var ids = new PageIds(steps, parse(markdown));
         write(
                 parse(markdown),
+                markdown.length(),
                 new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
                 null,
                 places);

@@ -12,17 +12,17 @@ final class CodeRanges {
 
     private final String text;
     private final List<int[]> ranges = new ArrayList<>();
+    private final int lastTilde;
     private int openFence = -1;
 
     private CodeRanges(String text) {
         this.text = text;
+        this.lastTilde = text.lastIndexOf('~');
     }
 
     static CodeRanges of(String text) {
         var code = new CodeRanges(text);
-        if (text.indexOf('`') >= 0 || text.contains("~~~")) {
-            code.find();
-        }
+        code.find();
         return code;
     }
 
@@ -50,30 +50,37 @@ final class CodeRanges {
     }
 
     private void find() {
-        for (int line = 0; line < text.length(); ) {
-            int end = lineEnd(line);
-            int fence = fence(line, end);
-            line = fence >= 0 ? fenced(line, fence, end) : inline(line, end);
+        int at = next(0);
+        while (at >= 0) {
+            int line = text.lastIndexOf('\n', at) + 1;
+            int behind = isFence(line, at) ? fenced(line, at) : inline(at);
+            at = next(behind);
         }
     }
 
-    private int lineEnd(int line) {
-        int end = text.indexOf('\n', line);
+    /** The next place at which code may begin, or -1. */
+    private int next(int from) {
+        int tick = text.indexOf('`', from);
+        int tilde = from > lastTilde ? -1 : text.indexOf('~', from);
+        return tick < 0 || tilde >= 0 && tilde < tick ? tilde : tick;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
     }
 
-    /** Where on the line a fence begins, behind what marks a quote or an item of a list; -1 if the line has none. */
-    private int fence(int line, int end) {
-        int at = line;
-        while (at < end && " \t>*-+".indexOf(text.charAt(at)) >= 0) {
-            at++;
+    /** Whether a fence begins here: at a line's beginning, or behind what marks a quote or an item of a list. */
+    private boolean isFence(int line, int at) {
+        for (int i = line; i < at; i++) {
+            if (" \t>*-+".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
         }
         int length = run(at);
-        boolean isFence = length >= SHORTEST_FENCE
+        return length >= SHORTEST_FENCE
                 && (text.charAt(at) == '~'
-                        || text.charAt(at) == '`'
-                                && text.substring(at + length, end).indexOf('`') < 0);
-        return isFence ? at : -1;
+                        || text.substring(at + length, lineEnd(at)).indexOf('`') < 0);
     }
 
     /** How many of one character stand at a place. */
@@ -85,44 +92,39 @@ final class CodeRanges {
         return end - at;
     }
 
-    /** The line behind a block of code; the one behind its fence if nothing closes it. */
-    private int fenced(int line, int fence, int lineEnd) {
+    /** The place behind a block of code; behind its first line if nothing closes it. */
+    private int fenced(int line, int fence) {
         int length = run(fence);
-        for (int next = lineEnd + 1; next < text.length(); next = lineEnd(next) + 1) {
-            int end = lineEnd(next);
+        int first = lineEnd(fence);
+        for (int next = first + 1; next < text.length(); next = lineEnd(next) + 1) {
             int at = next;
-            while (at < end && " \t>".indexOf(text.charAt(at)) >= 0) {
+            while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
-            boolean closes = at < end
+            boolean closes = at < text.length()
                     && text.charAt(at) == text.charAt(fence)
                     && run(at) >= length
-                    && text.substring(at + run(at), end).isBlank();
+                    && text.substring(at + run(at), lineEnd(at)).isBlank();
             if (closes) {
+                int end = lineEnd(at);
                 ranges.add(new int[] {line, end});
-                return end + 1;
+                return end;
             }
         }
         openFence = openFence < 0 ? fence : openFence;
-        return lineEnd + 1;
+        return first;
     }
 
-    /** The line behind, or that on which the last code ends which begins here. */
-    private int inline(int line, int lineEnd) {
-        int end = lineEnd;
-        for (int at = text.indexOf('`', line); at >= 0 && at < end; at = text.indexOf('`', at)) {
-            int length = run(at);
-            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-            int close = escaped ? -1 : close(at + length, length);
-            if (close < 0) {
-                at += length;
-            } else {
-                ranges.add(new int[] {at, close + length});
-                at = close + length;
-                end = lineEnd(at);
-            }
+    /** The place behind code within a line, or behind what begins none. */
+    private int inline(int at) {
+        int length = run(at);
+        boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+        int close = escaped || text.charAt(at) != '`' ? -1 : close(at + length, length);
+        if (close < 0) {
+            return at + length;
         }
-        return end + 1;
+        ranges.add(new int[] {at, close + length});
+        return close + length;
     }
 
     /** Where as many backticks follow in the same paragraph, or -1. */

@@ -41,6 +41,9 @@ final class Growth implements Appendable {
 
     /** Whether a text has so many signs of one kind that it is worth trying what becomes of it. */
     static boolean isConceivable(String text) {
+        if (text.indexOf('>') < 0 && text.indexOf('<') < 0 && !text.contains("]:")) {
+            return false;
+        }
         long most = most(text) / 2;
         long quotes = count(text, '>');
         return 27 * quotes > most
@@ -60,7 +63,11 @@ final class Growth implements Appendable {
     }
 
     private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -10,6 +11,7 @@ import org.commonmark.node.Node;
  * and hardly one too few. {@link Leads} tells for sure, and where they stand.
  */
 final class Mentioned {
+    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "HREF", "SRC");
     private static final String SPACE = " \t\n";
 
     private final String text;
@@ -24,11 +26,7 @@ final class Mentioned {
     static Set<String> in(String markdown) {
         var mentioned = new Mentioned(markdown);
         mentioned.inMarkdown();
-        if (markdown.indexOf('<') >= 0) {
-            mentioned.inHtml("href");
-            mentioned.inHtml("src");
-            mentioned.inHtml("poster");
-        }
+        mentioned.inHtml();
         return mentioned.found;
     }
 
@@ -55,6 +53,9 @@ final class Mentioned {
         while (start < text.length() && SPACE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        if (text.startsWith("https://", start) || text.startsWith("http://", start)) {
+            return;
+        }
         boolean pointed = start < text.length() && text.charAt(start) == '<';
         int end = start + (pointed ? 1 : 0);
         for (int depth = 0; end < text.length(); end++) {
@@ -72,19 +73,33 @@ final class Mentioned {
         add(from, text.substring(start + (pointed ? 1 : 0), Math.min(end, text.length())), true);
     }
 
-    /** Values of an attribute; a word of the text that is followed by the same sign does no harm. */
-    private void inHtml(String attribute) {
-        for (int at = text.indexOf(attribute); at >= 0; at = text.indexOf(attribute, at + 1)) {
+    /** The attributes of each tag. */
+    private void inHtml() {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            int end = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) ? text.indexOf('>', at) : -1;
+            if (end > 0) {
+                var tag = text.substring(at, end);
+                if (tag.indexOf('=') >= 0) {
+                    for (var name : ADDRESSES) {
+                        attributes(at, tag, name);
+                    }
+                }
+            }
+        }
+    }
+
+    private void attributes(int place, String tag, String attribute) {
+        for (int at = tag.indexOf(attribute); at >= 0; at = tag.indexOf(attribute, at + 1)) {
             int start = at + attribute.length();
-            boolean set = text.startsWith("set", start);
-            start = skipped(set ? start + 3 : start);
-            if (start < text.length() && text.charAt(start) == '=') {
-                start = skipped(start + 1);
-                char quote = start < text.length() ? text.charAt(start) : 0;
+            boolean set = tag.startsWith("set", start);
+            start = skipped(tag, set ? start + 3 : start);
+            if (start < tag.length() && tag.charAt(start) == '=') {
+                start = skipped(tag, start + 1);
+                char quote = start < tag.length() ? tag.charAt(start) : 0;
                 boolean quoted = quote == '"' || quote == '\'';
                 start += quoted ? 1 : 0;
-                int end = quoted ? text.indexOf(quote, start) : unquotedEnd(start);
-                value(at, end < 0 ? "" : text.substring(start, end), set);
+                int end = quoted ? tag.indexOf(quote, start) : unquotedEnd(tag, start);
+                value(place, end < 0 ? "" : tag.substring(start, end), set);
             }
         }
     }
@@ -99,7 +114,7 @@ final class Mentioned {
         }
     }
 
-    private int skipped(int from) {
+    private static int skipped(String text, int from) {
         int at = from;
         while (at < text.length() && SPACE.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -107,7 +122,7 @@ final class Mentioned {
         return at;
     }
 
-    private int unquotedEnd(int start) {
+    private static int unquotedEnd(String text, int start) {
         int end = start;
         while (end < text.length() && " \t\n>".indexOf(text.charAt(end)) < 0) {
             end++;

@@ -85,21 +85,30 @@ public final class PageIds {
      * never too little, so that most texts need not be parsed to know that a name is not among their ids.
      */
     public static String sources(String markdown) {
+        boolean mayHaveHtml = markdown.indexOf('<') >= 0;
         var lines = new StringBuilder();
-        var last = "";
-        for (var line : markdown.split("\n")) {
-            if (line.indexOf('#') >= 0 || line.contains("id")) {
-                lines.append(line).append('\n');
-            } else if (isUnderline(line)) {
-                lines.append(last).append('\n');
+        int last = 0;
+        int sign = markdown.indexOf('#');
+        int name = mayHaveHtml ? markdown.indexOf("id") : -1;
+        for (int start = 0, end; start < markdown.length(); last = start, start = end) {
+            end = markdown.indexOf('\n', start) + 1;
+            end = end == 0 ? markdown.length() : end;
+            sign = sign >= 0 && sign < start ? markdown.indexOf('#', start) : sign;
+            name = name >= 0 && name < start ? markdown.indexOf("id", start) : name;
+            if (sign >= start && sign < end || name >= start && name < end) {
+                lines.append(markdown, start, end);
+            } else if (isUnderline(markdown, start, end)) {
+                lines.append(markdown, last, start);
             }
-            last = line;
         }
         return lines.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isUnderline(String line) {
-        var signs = line.strip();
-        return signs.endsWith("-") || signs.endsWith("=");
+    private static boolean isUnderline(String text, int start, int end) {
+        int at = end - 1;
+        while (at >= start && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= start && (text.charAt(at) == '-' || text.charAt(at) == '=');
     }
 }

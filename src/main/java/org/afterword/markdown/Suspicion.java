@@ -17,13 +17,15 @@ final class Suspicion {
 
     private boolean isThere() {
         return text.indexOf('\0') >= 0
-                || text.contains("<<<<<<< ")
-                || text.contains(">>>>>>> ")
-                || text.lastIndexOf("<!--") > text.lastIndexOf("-->")
-                || (text.contains("```") || text.contains("~~~"))
+                || text.indexOf('=') >= 0 && text.contains("\n=======\n")
+                || (text.indexOf('`') >= 0 || text.indexOf('~') >= 0)
                         && CodeRanges.of(text).openFence() >= 0
-                || inLinks()
-                || inAttributes();
+                || text.indexOf('<') >= 0 && inHtml()
+                || text.indexOf(']') >= 0 && inLinks();
+    }
+
+    private boolean inHtml() {
+        return text.lastIndexOf("<!--") > text.lastIndexOf("-->") || broken("href=\"");
     }
 
     private boolean inLinks() {
@@ -31,8 +33,14 @@ final class Suspicion {
         Set<String> notes = null;
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            if (next == '(') {
+                if (isOdd(at + 2) || isWordless(at)) {
+                    return true;
+                }
+                continue;
+            }
             int open = text.lastIndexOf('[', at);
-            if (next == '(' && (isOdd(at + 2) || open == at - 1 && (open == 0 || text.charAt(open - 1) != '!'))) {
+            if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
                 return true;
             } else if (next == '[' && open >= 0) {
                 int end = text.indexOf(']', at + 2);
@@ -46,6 +54,11 @@ final class Suspicion {
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether a link without words ends here; a picture may have none. */
+    private boolean isWordless(int bracket) {
+        return bracket > 0 && text.charAt(bracket - 1) == '[' && (bracket == 1 || text.charAt(bracket - 2) != '!');
     }
 
     /** Whether what stands in a link's brackets is nothing, is parted by a space, or is no address of the web as it should be. */
@@ -62,7 +75,7 @@ final class Suspicion {
             end++;
         }
         boolean title = end + 1 < text.length() && text.charAt(end) != ')' && "\"'(".indexOf(text.charAt(end + 1)) < 0;
-        return title || first == 'h' && WebWriting.isBroken(text.substring(start, end));
+        return title || first == 'h' && isBroken(start);
     }
 
     private static boolean arePaired(Set<String> notes) {
@@ -91,21 +104,20 @@ final class Suspicion {
         return written.strip().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private boolean inAttributes() {
-        return text.contains("href=\"http") && broken("href=\"") || text.contains("]: http") && broken("]: ");
-    }
-
     private boolean broken(String before) {
         for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-            int start = at + before.length();
-            int end = start;
-            while (end < text.length() && " \n\">".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            if (WebWriting.isBroken(text.substring(start, end))) {
+            if (isBroken(at + before.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isBroken(int start) {
+        int end = start;
+        while (end < text.length() && " \n\">)".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return WebWriting.isBroken(text.substring(start, end));
     }
 }

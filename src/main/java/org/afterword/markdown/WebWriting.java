@@ -13,7 +13,8 @@ final class WebWriting {
     /** Whether it was to be an address of the web and is none: {@code http:/one.example}, {@code htps://one.example}. */
     static boolean isBroken(String address) {
         int colon = address.indexOf(':');
-        if (colon < 2) {
+        boolean isWhole = colon == 5 && address.startsWith("https://") && address.indexOf(':', 6) < 0;
+        if (colon < 2 || isWhole && address.length() > 8 && address.charAt(8) != '/') {
             return false;
         }
         var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);

@@ -25,6 +25,7 @@ import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
+import org.afterword.template.Theme;
 
 /**
  * A site that was read and planned, and the templates to render it.
@@ -94,7 +95,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     /** The same with what its articles and settings lead to that is not there. */
     private PlannedSite withLinksOf(Path folder) {
         var site = loaded.site();
-        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), this::rendered);
+        var style = look.theme().own(Theme.STYLE_SHEET);
+        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), style, this::rendered);
         if (found.isEmpty()) {
             return this;
         }
@@ -103,7 +105,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         return new PlannedSite(loaded, look, plan, List.copyOf(all));
     }
 
-    private Optional<String> rendered(Output.Page page) {
+    /** An output as it would be written; empty where it cannot be, or is a file that is copied. */
+    public Optional<String> rendered(Output output) {
+        if (output instanceof Output.Text text) {
+            return Optional.of(text.text());
+        } else if (!(output instanceof Output.Page)) {
+            return Optional.empty();
+        }
+        var page = (Output.Page) output;
         try {
             var html = templates().render(page.template(), page.inputs().get().view());
             return Optional.of(new String(html, StandardCharsets.UTF_8));

@@ -28,7 +28,6 @@ public final class SitePlan {
     private static final String CONTENT = "content/";
     private static final String ALIAS = "an alias in ";
     private static final String FEED = "the comments on ";
-    private static final String STYLE_SHEET = "style.css";
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
@@ -43,7 +42,7 @@ public final class SitePlan {
     /** Plans a site. Two claims to a path are a problem that names both. */
     public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
         var plan = new SitePlan(problems);
-        var style = theme.file(STYLE_SHEET).orElseThrow();
+        var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site.settings(), words);
         var name = StyleSheet.name(css);
         var catalog = new Catalog(site, words, name);
@@ -119,7 +118,17 @@ public final class SitePlan {
                                 here(blamed),
                                 other.origin(),
                                 same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
-                cure(other)));
+                cure(blamed, other)));
+    }
+
+    /** Who puts a file where a page of the theme goes most likely wants that page to look otherwise. */
+    private static String cure(Output blamed, Output other) {
+        return blamed instanceof Output.Copy
+                        && other instanceof Output.Page page
+                        && !other.origin().contains(CONTENT)
+                ? "take this away; to make the page your own, copy the built-in template " + page.template()
+                        + " into templates/, and change it there"
+                : cure(other);
     }
 
     private static boolean isOwnAddress(Output alias, Output article) {

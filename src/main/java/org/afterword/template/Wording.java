@@ -24,6 +24,9 @@ final class Wording {
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
         say("(Filter|Test) \\[(.*)\\] does not exist", "there is no such filter or test as '$2'");
         say("Unclosed \".*", "a quote that was opened before is never closed");
+        say(
+                "null value given to if statement.*",
+                "a condition must be true or false, and this is null: ask whether it 'is not null'");
         say("Wrong operand\\(s\\) type in conditional expression", "a condition must be true or false");
     }
 

@@ -19,6 +19,8 @@ import org.afterword.base.problem.Problem;
  * names that were asked for are the known ones: {@link #refuseOthers()} reports the rest.
  */
 public final class Fields {
+    private static final String TEXT = "text";
+
     private final Map<String, Yaml.Entry> byName = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Yaml.Mapping mapping;
@@ -198,7 +200,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", "text", "write one text");
+                wrongType(item, "each item of '" + name + "'", TEXT, asText(item));
             }
         }
         return List.copyOf(texts);
@@ -332,7 +334,7 @@ public final class Fields {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, "text", "write one text");
+        wrongType(node, what, TEXT, asText(node));
         return Optional.empty();
     }
 
@@ -355,6 +357,19 @@ public final class Fields {
 
     private static String unfilled(String hint) {
         return hint.replace("%s", "…");
+    }
+
+    private static String asText(Yaml node) {
+        var place = node.place().position();
+        boolean single = node instanceof Yaml.Sequence list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Yaml.Scalar item
+                && place.excerpt().strip().endsWith("[" + item.text() + "]");
+        return single
+                ? "take the brackets away"
+                : QuotedLine.asText(place.excerpt(), place.column())
+                        .map(line -> "put it in quotes: " + line)
+                        .orElse("write one text");
     }
 
     private static String shown(Yaml node) {

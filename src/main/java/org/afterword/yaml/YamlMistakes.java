@@ -28,6 +28,10 @@ final class YamlMistakes {
 
     static Problem explain(YamlEngineException mistake, SourceText source, String part, int linesBefore) {
         var mistakes = new YamlMistakes(source, linesBefore);
+        var conflict = mistakes.conflict(part);
+        if (conflict.isPresent()) {
+            return conflict.get();
+        }
         if (mistake instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             return mistakes.marked(marked, marked.getProblemMark().get());
@@ -54,6 +58,22 @@ final class YamlMistakes {
                 "");
     }
 
+    /** The marks of a merge that was left half done are no YAML; what else is wrong comes of them. */
+    private Optional<Problem> conflict(String part) {
+        int line = linesBefore;
+        for (var text : part.split("\n")) {
+            line++;
+            if (text.startsWith("<<<<<<< ") || text.startsWith(">>>>>>> ")) {
+                return Optional.of(Problem.error(
+                        "file/conflict",
+                        source.at(line, 1, text.indexOf(' ')),
+                        "a merge was left half done: the marks between the two versions are still there",
+                        "keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Problem marked(MarkedYamlEngineException mistake, Mark mark) {
         var position = position(mark);
         var opened = mistake.getContextMark().map(this::position).orElse(position);
@@ -63,6 +83,15 @@ final class YamlMistakes {
             int column = position.excerpt().indexOf('\t') + 1;
             return Problem.error(
                     "yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
+        }
+        boolean within = Optional.ofNullable(mistake.getContext())
+                .filter(context -> context.contains("flow") || context.contains("quoted"))
+                .isPresent();
+        var quotes = ESCAPE.matcher(said).matches()
+                ? Optional.<Problem>empty()
+                : new QuoteMistakes(source).at(position, within ? opened : position);
+        if (quotes.isPresent()) {
+            return quotes.get();
         } else if (said.startsWith("mapping values are not allowed here")) {
             return syntax(
                     position,

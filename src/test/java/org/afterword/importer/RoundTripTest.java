@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -152,7 +153,17 @@ class RoundTripTest {
 
     private static ArticleFile article(Random random) {
         Map<String, Object> extra = random.nextBoolean()
-                ? Map.of("categories", List.of("One", text(random)), "flag", true, "note", text(random))
+                ? Map.of(
+                        "categories",
+                        List.of("One", text(random)),
+                        "flag",
+                        true,
+                        "note",
+                        text(random),
+                        "texts",
+                        List.of("2024", "1.5", "null", "true", "0x1F", "~", "", "007"),
+                        "numbers",
+                        List.of(2024L, -7L, new BigDecimal("1.50")))
                 : Map.of();
         return new ArticleFile(
                 "T " + text(random).replaceAll("\\s+", " "),

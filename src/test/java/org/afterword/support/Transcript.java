@@ -102,7 +102,7 @@ public final class Transcript {
     private String normal(String said) {
         return said.replace(site.toString(), "SITE")
                 .replaceAll("style\\.[0-9a-f]{8}\\.css", "style.HASH.css")
-                .replaceAll("(?m)^built in [\\d.]+ s", "built in 0.00 s")
+                .replaceAll("(?m)^(built|checked .*) in [\\d.]+ s", "$1 in 0.00 s")
                 .replaceAll("\"seconds\":[\\d.]+", "\"seconds\":0.0")
                 .replaceAll("(?m)[ \\t]+$", "");
     }

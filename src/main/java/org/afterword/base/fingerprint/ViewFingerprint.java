@@ -1,5 +1,6 @@
 package org.afterword.base.fingerprint;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,9 +80,14 @@ public final class ViewFingerprint {
             number(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {
             kind('b', flag ? 1 : 0);
+        } else if (value instanceof BigDecimal number) {
+            kind('d', 0);
+            text(number.toString());
+        } else if (value == null) {
+            kind('0', 0);
         } else {
-            throw new IllegalArgumentException("not pure data: "
-                    + (value == null ? "null" : value.getClass().getName()));
+            throw new IllegalArgumentException(
+                    "not pure data: " + value.getClass().getName());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.YamlText;
 
 /**
@@ -14,7 +16,7 @@ import org.afterword.yaml.YamlText;
  *
  * @param image a path on this site, with a leading slash
  * @param comments the state where it differs from the site's own
- * @param extra text, booleans, and lists and maps of them
+ * @param extra texts, numbers, booleans and nulls, and lists and maps of them
  */
 public record ArticleFile(
         String title,
@@ -112,6 +114,9 @@ public record ArticleFile(
         if (value instanceof List<?> list) {
             return "[" + String.join(", ", list.stream().map(ArticleFile::flow).toList()) + "]";
         }
-        return value instanceof Boolean flag ? flag.toString() : YamlText.scalar((String) value);
+        if (value instanceof String text) {
+            return CoreSchema.needsQuotes(text) ? YamlText.quoted(text) : YamlText.scalar(text);
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
@@ -25,6 +27,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Survey;
+import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -87,11 +90,13 @@ public final class ArticleReader {
                 TextLinks.of(markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
-        fields.refuseOthers();
+        fields.refuseOthers(FieldsElsewhere.CURES);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
+        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
+                .ifPresent(problems);
         for (var slip : Survey.slips(markdown)) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
@@ -108,6 +113,7 @@ public final class ArticleReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
@@ -278,9 +284,6 @@ public final class ArticleReader {
             group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
             return map;
         }
-        var scalar = (Yaml.Scalar) node;
-        boolean isFlag =
-                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
-        return isFlag ? (Object) Boolean.valueOf(scalar.text()) : scalar.text();
+        return CoreSchema.value((Yaml.Scalar) node);
     }
 }

@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.thread.Discussion;
@@ -46,6 +47,11 @@ public final class Contents {
             read = known;
         }
         return known;
+    }
+
+    /** What was read; empty where nobody asked for it yet. */
+    public Optional<Read> known() {
+        return Optional.ofNullable(read);
     }
 
     /** Stands for the article's own file. */

@@ -36,10 +36,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
             return none(source, 0, problems);
         }
         int start = text.indexOf('\n') + 1;
-        int end = start;
-        while (end > 0 && end <= text.length() && !isFence(text, end)) {
-            end = text.indexOf('\n', end) + 1;
-        }
+        int end = lastFence(text, start);
         if (end <= 0) {
             problems.accept(Problem.error(
                     "front-matter/unclosed",
@@ -48,8 +45,30 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
                     "put a line '---' after its last field"));
             return none(source, text.length(), problems);
         }
-        int afterFence = text.indexOf('\n', end);
-        return parsed(source, text.substring(start, end), afterFence < 0 ? text.length() : afterFence + 1, problems);
+        return parsed(source, text.substring(start, end), lineAfter(text, end), problems);
+    }
+
+    /** The offset at which a file's Markdown begins, whatever its fields say. */
+    static int bodyStart(String text) {
+        if (!isFence(text, 0)) {
+            return text.isBlank() ? text.length() : 0;
+        }
+        int end = lastFence(text, text.indexOf('\n') + 1);
+        return end <= 0 ? text.length() : lineAfter(text, end);
+    }
+
+    /** Where the line begins that closes the front matter; not above 0 where there is none. */
+    private static int lastFence(String text, int start) {
+        int end = start;
+        while (end > 0 && end <= text.length() && !isFence(text, end)) {
+            end = text.indexOf('\n', end) + 1;
+        }
+        return end;
+    }
+
+    private static int lineAfter(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? text.length() : end + 1;
     }
 
     private static FrontMatter parsed(SourceText source, String yaml, int bodyStart, Consumer<Problem> problems) {

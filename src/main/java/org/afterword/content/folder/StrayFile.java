@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.base.problem.Position;
@@ -33,6 +34,32 @@ final class StrayFile {
     /** What may well be an article of another program; only these are looked into. */
     private static final Set<String> TEXTS =
             Set.of("", "txt", "text", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
+
+    /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("_config.yml", "Jekyll or Hexo"),
+            Map.entry("_config.yaml", "Jekyll or Hexo"),
+            Map.entry("_config.toml", "Jekyll"),
+            Map.entry("Gemfile", "Jekyll"),
+            Map.entry("Gemfile.lock", "Jekyll"),
+            Map.entry("_layouts", "Jekyll"),
+            Map.entry("_includes", "Jekyll"),
+            Map.entry("_sass", "Jekyll"),
+            Map.entry("_plugins", "Jekyll"),
+            Map.entry("hugo.toml", "Hugo"),
+            Map.entry("hugo.yaml", "Hugo"),
+            Map.entry("hugo.yml", "Hugo"),
+            Map.entry("hugo.json", "Hugo"),
+            Map.entry("config.toml", "Hugo or Zola"),
+            Map.entry("zola.toml", "Zola"),
+            Map.entry("pelicanconf.py", "Pelican"),
+            Map.entry("publishconf.py", "Pelican"),
+            Map.entry("mkdocs.yml", "MkDocs"),
+            Map.entry("mkdocs.yaml", "MkDocs"),
+            Map.entry("eleventy.config.js", "Eleventy"),
+            Map.entry("eleventy.config.mjs", "Eleventy"),
+            Map.entry("gatsby-config.js", "Gatsby"),
+            Map.entry("astro.config.mjs", "Astro"));
 
     private static final List<String> FIELDS = List.of("title:", "draft:", "date:", "layout:", "tags:", "author:");
     private static final int HEAD = 1 << 13;
@@ -80,6 +107,10 @@ final class StrayFile {
     static Optional<Problem> of(String path, Path file) {
         var name = name(path);
         var lower = name.toLowerCase(Locale.ROOT);
+        var top = path.indexOf('/') < 0 ? path : path.substring(0, path.indexOf('/'));
+        if (FOREIGN.containsKey(top)) {
+            return Optional.of(foreign(top, path.equals(top)));
+        }
         if (LEFT_OVERS.contains(ending(name))) {
             return Optional.of(leftOver(path));
         } else if (isThread(lower)) {
@@ -111,6 +142,16 @@ final class StrayFile {
                 Position.file(ContentFolder.name(path)),
                 "this looks like what an editor or a merge left behind, and is not published",
                 "delete it, or give it another name");
+    }
+
+    /** Told of a folder once, not of each of its files. */
+    private static Problem foreign(String top, boolean isFile) {
+        return Problem.warning(
+                "file/foreign",
+                Position.file(ContentFolder.name(top)),
+                "this " + (isFile ? "file" : "folder") + " is read by " + FOREIGN.get(top)
+                        + "; here it says nothing, and it is not published",
+                "say in site.yaml or in templates what it should do, and take it out");
     }
 
     private static Problem another(String path, String what, String name) {

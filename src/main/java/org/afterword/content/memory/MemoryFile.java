@@ -1,6 +1,7 @@
 package org.afterword.content.memory;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -147,6 +148,14 @@ final class MemoryFile {
             } else if (value instanceof Boolean flag) {
                 out.number(2);
                 out.flag(flag);
+            } else if (value == null) {
+                out.number(4);
+            } else if (value instanceof Long number) {
+                out.number(5);
+                out.number(number);
+            } else if (value instanceof BigDecimal number) {
+                out.number(6);
+                out.text(number.toString());
             } else {
                 out.number(3);
                 out.text((String) value);
@@ -256,6 +265,9 @@ final class MemoryFile {
                 }
                 case 1 -> in.list(this::plain);
                 case 2 -> in.flag();
+                case 4 -> null;
+                case 5 -> in.number();
+                case 6 -> new BigDecimal(in.text());
                 default -> in.text();
             };
         }

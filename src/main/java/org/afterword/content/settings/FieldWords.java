@@ -5,7 +5,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.markdown.Need;
 
 /** Finds what stands in the value of a field: YAML folds and indents, so that an offset in the value is none in the file. */
-final class FieldWords {
+public final class FieldWords {
     private FieldWords() {}
 
     /** Where the file first has the words from the field's value on; else where the value begins. */
@@ -19,7 +19,7 @@ final class FieldWords {
     }
 
     /** Where the file first has the words from the field's value on; else where the value begins. */
-    static Position find(Place value, String words) {
+    public static Position find(Place value, String words) {
         var source = value.source();
         long lines = source.text().lines().count();
         for (int line = value.line(); !words.isEmpty() && line <= lines; line++) {

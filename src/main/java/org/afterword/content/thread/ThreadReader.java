@@ -146,7 +146,7 @@ public final class ThreadReader {
                 var decision = asked.isPresent() ? HeldReader.read(fields) : HeldReader.Asked.NOTHING;
                 var comment = comments.read(fields, steps, within, decision.deletes(), problems);
                 var replies = fields.list("replies");
-                fields.refuseOthers();
+                fields.refuseOthers(FieldsElsewhere.CURES);
                 if (comment.isPresent()) {
                     within = unplaced.size();
                     unplaced.add(comment.get());

@@ -132,7 +132,7 @@ final class MovableTypeArticle {
                 What.RECORD,
                 new Line(file, part.line()),
                 "",
-                "%d of the lines where fields stand are none, and are left out".formatted(part.odd())));
+                "%s of the lines where fields stand are none, and are left out".formatted(part.odd())));
     }
 
     /** What stands right before a broken separator may be the fields that it parted from the words. */

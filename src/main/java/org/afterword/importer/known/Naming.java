@@ -29,7 +29,7 @@ public final class Naming {
     /** Makes the identifiers known that an article keeps of the system in which its comments were. */
     public void addIdentifiers(Article article) {
         article.extra().forEach((name, value) -> {
-            if (name.contains("identifier") || name.equals("disqus_id")) {
+            if (value != null && (name.contains("identifier") || name.equals("disqus_id"))) {
                 byIdentifier.putIfAbsent(String.valueOf(value), article.path());
             }
         });

@@ -63,6 +63,7 @@ public final class Words {
             Theme.builtInFile(file(tag)).ifPresent(sources::add);
             theme.file(file(tag)).ifPresent(sources::add);
         }
+        UnusedWords.check(theme, language, List.of(file(locale.getLanguage()), file(language)), problems);
         var own = new HashSet<String>();
         for (var source : sources) {
             own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));

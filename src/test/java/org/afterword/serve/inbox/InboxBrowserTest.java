@@ -171,6 +171,16 @@ class InboxBrowserTest {
         }
     }
 
+    @Test
+    void whatWasDecidedCanBeReadByEveryone() throws Exception {
+        browser.visit(site.address(InboxSite.PAGE));
+        go("Reject: the comment of Cy");
+        browser.awaitText("[role=status]", "Rejected: the comment of Cy is gone.");
+        for (boolean dark : new boolean[] {false, true}) {
+            assertEquals(List.of(), browser.dark(dark).axe(), "told what was done, dark " + dark);
+        }
+    }
+
     /** Tabs to what is called so, and presses the return key. */
     private static void go(String name) {
         for (int i = 0; i < FAR; i++) {

@@ -1,0 +1,72 @@
+package org.afterword.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.problem.Position;
+import org.afterword.check.rules.Rules;
+import org.afterword.check.subject.CheckedArticle;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.TextLinks;
+import org.afterword.markdown.Lead;
+import org.afterword.pages.links.Sources;
+
+/** Looks an article over by all rules, and notes what it leads to. Safe for use by several threads. */
+final class ArticleLook {
+    private final Sources sources;
+    private final String url;
+    private final boolean external;
+
+    /**
+     * @param url the site's own address; empty where it has none
+     * @param external whether addresses of other sites are to be noted
+     */
+    ArticleLook(Sources sources, String url, boolean external) {
+        this.sources = sources;
+        this.url = url;
+        this.external = external;
+    }
+
+    Found of(Article article) {
+        var looked = new CheckedArticle(article, sources);
+        var found = Found.nothing();
+        for (var rule : Rules.ALL) {
+            rule.look(looked, found.problems()::add);
+        }
+        for (var lead : looked.survey().leads()) {
+            note(looked, lead, found);
+        }
+        article.image().ifPresent(image -> found.targets().add(image.path()));
+        return found;
+    }
+
+    private void note(CheckedArticle looked, Lead lead, Found found) {
+        var article = looked.article();
+        var address = lead.address();
+        path(address, article.folder()).ifPresent(found.targets()::add);
+        boolean isOwn = !url.isEmpty() && (address.equals(url) || address.startsWith(url + "/"));
+        boolean isWeb = address.startsWith("http://") || address.startsWith("https://");
+        if (isOwn) {
+            found.targets().add(UrlPath.decode(address.substring(url.length()).replaceFirst("[?#].*", "")));
+        }
+        if (isOwn || isWeb && external) {
+            var all = isOwn ? found.own() : found.external();
+            List<Position> places =
+                    all.computeIfAbsent(isOwn ? address : withoutFragment(address), one -> new ArrayList<>());
+            places.add(looked.inText(lead.start(), lead.end()));
+        }
+    }
+
+    /** The path that a link leads to, as it is on the site. */
+    static Optional<String> path(String address, String folder) {
+        return TextLinks.target(address, folder)
+                .filter(target -> target.startsWith("/"))
+                .map(target -> UrlPath.decode(withoutFragment(target)));
+    }
+
+    private static String withoutFragment(String address) {
+        int sign = address.indexOf('#');
+        return sign < 0 ? address : address.substring(0, sign);
+    }
+}

@@ -1,0 +1,38 @@
+package org.afterword.check.rules;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.afterword.content.article.Article;
+
+/** Finds articles that say the same in one of their fields. */
+final class Doubles {
+    private Doubles() {}
+
+    /** @param told is told of each article that says what an earlier one says, the oldest first, and of that one */
+    static void find(
+            List<Article> articles, Function<Article, Optional<String>> field, BiConsumer<Article, Article> told) {
+        var firsts = new HashMap<String, Article>();
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            var article = articles.get(i);
+            var words = field.apply(article).map(Doubles::folded).filter(text -> !text.isEmpty());
+            if (words.isPresent()) {
+                var first = firsts.putIfAbsent(words.get(), article);
+                if (first != null) {
+                    told.accept(article, first);
+                }
+            }
+        }
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,23 @@
+package org.afterword.check.rules;
+
+import java.util.List;
+
+/** The rules of a check, but for that which asks other sites. */
+public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new HeadingLevels(),
+            new EmptyHeadings(),
+            new PictureWords(),
+            new TitleLength(),
+            new TitleDoubles(),
+            new DescriptionLength(),
+            new DescriptionDoubles(),
+            new OwnAddresses(),
+            new UnusedFiles(),
+            new UnreachablePages(),
+            new UnreachableSteps(),
+            new BrokenFeeds(),
+            new DeadMapEntries());
+
+    private Rules() {}
+}

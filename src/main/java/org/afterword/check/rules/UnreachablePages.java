@@ -1,0 +1,31 @@
+package org.afterword.check.rules;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
+import org.afterword.check.subject.CheckedSite;
+
+/** A page that stands outside the lists has a link that leads to it. */
+final class UnreachablePages implements Rule {
+    /** The page of thanks is where the form leads; the home page has no need of a link. */
+    private static final Set<String> REACHED = Set.of("/", "/thanks/");
+
+    @Override
+    public String code() {
+        return "page/unreachable";
+    }
+
+    @Override
+    public void look(CheckedSite site, Consumer<Problem> problems) {
+        for (var article : site.site().articles()) {
+            boolean isMeant = REACHED.contains(article.path()) || site.isNamedInTemplates(article.path());
+            if (article.page() && !site.targets().contains(article.path()) && !isMeant) {
+                problems.accept(Problem.warning(
+                        code(),
+                        site.field(article, "page"),
+                        "nothing leads to this page, and it is in no list",
+                        "link to it, for instance from 'navigation' in site.yaml, or take 'page' out"));
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.afterword.check.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.check.subject.CheckedSite;
+import org.afterword.content.media.Media;
+
+/**
+ * A copied file is used: something leads to it or at least names it. What hosts, browsers and search engines ask for by
+ * themselves needs nobody to name it.
+ */
+final class UnusedFiles implements Rule {
+    private static final Set<String> ASKED_FOR = Set.of(
+            "cname",
+            "_redirects",
+            "_headers",
+            "robots.txt",
+            "humans.txt",
+            "ads.txt",
+            "app-ads.txt",
+            "llms.txt",
+            "security.txt",
+            "favicon.ico",
+            "favicon.svg",
+            "favicon.png",
+            "browserconfig.xml",
+            "keybase.txt",
+            "bingsiteauth.xml",
+            "crossdomain.xml",
+            "404.html",
+            "index.html");
+
+    private static final Set<String> TEXTS = Set.of(
+            "html",
+            "htm",
+            "xhtml",
+            "css",
+            "js",
+            "mjs",
+            "svg",
+            "json",
+            "webmanifest",
+            "xml",
+            "txt",
+            "vtt",
+            "opml",
+            "csv");
+
+    private static final long LARGEST_TEXT = 4L << 20;
+
+    @Override
+    public String code() {
+        return "file/unused";
+    }
+
+    @Override
+    public void look(CheckedSite site, Consumer<Problem> problems) {
+        var left = site.site().media().stream()
+                .filter(file -> !site.targets().contains(file.path()) && !isAskedFor(file.path()))
+                .toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        var texts = texts(site);
+        for (var file : left) {
+            var name = name(file.path());
+            if (texts.stream().noneMatch(text -> text.contains(name))) {
+                problems.accept(Problem.warning(
+                        code(),
+                        Position.file(file.name()),
+                        "nothing on the site uses this file, which is published all the same",
+                        "link to it, or take it out of the content folder"));
+            }
+        }
+    }
+
+    private static boolean isAskedFor(String path) {
+        var name = name(path).toLowerCase(Locale.ROOT);
+        return path.startsWith("/.")
+                || ASKED_FOR.contains(name)
+                || name.startsWith("apple-touch-icon")
+                || name.matches("(?:google|yandex_|pinterest-|y_key_)[\\w-]+\\.(?:html|txt)")
+                || path.equals("/" + name) && name.matches("[0-9a-f]{8,128}\\.txt"); // IndexNow's key
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What may name a file besides articles' links: settings, own fields, templates, and the copied texts themselves. */
+    private static List<String> texts(CheckedSite site) {
+        var texts = new java.util.ArrayList<String>();
+        site.sources().of("content/site.yaml").ifPresent(text -> texts.add(text.text()));
+        for (var article : site.site().articles()) {
+            if (!article.extra().isEmpty()) {
+                texts.add(article.extra().toString());
+            }
+        }
+        var theme = site.planned().look().theme();
+        theme.names().forEach(name -> theme.file(name).ifPresent(text -> texts.add(text.text())));
+        site.site().media().forEach(file -> text(file, texts::add));
+        return texts;
+    }
+
+    private static void text(Media file, Consumer<String> texts) {
+        var name = name(file.path());
+        try {
+            if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                    && Files.size(file.file()) <= LARGEST_TEXT) {
+                texts.accept(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            texts.accept(""); // whoever copies the file tells
+        }
+    }
+}

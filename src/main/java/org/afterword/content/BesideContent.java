@@ -1,0 +1,84 @@
+package org.afterword.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.folder.ContentFolder;
+
+/** Warns of articles, threads and settings that lie beside the content folder, where nobody reads them. */
+final class BesideContent {
+    /** Where other generators keep articles. */
+    private static final Set<String> FOLDERS = Set.of("_posts", "posts", "_drafts", "drafts", "articles");
+
+    private static final int HEAD = 2048;
+
+    private final Path site;
+    private final Consumer<Problem> problems;
+
+    private BesideContent(Path site, Consumer<Problem> problems) {
+        this.site = site;
+        this.problems = problems;
+    }
+
+    /** @param site the site's folder, whose other folders are not looked into but for a few */
+    static void look(Path site, Consumer<Problem> problems) {
+        var beside = new BesideContent(site, problems);
+        for (var entry : entries(site)) {
+            var name = entry.getFileName().toString();
+            if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
+                entries(entry).forEach(beside::file);
+            } else {
+                beside.file(entry);
+            }
+        }
+    }
+
+    /** What cannot be listed has nothing that could be told of. */
+    private static List<Path> entries(Path folder) {
+        var entries = new ArrayList<Path>();
+        try (var stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            entries.clear();
+        }
+        return entries;
+    }
+
+    private void file(Path file) {
+        var name = file.getFileName().toString();
+        boolean isText = name.endsWith(".md") || name.endsWith(".markdown");
+        if (isText && hasFrontMatter(file)) {
+            tell(file, "an article", name.substring(0, name.lastIndexOf('.')) + ".md");
+        } else if (name.endsWith(".comments.yaml")) {
+            tell(file, "a thread", name);
+        } else if (name.equals(ContentFolder.SETTINGS)) {
+            tell(file, "the settings", name);
+        }
+    }
+
+    private void tell(Path file, String what, String name) {
+        problems.accept(Problem.warning(
+                "file/beside",
+                Position.file(site.relativize(file).toString().replace('\\', '/')),
+                "this looks like " + what + ", but lies beside the content folder, where it is not read",
+                "move it to " + ContentFolder.name(name)));
+    }
+
+    /** Whether a text begins with fields of which one is a title: a readme has none. */
+    private static boolean hasFrontMatter(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.startsWith("---") && head.contains("\ntitle:");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

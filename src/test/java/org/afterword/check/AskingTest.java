@@ -1,0 +1,125 @@
+package org.afterword.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Other sites are asked politely, and what they answer is understood. They are all on this machine. */
+class AskingTest {
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger now = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private HttpServer server;
+    private String base;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", this::answer);
+        server.start();
+        base = "http://localhost:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+        var path = exchange.getRequestURI().getRawPath();
+        var method = exchange.getRequestMethod();
+        asked.add(method + " " + path);
+        try {
+            if (path.equals("/slow")) {
+                Thread.sleep(1500);
+            } else if (path.equals("/moved")) {
+                exchange.getResponseHeaders().set("Location", "/fine");
+            } else {
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        boolean noHead = path.equals("/no-head") && method.equals("HEAD");
+        int status =
+                path.startsWith("/gone") ? 404 : path.equals("/moved") ? 301 : path.equals("/forbidden") ? 403 : 200;
+        now.decrementAndGet();
+        exchange.sendResponseHeaders(noHead ? 405 : path.equals("/error") ? 500 : status, -1);
+        exchange.close();
+    }
+
+    private static Asking asking() {
+        return new Asking(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(1));
+    }
+
+    @Test
+    void whatIsThereIsFine() {
+        var answers = asking().all(List.of(base + "/fine", base + "/moved", base + "/no-head", base + "/forbidden"));
+        assertEquals(4, answers.size());
+        assertTrue(answers.values().stream().allMatch(WebAnswer::isFine), answers.toString());
+        assertTrue(asked.contains("GET /no-head"));
+        assertFalse(asked.contains("GET /fine"), "the head is enough");
+    }
+
+    @Test
+    void whatIsNotThereIsToldWithItsReason() {
+        var answers = asking().all(List.of(base + "/gone", base + "/error", "http://localhost:1/"));
+        assertTrue(answers.get(base + "/gone").what().contains("nothing there any more (status 404)"));
+        assertTrue(answers.get(base + "/error").what().contains("status 500"));
+        assertTrue(answers.get("http://localhost:1/").what().contains("cannot be reached"));
+    }
+
+    @Test
+    void whoDoesNotAnswerInTimeIsNotWaitedFor() {
+        var asking = new Asking(Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofMillis(1));
+        var answers = asking.all(List.of(base + "/slow"));
+        assertTrue(answers.get(base + "/slow").what().contains("did not answer"), answers.toString());
+    }
+
+    @Test
+    void ofOneHostFewAreAskedForAtOnceAndEachOnce() {
+        var addresses =
+                IntStream.range(0, 20).mapToObj(i -> base + "/page-" + i).toList();
+        assertEquals(20, asking().all(addresses).size());
+        assertTrue(most.get() <= 2, most + " at once");
+        assertEquals(20, asked.size());
+    }
+
+    @Test
+    void whatWasNotAskedForInTimeIsNotTold() {
+        var asking = new Asking(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofMillis(1));
+        assertEquals(List.of(), new Web(asking).problems(java.util.Map.of(base + "/slow", List.of())));
+    }
+
+    @Test
+    void whatIsNoAddressIsAskedOfNobody() {
+        var answers = asking().all(List.of("http://", "https://a b/"));
+        assertTrue(answers.values().stream().noneMatch(WebAnswer::isFine), answers.toString());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void addressesOfOneHostDoNotStandBesideEachOther() {
+        assertEquals(
+                List.of("https://a.example/1", "https://b.example/1", "https://a.example/2"),
+                Spread.overHosts(List.of("https://a.example/1", "https://a.example/2", "https://b.example/1")));
+    }
+}

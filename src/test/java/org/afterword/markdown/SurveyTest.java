@@ -1,0 +1,118 @@
+package org.afterword.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is looked for in a text is found where it is, and nowhere else. */
+class SurveyTest {
+
+    private static List<String> mentioned(String markdown) {
+        return StreamSupport.stream(Survey.mentioned(markdown).spliterator(), false)
+                .toList();
+    }
+
+    private static List<Slip.Kind> slips(String markdown) {
+        return Survey.slips(markdown).stream().map(Slip::kind).toList();
+    }
+
+    @Test
+    void addressesAreFoundHoweverTheyAreWritten() {
+        assertEquals(
+                List.of("a.md", "b (1).md", "c(1).md", "d.md", "e&f.md", "g.png", "/h/", "i.png", "j.png", "k.mp4"),
+                mentioned("""
+                        [a](a.md "title") [b](<b (1).md>) [c](c(1).md) [a](https://elsewhere.example) [w](mailto:a@b.example)
+
+                        > - [d]: d.md
+                        > - [e](e\\&f.md)
+
+                        ![g](
+                        g.png)
+                        <a href="/h/">h</a> <img srcset="i.png 1x, j.png 2x"> <video src='k.mp4'></video>
+                        """));
+    }
+
+    @Test
+    void codeMentionsNothing() {
+        assertEquals(
+                List.of(),
+                mentioned(
+                        "`[a](a.md)` and ``[b](`b.md)``\n\n```\n[c](c.md)\n<a href=\"d.md\">\n```\n> ~~~\n> [e](e.md)\n> ~~~\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An array a[1][2] and M[i][j] of numbers.",
+                "A [note](see page 3), and [sic] (so it was).",
+                "A task:\n\n- [ ] one\n- [x] two",
+                "A regular expression `[^a-z]+` and [^a-z]+ in words.",
+                "\\[escaped\\]\\[twice\\] and \\[a\\](b c.md)",
+                "A footnote[^1] and another[^note].\n\n[^1]: One.\n[^note]: Two.",
+                "[a][b] and [b][] and [b].\n\n[b]: https://one.example",
+                "```\nclosed\n```\n\n    indented ](x y.md)\n",
+                "<!-- closed -->\n\nText <!-- too --> here.",
+                "`<!-- in code` and `[a]()`",
+                "A line\n=======\n\nis a heading.",
+                "```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n```",
+                "Over https://one.example/a_(b) and http://two.example.",
+                "[![a picture](a.png)](https://one.example) ![](b.png)",
+                "A link [https://one.example](https://web.archive.example/web/2020/https://one.example)",
+                "[a](https://one.example 'a title') [b](https://one.example \"b\") [c](https://one.example (c))",
+                "[mail](mailto:a@b.example) [call](tel:+1) [h](h264:codec)",
+                "- ```\n  in a list\n  ```\n- more",
+                "~~gone~~ and ~5 minutes",
+            })
+    void whatIsRightIsNoSlip(String markdown) {
+        assertEquals(List.of(), slips(markdown));
+        assertEquals(List.of(), Survey.of(markdown).slips());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a]()",
+                "[a](<>)",
+                "[](a.md)",
+                "![a]()",
+                "[a](http:/one.example)",
+                "[a](https:one.example)",
+                "[a](https://)",
+                "[a](hptts://one.example)",
+                "<a href=\"http:/one.example\">a</a>",
+                "[a]\n\n[a]: http:/one.example",
+                "[a](my file.pdf)",
+                "![a](/pictures/a b.png)",
+                "> [a][b]",
+                "- [a][]",
+                "# [a][b]",
+                "| a |\n| - |\n| [a][b] |",
+                "A[^1]",
+                "[^1]: A",
+                "```\nopen",
+                "a\n\n~~~ sh\nopen",
+                "<!-- open\n\nand so on",
+                "text <!-- open\n\nand so on",
+                "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n",
+                "a\0b",
+            })
+    void whatIsWrongIsOneSlip(String markdown) {
+        assertEquals(1, slips(markdown).size(), slips(markdown).toString());
+        var slip = Survey.slips(markdown).get(0);
+        assertTrue(slip.start() >= 0 && slip.end() > slip.start() && slip.end() <= markdown.length(), slip.toString());
+    }
+
+    @Test
+    void aFragmentIsSureWhereAHeadingOrAnIdIsThere() {
+        var markdown = "# One\n\n## Two words\n\n## Two words\n\n<p id=\"three\">";
+        for (var fragment : List.of("one", "two-words", "two-words-1", "three")) {
+            assertTrue(Anchors.areSure(markdown, fragment), fragment);
+        }
+        assertTrue(!Anchors.areSure(markdown, "two-words-2"));
+    }
+}
