@@ -57,10 +57,8 @@ public final class Ignoring {
     }
 
     private boolean isIgnored(Problem problem) {
-        if (followUps.contains(problem.code())) {
-            return true;
-        } else if (problem.isError()) {
-            return false;
+        if (problem.isError() || followUps.contains(problem.code())) {
+            return followUps.contains(problem.code());
         }
         var article = articles.get(problem.position().path());
         boolean here = article != null && article.ignored().contains(problem.code());

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Place;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /**
@@ -201,7 +200,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", TEXT, "write one text");
+                wrongType(item, "each item of '" + name + "'", TEXT, asText(item));
             }
         }
         return List.copyOf(texts);
@@ -335,7 +334,7 @@ public final class Fields {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, TEXT, "write one text");
+        wrongType(node, what, TEXT, asText(node));
         return Optional.empty();
     }
 
@@ -352,24 +351,25 @@ public final class Fields {
     }
 
     private void wrongType(Yaml node, String what, String wanted, String hint) {
-        var place = node.place().position();
-        var cure = wanted.equals(TEXT) ? asText(node, place) : Optional.<String>empty();
         problems.accept(Problem.error(
-                family + "/type", place, what + " must be " + wanted + ", not " + shown(node), cure.orElse(hint)));
+                family + "/type", node.place().position(), what + " must be " + wanted + ", not " + shown(node), hint));
     }
 
-    private static Optional<String> asText(Yaml node, Position place) {
+    private static String unfilled(String hint) {
+        return hint.replace("%s", "…");
+    }
+
+    private static String asText(Yaml node) {
+        var place = node.place().position();
         boolean single = node instanceof Yaml.Sequence list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof Yaml.Scalar item
                 && place.excerpt().strip().endsWith("[" + item.text() + "]");
         return single
-                ? Optional.of("take the brackets away")
-                : QuotedLine.asText(place.excerpt(), place.column()).map(line -> "put it in quotes: " + line);
-    }
-
-    private static String unfilled(String hint) {
-        return hint.replace("%s", "…");
+                ? "take the brackets away"
+                : QuotedLine.asText(place.excerpt(), place.column())
+                        .map(line -> "put it in quotes: " + line)
+                        .orElse("write one text");
     }
 
     private static String shown(Yaml node) {
