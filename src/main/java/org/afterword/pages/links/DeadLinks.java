@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.base.work.Parallel;
 import org.afterword.content.LeftOut;
 import org.afterword.content.Site;
 import org.afterword.content.article.Article;
@@ -67,7 +68,7 @@ public final class DeadLinks {
             Optional<SourceText> style,
             Function<Output.Page, Optional<String>> rendered) {
         var links = new DeadLinks(site, leftOut, places, sources, rendered);
-        site.articles().forEach(links::article);
+        Parallel.map(site.articles(), links::look).forEach(found -> found.ifPresent(links::tell));
         new SettingsLinks(site.settings(), sources, links::judge).tell(links.problems::add);
         style.ifPresent(own -> StyleSheetLinks.check(own, site.settings().root(), links::judge, links.problems::add));
         return List.copyOf(links.problems);
@@ -77,7 +78,10 @@ public final class DeadLinks {
         return sources.of(article.file()).map(text -> ArticlePlaces.of(text).markdown());
     }
 
-    private void article(Article article) {
+    /** What of an article leads nowhere: looked for side by side, and told one after the other. */
+    private record Found(Article article, ArticlePlaces text, boolean noImage, List<Lead> leads) {}
+
+    private Optional<Found> look(Article article) {
         Set<String> bad = new HashSet<>();
         for (var link : article.links()) {
             if (judge(article.path(), link).isPresent()) {
@@ -87,28 +91,41 @@ public final class DeadLinks {
         boolean noImage = article.image()
                 .filter(image -> judge(article.path(), image.path()).isPresent())
                 .isPresent();
-        if (!bad.isEmpty() || noImage) {
-            sources.of(article.file()).map(ArticlePlaces::of).ifPresent(text -> tell(article, text, bad, noImage));
+        if (bad.isEmpty() && !noImage) {
+            return Optional.empty();
         }
+        return sources.of(article.file()).map(ArticlePlaces::of).map(text -> {
+            var leads =
+                    bad.isEmpty() ? List.<Lead>of() : Survey.of(text.markdown()).leads();
+            return new Found(
+                    article,
+                    text,
+                    noImage,
+                    leads.stream()
+                            .filter(lead ->
+                                    target(lead, article).filter(bad::contains).isPresent())
+                            .toList());
+        });
     }
 
-    private void tell(Article article, ArticlePlaces text, Set<String> bad, boolean noImage) {
-        if (noImage) {
+    private static Optional<String> target(Lead lead, Article article) {
+        return TextLinks.target(lead.address(), article.folder());
+    }
+
+    private void tell(Found found) {
+        var article = found.article();
+        if (found.noImage()) {
             var image = article.image().orElseThrow();
             var written = image.path().substring(image.path().lastIndexOf('/') + 1);
-            problems.add(judge(article.path(), image.path())
-                    .orElseThrow()
-                    .problem(
-                            Lead.Kind.PICTURE,
-                            written,
-                            text.inField("image", written).orElse(Position.file(article.file()))));
+            var place = found.text().inField("image", written).orElse(Position.file(article.file()));
+            judge(article.path(), image.path())
+                    .ifPresent(dead -> problems.add(dead.problem(Lead.Kind.PICTURE, written, place)));
         }
-        for (var lead : Survey.of(text.markdown()).leads()) {
-            TextLinks.target(lead.address(), article.folder())
-                    .filter(bad::contains)
+        for (var lead : found.leads()) {
+            target(lead, article)
                     .flatMap(target -> judge(article.path(), target))
-                    .ifPresent(dead -> problems.add(
-                            dead.problem(lead.kind(), lead.address(), text.inText(lead.start(), lead.end()))));
+                    .ifPresent(dead -> problems.add(dead.problem(
+                            lead.kind(), lead.address(), found.text().inText(lead.start(), lead.end()))));
         }
     }
 

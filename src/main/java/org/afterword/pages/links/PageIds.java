@@ -1,10 +1,10 @@
 package org.afterword.pages.links;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
@@ -15,7 +15,7 @@ import org.afterword.pages.output.Output;
 final class PageIds {
     private final Function<Output.Page, Optional<String>> rendered;
     private final Function<Article, Optional<String>> markdown;
-    private final Map<String, Optional<Set<String>>> known = new HashMap<>();
+    private final Map<String, Optional<Set<String>>> known = new ConcurrentHashMap<>();
 
     /**
      * @param rendered a page's HTML; empty where it cannot be rendered
@@ -44,7 +44,12 @@ final class PageIds {
 
     /** All the ids of a page; empty where it cannot be rendered. */
     Optional<Set<String>> of(Output.Page page) {
-        return known.computeIfAbsent(page.path(), path -> rendered.apply(page).map(PageIds::in));
+        var before = known.get(page.path());
+        if (before == null) { // two threads that render one page find the same
+            before = rendered.apply(page).map(PageIds::in);
+            known.put(page.path(), before);
+        }
+        return before;
     }
 
     private static Set<String> in(String html) {
