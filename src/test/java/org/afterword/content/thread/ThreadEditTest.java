@@ -223,7 +223,7 @@ class ThreadEditTest {
     void anErrorInTheFileIsTold() {
         var problems = new ArrayList<Problem>();
         assertEquals(Optional.empty(), ThreadEdit.of("t.yaml", "- boddy: x\n", SETTINGS, problems::add));
-        assertEquals("this comment has no body", problems.get(0).message());
+        assertEquals("unknown field 'boddy'", problems.get(0).message());
     }
 
     @Test
