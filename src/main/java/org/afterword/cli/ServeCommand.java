@@ -77,6 +77,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         site = options.folder();
         String host = this.host.getValue();
+        if (host.indexOf('/') >= 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--host must be a name or address alone, such as localhost, not '" + host + "'");
+        }
         var watched = List.of(site.resolve("content"), templates());
         var port = port();
         var report = new PreviewReport(console, () -> leftOut);

@@ -42,6 +42,7 @@ public final class SiteReader {
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
     private ReadMemory memory;
+    private Set<String> followUps = Set.of();
 
     /**
      * @param site the site's folder, in which {@code content/} lies
@@ -150,7 +151,9 @@ public final class SiteReader {
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
         var ignoring = Ignoring.of(
-                settings, read.stream().flatMap(one -> one.article().stream()).toList());
+                settings,
+                followUps,
+                read.stream().flatMap(one -> one.article().stream()).toList());
         var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
@@ -171,13 +174,14 @@ public final class SiteReader {
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
         boolean isThere = Files.isRegularFile(file);
-        if (!isThere) {
+        if (!isThere && !Files.exists(folder.resolve("site.yml"))) { // that its name is wrong is told with the file
             problems.accept(Problem.error(
                     "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
         }
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
-        var settings = text.map(new SettingsReader(problems)::read)
-                .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
+        var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});
+        var settings = reader.read(text.orElseGet(() -> new SourceText(name, "")));
+        followUps = text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS;
         memory = memories.get();
         memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
         return settings;

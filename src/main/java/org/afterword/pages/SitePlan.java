@@ -26,6 +26,7 @@ import org.afterword.template.Theme;
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
     private static final String CONTENT = "content/";
+    private static final String ALIAS = "an alias in ";
     private static final String FEED = "the comments on ";
 
     /** By their paths in lower case. */
@@ -99,6 +100,14 @@ public final class SitePlan {
         if (!contested.add(file(blamed) + " " + file(other)) && other.origin().startsWith(FEED)) {
             return;
         }
+        if (isOwnAddress(output, first)) {
+            problems.accept(Problem.error(
+                    "plan/claim",
+                    Position.file(file(blamed)),
+                    "the alias '" + address(output) + "' is the article's own address",
+                    "take it out of 'aliases'"));
+            return;
+        }
         boolean same = first.path().equals(output.path());
         problems.accept(Problem.error(
                 "plan/claim",
@@ -120,6 +129,10 @@ public final class SitePlan {
                 ? "take this away; to make the page your own, copy the built-in template " + page.template()
                         + " into templates/, and change it there"
                 : cure(other);
+    }
+
+    private static boolean isOwnAddress(Output alias, Output article) {
+        return alias.origin().startsWith(ALIAS) && article.origin().equals(file(alias));
     }
 
     private static String cure(Output other) {

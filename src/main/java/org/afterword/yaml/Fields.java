@@ -127,6 +127,15 @@ public final class Fields {
         return absent;
     }
 
+    /** Whether a field is {@code true} or {@code false}. */
+    public boolean isFlag(String name) {
+        var node = value(name);
+        return node.isPresent()
+                && node.get() instanceof Yaml.Scalar scalar
+                && scalar.plain()
+                && List.of("true", "false").contains(scalar.text().toLowerCase(Locale.ROOT));
+    }
+
     private static String flagHint(Yaml node) {
         if (!(node instanceof Yaml.Scalar scalar)) {
             return "";
@@ -192,7 +201,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", TEXT);
+                wrongType(item, "each item of '" + name + "'", TEXT, "write one text");
             }
         }
         return List.copyOf(texts);
@@ -200,7 +209,7 @@ public final class Fields {
 
     /** A list of anything; empty where absent. */
     public List<Yaml> list(String name) {
-        return list(name, "");
+        return list(name, "write each of its items behind a dash");
     }
 
     private List<Yaml> list(String name, String hint) {
@@ -213,34 +222,46 @@ public final class Fields {
                     "type",
                     name,
                     "'" + name + "' must be a list, not " + shown(node.get()),
-                    node.get() instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : "");
+                    node.get() instanceof Yaml.Scalar scalar
+                            ? hint.replace("%s", shortened(scalar.text()))
+                            : hint.contains("%s") ? "write each of its items behind a dash" : hint);
         }
         return List.of();
     }
 
     /** A list of groups of fields; empty where absent. */
     public List<Fields> groups(String name) {
+        return groups(name, "");
+    }
+
+    /** @param hint how to mend what is no list of groups */
+    public List<Fields> groups(String name, String hint) {
         var groups = new ArrayList<Fields>();
-        for (var item : list(name)) {
-            group(item, "each item of '" + name + "'").ifPresent(groups::add);
+        for (var item : list(name, hint)) {
+            group(item, "each item of '" + name + "'", hint).ifPresent(groups::add);
         }
         return groups;
     }
 
     /** A group of fields within this one. */
     public Optional<Fields> group(String name) {
-        var node = value(name);
-        return node.isPresent() ? group(node.get(), "'" + name + "'") : Optional.empty();
+        return group(name, "write its fields below it, each as 'name: value' and further in");
     }
 
-    /** The groups within this one by their names, for a mapping whose names the author chooses. */
-    public Map<String, Fields> namedGroups() {
-        var groups = new LinkedHashMap<String, Fields>();
-        byName.forEach((name, entry) -> {
-            known.add(name);
-            group(entry.value(), "'" + name + "'").ifPresent(fields -> groups.put(name, fields));
-        });
-        return groups;
+    /** @param hint how to mend what is no group; {@code %s} in it is the text that stands there */
+    public Optional<Fields> group(String name, String hint) {
+        var node = value(name);
+        return node.isPresent() ? group(node.get(), "'" + name + "'", hint) : Optional.empty();
+    }
+
+    /** The names of all fields, for a mapping whose names the author chooses. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Whether there is a field that has not been asked for. */
+    public boolean hasOthers() {
+        return !known.containsAll(byName.keySet());
     }
 
     /** A value of any kind. */
@@ -265,6 +286,14 @@ public final class Fields {
         return byName.containsKey(name);
     }
 
+    /** Whether a field that is absent seems to be there under another name, which {@link #refuseOthers()} reports. */
+    public boolean misspells(String name) {
+        return !byName.containsKey(name)
+                && byName.keySet().stream()
+                        .anyMatch(other -> !known.contains(other)
+                                && Nearest.to(other, List.of(name)).isPresent());
+    }
+
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
         refuseOthers(Map.of());
@@ -283,7 +312,9 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        Optional.ofNullable(elsewhere.get(bare(name))).orElseGet(() -> Nearest.hint(name, known))));
+                        oddSpace(name)
+                                .or(() -> Optional.ofNullable(elsewhere.get(bare(name))))
+                                .orElseGet(() -> Nearest.hint(name, known))));
             }
         }
     }
@@ -292,27 +323,39 @@ public final class Fields {
         return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
+    /** A space that is no plain one comes in by copying from a page or a word processor, and nobody sees it. */
+    private static Optional<String> oddSpace(String name) {
+        return name.codePoints()
+                .filter(c -> c != ' ' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
+                .mapToObj("there is a space in it that is no plain one (U+%04X): type it anew"::formatted)
+                .findFirst();
+    }
+
     private Optional<String> text(Yaml node, String what) {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, TEXT);
+        wrongType(node, what, TEXT, "write one text");
         return Optional.empty();
     }
 
-    private Optional<Fields> group(Yaml node, String what) {
+    private Optional<Fields> group(Yaml node, String what, String hint) {
         if (node instanceof Yaml.Mapping group) {
             return Optional.of(new Fields(group, family, problems));
         }
-        wrongType(node, what, "a group of fields");
+        wrongType(
+                node,
+                what,
+                "a group of fields",
+                node instanceof Yaml.Scalar scalar ? hint.replace("%s", shortened(scalar.text())) : unfilled(hint));
         return Optional.empty();
     }
 
-    private void wrongType(Yaml node, String what, String wanted) {
+    private void wrongType(Yaml node, String what, String wanted, String hint) {
         var place = node.place().position();
         var cure = wanted.equals(TEXT) ? asText(node, place) : Optional.<String>empty();
         problems.accept(Problem.error(
-                family + "/type", place, what + " must be " + wanted + ", not " + shown(node), cure.orElse("")));
+                family + "/type", place, what + " must be " + wanted + ", not " + shown(node), cure.orElse(hint)));
     }
 
     private static Optional<String> asText(Yaml node, Position place) {
@@ -323,6 +366,10 @@ public final class Fields {
         return single
                 ? Optional.of("take the brackets away")
                 : QuotedLine.asText(place.excerpt(), place.column()).map(line -> "put it in quotes: " + line);
+    }
+
+    private static String unfilled(String hint) {
+        return hint.replace("%s", "…");
     }
 
     private static String shown(Yaml node) {

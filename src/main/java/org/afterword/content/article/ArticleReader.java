@@ -57,7 +57,7 @@ public final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.line("title");
-        if (fields.isBlank("title") && front.readable()) {
+        if (fields.isBlank("title") && !fields.misspells("title") && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
             problems.accept(Problem.error(
                     "front-matter/title",
@@ -186,10 +186,20 @@ public final class ArticleReader {
                         "alias",
                         alias,
                         "this cannot be a file's address",
-                        "an alias is a path on this site, such as /2012/04/old/, without a query");
+                        "an alias is a path on this site, without a query: write " + meant(path));
             }
         }
         return List.copyOf(aliases);
+    }
+
+    /** The path in a whole address, or one that lacks its first slash. */
+    private static String meant(String alias) {
+        var path = "/"
+                + alias.replaceFirst("^https?://[^/]*", "")
+                        .replaceFirst("[?#].*$", "")
+                        .replaceFirst("^/+", "");
+        boolean isOne = path.length() > 1 && UrlPath.problemWith(path).isEmpty() && !path.startsWith(OUR_FILES);
+        return isOne ? path : "one such as /2012/04/old/";
     }
 
     private static Optional<Article.Picture> image(Fields fields, String folder) {

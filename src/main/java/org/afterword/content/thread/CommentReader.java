@@ -79,7 +79,8 @@ final class CommentReader {
         if (!removed) {
             body.ifPresent(words -> remark(words, fields, problems));
         }
-        if (body.isEmpty() && !removed && fields.isBlank("body")) {
+        boolean isToldOtherwise = fields.misspells("body") || !fields.isBlank("removed") && !fields.isFlag("removed");
+        if (body.isEmpty() && !removed && fields.isBlank("body") && !isToldOtherwise) {
             problems.accept(Problem.error(
                     "thread/no-body",
                     fields.place().position(),
