@@ -84,17 +84,9 @@ final class Migration {
                 .write(new Conversion(
                         gathered, rewriting, text, reading().conversation().state()));
         progress.accept("placing comments");
-        new Threads(
-                        gathered,
-                        new Matching(homes, settling.strangers(), addresses, existing, imported, request.list()),
-                        existing,
-                        imported,
-                        people,
-                        text,
-                        writer,
-                        ledger,
-                        reading())
-                .write();
+        var matching = new Matching(homes, settling.strangers(), addresses, existing, imported, request.list());
+        matching.tellOfUnused(gathered.threads().values(), ledger);
+        new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading()).write();
         files(media, rewriting);
         redirects(redirects);
         settings(people);

@@ -40,6 +40,6 @@ class BioTest {
     }
 
     private String page(String name) throws IOException {
-        return Files.readString(site.resolve("_site/" + name + "/index.html"));
+        return Files.readString(site.resolve("public/" + name + "/index.html"));
     }
 }

@@ -180,7 +180,7 @@ public final class Gathered {
         return Optional.ofNullable(threads.get(key));
     }
 
-    Map<Key, ExportedThread> threads() {
+    public Map<Key, ExportedThread> threads() {
         return threads;
     }
 

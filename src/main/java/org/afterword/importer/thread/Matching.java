@@ -1,6 +1,8 @@
 package org.afterword.importer.thread;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
 import org.afterword.importer.known.Naming;
+import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.What;
 
@@ -79,6 +83,35 @@ public final class Matching {
         return before.flatMap(file -> byAddress.values().stream()
                 .filter(home -> home.file().equals(file))
                 .findFirst());
+    }
+
+    /** Tells which lines of the list stand for nothing: no thread has the old address, or no article the new one. */
+    public void tellOfUnused(Collection<ExportedThread> threads, Ledger ledger) {
+        if (list.isEmpty()) {
+            return;
+        }
+        var names = new HashSet<String>();
+        for (var thread : threads) {
+            for (var name : thread.identifiers()) {
+                add(name, names);
+            }
+            for (var name : thread.links()) {
+                add(name, names);
+            }
+        }
+        list.forEach((old, address) -> {
+            var path = address.startsWith("/") ? address : "/" + address;
+            if (!names.contains(old)) {
+                ledger.note(Line.whole("--map"), "unused", "no comments belong to '" + old + "', which it names");
+            } else if (!byAddress.containsKey(path) && !byAddress.containsKey(path + "/")) {
+                ledger.note(Line.whole("--map"), "unused", "there is no article at '" + address + "', which it names");
+            }
+        });
+    }
+
+    private static void add(String name, Set<String> names) {
+        names.add(name);
+        OldAddress.parse(name).map(OldAddress::normalized).ifPresent(names::add);
     }
 
     private Optional<String> listed(ExportedThread thread) {
