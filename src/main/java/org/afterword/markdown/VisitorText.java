@@ -53,6 +53,11 @@ public final class VisitorText {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
+    /** Whether a name is longer than {@link #name} leaves it. */
+    public static boolean isLongName(String name) {
+        return name.length() > LONGEST_NAME && name.codePointCount(0, name.length()) > LONGEST_NAME;
+    }
+
     /** Whether nothing but single spaces between words is blank. */
     private static boolean isOneLine(String text) {
         boolean blank = true;

@@ -62,6 +62,13 @@ final class CommentReader {
                 by.isEmpty() && name.isPresent() && lookAlikes.isLike(name.get()),
                 fields.choice("kind", Comment.Kind.class).orElse(Comment.Kind.COMMENT),
                 source(fields));
+        if (fields.text("author").filter(VisitorText::isLongName).isPresent()) {
+            problems.accept(Problem.warning(
+                    "thread/long-name",
+                    fields.placeOf("author").position(),
+                    "this name is longer than 80 letters, and is cut off",
+                    "shorten it, or put what is no name into the body"));
+        }
         if (comment.lookAlike()) {
             problems.accept(Problem.warning(
                     "thread/look-alike",

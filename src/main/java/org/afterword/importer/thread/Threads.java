@@ -26,6 +26,7 @@ import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
+import org.afterword.markdown.VisitorText;
 
 /** Decides for each comment of the exports what becomes of it. */
 public final class Threads {
@@ -187,6 +188,12 @@ public final class Threads {
                 + (known.isEmpty() ? "unknown" : FileName.cut(known.substring(0, letters), FileName.LONGEST));
     }
 
+    private void noteLongName(ExportedComment comment) {
+        if (comment.name().filter(VisitorText::isLongName).isPresent()) {
+            ledger.note(comment.line(), "long-name", "the name of a comment is longer than 80 letters, and is cut off");
+        }
+    }
+
     /** Spam and what was deleted is counted and left out. */
     private boolean removed(ExportedComment comment) {
         if (comment.state() == State.SPAM || comment.state() == State.REMOVED) {
@@ -203,6 +210,7 @@ public final class Threads {
 
     private void keep(String path, List<Conversation.In> in) throws IOException {
         var remaining = in.stream().filter(one -> !removed(one.comment())).toList();
+        remaining.forEach(one -> noteLongName(one.comment()));
         remaining.stream()
                 .filter(one -> !Places.hasWords(one.comment()))
                 .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
