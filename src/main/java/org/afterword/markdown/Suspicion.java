@@ -6,26 +6,37 @@ import java.util.Set;
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
     private final String text;
+    private final CodeRanges code;
 
-    private Suspicion(String text) {
+    private Suspicion(String text, CodeRanges code) {
         this.text = text;
+        this.code = code;
     }
 
-    static boolean of(String markdown) {
-        return new Suspicion(markdown).isThere();
+    static boolean of(String markdown, CodeRanges code) {
+        return new Suspicion(markdown, code).isThere();
     }
 
     private boolean isThere() {
         return text.indexOf('\0') >= 0
                 || text.indexOf('=') >= 0 && text.contains("\n=======\n")
-                || (text.indexOf('`') >= 0 || text.indexOf('~') >= 0)
-                        && CodeRanges.of(text).openFence() >= 0
-                || text.indexOf('<') >= 0 && inHtml()
-                || text.indexOf(']') >= 0 && inLinks();
+                || code.openFence() >= 0
+                || inHtml()
+                || inLinks();
     }
 
     private boolean inHtml() {
-        return text.lastIndexOf("<!--") > text.lastIndexOf("-->") || broken("href=\"");
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.startsWith("<!--", at)) {
+                at = text.indexOf("-->", at);
+                if (at < 0) {
+                    return true;
+                }
+            } else if (text.startsWith("href=\"http", at + 3) && isBroken(at + 9)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inLinks() {
@@ -102,15 +113,6 @@ final class Suspicion {
 
     private static String label(String written) {
         return written.strip().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private boolean broken(String before) {
-        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-            if (isBroken(at + before.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isBroken(int start) {
