@@ -30,7 +30,7 @@ import org.openqa.selenium.Keys;
 
 /** A reader answers, by keyboard and without a script, and knows whom. */
 class AnsweringTest {
-    private static final String NOBODY = "[name=parent][value='']";
+    private static final String NOBODY = "[name=to][value='']";
     private static Browser browser;
     private static StaticServer site;
     private static StaticServer elsewhere;
@@ -121,7 +121,7 @@ class AnsweringTest {
         browser.awaitText("h1", "Thank you");
         assertEquals(
                 Map.of(
-                        "parent", "c4",
+                        "to", "c4",
                         "message", "It *helped*, thank you",
                         "name", "Ann & Bob",
                         "url", "https://ann.example/",
@@ -146,7 +146,7 @@ class AnsweringTest {
         browser.find("textarea").sendKeys("Hello");
         browser.find("button").click();
         var sent = sent();
-        assertEquals("", sent.get("parent"));
+        assertEquals("", sent.get("to"));
         assertEquals("Hello", sent.get("message"));
     }
 

@@ -52,7 +52,7 @@ class ReceivedRoundTripTest {
         var export = folder.resolve("export.json");
         run("export", blog.toString(), "--as", "json", "--output", export.toString());
         var other = folder.resolve("other");
-        run("import", export.toString(), "--into", other.toString());
+        run("import", export.toString(), "--into", other.toString(), "--new");
         assertEquals(ANSWERS + 1, comments(blog).split("class=\"comment ", -1).length - 1);
         assertEquals(comments(blog), comments(other));
     }

@@ -51,7 +51,7 @@ class WaysTest {
     void aSiteThatNamesNoWayHasNothingOfThem() throws IOException {
         var site = build("  invitation: Do write.\n");
         var html = site.text("hello/index.html");
-        for (var part : List.of("<form", "<label", "name=parent", "class=\"ways\"", "mailto:", "webmention\"")) {
+        for (var part : List.of("<form", "<label", "name=to", "class=\"ways\"", "mailto:", "webmention\"")) {
             assertFalse(html.contains(part), part);
         }
         assertFalse(Files.exists(site.folder().resolve("thanks")));
@@ -65,9 +65,8 @@ class WaysTest {
     void everyCommentOfAPersonCanBeAnswered() throws IOException {
         var page = build(PLAIN).page("hello/index.html");
         assertEquals(
-                List.of("c1", "881", "c3", "c5", ""),
-                page.select("[name=parent]").eachAttr("value"));
-        assertEquals(List.of(""), page.select("[name=parent][checked]").eachAttr("value"));
+                List.of("c1", "881", "c3", "c5", ""), page.select("[name=to]").eachAttr("value"));
+        assertEquals(List.of(""), page.select("[name=to][checked]").eachAttr("value"));
         assertEquals("/blog/answer", page.selectFirst("form[method=post]").attr("action"));
         assertEquals("/hello/", page.selectFirst("form [name=article]").attr("value"));
         assertEquals("", page.selectFirst("form [name=_gotcha][tabindex=-1]").attr("value"));
@@ -208,7 +207,7 @@ class WaysTest {
         var page = build("  invitation: Do write.\n" + PLAIN).page("hello/index.html");
         assertEquals("No comments yet", page.selectFirst("#comments-count").text());
         assertEquals("Do write.", page.selectFirst(".answer .prose").text());
-        assertTrue(page.select(".notice, .follow, .whom, [name=parent], ol, .meta [href='#comments']")
+        assertTrue(page.select(".notice, .follow, .whom, [name=to], ol, .meta [href='#comments']")
                 .isEmpty());
         var bare = build("").page("hello/index.html");
         assertEquals("No comments yet", bare.selectFirst("#comments").text());

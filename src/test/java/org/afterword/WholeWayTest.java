@@ -89,7 +89,7 @@ class WholeWayTest {
 
     /** The choice of whom to answer comes with the tab key, the one above it with an arrow. */
     private static void answer(Browser browser) {
-        for (int i = 0; i < FAR && !"parent".equals(browser.focused().getDomAttribute("name")); i++) {
+        for (int i = 0; i < FAR && !"to".equals(browser.focused().getDomAttribute("name")); i++) {
             browser.press(Keys.TAB);
         }
         browser.press(Keys.ARROW_UP);

@@ -1,7 +1,9 @@
 package org.afterword.content;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.afterword.base.Moment;
 import org.afterword.base.problem.SourceText;
 import org.afterword.bench.Samples;
 import org.afterword.content.article.ArticleReader;
@@ -34,7 +36,7 @@ public class ReadingBenchmark {
             .read(new SourceText(
                     "content/site.yaml",
                     "title: A\nurl: https://blog.example\nauthors:\n  linnea: {name: Linnea Comstock}\n"));
-    private final ArticleReader articleReader = new ArticleReader(settings);
+    private final ArticleReader articleReader = new ArticleReader(settings, Moment.of(OffsetDateTime.now(), false));
     private final ThreadReader threadReader = new ThreadReader(settings);
     private int next;
 
@@ -53,6 +55,6 @@ public class ReadingBenchmark {
     /** About ten comments, placed. */
     @Benchmark
     public Object thread() {
-        return threadReader.read(source(threads), 0, problem -> {});
+        return threadReader.read(source(threads), 0, id -> false, problem -> {});
     }
 }

@@ -76,12 +76,8 @@ final class Builder {
             try {
                 var done = make(plan.list(), last, staging);
                 timing.step("rendering");
-                var problems = new ArrayList<Problem>();
-                done.stream()
-                        .flatMap(one -> one.problem().stream())
-                        .distinct()
-                        .sorted()
-                        .forEach(problems::add);
+                var problems =
+                        new ArrayList<Problem>(SameSlip.once(done.stream().flatMap(one -> one.problem().stream())));
                 var ours = new Ours(output, last);
                 if (!replace) {
                     problems.addAll(new InTheWay(name).problems(staging.inTheWay(ours)));

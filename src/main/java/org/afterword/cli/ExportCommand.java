@@ -78,6 +78,11 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
         }
+        var holder = output.toAbsolutePath().getParent();
+        if (!Files.isDirectory(holder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no folder '" + holder + "' to write in. Make it first.");
+        }
         int comments;
         try (var out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
             comments = Export.write(site, wanted, out);

@@ -175,7 +175,11 @@ final class ImportCommand implements Callable<Integer> {
             number++;
             var words = line.strip().split("\\s+");
             if (words.length == 2) {
-                pairs.put(words[0], words[1]);
+                var before = pairs.put(words[0], words[1]);
+                if (before != null) {
+                    throw wrong("--map: line %s of '%s' says %s a second time: keep one of the two."
+                            .formatted(number, map, words[0]));
+                }
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 throw wrong(
                         "--map: line " + number + " of '" + map + "' must be an old address, a space and a new one.");

@@ -83,8 +83,18 @@ final class ListenOptions {
                 .build();
     }
 
-    /** Whether it is to listen. */
+    /**
+     * Whether it is to listen.
+     *
+     * @throws ParameterException if something is said of how, but not that it is to
+     */
     boolean areGiven() {
+        var parsed = spec.commandLine().getParseResult();
+        for (var option : List.of(proxies, secret, rate, arrivals, connections, seconds)) {
+            if (listen.getValue() == null && parsed.hasMatchedOption(option.longestName())) {
+                throw wrong(option.longestName() + " says how to listen: add --listen PORT, or leave it out.");
+            }
+        }
         return listen.getValue() != null;
     }
 

@@ -1,6 +1,7 @@
 package org.afterword.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
-import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
+import org.afterword.content.LeftOut;
 import org.afterword.content.SiteReader;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
@@ -59,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Path site;
     private String address;
+    private volatile LeftOut leftOut = LeftOut.NONE;
 
     ServeCommand(Console console, Clock clock) {
         this.console = console;
@@ -75,19 +77,31 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         site = options.folder();
         String host = this.host.getValue();
-        var watched = List.of(site.resolve("content"), site.resolve("templates"));
+        if (host.indexOf('/') >= 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--host must be a name or address alone, such as localhost, not '" + host + "'");
+        }
+        var watched = List.of(site.resolve("content"), templates());
         var port = port();
+        var report = new PreviewReport(console, () -> leftOut);
         try (var changes = new SiteWatcher(watched);
-                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()))) {
+                var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()), report)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
-            report(server.refresh(Optional.empty()));
+            report.begin(server.refresh(Optional.empty()));
             console.out().println(address + "/  (stop with Ctrl-C)");
             tellOfInbox(server.waiting());
             console.out().flush();
             rehearse(server);
-            server.follow(changes, this::report);
+            server.follow(changes);
         }
         return Main.FINE;
+    }
+
+    /** Where the templates lie: of a link, the folder that it leads to is watched. */
+    private Path templates() throws IOException {
+        var folder = site.resolve("templates");
+        return Files.isSymbolicLink(folder) && Files.isDirectory(folder) ? folder.toRealPath() : folder;
     }
 
     private Optional<Integer> port() {
@@ -125,20 +139,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = new SiteReader(site, options.selection(clock), memory);
-        return last.isPresent() && changed.isPresent()
+        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory);
+        var read = last.isPresent() && changed.isPresent()
                 ? last.get().again(reader, Optional.of(address), changed.get())
                 : PlannedSite.read(reader, Optional.of(address), Timing.none());
-    }
-
-    private void report(List<Problem> problems) {
-        new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
-        long errors = problems.stream().filter(Problem::isError).count();
-        if (errors > 0) {
-            console.err()
-                    .println("the last good pages are shown until "
-                            + (errors == 1 ? "this error is" : "these " + errors + " errors are") + " mended");
-        }
-        console.err().flush();
+        leftOut = read.loaded().leftOut();
+        return read;
     }
 }

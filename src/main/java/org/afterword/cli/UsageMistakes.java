@@ -32,8 +32,7 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
     private static String said(ParameterException mistake) {
         var command = mistake.getCommandLine();
         if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
-            var said = mistake.getMessage().replace("is not an int", "is not a whole number");
-            return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+            return plainly(mistake.getMessage());
         }
         var first = unmatched.getUnmatched().get(0);
         if (unmatched.isUnknownOption()) {
@@ -42,10 +41,24 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
                     .toList();
             return "there is no option '" + first + "'" + near(first, options);
         } else if (command.getSubcommands().isEmpty()) {
-            return "'" + first + "' is one argument too many";
+            return "'" + first + "' is one argument too many (put a name with spaces in it in quotes)";
         }
         return "there is no command '" + first + "'"
                 + near(first, List.copyOf(command.getSubcommands().keySet()));
+    }
+
+    /** What picocli says in a programmer's words. */
+    private static String plainly(String message) {
+        var said = message.replaceFirst(
+                        "^Missing required parameter for option '(.*?)' \\((.*)\\)$", "$1 needs a value: $2")
+                .replaceFirst("^Missing required parameters?: (.*)$", "something is missing: $1")
+                .replaceFirst(
+                        "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '(.*)' is not an int$",
+                        "$1 must be a whole number, not '$2'")
+                .replaceFirst(
+                        "^Invalid value for (?:option '(--.*?)'(?: \\(.*?\\))?|positional parameter at index \\d+ \\((.*?)\\)): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'$",
+                        "$1$2 must be one of $3, not '$4'");
+        return said.startsWith("SHELL") ? said : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
     private static String near(String name, List<String> known) {

@@ -12,9 +12,13 @@ import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
 
-/** Which warnings are not to be told: those that {@code site.yaml} names, and of a file those that its article names. */
+/**
+ * Which problems are not to be told: warnings that {@code site.yaml} names, and of a file those that its article names; and
+ * what only follows from {@code site.yaml} being unreadable, which is told.
+ */
 public final class Ignoring {
     private final Set<String> everywhere;
+    private final Set<String> followUps;
 
     /** Those that ignore something, by their own files and their threads'. */
     private final Map<String, Article> articles = new HashMap<>();
@@ -22,13 +26,17 @@ public final class Ignoring {
     /** What was ignored so far: a code, after a file and a space where an article names it. */
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    private Ignoring(Set<String> everywhere) {
+    private Ignoring(Set<String> everywhere, Set<String> followUps) {
         this.everywhere = everywhere;
+        this.followUps = followUps;
     }
 
-    /** @param articles all of the site, also those that are not published */
-    static Ignoring of(Settings settings, Collection<Article> articles) {
-        var ignoring = new Ignoring(Set.copyOf(settings.ignored()));
+    /**
+     * @param followUps the codes of what only follows from something that cannot be read in the settings
+     * @param articles all of the site, also those that are not published
+     */
+    static Ignoring of(Settings settings, Set<String> followUps, Collection<Article> articles) {
+        var ignoring = new Ignoring(Set.copyOf(settings.ignored()), followUps);
         for (var article : articles) {
             if (!article.ignored().isEmpty()) {
                 ignoring.add(article);
@@ -43,14 +51,14 @@ public final class Ignoring {
         articles.put(ContentFolder.name(ThreadPaths.ofArticle(file)), article);
     }
 
-    /** The problems that are told. An error always is. */
+    /** The problems that are told. An error is, unless another one tells why it is there. */
     public List<Problem> told(Collection<Problem> problems) {
         return problems.stream().filter(problem -> !isIgnored(problem)).toList();
     }
 
     private boolean isIgnored(Problem problem) {
-        if (problem.isError()) {
-            return false;
+        if (problem.isError() || followUps.contains(problem.code())) {
+            return followUps.contains(problem.code());
         }
         var article = articles.get(problem.position().path());
         boolean here = article != null && article.ignored().contains(problem.code());

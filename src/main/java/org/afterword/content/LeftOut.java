@@ -12,6 +12,8 @@ import org.afterword.content.article.Selection;
  * @param later those that are dated later than now
  */
 public record LeftOut(List<Article> drafts, List<Article> later, List<Article> expired) {
+    /** Where all are published. */
+    public static final LeftOut NONE = new LeftOut(List.of(), List.of(), List.of());
 
     /** @param articles none of which is published */
     static LeftOut of(Selection selection, List<Article> articles) {

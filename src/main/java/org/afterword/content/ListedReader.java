@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
+import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleReader;
 import org.afterword.content.article.Contents;
 import org.afterword.content.folder.ContentFiles;
@@ -22,12 +24,14 @@ import org.afterword.content.folder.Source;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.CommentDates;
 import org.afterword.content.thread.TextIds;
 import org.afterword.content.thread.ThreadReader;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {
-    private static final Set<String> NOT_YET = Set.of("thread/orphan", "thread/unseen", "thread/growth");
+    private static final Set<String> NOT_YET =
+            Set.of("thread/orphan", "thread/unseen", "thread/growth", "thread/names");
 
     private final ContentFiles content;
     private final ArticleReader articleReader;
@@ -37,7 +41,7 @@ final class ListedReader {
 
     ListedReader(ContentFiles content, Settings settings, ReadMemory memory, Moment now) {
         this.content = content;
-        this.articleReader = new ArticleReader(settings);
+        this.articleReader = new ArticleReader(settings, now);
         this.threadReader = new ThreadReader(settings);
         this.memory = memory;
         this.now = now;
@@ -80,6 +84,7 @@ final class ListedReader {
                 article.map(one -> new TextIds(one.markdown(), steps))
                         .<Predicate<String>>map(ids -> ids::have)
                         .orElse(id -> false),
+                CommentDates.between(article.filter(one -> !one.draft()).flatMap(Article::date), now),
                 told);
         return new ReadMemory.ReadArticle(
                 article.map(one -> one.with(
@@ -119,7 +124,12 @@ final class ListedReader {
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
                         "name it after its article"));
-                var thread = thread(new Source(name, entry.getValue()), 0, id -> false, ignored -> {});
+                var thread = thread(
+                        new Source(name, entry.getValue()),
+                        0,
+                        id -> false,
+                        CommentDates.between(Optional.empty(), now),
+                        ignored -> {});
                 comments = comments.plus(new Loaded.Comments(thread.read(), 0, thread.read()));
             }
         }
@@ -153,9 +163,10 @@ final class ListedReader {
                 new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()), problems);
     }
 
-    private ThreadReader.Found thread(Source file, int steps, Predicate<String> inText, Consumer<Problem> problems) {
+    private ThreadReader.Found thread(
+            Source file, int steps, Predicate<String> inText, CommentDates dates, Consumer<Problem> problems) {
         return file.text(problems)
-                .map(source -> threadReader.read(source, steps, inText, problems))
+                .map(source -> threadReader.read(source, steps, inText, dates, problems))
                 .orElse(ThreadReader.Found.NONE);
     }
 }

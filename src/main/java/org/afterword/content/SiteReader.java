@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,11 +34,15 @@ import org.afterword.content.writing.ContentStage;
  * rest is read on, so that one run tells all. Files are read in parallel, in the pool that calls it.
  */
 public final class SiteReader {
+    /** What is told of words that readers do not see: nothing, as long as they see none of the thread. */
+    private static final Set<String> OF_READERS = Set.of("thread/unseen", "thread/growth");
+
     private final Path site;
     private final Path folder;
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
     private ReadMemory memory;
+    private Set<String> followUps = Set.of();
 
     /**
      * @param site the site's folder, in which {@code content/} lies
@@ -128,9 +133,11 @@ public final class SiteReader {
         var articles = new ArrayList<Article>(read.size());
         var leftOut = new ArrayList<Article>();
         for (var one : read) {
-            problems.addAll(one.problems());
             boolean isPublished = one.article().isPresent()
                     && selection.includes(one.article().get());
+            one.problems().stream()
+                    .filter(problem -> hasReaders(one, isPublished) || !OF_READERS.contains(problem.code()))
+                    .forEach(problems::add);
             if (isPublished) {
                 articles.add(one.article().get().at(selection.now()));
             } else {
@@ -138,12 +145,15 @@ public final class SiteReader {
             }
             comments = comments.plus(comments(one, isPublished));
         }
-        articles.sort(SiteReader::newestFirst);
+        articles.sort(selection::compare);
+        new AmongOthers(folder, Locale.forLanguageTag(settings.language()), problems::add).check(articles);
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
         var ignoring = Ignoring.of(
-                settings, read.stream().flatMap(one -> one.article().stream()).toList());
+                settings,
+                followUps,
+                read.stream().flatMap(one -> one.article().stream()).toList());
         var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
@@ -164,30 +174,26 @@ public final class SiteReader {
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
         boolean isThere = Files.isRegularFile(file);
-        if (!isThere) {
+        if (!isThere && !Files.exists(folder.resolve("site.yml"))) { // that its name is wrong is told with the file
             problems.accept(Problem.error(
                     "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
         }
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
-        var settings = text.map(new SettingsReader(problems)::read)
-                .orElseGet(() -> new SettingsReader(ignored -> {}).read(new SourceText(name, "")));
+        var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});
+        var settings = reader.read(text.orElseGet(() -> new SourceText(name, "")));
+        followUps = text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS;
         memory = memories.get();
         memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
         return settings;
     }
 
-    private static int newestFirst(Article one, Article other) {
-        boolean isDated = one.date().isPresent();
-        if (isDated != other.date().isPresent()) {
-            return isDated ? -1 : 1;
-        }
-        int byDate = isDated ? other.date().get().compareTo(one.date().get()) : 0;
-        int byPath = byDate == 0 ? one.path().compareTo(other.path()) : byDate;
-        return byPath == 0 ? one.file().compareTo(other.file()) : byPath;
+    private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {
+        boolean shown = hasReaders(read, isPublished);
+        return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
     }
 
-    private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {
-        boolean shown = isPublished && read.article().get().comments() != CommentsState.OFF;
-        return new Loaded.Comments(read.comments(), shown ? 0 : read.comments() - read.refused(), read.refused());
+    /** Whether the comments of an article are shown to anybody. */
+    private static boolean hasReaders(ReadMemory.ReadArticle read, boolean isPublished) {
+        return isPublished && read.article().get().comments() != CommentsState.OFF;
     }
 }

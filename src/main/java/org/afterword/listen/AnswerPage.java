@@ -82,7 +82,7 @@ final class AnswerPage {
                 " inputmode=\"url\"",
                 posted.value(FormFields.URL).orElse(""));
         hidden("article", posted.value(FormFields.ARTICLE).orElse(""));
-        hidden("parent", posted.value(FormFields.PARENT).orElse(""));
+        hidden("to", posted.value(FormFields.PARENT).orElse(""));
         html.append("<p class=\"fate\">")
                 .append(said("answer-fate"))
                 .append("</p>\n<p><button type=\"submit\">")

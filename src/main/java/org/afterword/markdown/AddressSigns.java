@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps emphasis out of bare addresses: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
+ * Keeps emphasis out of bare addresses, also those of e-mail: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
  * at the end of an address is not within it, so that an address can be emphasized.
  */
 final class AddressSigns implements InlineContentParser {
@@ -21,6 +21,11 @@ final class AddressSigns implements InlineContentParser {
 
     private static final int MOST_TRAILING = 64;
     private static final String ENDS = " \t\n<>]`";
+
+    /** What the name in an address of e-mail may have besides letters and digits (RFC 5321 §4.5.3.1.1, RFC 5322 §3.4.1). */
+    private static final String IN_NAMES = "._-+*~'%=&";
+
+    private static final int LONGEST_NAME = 64;
 
     private Position start;
 
@@ -46,14 +51,29 @@ final class AddressSigns implements InlineContentParser {
             meet(scanner, sign);
             return ParsedInline.none();
         }
-        if (start == null || !isWithin(scanner)) {
-            return ParsedInline.none();
-        }
+        boolean within = start != null && isWithin(scanner);
+        int before = scanner.peekPreviousCodePoint();
         int length = scanner.matchMultiple(sign);
         var behind = scanner.position();
-        return goesOn(scanner)
+        return within && goesOn(scanner) || Character.isLetterOrDigit(before) && leadsToHost(scanner, behind)
                 ? ParsedInline.of(new Text(String.valueOf(sign).repeat(length)), behind)
                 : ParsedInline.none();
+    }
+
+    /** Whether what is before and behind a sign is the name in an address of e-mail: {@code _ann_@x.example}. */
+    private static boolean leadsToHost(Scanner scanner, Position from) {
+        scanner.setPosition(from);
+        for (int i = 0; i < LONGEST_NAME; i++) {
+            char c = scanner.peek();
+            if (c == '@') {
+                scanner.next();
+                return Character.isLetterOrDigit(scanner.peekCodePoint());
+            } else if (!Character.isLetterOrDigit(c) && IN_NAMES.indexOf(c) < 0) {
+                return false;
+            }
+            scanner.next();
+        }
+        return false;
     }
 
     /** Notes where an address begins. */

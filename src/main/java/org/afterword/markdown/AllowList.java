@@ -1,5 +1,7 @@
 package org.afterword.markdown;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,7 +91,7 @@ final class AllowList {
     }
 
     private static void unwrapLinks(Element body, Predicate<Element> unfit) {
-        body.getElementsByTag("a").stream().filter(unfit).toList().forEach(Element::unwrap);
+        Unwrapping.of(body.getElementsByTag("a").stream().filter(unfit).toList());
     }
 
     private static void renameObsolete(Element body) {
@@ -100,15 +102,18 @@ final class AllowList {
 
     /** A phrase cannot hold a block: the phrase goes, the block and its words stay. */
     private static void liftBlocks(Element body) {
-        for (var element : elements(body, HOLD_PHRASES)) {
-            if (element.children().stream().anyMatch(AllowList::isOrHoldsBlock)) {
-                element.unwrap();
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.stream().filter(AllowList::isBlock).forEach(block -> {
+            for (var above = block.parent(); above != null && holders.add(above); above = above.parent()) {
+                // what is above it already has been come by
             }
-        }
+        });
+        Unwrapping.of(
+                elements(body, HOLD_PHRASES).stream().filter(holders::contains).toList());
     }
 
-    private static boolean isOrHoldsBlock(Element element) {
-        return element.normalName().equals("hr") || element.stream().anyMatch(e -> BLOCKS.contains(e.normalName()));
+    private static boolean isBlock(Element element) {
+        return element.normalName().equals("hr") || BLOCKS.contains(element.normalName());
     }
 
     private static List<Element> elements(Element body, Set<String> names) {
@@ -129,11 +134,9 @@ final class AllowList {
                 }
             }
         }
-        for (var item : body.getElementsByTag("li")) {
-            var parent = item.parent();
-            if (parent == null || !LISTS.contains(parent.normalName())) {
-                item.unwrap();
-            }
-        }
+        Unwrapping.of(body.getElementsByTag("li").stream()
+                .filter(item ->
+                        item.parent() == null || !LISTS.contains(item.parent().normalName()))
+                .toList());
     }
 }

@@ -3,6 +3,8 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -23,6 +25,7 @@ final class AuthorAttributes implements AttributeProvider {
     private final Destinations places;
     private final Wording wording;
     private final PageIds ids;
+    private final FootnoteIds footnotes;
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
     AuthorAttributes(ArticleText article, Destinations places, Wording wording, PageIds ids) {
@@ -30,6 +33,7 @@ final class AuthorAttributes implements AttributeProvider {
         this.places = places;
         this.wording = wording;
         this.ids = ids;
+        this.footnotes = new FootnoteIds(ids.given());
     }
 
     List<RenderedArticle.Heading> headings() {
@@ -40,6 +44,13 @@ final class AuthorAttributes implements AttributeProvider {
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         if (attributes.containsKey(BACK)) {
             attributes.put("aria-label", wording.backTo(attributes.get(BACK)));
+        }
+        if (node instanceof FootnoteReference) {
+            if (attributes.containsKey("href")) {
+                footnotes.change(attributes.get("href").substring(1), attributes);
+            }
+        } else if (node instanceof FootnoteDefinition note) {
+            footnotes.change("fn-" + note.getLabel(), attributes);
         }
         if (node instanceof Heading heading) {
             var text = text(heading);

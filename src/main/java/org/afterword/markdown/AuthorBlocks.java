@@ -26,7 +26,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
  * a frame around each table, in which a wide one scrolls by itself, and a task's box in the line of its words.
  */
 final class AuthorBlocks implements PostProcessor {
-    private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
+    /** The kinds of alerts, in small letters. */
+    static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
 
     /** A quote that is marked as an alert of one of five kinds. */
     static final class Alert extends CustomBlock {

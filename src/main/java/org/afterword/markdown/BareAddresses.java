@@ -25,7 +25,7 @@ final class BareAddresses implements Parser.ParserExtension {
 
     /** Whether a text may have an address in which signs must not be taken for emphasis, by {@link AddressSigns}. */
     static boolean mayBeIn(String text) {
-        return text.contains("://") || text.contains("www.") || text.contains("WWW.");
+        return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.") || text.contains("WWW.");
     }
 
     @Override

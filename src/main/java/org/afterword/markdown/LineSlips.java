@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds what no text should hold, wherever it stands but in code: marks of a merge, and the character that is none. */
 final class LineSlips {
     private static final int MARK = 7;
+    private static final int LONGEST = 500;
 
     private LineSlips() {}
 
@@ -19,7 +20,45 @@ final class LineSlips {
         if (mark >= 0) {
             slips.add(new Slip(Slip.Kind.CONFLICT, markdown.substring(mark, mark + MARK), mark, mark + MARK));
         }
+        shortcodes(markdown, slips);
         return slips;
+    }
+
+    /** What Hugo, Jekyll and their like put in place of a shortcode; those that end one are not told apart. */
+    private static void shortcodes(String markdown, List<Slip> slips) {
+        CodeRanges code = null;
+        for (int at = markdown.indexOf('{'); at >= 0; at = markdown.indexOf('{', at + 1)) {
+            var close = markdown.startsWith("{{<", at)
+                    ? ">}}"
+                    : markdown.startsWith("{{%", at) ? "%}}" : markdown.startsWith("{% ", at) ? "%}" : "";
+            int end = close.isEmpty() ? -1 : markdown.indexOf(close, at);
+            if (end < 0 || end - at > LONGEST) {
+                continue;
+            }
+            code = code == null ? CodeRanges.of(markdown) : code;
+            var name = markdown.substring(at, end).replaceFirst("[{<%]+\\s*", "");
+            if (!code.has(at)
+                    && !isIndented(markdown, at)
+                    && !isShown(markdown, at)
+                    && !name.startsWith("/")
+                    && !name.startsWith("end")) {
+                slips.add(new Slip(
+                        Slip.Kind.SHORTCODE, markdown.substring(at, end + close.length()), at, end + close.length()));
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isIndented(String markdown, int at) {
+        int line = markdown.lastIndexOf('\n', at) + 1;
+        return markdown.startsWith("    ", line) || markdown.startsWith("\t", line);
+    }
+
+    /** Whether HTML shows it as code, or not at all. */
+    private static boolean isShown(String markdown, int at) {
+        return markdown.lastIndexOf("<code", at) > markdown.lastIndexOf("</code", at)
+                || markdown.lastIndexOf("<pre", at) > markdown.lastIndexOf("</pre", at)
+                || markdown.lastIndexOf("<!--", at) > markdown.lastIndexOf("-->", at);
     }
 
     /** Where the first mark of a merge stands that was left half done; -1 where there is none. */

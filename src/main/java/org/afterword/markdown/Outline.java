@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -36,6 +37,9 @@ public final class Outline {
     static final Parser WITH_PLACES = AuthorHtml.withAddresses()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+    private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
     private Outline() {}
 
@@ -84,10 +88,16 @@ public final class Outline {
         for (var node = parser.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
-                return text;
+                return withoutGaps(text, markdown.contains("[^"));
             }
         }
         return "";
+    }
+
+    /** A picture, a tag or the mark of a note that stood between two blanks leaves one of them. */
+    private static String withoutGaps(String text, boolean notes) {
+        var joined = text.contains("  ") ? GAP.matcher(text).replaceAll(" ") : text;
+        return notes && joined.contains(" ") ? BEFORE_STOP.matcher(joined).replaceAll("") : joined;
     }
 
     /** The number of words: runs of letters or digits, and two characters of a script that has no spaces for one. */

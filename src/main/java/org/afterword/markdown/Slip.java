@@ -21,6 +21,9 @@ public record Slip(Kind kind, String written, int start, int end) {
         UNUSED_NOTE,
         OPEN_FENCE,
         OPEN_COMMENT,
+        UNKNOWN_ALERT,
+        ALERT_WITH_WORDS,
+        SHORTCODE,
         CONFLICT,
         NUL
     }

@@ -20,6 +20,7 @@ final class Suspicion {
     private boolean isThere() {
         return text.indexOf('\0') >= 0
                 || text.indexOf('=') >= 0 && text.contains("\n=======\n")
+                || text.indexOf('{') >= 0 && (text.contains("{{<") || text.contains("{{%") || text.contains("{% "))
                 || code.openFence() >= 0
                 || inHtml()
                 || inLinks();
@@ -51,7 +52,9 @@ final class Suspicion {
                 continue;
             }
             int open = text.lastIndexOf('[', at);
-            if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
+            if (isOddAlert(open, at)) {
+                return true;
+            } else if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
                 return true;
             } else if (next == '[' && open >= 0) {
                 int end = text.indexOf(']', at + 2);
@@ -65,6 +68,16 @@ final class Suspicion {
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether {@code [!…]} is no alert that there is, or has words behind it. */
+    private boolean isOddAlert(int open, int close) {
+        if (open < 0 || text.charAt(open + 1) != '!') {
+            return false;
+        }
+        int end = text.indexOf('\n', close);
+        return !AuthorBlocks.ALERTS.contains(label(text.substring(open + 2, close)))
+                || !text.substring(close + 1, end < 0 ? text.length() : end).isBlank();
     }
 
     /** Whether a link without words ends here; a picture may have none. */

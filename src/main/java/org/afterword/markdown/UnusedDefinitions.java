@@ -20,6 +20,7 @@ import org.commonmark.node.Text;
 final class UnusedDefinitions extends AbstractVisitor {
     private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final List<Node> leadNowhere = new ArrayList<>();
 
     private UnusedDefinitions() {}
 
@@ -27,11 +28,30 @@ final class UnusedDefinitions extends AbstractVisitor {
         var search = new UnusedDefinitions();
         document.accept(search);
         Node last = null;
+        Set<String> shown = new HashSet<>();
         for (var definition : search.definitions) {
             if (!search.used.contains(definition.getDestination())) {
                 last = giveBack(definition, last);
+                shown.add(definition.getDestination());
             }
         }
+        search.leadNowhere.stream()
+                .filter(node -> shown.contains(destination(node)))
+                .forEach(UnusedDefinitions::inBrackets);
+    }
+
+    private static String destination(Node node) {
+        return node instanceof Link link ? link.getDestination() : ((Image) node).getDestination();
+    }
+
+    /** What would lead where its definition, which is shown, says: the definition need not be said at each of them. */
+    private static void inBrackets(Node node) {
+        node.insertBefore(new Text(node instanceof Image ? "![" : "["));
+        while (node.getFirstChild() != null) {
+            node.insertBefore(node.getFirstChild());
+        }
+        node.insertBefore(new Text("]"));
+        node.unlink();
     }
 
     private static Node giveBack(LinkReferenceDefinition definition, Node last) {
@@ -68,6 +88,8 @@ final class UnusedDefinitions extends AbstractVisitor {
     private void note(Node node, String destination) {
         if (VisitorNodes.isAllowed(destination)) {
             used.add(destination);
+        } else {
+            leadNowhere.add(node);
         }
         visitChildren(node);
     }

@@ -18,11 +18,13 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders what a visitor's Markdown must not say as an author's may: a heading is a strong paragraph, an image is a link
- * to it, a link to anything but the web or this page is its text alone, and a code block has no class.
+ * to it, a link to anything but the web or this page is words as they were written, and a code block has no class.
  */
 final class VisitorNodes extends CoreHtmlNodeRenderer {
     /** What a search engine and a browser are told about a visitor's link. */
     static final String REL = "ugc nofollow noopener";
+
+    private static final Set<String> UNSAID = Set.of("mailto", "tel", "sms", "xmpp", "data");
 
     VisitorNodes(HtmlNodeRendererContext context) {
         super(context);
@@ -78,7 +80,12 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
     }
 
     private void link(Node node, String destination, String title) {
-        boolean allowed = isAllowed(destination) && !isWithinLink(node);
+        boolean within = isWithinLink(node);
+        boolean allowed = isAllowed(destination) && !within;
+        if (!allowed && !within && !isBlank(node) && isWritten(destination)) {
+            asWritten(node, destination, title);
+            return;
+        }
         if (allowed) {
             Map<String, String> attributes = new LinkedHashMap<>();
             attributes.put("href", context.encodeUrl(destination));
@@ -95,6 +102,21 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         if (allowed) {
             context.getWriter().tag("/a");
         }
+    }
+
+    /** What looks like a link may be none, as in {@code handlers[name](event)}: then each of its signs was meant. */
+    private void asWritten(Node node, String destination, String title) {
+        var html = context.getWriter();
+        html.text(node instanceof Image ? "![" : "[");
+        visitChildren(node);
+        html.text("](" + destination + (title == null ? "" : " \"" + title + "\"") + ")");
+    }
+
+    /** An address for mail or calls stays private behind its words, and the bytes of a picture say nothing to a reader. */
+    private static boolean isWritten(String destination) {
+        var scheme =
+                destination.substring(0, Math.max(destination.indexOf(':'), 0)).toLowerCase(Locale.ROOT);
+        return !UNSAID.contains(scheme.strip());
     }
 
     /** Whether something in angle brackets is no address that a visitor's link may have (CommonMark §6.5). */

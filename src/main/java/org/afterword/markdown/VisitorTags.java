@@ -164,7 +164,7 @@ final class VisitorTags {
     private Node picture(String tag) {
         var image = element(tag);
         var words = image.attr("alt").isBlank() ? image.attr("src") : image.attr("alt");
-        if (links > 0 || words.isBlank()) {
+        if (links > 0 || words.isBlank() || !VisitorNodes.isAllowed(image.attr("src"))) {
             return new Text(words.isBlank() ? tag : words);
         }
         var picture = new Image(image.attr("src"), null);

@@ -2,7 +2,9 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -13,6 +15,7 @@ final class WordSlips {
             Pattern.compile("!?\\[[^\\[\\]\\n]*\\]\\(([^()<>\\n\"]*[./][^()<>\\n\"]*)\\)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\p{L}\\p{N}\\]\\\\])!?\\[[^\\[\\]^\\n][^\\[\\]\\n]*\\]\\[[^\\[\\]^\\n]*\\]");
+    private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}-]*)\\]([^\n]*)");
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\[\\]^\\s]+\\](?![+*?{(:])");
 
     private WordSlips() {}
@@ -33,6 +36,9 @@ final class WordSlips {
         if (run.indexOf("[") >= 0) {
             find(WITH_SPACE, Slip.Kind.SPACE_IN_LINK, run, node, markdown, slips);
             find(REFERENCE, Slip.Kind.NO_DEFINITION, run, node, markdown, slips);
+            if (node.getParent() instanceof BlockQuote && node.getPrevious() == null) {
+                alert(run, node, markdown, slips);
+            }
             find(NOTE, Slip.Kind.NO_NOTE, run, node, markdown, slips);
         }
         int comment = run.indexOf("<!--");
@@ -40,6 +46,17 @@ final class WordSlips {
             add(Slip.Kind.OPEN_COMMENT, "<!--", node, markdown, slips);
         }
         return slips;
+    }
+
+    private static void alert(StringBuilder run, Node node, String markdown, List<Slip> slips) {
+        var mark = ALERT.matcher(run);
+        if (mark.lookingAt()) {
+            boolean known = AuthorBlocks.ALERTS.contains(mark.group(1).toLowerCase(Locale.ROOT));
+            if (!known || !mark.group(2).isBlank()) {
+                var kind = known ? Slip.Kind.ALERT_WITH_WORDS : Slip.Kind.UNKNOWN_ALERT;
+                add(kind, "[!" + mark.group(1) + "]", node, markdown, slips);
+            }
+        }
     }
 
     private static void find(

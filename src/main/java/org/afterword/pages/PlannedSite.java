@@ -25,6 +25,7 @@ import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
 import org.afterword.template.Templates;
+import org.afterword.template.Theme;
 
 /**
  * A site that was read and planned, and the templates to render it.
@@ -94,7 +95,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     /** The same with what its articles and settings lead to that is not there. */
     private PlannedSite withLinksOf(Path folder) {
         var site = loaded.site();
-        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), this::rendered);
+        var style = look.theme().own(Theme.STYLE_SHEET);
+        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), style, this::rendered);
         if (found.isEmpty()) {
             return this;
         }

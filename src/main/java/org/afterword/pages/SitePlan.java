@@ -26,8 +26,8 @@ import org.afterword.template.Theme;
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
     private static final String CONTENT = "content/";
+    private static final String ALIAS = "an alias in ";
     private static final String FEED = "the comments on ";
-    private static final String STYLE_SHEET = "style.css";
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
@@ -42,7 +42,7 @@ public final class SitePlan {
     /** Plans a site. Two claims to a path are a problem that names both. */
     public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
         var plan = new SitePlan(problems);
-        var style = theme.file(STYLE_SHEET).orElseThrow();
+        var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site.settings(), words);
         var name = StyleSheet.name(css);
         var catalog = new Catalog(site, words, name);
@@ -100,6 +100,14 @@ public final class SitePlan {
         if (!contested.add(file(blamed) + " " + file(other)) && other.origin().startsWith(FEED)) {
             return;
         }
+        if (isOwnAddress(output, first)) {
+            problems.accept(Problem.error(
+                    "plan/claim",
+                    Position.file(file(blamed)),
+                    "the alias '" + address(output) + "' is the article's own address",
+                    "take it out of 'aliases'"));
+            return;
+        }
         boolean same = first.path().equals(output.path());
         problems.accept(Problem.error(
                 "plan/claim",
@@ -110,7 +118,21 @@ public final class SitePlan {
                                 here(blamed),
                                 other.origin(),
                                 same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
-                cure(other)));
+                cure(blamed, other)));
+    }
+
+    /** Who puts a file where a page of the theme goes most likely wants that page to look otherwise. */
+    private static String cure(Output blamed, Output other) {
+        return blamed instanceof Output.Copy
+                        && other instanceof Output.Page page
+                        && !other.origin().contains(CONTENT)
+                ? "take this away; to make the page your own, copy the built-in template " + page.template()
+                        + " into templates/, and change it there"
+                : cure(other);
+    }
+
+    private static boolean isOwnAddress(Output alias, Output article) {
+        return alias.origin().startsWith(ALIAS) && article.origin().equals(file(alias));
     }
 
     private static String cure(Output other) {

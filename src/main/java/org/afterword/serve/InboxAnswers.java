@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.inbox.Asked;
@@ -19,8 +20,8 @@ import org.afterword.template.TemplateFailure;
 
 /** Answers requests for the inbox, which may change files: a GET never does, a POST only if it comes from its own pages. */
 final class InboxAnswers {
-    private static final String TEXT = "text/plain; charset=utf-8";
-    private static final String PAGE = "text/html; charset=utf-8";
+    private static final String TEXT = MediaTypes.TEXT;
+    private static final String PAGE = MediaTypes.PAGE;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String POLICY =
@@ -29,23 +30,25 @@ final class InboxAnswers {
     private final InboxPages pages;
     private final Preview preview;
     private final Refresher refresher;
+    private final Consumer<Problem> failures;
 
     /** Reads the site anew after files changed. */
     interface Refresher {
         List<Problem> refresh(Optional<Set<Path>> changed) throws Exception;
     }
 
-    InboxAnswers(InboxPages pages, Preview preview, Refresher refresher) {
+    InboxAnswers(InboxPages pages, Preview preview, Refresher refresher, Consumer<Problem> failures) {
         this.pages = pages;
         this.preview = preview;
         this.refresher = refresher;
+        this.failures = failures;
     }
 
     /** @param path decoded, one of the inbox */
     void answer(HttpExchange exchange, String path) throws IOException {
         var site = preview.site();
         if (site.isEmpty()) {
-            Answers.send(exchange, 503, PAGE, Answers.problemPage(preview.problems()), Optional.empty());
+            Reply.text(exchange, 503, PAGE, LivePage.problems(preview.problems(), ""));
             return;
         }
         try {
@@ -54,13 +57,18 @@ final class InboxAnswers {
                 case "POST" -> post(exchange, path, site.get());
                 default -> {
                     exchange.getResponseHeaders().set("Allow", "GET, HEAD, POST");
-                    Answers.send(exchange, 405, TEXT, "only GET, HEAD and POST", Optional.empty());
+                    Reply.text(exchange, 405, TEXT, "only GET, HEAD and POST");
                 }
             }
         } catch (TemplateFailure e) {
-            Answers.send(exchange, 500, PAGE, Answers.problemPage(List.of(e.problem())), Optional.empty());
+            failures.accept(e.problem());
+            Reply.text(
+                    exchange,
+                    500,
+                    PAGE,
+                    LivePage.problems(List.of(e.problem()), shown(path).orElse("")));
         } catch (UncheckedIOException e) {
-            Answers.send(exchange, 503, TEXT, "this changed just now; load it again", Optional.empty());
+            Reply.text(exchange, 503, TEXT, "this changed just now; load it again");
         }
     }
 
@@ -77,7 +85,7 @@ final class InboxAnswers {
         var query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         var fields = FormFields.read(query);
         if (fields.isEmpty()) {
-            Answers.send(exchange, 400, TEXT, "this is no address", Optional.empty());
+            Reply.text(exchange, 400, TEXT, "this is no address");
         } else {
             send(exchange, pages.get(new Asked(path, fields.get()), site));
         }
@@ -86,12 +94,12 @@ final class InboxAnswers {
     private void post(HttpExchange exchange, String path, PlannedSite site) throws IOException, TemplateFailure {
         var headers = exchange.getRequestHeaders();
         if (!SameOrigin.sent(headers)) {
-            Answers.send(exchange, 403, TEXT, "this came from another page. Nothing was changed.", Optional.empty());
+            Reply.text(exchange, 403, TEXT, "this came from another page. Nothing was changed.");
             return;
         }
         var type = Optional.ofNullable(headers.getFirst("Content-Type")).orElse("");
         if (!type.split(";")[0].strip().equalsIgnoreCase(FORM)) {
-            Answers.send(exchange, 415, TEXT, "this is not what a form sends. Nothing was changed.", Optional.empty());
+            Reply.text(exchange, 415, TEXT, "this is not what a form sends. Nothing was changed.");
             return;
         }
         var body = exchange.getRequestBody().readNBytes(FormFields.MOST_BYTES + 1);
@@ -99,7 +107,7 @@ final class InboxAnswers {
                 ? Optional.<Map<String, List<String>>>empty()
                 : FormFields.read(new String(body, StandardCharsets.UTF_8));
         if (fields.isEmpty()) {
-            Answers.send(exchange, 413, TEXT, "this form is too large. Nothing was changed.", Optional.empty());
+            Reply.text(exchange, 413, TEXT, "this form is too large. Nothing was changed.");
             return;
         }
         send(exchange, pages.post(new Asked(path, fields.get()), site));
@@ -117,10 +125,8 @@ final class InboxAnswers {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         given.to().ifPresent(to -> headers.set("Location", to));
-        var html = given.shown()
-                .map(shown -> Answers.withScript(given.html(), shown))
-                .orElse(given.html());
-        Answers.send(exchange, given.status(), PAGE, html, Optional.empty());
+        var html = given.shown().map(shown -> LivePage.of(given.html(), shown)).orElse(given.html());
+        Reply.text(exchange, given.status(), PAGE, html);
     }
 
     /** The site as it is after the decision, for the page that the browser asks for next. */

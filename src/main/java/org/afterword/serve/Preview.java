@@ -20,6 +20,12 @@ import org.afterword.template.TemplateFailure;
  * for use by several threads.
  */
 final class Preview {
+    /** What is answered where there is nothing. */
+    static final String LOST = "/404.html";
+
+    /** A larger file is known by its size and its time: a browser asks for many parts of a film. */
+    private static final long LARGE = 16L << 20;
+
     private final SiteSource source;
     private Optional<PlannedSite> newest = Optional.empty();
     private volatile State state;
@@ -57,8 +63,7 @@ final class Preview {
         var problems = new TreeSet<>(site.problems());
         if (!site.hasErrors()) {
             for (var page : watched) {
-                site.plan()
-                        .at(page.path())
+                answer(site, page.path())
                         .filter(output -> !fingerprint(site, output).toString().equals(page.fingerprint()))
                         .ifPresent(output -> tryOut(site, output, problems));
             }
@@ -86,9 +91,15 @@ final class Preview {
         return state.good();
     }
 
-    /** Stands for what an address would answer now; empty where there is nothing. */
+    /** Stands for what an address would answer now, be it that nothing is there; empty where there is not even a page for that. */
     Optional<Fingerprint> fingerprint(String path) {
-        return state.good().flatMap(site -> site.plan().at(path).map(output -> fingerprint(site, output)));
+        return state.good().flatMap(site -> answer(site, path).map(output -> fingerprint(site, output)));
+    }
+
+    /** An address without the slash at its end leads on to the one with it. */
+    private static Optional<Output> answer(PlannedSite site, String path) {
+        var plan = site.plan();
+        return plan.at(path).or(() -> plan.at(path + "/")).or(() -> plan.at(LOST));
     }
 
     static Fingerprint fingerprint(PlannedSite site, Output output) {
@@ -97,8 +108,14 @@ final class Preview {
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }
-        try (var in = Files.newInputStream(((Output.Copy) output).media().file())) {
-            return Fingerprint.of(in);
+        var file = ((Output.Copy) output).media().file();
+        try {
+            if (Files.size(file) > LARGE) {
+                return Fingerprint.of(Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+            try (var in = Files.newInputStream(file)) {
+                return Fingerprint.of(in);
+            }
         } catch (IOException e) {
             return Fingerprint.of("unreadable");
         }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
 import org.afterword.serve.inbox.InboxPages;
@@ -38,6 +37,8 @@ public final class PreviewServer implements AutoCloseable {
     private final Answers answers;
     private final Optional<InboxAnswers> inbox;
     private final Browsers browsers = new Browsers();
+    private final Seen seen = new Seen();
+    private final Audience audience;
     private final String host;
     private final byte[] script;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -46,14 +47,16 @@ public final class PreviewServer implements AutoCloseable {
         return thread;
     });
 
-    private PreviewServer(HttpServer server, String host, SiteSource source, Optional<InboxPages> inbox)
+    private PreviewServer(
+            HttpServer server, String host, SiteSource source, Optional<InboxPages> inbox, Audience audience)
             throws IOException {
         this.server = server;
         this.host = host;
+        this.audience = audience;
         this.preview = new Preview(source);
-        this.answers = new Answers(preview);
+        this.answers = new Answers(preview, audience::failed);
         this.inbox = inbox.filter(pages -> server.getAddress().getAddress().isLoopbackAddress())
-                .map(pages -> new InboxAnswers(pages, preview, this::refresh));
+                .map(pages -> new InboxAnswers(pages, preview, this::refresh, audience::failed));
         try (var in = PreviewServer.class.getResourceAsStream("live.js")) {
             this.script = in.readAllBytes();
         }
@@ -65,11 +68,13 @@ public final class PreviewServer implements AutoCloseable {
      * @param host the name or address of this machine to listen at
      * @param port empty for the first free one from 4000 up
      * @param inbox shown only where this machine alone can reach the server
+     * @param audience is told what becomes of the site
      * @throws BindException if there is no free port
      */
     public static PreviewServer start(
-            String host, Optional<Integer> port, SiteSource source, Optional<InboxPages> inbox) throws IOException {
-        var started = new PreviewServer(listen(host, port), host, source, inbox);
+            String host, Optional<Integer> port, SiteSource source, Optional<InboxPages> inbox, Audience audience)
+            throws IOException {
+        var started = new PreviewServer(listen(host, port), host, source, inbox, audience);
         started.server.setExecutor(started.threads);
         started.server.createContext("/", started::handle);
         started.server.start();
@@ -142,36 +147,21 @@ public final class PreviewServer implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
-                Answers.send(
-                        exchange,
-                        421,
-                        "text/plain; charset=utf-8",
-                        "this preview is for this machine only",
-                        Optional.empty());
+                Reply.text(exchange, 421, MediaTypes.TEXT, "this preview is for this machine only");
             } else if (isInbox(exchange, path)) {
                 inbox.get().answer(exchange, path);
             } else if (!exchange.getRequestMethod().equals("GET")
                     && !exchange.getRequestMethod().equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                Answers.send(exchange, 405, "text/plain; charset=utf-8", "only GET and HEAD", Optional.empty());
+                Reply.text(exchange, 405, MediaTypes.TEXT, "only GET and HEAD");
             } else if (path == null || !path.startsWith("/")) {
-                Answers.send(exchange, 400, "text/plain; charset=utf-8", "this is no path", Optional.empty());
-            } else if (path.equals(Answers.SCRIPT)) {
-                Answers.send(
-                        exchange,
-                        200,
-                        "text/javascript; charset=utf-8",
-                        new String(script, StandardCharsets.UTF_8),
-                        Optional.empty());
+                Reply.text(exchange, 400, MediaTypes.TEXT, "this is no path");
+            } else if (path.equals(LivePage.SCRIPT)) {
+                Reply.text(exchange, 200, MediaTypes.SCRIPT, new String(script, StandardCharsets.UTF_8));
             } else if (path.equals(InboxPages.STYLE) && inbox.isPresent()) {
-                Answers.send(exchange, 200, "text/css; charset=utf-8", InboxPages.style(), Optional.empty());
+                Reply.text(exchange, 200, MediaTypes.STYLE, InboxPages.style());
             } else if (path.equals(EVENTS) && SameOrigin.isForeign(exchange.getRequestHeaders())) {
-                Answers.send(
-                        exchange,
-                        403,
-                        "text/plain; charset=utf-8",
-                        "this is for the preview's own pages only",
-                        Optional.empty());
+                Reply.text(exchange, 403, MediaTypes.TEXT, "this is for the preview's own pages only");
             } else if (path.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
                 events(exchange);
             } else {
@@ -246,10 +236,18 @@ public final class PreviewServer implements AutoCloseable {
         return "event: " + event.name() + "\ndata: " + event.data().replace("\n", "\ndata: ") + "\n\n";
     }
 
-    /** Refreshes again and again as {@code changes} says, and reports what came of it. */
-    public void follow(SiteWatcher changes, Consumer<List<Problem>> report) throws Exception {
+    /** Refreshes again and again as {@code changes} says, and tells what came of it once the browsers know. */
+    public void follow(SiteWatcher changes) throws Exception {
+        changes();
         for (var change = changes.awaitChange(); change.isPresent(); change = changes.awaitChange()) {
-            report.accept(refresh(change.get().paths()));
+            var problems = refresh(change.get().paths());
+            audience.refreshed(problems, changes());
         }
+    }
+
+    /** How the site that is shown differs from the one before; empty while an error keeps the newest from being shown. */
+    private Optional<Changes> changes() {
+        boolean broken = preview.problems().stream().anyMatch(Problem::isError);
+        return broken ? Optional.empty() : preview.site().map(seen::now);
     }
 }

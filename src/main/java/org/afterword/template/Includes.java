@@ -87,6 +87,13 @@ final class Includes {
         return theme.file(template).orElseThrow().at(use.start(), use.end());
     }
 
+    /** Whether a template other than itself names it. */
+    boolean isUsed(String template) {
+        return uses.entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().equals(template)
+                        && entry.getValue().stream().anyMatch(use -> use.name().equals(template)));
+    }
+
     /** The template and all that it uses, directly or not. */
     Set<String> reach(String template) {
         var reached = new LinkedHashSet<String>();

@@ -66,6 +66,7 @@ public final class Templates {
                     name,
                     templates.includes.reach(name).stream().map(files::get).toList());
         }
+        OwnFiles.check(theme, templates.includes, problems);
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
                         .filter(templates.broken::containsKey)

@@ -3,11 +3,8 @@ package org.afterword.template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramFile;
@@ -55,6 +51,9 @@ public final class Theme {
             "words/en.yaml",
             "words/es.yaml");
 
+    /** The one that is published. */
+    public static final String STYLE_SHEET = "style.css";
+
     private static final String RESOURCES = "org/afterword/theme/";
 
     private static final Map<String, SourceText> BUILT_IN_FILES = builtIn();
@@ -68,32 +67,8 @@ public final class Theme {
     /** @param folder the site's own templates, which need not exist */
     public static Theme read(Path folder, Consumer<Problem> problems) throws IOException {
         var files = new TreeMap<>(BUILT_IN_FILES);
-        if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    var name = folder.relativize(file).toString().replace('\\', '/');
-                    if (Files.isRegularFile(file)
-                            && !file.getFileName().toString().startsWith(".")
-                            && !name.endsWith("~")) {
-                        own(name, file, problems).ifPresent(source -> files.put(name, source));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
+        files.putAll(OwnFolder.read(folder, problems));
         return new Theme(files);
-    }
-
-    private static Optional<SourceText> own(String name, Path file, Consumer<Problem> problems) {
-        var path = "templates/" + name;
-        try {
-            return SourceText.decode(path, Files.readAllBytes(file), problems);
-        } catch (IOException e) {
-            problems.accept(Problem.error(
-                    "file/unreadable", Position.file(path), "this cannot be read", "check its permissions"));
-            return Optional.empty();
-        }
     }
 
     /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
@@ -140,6 +115,11 @@ public final class Theme {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** A file of the site's own, unless it is as the built-in theme has it. */
+    public Optional<SourceText> own(String name) {
+        return files.containsKey(name) && !isBuiltIn(name) ? file(name) : Optional.empty();
+    }
+
     /** The names of all files, sorted. */
     public List<String> names() {
         return List.copyOf(files.keySet());
@@ -147,12 +127,11 @@ public final class Theme {
 
     /** The names of the files that are templates: all but words and style sheets. */
     List<String> templates() {
-        return files.keySet().stream()
-                .filter(name -> name.endsWith(".html")
-                        || name.endsWith(".xml")
-                        || name.endsWith(".json")
-                        || name.endsWith(".txt"))
-                .toList();
+        return files.keySet().stream().filter(Theme::isTemplate).toList();
+    }
+
+    static boolean isTemplate(String name) {
+        return name.endsWith(".html") || name.endsWith(".xml") || name.endsWith(".json") || name.endsWith(".txt");
     }
 
     Fingerprint fingerprint(String name) {

@@ -44,7 +44,15 @@ final class EatenWords {
                                 + (empty ? "nothing is left" : "'" + shortened(scalar.text()) + "' ends before it"),
                         field.equals("body")
                                 ? "put the text in quotes, or below 'body: |'"
-                                : "put the text in quotes if this belongs to it")));
+                                : "put the text in quotes if this belongs to it" + inQuotes(comment))));
+    }
+
+    private static String inQuotes(Position comment) {
+        return QuotedLine.of(comment.excerpt())
+                .filter(QuotedLine::isGood)
+                .flatMap(QuotedLine::asOneText)
+                .map(line -> ": " + line)
+                .orElse("");
     }
 
     private void checkName(String field, Yaml.Scalar scalar) {

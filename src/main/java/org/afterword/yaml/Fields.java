@@ -19,6 +19,8 @@ import org.afterword.base.problem.Problem;
  * names that were asked for are the known ones: {@link #refuseOthers()} reports the rest.
  */
 public final class Fields {
+    private static final String TEXT = "text";
+
     private final Map<String, Yaml.Entry> byName = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Yaml.Mapping mapping;
@@ -78,10 +80,26 @@ public final class Fields {
 
     /** A text as a value of another type; what {@code reader} cannot read is reported with what it expects. */
     public <T> Optional<T> parsed(String name, String rule, Function<String, Optional<T>> reader, String expected) {
+        return parsed(name, rule, reader, text -> Optional.empty(), expected);
+    }
+
+    /** The same; {@code cures} guesses from a text that cannot be read what is to be done. */
+    public <T> Optional<T> parsed(
+            String name,
+            String rule,
+            Function<String, Optional<T>> reader,
+            Function<String, Optional<String>> cures,
+            String expected) {
         return text(name).flatMap(text -> {
             var value = reader.apply(text.strip());
             if (value.isEmpty()) {
-                report(rule, name, "'%s' cannot be '%s'".formatted(name, shortened(text)), "write " + expected);
+                report(
+                        rule,
+                        name,
+                        text.isBlank()
+                                ? "'" + name + "' is empty"
+                                : "'%s' cannot be '%s'".formatted(name, shortened(text)),
+                        cures.apply(text).orElse("write " + expected));
             }
             return value;
         });
@@ -106,6 +124,15 @@ public final class Fields {
         }
         report("type", name, "'" + name + "' must be true or false, not " + shown(node.get()), flagHint(node.get()));
         return absent;
+    }
+
+    /** Whether a field is {@code true} or {@code false}. */
+    public boolean isFlag(String name) {
+        var node = value(name);
+        return node.isPresent()
+                && node.get() instanceof Yaml.Scalar scalar
+                && scalar.plain()
+                && List.of("true", "false").contains(scalar.text().toLowerCase(Locale.ROOT));
     }
 
     private static String flagHint(Yaml node) {
@@ -173,7 +200,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", "text");
+                wrongType(item, "each item of '" + name + "'", TEXT, asText(item));
             }
         }
         return List.copyOf(texts);
@@ -181,7 +208,7 @@ public final class Fields {
 
     /** A list of anything; empty where absent. */
     public List<Yaml> list(String name) {
-        return list(name, "");
+        return list(name, "write each of its items behind a dash");
     }
 
     private List<Yaml> list(String name, String hint) {
@@ -194,34 +221,46 @@ public final class Fields {
                     "type",
                     name,
                     "'" + name + "' must be a list, not " + shown(node.get()),
-                    node.get() instanceof Yaml.Scalar scalar ? hint.formatted(shortened(scalar.text())) : "");
+                    node.get() instanceof Yaml.Scalar scalar
+                            ? hint.replace("%s", shortened(scalar.text()))
+                            : hint.contains("%s") ? "write each of its items behind a dash" : hint);
         }
         return List.of();
     }
 
     /** A list of groups of fields; empty where absent. */
     public List<Fields> groups(String name) {
+        return groups(name, "");
+    }
+
+    /** @param hint how to mend what is no list of groups */
+    public List<Fields> groups(String name, String hint) {
         var groups = new ArrayList<Fields>();
-        for (var item : list(name)) {
-            group(item, "each item of '" + name + "'").ifPresent(groups::add);
+        for (var item : list(name, hint)) {
+            group(item, "each item of '" + name + "'", hint).ifPresent(groups::add);
         }
         return groups;
     }
 
     /** A group of fields within this one. */
     public Optional<Fields> group(String name) {
-        var node = value(name);
-        return node.isPresent() ? group(node.get(), "'" + name + "'") : Optional.empty();
+        return group(name, "write its fields below it, each as 'name: value' and further in");
     }
 
-    /** The groups within this one by their names, for a mapping whose names the author chooses. */
-    public Map<String, Fields> namedGroups() {
-        var groups = new LinkedHashMap<String, Fields>();
-        byName.forEach((name, entry) -> {
-            known.add(name);
-            group(entry.value(), "'" + name + "'").ifPresent(fields -> groups.put(name, fields));
-        });
-        return groups;
+    /** @param hint how to mend what is no group; {@code %s} in it is the text that stands there */
+    public Optional<Fields> group(String name, String hint) {
+        var node = value(name);
+        return node.isPresent() ? group(node.get(), "'" + name + "'", hint) : Optional.empty();
+    }
+
+    /** The names of all fields, for a mapping whose names the author chooses. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** Whether there is a field that has not been asked for. */
+    public boolean hasOthers() {
+        return !known.containsAll(byName.keySet());
     }
 
     /** A value of any kind. */
@@ -246,8 +285,25 @@ public final class Fields {
         return byName.containsKey(name);
     }
 
+    /** Whether a field that is absent seems to be there under another name, which {@link #refuseOthers()} reports. */
+    public boolean misspells(String name) {
+        return !byName.containsKey(name)
+                && byName.keySet().stream()
+                        .anyMatch(other -> !known.contains(other)
+                                && Nearest.to(other, List.of(name)).isPresent());
+    }
+
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
+        refuseOthers(Map.of());
+    }
+
+    /**
+     * The same, where fields may come from other programs.
+     *
+     * @param elsewhere what stands for a field here that others have, by its name in small letters and without signs
+     */
+    public void refuseOthers(Map<String, String> elsewhere) {
         for (var entry : byName.values()) {
             var name = entry.key().text();
             if (!known.contains(name)) {
@@ -255,30 +311,65 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        Nearest.hint(name, known)));
+                        oddSpace(name)
+                                .or(() -> Optional.ofNullable(elsewhere.get(bare(name))))
+                                .orElseGet(() -> Nearest.hint(name, known))));
             }
         }
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A space that is no plain one comes in by copying from a page or a word processor, and nobody sees it. */
+    private static Optional<String> oddSpace(String name) {
+        return name.codePoints()
+                .filter(c -> c != ' ' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
+                .mapToObj("there is a space in it that is no plain one (U+%04X): type it anew"::formatted)
+                .findFirst();
     }
 
     private Optional<String> text(Yaml node, String what) {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, "text");
+        wrongType(node, what, TEXT, asText(node));
         return Optional.empty();
     }
 
-    private Optional<Fields> group(Yaml node, String what) {
+    private Optional<Fields> group(Yaml node, String what, String hint) {
         if (node instanceof Yaml.Mapping group) {
             return Optional.of(new Fields(group, family, problems));
         }
-        wrongType(node, what, "a group of fields");
+        wrongType(
+                node,
+                what,
+                "a group of fields",
+                node instanceof Yaml.Scalar scalar ? hint.replace("%s", shortened(scalar.text())) : unfilled(hint));
         return Optional.empty();
     }
 
-    private void wrongType(Yaml node, String what, String wanted) {
+    private void wrongType(Yaml node, String what, String wanted, String hint) {
         problems.accept(Problem.error(
-                family + "/type", node.place().position(), what + " must be " + wanted + ", not " + shown(node), ""));
+                family + "/type", node.place().position(), what + " must be " + wanted + ", not " + shown(node), hint));
+    }
+
+    private static String unfilled(String hint) {
+        return hint.replace("%s", "…");
+    }
+
+    private static String asText(Yaml node) {
+        var place = node.place().position();
+        boolean single = node instanceof Yaml.Sequence list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Yaml.Scalar item
+                && place.excerpt().strip().endsWith("[" + item.text() + "]");
+        return single
+                ? "take the brackets away"
+                : QuotedLine.asText(place.excerpt(), place.column())
+                        .map(line -> "put it in quotes: " + line)
+                        .orElse("write one text");
     }
 
     private static String shown(Yaml node) {

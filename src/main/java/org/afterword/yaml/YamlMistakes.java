@@ -83,6 +83,15 @@ final class YamlMistakes {
             int column = position.excerpt().indexOf('\t') + 1;
             return Problem.error(
                     "yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
+        }
+        boolean within = Optional.ofNullable(mistake.getContext())
+                .filter(context -> context.contains("flow") || context.contains("quoted"))
+                .isPresent();
+        var quotes = ESCAPE.matcher(said).matches()
+                ? Optional.<Problem>empty()
+                : new QuoteMistakes(source).at(position, within ? opened : position);
+        if (quotes.isPresent()) {
+            return quotes.get();
         } else if (said.startsWith("mapping values are not allowed here")) {
             return syntax(
                     position,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Place;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -28,6 +29,9 @@ public final class YamlReader {
     private static final int MOST_CODE_POINTS = 256 * 1024 * 1024;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
+
+    /** What the kinds that YAML itself knows begin with, such as {@code !!str}. */
+    private static final String YAMLS_OWN = "tag:yaml.org,";
 
     private final SourceText source;
     private final int linesBefore;
@@ -70,8 +74,7 @@ public final class YamlReader {
                 case SequenceEnd, MappingEnd -> add(open.pop().close());
                 case Alias -> {
                     complete = false;
-                    problems.accept(Problem.error(
-                            "yaml/alias", place(event).position(), "aliases are not read here", "write the value out"));
+                    problems.accept(alias(place(event).position()));
                     add(new Yaml.Scalar("", true, place(event)));
                 }
                 case DocumentEnd -> ended = true;
@@ -104,8 +107,38 @@ public final class YamlReader {
         }
     }
 
+    private static Problem alias(Position place) {
+        return Problem.error(
+                "yaml/alias",
+                place,
+                "a value that begins with '*' is an alias to YAML, and aliases are not read here",
+                QuotedLine.of(place.excerpt())
+                        .filter(line -> "*[".indexOf(line.value().charAt(0)) >= 0)
+                        .flatMap(QuotedLine::cured)
+                        .map(line -> "put it in quotes: " + line)
+                        .orElse("put it in quotes, or write the value out"));
+    }
+
     private Yaml.Scalar scalar(ScalarEvent event) {
+        boolean isTagged =
+                event.getTag().filter(tag -> !tag.startsWith(YAMLS_OWN)).isPresent();
+        if (isTagged || event.getAnchor().isPresent()) {
+            tellOfMark(place(event).position(), isTagged ? "tag" : "name");
+        }
         return new Yaml.Scalar(event.getValue(), event.isPlain(), place(event));
+    }
+
+    /** A word with an exclamation mark or an ampersand before a value is none of its words to YAML. */
+    private void tellOfMark(Position place, String what) {
+        problems.accept(Problem.warning(
+                "yaml/mark",
+                place,
+                "the first word is YAML's %s of the value, so that it is left out".formatted(what),
+                QuotedLine.of(place.excerpt())
+                        .filter(line -> line.before().length() + 1 == place.column())
+                        .flatMap(QuotedLine::asOneText)
+                        .map(line -> "put it in quotes if it belongs to the text: " + line)
+                        .orElse("put it in quotes if it belongs to the text")));
     }
 
     private Place place(Event event) {

@@ -1,6 +1,6 @@
 // Reloads this page when it changed, and shows the problems that keep it from being shown anew. Only the preview has it.
 const shown = document.currentScript.dataset.shown;
-const events = new EventSource("/.afterword/events?" + shown + decodeURI(location.pathname));
+const events = new EventSource("/.afterword/events?" + shown + location.pathname);
 let sheet;
 
 function mended() {

@@ -34,6 +34,7 @@ class LargeImportTest {
                         "org.afterword.cli.Main",
                         "import",
                         export.toString(),
+                        "--new",
                         "--into",
                         folder.resolve("site").toString())
                 .redirectErrorStream(true)

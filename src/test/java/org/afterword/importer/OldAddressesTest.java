@@ -50,6 +50,18 @@ class OldAddressesTest {
     }
 
     @Test
+    void readsARelativeLinkFromTheOldPage() throws IOException {
+        run(post(1, "/2020/a/", "a", "x")
+                + post(2, "/2020/b/", "b", "y")
+                        .replace(
+                                "Text.",
+                                "&lt;a href='../a/#c1'>a&lt;/a> &lt;a href='more.html?x'>m&lt;/a> &lt;a href='../../../up'>u&lt;/a>"
+                                        + " &lt;a href='#here'>h&lt;/a> &lt;a href='mailto:x'>x&lt;/a>"));
+        var text = text("content/2020/b.md");
+        assertTrue(text.contains("[a](/2020/a/#c1) [m](/2020/b/more.html?x) [u](/up) [h](#here)"), text);
+    }
+
+    @Test
     void putsAnArticleBesideThePagesThatEverySiteHas() throws IOException {
         var ledger = run(post(1, "/tags/", "tags", "t")
                 + post(2, "/archive.html", "archive", "u")

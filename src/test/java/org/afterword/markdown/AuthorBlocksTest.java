@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,28 @@ class AuthorBlocksTest {
                                 + "More.\n\n".repeat(300) + "[^1]: A note.\n"));
         assertEquals("one two", Outline.excerpt("[^1]: A note.\n\none<br>two[^1]"));
         assertEquals("See http://x.example/__init__.py", Outline.excerpt("See http://x.example/__init__.py"));
+    }
+
+    @Test
+    void noTwoReferencesToFootnotesHaveOneIdAndEachArrowLeadsBack() {
+        var page = Jsoup.parse(new Markdown("/", kind -> kind)
+                .render(ArticleText.alone(
+                        "a[^1] b[^1] c[^1-2] d[^1-2]\n\n<p id=\"fn-x\">own</p>\n\ne[^x]\n\n[^1]: one\n[^1-2]: two\n[^x]: three\n",
+                        "/",
+                        "/"))
+                .before()
+                .markup());
+
+        var ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), Set.copyOf(ids).size(), ids.toString());
+        for (var note : page.select("section.footnotes li")) {
+            var to = page.select("[data-footnote-ref][href=#" + note.id() + "]");
+            assertEquals(
+                    to.eachAttr("id"),
+                    note.select("[data-footnote-backref]").eachAttr("href").stream()
+                            .map(href -> href.substring(1))
+                            .toList());
+            assertEquals(false, to.isEmpty());
+        }
     }
 }

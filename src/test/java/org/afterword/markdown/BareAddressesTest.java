@@ -56,6 +56,29 @@ class BareAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "_ann_@x.example",
+                "__ann__lee@x.example",
+                "a*b*c@x.example",
+                "~~a~~@x.example",
+                "a_b_c+d@x.example"
+            })
+    void anAddressOfEMailKeepsItsSigns(String address) {
+        for (var text : List.of("%s", "write to %s, *now*", "**write** %s")) {
+            var said = text.formatted(address);
+            var words = said.replace("*now*", "now").replace("**write**", "write");
+            assertEquals(
+                    words, Jsoup.parse(new VisitorHtml().render(said).markup()).text());
+            var author = Jsoup.parse(HtmlRenderer.builder().build().render(AuthorHtml.parse(said)));
+            assertEquals(words, author.text());
+        }
+        assertEquals(
+                "<p><em>ann@x.example</em> <strong>Mail</strong>: a@b</p>\n",
+                new VisitorHtml().render("*ann@x.example* **Mail**: a@b").markup());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "。次の文。", "，然后", "）", "、", "」", "！", "？", "؟ بعد", "।", "—that", "…", "\u00A0b", "\u3000次", "”", "’s"
             })
     void anAddressEndsWhereASentenceDoes(String behind) {

@@ -110,4 +110,12 @@ class OutlineTest {
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
     }
+
+    @Test
+    void whatIsNoWordLeavesNoGapInAnExcerpt() {
+        assertEquals(
+                "They keep you. So it is, here and there.",
+                Outline.excerpt(
+                        "They keep you [^1]. So <b></b> it is [^1], here ![](p.png) and [^1] there.\n\n[^1]: x\n"));
+    }
 }

@@ -38,4 +38,34 @@ class VisitorLinksTest {
             assertTrue(html(markdown).contains("href=\"https://b.example/\""), markdown);
         }
     }
+
+    @Test
+    void whatOnlyLooksLikeALinkKeepsAllItsSigns() {
+        for (var words : List.of(
+                "handlers[name](event)",
+                "a[i](j) = f[x](\u00b5, y)",
+                "[click](javascript:alert(1))",
+                "[about](/about/ \"us\")",
+                "![plan](plan.png)",
+                "[see](ftp://x.example/a_b_c)")) {
+            assertEquals(words, Jsoup.parse(html(words)).text());
+        }
+        assertEquals("a[i](j)", Jsoup.parse(html("a[*i*](j)")).text());
+    }
+
+    @Test
+    void aDefinitionThatNoLinkMayLeadToIsSaidOnce() {
+        var html = html("see [this] and ![that][this]\n\n[this]: file.txt \"Notes\"");
+
+        assertEquals(
+                "see [this] and ![that] [this]: file.txt \"Notes\"",
+                Jsoup.parse(html).text());
+    }
+
+    @Test
+    void anAddressForMailIsNotShownForWordsThatHideIt() {
+        assertEquals("write", Jsoup.parse(html("[write](mailto:me@x.example)")).text());
+        assertEquals(
+                "pic", Jsoup.parse(html("![pic](data:image/png;base64,AAAA)")).text());
+    }
 }

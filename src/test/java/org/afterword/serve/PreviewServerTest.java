@@ -28,6 +28,7 @@ import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.output.Output;
+import org.afterword.support.Folder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class PreviewServerTest {
     @TempDir
     Path site;
 
+    private final Heard told = new Heard();
     private PreviewServer server;
     private SiteWatcher watcher;
 
@@ -55,7 +57,7 @@ class PreviewServerTest {
         write("content/two.md", "---\ntitle: Two\npage: true\n---\nThe second.\n");
         write("content/two.comments.yaml", "- author: Ann\n  body: Hello.\n");
         write("content/note.txt", "As it is.");
-        server = PreviewServer.start("localhost", Optional.empty(), this::read, Optional.empty());
+        server = PreviewServer.start("localhost", Optional.empty(), this::read, Optional.empty(), told);
         server.refresh(Optional.empty());
         watcher = new SiteWatcher(List.of(site.resolve("content"), site.resolve("templates")));
         var follower = new Thread(this::follow);
@@ -79,7 +81,7 @@ class PreviewServerTest {
 
     private void follow() {
         try {
-            server.follow(watcher, problems -> {});
+            server.follow(watcher);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -92,6 +94,60 @@ class PreviewServerTest {
         assertEquals("As it is.", get("/note.txt").body());
         assertEquals(404, get("/nowhere/").statusCode());
         assertTrue(get("/nowhere/").body().contains("<h1>"), "the site's own page for lost addresses");
+    }
+
+    @Test
+    void aPageThatIsNotThereReloadsOnlyOnceItIs() throws Exception {
+        var window = window("/nowhere/");
+        assertEquals(Optional.empty(), window.nextWithin(400));
+        write("content/nowhere.md", "---\ntitle: Nowhere\n---\nNow it is.\n");
+        assertEquals("reload", window.next());
+        assertTrue(get("/nowhere/").body().contains("Now it is."));
+        var other = window("/nowhere/");
+        Files.delete(site.resolve("content/nowhere.md"));
+        assertEquals("reload", other.next());
+        var lost = window("/nowhere/");
+        assertEquals(Optional.empty(), lost.nextWithin(400));
+    }
+
+    @Test
+    void aPageThatCannotBeMadeIsToldOnceAndReloadsOnlyOnceItCan() throws Exception {
+        write("templates/byline.html", "{{ article.titel }}");
+        told.awaitRefresh();
+        for (int times = 0; times < 3; times++) {
+            var answer = get("/one/");
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body().contains("there is no 'titel' here"), answer.body());
+        }
+        assertEquals(List.of("templates/byline.html:1:12"), told.failed());
+        var window = window("/one/");
+        assertEquals(Optional.empty(), window.nextWithin(400));
+        Files.delete(site.resolve("templates/byline.html"));
+        assertEquals("reload", window.next());
+        assertEquals(200, get("/one/").statusCode());
+    }
+
+    @Test
+    void aFilmIsSoughtIn() throws Exception {
+        write("content/film.mp4", "0123456789");
+        told.awaitRefresh();
+        var part = get("/film.mp4", "Range", "bytes=2-4");
+        assertEquals(206, part.statusCode());
+        assertEquals("234", part.body());
+        assertEquals(
+                part.headers().firstValue("ETag"), get("/film.mp4").headers().firstValue("ETag"));
+    }
+
+    @Test
+    void tellsHowManyPagesChanged() throws Exception {
+        replace("content/one.md", "---\ntitle: One\n---\nThe first, changed.\n");
+        assertEquals(Optional.of(new Changes(3, 2)), told.awaitRefresh(), "the lists and the feeds, too");
+        replace("content/note.txt", "As it is now.");
+        assertEquals(Optional.of(new Changes(0, 1)), told.awaitRefresh());
+        replace("content/.one.md.swp", "What an editor keeps.");
+        assertEquals(Optional.of(new Changes(0, 0)), told.awaitRefresh());
+        replace("content/two.md", "---\ntilte: Two\n---\nBroken.\n");
+        assertEquals(Optional.empty(), told.awaitRefresh());
     }
 
     @Test
@@ -236,6 +292,10 @@ class PreviewServerTest {
         var file = site.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private void replace(String path, String text) {
+        Folder.replace(site.resolve(path), text);
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -36,7 +36,7 @@ public final class FormFields {
 
     /** What it calls the comment that is answered. */
     public static final List<String> PARENT =
-            List.of("reply_to", "parent", "parentId", "pid", "replying_to", "options[parent]");
+            List.of("reply_to", "to", "parent", "parentId", "pid", "replying_to", "options[parent]");
 
     /** What people do not see and programs fill in. */
     public static final List<String> TRAPS = List.of("_gotcha", "bot-field");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
@@ -17,6 +18,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
+import org.afterword.content.settings.Author;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.PolicyWarnings;
@@ -38,8 +40,11 @@ public final class ArticleReader {
     private final Settings settings;
     private final Locale language;
     private final PolicyWarnings policy;
+    private final ArticleDates dates;
 
-    public ArticleReader(Settings settings) {
+    /** @param now what dates are judged by */
+    public ArticleReader(Settings settings, Moment now) {
+        this.dates = new ArticleDates(now);
         this.language = Locale.forLanguageTag(settings.language());
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
@@ -52,7 +57,7 @@ public final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.line("title");
-        if (fields.isBlank("title") && front.readable()) {
+        if (fields.isBlank("title") && !fields.misspells("title") && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
             problems.accept(Problem.error(
                     "front-matter/title",
@@ -90,7 +95,8 @@ public final class ArticleReader {
                 TextLinks.of(glance, markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
-        fields.refuseOthers();
+        fields.refuseOthers(FieldsElsewhere.CURES);
+        dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
@@ -113,6 +119,7 @@ public final class ArticleReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00");
     }
 
@@ -180,10 +187,20 @@ public final class ArticleReader {
                         "alias",
                         alias,
                         "this cannot be a file's address",
-                        "an alias is a path on this site, such as /2012/04/old/, without a query");
+                        "an alias is a path on this site, without a query: write " + meant(path));
             }
         }
         return List.copyOf(aliases);
+    }
+
+    /** The path in a whole address, or one that lacks its first slash. */
+    private static String meant(String alias) {
+        var path = "/"
+                + alias.replaceFirst("^https?://[^/]*", "")
+                        .replaceFirst("[?#].*$", "")
+                        .replaceFirst("^/+", "");
+        boolean isOne = path.length() > 1 && UrlPath.problemWith(path).isEmpty() && !path.startsWith(OUR_FILES);
+        return isOne ? path : "one such as /2012/04/old/";
     }
 
     private static Optional<Article.Picture> image(Fields fields, String folder) {
@@ -228,12 +245,25 @@ public final class ArticleReader {
         if (name.isEmpty() || settings.authors().containsKey(name.get())) {
             return;
         }
-        Nearest.to(name.get(), settings.authors().keySet())
-                .ifPresent(near -> problems.accept(Problem.warning(
-                        "front-matter/author",
-                        fields.placeOf("author").position(),
-                        "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
-                        "did you mean '" + near + "'?")));
+        var near = settings.authors().values().stream()
+                .filter(author -> author.name().equalsIgnoreCase(name.get()))
+                .map(Author::key)
+                .findFirst()
+                .or(() -> Nearest.to(name.get(), settings.authors().keySet()));
+        if (near.isPresent() || isKey(name.get())) {
+            problems.accept(Problem.warning(
+                    "front-matter/author",
+                    fields.placeOf("author").position(),
+                    "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
+                    near.map(key -> "did you mean '" + key + "'?")
+                            .orElse("add it under 'authors' there, or write the name as readers should see it")));
+        }
+    }
+
+    /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */
+    private boolean isKey(String name) {
+        return !settings.authors().isEmpty()
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
     }
 
     private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {

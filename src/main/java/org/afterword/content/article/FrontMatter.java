@@ -32,10 +32,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
         }
         if (!isFence(text, 0)) {
             problems.accept(Problem.error(
-                    "front-matter/missing",
-                    source.at(1, 1, 1 << 16),
-                    "there is no front matter",
-                    "begin the file with a line '---', 'title: …' and another '---'"));
+                    "front-matter/missing", source.at(1, 1, 1 << 16), "there is no front matter", cure(text)));
             return none(source, 0, problems);
         }
         int start = text.indexOf('\n') + 1;
@@ -98,6 +95,19 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
     private static FrontMatter none(SourceText source, int bodyStart, Consumer<Problem> problems) {
         var nothing = new Yaml.Mapping(List.of(), new Place(source, 1, 1, FENCE.length()));
         return new FrontMatter(new Fields(nothing, FAMILY, problems), false, bodyStart);
+    }
+
+    /** What an author meant to begin front matter with. */
+    private static String cure(String text) {
+        var first = text.strip().lines().findFirst().orElse("").strip();
+        if (isFence(text.stripLeading(), 0)) {
+            return "take away the blank lines before '---': it is the first line of a file";
+        } else if (first.equals("+++")) {
+            return "write '---' for '+++', and 'title: …' for 'title = …'";
+        } else if (!first.isEmpty() && first.chars().allMatch(c -> "-–—−".indexOf(c) >= 0)) {
+            return "write three hyphens, '---', before and after the fields";
+        }
+        return "begin the file with a line '---', 'title: …' and another '---'";
     }
 
     private static boolean isFence(String text, int start) {

@@ -3,14 +3,25 @@ package org.afterword.content.article;
 import org.afterword.base.Moment;
 
 /**
- * Which articles are published.
+ * Which articles are published, and in which order.
  *
  * @param now what is future and what has expired is judged by this moment
  * @param drafts whether drafts are
  * @param future whether articles are that are dated later than now
  * @param expired whether articles are that have expired
+ * @param undatedFirst whether an article without a date counts as the newest: one that is being written has often none
  */
-public record Selection(Moment now, boolean drafts, boolean future, boolean expired) {
+public record Selection(Moment now, boolean drafts, boolean future, boolean expired, boolean undatedFirst) {
+
+    /** An article without a date counts as the oldest. */
+    public Selection(Moment now, boolean drafts, boolean future, boolean expired) {
+        this(now, drafts, future, expired, false);
+    }
+
+    /** The same with the articles that have no date before all others. */
+    public Selection withUndatedFirst() {
+        return new Selection(now, drafts, future, expired, true);
+    }
 
     /** Why an article is not published. */
     public enum Reason {
@@ -29,6 +40,17 @@ public record Selection(Moment now, boolean drafts, boolean future, boolean expi
             return Reason.DRAFT;
         }
         return !future && isLater(article) ? Reason.LATER : Reason.EXPIRED;
+    }
+
+    /** The newest first. */
+    public int compare(Article one, Article other) {
+        boolean isDated = one.date().isPresent();
+        if (isDated != other.date().isPresent()) {
+            return isDated == undatedFirst ? 1 : -1;
+        }
+        int byDate = isDated ? other.date().get().compareTo(one.date().get()) : 0;
+        int byPath = byDate == 0 ? one.path().compareTo(other.path()) : byDate;
+        return byPath == 0 ? one.file().compareTo(other.file()) : byPath;
     }
 
     private boolean isLater(Article article) {

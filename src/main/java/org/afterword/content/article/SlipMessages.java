@@ -1,5 +1,7 @@
 package org.afterword.content.article;
 
+import java.util.List;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
@@ -7,6 +9,7 @@ import org.afterword.markdown.Slip;
 /** Says what is wrong where an author's pen slipped, and how to mend it. */
 final class SlipMessages {
     private static final int LONGEST = 60;
+    private static final List<String> ALERTS = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
     private SlipMessages() {}
 
@@ -73,6 +76,26 @@ final class SlipMessages {
                         place,
                         "the comment that begins here is never closed",
                         "put --> after its last word");
+            case UNKNOWN_ALERT ->
+                warning(
+                        "markdown/alert",
+                        place,
+                        "there is no alert " + written + ", so that this is a quotation",
+                        Nearest.to(written.substring(2, written.length() - 1), ALERTS)
+                                .map(near -> "did you mean [!" + near + "]?")
+                                .orElse("write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"));
+            case ALERT_WITH_WORDS ->
+                warning(
+                        "markdown/alert",
+                        place,
+                        "there are words behind " + written + ", so that this is a quotation and no alert",
+                        "begin them in a new line with '> '");
+            case SHORTCODE ->
+                warning(
+                        "markdown/shortcode",
+                        place,
+                        "'" + written + "' is another generator's shortcode, and readers see it as it stands here",
+                        "write what it stands for, in Markdown or HTML; put it between backquotes if it is to be seen");
             case CONFLICT ->
                 warning(
                         "file/conflict",

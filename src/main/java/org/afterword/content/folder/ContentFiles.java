@@ -1,5 +1,6 @@
 package org.afterword.content.folder;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,21 @@ public final class ContentFiles {
     /** What is wrong with the name or the kind of a file. */
     Collection<Problem> problems() {
         return wrong.values();
+    }
+
+    static boolean isInbox(String path) {
+        return path.startsWith(INBOX);
+    }
+
+    /** Whether a file of that path is copied as it is. */
+    static boolean isCopied(String path, Path file) {
+        return !isInbox(path)
+                && !StrayFile.isEditors(path.substring(path.lastIndexOf('/') + 1))
+                && !path.equals(ContentFolder.SETTINGS)
+                && !path.endsWith(".md")
+                && ThreadPaths.article(path).isEmpty()
+                && StrayFile.ofAMerge(path).isEmpty()
+                && StrayFile.of(path, file).isEmpty();
     }
 
     /** @param path from the content folder */

@@ -140,6 +140,18 @@ public final class ContentFolder {
         return name.startsWith(".") && !DOT_NAMES.contains(name) || StrayFile.isEditors(name);
     }
 
+    /**
+     * Whether what is not published as it is would be, under the name of a link to it: an article, which may be a draft, a
+     * thread, or what waits in the inbox.
+     */
+    private static boolean isRaw(String target, String link, Path file) {
+        return !ContentFiles.isCopied(target, file) && ContentFiles.isCopied(link, file);
+    }
+
+    private static boolean isInbox(String folder) {
+        return ContentFiles.isInbox(folder + "/");
+    }
+
     private void follow(Path link, String path) throws IOException {
         isPlain = false;
         if (!Files.exists(link)) {
@@ -148,13 +160,23 @@ public final class ContentFolder {
             return;
         }
         var target = link.toRealPath();
-        if (!target.startsWith(folder.toRealPath())) {
+        var root = folder.toRealPath();
+        boolean isInside = target.startsWith(root);
+        var own = isInside ? root.relativize(target).toString().replace('\\', '/') : "";
+        boolean isFolder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+        if (!isInside) {
             report(Problem.error(
                     "file/outside",
                     Position.file(name(path)),
                     "this symbolic link leads out of the content folder",
                     "copy what it leads to into the folder"));
-        } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (isFolder ? isInbox(own) && !isInbox(path) : isRaw(own, path, target)) {
+            report(Problem.error(
+                    "file/link",
+                    Position.file(name(path)),
+                    "this symbolic link leads to " + name(own) + ", which readers must not see as it is",
+                    "remove it, or have it lead to something else"));
+        } else if (isFolder) {
             enter(target, path + "/");
         } else {
             found.put(path, Listed.of(target));

@@ -115,7 +115,7 @@ final class StrayFile {
             return Optional.of(leftOver(path));
         } else if (isThread(lower)) {
             return Optional.of(
-                    another(path, "a thread", name.substring(0, lower.indexOf("comments")) + "comments.yaml"));
+                    another(path, "a thread", name.substring(0, lower.indexOf("comment")) + "comments.yaml"));
         } else if (path.equals(name) && lower.startsWith("site.y")) {
             return Optional.of(another(path, "the settings", ContentFolder.SETTINGS));
         } else if (path.regionMatches(true, 0, INBOX, 0, INBOX.length())) {
@@ -179,8 +179,8 @@ final class StrayFile {
 
     /** Such as {@code comments.YAML}, {@code a.comments.yaml.txt} and {@code a.comments (1).yaml}, but not {@code mycomments.yaml}. */
     private static boolean isThread(String lower) {
-        int at = lower.indexOf("comments");
-        int end = at + "comments".length();
+        int at = lower.indexOf("comment");
+        int end = at + (lower.startsWith("comments", at) ? "comments" : "comment").length();
         boolean isWord = at == 0 || at > 0 && lower.charAt(at - 1) == '.';
         return isWord
                 && end < lower.length()

@@ -17,7 +17,9 @@ final class ConversationReader {
         var conversation = new Conversation(
                 fields.choice("state", CommentsState.class).orElse(CommentsState.OPEN),
                 fields.text("invitation"),
-                fields.group("ways").map(ConversationReader::ways).orElse(Ways.NONE),
+                fields.group("ways", "name one below it, such as 'form: {action: https://…}'")
+                        .map(ConversationReader::ways)
+                        .orElse(Ways.NONE),
                 fields.parsed(
                         "close-after",
                         "close-after",
@@ -30,17 +32,24 @@ final class ConversationReader {
 
     private static Ways ways(Fields fields) {
         var ways = new Ways(
-                fields.group("form").flatMap(ConversationReader::form),
-                fields.parsed("mail", "mail", ConversationReader::mail, "an address such as answers@example.org"),
+                fields.group("form", "write form: {action: \"%s\"}").flatMap(ConversationReader::form),
+                fields.parsed(
+                        "mail",
+                        "mail",
+                        ConversationReader::mail,
+                        text -> Meant.cure(text, Meant::mail, ConversationReader::mail),
+                        "an address such as answers@example.org"),
                 fields.parsed(
                         "github",
                         "github",
                         ConversationReader::repository,
+                        text -> Meant.cure(text, Meant::repository, ConversationReader::repository),
                         "owner/repository, such as linnea/good-footing"),
                 fields.parsed(
                         "webmention",
                         "webmention",
                         ConversationReader::endpoint,
+                        text -> Meant.cure(text, Meant::endpoint, ConversationReader::endpoint),
                         "an address that begins with https://, or a path such as /webmention"));
         fields.refuseOthers();
         return ways;
@@ -53,6 +62,7 @@ final class ConversationReader {
                 "action",
                 "form",
                 ConversationReader::endpoint,
+                text -> Meant.cure(text, Meant::endpoint, ConversationReader::endpoint),
                 "an address that begins with https://, or a path such as /answer");
         boolean atNetlify = service.filter(Service.NETLIFY::equals).isPresent();
         fields.refuseOthers();
@@ -77,14 +87,23 @@ final class ConversationReader {
         for (var item : fields.texts("trust")) {
             var text = item.text().strip();
             boolean account = Account.isMeant(text);
+            if (!account && mail(text.replaceFirst("^@", "")).isPresent()) {
+                fields.report(
+                        "trust",
+                        item,
+                        "nobody can be known by an e-mail address, since none is kept",
+                        "write the name; or acct:" + text.replaceFirst("^@", "")
+                                + ", if it is an account of the Fediverse");
+                continue;
+            }
             var read = account ? Account.parse(text) : Optional.of(text).filter(name -> !name.isEmpty());
             read.ifPresentOrElse(
                     trust::add,
                     () -> fields.report(
                             "trust",
                             item,
-                            account ? "this cannot be an account" : "this is no name",
-                            account ? "write " + Account.SHAPES : ""));
+                            account ? "this cannot be an account" : "there is no name",
+                            account ? "write " + Account.SHAPES : "write one, or take this out"));
         }
         return List.copyOf(trust);
     }

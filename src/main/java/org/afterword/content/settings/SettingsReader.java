@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Position;
@@ -27,7 +26,22 @@ public final class SettingsReader {
     private static final List<String> RIGHT_TO_LEFT =
             List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
+    /** The codes of what would be told only because {@code site.yaml} cannot be read. */
+    public static final Set<String> FOLLOW_UPS = Set.of(
+            "site/url",
+            "thread/author",
+            "thread/look-alike",
+            "front-matter/author",
+            "policy/frame",
+            "policy/media",
+            "policy/image",
+            "policy/font",
+            "policy/form");
+
+    private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
+
     private final Consumer<Problem> problems;
+    private Set<String> followUps = Set.of();
 
     public SettingsReader(Consumer<Problem> problems) {
         this.problems = problems;
@@ -44,22 +58,41 @@ public final class SettingsReader {
                     "begin with 'title: …'"));
         }
         boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
+        if (!readable) {
+            followUps = FOLLOW_UPS;
+        }
         return settings(new Fields(readable ? (Yaml.Mapping) found.get() : empty, FAMILY, problems), readable, source);
+    }
+
+    /** The codes of what would be told only because something was not readable: that has been told. */
+    public Set<String> followUps() {
+        return followUps;
     }
 
     private Settings settings(Fields fields, boolean readable, SourceText source) {
         var title = fields.line("title");
-        if (fields.isBlank("title") && (readable || source.text().isBlank())) {
-            problems.accept(Problem.error(
-                    "site/title", Position.file(source.path()), "the site has no title", "add a line 'title: …'"));
+        if (fields.isBlank("title")
+                && !fields.misspells("title")
+                && (readable || source.text().isBlank())) {
+            var place = fields.has("title") ? fields.placeOf("title").position() : Position.file(source.path());
+            problems.accept(Problem.error("site/title", place, "the site has no title", "add a line 'title: …'"));
         }
         var language = fields.parsed(
-                        "language", "language", SettingsReader::language, "a language tag such as en or pt-BR")
+                        "language",
+                        "language",
+                        LanguageTag::read,
+                        LanguageTag::cure,
+                        "a language tag such as en or pt-BR")
                 .orElse("en");
         var settings = new Settings(
                 title.orElse(""),
                 fields.stripped("description"),
-                fields.parsed("url", "url", SiteAddress::parse, "the site's address, such as https://example.org")
+                fields.parsed(
+                                "url",
+                                "url",
+                                SiteAddress::parse,
+                                text -> Meant.cure(text, Meant::address, SiteAddress::parse),
+                                "the site's address, such as https://example.org")
                         .orElse(""),
                 language,
                 direction(fields, language),
@@ -67,23 +100,49 @@ public final class SettingsReader {
                                 "time-zone",
                                 "time-zone",
                                 SettingsReader::zone,
+                                text -> Meant.cure(text, Meant::zone, SettingsReader::zone),
                                 "a time zone such as Europe/Madrid or UTC")
                         .orElse(ZoneOffset.UTC),
                 authors(fields),
                 navigation(fields),
-                fields.group("comments").map(ConversationReader::read).orElse(Conversation.USUAL),
+                fields.group("comments", "write comments: {state: off} to have none, or the fields below it")
+                        .map(ConversationReader::read)
+                        .orElse(Conversation.USUAL),
                 fields.text("footer"),
-                fields.parsed("icon", "path", SettingsReader::path, "a path such as /icon.svg"),
-                fields.parsed("image", "path", SettingsReader::path, "a path such as /picture.jpg"),
+                fields.parsed(
+                        "icon",
+                        "path",
+                        SettingsReader::path,
+                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
+                        "a path such as /icon.svg"),
+                fields.parsed(
+                        "image",
+                        "path",
+                        SettingsReader::path,
+                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
+                        "a path such as /picture.jpg"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
-        fields.refuseOthers();
+        fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
                         words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+        settings.authors()
+                .values()
+                .forEach(author -> author.bio()
+                        .ifPresent(words -> warnings.check(
+                                words,
+                                need -> FieldWords.find(
+                                        fields.group("authors")
+                                                .flatMap(all -> all.group(author.key()))
+                                                .orElseThrow()
+                                                .placeOf("bio"),
+                                        words,
+                                        need),
+                                problems)));
         settings.conversation()
                 .invitation()
                 .ifPresent(words -> warnings.check(
@@ -105,51 +164,32 @@ public final class SettingsReader {
     }
 
     private Map<String, Author> authors(Fields fields) {
-        var authors = new LinkedHashMap<String, Author>();
-        fields.group("authors").map(Fields::namedGroups).orElse(Map.of()).forEach((key, group) -> {
-            var name = group.line("name");
-            if (group.isBlank("name")) {
-                group.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
-            }
-            var url = group.parsed(
-                    "url", "url", WebAddress::safeOrPath, "an address such as https://example.org or /about/");
-            authors.put(key, new Author(key, name.orElse(key), url, group.stripped("bio"), accounts(group, authors)));
-            group.refuseOthers();
-        });
+        var authors = AuthorsReader.read(fields);
+        if (authors.isEmpty() && fields.value("authors").isPresent()) {
+            followUps = OF_AUTHORS;
+        }
         return authors;
     }
 
-    /** An account leads to one author: whose else would an answer from it be? */
-    private static List<String> accounts(Fields group, Map<String, Author> others) {
-        var accounts = new LinkedHashSet<String>();
-        for (var item : group.texts("accounts")) {
-            var account = Account.parse(item.text().strip());
-            var owner = others.values().stream()
-                    .filter(other -> account.filter(other.accounts()::contains).isPresent())
-                    .findFirst();
-            if (account.isEmpty()) {
-                group.report("account", item, "this cannot be an account", "write " + Account.SHAPES);
-            } else if (owner.isPresent()) {
-                group.report(
-                        "account",
-                        item,
-                        "author '" + owner.get().key() + "' has this account, too",
-                        "name it at one of the two");
-            } else {
-                accounts.add(account.get());
-            }
-        }
-        return List.copyOf(accounts);
-    }
-
-    private List<Navigation> navigation(Fields fields) {
+    private static List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
-        for (var group : fields.groups("navigation")) {
-            var title = group.stripped("title");
+        for (var group :
+                fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
+            var title = group.line("title");
             var url = group.parsed(
-                    "url", "url", WebAddress::safeOrPath, "a path such as /about/ or an address on the web");
-            if (title.isEmpty() || !group.has("url")) {
-                group.report("navigation", "title", "an entry of the navigation needs a title and a url", "");
+                    "url",
+                    "url",
+                    WebAddress::safeOrPath,
+                    text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
+                    "a path such as /about/ or an address on the web");
+            var missing =
+                    List.of("title", "url").stream().filter(group::isBlank).toList();
+            if (!missing.isEmpty() && !group.hasOthers()) {
+                group.report(
+                        "navigation",
+                        missing.get(0),
+                        "an entry of the navigation has no " + String.join(" and no ", missing),
+                        "write it as '- {title: About, url: /about/}'");
             }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
@@ -179,11 +219,6 @@ public final class SettingsReader {
                 given.flag("related", true));
         given.refuseOthers();
         return parts;
-    }
-
-    private static Optional<String> language(String text) {
-        var locale = Locale.forLanguageTag(text);
-        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
     }
 
     private static Optional<ZoneId> zone(String text) {

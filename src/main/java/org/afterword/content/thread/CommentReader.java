@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.base.problem.Nearest;
@@ -68,10 +69,18 @@ final class CommentReader {
                     "the name '%s' looks like an author's of this site".formatted(name.orElseThrow()),
                     "if the author wrote this, say 'by: …' instead; else it is shown as a visitor's"));
         }
+        if (by.isPresent() && name.isPresent()) {
+            problems.accept(Problem.warning(
+                    "thread/names",
+                    fields.placeOf("author").position(),
+                    "this comment says 'by' and 'author', and only 'by' counts",
+                    "keep 'by' if one of the site's authors wrote it, else 'author'"));
+        }
         if (!removed) {
             body.ifPresent(words -> remark(words, fields, problems));
         }
-        if (body.isEmpty() && !removed && fields.isBlank("body")) {
+        boolean isToldOtherwise = fields.misspells("body") || !fields.isBlank("removed") && !fields.isFlag("removed");
+        if (body.isEmpty() && !removed && fields.isBlank("body") && !isToldOtherwise) {
             problems.accept(Problem.error(
                     "thread/no-body",
                     fields.place().position(),
@@ -125,6 +134,7 @@ final class CommentReader {
                 name,
                 "date",
                 text -> Moment.parse(text, settings.zone()),
+                MeantDate::cure,
                 "a date such as 2012-06-11 or 2012-06-11T09:30:00-05:00");
     }
 

@@ -78,7 +78,7 @@ final class Placement {
 
     /** An id for a comment whose own is a heading's; who answers it may still name it so. */
     private String besideText(String id, int i) {
-        var other = "comment-" + id;
+        var other = ThreadEdit.BESIDE_TEXT + id;
         return byId.putIfAbsent(other, i) == null ? other : another(other, i);
     }
 

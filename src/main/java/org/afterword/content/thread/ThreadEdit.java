@@ -3,6 +3,7 @@ package org.afterword.content.thread;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
@@ -16,6 +17,11 @@ import org.afterword.content.settings.Settings;
 public final class ThreadEdit {
     /** From how many characters on a file counts as long. */
     private static final int LONG = 1 << 17;
+
+    /** What is put before a comment's id where the article's text has that id. */
+    static final String BESIDE_TEXT = "comment-";
+
+    private static final Pattern COPY = Pattern.compile("(.+)-([1-9]\\d{0,5})");
 
     private final ThreadSource source;
     private final ThreadChange change = new ThreadChange();
@@ -48,6 +54,35 @@ public final class ThreadEdit {
     public boolean has(String id) {
         var fragment = Comment.fragment(id);
         return change.takes(fragment) || source.ids().contains(fragment);
+    }
+
+    /**
+     * The id in the file of the comment that the page shows under this one: another where a heading has its own, or an
+     * earlier comment. Empty where there is no such comment.
+     */
+    public Optional<String> named(String shown) {
+        if (has(shown)) {
+            return Optional.of(shown);
+        }
+        var own = shown.startsWith(BESIDE_TEXT) ? shown.substring(BESIDE_TEXT.length()) : "";
+        if (!own.isEmpty() && has(own)) {
+            return Optional.of(own);
+        }
+        return isCopy(shown) ? Optional.of(shown) : Optional.empty();
+    }
+
+    /** Whether it is what a later one of several comments with one id is shown under, which is an id that readers take. */
+    private boolean isCopy(String shown) {
+        var parts = COPY.matcher(shown);
+        if (!parts.matches() || !has(parts.group(1))) {
+            return false;
+        }
+        var fragment = Comment.fragment(parts.group(1));
+        return source.whole().stream()
+                        .flatMap(part -> part.replies().stream())
+                        .filter(reply -> reply.comment().fragment().equals(fragment))
+                        .count()
+                >= Integer.parseInt(parts.group(2));
     }
 
     /** The comment of an id, as it stands in the file. */

@@ -46,8 +46,14 @@ public final class ThreadReader {
      * @param inText whether an id is one that the article's text gives
      */
     public Found read(SourceText source, int steps, Predicate<String> inText, Consumer<Problem> problems) {
+        return read(source, steps, inText, CommentDates.any(), problems);
+    }
+
+    /** The same; {@code dates} says which dates its comments can have. */
+    public Found read(
+            SourceText source, int steps, Predicate<String> inText, CommentDates dates, Consumer<Problem> problems) {
         return list(source, problems)
-                .map(list -> read(list, steps, inText, problems))
+                .map(list -> read(list, steps, inText, dates, problems))
                 .orElse(Found.NONE);
     }
 
@@ -57,7 +63,13 @@ public final class ThreadReader {
         var unplaced = new ArrayList<Placement.Unplaced>();
         int read = found.isEmpty()
                 ? 0
-                : collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(new ArrayList<>()), problems);
+                : collect(
+                        found.get(),
+                        Integer.MAX_VALUE,
+                        unplaced,
+                        Optional.of(new ArrayList<>()),
+                        CommentDates.any(),
+                        problems);
         return new Found(Placement.place(unplaced, id -> false, problems), read, read - unplaced.size());
     }
 
@@ -82,7 +94,7 @@ public final class ThreadReader {
         var found = YamlReader.read(source, problems);
         var unplaced = new ArrayList<Placement.Unplaced>();
         if (found.isPresent() && found.get() instanceof Yaml.Sequence list) {
-            collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), problems);
+            collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), CommentDates.any(), problems);
         }
         return replies(unplaced);
     }
@@ -91,7 +103,8 @@ public final class ThreadReader {
     List<Reply> listed(SourceText source, Consumer<Problem> problems) {
         var found = list(source, problems);
         var unplaced = new ArrayList<Placement.Unplaced>();
-        found.ifPresent(list -> collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), problems));
+        found.ifPresent(
+                list -> collect(list, Integer.MAX_VALUE, unplaced, Optional.empty(), CommentDates.any(), problems));
         return replies(unplaced);
     }
 
@@ -101,7 +114,7 @@ public final class ThreadReader {
         var unplaced = new ArrayList<Placement.Unplaced>();
         var asked = new ArrayList<HeldReader.Asked>();
         if (found.isPresent()) {
-            collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(asked), problems);
+            collect(found.get(), Integer.MAX_VALUE, unplaced, Optional.of(asked), CommentDates.any(), problems);
         }
         var replies = replies(unplaced);
         return IntStream.range(0, replies.size())
@@ -121,9 +134,11 @@ public final class ThreadReader {
                 .toList();
     }
 
-    private Found read(Yaml.Sequence list, int steps, Predicate<String> inText, Consumer<Problem> problems) {
+    private Found read(
+            Yaml.Sequence list, int steps, Predicate<String> inText, CommentDates dates, Consumer<Problem> problems) {
         var unplaced = new ArrayList<Placement.Unplaced>();
-        int read = collect(list, steps, unplaced, Optional.empty(), problems);
+        int read = collect(list, steps, unplaced, Optional.empty(), dates, problems);
+        dates.tell(problems);
         return new Found(Placement.place(unplaced, inText, problems), read, read - unplaced.size());
     }
 
@@ -133,6 +148,7 @@ public final class ThreadReader {
             int steps,
             List<Placement.Unplaced> unplaced,
             Optional<List<HeldReader.Asked>> asked,
+            CommentDates dates,
             Consumer<Problem> problems) {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
@@ -146,8 +162,9 @@ public final class ThreadReader {
                 var decision = asked.isPresent() ? HeldReader.read(fields) : HeldReader.Asked.NOTHING;
                 var comment = comments.read(fields, steps, within, decision.deletes(), problems);
                 var replies = fields.list("replies");
-                fields.refuseOthers();
+                fields.refuseOthers(FieldsElsewhere.CURES);
                 if (comment.isPresent()) {
+                    dates.check(comment.get().comment(), fields, problems);
                     within = unplaced.size();
                     unplaced.add(comment.get());
                     asked.ifPresent(all -> all.add(decision));

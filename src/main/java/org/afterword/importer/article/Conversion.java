@@ -124,7 +124,7 @@ public final class Conversion {
             }
         }
         var tree = BodyTree.article(html);
-        rewriting.rewrite(tree);
+        rewriting.rewrite(tree, OldPage.at(article.links().stream().findFirst()));
         BodyText.remarks(
                 tree,
                 element -> remarks.add(new Remark(

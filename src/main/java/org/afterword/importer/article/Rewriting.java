@@ -51,11 +51,12 @@ public final class Rewriting {
         return OldAddress.parse(url).flatMap(old -> media.take(addresses.here(old), addresses.hosts()));
     }
 
-    void rewrite(Element tree) {
+    /** @param page where the text was, from which its relative links count */
+    void rewrite(Element tree, OldPage page) {
         for (var element : tree.getAllElements()) {
             ATTRIBUTES.forEach((attribute, files) -> {
                 if (element.hasAttr(attribute)) {
-                    var link = element.attr(attribute);
+                    var link = page.whole(element.attr(attribute));
                     element.attr(
                             attribute,
                             rewritten(
@@ -66,7 +67,7 @@ public final class Rewriting {
                 }
             });
             if (element.hasAttr("srcset")) {
-                element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(link, true)));
+                element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(page.whole(link), true)));
             }
         }
     }

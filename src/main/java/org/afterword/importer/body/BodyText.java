@@ -12,14 +12,12 @@ import org.afterword.markdown.Markdown;
 import org.afterword.markdown.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Turns the text of an export into Markdown. Each block becomes Markdown only where rendering it gives the same tree
  * again; any other stays HTML, written so that Markdown lets it through as it is. Safe for use by several threads.
  */
 public final class BodyText {
-    private static final char KEPT_LINE_END = '\uE001';
     private static final SureMarkdown SURE_ARTICLE = new SureMarkdown(false);
     private static final SureMarkdown SURE_COMMENT = new SureMarkdown(true);
     private static final Pattern PARAGRAPHS = Pattern.compile("</p>\\s*<p>");
@@ -180,15 +178,9 @@ public final class BodyText {
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
                 .appendElement("body")
                 .appendChild(copy);
-        copy.nodeStream(TextNode.class).toList().forEach(words -> {
-            var parent = words.parent();
-            boolean kept = parent != null && parent.closest("pre, textarea") != null;
-            words.text(
-                    kept
-                            ? words.getWholeText().replace('\n', KEPT_LINE_END)
-                            : words.getWholeText().replaceAll("[ \t\n\r\f]+", " "));
-        });
-        var html = copy.outerHtml().replaceAll("\n\\s*\n+", "\n").replace(String.valueOf(KEPT_LINE_END), "&#10;");
+        copy.traverse(new OneLine());
+        var html =
+                copy.outerHtml().replaceAll("\n\\s*\n+", "\n").replace(String.valueOf(OneLine.KEPT_LINE_END), "&#10;");
         return BodyTree.BLOCKS.contains(element.normalName()) && !INLINE_START.contains(element.normalName())
                 ? html
                 : "<div>" + html + "</div>";

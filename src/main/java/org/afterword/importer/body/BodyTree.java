@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.MentionedMarkup;
+import org.afterword.markdown.Unwrapping;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,13 +59,12 @@ public final class BodyTree {
             body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
         }
         if (has.contains("span") || has.contains("font")) {
-            body.select(
-                            "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])")
-                    .unwrap();
+            Unwrapping.of(
+                    body.select(
+                            "span:not([class]):not([style]):not([lang]):not([id]):not([title]):not([dir]), font:not([color]):not([face]):not([size])"));
         }
         if (has.contains("div")) {
-            body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])")
-                    .forEach(BodyTree::paragraph);
+            paragraphs(body.select("div:not([class]):not([style]):not([id]):not([align]):not([lang]):not([dir])"));
         }
         if (has.contains("figure")) {
             body.getElementsByTag("figure").forEach(BodyTree::unframe);
@@ -132,7 +133,7 @@ public final class BodyTree {
             body.select("tr, dt, dd, figcaption, address, center").tagName("p");
         }
         if (has.contains("div") || has.contains("section") || has.contains("article")) {
-            body.select("div, section, article").forEach(BodyTree::paragraph);
+            paragraphs(body.select("div, section, article"));
         }
         var clean = parse(Markdown.clean(body.html()).markup());
         clean.getElementsByTag("a").removeAttr("rel");
@@ -167,7 +168,7 @@ public final class BodyTree {
     }
 
     private static void dropComments(Element body) {
-        body.nodeStream(Comment.class).toList().forEach(Node::remove);
+        Unwrapping.of(body.nodeStream(Comment.class).toList());
     }
 
     private static void replaceMedia(Element body) {
@@ -213,11 +214,11 @@ public final class BodyTree {
     }
 
     /** A division that only holds words is a paragraph; one that holds blocks is nothing. */
-    private static void paragraph(Element division) {
-        if (division.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()))) {
-            division.unwrap();
-        } else {
-            division.tagName("p");
-        }
+    private static void paragraphs(List<Element> divisions) {
+        var byHolding = divisions.stream()
+                .collect(Collectors.partitioningBy(
+                        division -> division.children().stream().anyMatch(TidyParagraphs::isBlock)));
+        byHolding.get(false).forEach(division -> division.tagName("p"));
+        Unwrapping.of(byHolding.get(true));
     }
 }

@@ -1,10 +1,12 @@
 package org.afterword.importer.body;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.afterword.markdown.Unwrapping;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +19,7 @@ final class TidyParagraphs {
     static void tidy(Element body) {
         wrapLoose(body);
         body.getElementsByTag("blockquote").forEach(TidyParagraphs::wrapLoose);
-        body.getElementsByTag("p").forEach(TidyParagraphs::splitAtBreaks);
+        splitAtBreaks(body.getElementsByTag("p"));
         var empty = new LinkedHashMap<Element, Set<Node>>();
         for (var paragraph : body.getElementsByTag("p")) {
             trimBreaks(paragraph);
@@ -27,41 +29,65 @@ final class TidyParagraphs {
                         .add(paragraph);
             }
         }
-        empty.forEach((parent, nodes) -> refill(
+        empty.forEach((parent, nodes) -> Unwrapping.refill(
                 parent,
                 parent.childNodes().stream()
                         .filter(node -> !nodes.contains(node))
                         .toList()));
     }
 
-    /** Gives an element its children anew: taking out one after another would count the others each time. */
-    private static void refill(Element parent, List<Node> nodes) {
-        var kept = List.copyOf(nodes);
-        parent.empty();
-        kept.forEach(parent::appendChild);
-    }
-
     private static void wrapLoose(Element parent) {
+        var nodes = List.copyOf(parent.childNodes());
+        if (nodes.stream().allMatch(TidyParagraphs::isBlock)) {
+            return;
+        }
+        parent.empty();
         Element run = null;
-        for (var node : parent.childNodes().toArray(Node[]::new)) {
-            boolean block = node instanceof Element element && BodyTree.BLOCKS.contains(element.normalName());
-            boolean blank = node instanceof TextNode text && text.isBlank();
-            if (block) {
+        for (var node : nodes) {
+            if (isBlock(node)) {
                 run = null;
+                parent.appendChild(node);
             } else if (run != null) {
                 run.appendChild(node);
-            } else if (blank) {
-                node.remove();
-            } else {
+            } else if (!(node instanceof TextNode text && text.isBlank())) {
                 run = new Element("p");
-                node.before(run);
+                parent.appendChild(run);
                 run.appendChild(node);
             }
         }
     }
 
-    private static void splitAtBreaks(Element paragraph) {
-        List<Node> nodes = List.copyOf(paragraph.childNodes());
+    static boolean isBlock(Node node) {
+        return node instanceof Element element && BodyTree.BLOCKS.contains(element.normalName());
+    }
+
+    private static void splitAtBreaks(List<Element> paragraphs) {
+        var parts = new IdentityHashMap<Node, List<Element>>();
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var paragraph : paragraphs) {
+            var split = split(paragraph);
+            if (split.size() > 1) {
+                parts.put(paragraph, split);
+                parents.add(paragraph.parent());
+            }
+        }
+        for (var parent : parents) {
+            var nodes = new ArrayList<Node>();
+            for (var node : parent.childNodes()) {
+                nodes.addAll(parts.getOrDefault(node, List.of()));
+                if (!parts.containsKey(node)) {
+                    nodes.add(node);
+                }
+            }
+            Unwrapping.refill(parent, nodes);
+        }
+    }
+
+    /** A paragraph, and those that its own words behind two breaks become. */
+    private static List<Element> split(Element paragraph) {
+        var nodes = List.copyOf(paragraph.childNodes());
+        var parts = new ArrayList<Element>();
+        parts.add(paragraph);
         paragraph.empty();
         int breaks = 0;
         var current = paragraph;
@@ -72,14 +98,14 @@ final class TidyParagraphs {
                 if (breaks == 1) {
                     current.appendElement("br");
                 } else if (breaks > 1 && current.childNodeSize() > 0) {
-                    var next = new Element("p");
-                    current.after(next);
-                    current = next;
+                    current = new Element("p");
+                    parts.add(current);
                 }
                 breaks = 0;
                 current.appendChild(node);
             }
         }
+        return parts;
     }
 
     private static void trimBreaks(Element paragraph) {
@@ -93,7 +119,7 @@ final class TidyParagraphs {
             end--;
         }
         if (start > 0 || end < nodes.size()) {
-            refill(paragraph, nodes.subList(start, end));
+            Unwrapping.refill(paragraph, nodes.subList(start, end));
         }
     }
 

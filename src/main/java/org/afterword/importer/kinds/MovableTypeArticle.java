@@ -1,7 +1,7 @@
 package org.afterword.importer.kinds;
 
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +146,7 @@ final class MovableTypeArticle {
 
     private String title() {
         return head.field("TITLE")
-                .map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^>]*>", ""), false))
+                .map(text -> Parser.unescapeEntities(text.replaceAll("</?[a-zA-Z][^<>]*>", ""), false))
                 .orElse("");
     }
 
@@ -214,11 +214,32 @@ final class MovableTypeArticle {
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         head.all("TAGS").stream()
-                .flatMap(all -> Arrays.stream(all.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
+                .flatMap(all -> atCommas(all).stream())
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         return List.copyOf(tags.values());
+    }
+
+    /** Parted at commas that are not within quotation marks; a mark that is not closed is none. */
+    private static List<String> atCommas(String all) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0; at < all.length(); at++) {
+            if (all.charAt(at) == '"') {
+                int close = all.indexOf('"', at + 1);
+                at = close < 0 ? at : close;
+                if (close < 0) {
+                    parts.addAll(List.of(all.substring(start).split(",")));
+                    return parts;
+                }
+            } else if (all.charAt(at) == ',') {
+                parts.add(all.substring(start, at));
+                start = at + 1;
+            }
+        }
+        parts.add(all.substring(start));
+        return parts;
     }
 
     private Map<String, Object> extra() {
@@ -235,7 +256,7 @@ final class MovableTypeArticle {
 
     private Optional<String> excerpt() {
         return text("EXCERPT")
-                .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                .map(html -> Parser.unescapeEntities(html.replaceAll("<[^<>]*>", ""), false)
                         .strip())
                 .filter(words -> !words.isEmpty());
     }

@@ -113,7 +113,7 @@ final class WordPressArticle {
                 item.text("dc:creator").map(authors::creator),
                 List.copyOf(tags.values()),
                 item.text("excerpt:encoded")
-                        .map(html -> Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), false)
+                        .map(html -> Parser.unescapeEntities(html.replaceAll("<[^<>]*>", ""), false)
                                 .replaceAll("\\s+", " ")
                                 .strip())
                         .filter(text -> !text.isEmpty()),

@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 
 /** Footnotes of WordPress' editor: their words stand beside the article, and a block tells where they are shown. */
 final class WordPressFootnotes {
-    private static final Pattern BLOCK = Pattern.compile("<!-- wp:footnotes\\b[^>]*/-->");
+    private static final Pattern BLOCK = Pattern.compile("<!-- wp:footnotes\\b[^<>]*/-->");
 
     private WordPressFootnotes() {}
 

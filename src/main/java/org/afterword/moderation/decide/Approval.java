@@ -125,7 +125,7 @@ final class Approval {
                     .filter(other -> other != one && isAnswered(one, other, with.published()))
                     .map(with.ids()::get)
                     .findFirst()
-                    .or(() -> asked.filter(edit::has));
+                    .or(() -> asked.flatMap(edit::named));
             if (parent.isEmpty() && !isWaiting(one, asked.get())) {
                 note = Optional.of("there is no comment '%s' that it could answer, so it stands at the top"
                         .formatted(asked.get()));
@@ -182,7 +182,8 @@ final class Approval {
     }
 
     private void change(Chosen one, String file, ThreadEdit edit) {
-        var id = one.waiting().edits().orElse("");
+        var asked = one.waiting().edits().orElse("");
+        var id = edit.named(asked).orElse(asked);
         var there = edit.find(id);
         if (there.isEmpty()) {
             report(

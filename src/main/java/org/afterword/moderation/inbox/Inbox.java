@@ -40,7 +40,11 @@ public final class Inbox {
     private Inbox(Path content, Settings settings, Consumer<Problem> problems) {
         this.content = content;
         this.settings = settings;
-        this.problems = problems;
+        this.problems = problem -> {
+            if (problem.isError()) { // a build warns of what is published, and what waits may never be
+                problems.accept(problem);
+            }
+        };
     }
 
     /**

@@ -102,9 +102,9 @@ final class ThreadChanges {
         for (var waiting : all) {
             var comment = waiting.reply().comment();
             if (waiting.edits().isPresent() && waiting.deletes()) {
-                edit.bury(waiting.edits().get());
+                edit.bury(named(edit, waiting.edits().get()));
             } else if (waiting.edits().isPresent()) {
-                edit.say(waiting.edits().get(), comment.body().markdown(), comment.edited());
+                edit.say(named(edit, waiting.edits().get()), comment.body().markdown(), comment.edited());
             }
         }
         var added = all.stream()
@@ -114,7 +114,12 @@ final class ThreadChanges {
         var ids = new HashSet<String>();
         added.forEach(reply -> ids.add(reply.comment().id()));
         for (var reply : added) {
-            edit.add(new Reply(reply.comment(), reply.to().filter(id -> ids.contains(id) || edit.has(id))));
+            edit.add(new Reply(
+                    reply.comment(), reply.to().flatMap(id -> ids.contains(id) ? Optional.of(id) : edit.named(id))));
         }
+    }
+
+    private static String named(ThreadEdit edit, String id) {
+        return edit.named(id).orElse(id);
     }
 }

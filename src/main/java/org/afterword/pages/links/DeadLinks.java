@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.LeftOut;
 import org.afterword.content.Site;
@@ -54,8 +55,9 @@ public final class DeadLinks {
     }
 
     /**
-     * All that leads to nothing in the site's articles and settings.
+     * All that leads to nothing in the site's articles, settings and style sheet.
      *
+     * @param style the site's own style sheet; empty where it has the theme's
      * @param rendered a page's HTML; empty where it cannot be rendered
      */
     public static List<Problem> of(
@@ -63,10 +65,12 @@ public final class DeadLinks {
             LeftOut leftOut,
             Places places,
             Sources sources,
+            Optional<SourceText> style,
             Function<Output.Page, Optional<String>> rendered) {
         var links = new DeadLinks(site, leftOut, places, sources, rendered);
         Parallel.map(site.articles(), links::look).forEach(found -> found.ifPresent(links::tell));
         new SettingsLinks(site.settings(), sources, links::judge).tell(links.problems::add);
+        style.ifPresent(own -> StyleSheetLinks.check(own, site.settings().root(), links::judge, links.problems::add));
         return List.copyOf(links.problems);
     }
 

@@ -41,6 +41,10 @@ final class SettingsLinks {
         settings.icon().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("icon"), problems));
         settings.image().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("image"), problems));
         settings.footer().ifPresent(words -> text(List.of("footer"), words, problems));
+        settings.authors()
+                .values()
+                .forEach(author -> author.bio()
+                        .ifPresent(words -> text(List.of("authors", author.key(), "bio"), words, problems)));
         settings.conversation()
                 .invitation()
                 .ifPresent(words -> text(List.of("comments", "invitation"), words, problems));

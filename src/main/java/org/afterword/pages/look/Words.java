@@ -63,6 +63,7 @@ public final class Words {
             Theme.builtInFile(file(tag)).ifPresent(sources::add);
             theme.file(file(tag)).ifPresent(sources::add);
         }
+        UnusedWords.check(theme, language, List.of(file(locale.getLanguage()), file(language)), problems);
         var own = new HashSet<String>();
         for (var source : sources) {
             own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));
@@ -142,9 +143,14 @@ public final class Words {
                                 () -> problems.accept(Problem.error(
                                         "words/type",
                                         entry.value().place().position(),
-                                        "'" + key
-                                                + "' must be a text or have forms such as 'one' and 'other'; 'months' must be twelve",
-                                        "")));
+                                        key.equals("months")
+                                                ? "'months' must be the names of the twelve months"
+                                                : "'" + key
+                                                        + "' must be a text, or have forms such as 'one' and 'other'",
+                                        key.equals("months")
+                                                ? "write a list of twelve names"
+                                                : "write " + key
+                                                        + ": \"…\", or copy its lines from the built-in words")));
             }
         }
         return names;

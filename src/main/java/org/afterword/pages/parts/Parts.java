@@ -208,6 +208,14 @@ public final class Parts {
                 known.flatMap(Author::url).map(addresses::link));
     }
 
+    /** What the site says about one of its authors. */
+    public Optional<Prose> bio(String key) {
+        return Optional.ofNullable(settings.authors().get(key))
+                .flatMap(Author::bio)
+                .filter(words -> !words.isBlank())
+                .map(Prose::byAuthor);
+    }
+
     private String authorName(String keyOrName) {
         return Optional.ofNullable(settings.authors().get(keyOrName))
                 .map(Author::name)

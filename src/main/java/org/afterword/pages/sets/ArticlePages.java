@@ -137,6 +137,7 @@ final class ArticlePages implements PageSet {
                     frame.addresses().link(article.path()),
                     frame.addresses().whole(article.path()),
                     article.author().map(parts::author),
+                    article.author().flatMap(parts::bio),
                     article.date().map(parts::date),
                     article.updated().map(parts::date),
                     parts.tags(article),

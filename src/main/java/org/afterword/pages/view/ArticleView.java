@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.Prose;
 
 /** The page of an article: the article, its discussion, and where to go from there. */
 public record ArticleView(
@@ -19,6 +20,7 @@ public record ArticleView(
     /**
      * The article itself.
      *
+     * @param bio what the site says about its author
      * @param page whether it stands outside the lists
      * @param extra the author's own fields
      */
@@ -27,6 +29,7 @@ public record ArticleView(
             String url,
             String absoluteUrl,
             Optional<PersonView> author,
+            Optional<Prose> bio,
             Optional<DateView> published,
             Optional<DateView> updated,
             List<LinkView> tags,

@@ -89,11 +89,12 @@ record Foreseen(Discussion discussion, Map<String, String> fragments, List<Probl
     }
 
     private static Optional<String> answered(String id, ThreadEdit edit, Map<String, String> renamed) {
-        return edit.has(id) ? Optional.of(id) : Optional.ofNullable(renamed.get(id));
+        return edit.named(id).or(() -> Optional.ofNullable(renamed.get(id)));
     }
 
     private static void change(ThreadEdit edit, Pending one, Desk desk, Map<String, String> fragments) {
-        var there = one.waiting().edits().flatMap(edit::find).map(Reply::comment);
+        var there =
+                one.waiting().edits().flatMap(edit::named).flatMap(edit::find).map(Reply::comment);
         if (there.isEmpty() || there.get().removed()) {
             return;
         }

@@ -35,8 +35,10 @@ class ViewFingerprintTest {
     @Test
     void differentValuesDiffer() {
         var f = Fingerprint.of("f");
-        var values = List.of(
+        var values = Arrays.asList(
+                null,
                 "",
+                "null",
                 "a",
                 "b",
                 "1",
@@ -115,7 +117,6 @@ class ViewFingerprintTest {
 
     static List<Object> whatIsNoData() {
         return Arrays.asList(
-                null,
                 new Object(),
                 1.5,
                 'c',

@@ -19,6 +19,7 @@ import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
+import org.afterword.serve.Heard;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
 import org.afterword.support.Folder;
@@ -40,7 +41,7 @@ final class InboxSite implements AutoCloseable {
     private InboxSite(Path folder, String host) throws Exception {
         this.folder = folder;
         server = PreviewServer.start(
-                host, Optional.empty(), this::read, Optional.of(new InboxPages(folder, () -> NOW, TOKEN)));
+                host, Optional.empty(), this::read, Optional.of(new InboxPages(folder, () -> NOW, TOKEN)), new Heard());
         server.refresh(Optional.empty());
         watcher = new SiteWatcher(List.of(folder.resolve("content"), folder.resolve("templates")));
         var follower = new Thread(this::follow);
@@ -87,7 +88,7 @@ final class InboxSite implements AutoCloseable {
 
     private void follow() {
         try {
-            server.follow(watcher, problems -> {});
+            server.follow(watcher);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

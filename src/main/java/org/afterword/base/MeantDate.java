@@ -1,0 +1,209 @@
+package org.afterword.base;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guesses which date was meant by a text that {@link Moment} does not read, for a message that offers it. */
+public final class MeantDate {
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(\\d{3})?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\b\\.?)?");
+    private static final Pattern OFFSET =
+            Pattern.compile("([+-])(\\d{2}):?(\\d{2})?(?!\\d)|(?<=[\\d ])([A-Z]{3,4}|Z)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d:])\\d{4}(?![\\d:])|(?<![\\d:])\\d{1,2}(?![\\d:])");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH,
+            Locale.forLanguageTag("es"),
+            Locale.GERMAN,
+            Locale.FRENCH,
+            Locale.ITALIAN,
+            Locale.forLanguageTag("pt"),
+            Locale.forLanguageTag("nl"));
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("Z", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("GMT", "Z"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"));
+
+    private MeantDate() {}
+
+    /** What to write, for a message: the date that was meant, or both where it can be two; empty where none can be seen. */
+    public static Optional<String> cure(String text) {
+        var written = text.strip();
+        var month = MONTH.matcher(written);
+        if (month.matches()) {
+            return iso(month.group(1), month.group(2), "1").map(first -> "write the day, too, such as " + first);
+        }
+        var found = new LinkedHashSet<String>();
+        for (var day : days(written)) {
+            found.add(day + time(written, day));
+        }
+        return found.isEmpty()
+                ? instant(written).map(exact -> "write " + exact).or(() -> noSuchDay(written))
+                : Optional.of("write " + String.join(", or ", found));
+    }
+
+    private static List<String> days(String text) {
+        var digits = DIGITS.matcher(text);
+        if (digits.matches()) {
+            return iso(digits.group(1), digits.group(2), digits.group(3)).stream()
+                    .toList();
+        }
+        var first = YEAR_FIRST.matcher(text);
+        if (first.find()) {
+            return iso(first.group(1), first.group(2), first.group(3)).stream().toList();
+        }
+        var last = YEAR_LAST.matcher(text);
+        return last.find() ? yearLast(last) : named(text).stream().toList();
+    }
+
+    /** With dots the day comes first; with other signs it depends on where the writer lives. */
+    private static List<String> yearLast(Matcher found) {
+        var year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
+        var days = new ArrayList<String>();
+        if (!found.group(2).equals(".")) {
+            iso(year, found.group(1), found.group(3)).ifPresent(days::add);
+        }
+        iso(year, found.group(3), found.group(1)).ifPresent(days::add);
+        return days;
+    }
+
+    /** A day whose month has a name. */
+    private static Optional<String> named(String text) {
+        var month = WORD.matcher(text)
+                .results()
+                .flatMap(word -> month(word.group()).stream())
+                .findFirst();
+        var numbers = NUMBER.matcher(TIME.matcher(text).replaceAll(" "))
+                .results()
+                .map(number -> number.group())
+                .toList();
+        var year = numbers.stream().filter(number -> number.length() == 4).findFirst();
+        var day = numbers.stream().filter(number -> number.length() < 4).findFirst();
+        return month.isEmpty() || year.isEmpty() || day.isEmpty()
+                ? Optional.empty()
+                : iso(year.get(), String.valueOf(month.get().getValue()), day.get());
+    }
+
+    private static Optional<Month> month(String word) {
+        var wanted = word.toLowerCase(Locale.ROOT);
+        for (var language : LANGUAGES) {
+            for (var month : Month.values()) {
+                var name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
+                if (wanted.length() >= 3 && name.startsWith(wanted)
+                        || wanted.equals("sept") && month == Month.SEPTEMBER) {
+                    return Optional.of(month);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> iso(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What of the time of day can be read, as it stands behind a day; empty where that is nothing. */
+    private static String time(String text, String day) {
+        var digits = DIGITS.matcher(text);
+        boolean together = digits.matches();
+        var time = TIME.matcher(text);
+        if (together ? digits.group(4) == null : !lastTime(time)) {
+            return "";
+        }
+        int first = together ? 4 : 1;
+        var match = together ? digits : time;
+        int hour = Integer.parseInt(match.group(first));
+        if (!together && match.group(4) != null) {
+            hour = hour % 12 + (match.group(4).equalsIgnoreCase("p") ? 12 : 0);
+        }
+        var second = match.group(first + 2);
+        try {
+            var read = LocalTime.of(
+                    hour, Integer.parseInt(match.group(first + 1)), second == null ? 0 : Integer.parseInt(second));
+            var clock = "T" + read + (read.getSecond() == 0 && second != null ? ":00" : "");
+            return clock + offset(text.substring(match.end(first + 1)));
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    /** The time has a colon; a date with dots has not. */
+    private static boolean lastTime(Matcher time) {
+        while (time.find()) {
+            if (time.group().indexOf(':') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String offset(String behind) {
+        var found = OFFSET.matcher(behind);
+        if (!found.find()) {
+            return "";
+        } else if (found.group(1) != null) {
+            return found.group(1) + found.group(2) + ":" + (found.group(3) == null ? "00" : found.group(3));
+        }
+        return ZONES.getOrDefault(found.group(4), "");
+    }
+
+    private static Optional<String> instant(String text) {
+        var seconds = SECONDS.matcher(text);
+        return seconds.matches()
+                ? Optional.of(Moment.of(
+                                Instant.ofEpochSecond(Long.parseLong(seconds.group(1)))
+                                        .atOffset(ZoneOffset.UTC),
+                                false)
+                        .iso())
+                : Optional.empty();
+    }
+
+    private static Optional<String> noSuchDay(String text) {
+        var found = YEAR_FIRST.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        try {
+            var month = YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+            return Optional.of("%s has %s days".formatted(month, month.lengthOfMonth()));
+        } catch (DateTimeException e) {
+            return Optional.of("a year has 12 months");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.afterword.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.ArticlePlaces;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.Listed;
+import org.afterword.content.folder.Source;
+import org.afterword.content.folder.Stamp;
+
+/**
+ * Warns of what is odd in one article among the others: no date where most have one, a tag or a series that is spelt once
+ * otherwise than ever else. Only where something is odd a file is read again, for its place.
+ */
+final class AmongOthers {
+    /** What is spelt so often is no slip. */
+    private static final int USUAL = 3;
+
+    /** Of shorter names, one with a letter more or less is another word too often. */
+    private static final int SHORTEST = 6;
+
+    private final Path folder;
+    private final Locale language;
+    private final Consumer<Problem> problems;
+
+    /** @param folder the content folder */
+    AmongOthers(Path folder, Locale language, Consumer<Problem> problems) {
+        this.folder = folder;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /** @param articles those that are published */
+    void check(List<Article> articles) {
+        undated(articles);
+        spelling("tag", "tags", articles, Article::tags);
+        spelling(
+                "series",
+                "series",
+                articles,
+                article -> article.series().stream().toList());
+    }
+
+    private void undated(List<Article> articles) {
+        var undated = new ArrayList<Article>();
+        int dated = 0;
+        for (var article : articles) {
+            if (article.date().isPresent()) {
+                dated++;
+            } else if (!article.page() && !article.draft()) {
+                undated.add(article);
+            }
+        }
+        if (dated > 1 && dated > undated.size()) {
+            for (var article : undated) {
+                problems.accept(Problem.warning(
+                        "front-matter/undated",
+                        place(article, places -> places.field("title")),
+                        "the article has no date, and so it stands behind all that have one",
+                        "add a line 'date: …', or 'page: true' if it is no post"));
+            }
+        }
+    }
+
+    private void spelling(
+            String what, String field, List<Article> articles, Function<Article, ? extends Collection<String>> names) {
+        var counts = new HashMap<String, Integer>();
+        for (var article : articles) {
+            for (var name : names.apply(article)) {
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        var meant = meant(counts);
+        if (meant.isEmpty()) {
+            return;
+        }
+        for (var article : articles) {
+            for (var name : names.apply(article)) {
+                if (meant.containsKey(name)) {
+                    problems.accept(Problem.warning(
+                            "front-matter/spelling",
+                            place(article, places -> places.inField(field, name)),
+                            "the %s '%s' is spelt so only here; %s articles have '%s'"
+                                    .formatted(what, name, counts.get(meant.get(name)), meant.get(name)),
+                            "did you mean '" + meant.get(name) + "'?"));
+                }
+            }
+        }
+    }
+
+    /** What is most likely meant by names that stand once: the same in other letters, or with one slip of the pen. */
+    private Map<String, String> meant(Map<String, Integer> counts) {
+        var usual = new HashMap<String, String>();
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() >= USUAL) {
+                usual.put(Slug.of(entry.getKey(), language), entry.getKey());
+            }
+        }
+        var meant = new HashMap<String, String>();
+        if (usual.isEmpty() || usual.size() == counts.size()) {
+            return meant;
+        }
+        var slips = slips(usual);
+        counts.forEach((name, count) -> {
+            if (count == 1) {
+                var slug = Slug.of(name, language);
+                var same = Optional.ofNullable(usual.get(slug)).or(() -> near(slug, usual, slips));
+                same.filter(other -> !other.equals(name)).ifPresent(other -> meant.put(name, other));
+            }
+        });
+        return meant;
+    }
+
+    /** The usual names by what is left of them without one letter, neither the first nor the last, and with two swapped. */
+    private static Map<String, String> slips(Map<String, String> usual) {
+        var slips = new HashMap<String, String>();
+        usual.forEach((slug, name) -> {
+            if (slug.length() >= SHORTEST) {
+                without(slug).forEach(left -> slips.put(left, name));
+                for (int i = 0; i + 1 < slug.length(); i++) {
+                    slips.put(slug.substring(0, i) + slug.charAt(i + 1) + slug.charAt(i) + slug.substring(i + 2), name);
+                }
+            }
+        });
+        return slips;
+    }
+
+    private static Optional<String> near(String slug, Map<String, String> usual, Map<String, String> slips) {
+        if (slug.length() < SHORTEST - 1 || slug.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty(); // java-8 and java-18 are not the same
+        }
+        var shorter = slips.get(slug);
+        return shorter != null
+                ? Optional.of(shorter)
+                : without(slug).stream()
+                        .filter(left -> left.length() >= SHORTEST)
+                        .map(usual::get)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    private static Set<String> without(String slug) {
+        var left = new HashSet<String>();
+        for (int i = 1; i + 1 < slug.length(); i++) {
+            if (Character.isLetter(slug.charAt(i))) {
+                left.add(slug.substring(0, i) + slug.substring(i + 1));
+            }
+        }
+        return left;
+    }
+
+    private Position place(Article article, Function<ArticlePlaces, Optional<Position>> finder) {
+        var path = article.file().substring(ContentFolder.name("").length());
+        var file = new Listed(folder.resolve(path), Listed.Kind.FILE, Stamp.UNSETTLED);
+        return new Source(article.file(), file)
+                .text(ignored -> {})
+                .flatMap(text -> finder.apply(ArticlePlaces.of(text)))
+                .orElse(Position.file(article.file()));
+    }
+}

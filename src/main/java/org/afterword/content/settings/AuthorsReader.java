@@ -1,0 +1,75 @@
+package org.afterword.content.settings;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.content.address.WebAddress;
+import org.afterword.yaml.Fields;
+
+/** Reads who the site's authors are. One that cannot be read is there by its key, so that it is told of but once. */
+final class AuthorsReader {
+    private final Map<String, Author> authors = new LinkedHashMap<>();
+
+    private AuthorsReader() {}
+
+    /** The authors by their keys, in the order of the file. */
+    static Map<String, Author> read(Fields settings) {
+        var reader = new AuthorsReader();
+        settings.group("authors", "write each below it by a key of your choice, such as 'ann: {name: Ann Weaver}'")
+                .ifPresent(all -> all.names().forEach(key -> reader.add(key, all)));
+        return reader.authors;
+    }
+
+    private void add(String key, Fields all) {
+        var group = all.group(key, "write " + key + ": {name: %s}");
+        authors.put(
+                key,
+                group.map(fields -> author(key, fields))
+                        .orElseGet(() -> new Author(key, key, Optional.empty(), Optional.empty(), List.of())));
+    }
+
+    private Author author(String key, Fields fields) {
+        var name = fields.line("name");
+        if (fields.isBlank("name")) {
+            fields.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
+        }
+        var url = fields.parsed(
+                "url",
+                "url",
+                WebAddress::safeOrPath,
+                text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
+                "an address such as https://example.org or /about/");
+        var author = new Author(key, name.orElse(key), url, fields.stripped("bio"), accounts(fields));
+        fields.refuseOthers();
+        return author;
+    }
+
+    /** An account leads to one author: whose else would an answer from it be? */
+    private List<String> accounts(Fields fields) {
+        var accounts = new LinkedHashSet<String>();
+        for (var item : fields.texts("accounts")) {
+            var account = Account.parse(item.text().strip());
+            var owner = authors.values().stream()
+                    .filter(other -> account.filter(other.accounts()::contains).isPresent())
+                    .findFirst();
+            if (account.isEmpty()) {
+                fields.report(
+                        "account",
+                        item,
+                        "this cannot be an account",
+                        "write " + Meant.account(item.text()).orElse(Account.SHAPES));
+            } else if (owner.isPresent()) {
+                fields.report(
+                        "account",
+                        item,
+                        "author '" + owner.get().key() + "' has this account, too",
+                        "name it at one of the two");
+            } else {
+                accounts.add(account.get());
+            }
+        }
+        return List.copyOf(accounts);
+    }
+}

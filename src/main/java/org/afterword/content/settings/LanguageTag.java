@@ -1,0 +1,63 @@
+package org.afterword.content.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a language's tag (BCP 47), and guesses the one that was meant. */
+final class LanguageTag {
+    private LanguageTag() {}
+
+    /** Empty where it is no tag, or one that no language has: names are longer than three letters, and codes of two are all known. */
+    static Optional<String> read(String text) {
+        var locale = Locale.forLanguageTag(text);
+        var language = locale.getLanguage();
+        boolean isOne = language.length() == 3 || language.length() == 2 && isKnown(language);
+        return isOne ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    }
+
+    private static boolean isKnown(String language) {
+        return language.equals("en")
+                || language.equals("es")
+                || Arrays.asList(Locale.getISOLanguages()).contains(language);
+    }
+
+    /** What to do about a text that is no tag; empty where nothing can be guessed. */
+    static Optional<String> cure(String text) {
+        var written = text.strip();
+        return signs(written)
+                .or(() -> named(written))
+                .or(() -> ofCountry(written))
+                .map(tag -> "write " + tag);
+    }
+
+    private static Optional<String> signs(String text) {
+        int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        return read(text.substring(0, end).replace('_', '-'));
+    }
+
+    /** The language of that name, in English or in the language itself. */
+    private static Optional<String> named(String text) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(code -> {
+                    var language = Locale.forLanguageTag(code);
+                    return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text)
+                            || language.getDisplayLanguage(language).equalsIgnoreCase(text);
+                })
+                .findFirst();
+    }
+
+    /** The first language of a country. */
+    private static Optional<String> ofCountry(String text) {
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(locale -> locale.getCountry().equalsIgnoreCase(text))
+                .map(Locale::getLanguage)
+                .sorted()
+                .filter(language -> Locale.forLanguageTag(language)
+                                .getDisplayLanguage(Locale.ENGLISH)
+                                .length()
+                        > 0)
+                .findFirst();
+    }
+}

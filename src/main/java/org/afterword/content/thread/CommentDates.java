@@ -1,0 +1,72 @@
+package org.afterword.content.thread;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.base.problem.Place;
+import org.afterword.base.problem.Problem;
+import org.afterword.yaml.Fields;
+
+/**
+ * Warns of dates of comments that can only be mistaken: those from the future, and those from before the article. A day is
+ * granted, since not everyone writes the time zone down. For one thread.
+ */
+public final class CommentDates {
+    private static final long DAY = 86_400;
+    private static final long YEAR = 366 * DAY;
+
+    private final long earliest;
+    private final long latest;
+    private Place early;
+    private int count;
+
+    private CommentDates(long earliest, long latest) {
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /** @param published when the article was or will be; empty where that is not known for sure */
+    public static CommentDates between(Optional<Moment> published, Moment now) {
+        if (published.isEmpty()) {
+            return new CommentDates(Long.MIN_VALUE, now.second() + DAY);
+        }
+        long day = published.get().second();
+        return day > now.second()
+                ? new CommentDates(Long.MIN_VALUE, day + YEAR) // so it is where a blog is tried out with days to come
+                : new CommentDates(day - DAY, now.second() + DAY);
+    }
+
+    /** Of comments whose dates are not looked at. */
+    static CommentDates any() {
+        return new CommentDates(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    void check(Comment comment, Fields fields, Consumer<Problem> problems) {
+        if (comment.date().isEmpty()) {
+            return;
+        }
+        long second = comment.date().get().second();
+        if (second > latest) {
+            problems.accept(Problem.warning(
+                    "thread/future",
+                    fields.placeOf("date").position(),
+                    "this comment is dated in the future",
+                    "write the day on which it was written"));
+        } else if (second < earliest) {
+            early = early == null ? fields.placeOf("date") : early;
+            count++;
+        }
+    }
+
+    /** Told once: where there are many, it is most likely the article's date that is wrong. */
+    void tell(Consumer<Problem> problems) {
+        if (count > 0) {
+            problems.accept(Problem.warning(
+                    "thread/early",
+                    early.position(),
+                    "this comment is more than a day older than its article"
+                            + (count == 1 ? "" : ", and so are " + (count - 1) + " others here"),
+                    "correct its date, or that of the article"));
+        }
+    }
+}

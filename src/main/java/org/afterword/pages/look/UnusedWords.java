@@ -1,0 +1,42 @@
+package org.afterword.pages.look;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.template.Theme;
+
+/** Warns of words in another language than the site's: most likely the site was to be in that. */
+final class UnusedWords {
+    private static final String OWN = "templates/";
+    private static final String WORDS = "words/";
+    private static final String ENDING = ".yaml";
+
+    private UnusedWords() {}
+
+    /** @param used the names of the files that the site's language takes its words from */
+    static void check(Theme theme, String language, Collection<String> used, Consumer<Problem> problems) {
+        for (var name : theme.names()) {
+            boolean isOwn = theme.file(name).orElseThrow().path().startsWith(OWN);
+            if (isOwn
+                    && name.startsWith(WORDS)
+                    && !used.contains(name)
+                    && Theme.builtInFile(name).isEmpty()) {
+                problems.accept(Problem.warning(
+                        "words/unused",
+                        Position.file(OWN + name),
+                        "nothing uses these words, since the site's language is '" + language + "'",
+                        hint(name, used)));
+            }
+        }
+    }
+
+    private static String hint(String name, Collection<String> used) {
+        return used.stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .map(known -> "capitals count: call the file '" + known + "'")
+                .orElse("write 'language: " + name.substring(WORDS.length(), name.length() - ENDING.length())
+                        + "' in site.yaml, or take the file away");
+    }
+}

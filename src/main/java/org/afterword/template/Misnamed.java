@@ -1,0 +1,125 @@
+package org.afterword.template;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+
+/** Tells of files among the templates that nothing uses, with the name that was meant. */
+final class Misnamed {
+    static final String CODE = "template/unused";
+
+    private static final String FOLDER = "templates";
+    private static final Set<String> ALSO_CALLED = Set.of("theme", "themes", "layouts", "_layouts", "template");
+    private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "copying", "notice", "changelog");
+
+    private Misnamed() {}
+
+    /** A template that no other uses, and of which no page is made. */
+    static Problem template(String name) {
+        return problem(
+                name,
+                "nothing uses this template",
+                meant(name).orElse("include it in a template that makes a page, or take it away"));
+    }
+
+    /** A file that is none of those that belong here. */
+    static Problem file(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("words") && (lower.endsWith(".yml") || lower.endsWith(".yaml"))) {
+            return problem(
+                    name,
+                    "nothing uses these words",
+                    lower.startsWith("words/") && lower.endsWith(".yml")
+                            ? "call the file '" + name.substring(0, name.length() - "yml".length()) + "yaml'"
+                            : "the words of a language lie in words/LANGUAGE.yaml, such as words/en.yaml");
+        } else if (lower.startsWith("new/")) {
+            return problem(name, "nothing uses this file", "a form for new articles ends in .md");
+        } else if (lower.endsWith(".css")) {
+            return problem(
+                    name,
+                    "this style sheet is not published: the site has the one style.css",
+                    meant(name).orElse("copy its text into style.css, or put it into content/"));
+        }
+        return problem(
+                name,
+                "this is no template, so nothing uses it",
+                meant(name).orElse("put it into content/ if readers should have it, or take it away"));
+    }
+
+    /** Where there are no templates: a folder beside the site's content that holds some. */
+    static void folder(Path missing, Consumer<Problem> problems) throws IOException {
+        var site = missing.toAbsolutePath().getParent();
+        if (site == null || !Files.isDirectory(site)) {
+            return;
+        }
+        try (var beside = Files.newDirectoryStream(site)) {
+            for (var other : beside) {
+                var name = other.getFileName().toString();
+                if (isNear(name) && Files.isDirectory(other) && hasTemplates(other)) {
+                    problems.accept(Problem.warning(
+                            CODE,
+                            Position.file(name),
+                            "nothing uses the templates in this folder",
+                            "call it '" + FOLDER + "'"));
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return ALSO_CALLED.contains(lower) || Nearest.to(lower, List.of(FOLDER)).isPresent();
+    }
+
+    private static boolean hasTemplates(Path folder) {
+        return Theme.BUILT_IN.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /** Whether a file tells people about the folder that it is in. */
+    static boolean isAboutTheFolder(String name) {
+        var file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int dot = file.indexOf('.');
+        return ABOUT.contains(dot < 0 ? file : file.substring(0, dot));
+    }
+
+    private static Problem problem(String name, String message, String hint) {
+        return Problem.warning(CODE, Position.file(OwnFolder.NAME + name), message, hint);
+    }
+
+    private static Optional<String> meant(String name) {
+        var file = name.substring(name.lastIndexOf('/') + 1);
+        if (!file.equals(name) && Theme.BUILT_IN.contains(file)) {
+            return Optional.of("move it to templates/" + file);
+        }
+        return Theme.BUILT_IN.stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .map(known -> "capitals count: call it '" + known + "'")
+                .or(() -> nearest(name).map(known -> "did you mean '" + known + "'?"));
+    }
+
+    /** By what stands before the ending, which many have in common. */
+    private static Optional<String> nearest(String name) {
+        var ending = name.substring(stem(name).length());
+        return Nearest.to(
+                        stem(name), Theme.BUILT_IN.stream().map(Misnamed::stem).toList())
+                .map(near -> Theme.BUILT_IN.stream()
+                        .filter(known -> stem(known).equals(near))
+                        .min(Comparator.comparing(known -> !known.endsWith(ending)))
+                        .orElseThrow());
+    }
+
+    private static String stem(String name) {
+        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

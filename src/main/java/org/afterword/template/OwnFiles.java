@@ -1,0 +1,100 @@
+package org.afterword.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+
+/** Looks through a site's own templates for what can only be a slip, and what the engine says nothing of. */
+final class OwnFiles {
+    /** What makes a page, a feed or a map. Without a word, robots.txt says that all may be read. */
+    private static final Set<String> MAKE_PAGES = Set.of(
+            "archive.html",
+            "article.html",
+            "base.html",
+            "comments.xml",
+            "feed.json",
+            "feed.xml",
+            "list.html",
+            "not-found.html",
+            "redirect.html",
+            "sitemap-index.xml",
+            "sitemap.xml",
+            "tags.html",
+            "thanks.html");
+
+    private OwnFiles() {}
+
+    static void check(Theme theme, Includes includes, Consumer<Problem> problems) {
+        var own = theme.templates().stream()
+                .filter(name -> !theme.isBuiltIn(name))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        new Blocks(theme).check(problems);
+        for (var name : own) {
+            var source = theme.file(name).orElseThrow();
+            if (!Theme.BUILT_IN.contains(name) && !includes.isUsed(name)) {
+                problems.accept(Misnamed.template(name));
+            }
+            if (MAKE_PAGES.contains(name) && isEmpty(source)) {
+                problems.accept(Problem.error(
+                        "template/empty",
+                        Position.file(source.path()),
+                        "this template is empty, and so would be what is made with it",
+                        "take it away to have the theme's own, or copy that"));
+            }
+            if (name.endsWith(".html") || name.endsWith(".xml")) {
+                Braces.check(source, problems);
+            }
+        }
+        elements(theme, own, problems);
+    }
+
+    /** One template may open what another closes, as the thread does with the form. */
+    private static void elements(Theme theme, List<String> own, Consumer<Problem> problems) {
+        var odd = new LinkedHashMap<SourceText, List<OpenElements.Tag>>();
+        for (var name : theme.templates()) {
+            if (name.endsWith(".html")) {
+                var source = theme.file(name).orElseThrow();
+                odd.put(source, OpenElements.of(source.text()));
+            }
+        }
+        var all = odd.values().stream().flatMap(List::stream).toList();
+        for (var name : own) {
+            odd.getOrDefault(theme.file(name).orElseThrow(), List.of()).stream()
+                    .filter(tag -> !OpenElements.hasCounterpart(tag, all))
+                    .forEach(tag -> problems.accept(element(theme.file(name).orElseThrow(), tag)));
+        }
+    }
+
+    private static Problem element(SourceText source, OpenElements.Tag tag) {
+        return Problem.warning(
+                "template/element",
+                source.at(tag.start(), tag.end()),
+                tag.isClose()
+                        ? "this closes a '" + tag.name() + "' that is not open"
+                        : "this '" + tag.name() + "' is never closed, so all that follows would be within it",
+                tag.isClose()
+                        ? "take it out, or open it with <" + tag.name() + ">"
+                        : "write </" + tag.name() + "> where it ends");
+    }
+
+    private static boolean isEmpty(SourceText source) {
+        int shown = 0;
+        for (var part : TemplateParts.of(source.text())) {
+            if (part.kind() != TemplateParts.Kind.COMMENT) {
+                return false;
+            }
+            if (!source.text().substring(shown, part.start()).isBlank()) {
+                return false;
+            }
+            shown = part.end();
+        }
+        return source.text().substring(shown).isBlank();
+    }
+}
