@@ -12,12 +12,11 @@ final class CodeRanges {
 
     private final String text;
     private final List<int[]> ranges = new ArrayList<>();
-    private final int lastTilde;
+    private int tilde = -2;
     private int openFence = -1;
 
     private CodeRanges(String text) {
         this.text = text;
-        this.lastTilde = text.lastIndexOf('~');
     }
 
     static CodeRanges of(String text) {
@@ -61,7 +60,9 @@ final class CodeRanges {
     /** The next place at which code may begin, or -1. */
     private int next(int from) {
         int tick = text.indexOf('`', from);
-        int tilde = from > lastTilde ? -1 : text.indexOf('~', from);
+        if (tilde != -1 && tilde < from) {
+            tilde = text.indexOf('~', from);
+        }
         return tick < 0 || tilde >= 0 && tilde < tick ? tilde : tick;
     }
 

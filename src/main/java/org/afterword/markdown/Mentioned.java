@@ -15,16 +15,17 @@ final class Mentioned {
     private static final String SPACE = " \t\n";
 
     private final String text;
+    private final CodeRanges code;
     private final Set<String> found = new LinkedHashSet<>();
-    private CodeRanges code;
 
-    private Mentioned(String text) {
+    private Mentioned(String text, CodeRanges code) {
         this.text = text;
+        this.code = code;
     }
 
     /** As they are written, in the order of the text; without what has a scheme or names a host. */
-    static Set<String> in(String markdown) {
-        var mentioned = new Mentioned(markdown);
+    static Set<String> in(String markdown, CodeRanges code) {
+        var mentioned = new Mentioned(markdown, code);
         mentioned.inMarkdown();
         mentioned.inHtml();
         return mentioned.found;
@@ -133,9 +134,6 @@ final class Mentioned {
     private void add(int at, String address, boolean inMarkdown) {
         if (address.isEmpty() || Links.isElsewhere(address)) {
             return;
-        }
-        if (code == null) {
-            code = CodeRanges.of(text);
         }
         if (!code.has(at)) {
             boolean written = address.indexOf('\\') < 0 && address.indexOf('&') < 0;

@@ -20,14 +20,4 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips)
         Outline.WITH_PLACES.parse(markdown).accept(surveyor);
         return surveyor.survey();
     }
-
-    /** The slips alone; a text is parsed only if there might be one. */
-    public static List<Slip> slips(String markdown) {
-        return Suspicion.of(markdown) ? of(markdown).slips() : List.of();
-    }
-
-    /** The addresses on the site that a text leads to, as they are written: perhaps some too many, and hardly one too few. */
-    public static Iterable<String> mentioned(String markdown) {
-        return Mentioned.in(markdown);
-    }
 }

@@ -6,30 +6,38 @@ import java.util.Set;
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
     private final String text;
+    private final CodeRanges code;
 
-    private Suspicion(String text) {
+    private Suspicion(String text, CodeRanges code) {
         this.text = text;
+        this.code = code;
     }
 
-    static boolean of(String markdown) {
-        return new Suspicion(markdown).isThere();
+    static boolean of(String markdown, CodeRanges code) {
+        return new Suspicion(markdown, code).isThere();
     }
 
     private boolean isThere() {
         return text.indexOf('\0') >= 0
                 || text.indexOf('=') >= 0 && text.contains("\n=======\n")
-                || text.contains("<<<<<<< ")
-                || text.contains(">>>>>>> ")
-                || text.contains("> [!")
                 || text.indexOf('{') >= 0 && (text.contains("{{<") || text.contains("{{%") || text.contains("{% "))
-                || (text.indexOf('`') >= 0 || text.indexOf('~') >= 0)
-                        && CodeRanges.of(text).openFence() >= 0
-                || text.indexOf('<') >= 0 && inHtml()
-                || text.indexOf(']') >= 0 && inLinks();
+                || code.openFence() >= 0
+                || inHtml()
+                || inLinks();
     }
 
     private boolean inHtml() {
-        return text.lastIndexOf("<!--") > text.lastIndexOf("-->") || broken("href=\"");
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.startsWith("<!--", at)) {
+                at = text.indexOf("-->", at);
+                if (at < 0) {
+                    return true;
+                }
+            } else if (text.startsWith("href=\"http", at + 3) && isBroken(at + 9)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inLinks() {
@@ -44,7 +52,9 @@ final class Suspicion {
                 continue;
             }
             int open = text.lastIndexOf('[', at);
-            if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
+            if (isOddAlert(open, at)) {
+                return true;
+            } else if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
                 return true;
             } else if (next == '[' && open >= 0) {
                 int end = text.indexOf(']', at + 2);
@@ -58,6 +68,16 @@ final class Suspicion {
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether {@code [!…]} is no alert that there is, or has words behind it. */
+    private boolean isOddAlert(int open, int close) {
+        if (open < 0 || text.charAt(open + 1) != '!') {
+            return false;
+        }
+        int end = text.indexOf('\n', close);
+        return !AuthorBlocks.ALERTS.contains(label(text.substring(open + 2, close)))
+                || !text.substring(close + 1, end < 0 ? text.length() : end).isBlank();
     }
 
     /** Whether a link without words ends here; a picture may have none. */
@@ -106,15 +126,6 @@ final class Suspicion {
 
     private static String label(String written) {
         return written.strip().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private boolean broken(String before) {
-        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-            if (isBroken(at + before.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isBroken(int start) {

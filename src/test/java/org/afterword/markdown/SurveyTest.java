@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurveyTest {
 
     private static List<String> mentioned(String markdown) {
-        return StreamSupport.stream(Survey.mentioned(markdown).spliterator(), false)
-                .toList();
+        return List.copyOf(Glance.at(markdown).mentioned());
     }
 
     private static List<Slip.Kind> slips(String markdown) {
-        return Survey.slips(markdown).stream().map(Slip::kind).toList();
+        return Glance.at(markdown).slips().stream().map(Slip::kind).toList();
     }
 
     @Test
@@ -103,7 +101,7 @@ class SurveyTest {
             })
     void whatIsWrongIsOneSlip(String markdown) {
         assertEquals(1, slips(markdown).size(), slips(markdown).toString());
-        var slip = Survey.slips(markdown).get(0);
+        var slip = Glance.at(markdown).slips().get(0);
         assertTrue(slip.start() >= 0 && slip.end() > slip.start() && slip.end() <= markdown.length(), slip.toString());
     }
 

@@ -25,9 +25,9 @@ import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
-import org.afterword.markdown.Survey;
 import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
@@ -66,6 +66,7 @@ public final class ArticleReader {
                     "add a line 'title: …' to the front matter"));
         }
         var date = moment(fields, "date");
+        var glance = Glance.at(markdown);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
@@ -91,7 +92,7 @@ public final class ArticleReader {
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
-                TextLinks.of(markdown, folder),
+                TextLinks.of(glance, markdown, folder),
                 Tally.NONE,
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
@@ -102,7 +103,7 @@ public final class ArticleReader {
         }
         ForeignFolders.problem(Position.file(source.path()), path, article.draft())
                 .ifPresent(problems);
-        for (var slip : Survey.slips(markdown)) {
+        for (var slip : glance.slips()) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
         }

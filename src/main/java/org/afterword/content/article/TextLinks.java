@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.markdown.Anchors;
+import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
-import org.afterword.markdown.Survey;
 
 /** Where a text leads on its own site. */
 public final class TextLinks {
@@ -15,9 +15,9 @@ public final class TextLinks {
      * What is to be looked for on the site, as {@link #target} gives it: perhaps some too many. Fragments that surely are in
      * the text are left out.
      */
-    static Set<String> of(String markdown, String folder) {
+    static Set<String> of(Glance glance, String markdown, String folder) {
         Set<String> links = Set.of();
-        for (var address : Survey.mentioned(markdown)) {
+        for (var address : glance.mentioned()) {
             var target = target(address, folder).orElse("");
             boolean sure = target.startsWith("#") && Anchors.areSure(markdown, target.substring(1));
             if (!target.isEmpty() && !sure) {

@@ -1,0 +1,29 @@
+package org.afterword.markdown;
+
+import java.util.List;
+import java.util.Set;
+
+/** What can be seen of a text's links and slips without parsing it, as every text of a site is looked at. */
+public final class Glance {
+    private final String markdown;
+    private final CodeRanges code;
+
+    private Glance(String markdown) {
+        this.markdown = markdown;
+        this.code = CodeRanges.of(markdown);
+    }
+
+    public static Glance at(String markdown) {
+        return new Glance(markdown);
+    }
+
+    /** The addresses on the site that the text leads to, as they are written: perhaps some too many, and hardly one too few. */
+    public Set<String> mentioned() {
+        return Mentioned.in(markdown, code);
+    }
+
+    /** The slips of the pen; the text is parsed only if there might be one. */
+    public List<Slip> slips() {
+        return Suspicion.of(markdown, code) ? Survey.of(markdown).slips() : List.of();
+    }
+}
