@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
@@ -49,7 +50,7 @@ final class ArticleDates {
                     "front-matter/year",
                     fields.placeOf(field).position(),
                     year < FIRST
-                            ? "the year %04d is long gone".formatted(year)
+                            ? "the year " + digits(year) + " is long gone"
                             : field.equals("date")
                                     ? "the year " + year + " is far ahead, and until then the article is not shown"
                                     : "the year " + year + " is far ahead",
@@ -61,7 +62,7 @@ final class ArticleDates {
 
     /** The year with two digits swapped, or one of them as in this year, that is not far away. */
     private static Optional<Integer> meant(int year, int thisYear) {
-        var digits = "%04d".formatted(year);
+        var digits = digits(year);
         for (int i = 0; i + 1 < digits.length(); i++) {
             var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
             if (isNear(swapped, thisYear)) {
@@ -93,5 +94,9 @@ final class ArticleDates {
 
     private static String shown(Article article) {
         return article.date().orElseThrow().iso();
+    }
+
+    private static String digits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }
