@@ -80,7 +80,7 @@ final class VisitorHtml {
         try {
             var html = new Growth(text);
             var settled = write(text, html);
-            if (settled.html()) {
+            if (settled.html() && Growth.isConceivable(text)) {
                 Growth.checked(text, AllowList.clean(html.toString()));
             }
             return new VisitorRemarks(settled.unseen(), false);
