@@ -142,7 +142,7 @@ class WhatAnEditWritesTest {
                         "template of articles",
                         "templates/article.html",
                         "",
-                        "{% extends \"base.html\" %}\n",
+                        "{% extends \"base.html\" %}{% block main %}{% endblock %}\n",
                         "about/index.html one/index.html three/index.html two/index.html"),
                 new Edit(
                         "style",

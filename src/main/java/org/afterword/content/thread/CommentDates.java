@@ -32,7 +32,7 @@ public final class CommentDates {
         }
         long day = published.get().second();
         return day > now.second()
-                ? new CommentDates(Long.MIN_VALUE, day + YEAR) // so it is where a blog is tried out with days to come
+                ? new CommentDates(day - DAY, day + YEAR) // so it is where a blog is tried out with days to come
                 : new CommentDates(day - DAY, now.second() + DAY);
     }
 
