@@ -72,11 +72,6 @@ public final class Ignoring {
         return here || there;
     }
 
-    /** Whether a code is ignored in the whole site. */
-    public boolean isEverywhere(String code) {
-        return everywhere.contains(code);
-    }
-
     /** The codes that the whole site ignores and that nothing was told of, so far as it was looked for. */
     public List<String> unused() {
         return everywhere.stream().filter(code -> !used.contains(code)).sorted().toList();

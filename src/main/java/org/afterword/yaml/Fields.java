@@ -295,15 +295,15 @@ public final class Fields {
 
     /** Reports every field that was not asked for. */
     public void refuseOthers() {
-        refuseOthers(Map.of());
+        refuseOthers(ForeignFields.NONE);
     }
 
     /**
      * The same, where fields may come from other programs.
      *
-     * @param elsewhere what stands for a field here that others have, by its name in small letters and without signs
+     * @param elsewhere what stands for a field here that others have
      */
-    public void refuseOthers(Map<String, String> elsewhere) {
+    public void refuseOthers(ForeignFields elsewhere) {
         for (var entry : byName.values()) {
             var name = entry.key().text();
             if (!known.contains(name)) {
@@ -311,15 +311,9 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        oddSpace(name)
-                                .or(() -> Optional.ofNullable(elsewhere.get(bare(name))))
-                                .orElseGet(() -> Nearest.hint(name, known))));
+                        oddSpace(name).or(() -> elsewhere.cure(name)).orElseGet(() -> Nearest.hint(name, known))));
             }
         }
-    }
-
-    private static String bare(String name) {
-        return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** A space that is no plain one comes in by copying from a page or a word processor, and nobody sees it. */

@@ -37,10 +37,6 @@ final class EditedText {
         splices.add(new Splice(from, to, text));
     }
 
-    boolean isChanged() {
-        return !splices.isEmpty();
-    }
-
     /** The changed text of the file. */
     String changed() {
         sort();

@@ -1,0 +1,36 @@
+package org.afterword.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands here for the fields that other programs have. It is looked through only when a field is not known. */
+public final class ForeignFields {
+    /** Where none are expected. */
+    static final ForeignFields NONE = new ForeignFields();
+
+    private record Row(String cure, String names) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * Adds fields of one meaning.
+     *
+     * @param cure what to do instead
+     * @param names the fields' names in small letters and without signs, with a space between two
+     */
+    public ForeignFields add(String cure, String names) {
+        rows.add(new Row(cure, " " + names + " "));
+        return this;
+    }
+
+    /** What to do instead of a field, however it writes its name; empty where nothing is known of it. */
+    Optional<String> cure(String name) {
+        var bare = name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        return rows.stream()
+                .filter(row -> row.names().contains(" " + bare + " "))
+                .map(Row::cure)
+                .findFirst();
+    }
+}
