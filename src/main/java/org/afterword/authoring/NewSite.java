@@ -9,15 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.afterword.base.state.Trees;
+import org.afterword.base.state.Undo;
 import org.afterword.content.address.Slug;
 import org.afterword.yaml.YamlText;
 
@@ -97,11 +96,11 @@ public final class NewSite {
                         folder.resolve(file) + " is there already, and is not written over; move it away first");
             }
         }
-        var made = new ArrayDeque<Path>();
+        var made = new Undo();
         try {
-            makeFolders(folder, made);
+            made.makeFolders(folder);
             var stage = folder.resolve(STAGE);
-            makeFolders(stage, made);
+            made.makeFolders(stage);
             for (var file : files.entrySet()) {
                 write(stage.resolve(file.getKey()), file.getValue(), made);
             }
@@ -110,7 +109,7 @@ public final class NewSite {
             }
             Trees.remove(stage);
         } catch (IOException e) {
-            takeBack(made, e);
+            made.run(e);
             throw e;
         }
         return List.copyOf(files.keySet());
@@ -159,39 +158,18 @@ public final class NewSite {
         }
     }
 
-    private static void write(Path file, String text, Deque<Path> made) throws IOException {
-        makeFolders(file.getParent(), made);
-        made.push(file);
+    private static void write(Path file, String text, Undo made) throws IOException {
+        made.makeFolders(file.getParent());
+        made.add(() -> Files.deleteIfExists(file));
         Files.writeString(file, text);
     }
 
-    private static void move(Path from, Path to, Deque<Path> made) throws IOException {
-        makeFolders(to.getParent(), made);
+    private static void move(Path from, Path to, Undo made) throws IOException {
+        made.makeFolders(to.getParent());
         if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(to.toString());
         }
         Files.move(from, to);
-        made.push(to);
-    }
-
-    private static void makeFolders(Path wanted, Deque<Path> made) throws IOException {
-        var missing = new ArrayDeque<Path>();
-        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
-            missing.push(at);
-        }
-        for (var one : missing) {
-            Files.createDirectory(one);
-            made.push(one);
-        }
-    }
-
-    private static void takeBack(Deque<Path> made, IOException cause) {
-        for (var one : made) {
-            try {
-                Files.deleteIfExists(one);
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
-        }
+        made.add(() -> Files.deleteIfExists(to));
     }
 }

@@ -6,24 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.afterword.base.state.Undo;
 import org.afterword.content.folder.ContentFolder;
 
 /** Moves what lies in a stage into its place, and can take it back. A folder that is new is moved as a whole. */
 final class Placing {
-    private interface Undo {
-        void run() throws IOException;
-    }
-
     private final Path content;
     private final ContentStage stage;
-    private final Deque<Undo> undo = new ArrayDeque<>();
+    private final Undo undo = new Undo();
     private final Set<Path> sound = new HashSet<>();
     private final Set<Path> moved = new HashSet<>();
 
@@ -34,7 +29,7 @@ final class Placing {
 
     /** Makes the content folder where there is none. */
     void makeContent() throws IOException {
-        makeFolders(content);
+        undo.makeFolders(content);
     }
 
     /** @param paths of all changes, sorted, so that a run does the same each time */
@@ -85,7 +80,7 @@ final class Placing {
     /** Makes sure that a folder is there and lies within the content. */
     private void makeSound(Path folder, String path) throws IOException {
         if (!sound.contains(folder)) {
-            makeFolders(folder);
+            undo.makeFolders(folder);
             if (!folder.toRealPath().startsWith(content.toRealPath())) {
                 throw new IOException(ContentFolder.name(path) + " would be written outside the content folder");
             }
@@ -100,7 +95,7 @@ final class Placing {
         }
         var old = stage.old(path);
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        undo.push(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
+        undo.add(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
         if (!Arrays.equals(Files.readAllBytes(old), expected)) { // it was saved between the look and the move
             throw new ChangedMeanwhile(ContentFolder.name(path));
         }
@@ -108,35 +103,16 @@ final class Placing {
 
     private void place(Path made, Path target) throws IOException {
         Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
-        undo.push(() -> Files.move(target, made, StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    private void makeFolders(Path wanted) throws IOException {
-        var missing = new ArrayDeque<Path>();
-        for (var at = wanted.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
-            missing.push(at);
-        }
-        for (var made : missing) {
-            Files.createDirectory(made);
-            undo.push(() -> Files.deleteIfExists(made));
-        }
+        undo.add(() -> Files.move(target, made, StandardCopyOption.ATOMIC_MOVE));
     }
 
     /** Takes back all that was done. What cannot be taken back is noted with the cause. */
     void takeBack(Exception cause) {
-        while (!undo.isEmpty()) {
-            try {
-                undo.pop().run();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
-        }
+        undo.run(cause);
     }
 
     /** Takes back all that was done. */
     void takeBack() throws IOException {
-        while (!undo.isEmpty()) {
-            undo.pop().run();
-        }
+        undo.run();
     }
 }
