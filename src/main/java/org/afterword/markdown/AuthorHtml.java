@@ -86,9 +86,10 @@ final class AuthorHtml {
     /** The ids that a text gives, as they are when it is rendered. */
     Set<String> ids(String markdown, int steps) {
         var places = Destinations.onPage("/", "/");
-        var ids = new PageIds(steps, parse(markdown));
+        var document = parse(markdown);
+        var ids = new PageIds(steps, document);
         write(
-                parse(markdown),
+                document,
                 markdown.length(),
                 new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
                 null,
