@@ -31,9 +31,8 @@ public final class CommentDates {
             return new CommentDates(Long.MIN_VALUE, now.second() + DAY);
         }
         long day = published.get().second();
-        return day > now.second()
-                ? new CommentDates(day - DAY, day + YEAR) // so it is where a blog is tried out with days to come
-                : new CommentDates(day - DAY, now.second() + DAY);
+        boolean later = day > now.second(); // so it is where a blog is tried out with days to come
+        return new CommentDates(day - DAY, later ? day + YEAR : now.second() + DAY);
     }
 
     /** Of comments whose dates are not looked at. */
