@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.regex.Pattern;
+import org.afterword.base.Shortened;
 
 /** Cleans the characters of a visitor's text before anything else reads it. */
 public final class VisitorText {
@@ -48,9 +49,7 @@ public final class VisitorText {
         var clean = clean(name);
         var line =
                 isOneLine(clean) ? clean : BLANKS.matcher(clean).replaceAll(" ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_NAME
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+        return Shortened.to(LONGEST_NAME, line);
     }
 
     /** Whether a name is longer than {@link #name} leaves it. */

@@ -3,6 +3,7 @@ package org.afterword.yaml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.afterword.base.Shortened;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -74,9 +75,6 @@ final class EatenWords {
     }
 
     private static String shortened(String text) {
-        var line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return Shortened.to(LONGEST, text.strip().replace('\n', ' '));
     }
 }

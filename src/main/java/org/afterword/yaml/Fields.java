@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.afterword.base.Shortened;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
@@ -371,9 +372,6 @@ public final class Fields {
     }
 
     private static String shortened(String text) {
-        var line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 39)) + "…";
+        return Shortened.to(40, text.strip().replace('\n', ' '));
     }
 }

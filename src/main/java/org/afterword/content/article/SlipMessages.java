@@ -1,6 +1,7 @@
 package org.afterword.content.article;
 
 import java.util.List;
+import org.afterword.base.Shortened;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -122,9 +123,6 @@ final class SlipMessages {
     }
 
     private static String shortened(String text) {
-        var line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return Shortened.to(LONGEST, text.replace('\n', ' '));
     }
 }
