@@ -34,7 +34,7 @@ public final class Publishing {
     public Publishing(Path folder, Moment now) throws IOException {
         this.folder = folder;
         this.now = now;
-        this.site = new SiteReader(folder, new Selection(now, true, true, true), new ReadMemory())
+        this.site = new SiteReader(folder, Selection.all(now), new ReadMemory())
                 .readWithoutInbox()
                 .site();
     }

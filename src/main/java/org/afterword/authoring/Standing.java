@@ -36,7 +36,7 @@ public record Standing(
      * @throws IOException if the content folder cannot be listed
      */
     public static Standing of(Path folder, Moment now, Consumer<Problem> problems) throws IOException {
-        var loaded = new SiteReader(folder, new Selection(now, true, true, true), new ReadMemory()).readWithoutInbox();
+        var loaded = new SiteReader(folder, Selection.all(now), new ReadMemory()).readWithoutInbox();
         loaded.problems().forEach(problems);
         var site = loaded.site();
         var held = new TreeMap<String, Integer>();

@@ -92,6 +92,11 @@ public record Moment(long second, int nano, int offset, boolean dayOnly) impleme
         return text.length();
     }
 
+    /** A moment of a clock, in UTC. */
+    public static Moment at(Instant instant) {
+        return of(instant.atOffset(ZoneOffset.UTC), false);
+    }
+
     public OffsetDateTime time() {
         return OffsetDateTime.ofInstant(Instant.ofEpochSecond(second, nano), ZoneOffset.ofTotalSeconds(offset));
     }

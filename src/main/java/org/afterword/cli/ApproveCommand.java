@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ApproveCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var choice = options.choice();
         var folder = options.folder();
-        var now = Moment.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), false);
+        var now = Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var decisions = new Decisions(folder, now, options.dryRun());
         boolean isEdited = edit.getValue();
         if (isEdited) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
@@ -56,7 +55,7 @@ final class ForgetCommand implements Callable<Integer> {
         Path folder = DecisionOptions.folder(spec, site.getValue(), " WHO --in DIR");
         String given = who.getValue();
         boolean isDry = dryRun.getValue();
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var now = Moment.at(clock.instant());
         var decided = new Decisions(folder, now, isDry).forget(given);
         int status = DecisionReport.print(decided, isDry, console);
         if (status == Main.FINE) {

@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
@@ -79,7 +78,7 @@ final class InboxCommand implements Callable<Integer> {
         if (as == Format.json) {
             console.out().println(InboxJson.of(view));
         } else {
-            var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+            var now = Moment.at(clock.instant());
             InboxText.of(view, now, width()).forEach(console.out()::println);
         }
         console.out().flush();

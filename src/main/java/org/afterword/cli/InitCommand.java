@@ -32,12 +32,12 @@ final class InitCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
     private final PositionalParamSpec site = Shape.folder();
-    private final OptionSpec title = text("--title", "TITLE", "The blog's title.");
-    private final OptionSpec url = text("--url", "ADDRESS", "The blog's address, such as https://example.org.");
+    private final OptionSpec title = Shape.text("--title", "TITLE", "The blog's title.");
+    private final OptionSpec url = Shape.text("--url", "ADDRESS", "The blog's address, such as https://example.org.");
     private final OptionSpec language =
-            text("--language", "TAG", "The language it is written in, such as en or pt-BR.");
-    private final OptionSpec author = text("--author", "NAME", "Your name, as readers are to see it.");
-    private final OptionSpec host = text("--host", "HOST", "Where it is published: " + HOSTS + ".");
+            Shape.text("--language", "TAG", "The language it is written in, such as en or pt-BR.");
+    private final OptionSpec author = Shape.text("--author", "NAME", "Your name, as readers are to see it.");
+    private final OptionSpec host = Shape.text("--host", "HOST", "Where it is published: " + HOSTS + ".");
     private final ZoneOption zone = new ZoneOption();
 
     private final CommandSpec spec = Shape.command(
@@ -58,14 +58,6 @@ final class InitCommand implements Callable<Integer> {
         spec.addPositional(site);
         List.of(title, url, language, author, host, zone.spec()).forEach(spec::addOption);
         Shape.addHelp(spec);
-    }
-
-    private static OptionSpec text(String option, String label, String description) {
-        return OptionSpec.builder(option)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     private static String word(Host host) {

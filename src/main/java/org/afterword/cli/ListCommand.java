@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
         Path folder = DecisionOptions.folder(spec, site.getValue(), " DIR");
         InboxCommand.Format as = format.getValue();
         var problems = new ArrayList<Problem>();
-        var standing = Standing.of(folder, Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false), problems::add);
+        var standing = Standing.of(folder, Moment.at(clock.instant()), problems::add);
         problems.removeIf(problem -> !problem.isError());
         new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
         if (as == InboxCommand.Format.json) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import org.afterword.base.Moment;
 import org.afterword.content.SiteReader;
@@ -50,11 +49,11 @@ final class Listening {
 
     /** All articles count when a comment is known again; who answers one that is not published is told otherwise. */
     private SiteReader reader(Path site) {
-        return new SiteReader(site, new Selection(now(), true, true, true), memory);
+        return new SiteReader(site, Selection.all(now()), memory);
     }
 
     private Moment now() {
-        return Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        return Moment.at(clock.instant());
     }
 
     private void warn(String host) throws IOException {

@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,11 +29,11 @@ final class NewCommand implements Callable<Integer> {
             .build();
 
     private final OptionSpec name =
-            text("--name", "NAME", "The last part of its address (default: made from the title).");
-    private final OptionSpec within = text("--within", "FOLDER", "The folder of its address, such as notes.");
+            Shape.text("--name", "NAME", "The last part of its address (default: made from the title).");
+    private final OptionSpec within = Shape.text("--within", "FOLDER", "The folder of its address, such as notes.");
     private final OptionSpec page = Shape.flag("A page that stands outside lists and feeds, such as About.", "--page");
     private final OptionSpec form =
-            text("--from", "FORM", "Begin as templates/new/FORM.md does (default: article, where there is one).");
+            Shape.text("--from", "FORM", "Begin as templates/new/FORM.md does (default: article, where there is one).");
     private final OptionSpec edit = Shape.flag("Open it in your editor ($VISUAL or $EDITOR).", "--edit");
     private final OptionSpec site = DecisionOptions.site();
 
@@ -53,14 +52,6 @@ final class NewCommand implements Callable<Integer> {
         spec.addPositional(title);
         List.of(name, within, page, form, edit, site).forEach(spec::addOption);
         Shape.addHelp(spec);
-    }
-
-    private static OptionSpec text(String option, String label, String description) {
-        return OptionSpec.builder(option)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     CommandSpec spec() {
@@ -89,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
                     spec.commandLine(), "no editor is known; name yours, for example: export EDITOR=nano");
         }
         try {
-            var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+            var now = Moment.at(clock.instant());
             var file = new NewArticle(folder, now).make(wanted);
             console.out().println(folder.resolve(file).normalize());
             console.out().flush();

@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.authoring.Publishing;
@@ -63,7 +62,7 @@ final class PublishCommand implements Callable<Integer> {
                     spec.commandLine(), "which article? Those that are not public are listed by: afterword list");
         }
         Path folder = DecisionOptions.folder(spec, site.getValue(), " ARTICLE --in DIR");
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var now = Moment.at(clock.instant());
         try {
             var published = new Publishing(folder, now).publish(named, Optional.ofNullable(date.getValue()));
             console.out().println(told(published, now));

@@ -2,7 +2,6 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
 import org.afterword.moderation.decide.Decisions;
@@ -39,7 +38,7 @@ final class RejectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var choice = options.choice();
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var now = Moment.at(clock.instant());
         boolean isSpam = spam.getValue();
         var decided = new Decisions(options.folder(), now, options.dryRun()).reject(choice, isSpam);
         return DecisionReport.print(decided, options.dryRun(), console);

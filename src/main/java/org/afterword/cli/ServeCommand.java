@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -127,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         new SecureRandom().nextBytes(token);
         return new InboxPages(
                 site,
-                () -> Moment.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), false),
+                () -> Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
                 HexFormat.of().formatHex(token));
     }
 

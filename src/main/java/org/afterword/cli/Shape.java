@@ -33,6 +33,15 @@ final class Shape {
                 .build();
     }
 
+    /** An option whose value is a text. */
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** Where the site is: a {@code Path}. */
     static PositionalParamSpec folder() {
         return PositionalParamSpec.builder()

@@ -3,7 +3,6 @@ package org.afterword.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.afterword.base.Moment;
 import org.afterword.content.article.Selection;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class SiteOptions {
 
     /** What is shown, by the clock that judges what is future and what has expired. */
     Selection selection(Clock clock) {
-        var now = Moment.of(clock.instant().atOffset(ZoneOffset.UTC), false);
+        var now = Moment.at(clock.instant());
         return new Selection(now, drafts.getValue(), future.getValue(), expired.getValue());
     }
 }

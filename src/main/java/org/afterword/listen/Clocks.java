@@ -1,7 +1,7 @@
 package org.afterword.listen;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 import org.afterword.base.Moment;
 
@@ -15,6 +15,6 @@ public record Clocks(Clock clock, LongSupplier nanos) {
 
     /** To the second. */
     Moment now() {
-        return Moment.of(clock.instant().atOffset(ZoneOffset.UTC).withNano(0), false);
+        return Moment.at(clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 }

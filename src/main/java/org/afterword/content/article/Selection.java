@@ -30,6 +30,11 @@ public record Selection(Moment now, boolean drafts, boolean future, boolean expi
         EXPIRED
     }
 
+    /** All articles, also those that are not published. */
+    public static Selection all(Moment now) {
+        return new Selection(now, true, true, true);
+    }
+
     public boolean includes(Article article) {
         return (drafts || !article.draft()) && (future || !isLater(article)) && (expired || !isExpired(article));
     }

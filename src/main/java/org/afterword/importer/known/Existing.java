@@ -28,8 +28,8 @@ public final class Existing {
     /** The folder of the comments whose article is not known. */
     public static final String UNPLACED = "inbox/unplaced/";
 
-    private static final Selection ALL = new Selection(
-            Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false), true, true, true);
+    private static final Selection ALL =
+            Selection.all(Moment.of(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false));
 
     /** A file of comments, and whether all that is in it could be read. */
     public record Thread(String text, List<Reply> replies, boolean readable) {}

@@ -2,7 +2,6 @@ package org.afterword.importer.source;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.afterword.base.Moment;
 
@@ -28,6 +27,6 @@ public final class WrittenTime {
     private static Moment sinceEpoch(String text) {
         long number = Long.parseLong(text.replaceFirst("\\..*", ""));
         var instant = number >= FIRST_IN_MILLISECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-        return Moment.of(instant.atOffset(ZoneOffset.UTC), false);
+        return Moment.at(instant);
     }
 }

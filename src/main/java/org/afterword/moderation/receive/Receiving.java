@@ -74,9 +74,8 @@ public final class Receiving {
             ContentWriter.recover(request.site());
         }
         try {
-            var loaded = new SiteReader(
-                            request.site(), new Selection(request.now(), true, true, true), new ReadMemory())
-                    .readWithoutInbox();
+            var loaded =
+                    new SiteReader(request.site(), Selection.all(request.now()), new ReadMemory()).readWithoutInbox();
             var site = loaded.site();
             inbox = new InboxChanges(request.site(), site.settings(), writer, request.dryRun());
             threads = new ThreadChanges(request.site(), site);
