@@ -123,7 +123,11 @@ public final class Fields {
                 default -> {}
             }
         }
-        report("type", name, "'" + name + "' must be true or false, not " + shown(node.get()), flagHint(node.get()));
+        report(
+                "type",
+                name,
+                "'" + name + "' must be true or false, not " + shown(node.get()),
+                FieldCures.flag(node.get()));
         return absent;
     }
 
@@ -134,18 +138,6 @@ public final class Fields {
                 && node.get() instanceof Yaml.Scalar scalar
                 && scalar.plain()
                 && List.of("true", "false").contains(scalar.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static String flagHint(Yaml node) {
-        if (!(node instanceof Yaml.Scalar scalar)) {
-            return "";
-        }
-        return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
-            case "true", "false" -> "take the quotes away";
-            case "yes", "on", "1" -> "write true";
-            case "no", "off", "0" -> "write false";
-            default -> "";
-        };
     }
 
     /** A whole number within bounds. */
@@ -201,7 +193,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", TEXT, asText(item));
+                wrongType(item, "each item of '" + name + "'", TEXT, FieldCures.asText(item));
             }
         }
         return List.copyOf(texts);
@@ -312,24 +304,18 @@ public final class Fields {
                         family + "/unknown",
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
-                        oddSpace(name).or(() -> elsewhere.cure(name)).orElseGet(() -> Nearest.hint(name, known))));
+                        FieldCures.oddSpace(name)
+                                .or(() -> elsewhere.cure(name))
+                                .orElseGet(() -> Nearest.hint(name, known))));
             }
         }
-    }
-
-    /** A space that is no plain one comes in by copying from a page or a word processor, and nobody sees it. */
-    private static Optional<String> oddSpace(String name) {
-        return name.codePoints()
-                .filter(c -> c != ' ' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
-                .mapToObj("there is a space in it that is no plain one (U+%04X): type it anew"::formatted)
-                .findFirst();
     }
 
     private Optional<String> text(Yaml node, String what) {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, TEXT, asText(node));
+        wrongType(node, what, TEXT, FieldCures.asText(node));
         return Optional.empty();
     }
 
@@ -352,19 +338,6 @@ public final class Fields {
 
     private static String unfilled(String hint) {
         return hint.replace("%s", "…");
-    }
-
-    private static String asText(Yaml node) {
-        var place = node.place().position();
-        boolean single = node instanceof Yaml.Sequence list
-                && list.items().size() == 1
-                && list.items().get(0) instanceof Yaml.Scalar item
-                && place.excerpt().strip().endsWith("[" + item.text() + "]");
-        return single
-                ? "take the brackets away"
-                : QuotedLine.asText(place.excerpt(), place.column())
-                        .map(line -> "put it in quotes: " + line)
-                        .orElse("write one text");
     }
 
     private static String shown(Yaml node) {

@@ -1,11 +1,9 @@
 package org.afterword.content.article;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.MeantDate;
@@ -16,7 +14,6 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
-import org.afterword.content.address.UrlPath;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.CommentsState;
@@ -28,15 +25,11 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
-import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
-    /** What the program keeps for itself in the output begins so. */
-    private static final String OUR_FILES = "/.afterword";
-
     private final Settings settings;
     private final Locale language;
     private final PolicyWarnings policy;
@@ -78,7 +71,7 @@ public final class ArticleReader {
                 fields.stripped("description"),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
-                aliases(fields),
+                AliasReader.read(fields),
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
@@ -88,7 +81,7 @@ public final class ArticleReader {
                 discussions(fields),
                 fields.flag("page", false),
                 IgnoredCodes.read(fields),
-                extra(fields),
+                ExtraFields.read(fields),
                 Outline.excerpt(markdown),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
@@ -169,40 +162,6 @@ public final class ArticleReader {
         return series;
     }
 
-    private static List<String> aliases(Fields fields) {
-        var aliases = new LinkedHashSet<String>();
-        for (var alias : fields.texts("aliases")) {
-            var path = alias.text().strip();
-            boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
-            if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
-                aliases.add(path);
-            } else if (isPath && UrlPath.isTooLong(path)) {
-                fields.report(
-                        "alias",
-                        alias,
-                        "this is too long for a file's address",
-                        "each part of it may have 255 bytes, and the whole 1,000");
-            } else {
-                fields.report(
-                        "alias",
-                        alias,
-                        "this cannot be a file's address",
-                        "an alias is a path on this site, without a query: write " + meant(path));
-            }
-        }
-        return List.copyOf(aliases);
-    }
-
-    /** The path in a whole address, or one that lacks its first slash. */
-    private static String meant(String alias) {
-        var path = "/"
-                + alias.replaceFirst("^https?://[^/]*", "")
-                        .replaceFirst("[?#].*$", "")
-                        .replaceFirst("^/+", "");
-        boolean isOne = path.length() > 1 && UrlPath.problemWith(path).isEmpty() && !path.startsWith(OUR_FILES);
-        return isOne ? path : "one such as /2012/04/old/";
-    }
-
     private static Optional<Article.Picture> image(Fields fields, String folder) {
         var node = fields.value("image");
         var group = node.filter(Yaml.Mapping.class::isInstance).flatMap(any -> fields.group("image"));
@@ -273,36 +232,5 @@ public final class ArticleReader {
                 source.at(start, start + link.destination().length()),
                 "this link leads out of the content folder",
                 "only what lies in content/ is on the site");
-    }
-
-    /** The author's own fields as plain values: text, lists and maps. */
-    private static Map<String, Object> extra(Fields fields) {
-        fields.group("extra");
-        return fields.value("extra")
-                .map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null)
-                .orElse(Map.of());
-    }
-
-    private static Map<String, Object> copy(Map<?, ?> map) {
-        var copy = new LinkedHashMap<String, Object>();
-        map.forEach((key, value) -> copy.put((String) key, value));
-        return copy;
-    }
-
-    private static Object plain(Yaml node, int depth) {
-        if (depth > 20) {
-            return "";
-        }
-        if (node instanceof Yaml.Sequence list) {
-            var items = new ArrayList<Object>();
-            list.items().forEach(item -> items.add(plain(item, depth + 1)));
-            return items;
-        }
-        if (node instanceof Yaml.Mapping group) {
-            var map = new LinkedHashMap<String, Object>();
-            group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
-            return map;
-        }
-        return CoreSchema.value((Yaml.Scalar) node);
     }
 }
