@@ -139,12 +139,11 @@ public final class SourceText {
     /** Found when first asked for: most files have no problem to point at. Racing threads find the same. */
     private int[] lineStarts() {
         if (lineStarts == null) {
-            lineStarts = IntStream.concat(
-                            IntStream.of(0),
-                            IntStream.range(0, text.length())
-                                    .filter(i -> text.charAt(i) == '\n')
-                                    .map(i -> i + 1))
-                    .toArray();
+            var starts = IntStream.builder().add(0);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                starts.add(end + 1);
+            }
+            lineStarts = starts.build().toArray();
         }
         return lineStarts;
     }

@@ -9,6 +9,8 @@ public final class TextIds {
     private final String markdown;
     private final int steps;
     private String sources;
+    private String lastWord = "";
+    private boolean isLastThere = true;
     private Set<String> ids;
 
     /** @param steps how many steps the article's procedure has */
@@ -22,13 +24,22 @@ public final class TextIds {
         if (sources == null) {
             sources = PageIds.sources(markdown);
         }
-        if (sources.isEmpty() || !sources.contains(firstWord(id))) {
+        if (sources.isEmpty() || !mayBegin(firstWord(id))) {
             return false;
         }
         if (ids == null) {
             ids = PageIds.of(markdown, steps);
         }
         return ids.contains(id);
+    }
+
+    /** Whether one of the text's ids may begin so; comments' ids mostly begin alike. */
+    private boolean mayBegin(String word) {
+        if (!word.equals(lastWord)) {
+            lastWord = word;
+            isLastThere = sources.contains(word);
+        }
+        return isLastThere;
     }
 
     private static String firstWord(String id) {
