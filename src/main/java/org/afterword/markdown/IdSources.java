@@ -40,7 +40,7 @@ public final class IdSources {
             var heading = underlines
                     ? markdown.substring(paragraph, start)
                     : sign >= start && sign < end ? markdown.substring(start, end) : "";
-            uncertain |= heading.indexOf('<') >= 0 || heading.indexOf('&') >= 0;
+            uncertain |= heading.indexOf('<') >= 0 || heading.indexOf('&') >= 0 || heading.indexOf(']') >= 0;
             lines.append(heading).append(name >= start && name < end ? markdown.substring(start, end) : "");
             paragraph = underlines || end - start == 1 ? end : paragraph;
         }
