@@ -122,11 +122,12 @@ public final class Import {
     private void read(ExportFile file, Recognition.Known known, ZoneId zone) throws IOException {
         var out = gathered.of(known.kind());
         var seen = new int[1];
+        var stray = StrayFields.of(known.kind());
         known.importer().read(file, zone, record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(StrayFields.without(record, out));
+            out.accept(stray.without(record, out));
         });
     }
 }
