@@ -46,10 +46,11 @@ public final class NewestJdk {
             System.out.println(newest.get().home());
             return;
         }
-        System.err.println("A distribution needs a Java development kit (JDK), version " + NEEDED + " or newer, with jlink, and "
-                + (given ? arguments[0] + " is none." : "there is none here."));
+        System.err.println("A distribution needs a Java development kit (JDK), version " + NEEDED
+                + " or newer, with jlink, and " + (given ? arguments[0] + " is none." : "there is none here."));
         found.forEach(jdk -> System.err.println("  found Java " + jdk.version() + " in " + jdk.home()));
-        System.err.println("Install one from https://adoptium.net/, or name its folder: mvn -Pdist -Ddist.jdk=FOLDER verify");
+        System.err.println(
+                "Install one from https://adoptium.net/, or name its folder: mvn -Pdist -Ddist.jdk=FOLDER verify");
         System.exit(1);
     }
 

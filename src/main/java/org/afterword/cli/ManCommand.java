@@ -37,7 +37,8 @@ final class ManCommand implements Callable<Integer> {
         var program = spec.root().commandLine();
         write(into, program);
         for (var command : program.getSubcommands().values()) {
-            if (!command.getCommandSpec().usageMessage().hidden() && !command.getCommandName().equals("help")) {
+            if (!command.getCommandSpec().usageMessage().hidden()
+                    && !command.getCommandName().equals("help")) {
                 write(into, command);
             }
         }
