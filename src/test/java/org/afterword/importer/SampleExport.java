@@ -24,6 +24,10 @@ enum SampleExport {
     WEBMENTION,
     GISCUS,
     UTTERANCES,
+    ARTALK,
+    WALINE,
+    TWIKOO,
+    VALINE,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -282,6 +286,30 @@ enum SampleExport {
                                 ",\n",
                                 "{\"id\":%1$d,\"html_url\":\"https://github.com/e/b/issues/%3$d#issuecomment-%1$d\",\"issue_url\":\"https://api.github.com/repos/e/b/issues/%3$d\",\"user\":{\"login\":\"ann\",\"email\":\"mail%1$d@secret.example\"},\"created_at\":\"2026-05-03T10:00:00Z\",\"updated_at\":\"2026-05-03T10:00:00Z\",\"body\":\"I say word%1$dz.\"}")
                         + "]\n";
+            case ARTALK ->
+                "["
+                        + comments(
+                                ",\n",
+                                "{\"id\":\"%1$d\",\"rid\":\"0\",\"content\":\"I say word%1$dz.\",\"ip\":\"203.0.113.%1$d\",\"created_at\":\"2021-10-28 20:50:15 +0800 +0800\",\"is_pending\":\"false\",\"nick\":\"Ann\",\"email\":\"mail%1$d@secret.example\",\"link\":\"\",\"page_key\":\"/%2$s/\"}")
+                        + "]\n";
+            case WALINE ->
+                "{\"type\":\"waline\",\"version\":1,\"data\":{\"Comment\":["
+                        + comments(
+                                ",\n",
+                                "{\"objectId\":\"w%1$d\",\"comment\":\"I say word%1$dz.\",\"insertedAt\":\"2022-05-03T10:00:00.000Z\",\"ip\":\"203.0.113.%1$d\",\"mail\":\"mail%1$d@secret.example\",\"nick\":\"Ann\",\"pid\":null,\"rid\":null,\"status\":\"approved\",\"url\":\"/%2$s/\",\"user_id\":null}")
+                        + "],\n\"Users\":[{\"objectId\":\"u1\",\"display_name\":\"Me\",\"email\":\"mail0@secret.example\",\"type\":\"guest\"}]}}\n";
+            case TWIKOO ->
+                "["
+                        + comments(
+                                ",\n",
+                                "{\"_id\":\"t%1$d\",\"nick\":\"Ann\",\"mail\":\"mail%1$d@secret.example\",\"ip\":\"203.0.113.%1$d\",\"master\":false,\"url\":\"/%2$s/\",\"href\":\"https://blog.example/%2$s/\",\"comment\":\"<p>I say word%1$dz.</p>\",\"pid\":\"\",\"rid\":\"\",\"isSpam\":false,\"created\":1620036000000}")
+                        + "]\n";
+            case VALINE ->
+                "#filetype:JSON-streaming {\"type\":\"Class\",\"class\":\"Comment\"}\n"
+                        + comments(
+                                "\n",
+                                "{\"nick\":\"Ann\",\"ip\":\"203.0.113.%1$d\",\"mail\":\"mail%1$d@secret.example\",\"insertedAt\":{\"__type\":\"Date\",\"iso\":\"2018-11-05T09:13:40.123Z\"},\"comment\":\"<p>I say word%1$dz.</p>\",\"url\":\"/%2$s/\",\"objectId\":\"v%1$d\"}")
+                        + "\n";
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }
