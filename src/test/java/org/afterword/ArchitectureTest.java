@@ -44,6 +44,7 @@ class ArchitectureTest {
                             "markdown",
                             "importer.source",
                             "importer.body",
+                            "importer.rich",
                             "importer.kinds",
                             "importer.article",
                             "arrival.kinds",

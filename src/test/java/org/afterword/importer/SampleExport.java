@@ -28,6 +28,7 @@ enum SampleExport {
     WALINE,
     TWIKOO,
     VALINE,
+    GHOST,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -36,6 +37,11 @@ enum SampleExport {
 
     String fileName() {
         return this == STATICMAN_YAML ? "shoes/one.yml" : this == STATICMAN_JSON ? "shoes/one.json" : "export.txt";
+    }
+
+    /** Whether it has the articles, too, and not only what was said to them. */
+    boolean bringsArticles() {
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -310,6 +316,20 @@ enum SampleExport {
                                 "\n",
                                 "{\"nick\":\"Ann\",\"ip\":\"203.0.113.%1$d\",\"mail\":\"mail%1$d@secret.example\",\"insertedAt\":{\"__type\":\"Date\",\"iso\":\"2018-11-05T09:13:40.123Z\"},\"comment\":\"<p>I say word%1$dz.</p>\",\"url\":\"/%2$s/\",\"objectId\":\"v%1$d\"}")
                         + "\n";
+            case GHOST ->
+                "{\"db\":[{\"meta\":{\"exported_on\":1,\"version\":\"5.82.2\"},\"data\":{\"posts\":["
+                        + PAGES.stream()
+                                .map(page ->
+                                        "{\"id\":\"p%2$d\",\"title\":\"%1$s\",\"slug\":\"%1$s\",\"html\":\"<p>Text of word%3$dz.</p>\",\"status\":\"published\",\"visibility\":\"public\",\"published_at\":\"2024-01-01T09:00:00.000Z\"}"
+                                                .formatted(page, PAGES.indexOf(page), 91 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining(",\n"))
+                        + "],\n\"users\":[{\"id\":\"u1\",\"name\":\"Me\",\"slug\":\"me\",\"email\":\"mail0@secret.example\"}],\n\"comments\":["
+                        + comments(
+                                ",\n",
+                                "{\"id\":\"c%1$d\",\"post_id\":\"p%3$d\",\"member_id\":\"b%1$d\",\"status\":\"published\",\"html\":\"<p>I say word%1$dz.</p>\",\"created_at\":\"2024-01-02 10:00:00\"}")
+                        + "],\n\"members\":["
+                        + comments(",", "{\"id\":\"b%1$d\",\"name\":\"Ann\",\"email\":\"mail%1$d@secret.example\"}")
+                        + "]}}]}\n";
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }

@@ -11,6 +11,7 @@ public final class Importers {
             new WordPressImporter(),
             new DisqusImporter(),
             new BloggerImporter(),
+            new GhostImporter(),
             new Remark42Importer(),
             new DuoshuoImporter(),
             new CommentoImporter(),
