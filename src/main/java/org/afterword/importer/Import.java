@@ -13,6 +13,7 @@ import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Listed;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedComment;
@@ -121,12 +122,13 @@ public final class Import {
 
     private void read(ExportFile file, Recognition.Known known, ZoneId zone) throws IOException {
         var out = gathered.of(known.kind());
+        var listed = new Listed(request.list());
         var seen = new int[1];
         known.importer().read(file, zone, record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(StrayFields.without(record, out));
+            out.accept(StrayFields.without(listed.corrected(record), out));
         });
     }
 }
