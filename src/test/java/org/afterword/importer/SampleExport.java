@@ -29,6 +29,7 @@ enum SampleExport {
     TWIKOO,
     VALINE,
     GHOST,
+    MEDIUM,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -41,7 +42,7 @@ enum SampleExport {
 
     /** Whether it has the articles, too, and not only what was said to them. */
     boolean bringsArticles() {
-        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST).*");
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -330,6 +331,18 @@ enum SampleExport {
                         + "],\n\"members\":["
                         + comments(",", "{\"id\":\"b%1$d\",\"name\":\"Ann\",\"email\":\"mail%1$d@secret.example\"}")
                         + "]}}]}\n";
+            case MEDIUM -> """
+                    <!DOCTYPE html><html><head><title>Shoes</title></head><body><article class="h-entry">
+                    <header>
+                    <h1 class="p-name">Shoes</h1>
+                    </header>
+                    <section data-field="body" class="e-content">
+                    <section name="a" class="section section--body section--first"><h3 class="graf graf--h3 graf--title">Shoes</h3>
+                    <p name="b" id="b" class="graf graf--p">Text of word91z.</p>
+                    <p name="c" id="c" class="graf graf--p">More of word92z.</p></section>
+                    </section>
+                    <footer><p>By <a href="https://medium.com/@me" class="p-author h-card">Me</a> on <time class="dt-published" datetime="2018-01-02T12:00:00.000Z">January 2</time></p><p>mail1@secret.example</p></footer></article></body></html>
+                    """;
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }

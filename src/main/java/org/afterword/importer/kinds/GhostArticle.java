@@ -7,17 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedFile;
-import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
-import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.rich.CardsInHtml;
 import org.afterword.importer.rich.Lexical;
@@ -54,47 +50,29 @@ final class GhostArticle {
         }
         var slug = post.text("slug").orElse("");
         boolean page = post.raw("type").equals("page") || post.flag("page");
-        var withheld = withheld(post);
         var date = moment(post, "published_at");
-        var thread = new ExportedThread(
-                line,
-                id,
-                List.of(),
-                slug.isEmpty() ? List.of() : List.of(link(slug, page, date)),
-                post.raw("title"),
-                false,
-                withheld.map(reason -> "its article is " + reason));
         var authors = tables.authors(post);
-        out.accept(new ExportedArticle(
-                thread,
-                slug,
-                withheld.isEmpty() ? State.APPROVED : State.PENDING,
-                new ArticleFile(
+        out.accept(new PlainArticle(
+                        line,
+                        id,
+                        slug,
+                        slug.isEmpty() ? List.of() : List.of(link(slug, page, date)),
                         post.raw("title"),
                         date,
-                        moment(post, "updated_at")
-                                .filter(moment -> date.filter(published -> moment.second() - published.second() >= 60)
-                                        .isPresent()),
+                        moment(post, "updated_at"),
                         authors.stream().findFirst(),
                         tables.tags(id),
                         post.text("custom_excerpt")
                                 .or(() -> tables.meta(id).text("meta_description"))
                                 .or(() -> post.text("meta_description"))
                                 .map(words -> words.replaceAll("\\s+", " ")),
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
+                        withheld(post),
                         tables.hasComments(id) ? Optional.of(CommentsState.OPEN) : Optional.empty(),
-                        List.of(),
                         page,
                         extra(post, authors),
-                        ""),
-                cover(post, id, line),
-                body.get(),
-                Optional.empty()));
+                        cover(post, id, line),
+                        body.get())
+                .exported());
     }
 
     /** Why an article is not for everybody to read; empty where it is. */

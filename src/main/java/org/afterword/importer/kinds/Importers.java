@@ -12,6 +12,8 @@ public final class Importers {
             new DisqusImporter(),
             new BloggerImporter(),
             new GhostImporter(),
+            new MediumImporter(),
+            new SubstackImporter(),
             new Remark42Importer(),
             new DuoshuoImporter(),
             new CommentoImporter(),
