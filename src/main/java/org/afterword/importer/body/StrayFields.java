@@ -57,9 +57,7 @@ public final class StrayFields {
     }
 
     private static String without(String text) {
-        return text.indexOf('@') < 0 && text.indexOf('.') < 0 && text.indexOf(':') < 0 || !hasFields(text)
-                ? text
-                : PrivateWords.without(text);
+        return PrivateWords.mayBeIn(text) && hasFields(text) ? PrivateWords.without(text) : text;
     }
 
     private static boolean hasFields(String text) {
