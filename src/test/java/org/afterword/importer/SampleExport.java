@@ -30,6 +30,7 @@ enum SampleExport {
     VALINE,
     GHOST,
     MEDIUM,
+    DOTCLEAR,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -42,7 +43,7 @@ enum SampleExport {
 
     /** Whether it has the articles, too, and not only what was said to them. */
     boolean bringsArticles() {
-        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM).*");
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM|DOTCLEAR).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -343,6 +344,21 @@ enum SampleExport {
                     </section>
                     <footer><p>By <a href="https://medium.com/@me" class="p-author h-card">Me</a> on <time class="dt-published" datetime="2018-01-02T12:00:00.000Z">January 2</time></p><p>mail1@secret.example</p></footer></article></body></html>
                     """;
+            case DOTCLEAR ->
+                """
+                    ///DOTCLEAR|2.24|single
+
+                    [post post_id,user_id,post_dt,post_tz,post_type,post_url,post_title,post_content_xhtml,post_status,post_open_comment]
+                    """
+                        + PAGES.stream()
+                                .map(page ->
+                                        "\"%2$d\",\"me\",\"2010-05-03 14:00:00\",\"UTC\",\"post\",\"%1$s\",\"%1$s\",\"<p>Text of word%3$dz.</p>\",\"1\",\"1\"\n"
+                                                .formatted(page, PAGES.indexOf(page), 91 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining())
+                        + "\n[comment comment_id,post_id,comment_dt,comment_tz,comment_author,comment_email,comment_content,comment_ip,comment_status]\n"
+                        + comments(
+                                "",
+                                "\"%1$d\",\"%3$d\",\"2010-05-04 14:00:00\",\"UTC\",\"Ann\",\"mail%1$d@secret.example\",\"<p>I say word%1$dz.</p>\",\"203.0.113.%1$d\",\"1\"\n");
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }

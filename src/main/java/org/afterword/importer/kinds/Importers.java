@@ -12,6 +12,7 @@ public final class Importers {
             new DisqusImporter(),
             new BloggerImporter(),
             new GhostImporter(),
+            new DotclearImporter(),
             new MediumImporter(),
             new SubstackImporter(),
             new Remark42Importer(),
