@@ -29,6 +29,9 @@ public final class SameName {
 
     /** The one form of all spellings that nobody can tell apart; capitals stay. */
     public static String asSeen(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         var seen = new StringBuilder(name.length());
         boolean blank = false;
         for (int at = 0, c; at < name.length(); at += Character.charCount(c)) {
@@ -45,6 +48,19 @@ public final class SameName {
         }
         var one = Normalizer.normalize(seen, Normalizer.Form.NFC);
         return Twins.mayBeMixed(one) ? Twins.unmixed(one) : one;
+    }
+
+    /** Signs of ASCII with single blanks between them, as most names are, look like nothing else. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Letters, digits and hyphens of ASCII in lower case, as most tags and keys are. */

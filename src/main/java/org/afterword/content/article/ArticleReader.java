@@ -51,7 +51,7 @@ public final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.line("title");
-        if (fields.isBlank("title") && !fields.misspells("title") && front.readable()) {
+        if (fields.isBlank("title") && !fields.misspells("title", FieldsElsewhere.CURES) && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
             problems.accept(Problem.error(
                     "front-matter/title",

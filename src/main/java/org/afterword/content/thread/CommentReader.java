@@ -86,7 +86,8 @@ final class CommentReader {
         if (!removed) {
             body.ifPresent(words -> remark(words, fields, problems));
         }
-        boolean isToldOtherwise = fields.misspells("body") || !fields.isBlank("removed") && !fields.isFlag("removed");
+        boolean isToldOtherwise = fields.misspells("body", FieldsElsewhere.CURES)
+                || !fields.isBlank("removed") && !fields.isFlag("removed");
         if (body.isEmpty() && !removed && fields.isBlank("body") && !isToldOtherwise) {
             problems.accept(Problem.error(
                     "thread/no-body",

@@ -1,5 +1,6 @@
 package org.afterword.importer.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,7 +93,9 @@ public final class BodyText {
         var blocks = children.stream().map(writer::block).toList();
         if (blocks.stream().allMatch(Optional::isPresent)) {
             var all = joined(blocks.stream().map(Optional::get));
-            if (sure.is(tree) || isSame(tree, all, visitor)) {
+            if (sure.is(tree)
+                    || sure.areApart(tree) && isSameWhereUnsure(children, blocks, visitor)
+                    || isSame(tree, all, visitor)) {
                 return all;
             }
         }
@@ -106,6 +109,20 @@ public final class BodyText {
             return allHtml(tree);
         }
         return whole;
+    }
+
+    /** Tries together those blocks that are not sure: what is sure neither takes in what stands beside it nor goes into it. */
+    private boolean isSameWhereUnsure(List<Element> children, List<Optional<String>> blocks, boolean visitor) {
+        var sure = visitor ? SURE_COMMENT : SURE_ARTICLE;
+        var unsure = IntStream.range(0, children.size())
+                .filter(i -> !sure.isBlock(children.get(i)))
+                .toArray();
+        var wanted = new Document("").appendElement("body");
+        for (int i : unsure) {
+            wanted.appendChild(children.get(i).clone());
+        }
+        return isSame(
+                wanted, joined(IntStream.of(unsure).mapToObj(i -> blocks.get(i).get())), visitor);
     }
 
     private static String joined(Stream<String> blocks) {

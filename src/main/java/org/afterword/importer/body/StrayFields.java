@@ -82,9 +82,16 @@ public final class StrayFields {
     }
 
     private String without(String text) {
-        boolean mayHold = text.indexOf('@') >= 0 || text.indexOf('.') >= 0 || text.indexOf(':') >= 0;
-        return mayHold && fields.stream().anyMatch(field -> field.matcher(text).find())
+        boolean mayHold = PrivateWords.mayBeIn(text) || text.contains("MAIL:") || text.contains("IP:");
+        return mayHold && hasFields(text)
                 ? VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…")
                 : text;
+    }
+
+    private boolean hasFields(String text) {
+        boolean mayHaveElements = text.indexOf('<') >= 0;
+        return fields.stream()
+                .anyMatch(field -> (mayHaveElements || field != ELEMENT)
+                        && field.matcher(text).find());
     }
 }
