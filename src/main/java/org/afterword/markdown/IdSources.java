@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.Locale;
+import org.afterword.base.SameName;
 
 /**
  * What a text says where ids come from: in its headings, and in its lines with an id in HTML. Perhaps too much, and never too
@@ -59,7 +60,8 @@ public final class IdSources {
 
     private static String letters(String text) {
         var letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
+        SameName.composed(text)
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);

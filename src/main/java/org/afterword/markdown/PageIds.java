@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -63,7 +64,7 @@ public final class PageIds {
 
     /** An id for a heading that nothing else has. The generator's own lower case would be that of the machine's language. */
     String heading(String text) {
-        var words = text.toLowerCase(Locale.ROOT);
+        var words = SameName.composed(text).toLowerCase(Locale.ROOT);
         var id = generator.generateId(words);
         if (isOwn(id) && !OWN.contains(id)) {
             id = generator.generateId(SECTION + " " + words);
