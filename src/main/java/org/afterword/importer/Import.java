@@ -134,11 +134,12 @@ public final class Import {
         var out = gathered.of(known.kind());
         var listed = new Listed(request.list());
         var seen = new int[1];
+        var stray = StrayFields.of(known.kind());
         known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(StrayFields.without(listed.corrected(record), out));
+            out.accept(stray.without(listed.corrected(record), out));
         });
     }
 }

@@ -33,10 +33,14 @@ public final class BodyText {
         return written(tree, false) + "\n";
     }
 
-    /** A comment's Markdown. */
-    public String comment(Body body) {
+    /**
+     * A comment's Markdown.
+     *
+     * @param page where it was shown: a visitor's link must lead there from anywhere
+     */
+    public String comment(Body body, OldPage page) {
         var text = lines(body.text());
-        var typed = body.typed().map(BodyText::lines).filter(markdown -> isSame(text, markdown));
+        var typed = body.typed().map(BodyText::lines).filter(markdown -> isSame(text, markdown, page));
         if (typed.isPresent()) {
             return typed.get();
         }
@@ -47,11 +51,11 @@ public final class BodyText {
                 isPlain(text)
                         ? text
                         : simple(text, true)
-                                .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false)), true));
+                                .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false), page), true));
             case HTML ->
                 isPlain(text) && text.indexOf('\n') < 0
                         ? text
-                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
+                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text, page), true));
         };
     }
 
@@ -152,7 +156,7 @@ public final class BodyText {
     }
 
     /** Whether Markdown says what HTML does; most of either is read without the parser, and plain text without rendering. */
-    private boolean isSame(String html, String made) {
+    private boolean isSame(String html, String made, OldPage page) {
         if (!isParagraphBounded(made)) {
             return false;
         }
@@ -164,7 +168,7 @@ public final class BodyText {
         var shown = wanted.flatMap(any -> SimpleMarkup.parse(rendered, false));
         return shown.isPresent()
                 ? SameTree.canonical(shown.get()).equals(SameTree.canonical(wanted.get()))
-                : SameTree.is(BodyTree.comment(html), rendered);
+                : SameTree.is(BodyTree.comment(html, page), rendered);
     }
 
     /** What paragraphs of HTML say, with line ends for their breaks; anything else in it stays as it is. */

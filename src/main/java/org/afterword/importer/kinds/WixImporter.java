@@ -18,6 +18,7 @@ import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
+import org.afterword.importer.rich.RichText;
 import org.afterword.importer.rich.WixContent;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
@@ -59,6 +60,10 @@ final class WixImporter implements Importer {
             return;
         }
         var body = body(row, id, line, out);
+        if (body.isEmpty()) {
+            out.accept(new Refused(What.ARTICLE, line, id, "its text cannot be read"));
+            return;
+        }
         var date = date(row, zone, PUBLISHED);
         PUBLISHED.stream()
                 .flatMap(name -> row.text(name).stream())
@@ -86,28 +91,38 @@ final class WixImporter implements Importer {
                         false,
                         Map.of(),
                         cover.map(url -> "cover-" + id),
-                        body)
+                        body.get())
                 .exported());
     }
 
-    /** The text with its markup; where that cannot be read, its words alone, which is told. */
-    private static Body body(JsonObject row, String id, Line line, Consumer<Exported> out) {
-        try {
-            var rich = row.text("rich content").map(JsonObject::parse).map(WixContent::read);
-            rich.ifPresent(text -> text.leftOut()
-                    .forEach(kind -> out.accept(new Remark(
-                            line,
-                            "left-out",
-                            "article %s has something of the kind '%s', which was left out".formatted(id, kind)))));
-            return rich.filter(text -> !text.html().isBlank())
-                    .map(text -> Body.html(text.html()))
-                    .orElseGet(() -> new Body(row.raw("plain content"), Body.Format.TEXT));
-        } catch (JacksonException e) {
+    /** The text with its markup; where that cannot be read, its words alone, which is told; empty where there are none. */
+    private static Optional<Body> body(JsonObject row, String id, Line line, Consumer<Exported> out) {
+        var plain = Optional.of(new Body(row.raw("plain content"), Body.Format.TEXT));
+        if (row.text("rich content").isEmpty()) {
+            return plain;
+        }
+        var rich = rich(row.raw("rich content"));
+        if (rich.isEmpty()) {
             out.accept(new Remark(
                     line,
                     "broken",
                     "the rich content of article %s cannot be read; its plain words stand for it".formatted(id)));
-            return new Body(row.raw("plain content"), Body.Format.TEXT);
+            return plain.filter(body -> !body.text().isBlank());
+        }
+        rich.get()
+                .leftOut()
+                .forEach(kind -> out.accept(new Remark(
+                        line,
+                        "left-out",
+                        "article %s has something of the kind '%s', which was left out".formatted(id, kind))));
+        return rich.map(text -> Body.html(text.html()));
+    }
+
+    private static Optional<RichText> rich(String text) {
+        try {
+            return WixContent.read(JsonObject.parse(text));
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 

@@ -42,6 +42,11 @@ public record ExportedArticle(
         return new ExportedArticle(thread, slug, state, file, cover, words, verbatim);
     }
 
+    /** The same with other fields. */
+    public ExportedArticle with(ArticleFile fields) {
+        return new ExportedArticle(thread, slug, state, fields, cover, body, verbatim);
+    }
+
     @Override
     public Line line() {
         return thread.line();

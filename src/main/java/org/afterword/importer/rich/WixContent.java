@@ -10,16 +10,32 @@ import org.jsoup.nodes.Element;
 public final class WixContent {
     private static final String FILES = "https://static.wixstatic.com/media/";
 
+    /** What a node of words has besides. */
+    private static final Set<String> FIELDS = Set.of(
+            "type",
+            "id",
+            "style",
+            "metadata",
+            "documentStyle",
+            "textData",
+            "paragraphData",
+            "headingData",
+            "blockquoteData",
+            "bulletedListData",
+            "orderedListData",
+            "listItemData");
+
     private final Set<String> leftOut = new TreeSet<>();
+    private boolean broken;
 
     private WixContent() {}
 
-    /** The text of a document as it stands in the export. */
-    public static RichText read(JsonObject document) {
+    /** The text of a document as it stands in the export; empty where something in it has lost its name. */
+    public static Optional<RichText> read(JsonObject document) {
         var content = new WixContent();
         var body = Tags.body();
         content.nodes(document, body);
-        return new RichText(body.html(), content.leftOut);
+        return Optional.of(new RichText(body.html(), content.leftOut)).filter(any -> !content.broken);
     }
 
     /** The address of a file, which Wix names by its mark alone or in a scheme of its own. */
@@ -29,12 +45,16 @@ public final class WixContent {
     }
 
     private void nodes(JsonObject node, Element into) {
+        broken |= !node.has("nodes") && node.hasOther(FIELDS, "external");
         node.objects("nodes").forEach(child -> node(child, into));
     }
 
     private void node(JsonObject node, Element into) {
         switch (node.raw("type")) {
-            case "TEXT" -> words(node.object("textData"), into);
+            case "TEXT" -> {
+                words(node.object("textData"), into);
+                broken |= !node.object("textData").has("text");
+            }
             case "PARAGRAPH" -> nodes(node, into.appendElement("p"));
             case "HEADING" -> nodes(node, into.appendElement(heading(node)));
             case "BLOCKQUOTE" -> nodes(node, into.appendElement("blockquote"));
@@ -74,10 +94,11 @@ public final class WixContent {
 
     /** Of something that is not known, the words stay. */
     private void other(JsonObject node, Element into) {
+        nodes(node, into);
+        broken |= node.has("textData");
         if (node.objects("nodes").isEmpty()) {
             leftOut.add(node.text("type").orElse("unknown"));
         }
-        nodes(node, into);
     }
 
     private static String heading(JsonObject node) {
