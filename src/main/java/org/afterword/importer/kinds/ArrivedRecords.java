@@ -17,6 +17,7 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
@@ -63,6 +64,13 @@ final class ArrivedRecords implements Consumer<Arrived> {
     }
 
     private void comment(Arrival arrival) {
+        if (arrival.date().isEmpty()) {
+            out.accept(new Remark(
+                    arrival.line(),
+                    "date",
+                    "comment %s has no date that can be read"
+                            .formatted(arrival.id().orElse(""))));
+        }
         boolean doubted = arrival.marks().contains(Arrival.Mark.DOUBTED);
         out.accept(new ExportedComment(
                 arrival.line(),
