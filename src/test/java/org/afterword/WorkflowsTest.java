@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the workflows run, step by step, in a repository that holds only a blog. GitHub itself is played by a repository
@@ -54,7 +55,7 @@ class WorkflowsTest {
     void anIssueBecomesAPullRequestThatIsTheComment() throws Exception {
         var steps = receive("issue-opened.json", "7");
         var said = steps.runAll();
-        assertEquals(List.of("Find the program", "Receive", "Propose"), steps.names(), said);
+        assertEquals(List.of("Get the program", "Find the program", "Receive", "Propose"), steps.names(), said);
         var change = git(hub, "diff", "--stat", "main", "comment-7");
         assertTrue(change.contains(THREAD) && change.contains("1 file changed"), change);
         var thread = git(hub, "show", "comment-7:" + THREAD);
@@ -157,7 +158,7 @@ class WorkflowsTest {
                 .command("npx", note)
                 .command("rsync", note);
         var said = steps.runAll();
-        assertEquals(List.of("Find the program", "Build the site", "Publish"), steps.names(), said);
+        assertEquals(List.of("Get the program", "Find the program", "Build the site", "Publish"), steps.names(), said);
         assertTrue(Files.isRegularFile(begun.resolve("public/first-words/index.html")), said);
         var calls = Files.readString(folder.resolve("called"));
         assertTrue(calls.startsWith(called), calls);
@@ -176,6 +177,63 @@ class WorkflowsTest {
         assertTrue(Files.readString(begun.resolve("public/index.html")).contains("https://ann.example/notes/"));
     }
 
+    @Test
+    void aReleaseIsUnpackedWhereThereIsOne() throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(0, Program.run("init", begun.toString(), "--host", "rsync").exitCode());
+        var release = folder.resolve("afterword-0.2.0-linux-x64");
+        Steps.executable(release.resolve("bin/afterword"), Steps.launcher());
+        var packed = new ProcessBuilder(
+                        "tar",
+                        "czf",
+                        folder.resolve("release.tar.gz").toString(),
+                        "-C",
+                        folder.toString(),
+                        release.getFileName().toString())
+                .start();
+        assertEquals(0, packed.waitFor());
+        var steps = new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
+                .set("PROGRAM", "me/afterword")
+                .set("TARGET", "me@host.example:/blog/")
+                .command("rsync", "true")
+                .command("gh", """
+                        [ "$*" = "release download --repo me/afterword --pattern afterword-*-linux-x64.tar.gz --output $RUNNER_TEMP/program.tar.gz" ] || exit 1
+                        cp '%s' "$RUNNER_TEMP/program.tar.gz"
+                        """.formatted(folder.resolve("release.tar.gz")));
+        var said = steps.runAll();
+        assertTrue(environment().contains("LAUNCHER=.afterword/program/bin/afterword"), said);
+        assertFalse(environment().contains("FROM_SOURCE"), said);
+        assertTrue(Files.isRegularFile(begun.resolve("public/index.html")), said);
+    }
+
+    /** The program lies within the folder that is kept, and comes from its own repository. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "netlify", "cloudflare", "rsync"})
+    void aWorkflowKeepsWhatABuildKnows(String host) throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(0, Program.run("init", begun.toString(), "--host", host).exitCode());
+        var workflow = Files.readString(begun.resolve(".github/workflows/publish.yml"));
+        int cache = workflow.indexOf("- uses: actions/cache@");
+        assertTrue(cache > 0 && cache < workflow.indexOf("- name: Build the site"), workflow);
+        var kept = workflow.substring(workflow.indexOf("path: |", cache), workflow.indexOf("key:", cache));
+        assertEquals(
+                List.of("public", ".afterword/*", "!.afterword/program"),
+                kept.lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        assertEquals(0, Program.run("build", begun.toString()).exitCode());
+        try (var files = Files.walk(begun.resolve(".afterword"))) {
+            assertEquals(
+                    List.of("lock", "manifest", "memory"),
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
     private Steps receive(String event, String issue) throws IOException {
         return new Steps(RECEIVE, blog, folder.resolve("runner"))
                 .set("GITHUB_EVENT_PATH", EVENTS.resolve(event).toString())
@@ -185,7 +243,9 @@ class WorkflowsTest {
                 .set("OPEN", "")
                 .command(
                         "gh",
-                        "echo \"$@\" >> '" + folder.resolve("called") + "'\n[ \"$2\" != list ] || echo \"$OPEN\"");
+                        "[ \"$1\" != release ] || exit 1 # there is none\n"
+                                + "echo \"$@\" >> '" + folder.resolve("called") + "'\n"
+                                + "[ \"$2\" != list ] || echo \"$OPEN\"");
     }
 
     /** Answers as the hosts do, from the files that are named after them. */

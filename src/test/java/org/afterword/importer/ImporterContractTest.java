@@ -47,7 +47,7 @@ class ImporterContractTest {
         try (var walk = Files.walk(Path.of("src/test/resources/import"))) {
             return walk
                     .filter(file -> file.getParent().endsWith("in")
-                            && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db)")
+                            && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db|html|csv)")
                             && !file.endsWith("README.txt"))
                     .sorted()
                     .toList()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
@@ -66,7 +67,7 @@ public final class ArticleReader {
                 title.orElse(path),
                 date,
                 moment(fields, "updated"),
-                fields.stripped("author"),
+                fields.stripped("author").map(given -> settings.authorKey(given).orElse(given)),
                 tags(fields),
                 fields.stripped("description"),
                 fields.flag("draft", false),
@@ -91,6 +92,7 @@ public final class ArticleReader {
         fields.refuseOthers(FieldsElsewhere.CURES);
         dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
+        PlainFields.check(fields, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
@@ -205,7 +207,7 @@ public final class ArticleReader {
             return;
         }
         var near = settings.authors().values().stream()
-                .filter(author -> author.name().equalsIgnoreCase(name.get()))
+                .filter(author -> SameName.of(author.name(), language).equals(SameName.of(name.get(), language)))
                 .map(Author::key)
                 .findFirst()
                 .or(() -> Nearest.to(name.get(), settings.authors().keySet()));

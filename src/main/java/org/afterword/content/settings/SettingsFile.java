@@ -2,6 +2,8 @@ package org.afterword.content.settings;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.yaml.YamlText;
@@ -18,6 +20,16 @@ public record SettingsFile(
     /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
     public static Settings read(String text) {
         return new SettingsReader(problem -> {}).read(new SourceText("site.yaml", text));
+    }
+
+    /** Reports it if the text of a site's {@code site.yaml} wants another version of this program, and nothing else. */
+    public static void checkVersion(String text, Consumer<Problem> problems) {
+        new SettingsReader(problem -> {
+                    if (problem.code().equals(SettingsReader.OTHER_VERSION)) {
+                        problems.accept(problem);
+                    }
+                })
+                .read(new SourceText("content/site.yaml", text));
     }
 
     /** The file's text. */

@@ -99,8 +99,9 @@ final class CommentReader {
 
     private Optional<String> by(Fields fields) {
         var by = fields.stripped("by");
-        if (by.isEmpty() || settings.authors().containsKey(by.get())) {
-            return by;
+        var known = by.flatMap(settings::authorKey);
+        if (by.isEmpty() || known.isPresent()) {
+            return known;
         }
         fields.report(
                 "author",

@@ -11,6 +11,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;

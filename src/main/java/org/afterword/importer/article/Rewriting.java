@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.record.OldAddress;
 import org.jsoup.nodes.Element;
 
