@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml", Set.of("yaml")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("com.dynatrace", Set.of("base.fingerprint")),
+            Map.entry("com.github.difflib", Set.of("authoring.theme")),
             Map.entry("net.xyzsd", Set.of("pages.look")),
             Map.entry("com.drew", Set.of("content.media")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
