@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.OldPage;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,6 +71,17 @@ public final class Rewriting {
                 element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(page.whole(link), true)));
             }
         }
+    }
+
+    /** The path that the old site lay under, beginning and ending with a slash. */
+    String oldRoot() {
+        return oldRoot;
+    }
+
+    /** Where a link of a Markdown text leads now. */
+    String rewritten(String link, OldPage page) {
+        var whole = page.whole(link);
+        return rewritten(whole, FILE.matcher(whole).matches());
     }
 
     private String rewritten(String link, boolean file) {

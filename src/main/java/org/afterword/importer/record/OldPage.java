@@ -1,4 +1,4 @@
-package org.afterword.importer.article;
+package org.afterword.importer.record;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  *
  * @param folder its path up to the last slash; empty where that is not known
  */
-record OldPage(String folder) {
+public record OldPage(String folder) {
     private static final Pattern ORIGIN = Pattern.compile("(?i)^(?:https?:)?//[^/?#]+");
 
     /** What is no path that counts from the page: a rooted one, a place on the page, a shortcode, or what has a scheme. */
     private static final Pattern NOT_RELATIVE = Pattern.compile("[/\\\\?#{\\[]|[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** @param address of the page, whole or as a path */
-    static OldPage at(Optional<String> address) {
+    public static OldPage at(Optional<String> address) {
         var path = address.map(
                         page -> ORIGIN.matcher(page.strip()).replaceFirst("").replaceFirst("[?#].*$", ""))
                 .filter(rest -> rest.startsWith("/"));
@@ -25,7 +25,7 @@ record OldPage(String folder) {
     }
 
     /** A relative link as a browser had it on that page, as a path (RFC 3986 §5.2); any other as it is. */
-    String whole(String link) {
+    public String whole(String link) {
         var asked = link.strip();
         if (folder.isEmpty() || asked.isEmpty() || NOT_RELATIVE.matcher(asked).lookingAt()) {
             return link;
