@@ -10,6 +10,7 @@ public final class LinkChange {
             Pattern.compile("(\\]\\(\\s*)(<[^<>\\n]*>|[^\\s()<>]*+(?:\\([^\\s()<>]*+\\)[^\\s()<>]*+)*+)(?=[\\s)])");
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[[^\\]^][^\\]]{0,200}\\]:[ \\t]*)(<[^<>\\n]*>|\\S+)");
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z][A-Za-z0-9-]*\\s[^<>]*>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\s\"'](?:href|src|poster)=[\"'])([^\"'\\n]*)(?=[\"'])");
 
@@ -25,7 +26,11 @@ public final class LinkChange {
             if (made.indexOf("]:") > 0) {
                 made = changed(DEFINITION.matcher(made), true, change);
             }
-            return made.indexOf('<') < 0 ? made : changed(ATTRIBUTE.matcher(made), false, change);
+            return made.indexOf('<') < 0
+                    ? made
+                    : TAG.matcher(made)
+                            .replaceAll(tag ->
+                                    Matcher.quoteReplacement(changed(ATTRIBUTE.matcher(tag.group()), false, change)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
@@ -22,6 +23,9 @@ import org.afterword.importer.record.What;
 
 /** Reads a whole folder: every article's fields first, since words tell of other articles' addresses, then all words. */
 final class FolderReading {
+    private static final Pattern MEANS_MORE =
+            Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
+
     private final SiteFolder folder;
     private final Blog blog;
     private final Consumer<Exported> records;
@@ -85,6 +89,13 @@ final class FolderReading {
     private Optional<ExportedCopy> copy(String path) {
         var served = blog.served(path);
         if (served.isEmpty()) {
+            return Optional.empty();
+        }
+        if (MEANS_MORE.matcher(served.get()).matches()) {
+            records.accept(new Remark(
+                    folder.line(path, 0),
+                    "left-out",
+                    "a file of that name would be an article or a thread here, and it is left out"));
             return Optional.empty();
         }
         var owner = owners.putIfAbsent("\n" + served.get(), path);

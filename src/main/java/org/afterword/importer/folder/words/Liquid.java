@@ -59,7 +59,8 @@ final class Liquid {
         said.put("raw", call -> Optional.of(call.inner()));
         said.put(
                 "highlight",
-                call -> Optional.of(Written.code(call.rest().split("\\s+")[0], call.inner(), call.indent())));
+                call -> Optional.of(
+                        Written.code(call.rest().split("\\s+")[0], call.said().get(), call.indent())));
         said.put("comment", call -> Optional.of(""));
         said.put("#", call -> Optional.of(""));
         said.put("assign", this::assign);

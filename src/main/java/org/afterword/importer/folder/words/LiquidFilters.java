@@ -44,7 +44,8 @@ public record LiquidFilters(String base, String url) {
                     case "replace" -> given.size() == 2 ? text.replace(given.get(0), given.get(1)) : null;
                     case "newline_to_br" -> text.replace("\n", "<br />\n");
                     case "strip_newlines" -> text.replace("\n", "");
-                    case "markdownify", "smartify", "strip_html" -> text.matches("[\\w .,!?'’-]*") ? text : null;
+                    case "markdownify" -> Rendered.within(text);
+                    case "smartify", "strip_html" -> text.matches("[\\w .,!?'’-]*") ? text : null;
                     default -> null;
                 });
     }

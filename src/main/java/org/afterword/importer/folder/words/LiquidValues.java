@@ -15,6 +15,9 @@ public final class LiquidValues {
     private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(==|!=|contains)\\s*(.+)");
     private static final Pattern PIPE = Pattern.compile("\\|(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)");
 
+    /** Stands for a value that there is, but cannot be told. */
+    public static final Object UNKNOWN = new Object();
+
     /** What has no value here: it is nothing, as an absent field is in Liquid. */
     private static final Object NIL = new Object();
 
@@ -84,15 +87,15 @@ public final class LiquidValues {
         };
     }
 
-    /** The value of a name whose beginning is known; a field that is not there is nothing. */
+    /** The value of a name; one that is not known, and a field that is not there, is nothing. */
     private Optional<Object> named(String name) {
         var parts = name.split("\\.");
-        if (!roots.containsKey(parts[0])) {
-            return Optional.empty();
-        }
         Object value = roots.get(parts[0]);
         for (int i = 1; i < parts.length; i++) {
-            value = value instanceof Map<?, ?> map ? map.get(parts[i]) : null;
+            value = value instanceof Map<?, ?> map ? map.get(parts[i]) : value == UNKNOWN ? UNKNOWN : null;
+        }
+        if (value == UNKNOWN) {
+            return Optional.empty();
         }
         return Optional.of(value == null ? NIL : value);
     }

@@ -76,12 +76,14 @@ final class Tags {
     }
 
     private int tag(String text, Matcher tag, StringBuilder made, int line, int depth) {
-        var name = tag.group("name");
+        var name = tag.group("name").replaceAll("\\s", "");
+        var rest = tag.group("rest").strip();
+        boolean alone = known.syntax().closing().equals("/") && rest.endsWith("/");
         int end = tag.end();
         boolean rightCut = !tag.group("right").isEmpty();
         int innerEnd = end;
         int whole = end;
-        if (known.paired().contains(name) && depth < DEEPEST) {
+        if (!alone && known.paired().contains(name) && depth < DEEPEST) {
             var closing = closing(text, end, name);
             if (closing.isPresent()) {
                 innerEnd = closing.get()[0];
@@ -96,7 +98,7 @@ final class Tags {
                 ? Optional.<String>empty()
                 : saying.say(new Call(
                         name,
-                        tag.group("rest").strip(),
+                        alone ? rest.substring(0, rest.length() - 1).strip() : rest,
                         inner,
                         () -> known.literal().contains(name) ? inner : in(inner, innerLine, depth + 1),
                         indent(made)));
@@ -115,10 +117,10 @@ final class Tags {
         var tag = known.syntax().tag().matcher(text);
         int open = 1;
         for (int at = from; tag.find(at); at = tag.end()) {
-            var other = tag.group("name");
-            if (other == null) {
+            if (tag.group("name") == null) {
                 continue;
             }
+            var other = tag.group("name").replaceAll("\\s", "");
             boolean isOpening = known.syntax().anything() ? known.paired().contains(other) : other.equals(name);
             if (isOpening && !known.literal().contains(name)) {
                 open++;
