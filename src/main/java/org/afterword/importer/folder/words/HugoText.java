@@ -49,8 +49,8 @@ public final class HugoText {
             told.left(line, "text in " + markup.get());
             return Written.code("", body, "");
         }
-        var said = said(body, line, told).replaceFirst("(?m)^[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?", "");
-        return html ? said : Kramdown.plain(said, told);
+        var said = said(body, line, told);
+        return html ? said : Kramdown.plain(Written.whole(said), told);
     }
 
     private String said(String body, int line, Told told) {

@@ -38,10 +38,8 @@ public final class JekyllText {
         Map<String, Saying> own = new HashMap<>();
         own.put("post_url", this::link);
         own.put("link", this::link);
-        var said = new Liquid(values, files, own)
-                .in(body, line, told)
-                .replaceFirst("(?m)^[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?", "");
-        return html ? said : Kramdown.plain(said, told);
+        var said = new Liquid(values, files, own).in(body, line, told);
+        return html ? said : Kramdown.plain(Written.whole(said), told);
     }
 
     private Optional<String> link(Call call) {

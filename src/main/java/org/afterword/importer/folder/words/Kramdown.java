@@ -18,7 +18,8 @@ final class Kramdown {
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern WITHIN = Pattern.compile(
             "(?m)^([ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*?)[ \\t]+markdown=[\"']?(?:1|block|span)[\"']?([^>\\n]*>)");
-    private static final Pattern INLINE = Pattern.compile("(?<=[)*_\\]`>\\w])\\{:[ \\t]?([^{}:\\n]*)\\}");
+    private static final Pattern INLINE = Pattern.compile("\\{:[ \\t]?([^{}:\\n]*)\\}");
+    private static final Pattern BEGINS = Pattern.compile("(?:\\n|\\A) {0,3}\\{:");
     private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
 
@@ -35,18 +36,32 @@ final class Kramdown {
 
     private String run(String text) {
         var made = text;
-        if (made.contains("{:") || made.contains("{#") || made.contains("[toc]")) {
+        if (made.contains("toc")) {
             made = CONTENTS.matcher(made).replaceAll("");
-            made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+        }
+        if (made.contains("{#")) {
             made = HEADING_ID.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
-            made = OPTION.matcher(made).replaceAll("");
-            made = ALONE.matcher(made).replaceAll(this::alone);
-            made = OutsideCode.pieces(made, piece -> INLINE.matcher(piece).replaceAll(this::within));
+        }
+        if (made.contains("{:")) {
+            made = attributes(made);
         }
         if (made.contains("markdown=")) {
             made = WITHIN.matcher(made).replaceAll("$1$2\n");
         }
         return DefinitionLists.plain(made);
+    }
+
+    private String attributes(String text) {
+        var made = text;
+        if (BEGINS.matcher(made).find()) {
+            made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+            made = OPTION.matcher(made).replaceAll("");
+            made = ALONE.matcher(made).replaceAll(this::alone);
+        }
+        return OutsideCode.pieces(
+                made,
+                piece ->
+                        piece.contains("{:") ? INLINE.matcher(piece).replaceAll(found -> within(found, piece)) : piece);
     }
 
     private String alone(MatchResult found) {
@@ -59,7 +74,10 @@ final class Kramdown {
     }
 
     /** The width of a picture has a form of its own here. */
-    private String within(MatchResult found) {
+    private String within(MatchResult found, String piece) {
+        if (found.start() > 0 && !isBehindWords(piece.charAt(found.start() - 1))) {
+            return Matcher.quoteReplacement(found.group());
+        }
         var width = WIDTH.matcher(found.group(1));
         var id = ID.matcher(found.group(1));
         if (width.find()) {
@@ -69,5 +87,9 @@ final class Kramdown {
         }
         told.dropped(found.group());
         return "";
+    }
+
+    private static boolean isBehindWords(char c) {
+        return ")*_]>".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
     }
 }

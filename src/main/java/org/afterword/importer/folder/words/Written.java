@@ -1,11 +1,19 @@
 package org.afterword.importer.folder.words;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pieces of Markdown and HTML that stand for tags. */
 final class Written {
+    private static final Pattern MORE = Pattern.compile("(?m)^[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?");
+
     private Written() {}
+
+    /** A text without the mark at which lists cut it off. */
+    static String whole(String text) {
+        return text.contains("<!--") ? MORE.matcher(text).replaceFirst("") : text;
+    }
 
     /** A block of code between fences that are longer than any run of backticks in it. */
     static String code(String language, String code, String indent) {
