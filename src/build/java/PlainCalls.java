@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -108,7 +109,8 @@ final class PlainCalls {
         for (var one : classes.entrySet()) {
             var file = host.resolveSibling(one.getKey().substring(one.getKey().lastIndexOf('/') + 1) + ".class");
             Files.write(file, one.getValue());
-            Files.setLastModifiedTime(file, time); // else the compiler and Maven would take it for changed
+            // Else the compiler and Maven would take it for changed, and no jar would come out the same twice.
+            Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
         }
     }
 

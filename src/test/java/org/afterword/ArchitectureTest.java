@@ -44,6 +44,7 @@ class ArchitectureTest {
                             "markdown",
                             "importer.source",
                             "importer.body",
+                            "importer.rich",
                             "importer.kinds",
                             "importer.article",
                             "arrival.kinds",
@@ -69,7 +70,7 @@ class ArchitectureTest {
                             "importer.ledger",
                             "importer.export",
                             "arrival.kinds")),
-            Map.entry("de.siegmar", Set.of("arrival.kinds")),
+            Map.entry("de.siegmar", Set.of("arrival.kinds", "importer.source")),
             Map.entry("org.apache.james", Set.of("arrival.mail")),
             Map.entry("org.eclipse.jetty", Set.of("listen", "listen.posted")));
 

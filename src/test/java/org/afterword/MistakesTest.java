@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
@@ -33,12 +34,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *   <li>{@code place}: where the problem is told, as {@code file}, {@code file:line} or {@code file:line:column}
  *   <li>{@code code}: the problem's; what is wrong with a command line has neither code nor place
  *   <li>{@code says}: words that the message has
+ *   <li>{@code also}: what else is told, each by its beginning: another mistake in the same files, or what follows from
+ *       this one elsewhere; nothing beyond it may be told
  * </ul>
  */
 class MistakesTest {
     private static final Path MISTAKES = Path.of("src/test/mistakes");
     private static final int LEAST = 436;
-    private static final Set<String> FIELDS = Set.of("mistake", "files", "remove", "run", "place", "code", "says");
+    private static final Set<String> FIELDS =
+            Set.of("mistake", "files", "remove", "run", "place", "code", "says", "also");
+
+    private static final Pattern PROBLEM = Pattern.compile(": (error|warning): .*\\[[a-z-]+/[a-z-]+]$");
 
     @TempDir
     Path folder;
@@ -102,6 +108,11 @@ class MistakesTest {
                 .filter(line -> list(row, "says").stream().allMatch(line::contains))
                 .toList();
         assertEquals(1, told.size(), "told where, with what code and in what words:\n" + said);
+        var others = said.lines()
+                .filter(line -> !told.contains(line) && PROBLEM.matcher(line).find())
+                .filter(line -> list(row, "also").stream().noneMatch(line::startsWith))
+                .toList();
+        assertEquals(List.of(), others, "what else is told");
     }
 
     @SuppressWarnings("unchecked") // as above

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the workflows run, step by step, in a repository that holds only a blog. GitHub itself is played by a repository
@@ -174,6 +175,34 @@ class WorkflowsTest {
                 .set("BASE_URL", "https://ann.example/notes")
                 .runAll();
         assertTrue(Files.readString(begun.resolve("public/index.html")).contains("https://ann.example/notes/"));
+    }
+
+    /** The program lies within the folder that is kept, and comes from its own repository. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "netlify", "cloudflare", "rsync"})
+    void aWorkflowKeepsWhatABuildKnows(String host) throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(0, Program.run("init", begun.toString(), "--host", host).exitCode());
+        var workflow = Files.readString(begun.resolve(".github/workflows/publish.yml"));
+        int cache = workflow.indexOf("- uses: actions/cache@");
+        assertTrue(cache > 0 && cache < workflow.indexOf("- name: Build the site"), workflow);
+        var kept = workflow.substring(workflow.indexOf("path: |", cache), workflow.indexOf("key:", cache));
+        assertEquals(
+                List.of("public", ".afterword/*", "!.afterword/program"),
+                kept.lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        assertEquals(0, Program.run("build", begun.toString()).exitCode());
+        try (var files = Files.walk(begun.resolve(".afterword"))) {
+            assertEquals(
+                    List.of("lock", "manifest", "memory"),
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
     }
 
     private Steps receive(String event, String issue) throws IOException {

@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Whether two names are one to a reader: without what cannot be seen, whatever the blanks between words, in either of
- * Unicode's spellings (UAX #15, NFC), and in small letters or capitals, as the language has them.
+ * Whether two names are one to a reader: without what cannot be seen, whatever the blanks between words, in any of
+ * Unicode's spellings (UAX #15, NFC, and {@link Twins}), and in small letters or capitals, as the language has them.
  */
 public final class SameName {
+    /** The first that Unicode spells in two ways. */
+    private static final char FIRST_MARK = '\u0300';
+
     private static final char DOT_ABOVE = '\u0307';
     private static final char NON_JOINER = '\u200C';
     private static final char JOINER = '\u200D';
@@ -16,7 +19,17 @@ public final class SameName {
 
     /** The one form that all spellings of a name have in common. */
     public static String of(String name, Locale language) {
-        if (isFolded(name)) {
+        return isFolded(name) ? name : withoutDots(asSeen(name).toLowerCase(language));
+    }
+
+    /** The text in the one of Unicode's spellings that is usual; else as it is. */
+    public static String composed(String text) {
+        return text.chars().allMatch(c -> c < FIRST_MARK) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The one form of all spellings that nobody can tell apart; capitals stay. */
+    public static String asSeen(String name) {
+        if (isPlain(name)) {
             return name;
         }
         var seen = new StringBuilder(name.length());
@@ -30,11 +43,24 @@ public final class SameName {
                     seen.append(' ');
                     blank = false;
                 }
-                seen.appendCodePoint(c);
+                Twins.append(c, seen);
             }
         }
-        var small = Normalizer.normalize(seen, Normalizer.Form.NFC).toLowerCase(language);
-        return withoutDots(small);
+        var one = Normalizer.normalize(seen, Normalizer.Form.NFC);
+        return Twins.mayBeMixed(one) ? Twins.unmixed(one) : one;
+    }
+
+    /** Signs of ASCII with single blanks between them, as most names are, look like nothing else. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Letters, digits and hyphens of ASCII in lower case, as most tags and keys are. */

@@ -80,8 +80,10 @@ final class Maker {
         var template = looks.computeIfAbsent(
                 page.template(), name -> ViewFingerprint.of(List.of(program, templates.fingerprint(name))));
         var all = ViewFingerprint.of(List.of(template, parts));
-        var known = last.of(page.path());
-        if (known.filter(made -> made.from().all().equals(all)).isPresent() && isUntouched(known.get(), page.path())) {
+        var known = last.of(page.path())
+                .filter(made -> made.from().all().equals(all))
+                .flatMap(made -> made.in(this.output.resolve(page.path())));
+        if (known.isPresent()) {
             return new Done(page, known.get(), false, true, Optional.empty());
         }
         try {
@@ -111,9 +113,8 @@ final class Maker {
 
     /** Writes a file, unless the published one has the same content. */
     private Done write(Output output, Manifest.From from, Fingerprint content, Writing writing) throws IOException {
-        var known = last.of(output.path());
-        boolean untouched = known.isPresent() && isUntouched(known.get(), output.path());
-        if (untouched && known.get().content().equals(content)) {
+        var known = last.of(output.path()).flatMap(made -> made.in(this.output.resolve(output.path())));
+        if (known.isPresent() && known.get().content().equals(content)) {
             var kept = new Manifest.Made(
                     from, content, known.get().size(), known.get().modified());
             return new Done(output, kept, false, true, Optional.empty());
@@ -122,7 +123,7 @@ final class Maker {
         writing.to(file);
         var attributes = attributes(file);
         var made = new Manifest.Made(from, content, attributes.size(), modified(attributes));
-        return new Done(output, made, true, untouched, Optional.empty());
+        return new Done(output, made, true, known.isPresent(), Optional.empty());
     }
 
     /** All at once, where {@link Files#write} would take eight kilobytes at a time. */
@@ -132,10 +133,6 @@ final class Maker {
                 channel.write(rest);
             }
         }
-    }
-
-    private boolean isUntouched(Manifest.Made made, String path) {
-        return made.isUntouched(output.resolve(path));
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

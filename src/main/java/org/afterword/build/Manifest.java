@@ -60,31 +60,28 @@ final class Manifest {
             return size >= 0;
         }
 
-        /** Whether a published file is the one that was written: of its size, and not modified since. */
-        boolean isUntouched(Path file) {
+        /**
+         * The published file if it is the one that was written: not modified since, or of the same bytes where a copy or a
+         * cache gave it another time, which is then known too.
+         */
+        Optional<Made> in(Path file) {
             try {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return isCertain()
-                        && attributes.isRegularFile()
-                        && attributes.size() == size
-                        && attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) == modified;
+                long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+                if (!isCertain() || !attributes.isRegularFile() || attributes.size() != size) {
+                    return Optional.empty();
+                }
+                return time == modified || hasContent(file)
+                        ? Optional.of(new Made(from, content, size, time))
+                        : Optional.empty();
             } catch (IOException e) {
-                return false;
+                return Optional.empty();
             }
         }
 
-        /** Whether a published file has the bytes that were written, whenever it was. */
-        boolean isIn(Path file) {
-            if (isUntouched(file)) {
-                return true;
-            }
-            if (!isCertain() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
+        private boolean hasContent(Path file) throws IOException {
             try (var in = Files.newInputStream(file)) {
                 return Fingerprint.of(in).equals(content);
-            } catch (IOException e) {
-                return false;
             }
         }
 

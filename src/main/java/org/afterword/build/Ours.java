@@ -46,7 +46,7 @@ final class Ours {
     }
 
     private boolean isRemembered(String path) {
-        return last.of(path).filter(made -> made.isIn(output.resolve(path))).isPresent();
+        return last.of(path).flatMap(made -> made.in(output.resolve(path))).isPresent();
     }
 
     /** The paths of Afterword's files. Where they are known from the manifest, some may have gone away since. */

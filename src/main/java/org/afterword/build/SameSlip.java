@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /** Tells a slip in a template once, which shows in each of the templates that use it. */
 final class SameSlip {
     private static final String USED = " (used by ";
 
-    private record Where(Position position, String code) {}
-
     private SameSlip() {}
 
     /** The problems, sorted; one that several templates lead to names the first of these, and counts the others. */
     static List<Problem> once(Stream<Problem> problems) {
-        var byPlace = new LinkedHashMap<Where, List<Problem>>();
-        problems.distinct()
-                .sorted()
-                .forEach(problem -> byPlace.computeIfAbsent(
-                                new Where(problem.position(), problem.code()), where -> new ArrayList<>())
-                        .add(problem));
+        var byPlace = new LinkedHashMap<String, List<Problem>>();
+        for (var problem : Problem.inOrder(problems)) {
+            byPlace.computeIfAbsent(problem.position() + " " + problem.code(), where -> new ArrayList<>())
+                    .add(problem);
+        }
         return byPlace.values().stream().flatMap(same -> told(same).stream()).toList();
     }
 

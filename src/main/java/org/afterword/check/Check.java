@@ -62,7 +62,7 @@ public final class Check {
                 .mapToInt(article -> article.tally().entries())
                 .sum();
         return new Checked(
-                problems.stream().distinct().sorted().toList(),
+                Problem.inOrder(problems.stream()),
                 site.articles().size(),
                 comments,
                 site.media().size(),

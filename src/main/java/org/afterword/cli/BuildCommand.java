@@ -72,13 +72,10 @@ final class BuildCommand implements Callable<Integer> {
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || options.strict());
         try (var progress = new ProgressLine(console, options.wanted().quiet())) {
             var report = build.write(good, options.why(), progress, timing);
-            var problems = Stream.concat(planned.problems().stream(), report.problems().stream())
-                    .distinct()
-                    .sorted();
-            return new Built(planned.loaded(), report, problems.toList());
+            var problems = Problem.inOrder(Stream.concat(planned.problems().stream(), report.problems().stream()));
+            return new Built(planned.loaded(), report, problems);
         } catch (IOException e) {
-            new ProblemPrinter(console, options.format())
-                    .print(planned.problems().stream().distinct().sorted().toList());
+            new ProblemPrinter(console, options.format()).print(Problem.inOrder(planned.problems().stream()));
             throw e;
         }
     }

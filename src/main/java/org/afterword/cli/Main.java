@@ -53,7 +53,8 @@ public final class Main implements Callable<Integer> {
                 new ApproveCommand(console, clock).spec(),
                 new RejectCommand(console, clock).spec(),
                 new ForgetCommand(console, clock).spec(),
-                new CompletionCommand(console).spec())) {
+                new CompletionCommand(console).spec(),
+                new ManCommand().spec())) {
             spec.addSubcommand(command.name(), command);
         }
     }

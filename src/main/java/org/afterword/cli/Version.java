@@ -10,9 +10,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        return new String[] {"afterword " + number(), "Java " + Runtime.version()};
+    }
+
+    /** As the project's own file says it. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-        return new String[] {"afterword " + version, "Java " + Runtime.version()};
     }
 
     /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */

@@ -59,7 +59,9 @@ final class BesideContent {
             tell(file, "an article", name.substring(0, name.lastIndexOf('.')) + ".md");
         } else if (name.endsWith(".comments.yaml")) {
             tell(file, "a thread", name);
-        } else if (name.equals(ContentFolder.SETTINGS)) {
+        } else if (name.equals(ContentFolder.SETTINGS)
+                && Files.exists(
+                        site.resolve(ContentFolder.NAME).resolve(name))) { // else it is told that there are none
             tell(file, "the settings", name);
         }
     }

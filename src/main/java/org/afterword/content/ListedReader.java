@@ -84,7 +84,10 @@ final class ListedReader {
                 article.map(one -> new TextIds(one.markdown(), steps))
                         .<Predicate<String>>map(ids -> ids::have)
                         .orElse(id -> false),
-                CommentDates.between(article.filter(one -> !one.draft()).flatMap(Article::date), now),
+                CommentDates.between(
+                        article.filter(one -> !one.draft() && !isOddlyDated(problems))
+                                .flatMap(Article::date),
+                        now),
                 told);
         return new ReadMemory.ReadArticle(
                 article.map(one -> one.with(
@@ -94,6 +97,11 @@ final class ListedReader {
                 thread.read(),
                 thread.refused(),
                 problems);
+    }
+
+    /** Whether the article's date is told of itself, so that it says nothing of its comments' dates. */
+    private static boolean isOddlyDated(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().equals("front-matter/year"));
     }
 
     /** What files said that were not read this time, as long as they still say it. */

@@ -146,7 +146,8 @@ public final class SiteReader {
             comments = comments.plus(comments(one, isPublished));
         }
         articles.sort(selection::compare);
-        new AmongOthers(folder, Locale.forLanguageTag(settings.language()), problems::add).check(articles);
+        new AmongOthers(folder, Locale.forLanguageTag(settings.language()), problems::add)
+                .check(readable(articles, problems));
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
         problems.sort(null);
@@ -169,14 +170,33 @@ public final class SiteReader {
                 comments);
     }
 
+    /** The articles in which no error was found: what they lack, they may lack because of it. */
+    private static List<Article> readable(List<Article> articles, List<Problem> problems) {
+        var broken = new HashSet<String>();
+        for (var problem : problems) {
+            if (problem.isError()) {
+                broken.add(problem.position().path());
+            }
+        }
+        return broken.isEmpty()
+                ? articles
+                : articles.stream().filter(one -> !broken.contains(one.file())).toList();
+    }
+
     private Settings settings(Consumer<Problem> problems) {
         var name = ContentFolder.name(ContentFolder.SETTINGS);
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
         boolean isThere = Files.isRegularFile(file);
         if (!isThere && !Files.exists(folder.resolve("site.yml"))) { // that its name is wrong is told with the file
+            boolean isBeside = Files.exists(site.resolve(ContentFolder.SETTINGS));
             problems.accept(Problem.error(
-                    "site/missing", Position.file(name), "there is no such file", "create it with a line 'title: …'"));
+                    "site/missing",
+                    Position.file(name),
+                    "there is no such file",
+                    isBeside
+                            ? "move site.yaml, which lies beside the content folder, into it"
+                            : "create it with a line 'title: …'"));
         }
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
         var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -17,6 +19,7 @@ import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Listed;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedComment;
@@ -75,12 +78,17 @@ public final class Import {
                 sound.add(file);
             }
         }
+        var byName = new HashMap<String, ExportFile>();
+        sound.forEach(file -> byName.put(file.name(), file));
         for (var file : sound) {
             var known = recognition.of(file);
             if (known.isPresent()) {
                 progress.accept("reading " + file.name());
-                attempt(file, "it cannot be unpacked to its end: ", () -> read(file, known.get(), zone));
-            } else {
+                attempt(file, "it cannot be unpacked to its end: ", () -> read(file, known.get(), zone, byName));
+            }
+        }
+        for (var file : sound) {
+            if (recognition.of(file).isEmpty() && byName.containsKey(file.name())) {
                 passOver(file, recognition.isAny());
             }
         }
@@ -143,14 +151,18 @@ public final class Import {
         ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, reason);
     }
 
-    private void read(ExportFile file, Recognition.Known known, ZoneId zone) throws IOException {
+    /** @param others the files of the import; those that turn out to belong to this one are taken out */
+    private void read(ExportFile file, Recognition.Known known, ZoneId zone, Map<String, ExportFile> others)
+            throws IOException {
         var out = gathered.of(known.kind());
+        var listed = new Listed(request.list());
         var seen = new int[1];
-        known.importer().read(file, zone, record -> {
+        var stray = StrayFields.of(known.kind());
+        known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(StrayFields.without(record, out));
+            out.accept(stray.without(listed.corrected(record), out));
         });
     }
 }

@@ -14,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * at the end of an address is not within it, so that an address can be emphasized.
  */
 final class AddressSigns implements InlineContentParser {
-    private static final Set<Character> SIGNS = Set.of('*', '_', '~', '+');
+    private static final String SIGNS = "*_~+";
 
     /** What cannot end an address, and so may be a sign's. */
     private static final String TRAILING = "?!.,:;*_~+'\")}";
@@ -43,11 +43,26 @@ final class AddressSigns implements InlineContentParser {
         };
     }
 
+    /** Whether a character is one that the parser may take for emphasis. */
+    static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character ends any address. */
+    static boolean isEnd(char c) {
+        return ENDS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character may stand in the name in an address of e-mail. */
+    static boolean isInName(char c) {
+        return Character.isLetterOrDigit(c) || IN_NAMES.indexOf(c) >= 0;
+    }
+
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         var scanner = state.scanner();
         char sign = scanner.peek();
-        if (!SIGNS.contains(sign)) {
+        if (!isSign(sign)) {
             meet(scanner, sign);
             return ParsedInline.none();
         }
@@ -68,7 +83,7 @@ final class AddressSigns implements InlineContentParser {
             if (c == '@') {
                 scanner.next();
                 return Character.isLetterOrDigit(scanner.peekCodePoint());
-            } else if (!Character.isLetterOrDigit(c) && IN_NAMES.indexOf(c) < 0) {
+            } else if (!isInName(c)) {
                 return false;
             }
             scanner.next();
@@ -94,7 +109,7 @@ final class AddressSigns implements InlineContentParser {
         var since = scanner.getSource(start, scanner.position()).getContent();
         for (int i = 0; i < since.length(); i++) {
             char c = since.charAt(i);
-            if (ENDS.indexOf(c) >= 0 || c > 0x7F && AddressEnd.isAt(since, i)) {
+            if (isEnd(c) || c > 0x7F && AddressEnd.isAt(since, i)) {
                 start = null;
                 return false;
             }
@@ -107,7 +122,7 @@ final class AddressSigns implements InlineContentParser {
     private static boolean goesOn(Scanner scanner) {
         for (int i = 0; i < MOST_TRAILING; i++) {
             char c = scanner.peek();
-            if (c == Scanner.END || ENDS.indexOf(c) >= 0) {
+            if (c == Scanner.END || isEnd(c)) {
                 return false;
             }
             if (TRAILING.indexOf(c) < 0) {

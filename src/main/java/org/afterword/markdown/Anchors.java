@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.Locale;
+import org.afterword.base.SameName;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 
 /** The places within a text that a fragment leads to. */
@@ -20,7 +21,7 @@ public final class Anchors {
             }
             if (at > line && at < markdown.length() && markdown.charAt(at) == ' ') {
                 int end = markdown.indexOf('\n', at);
-                var heading = markdown.substring(at, end < 0 ? markdown.length() : end);
+                var heading = SameName.composed(markdown.substring(at, end < 0 ? markdown.length() : end));
                 if (ids.generateId(heading.strip().toLowerCase(Locale.ROOT)).equals(fragment)) {
                     return true;
                 }

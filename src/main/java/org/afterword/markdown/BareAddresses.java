@@ -25,7 +25,32 @@ final class BareAddresses implements Parser.ParserExtension {
 
     /** Whether a text may have an address in which signs must not be taken for emphasis, by {@link AddressSigns}. */
     static boolean mayBeIn(String text) {
-        return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.") || text.contains("WWW.");
+        return isSignBehind(text, "://")
+                || isSignBehind(text, "www.")
+                || isSignBehind(text, "WWW.")
+                || isSignBeforeHost(text);
+    }
+
+    private static boolean isSignBehind(String text, String beginning) {
+        for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at)) {
+            for (at += beginning.length(); at < text.length() && !AddressSigns.isEnd(text.charAt(at)); at++) {
+                if (AddressSigns.isSign(text.charAt(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSignBeforeHost(String text) {
+        for (int host = text.indexOf('@'); host >= 0; host = text.indexOf('@', host + 1)) {
+            for (int at = host - 1; at >= 0 && AddressSigns.isInName(text.charAt(at)); at--) {
+                if (AddressSigns.isSign(text.charAt(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

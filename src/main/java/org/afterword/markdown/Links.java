@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 
 /**
  * Resolves an author's links. A relative link starts at the file's own folder, as it does in an editor's preview; one
@@ -22,12 +23,15 @@ public final class Links {
      * @param folder the folder of the file that holds the link, beginning and ending with a slash
      */
     public static Optional<String> resolve(String link, String folder) {
-        if (link.isEmpty() || link.startsWith("#") || link.startsWith("?") || isElsewhere(link)) {
+        if (link.isEmpty() || link.startsWith("?") || isElsewhere(link)) {
             return Optional.of(link);
+        }
+        if (link.startsWith("#")) {
+            return Optional.of(SameName.composed(link));
         }
         int end = endOfPath(link);
         var path = link.substring(0, end);
-        var rest = link.substring(end);
+        var rest = SameName.composed(link.substring(end));
         return normalized(path.startsWith("/") ? path : folder + path)
                 .map(Links::page)
                 .flatMap(Links::normalized)
@@ -53,9 +57,10 @@ public final class Links {
 
     /**
      * The address of the page that a content file becomes, a folder or, of {@code name.html.md}, a file; any other path as
-     * it is.
+     * it is. However the file's name is spelt in Unicode, its address is in the spelling that is usual.
      */
-    public static String page(String path) {
+    public static String page(String file) {
+        var path = SameName.composed(file);
         if (path.endsWith("/index.md")) {
             return path.substring(0, path.length() - "index.md".length());
         }

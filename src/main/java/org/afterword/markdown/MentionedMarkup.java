@@ -151,6 +151,9 @@ public final class MentionedMarkup {
             return html.startsWith("<![", tag.start()) && !html.startsWith("<![CDATA[", tag.start())
                     || html.startsWith("<?xml", tag.start());
         }
+        if (!author && tag.prose()) {
+            return false;
+        }
         boolean named = isElement(name);
         if (tag.kind() == RawTag.Kind.CLOSES) {
             return named && !SWALLOWING.contains(name);

@@ -41,6 +41,15 @@ public final class Outline {
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
+    /** Which characters of ASCII are letters or digits: a look at a table is soon done, and there are many to look at. */
+    private static final boolean[] IN_WORDS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < IN_WORDS.length; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Outline() {}
 
     private static Parser.Builder blocks() {
@@ -107,7 +116,7 @@ public final class Outline {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x2E80 && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF)) {
+            if (isIdeograph(c)) {
                 ideographs++;
                 within = false;
             } else if (isLetterOrDigit(c)) {
@@ -120,11 +129,12 @@ public final class Outline {
         return words + (ideographs + 1) / 2;
     }
 
-    /** As {@link Character#isLetterOrDigit}, which looks into tables for what four comparisons tell of most letters. */
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF);
+    }
+
     private static boolean isLetterOrDigit(char c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c);
+        return c < 0x80 ? IN_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
     /**

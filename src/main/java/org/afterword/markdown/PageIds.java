@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -21,8 +22,11 @@ public final class PageIds {
 
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+    /** What a heading without letters is named. */
+    static final String SECTION = "section";
+
     private final IdGenerator generator =
-            IdGenerator.builder().defaultId("section").build();
+            IdGenerator.builder().defaultId(SECTION).build();
     private final Set<String> given = new HashSet<>();
 
     /** @param steps how many steps the page has, each with an id */
@@ -60,10 +64,10 @@ public final class PageIds {
 
     /** An id for a heading that nothing else has. The generator's own lower case would be that of the machine's language. */
     String heading(String text) {
-        var words = text.toLowerCase(Locale.ROOT);
+        var words = SameName.composed(text).toLowerCase(Locale.ROOT);
         var id = generator.generateId(words);
         if (isOwn(id) && !OWN.contains(id)) {
-            id = generator.generateId("section " + words);
+            id = generator.generateId(SECTION + " " + words);
         }
         while (OWN.contains(id) || !given.add(id)) {
             id = generator.generateId(words);
@@ -78,37 +82,5 @@ public final class PageIds {
     /** All ids that an article's text gives; for the few that have a comment of such a name. */
     public static Set<String> of(String markdown, int steps) {
         return new AuthorHtml(kind -> kind).ids(markdown, steps);
-    }
-
-    /**
-     * What a text says where ids come from, in lower case: its headings, and its lines with HTML. Perhaps too much, and
-     * never too little, so that most texts need not be parsed to know that a name is not among their ids.
-     */
-    public static String sources(String markdown) {
-        boolean mayHaveHtml = markdown.indexOf('<') >= 0;
-        var lines = new StringBuilder();
-        int last = 0;
-        int sign = markdown.indexOf('#');
-        int name = mayHaveHtml ? markdown.indexOf("id") : -1;
-        for (int start = 0, end; start < markdown.length(); last = start, start = end) {
-            end = markdown.indexOf('\n', start) + 1;
-            end = end == 0 ? markdown.length() : end;
-            sign = sign >= 0 && sign < start ? markdown.indexOf('#', start) : sign;
-            name = name >= 0 && name < start ? markdown.indexOf("id", start) : name;
-            if (sign >= start && sign < end || name >= start && name < end) {
-                lines.append(markdown, start, end);
-            } else if (isUnderline(markdown, start, end)) {
-                lines.append(markdown, last, start);
-            }
-        }
-        return lines.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isUnderline(String text, int start, int end) {
-        int at = end - 1;
-        while (at >= start && Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at >= start && (text.charAt(at) == '-' || text.charAt(at) == '=');
     }
 }

@@ -29,20 +29,21 @@ final class RawTags {
     static RawTag one(String html, boolean follows) {
         var tags = new RawTags(html);
         int end = tags.read(0);
-        var first = end > 0 ? tags.found.get(0) : new RawTag(RawTag.Kind.OTHER, "", false, false, 0, html.length());
-        return new RawTag(first.kind(), first.name(), first.attributes(), follows, 0, html.length());
+        var first =
+                end > 0 ? tags.found.get(0) : new RawTag(RawTag.Kind.OTHER, "", false, false, false, 0, html.length());
+        return new RawTag(first.kind(), first.name(), first.attributes(), first.prose(), follows, 0, html.length());
     }
 
     /** Where the tag ends that begins here; -1 where none does. */
     private int read(int start) {
         if (html.startsWith("<!--", start)) {
-            return add(RawTag.Kind.COMMENT, "", false, start, behind("-->", start + 2));
+            return add(RawTag.Kind.COMMENT, "", "", start, behind("-->", start + 2));
         }
         if (html.startsWith("<![CDATA[", start)) {
-            return add(RawTag.Kind.OTHER, "", false, start, behind("]]>", start));
+            return add(RawTag.Kind.OTHER, "", "", start, behind("]]>", start));
         }
         if (html.startsWith("<!", start) || html.startsWith("<?", start)) {
-            return add(RawTag.Kind.OTHER, "", false, start, behind(">", start));
+            return add(RawTag.Kind.OTHER, "", "", start, behind(">", start));
         }
         boolean closes = html.startsWith("</", start);
         int name = closes ? start + 2 : start + 1;
@@ -57,18 +58,19 @@ final class RawTags {
         return add(
                 closes ? RawTag.Kind.CLOSES : RawTag.Kind.OPENS,
                 html.substring(name, nameEnd).toLowerCase(Locale.ROOT),
-                end > 0 && hasAttributes(nameEnd, end - 1),
+                end > 0 ? attributes(nameEnd, end - 1) : "",
                 start,
                 end);
     }
 
-    private int add(RawTag.Kind kind, String name, boolean attributes, int start, int end) {
+    private int add(RawTag.Kind kind, String name, String attributes, int start, int end) {
         if (end < 0) {
             unclosed++;
             return -1;
         }
         boolean follows = !found.isEmpty() && found.get(found.size() - 1).end() == start;
-        found.add(new RawTag(kind, name, attributes, follows, start, end));
+        boolean any = !attributes.isEmpty();
+        found.add(new RawTag(kind, name, any, any && TagWords.areProse(attributes), follows, start, end));
         return end;
     }
 
@@ -101,13 +103,12 @@ final class RawTags {
         return html.charAt(before) == '=';
     }
 
-    private boolean hasAttributes(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (html.charAt(i) > ' ' && html.charAt(i) != '/') {
-                return true;
-            }
+    private String attributes(int from, int to) {
+        int start = from;
+        while (start < to && (html.charAt(start) <= ' ' || html.charAt(start) == '/')) {
+            start++;
         }
-        return false;
+        return html.substring(start, to);
     }
 
     private static boolean isEndOfName(char c) {

@@ -19,11 +19,29 @@ final class Suspicion {
 
     private boolean isThere() {
         return text.indexOf('\0') >= 0
-                || text.indexOf('=') >= 0 && text.contains("\n=======\n")
-                || text.indexOf('{') >= 0 && (text.contains("{{<") || text.contains("{{%") || text.contains("{% "))
+                || isInConflict()
+                || hasShortcode()
                 || code.openFence() >= 0
                 || inHtml()
                 || inLinks();
+    }
+
+    private boolean isInConflict() {
+        for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+            if (text.startsWith("\n=======\n", at - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasShortcode() {
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (text.startsWith("{{<", at) || text.startsWith("{{%", at) || text.startsWith("{% ", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inHtml() {

@@ -58,6 +58,9 @@ final class TagFates {
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
             var name = tag.name();
+            if (tag.prose()) {
+                continue;
+            }
             if (tag.kind() == RawTag.Kind.OPENS && UNSEEN.contains(name)) {
                 i = i < lastUnseen.getOrDefault(name, -1) ? vanish(i) : i;
             } else if (tag.kind() == RawTag.Kind.OPENS && ALONE.contains(name)) {
@@ -117,7 +120,7 @@ final class TagFates {
             } else if (partners[i] >= 0) {
                 fates[i] = Fate.MARKUP;
                 around.remove(around.lastIndexOf(tag.name()));
-            } else if (tag.kind() == RawTag.Kind.OPENS && mayStayOpen(tag.name(), around)) {
+            } else if (tag.kind() == RawTag.Kind.OPENS && !tag.prose() && mayStayOpen(tag.name(), around)) {
                 fates[i] = Fate.MARKUP;
             }
         }

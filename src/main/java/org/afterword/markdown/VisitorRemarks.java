@@ -1,7 +1,6 @@
 package org.afterword.markdown;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the author should know of a visitor's text: in what readers will not see it as it was written.
@@ -14,12 +13,19 @@ public record VisitorRemarks(List<String> unseen, boolean plain) {
 
     /** Most texts are only looked at; one that might call for a remark is rendered. */
     public static VisitorRemarks of(String markdown) {
-        boolean mayHide = markdown.indexOf('<') >= 0 && mayHide(markdown);
-        return mayHide || Growth.isConceivable(markdown) ? Markdown.VISITOR.remarks(markdown) : NONE;
+        return mayHide(markdown) || Growth.isConceivable(markdown) ? Markdown.VISITOR.remarks(markdown) : NONE;
     }
 
     private static boolean mayHide(String markdown) {
-        var lower = markdown.toLowerCase(Locale.ROOT);
-        return lower.contains("</script") || lower.contains("</style") || lower.contains("<!--");
+        for (int at = markdown.indexOf('<'); at >= 0; at = markdown.indexOf('<', at + 1)) {
+            if (markdown.startsWith("!--", at + 1) || isEnd(markdown, at, "/script") || isEnd(markdown, at, "/style")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(String markdown, int at, String name) {
+        return markdown.regionMatches(true, at + 1, name, 0, name.length());
     }
 }

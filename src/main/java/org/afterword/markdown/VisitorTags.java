@@ -158,7 +158,7 @@ final class VisitorTags {
     }
 
     private static boolean isPicture(RawTag tag) {
-        return tag.kind() == RawTag.Kind.OPENS && tag.name().equals("img") && tag.attributes();
+        return tag.kind() == RawTag.Kind.OPENS && tag.name().equals("img") && tag.attributes() && !tag.prose();
     }
 
     private Node picture(String tag) {

@@ -31,8 +31,9 @@ import org.afterword.template.Theme;
  * A site that was read and planned, and the templates to render it.
  *
  * @param problems all that is known to be wrong before anything is rendered
+ * @param sources the texts of its files
  */
-public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem> problems) {
+public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem> problems, Sources sources) {
     private static final String NO_ADDRESS = "site/url";
 
     /**
@@ -48,8 +49,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         timing.step("reading the content");
         var look = looking.look();
         timing.step("reading the templates, as far as it took longer");
-        var planned = plan(loaded, url.map(loaded.site()::withUrl).orElse(loaded.site()), look)
-                .withLinksOf(reader.site());
+        var site = url.map(loaded.site()::withUrl).orElse(loaded.site());
+        var planned = plan(loaded, site, look, new Sources(reader.site())).withLinks();
         timing.step("planning");
         return planned;
     }
@@ -65,8 +66,8 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var site = url.map(now.site()::withUrl).orElse(now.site());
         boolean sameLook =
                 changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
-        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()))
-                .withLinksOf(reader.site());
+        return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()), sources)
+                .withLinks();
     }
 
     /** The same site with another state of one of its articles, which takes the place of the one with its path. */
@@ -74,10 +75,11 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var articles = new ArrayList<>(loaded.site().articles());
         articles.replaceAll(article -> article.path().equals(other.path()) ? other : article);
         var site = loaded.site();
-        return plan(loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look);
+        return plan(
+                loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look, sources);
     }
 
-    private static PlannedSite plan(Loaded loaded, Site site, Look look) {
+    private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {
         var problems = new ArrayList<>(loaded.problems());
         problems.addAll(look.problems());
         if (site.settings().url().isEmpty()
@@ -88,21 +90,21 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
-        var plan = SitePlan.of(site, look.theme(), look.words(), problems::add);
-        return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems));
+        var plan = SitePlan.of(site, look.theme(), look.words(), sources, problems::add);
+        return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems), sources);
     }
 
     /** The same with what its articles and settings lead to that is not there. */
-    private PlannedSite withLinksOf(Path folder) {
+    private PlannedSite withLinks() {
         var site = loaded.site();
         var style = look.theme().own(Theme.STYLE_SHEET);
-        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), new Sources(folder), style, this::rendered);
+        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), sources, style, this::rendered);
         if (found.isEmpty()) {
             return this;
         }
         var all = new ArrayList<>(problems);
         all.addAll(loaded.ignoring().told(found));
-        return new PlannedSite(loaded, look, plan, List.copyOf(all));
+        return new PlannedSite(loaded, look, plan, List.copyOf(all), sources);
     }
 
     /** An output as it would be written; empty where it cannot be, or is a file that is copied. */

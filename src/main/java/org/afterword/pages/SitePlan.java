@@ -16,6 +16,7 @@ import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.links.Places;
+import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
@@ -33,15 +34,21 @@ public final class SitePlan {
     private final Map<String, Output> outputs = new HashMap<>();
 
     private final Set<String> contested = new HashSet<>();
+    private final ClaimPlaces places;
     private final Consumer<Problem> problems;
 
-    private SitePlan(Consumer<Problem> problems) {
+    private SitePlan(ClaimPlaces places, Consumer<Problem> problems) {
+        this.places = places;
         this.problems = problems;
     }
 
-    /** Plans a site. Two claims to a path are a problem that names both. */
-    public static SitePlan of(Site site, Theme theme, Words words, Consumer<Problem> problems) {
-        var plan = new SitePlan(problems);
+    /**
+     * Plans a site. Two claims to a path are a problem that names both.
+     *
+     * @param sources the texts of its files, for the places of such claims
+     */
+    public static SitePlan of(Site site, Theme theme, Words words, Sources sources, Consumer<Problem> problems) {
+        var plan = new SitePlan(new ClaimPlaces(site, sources), problems);
         var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site.settings(), words);
         var name = StyleSheet.name(css);
@@ -79,7 +86,7 @@ public final class SitePlan {
                 .orElseThrow();
         problems.accept(Problem.error(
                 "plan/claim",
-                Position.file(file(file)),
+                place(file),
                 "'/%s' would be a file for %s and a folder for %s".formatted(file.path(), here(file), within.origin()),
                 cure(within)));
         outputs.remove(lower(file.path()));
@@ -103,7 +110,7 @@ public final class SitePlan {
         if (isOwnAddress(output, first)) {
             problems.accept(Problem.error(
                     "plan/claim",
-                    Position.file(file(blamed)),
+                    place(blamed),
                     "the alias '" + address(output) + "' is the article's own address",
                     "take it out of 'aliases'"));
             return;
@@ -111,7 +118,7 @@ public final class SitePlan {
         boolean same = first.path().equals(output.path());
         problems.accept(Problem.error(
                 "plan/claim",
-                Position.file(file(blamed)),
+                place(blamed),
                 "'%s' would be written for %s and for %s%s"
                         .formatted(
                                 address(blamed),
@@ -142,6 +149,12 @@ public final class SitePlan {
     /** The file to mend, for an output that was made from one. */
     private static String file(Output output) {
         return output.origin().substring(Math.max(0, output.origin().indexOf(CONTENT)));
+    }
+
+    private Position place(Output blamed) {
+        return blamed.origin().startsWith(ALIAS)
+                ? places.alias(file(blamed), address(blamed))
+                : Position.file(file(blamed));
     }
 
     /** The origin as it is said where its file has been named already. */

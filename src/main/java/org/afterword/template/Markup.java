@@ -1,7 +1,24 @@
 package org.afterword.template;
 
+import java.util.Arrays;
+
 /** Escapes text for HTML and XML. */
 public final class Markup {
+    /** What stands for each character up to {@code >}; nothing for one that stands for itself. */
+    private static final String[] REPLACEMENTS = new String['>' + 1];
+
+    static {
+        Arrays.fill(REPLACEMENTS, 0, ' ', "");
+        for (char space : new char[] {'\t', '\n', '\r'}) {
+            REPLACEMENTS[space] = null;
+        }
+        REPLACEMENTS['&'] = "&amp;";
+        REPLACEMENTS['<'] = "&lt;";
+        REPLACEMENTS['>'] = "&gt;";
+        REPLACEMENTS['"'] = "&quot;";
+        REPLACEMENTS['\''] = "&#39;";
+    }
+
     private Markup() {}
 
     /**
@@ -37,18 +54,6 @@ public final class Markup {
     }
 
     private static String replacement(char c) {
-        if (c > '>' && c < '\uFFFE') {
-            return null;
-        }
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            case '\t', '\n', '\r' -> null;
-            case '\uFFFE', '\uFFFF' -> "";
-            default -> c < ' ' ? "" : null;
-        };
+        return c <= '>' ? REPLACEMENTS[c] : c < '\uFFFE' ? null : "";
     }
 }

@@ -279,11 +279,11 @@ public final class Fields {
     }
 
     /** Whether a field that is absent seems to be there under another name, which {@link #refuseOthers()} reports. */
-    public boolean misspells(String name) {
+    public boolean misspells(String name, ForeignFields elsewhere) {
         return !byName.containsKey(name)
                 && byName.keySet().stream()
                         .anyMatch(other -> !known.contains(other)
-                                && Nearest.to(other, List.of(name)).isPresent());
+                                && (Nearest.to(other, List.of(name)).isPresent() || elsewhere.means(other, name)));
     }
 
     /** Reports every field that was not asked for. */

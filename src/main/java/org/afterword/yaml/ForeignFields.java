@@ -18,16 +18,21 @@ public final class ForeignFields {
      * Adds fields of one meaning.
      *
      * @param cure what to do instead
-     * @param names the fields' names in small letters and without signs, with a space between two
+     * @param names the fields' names in small letters and digits, without signs, with a space between two
      */
     public ForeignFields add(String cure, String names) {
         rows.add(new Row(cure, " " + names + " "));
         return this;
     }
 
+    /** Whether a field of ours stands for another, however that writes its name. */
+    boolean means(String name, String ours) {
+        return cure(name).filter(cure -> cure.startsWith("use '" + ours + "'")).isPresent();
+    }
+
     /** What to do instead of a field, however it writes its name; empty where nothing is known of it. */
     Optional<String> cure(String name) {
-        var bare = name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        var bare = name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         return rows.stream()
                 .filter(row -> row.names().contains(" " + bare + " "))
                 .map(Row::cure)

@@ -52,6 +52,12 @@ public final class YamlReader {
 
     /** Reads a part of a file that is YAML, such as front matter, and begins after {@code linesBefore} lines. */
     public static Optional<Yaml> read(SourceText source, String part, int linesBefore, Consumer<Problem> problems) {
+        var plain = PlainYaml.read(source, part, linesBefore);
+        return plain.isPresent() ? plain : byLibrary(source, part, linesBefore, problems);
+    }
+
+    /** What {@link #read} gives where nothing is taken for plain. */
+    static Optional<Yaml> byLibrary(SourceText source, String part, int linesBefore, Consumer<Problem> problems) {
         var reader = new YamlReader(source, linesBefore, problems);
         try {
             return reader.document(part);

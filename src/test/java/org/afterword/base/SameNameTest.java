@@ -29,10 +29,42 @@ class SameNameTest {
         "می\u200Cخواهم, میخواهم",
         "👩\u200D💻, 👩💻",
         "x², x2",
+        "½, 1/2",
+        "рост, pocт1",
+        "ΔH, AH",
+        "Möller, Muller",
         "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F, 🏴"
     })
     void theyAreTwo(String one, String other) {
         assertNotEquals(SameName.of(one, Locale.ROOT), SameName.of(other, Locale.ROOT));
+    }
+
+    /** The usual letters, and others that look the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "fine, ﬁne",
+        "office, oﬃce",
+        "java, Ｊａｖａ",
+        "カタカナ, ｶﾀｶﾅ",
+        "ガ, ｶﾞ",
+        "science, sсience",
+        "hugo, Нugo",
+        "россия, Роcсия",
+        "c++, С++",
+        "μm, µm",
+        "henry iv, Henry Ⅳ",
+        "co-op, co\u2011op",
+        "ijs, ĳs",
+        "김, 김"
+    })
+    void lettersThatLookTheSameAreTheSame(String usual, String other) {
+        assertEquals(usual, SameName.of(other, Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"роса, роса", "сор, сор", "αβ, αβ", "δt, Δt", "☕ code, ☕ code"})
+    void aWordOfOneScriptStaysInIt(String folded, String name) {
+        assertEquals(folded, SameName.of(name, Locale.ROOT));
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class DamagedExportTest {
         if (!comes) {
             Files.writeString(content.resolve("site.yaml"), "title: A site\n");
         }
-        if (!comes && !kind.name().matches("(WORDPRESS|BLOGGER|MOVABLE).*")) {
+        if (!comes && !kind.bringsArticles()) {
             for (var page : SampleExport.PAGES) {
                 Files.writeString(content.resolve(page + ".md"), "---\ntitle: " + page + "\n---\nText.\n");
             }

@@ -49,7 +49,7 @@ class ImporterContractTest {
         try (var walk = Files.walk(Path.of("src/test/resources/import"))) {
             return walk
                     .filter(file -> file.getParent().endsWith("in")
-                            && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db)")
+                            && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db|html|csv)")
                             && Folders.of(file.getParent(), Optional.empty(), told -> {})
                                     .isEmpty()
                             && !file.endsWith("README.txt"))

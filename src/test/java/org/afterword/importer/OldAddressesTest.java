@@ -62,6 +62,18 @@ class OldAddressesTest {
     }
 
     @Test
+    void letsALinkInACommentLeadWhereItLedFromTheOldPage() throws IOException {
+        run(
+                post(1, "/2020/a/", "a", "x")
+                        .replace(
+                                "</item>",
+                                "<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_approved>1</wp:comment_approved><wp:comment_content>"
+                                        + "&lt;a href='../b/#c1'>b&lt;/a> &lt;img src='/p.png' alt='P'></wp:comment_content></wp:comment></item>"));
+        var text = text("content/2020/a.comments.yaml");
+        assertTrue(text.contains("[b](http://example.org/2020/b/#c1) [P](http://example.org/p.png)"), text);
+    }
+
+    @Test
     void putsAnArticleBesideThePagesThatEverySiteHas() throws IOException {
         var ledger = run(post(1, "/tags/", "tags", "t")
                 + post(2, "/archive.html", "archive", "u")

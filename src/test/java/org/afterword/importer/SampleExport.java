@@ -24,6 +24,13 @@ enum SampleExport {
     WEBMENTION,
     GISCUS,
     UTTERANCES,
+    ARTALK,
+    WALINE,
+    TWIKOO,
+    VALINE,
+    GHOST,
+    MEDIUM,
+    DOTCLEAR,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -32,6 +39,11 @@ enum SampleExport {
 
     String fileName() {
         return this == STATICMAN_YAML ? "shoes/one.yml" : this == STATICMAN_JSON ? "shoes/one.json" : "export.txt";
+    }
+
+    /** Whether it has the articles, too, and not only what was said to them. */
+    boolean bringsArticles() {
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM|DOTCLEAR).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -282,6 +294,71 @@ enum SampleExport {
                                 ",\n",
                                 "{\"id\":%1$d,\"html_url\":\"https://github.com/e/b/issues/%3$d#issuecomment-%1$d\",\"issue_url\":\"https://api.github.com/repos/e/b/issues/%3$d\",\"user\":{\"login\":\"ann\",\"email\":\"mail%1$d@secret.example\"},\"created_at\":\"2026-05-03T10:00:00Z\",\"updated_at\":\"2026-05-03T10:00:00Z\",\"body\":\"I say word%1$dz.\"}")
                         + "]\n";
+            case ARTALK ->
+                "["
+                        + comments(
+                                ",\n",
+                                "{\"id\":\"%1$d\",\"rid\":\"0\",\"content\":\"I say word%1$dz.\",\"ip\":\"203.0.113.%1$d\",\"created_at\":\"2021-10-28 20:50:15 +0800 +0800\",\"is_pending\":\"false\",\"nick\":\"Ann\",\"email\":\"mail%1$d@secret.example\",\"link\":\"\",\"page_key\":\"/%2$s/\"}")
+                        + "]\n";
+            case WALINE ->
+                "{\"type\":\"waline\",\"version\":1,\"data\":{\"Comment\":["
+                        + comments(
+                                ",\n",
+                                "{\"objectId\":\"w%1$d\",\"comment\":\"I say word%1$dz.\",\"insertedAt\":\"2022-05-03T10:00:00.000Z\",\"ip\":\"203.0.113.%1$d\",\"mail\":\"mail%1$d@secret.example\",\"nick\":\"Ann\",\"pid\":null,\"rid\":null,\"status\":\"approved\",\"url\":\"/%2$s/\",\"user_id\":null}")
+                        + "],\n\"Users\":[{\"objectId\":\"u1\",\"display_name\":\"Me\",\"email\":\"mail0@secret.example\",\"type\":\"guest\"}]}}\n";
+            case TWIKOO ->
+                "["
+                        + comments(
+                                ",\n",
+                                "{\"_id\":\"t%1$d\",\"nick\":\"Ann\",\"mail\":\"mail%1$d@secret.example\",\"ip\":\"203.0.113.%1$d\",\"master\":false,\"url\":\"/%2$s/\",\"href\":\"https://blog.example/%2$s/\",\"comment\":\"<p>I say word%1$dz.</p>\",\"pid\":\"\",\"rid\":\"\",\"isSpam\":false,\"created\":1620036000000}")
+                        + "]\n";
+            case VALINE ->
+                "#filetype:JSON-streaming {\"type\":\"Class\",\"class\":\"Comment\"}\n"
+                        + comments(
+                                "\n",
+                                "{\"nick\":\"Ann\",\"ip\":\"203.0.113.%1$d\",\"mail\":\"mail%1$d@secret.example\",\"insertedAt\":{\"__type\":\"Date\",\"iso\":\"2018-11-05T09:13:40.123Z\"},\"comment\":\"<p>I say word%1$dz.</p>\",\"url\":\"/%2$s/\",\"objectId\":\"v%1$d\"}")
+                        + "\n";
+            case GHOST ->
+                "{\"db\":[{\"meta\":{\"exported_on\":1,\"version\":\"5.82.2\"},\"data\":{\"posts\":["
+                        + PAGES.stream()
+                                .map(page ->
+                                        "{\"id\":\"p%2$d\",\"title\":\"%1$s\",\"slug\":\"%1$s\",\"html\":\"<p>Text of word%3$dz.</p>\",\"status\":\"published\",\"visibility\":\"public\",\"published_at\":\"2024-01-01T09:00:00.000Z\"}"
+                                                .formatted(page, PAGES.indexOf(page), 91 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining(",\n"))
+                        + "],\n\"users\":[{\"id\":\"u1\",\"name\":\"Me\",\"slug\":\"me\",\"email\":\"mail0@secret.example\"}],\n\"comments\":["
+                        + comments(
+                                ",\n",
+                                "{\"id\":\"c%1$d\",\"post_id\":\"p%3$d\",\"member_id\":\"b%1$d\",\"status\":\"published\",\"html\":\"<p>I say word%1$dz.</p>\",\"created_at\":\"2024-01-02 10:00:00\"}")
+                        + "],\n\"members\":["
+                        + comments(",", "{\"id\":\"b%1$d\",\"name\":\"Ann\",\"email\":\"mail%1$d@secret.example\"}")
+                        + "]}}]}\n";
+            case MEDIUM -> """
+                    <!DOCTYPE html><html><head><title>Shoes</title></head><body><article class="h-entry">
+                    <header>
+                    <h1 class="p-name">Shoes</h1>
+                    </header>
+                    <section data-field="body" class="e-content">
+                    <section name="a" class="section section--body section--first"><h3 class="graf graf--h3 graf--title">Shoes</h3>
+                    <p name="b" id="b" class="graf graf--p">Text of word91z.</p>
+                    <p name="c" id="c" class="graf graf--p">More of word92z.</p></section>
+                    </section>
+                    <footer><p>By <a href="https://medium.com/@me" class="p-author h-card">Me</a> on <time class="dt-published" datetime="2018-01-02T12:00:00.000Z">January 2</time></p><p>mail1@secret.example</p></footer></article></body></html>
+                    """;
+            case DOTCLEAR ->
+                """
+                    ///DOTCLEAR|2.24|single
+
+                    [post post_id,user_id,post_dt,post_tz,post_type,post_url,post_title,post_content_xhtml,post_status,post_open_comment]
+                    """
+                        + PAGES.stream()
+                                .map(page ->
+                                        "\"%2$d\",\"me\",\"2010-05-03 14:00:00\",\"UTC\",\"post\",\"%1$s\",\"%1$s\",\"<p>Text of word%3$dz.</p>\",\"1\",\"1\"\n"
+                                                .formatted(page, PAGES.indexOf(page), 91 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining())
+                        + "\n[comment comment_id,post_id,comment_dt,comment_tz,comment_author,comment_email,comment_content,comment_ip,comment_status]\n"
+                        + comments(
+                                "",
+                                "\"%1$d\",\"%3$d\",\"2010-05-04 14:00:00\",\"UTC\",\"Ann\",\"mail%1$d@secret.example\",\"<p>I say word%1$dz.</p>\",\"203.0.113.%1$d\",\"1\"\n");
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }

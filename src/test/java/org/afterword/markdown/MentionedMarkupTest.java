@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,35 @@ class MentionedMarkupTest {
         assertEquals(
                 List.of(),
                 VisitorRemarks.of("`<script>alert(1)</script>`, <script>").unseen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If a<b and c>d, then x</b> is more.",
+                "a <i nside> b</i>",
+                "if (a<b\n&& c>d) return</b>",
+                "x <p roblem> y",
+                "10 <s mall> x</s>",
+                "<a href> is an element</a>",
+                "<li st of=things> <ul a>b</ul>",
+                "Use <br eak> here",
+                "use <script and style>, then </script> ends",
+                "<b c=d>e</b>",
+                "<del uge>\n\nx</del>"
+            })
+    void wordsInAngleBracketsAreSeen(String text) {
+        assertEquals(text.replaceAll("\\s+", " "), seen(text).replaceAll("\\s+", " "));
+        assertEquals(
+                text.replace("<", "&lt;"), MentionedMarkup.asWords(text, false).replace("<", "&lt;"));
+    }
+
+    @Test
+    void attributesStayMarkup() {
+        assertEquals(
+                "a b c d e",
+                seen("<b class=x>a</b> <i style=\"x: y\" hidden>b</i><ol compact start=3><li value=2>c</ol> <b\nx=\"y\">d</b> <a href=https://x.example target=_blank>e</a>")
+                        .replaceAll("\\s+", " "));
     }
 
     @Test
@@ -205,5 +237,61 @@ class MentionedMarkupTest {
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts))
                 .filter(text -> !text.contains("</") && !text.contains("<!--"));
+    }
+
+    /** Names of elements among words, closed and not: no word is lost, whatever of it is markup. */
+    @Property(tries = 2000)
+    void everyWordAroundTagsIsSeen(@ForAll("tagged") String text) {
+        assertEquals(words(text), words(seen(text)), text);
+    }
+
+    private static List<String> words(String text) {
+        return Pattern.compile("w\\d\\d")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<String> tagged() {
+        var sign = Arbitraries.of(
+                "<",
+                ">",
+                "</",
+                "<b",
+                "<i ",
+                "</b>",
+                "</i>",
+                "<p ",
+                "<br ",
+                "<a ",
+                "<li>",
+                "<ul>",
+                "</ul>",
+                "<code>",
+                "</code>",
+                "<script ",
+                "</script>",
+                "<div>",
+                "</div>",
+                "<pre",
+                "</pre>",
+                "&",
+                "&lt",
+                " ",
+                "\n",
+                "\n\n",
+                "=",
+                "- ",
+                "> ",
+                "/",
+                ";");
+        var word = Arbitraries.integers().between(10, 99).map(n -> "w" + n);
+        return Arbitraries.frequencyOf(Tuple.of(3, sign), Tuple.of(2, word))
+                .list()
+                .ofMaxSize(24)
+                .map(parts -> String.join("", parts))
+                .filter(text -> !text.contains("<script>") && !text.matches("(?s).*<script\\s+>.*"));
     }
 }

@@ -21,27 +21,36 @@ public final class Steps {
     private final Path runner;
     private final Map<String, String> environment = new LinkedHashMap<>();
 
+    /** Those of the first job. */
+    public Steps(Path workflow, Path repository, Path runner) throws IOException {
+        this(workflow, jobs(workflow).keySet().iterator().next(), repository, runner);
+    }
+
     /**
      * @param workflow its file
+     * @param job which of its jobs
      * @param repository where the steps run
      * @param runner a folder for what belongs to the runner
      */
-    public Steps(Path workflow, Path repository, Path runner) throws IOException {
+    public Steps(Path workflow, String job, Path repository, Path runner) throws IOException {
         this.repository = repository;
         this.runner = Files.createDirectories(runner);
-        read(workflow);
+        read(jobs(workflow).get(job));
         set("RUNNER_TEMP", Files.createDirectories(runner.resolve("temp")).toString());
         set("GITHUB_ENV", runner.resolve("env").toString());
         Files.writeString(runner.resolve("env"), "");
     }
 
     @SuppressWarnings("unchecked")
-    private void read(Path workflow) throws IOException {
+    private static Map<String, Map<String, Object>> jobs(Path workflow) throws IOException {
         var load = new Load(LoadSettings.builder().build());
-        var jobs = (Map<String, Map<String, Object>>)
+        return (Map<String, Map<String, Object>>)
                 ((Map<String, Object>) load.loadFromString(Files.readString(workflow))).get("jobs");
-        for (var step :
-                (List<Map<String, Object>>) jobs.values().iterator().next().get("steps")) {
+    }
+
+    @SuppressWarnings("unchecked")
+    private void read(Map<String, Object> job) {
+        for (var step : (List<Map<String, Object>>) job.get("steps")) {
             if (step.containsKey("run")) {
                 commands.put((String) step.get("name"), (String) step.get("run"));
             }

@@ -18,6 +18,7 @@ import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.ShortFields;
 
 /** A table of forms (RFC 4180) whose first row names the fields; it may be parted by commas, semicolons or tabs. */
 final class FormTable {

@@ -1,6 +1,10 @@
 package org.afterword.base.problem;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something in the author's files that wants mending, as data; how it is printed is the command line's business.
@@ -16,7 +20,8 @@ public record Problem(Severity severity, String code, Position position, String 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::code)
-            .thenComparing(Problem::message);
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::hint);
 
     /** A problem that keeps the site from being published. */
     public static Problem error(String code, Position position, String message, String hint) {
@@ -26,6 +31,11 @@ public record Problem(Severity severity, String code, Position position, String 
     /** A problem that is mended by itself or can be lived with. */
     public static Problem warning(String code, Position position, String message, String hint) {
         return new Problem(Severity.WARNING, code, position, message, hint);
+    }
+
+    /** Problems in the order of files and places, each told once. */
+    public static List<Problem> inOrder(Stream<Problem> problems) {
+        return List.copyOf(problems.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     public boolean isError() {

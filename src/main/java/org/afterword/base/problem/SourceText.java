@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** The text of one file, with line ends as {@code \n} and no byte order mark, that can tell where an offset lies. */
 public final class SourceText {
@@ -139,12 +138,13 @@ public final class SourceText {
     /** Found when first asked for: most files have no problem to point at. Racing threads find the same. */
     private int[] lineStarts() {
         if (lineStarts == null) {
-            lineStarts = IntStream.concat(
-                            IntStream.of(0),
-                            IntStream.range(0, text.length())
-                                    .filter(i -> text.charAt(i) == '\n')
-                                    .map(i -> i + 1))
-                    .toArray();
+            var starts = new int[text.length() / 32 + 4];
+            int lines = 1;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+                starts[lines++] = end + 1;
+            }
+            lineStarts = Arrays.copyOf(starts, lines);
         }
         return lineStarts;
     }

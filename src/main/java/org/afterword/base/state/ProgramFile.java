@@ -1,27 +1,40 @@
 package org.afterword.base.state;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipFile;
 
 /** Where this program is. */
 public final class ProgramFile {
     private ProgramFile() {}
 
-    /** Its jar, or the folder of its classes where it is not packaged. */
+    /**
+     * Its jar, or the folder of its classes where it is not packaged. A class that comes out of Java's archive says where the
+     * jar was when the archive was made, or nothing if it is no longer there; the class path says where it is.
+     */
     public static Path path() {
-        try {
-            return Path.of(ProgramFile.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program does not know where it is", e);
+        var own = ProgramFile.class.getName().replace('.', '/') + ".class";
+        var classPath = System.getProperty("java.class.path").split(File.pathSeparator);
+        return Arrays.stream(classPath)
+                .filter(entry -> classPath.length == 1 || has(Path.of(entry), own))
+                .findFirst()
+                .map(Path::of)
+                .orElseThrow(() -> new IllegalStateException("the program does not know where it is"));
+    }
+
+    private static boolean has(Path entry, String file) {
+        if (!Files.isRegularFile(entry)) {
+            return Files.exists(entry.resolve(file));
+        }
+        try (var jar = new ZipFile(entry.toFile())) {
+            return jar.getEntry(file) != null;
+        } catch (IOException e) { // what is no jar has no classes
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.afterword.check.rules;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +30,12 @@ final class BrokenFeeds implements Rule {
 
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
+        var told = new HashSet<String>(); // the feed of comments is usually made by the template of the other
         for (var path : XML) {
-            site.page(path).flatMap(BrokenFeeds::mistakeInXml).ifPresent(why -> tell(path, why, problems));
+            site.page(path)
+                    .flatMap(BrokenFeeds::mistakeInXml)
+                    .filter(told::add)
+                    .ifPresent(why -> tell(path, why, problems));
         }
         site.page(JSON).flatMap(BrokenFeeds::mistakeInJson).ifPresent(why -> tell(JSON, why, problems));
     }

@@ -1,12 +1,12 @@
 package org.afterword.check.rules;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.afterword.base.SameName;
 import org.afterword.content.article.Article;
 
 /** Finds articles that say the same in one of their fields. */
@@ -30,9 +30,6 @@ final class Doubles {
     }
 
     private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+        return SameName.of(words, Locale.ROOT);
     }
 }

@@ -2,10 +2,12 @@ package org.afterword.content.article;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.afterword.base.Moment;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.yaml.CoreSchema;
@@ -57,6 +59,44 @@ public record ArticleFile(
                 false,
                 Map.of(),
                 markdown);
+    }
+
+    /** The same with other words in what readers see of it, but for its text. */
+    public ArticleFile saying(UnaryOperator<String> change) {
+        return new ArticleFile(
+                change.apply(title),
+                date,
+                updated,
+                author,
+                tags.stream().map(change).toList(),
+                description.map(change),
+                draft,
+                expires,
+                aliases,
+                image,
+                series.map(change),
+                steps,
+                comments,
+                discussions,
+                page,
+                changed(extra, change),
+                markdown);
+    }
+
+    private static Map<String, Object> changed(Map<?, ?> map, UnaryOperator<String> change) {
+        var changed = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> changed.put((String) key, changed(value, change)));
+        return changed;
+    }
+
+    private static Object changed(Object value, UnaryOperator<String> change) {
+        if (value instanceof Map<?, ?> map) {
+            return changed(map, change);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> changed(one, change)).toList();
+        }
+        return value instanceof String text ? change.apply(text) : value;
     }
 
     /** The file's text, which reads back to an equal article. */

@@ -45,6 +45,14 @@ public final class ArticlePlaces {
         return front.fields();
     }
 
+    /** Where a list has an item; empty where it has none that says the same. */
+    public Optional<Position> item(String name, String text) {
+        return fields().texts(name).stream()
+                .filter(item -> item.text().strip().equals(text))
+                .map(item -> item.place().position())
+                .findFirst();
+    }
+
     /** Where words stand in a field's value, else the value. */
     public Optional<Position> inField(String name, String words) {
         return fields().has(name) ? Optional.of(FieldWords.find(fields().placeOf(name), words)) : Optional.empty();

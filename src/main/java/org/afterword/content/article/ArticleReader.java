@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
@@ -50,7 +51,7 @@ public final class ArticleReader {
         var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.line("title");
-        if (fields.isBlank("title") && !fields.misspells("title") && front.readable()) {
+        if (fields.isBlank("title") && !fields.misspells("title", FieldsElsewhere.CURES) && front.readable()) {
             var place = fields.has("title") ? fields.placeOf("title").position() : source.at(1, 1, 3);
             problems.accept(Problem.error(
                     "front-matter/title",
@@ -66,7 +67,7 @@ public final class ArticleReader {
                 title.orElse(path),
                 date,
                 moment(fields, "updated"),
-                fields.stripped("author"),
+                fields.stripped("author").map(given -> settings.authorKey(given).orElse(given)),
                 tags(fields),
                 fields.stripped("description"),
                 fields.flag("draft", false),
@@ -205,7 +206,7 @@ public final class ArticleReader {
             return;
         }
         var near = settings.authors().values().stream()
-                .filter(author -> author.name().equalsIgnoreCase(name.get()))
+                .filter(author -> SameName.of(author.name(), language).equals(SameName.of(name.get(), language)))
                 .map(Author::key)
                 .findFirst()
                 .or(() -> Nearest.to(name.get(), settings.authors().keySet()));

@@ -74,7 +74,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
     private static FrontMatter parsed(SourceText source, String yaml, int bodyStart, Consumer<Problem> problems) {
         var broken = new boolean[1];
         var found = YamlReader.read(source, yaml, 1, problem -> {
-            broken[0] |= problem.code().startsWith("yaml/");
+            broken[0] |= problem.code().startsWith("yaml/") || problem.code().equals("file/conflict");
             problems.accept(problem);
         });
         if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {

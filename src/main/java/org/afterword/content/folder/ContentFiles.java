@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.afterword.base.SameName;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
@@ -22,7 +23,7 @@ public final class ContentFiles {
     /**
      * A file that is copied.
      *
-     * @param path its address from the site's root, with a leading slash
+     * @param path its address from the site's root, with a leading slash, in the usual spelling of Unicode
      * @param name as a person would name it from the site's folder
      */
     public record Entry(String path, Listed file, String name) {}
@@ -155,7 +156,7 @@ public final class ContentFiles {
         if (stray.isPresent()) {
             wrong.put(path, stray.get());
         } else {
-            media.put(path, new Entry("/" + path, file, ContentFolder.name(path)));
+            media.put(path, new Entry("/" + SameName.composed(path), file, ContentFolder.name(path)));
         }
     }
 

@@ -78,7 +78,7 @@ public final class MediaReader {
         var last = memory.listing();
         var known = last.isEmpty()
                 ? null
-                : last.get().files().media().get(entry.path().substring(1));
+                : last.get().files().media().get(entry.name().substring("content/".length()));
         return known != null && known.file() == entry.file();
     }
 

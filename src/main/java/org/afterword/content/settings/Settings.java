@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.SameName;
 
 /**
  * What {@code site.yaml} says.
@@ -53,6 +54,17 @@ public record Settings(
     public String whole(String link) {
         boolean here = !url.isEmpty() && link.startsWith("/") && !link.startsWith("//");
         return here ? url.substring(0, url.length() + 1 - root().length()) + link : link;
+    }
+
+    /** The key of an author, as the settings spell it, for one that nobody can tell from it. */
+    public Optional<String> authorKey(String given) {
+        if (authors.containsKey(given)) {
+            return Optional.of(given);
+        }
+        var seen = SameName.asSeen(given);
+        return authors.keySet().stream()
+                .filter(key -> SameName.asSeen(key).equals(seen))
+                .findFirst();
     }
 
     /** The same settings for another address. */

@@ -18,6 +18,9 @@ final class SettingsElsewhere {
             .add("use 'page-size'", "paginate pagination paginateby perpage postsperpage pagesize paginatepath")
             .add("use 'icon'", "favicon logo avatar")
             .add("use 'footer'", "copyright license")
+            .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
+            .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
+            .add("write it further in, below 'policy'", "frames media fonts images forms")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add(

@@ -17,6 +17,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -37,6 +38,11 @@ public final class SettingsReader {
             "policy/image",
             "policy/font",
             "policy/form");
+
+    private static final ForeignFields OF_NAVIGATION = new ForeignFields()
+            .add("use 'title'", "name text label words caption identifier")
+            .add("use 'url'", "link href path page pageref address target")
+            .add("take it out: entries stand in the order of the list", "weight order position");
 
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
@@ -72,7 +78,7 @@ public final class SettingsReader {
     private Settings settings(Fields fields, boolean readable, SourceText source) {
         var title = fields.line("title");
         if (fields.isBlank("title")
-                && !fields.misspells("title")
+                && !fields.misspells("title", SettingsElsewhere.CURES)
                 && (readable || source.text().isBlank())) {
             var place = fields.has("title") ? fields.placeOf("title").position() : Position.file(source.path());
             problems.accept(Problem.error("site/title", place, "the site has no title", "add a line 'title: …'"));
@@ -194,7 +200,7 @@ public final class SettingsReader {
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
             }
-            group.refuseOthers();
+            group.refuseOthers(OF_NAVIGATION);
         }
         return List.copyOf(navigation);
     }

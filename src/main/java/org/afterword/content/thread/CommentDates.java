@@ -64,7 +64,11 @@ public final class CommentDates {
                     "thread/early",
                     early.position(),
                     "this comment is more than a day older than its article"
-                            + (count == 1 ? "" : ", and so are " + (count - 1) + " others here"),
+                            + (count == 1
+                                    ? ""
+                                    : count == 2
+                                            ? ", and so is another here"
+                                            : ", and so are " + (count - 1) + " others here"),
                     "correct its date, or that of the article"));
         }
     }

@@ -86,7 +86,8 @@ final class CommentReader {
         if (!removed) {
             body.ifPresent(words -> remark(words, fields, problems));
         }
-        boolean isToldOtherwise = fields.misspells("body") || !fields.isBlank("removed") && !fields.isFlag("removed");
+        boolean isToldOtherwise = fields.misspells("body", FieldsElsewhere.CURES)
+                || !fields.isBlank("removed") && !fields.isFlag("removed");
         if (body.isEmpty() && !removed && fields.isBlank("body") && !isToldOtherwise) {
             problems.accept(Problem.error(
                     "thread/no-body",
@@ -123,8 +124,9 @@ final class CommentReader {
 
     private Optional<String> by(Fields fields) {
         var by = fields.stripped("by");
-        if (by.isEmpty() || settings.authors().containsKey(by.get())) {
-            return by;
+        var known = by.flatMap(settings::authorKey);
+        if (by.isEmpty() || known.isPresent()) {
+            return known;
         }
         fields.report(
                 "author",

@@ -12,12 +12,12 @@ import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
 import org.afterword.importer.body.LinkChange;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
-import org.afterword.importer.record.OldPage;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 

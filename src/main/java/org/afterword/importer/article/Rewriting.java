@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.record.OldAddress;
-import org.afterword.importer.record.OldPage;
 import org.jsoup.nodes.Element;
 
 /**

@@ -1,7 +1,9 @@
 package org.afterword.importer.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.afterword.base.SameName;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
@@ -75,7 +77,7 @@ final class Whereabouts {
     private boolean isLike(Gathered.Article one, String file) {
         var given = one.article().file();
         return existing.articleIn(file)
-                .map(there -> there.title().equals(given.title().strip())
+                .map(there -> SameName.of(there.title(), Locale.ROOT).equals(SameName.of(given.title(), Locale.ROOT))
                         || there.date().isPresent() && there.date().equals(given.date())
                         || one.article().links().stream().anyMatch(link -> link.endsWith(there.path())))
                 .orElse(true);

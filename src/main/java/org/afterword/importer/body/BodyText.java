@@ -1,5 +1,6 @@
 package org.afterword.importer.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,10 +33,14 @@ public final class BodyText {
         return written(tree, false) + "\n";
     }
 
-    /** A comment's Markdown. */
-    public String comment(Body body) {
+    /**
+     * A comment's Markdown.
+     *
+     * @param page where it was shown: a visitor's link must lead there from anywhere
+     */
+    public String comment(Body body, OldPage page) {
         var text = lines(body.text());
-        var typed = body.typed().map(BodyText::lines).filter(markdown -> isSame(text, markdown));
+        var typed = body.typed().map(BodyText::lines).filter(markdown -> isSame(text, markdown, page));
         if (typed.isPresent()) {
             return typed.get();
         }
@@ -46,11 +51,11 @@ public final class BodyText {
                 isPlain(text)
                         ? text
                         : simple(text, true)
-                                .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false)), true));
+                                .orElseGet(() -> written(BodyTree.comment(Paragraphs.of(text, false), page), true));
             case HTML ->
                 isPlain(text) && text.indexOf('\n') < 0
                         ? text
-                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text), true));
+                        : simple(text, false).orElseGet(() -> written(BodyTree.comment(text, page), true));
         };
     }
 
@@ -88,7 +93,9 @@ public final class BodyText {
         var blocks = children.stream().map(writer::block).toList();
         if (blocks.stream().allMatch(Optional::isPresent)) {
             var all = joined(blocks.stream().map(Optional::get));
-            if (sure.is(tree) || isSame(tree, all, visitor)) {
+            if (sure.is(tree)
+                    || sure.areApart(tree) && isSameWhereUnsure(children, blocks, visitor)
+                    || isSame(tree, all, visitor)) {
                 return all;
             }
         }
@@ -102,6 +109,20 @@ public final class BodyText {
             return allHtml(tree);
         }
         return whole;
+    }
+
+    /** Tries together those blocks that are not sure: what is sure neither takes in what stands beside it nor goes into it. */
+    private boolean isSameWhereUnsure(List<Element> children, List<Optional<String>> blocks, boolean visitor) {
+        var sure = visitor ? SURE_COMMENT : SURE_ARTICLE;
+        var unsure = IntStream.range(0, children.size())
+                .filter(i -> !sure.isBlock(children.get(i)))
+                .toArray();
+        var wanted = new Document("").appendElement("body");
+        for (int i : unsure) {
+            wanted.appendChild(children.get(i).clone());
+        }
+        return isSame(
+                wanted, joined(IntStream.of(unsure).mapToObj(i -> blocks.get(i).get())), visitor);
     }
 
     private static String joined(Stream<String> blocks) {
@@ -135,7 +156,7 @@ public final class BodyText {
     }
 
     /** Whether Markdown says what HTML does; most of either is read without the parser, and plain text without rendering. */
-    private boolean isSame(String html, String made) {
+    private boolean isSame(String html, String made, OldPage page) {
         if (!isParagraphBounded(made)) {
             return false;
         }
@@ -147,7 +168,7 @@ public final class BodyText {
         var shown = wanted.flatMap(any -> SimpleMarkup.parse(rendered, false));
         return shown.isPresent()
                 ? SameTree.canonical(shown.get()).equals(SameTree.canonical(wanted.get()))
-                : SameTree.is(BodyTree.comment(html), rendered);
+                : SameTree.is(BodyTree.comment(html, page), rendered);
     }
 
     /** What paragraphs of HTML say, with line ends for their breaks; anything else in it stays as it is. */

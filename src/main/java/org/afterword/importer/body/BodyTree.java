@@ -110,10 +110,11 @@ public final class BodyTree {
     }
 
     /** A comment's tree within the allow-list. What a visitor cannot write becomes what comes nearest, so that no word is lost. */
-    static Element comment(String html) {
+    static Element comment(String html, OldPage page) {
         var body = parse(MentionedMarkup.asWords(html, false));
         dropComments(body);
         var has = names(body);
+        CommentLinks.lead(body, page);
         if (has.contains("src=")) {
             replaceMedia(body);
         }

@@ -123,10 +123,16 @@ public final class Paragraphs {
                     break;
                 }
             }
-            var paragraph = text.substring(from, end).strip();
-            if (!paragraph.isEmpty()) {
+            int start = from;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start) {
                 text.append("<p>");
-                text.append(paragraph);
+                text.append(start, end);
                 text.append("</p>\n");
             }
             from = next;

@@ -1,5 +1,7 @@
 package org.afterword.importer.body;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
@@ -7,13 +9,13 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;
-import org.afterword.importer.record.Line;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Remark;
 
 /**
  * Fields of an export's records that a broken separator has brought among somebody's words. The e-mail and network addresses
- * in such words are nobody's words, and are taken out; that is told.
+ * in such words are nobody's words, and are taken out; that is told. Only fields such as the kind of export has count: an
+ * article in XML may speak of {@code IP: 192.0.2.1}.
  */
 public final class StrayFields {
     private static final Pattern ELEMENT = Pattern.compile(
@@ -25,18 +27,40 @@ public final class StrayFields {
     private static final Pattern FIELD = Pattern.compile(
             "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?m)^[ \\t]{0,9}(?:email|ip): ");
 
-    private StrayFields() {}
+    /** The value of such a field of which damage has left a part. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?m)^(\\W{0,9}(?:E?MAIL|IP|AUTHOR EMAIL):[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
+
+    private static final Map<String, List<Pattern>> BY_KIND = Map.of(
+            "afterword", List.of(), // which holds no address of anybody
+            "wordpress", List.of(ELEMENT),
+            "disqus", List.of(ELEMENT),
+            "blogger", List.of(ELEMENT, FIELD),
+            "movabletype", List.of(LINE));
+    private static final List<Pattern> OF_ANY = List.of(ELEMENT, LINE, FIELD);
+
+    private final List<Pattern> fields;
+
+    private StrayFields(List<Pattern> fields) {
+        this.fields = fields;
+    }
+
+    /** Those that an export of a kind can have. */
+    public static StrayFields of(String kind) {
+        return new StrayFields(BY_KIND.getOrDefault(kind, OF_ANY));
+    }
 
     /** The record without addresses where they can only be fields. */
-    public static Exported without(Exported record, Consumer<Exported> told) {
+    public Exported without(Exported record, Consumer<Exported> told) {
         if (record instanceof ExportedComment comment) {
-            var body = without(comment.body(), comment.line(), told);
+            var body = without(comment.body());
             var named = comment.renamedBy(PrivateWords::without);
-            return body == comment.body() ? named : named.saying(body);
+            return body.equals(comment.body()) ? named : tell(named.saying(body), told);
         }
         if (record instanceof ExportedArticle article && article.verbatim().isEmpty()) {
-            var body = without(article.body(), article.line(), told);
-            return body == article.body() ? article : article.saying(body);
+            var saying =
+                    article.saying(without(article.body())).with(article.file().saying(this::without));
+            return saying.equals(article) ? article : tell(saying, told);
         }
         if (record instanceof ExportedAuthor author) {
             return new ExportedAuthor(
@@ -45,26 +69,29 @@ public final class StrayFields {
         return record;
     }
 
-    private static Body without(Body body, Line line, Consumer<Exported> told) {
-        var text = without(body.text());
-        var typed = body.typed().map(StrayFields::without);
-        if (text.equals(body.text()) && typed.equals(body.typed())) {
-            return body;
-        }
+    private static Exported tell(Exported record, Consumer<Exported> told) {
         told.accept(new Remark(
-                line, "address", "fields of a record stood in its words; the addresses in them were left out"));
-        return new Body(text, body.format(), typed);
+                record.line(),
+                "address",
+                "fields of a record stood in its words; the addresses in them were left out"));
+        return record;
     }
 
-    private static String without(String text) {
-        return text.indexOf('@') < 0 && text.indexOf('.') < 0 && text.indexOf(':') < 0 || !hasFields(text)
-                ? text
-                : PrivateWords.without(text);
+    private Body without(Body body) {
+        return new Body(without(body.text()), body.format(), body.typed().map(this::without));
     }
 
-    private static boolean hasFields(String text) {
-        return text.indexOf('<') >= 0 && ELEMENT.matcher(text).find()
-                || LINE.matcher(text).find()
-                || FIELD.matcher(text).find();
+    private String without(String text) {
+        boolean mayHold = PrivateWords.mayBeIn(text) || text.contains("MAIL:") || text.contains("IP:");
+        return mayHold && hasFields(text)
+                ? VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…")
+                : text;
+    }
+
+    private boolean hasFields(String text) {
+        boolean mayHaveElements = text.indexOf('<') >= 0;
+        return fields.stream()
+                .anyMatch(field -> (mayHaveElements || field != ELEMENT)
+                        && field.matcher(text).find());
     }
 }

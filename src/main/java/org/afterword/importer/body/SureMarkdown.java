@@ -29,6 +29,22 @@ record SureMarkdown(boolean visitor) {
         return areBlocks(body, true);
     }
 
+    /** Whether no list follows another, nor words outside of any block, so that each block can be looked at for itself. */
+    boolean areApart(Element body) {
+        boolean afterList = false;
+        for (var node : body.childNodes()) {
+            if (node instanceof Element element) {
+                if (afterList && isList(element)) {
+                    return false;
+                }
+                afterList = isList(element);
+            } else if (!(node instanceof TextNode words && words.isBlank())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean areBlocks(Element parent, boolean top) {
         boolean afterList = false;
         for (var node : parent.childNodes()) {

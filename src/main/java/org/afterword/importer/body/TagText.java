@@ -23,6 +23,10 @@ final class TagText {
     private int length;
     private char[] made;
     private int size;
+    private int[] brackets = new int[64];
+    private int count = NONE;
+    private int waitingFrom;
+    private int waitingTo;
     private int knownFrom;
     private int knownClose = NONE;
 
@@ -32,17 +36,50 @@ final class TagText {
         made = new char[length + 256];
     }
 
-    /** Goes through the text with a rule. */
+    /** Goes through the text with a rule. Of a text in which it finds nothing, nothing is copied. */
     void each(Rule rule) {
+        find();
         int from = 0;
-        for (int at = indexOf('<', 0); at < length; at = indexOf('<', Math.max(from, at + 1))) {
-            append(from, at);
-            from = at;
+        for (int i = 0; i < count; i++) {
+            int at = brackets[i];
+            if (at < from) {
+                continue;
+            }
+            waitingFrom = from;
+            waitingTo = at;
             int end = rule.at(at);
-            from = end == NONE ? at : end;
+            if (end != NONE) {
+                bringUp();
+                from = end;
+            }
         }
-        append(from, length);
-        turn();
+        waitingFrom = waitingTo = 0;
+        if (from > 0) {
+            append(from, length);
+            turn();
+        }
+    }
+
+    /** Where the opening brackets are, which stays true until the text is another. */
+    private void find() {
+        if (count == NONE) {
+            count = 0;
+            for (int at = indexOf('<', 0); at < length; at = indexOf('<', at + 1)) {
+                if (count == brackets.length) {
+                    brackets = Arrays.copyOf(brackets, count * 2);
+                }
+                brackets[count++] = at;
+            }
+        }
+    }
+
+    /** Appends what stands before the place that a rule found. */
+    private void bringUp() {
+        if (waitingTo > waitingFrom) {
+            int from = waitingFrom;
+            waitingFrom = waitingTo;
+            append(from, waitingTo);
+        }
     }
 
     /** Makes what was appended the text. */
@@ -53,6 +90,7 @@ final class TagText {
         made = old;
         size = 0;
         knownClose = NONE;
+        count = NONE;
     }
 
     int length() {
@@ -68,12 +106,14 @@ final class TagText {
     }
 
     void append(int from, int to) {
+        bringUp();
         reserve(to - from);
         System.arraycopy(text, from, made, size, to - from);
         size += to - from;
     }
 
     void append(String words) {
+        bringUp();
         reserve(words.length());
         words.getChars(0, words.length(), made, size);
         size += words.length();

@@ -3,7 +3,9 @@ package org.afterword.importer.kinds;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.source.ExportFile;
@@ -34,6 +36,17 @@ public interface Importer {
      * @param zone of times without an offset
      */
     void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException;
+
+    /**
+     * The same where a file only lists what others hold.
+     *
+     * @param others a file of the import by its name; one that was asked for counts as read
+     */
+    default void read(
+            ExportFile file, Function<String, Optional<ExportFile>> others, ZoneId zone, Consumer<Exported> records)
+            throws IOException {
+        read(file, zone, records);
+    }
 
     /**
      * The comments of all files, completed by what only all files together tell.

@@ -1,5 +1,6 @@
 package org.afterword.importer.kinds;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,8 +61,37 @@ final class MovableTypeArticle {
                 .filter(name -> !Slug.of(name).isEmpty());
     }
 
-    /** Hands over the article and what was said to it; tells whether its old address is unknown. */
-    boolean read() {
+    /** The address that the export has for it. */
+    private Optional<String> own() {
+        return head.field("UNIQUE URL")
+                .or(() -> head.field("PERMALINK"))
+                .or(() -> head.field("BASENAME")
+                        .filter(name -> name.contains("/"))
+                        .map(name -> "/" + name.replaceFirst("^/+", "")));
+    }
+
+    /** Has its links taken note of, and itself where its address must be found among others' links. */
+    void teach(MovableTypeAddresses addresses) {
+        parts.forEach(part -> addresses.learn(part.text()));
+        day().filter(any -> own().isEmpty())
+                .ifPresent(day -> addresses.learn(day, head.field("BASENAME").orElse(""), title()));
+    }
+
+    private Optional<LocalDate> day() {
+        return head.field("DATE").flatMap(text -> time(text)).map(Moment::day);
+    }
+
+    private Optional<Moment> time(String text) {
+        return MovableTypeTime.of(text, zone).or(() -> WrittenTime.of(text, zone));
+    }
+
+    /**
+     * Hands over the article and what was said to it.
+     *
+     * @param addresses tells where it was if the export does not
+     * @return whether its old address is unknown
+     */
+    boolean read(MovableTypeAddresses addresses) {
         var date = date(head, "article");
         var key = head.field("BASENAME")
                 .orElseGet(() -> Slug.of(title() + " " + head.field("DATE").orElse("")));
@@ -82,16 +112,22 @@ final class MovableTypeArticle {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;
         }
-        var link = head.field("UNIQUE URL")
-                .or(() -> head.field("PERMALINK"))
-                .or(() -> head.field("BASENAME")
-                        .filter(name -> name.contains("/"))
-                        .map(name -> "/" + name.replaceFirst("^/+", "")));
+        var worked = day().filter(any -> own().isEmpty())
+                .flatMap(day -> addresses.of(day, head.field("BASENAME").orElse(""), title()));
+        worked.filter(address -> !address.sure())
+                .ifPresent(address -> out.accept(new Remark(
+                        line,
+                        "guessed",
+                        "article '%s' is taken to have been at %s, by its title and date; --map can name another address"
+                                .formatted(title(), address.link()))));
+        var link = own().or(() -> worked.map(MovableTypeAddresses.Address::link));
         boolean published = head.field("STATUS").orElse("Publish").equalsIgnoreCase("publish");
         var thread = new ExportedThread(
                 line,
                 key,
-                List.of(),
+                worked.filter(address -> !address.sure())
+                        .map(address -> List.of(address.link()))
+                        .orElse(List.of()),
                 link.map(List::of).orElse(List.of()),
                 title(),
                 head.field("ALLOW COMMENTS")
@@ -271,7 +307,7 @@ final class MovableTypeArticle {
 
     private Optional<Moment> date(MovableTypePart part, String what) {
         var text = part.field("DATE").orElse("");
-        var date = MovableTypeTime.of(text, zone).or(() -> WrittenTime.of(text, zone));
+        var date = time(text);
         if (date.isEmpty()) {
             out.accept(new Remark(
                     new Line(file, part.line()),

@@ -37,20 +37,43 @@ final class MovableTypeImporter implements Importer {
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         records.accept(new ExportedSite(
                 Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        var addresses = new MovableTypeAddresses();
+        articles(file, zone, nothing -> {}, article -> article.teach(addresses));
+        addresses.settle();
         var authors = new HashSet<String>();
-        boolean homeless = false;
+        var homeless = new boolean[1];
+        articles(file, zone, records, article -> {
+            article.author()
+                    .filter(name -> authors.add(Slug.of(name)))
+                    .ifPresent(name ->
+                            records.accept(new ExportedAuthor(article.line(), Slug.of(name), name, Optional.empty())));
+            homeless[0] |= article.read(addresses);
+        });
+        addresses
+                .site()
+                .ifPresent(site -> records.accept(new Remark(
+                        Line.whole(file.name()),
+                        "address",
+                        site.isEmpty()
+                                ? "Typepad's exports do not say where articles were, which is worked out"
+                                : "where the file does not say where an article was, it was below %s, as links in it tell"
+                                        .formatted(site))));
+        if (homeless[0]) {
+            records.accept(
+                    new Remark(
+                            Line.whole(file.name()),
+                            "address",
+                            "the file does not say at which addresses all of its articles were; those that nothing tells of are at their basename, or at their title"));
+        }
+    }
+
+    private static void articles(
+            ExportFile file, ZoneId zone, Consumer<Exported> records, Consumer<MovableTypeArticle> articles)
+            throws IOException {
         try (var text = file.text()) {
             var parts = new MovableTypeParts(new TextLines(text));
             for (var next = parts.article(); !next.isEmpty(); next = parts.article()) {
-                var article = new MovableTypeArticle(file.name(), zone, next, records);
-                article.author()
-                        .filter(name -> authors.add(Slug.of(name)))
-                        .ifPresent(name -> records.accept(new ExportedAuthor(
-                                new Line(file.name(), article.line().number()),
-                                Slug.of(name),
-                                name,
-                                Optional.empty())));
-                homeless |= article.read();
+                articles.accept(new MovableTypeArticle(file.name(), zone, next, records));
             }
             if (text.mended() > 0) {
                 records.accept(new Remark(
@@ -59,13 +82,6 @@ final class MovableTypeImporter implements Importer {
                         "%s bytes are not of the file's charset and were read as windows-1252"
                                 .formatted(text.mended())));
             }
-        }
-        if (homeless) {
-            records.accept(
-                    new Remark(
-                            Line.whole(file.name()),
-                            "address",
-                            "the file does not say at which addresses its articles were; each is at its basename, or at its title"));
         }
     }
 }

@@ -20,6 +20,9 @@ final class MovableTypeParts {
     private static final Pattern FROM = Pattern.compile("(?:EMAIL|IP):.*");
     private static final Pattern ARTICLE_ONLY =
             Pattern.compile("(?:AUTHOR EMAIL|TITLE|BASENAME|STATUS|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS):.*");
+    /** Dashes of which damage has left some. */
+    private static final Pattern BROKEN = Pattern.compile("[^-]{0,2}-{2,8}[^-]{0,2}-{0,7}|-(?: -?){1,7}");
+
     private static final int MOST_CHARACTERS = 16 << 20;
 
     /** What begins with the line that comes next, though the dashes before it are broken. */
@@ -129,6 +132,9 @@ final class MovableTypeParts {
         if (said) {
             return SAID_FIELD.matcher(next.text()).matches() ? Begun.PART : Begun.NOTHING;
         }
+        if (!isBehindDashes(text)) {
+            return Begun.NOTHING; // somebody shows what such a file looks like
+        }
         if (!name.isEmpty()
                 && ARTICLE.matcher(words).matches()
                 && ARTICLE_ONLY.matcher(next.text()).matches()) {
@@ -140,6 +146,12 @@ final class MovableTypeParts {
                         && FROM.matcher(next.text()).matches()
                 ? Begun.COMMENT
                 : Begun.NOTHING;
+    }
+
+    /** Whether dashes, or what is left of them, are the last line before, or the last but one: that may name the part. */
+    private static boolean isBehindDashes(List<String> text) {
+        return text.subList(Math.max(0, text.size() - 2), text.size()).stream()
+                .anyMatch(line -> BROKEN.matcher(line.strip()).matches());
     }
 
     private void giveBack(TextLines.One line) {

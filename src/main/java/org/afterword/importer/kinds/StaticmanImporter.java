@@ -47,7 +47,7 @@ final class StaticmanImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var line = new Line(file.name(), 1);
-        var text = text(file);
+        var text = file.wholeText(MOST_CHARACTERS);
         if (text.isEmpty()) {
             records.accept(
                     new Refused(What.COMMENT, line, "", "it is longer than %s characters".formatted(MOST_CHARACTERS)));
@@ -119,16 +119,5 @@ final class StaticmanImporter implements Importer {
         return named.or(() -> fields.text("replying_to")
                 .filter(place -> !place.equals("0"))
                 .map(place -> place.matches("\\d{1,4}") ? PLACE + place : place));
-    }
-
-    private static Optional<String> text(ExportFile file) throws IOException {
-        try (var in = file.text()) {
-            var text = new StringBuilder();
-            var buffer = new char[8192];
-            for (int read = in.read(buffer); read >= 0 && text.length() <= MOST_CHARACTERS; read = in.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
-            return Optional.of(text.toString()).filter(all -> all.length() <= MOST_CHARACTERS);
-        }
     }
 }

@@ -20,6 +20,9 @@ final class StaticmanShape {
     /** What an article has and no comment. */
     private static final Set<String> ARTICLES = Set.of("title", "layout", "permalink", "tags", "categories");
 
+    /** What comments of Twikoo have, which have an id of the same name. */
+    private static final Set<String> OTHERS = Set.of("isSpam", "mailMd5", "href");
+
     private StaticmanShape() {}
 
     /**
@@ -38,7 +41,7 @@ final class StaticmanShape {
     private static boolean isComment(Set<String> names, boolean parted) {
         boolean words = has(names, WORDS);
         if (has(names, IDS)) {
-            return words || has(names, PEOPLE) || has(names, TIMES);
+            return !has(names, OTHERS) && (words || has(names, PEOPLE) || has(names, TIMES));
         }
         return (words || parted && has(names, ANSWERS))
                 && has(names, PEOPLE)

@@ -32,9 +32,19 @@ public record ExportedArticle(
         return new ExportedArticle(thread.called(other), slug, state, file, cover, body, verbatim);
     }
 
+    /** The same at another address. */
+    public ExportedArticle at(String address) {
+        return new ExportedArticle(thread.at(address), slug, state, file, cover, body, verbatim);
+    }
+
     /** The same with other words. */
     public ExportedArticle saying(Body words) {
         return new ExportedArticle(thread, slug, state, file, cover, words, verbatim);
+    }
+
+    /** The same with other fields. */
+    public ExportedArticle with(ArticleFile fields) {
+        return new ExportedArticle(thread, slug, state, fields, cover, body, verbatim);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.afterword.importer.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comments hang on: an article as far as its discussion is concerned.
@@ -21,6 +22,19 @@ public record ExportedThread(
         boolean closed,
         Optional<String> withheld)
         implements Exported {
+
+    /** The same at another address; the old ones lead there but those that are only guessed, which are identifiers, too. */
+    public ExportedThread at(String address) {
+        var others = links.stream().filter(link -> !identifiers.contains(link));
+        return new ExportedThread(
+                line,
+                key,
+                identifiers,
+                Stream.concat(Stream.of(address), others).distinct().toList(),
+                title,
+                closed,
+                withheld);
+    }
 
     /** The same under another key. */
     public ExportedThread called(String other) {

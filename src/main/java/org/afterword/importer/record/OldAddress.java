@@ -21,6 +21,11 @@ public record OldAddress(String host, String path, String query, String fragment
             Pattern.compile("(?i)^(?:https?:)?//(?:[^/?#@]*@)?([^/?#]*)([^?#]*)(?:\\?([^#]*))?(#.*)?$");
     private static final Pattern LOCAL = Pattern.compile("^(/[^?#]*)(?:\\?([^#]*))?(#.*)?$");
 
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern INDEX = Pattern.compile("/index\\.(html?|php)$");
+    private static final Pattern ENDING = Pattern.compile("\\.html?$");
+    private static final Pattern PORT = Pattern.compile(":(80|443)$");
+
     /** Reads a link that has a host or begins with a slash; any other, and one of more than 4,000 characters, is no address. */
     public static Optional<OldAddress> parse(String link) {
         var text = link.strip();
@@ -30,10 +35,7 @@ public record OldAddress(String host, String path, String query, String fragment
         var whole = WHOLE.matcher(text);
         if (whole.matches()) {
             return Optional.of(new OldAddress(
-                    whole.group(1)
-                            .toLowerCase(Locale.ROOT)
-                            .replaceFirst("^www\\.", "")
-                            .replaceFirst(":(80|443)$", ""),
+                    host(whole.group(1).toLowerCase(Locale.ROOT)),
                     whole.group(2).isEmpty() ? "/" : decoded(whole.group(2)),
                     orEmpty(whole.group(3)),
                     orEmpty(whole.group(4))));
@@ -45,6 +47,11 @@ public record OldAddress(String host, String path, String query, String fragment
                 : Optional.empty();
     }
 
+    private static String host(String given) {
+        var host = given.startsWith("www.") ? given.substring(4) : given;
+        return host.indexOf(':') < 0 ? host : PORT.matcher(host).replaceFirst("");
+    }
+
     /** The path as it is compared: without its last slash, {@code index.html} and the like, and case. */
     public String normalized() {
         return normalized(path);
@@ -52,10 +59,11 @@ public record OldAddress(String host, String path, String query, String fragment
 
     /** A path as it is compared, see {@link #normalized()}. */
     public static String normalized(String path) {
-        var shorter = path.toLowerCase(Locale.ROOT)
-                .replaceAll("/{2,}", "/")
-                .replaceFirst("/index\\.(html?|php)$", "/")
-                .replaceFirst("\\.html?$", "");
+        var lower = path.toLowerCase(Locale.ROOT);
+        var single = lower.contains("//") ? SLASHES.matcher(lower).replaceAll("/") : lower;
+        var shorter = single.indexOf('.') < 0
+                ? single
+                : ENDING.matcher(INDEX.matcher(single).replaceFirst("/")).replaceFirst("");
         return shorter.length() > 1 && shorter.endsWith("/") ? shorter.substring(0, shorter.length() - 1) : shorter;
     }
 

@@ -18,6 +18,40 @@ public final class PrivateWords {
         return numbers.find() ? numbers.replaceAll(GONE) : named;
     }
 
+    /** Whether there may be an address in a text, which is a look that costs little; where not, there is none. */
+    public static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@'
+                    || c == '.' && isDotted(text, i + 1) && i > 0 && isDigit(text.charAt(i - 1))
+                    || c == ':' && isColoned(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether digits and another dot follow, as in a network address. */
+    private static boolean isDotted(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= 20 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > from && end < text.length() && text.charAt(end) == '.';
+    }
+
+    private static boolean isColoned(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= 4 && Character.digit(text.charAt(end), 16) >= 0) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ':';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static String withoutMail(String text) {
         int at = text.indexOf('@');
         if (at < 0) {

@@ -45,6 +45,21 @@ public record ExportFile(String name, Optional<Path> path, Source source) {
         }
     }
 
+    /** All of its text; empty where it is longer than that. */
+    public Optional<String> wholeText(int mostCharacters) throws IOException {
+        var whole = new StringBuilder();
+        try (Reader text = text()) {
+            var part = new char[1 << 14];
+            for (int read = text.read(part); read >= 0; read = text.read(part)) {
+                whole.append(part, 0, read);
+                if (whole.length() > mostCharacters) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(whole.toString());
+    }
+
     /** A text that lies in no file. */
     public static ExportFile of(String name, String text) {
         return new ExportFile(

@@ -239,7 +239,8 @@ public final class JsonObject {
         return count;
     }
 
-    private List<?> list(String name) {
+    /** The list of that name, of texts, objects and lists, without what is null; empty where there is none. */
+    public List<?> list(String name) {
         return fields.get(name) instanceof List<?> list ? list : List.of();
     }
 }

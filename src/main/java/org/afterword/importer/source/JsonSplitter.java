@@ -37,8 +37,13 @@ final class JsonSplitter {
         this.nesting = new JsonNesting(arrays, anywhere, out);
     }
 
-    /** Reads to the end. */
+    /** Reads to the end. What stands before the first object behind a number sign only says what follows. */
     void split() throws IOException {
+        if (peek() == '#') {
+            while (peek() >= 0 && peek() != '{' && peek() != '\n') {
+                next();
+            }
+        }
         for (int c = next(); c >= 0 && !nesting.isStopped(); c = next()) {
             if (inText && !escaped && isPlain((char) c)) {
                 plainText();

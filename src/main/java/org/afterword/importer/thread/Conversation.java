@@ -11,6 +11,7 @@ import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadFile;
 import org.afterword.importer.body.BodyText;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.PersonName;
 import org.afterword.importer.known.People;
 import org.afterword.importer.record.AfterwordNames;
@@ -26,8 +27,16 @@ import org.afterword.markdown.Prose;
 final class Conversation {
     private static final String AFTERWORD = AfterwordNames.KIND;
 
-    /** A comment and the system that it comes from. */
-    record In(String system, ExportedComment comment) {}
+    /**
+     * A comment and the system that it comes from.
+     *
+     * @param page where it was shown
+     */
+    record In(String system, ExportedComment comment, OldPage page) {
+        In with(ExportedComment other) {
+            return new In(system, other, page);
+        }
+    }
 
     /**
      * A comment as it will be written.
@@ -142,7 +151,10 @@ final class Conversation {
                 given.date(),
                 given.edited(),
                 by.isPresent() && !own ? Optional.empty() : given.url().flatMap(PersonName::address),
-                Prose.byVisitor(removed ? "" : text.comment(given.body()).stripTrailing()),
+                Prose.byVisitor(
+                        removed
+                                ? ""
+                                : text.comment(given.body(), all.get(i).page()).stripTrailing()),
                 given.about(),
                 given.pinned(),
                 removed,

@@ -42,7 +42,7 @@ record EachOnce(Ledger ledger) {
                         comment.line(),
                         "duplicate-id",
                         "the id %s is another comment's; this one is %s here".formatted(comment.id(), id));
-                unique.add(new Conversation.In(one.system(), comment.renamed(id)));
+                unique.add(one.with(comment.renamed(id)));
             }
         }
         return unique;
@@ -52,7 +52,7 @@ record EachOnce(Ledger ledger) {
     private static Conversation.In named(Conversation.In in) {
         var comment = in.comment();
         return comment.id().isEmpty() && comment.source().isPresent()
-                ? new Conversation.In(in.system(), comment.renamed(Places.wordsId(comment)))
+                ? in.with(comment.renamed(Places.wordsId(comment)))
                 : in;
     }
 

@@ -12,6 +12,7 @@ import org.afterword.importer.article.Addresses;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
+import org.afterword.importer.known.Listed;
 import org.afterword.importer.known.Naming;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedThread;
@@ -115,20 +116,10 @@ public final class Matching {
     }
 
     private Optional<String> listed(ExportedThread thread) {
-        for (var old : List.of(thread.identifiers(), thread.links())) {
-            for (var name : old) {
-                var found = Optional.ofNullable(list.get(name))
-                        .or(() -> OldAddress.parse(name)
-                                .map(OldAddress::normalized)
-                                .map(list::get));
-                if (found.isPresent()) {
-                    var path = found.get().startsWith("/") ? found.get() : "/" + found.get();
-                    return Stream.of(path, path + "/")
-                            .filter(byAddress::containsKey)
-                            .findFirst();
-                }
-            }
-        }
-        return Optional.empty();
+        return new Listed(list)
+                .of(thread)
+                .flatMap(path -> Stream.of(path, path + "/")
+                        .filter(byAddress::containsKey)
+                        .findFirst());
     }
 }

@@ -13,8 +13,10 @@ import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.thread.Comment;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.BodyText;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
@@ -140,7 +142,7 @@ public final class Threads {
     private void place(Gathered.Key key, List<ExportedComment> comments) throws IOException {
         var thread = gathered.thread(key);
         var in = comments.stream()
-                .map(comment -> new Conversation.In(key.system(), comment))
+                .map(comment -> new Conversation.In(key.system(), comment, page(comment, thread)))
                 .toList();
         if (thread.flatMap(ExportedThread::withheld).isPresent()) {
             var reason = thread.get().withheld().get() + ", so it is withheld";
@@ -173,6 +175,14 @@ public final class Threads {
             homeless.computeIfAbsent(Unplaced.path(unplacedName(key, thread)), any -> new ArrayList<>())
                     .addAll(in);
         }
+    }
+
+    /** Where a comment was shown: at its own address, or on the page of its thread. */
+    private OldPage page(ExportedComment comment, Optional<ExportedThread> thread) {
+        var link = comment.source()
+                .flatMap(Comment.Source::url)
+                .or(() -> thread.flatMap(one -> one.links().stream().findFirst()));
+        return OldPage.at(link).on(Optional.of(reading.url()));
     }
 
     private static String unplacedName(Gathered.Key key, Optional<ExportedThread> thread) {

@@ -11,6 +11,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.LookAlikes;
 import org.afterword.importer.body.BodyText;
+import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.PersonName;
 import org.afterword.markdown.Prose;
 
@@ -35,7 +36,7 @@ final class Conversion {
     }
 
     String markdown(Arrival arrival) {
-        return text.comment(arrival.body()).stripTrailing();
+        return text.comment(arrival.body(), OldPage.at(arrival.link())).stripTrailing();
     }
 
     static boolean tellsEdits(String system) {

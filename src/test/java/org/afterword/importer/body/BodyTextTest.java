@@ -19,7 +19,7 @@ class BodyTextTest {
     private final BodyText text = new BodyText();
 
     private String comment(String raw) {
-        return text.comment(new Body(raw, Body.Format.WORDPRESS));
+        return text.comment(new Body(raw, Body.Format.WORDPRESS), OldPage.UNKNOWN);
     }
 
     private String article(String html) {
@@ -72,7 +72,10 @@ class BodyTextTest {
         var said = "You want the \\<%s> tag.\n\nSecond paragraph.".formatted(tag);
         assertEquals(said, comment("You want the <%s> tag.\n\nSecond paragraph.".formatted(tag)));
         assertEquals(
-                said, text.comment(Body.html("<p>You want the <%s> tag.</p><p>Second paragraph.</p>".formatted(tag))));
+                said,
+                text.comment(
+                        Body.html("<p>You want the <%s> tag.</p><p>Second paragraph.</p>".formatted(tag)),
+                        OldPage.UNKNOWN));
     }
 
     @ParameterizedTest
@@ -111,7 +114,7 @@ class BodyTextTest {
 
     @Test
     void makesParagraphsOfDoubledBreaks() {
-        assertEquals("One\n\ntwo", text.comment(Body.html("One<br /><br />two")));
+        assertEquals("One\n\ntwo", text.comment(Body.html("One<br /><br />two"), OldPage.UNKNOWN));
     }
 
     @Test
@@ -179,6 +182,28 @@ class BodyTextTest {
             })
     void keepsWhatWasTypedWhereItSaysTheSame(String html, String typed, String kept) {
         var body = Body.of(Optional.of(html.replace('~', '\n')), Optional.of(typed.replace('~', '\n')));
-        assertEquals(kept.replace('~', '\n'), text.comment(body));
+        assertEquals(kept.replace('~', '\n'), text.comment(body, OldPage.UNKNOWN));
+    }
+
+    @Test
+    void letsACommentsLinksLeadWhereTheyLed() {
+        var page = OldPage.at(Optional.of("http://example.org/blog/2020/a/?p=1#x"));
+        var html = "<p>See <a href=\"/blog/b/\">a</a>, <a href=\"../b/?x#c\">b</a>, <a href=\"//cdn.example/c\">c</a>, "
+                + "<a href=\"www.example.net/d\">d</a>, <a href=\"?p=7\">e</a>, <a href=\"#c2\">f</a> "
+                + "<img src=\"/p.png\" alt=\"P\"> <img src=\"q.png\"></p>";
+        assertEquals(
+                "See [a](http://example.org/blog/b/), [b](http://example.org/blog/2020/b/?x#c), "
+                        + "[c](https://cdn.example/c), [d](http://www.example.net/d), "
+                        + "[e](http://example.org/blog/2020/a/?p=7), [f](#c2) [P](http://example.org/p.png) "
+                        + "http://example.org/blog/2020/a/q.png",
+                text.comment(Body.html(html), page));
+        assertEquals(
+                "See a (/b/) and P home",
+                text.comment(
+                        Body.html(
+                                "<p>See <a href=\"/b/\">a</a> and <img src=\"/p.png\" alt=\"P\"> <a href=\"/\">home</a></p>"),
+                        OldPage.UNKNOWN));
+        var typed = new Body("<p><a href=\"/b/\">b</a></p>", Body.Format.HTML, Optional.of("[b](/b/)"));
+        assertEquals("[b](http://example.org/b/)", text.comment(typed, page));
     }
 }

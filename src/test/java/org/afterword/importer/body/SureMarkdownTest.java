@@ -119,7 +119,7 @@ class SureMarkdownTest {
 
     @Property(tries = 4_000)
     void isRightAboutAComment(@ForAll("bodies") String html) {
-        isRight(BodyTree.comment(html), true);
+        isRight(BodyTree.comment(html, OldPage.UNKNOWN), true);
     }
 
     private void isRight(Element tree, boolean visitor) {

@@ -1,4 +1,4 @@
-package org.afterword.arrival.kinds;
+package org.afterword.importer.source;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.Reader;
  * A table (RFC 4180) of which no field is longer than can be held: what is too much of one is left out, and the others are
  * read on. Quotation marks stay, since they tell where a field ends.
  */
-final class ShortFields extends FilterReader {
+public final class ShortFields extends FilterReader {
     private final char separator;
     private final int longest;
     private boolean opened;
@@ -16,7 +16,7 @@ final class ShortFields extends FilterReader {
     private int letters;
 
     /** @param longest how many letters a field may have */
-    ShortFields(Reader in, char separator, int longest) {
+    public ShortFields(Reader in, char separator, int longest) {
         super(in);
         this.separator = separator;
         this.longest = longest;
@@ -60,7 +60,7 @@ final class ShortFields extends FilterReader {
     }
 
     /** Whether a field is open that began with a quotation mark. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return quoted;
     }
 }

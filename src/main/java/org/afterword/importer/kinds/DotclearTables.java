@@ -1,0 +1,93 @@
+package org.afterword.importer.kinds;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedAuthor;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.source.JsonObject;
+import org.afterword.importer.source.WrittenTime;
+
+/** What a Dotclear file says outside of its articles and comments. The file of one blog has no table of blogs. */
+final class DotclearTables {
+    private final ZoneId zone;
+    private final Map<String, String> categories = new HashMap<>();
+    private final Map<String, List<String>> tags = new HashMap<>();
+    private final Set<String> users = new LinkedHashSet<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private Optional<JsonObject> blog = Optional.empty();
+
+    DotclearTables(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void learn(String table, JsonObject row) {
+        switch (table) {
+            case "blog" -> blog = blog.or(() -> Optional.of(row));
+            case "category" -> categories.put(row.raw("cat_id"), row.raw("cat_title"));
+            case "setting" -> settings.putIfAbsent(row.raw("setting_id"), row.raw("setting_value"));
+            case "post" -> row.text("user_id").ifPresent(users::add);
+            case "meta" -> {
+                if (row.raw("meta_type").equals("tag")) {
+                    tags.computeIfAbsent(row.raw("post_id"), any -> new ArrayList<>())
+                            .add(row.raw("meta_id"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Tells of the site and of who wrote on it. */
+    void site(String file, Consumer<Exported> out) {
+        out.accept(new ExportedSite(
+                Line.whole(file),
+                blog.map(row -> row.raw("blog_name")).orElse(""),
+                blog.flatMap(row -> row.text("blog_desc")),
+                // what answers for all pages of a blog is no part of the site's address
+                blog.flatMap(row -> row.text("blog_url")).map(url -> url.replaceFirst("(?:index\\.php)?[/?]?$", "")),
+                Optional.ofNullable(settings.get("lang")).filter(tag -> !tag.isBlank()),
+                Optional.empty()));
+        users.stream()
+                .filter(user -> !Slug.of(user).isEmpty())
+                .forEach(user ->
+                        out.accept(new ExportedAuthor(Line.whole(file), Slug.of(user), user, Optional.empty())));
+    }
+
+    /** Where an article was: below the blog's address, which may end in a question mark. */
+    String link(JsonObject post) {
+        var base = blog.flatMap(row -> row.text("blog_url")).orElse("/");
+        return base + (post.raw("post_type").equals("page") ? "pages/" : "post/") + post.raw("post_url");
+    }
+
+    /** The category of an article, and then its tags. */
+    List<String> tags(JsonObject post) {
+        var all = new LinkedHashSet<String>();
+        post.text("cat_id").map(categories::get).filter(name -> !name.isBlank()).ifPresent(all::add);
+        all.addAll(tags.getOrDefault(post.raw("post_id"), List.of()));
+        return List.copyOf(all);
+    }
+
+    /** A time in the zone that stands beside it. */
+    Optional<Moment> moment(JsonObject row, String name, String zoneName) {
+        return row.text(name).flatMap(text -> WrittenTime.of(text, zone(row.raw(zoneName))));
+    }
+
+    private ZoneId zone(String name) {
+        try {
+            return name.isBlank() ? zone : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return zone;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.afterword.importer.kinds;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.What;
+import org.afterword.importer.rich.SubstackHtml;
+import org.afterword.importer.source.ExportFile;
+import org.afterword.importer.source.JsonObject;
+import org.afterword.importer.source.TableRows;
+import org.afterword.importer.source.WrittenTime;
+
+/** Reads what Substack exports: a table of articles, and beside it a piece of HTML for each. No comments are in it. */
+final class SubstackImporter implements Importer {
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private record Row(JsonObject fields, Line line) {}
+
+    @Override
+    public String kind() {
+        return "substack";
+    }
+
+    @Override
+    public boolean recognizes(String head) {
+        var first = head.lines().findFirst().orElse("");
+        return first.contains("post_id") && first.contains("post_date") && first.contains("audience");
+    }
+
+    @Override
+    public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
+        read(file, name -> Optional.empty(), zone, records);
+    }
+
+    @Override
+    public void read(
+            ExportFile file, Function<String, Optional<ExportFile>> others, ZoneId zone, Consumer<Exported> records)
+            throws IOException {
+        records.accept(new ExportedSite(
+                Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        var rows = new ArrayList<Row>();
+        TableRows.read(file, What.ARTICLE, records, (fields, line) -> rows.add(new Row(fields, line)));
+        var folder = file.name().replaceFirst("[^/\\\\!]*$", "");
+        for (var row : rows) {
+            article(row.fields(), row.line(), folder, others, zone, records);
+        }
+    }
+
+    private static void article(
+            JsonObject row,
+            Line line,
+            String folder,
+            Function<String, Optional<ExportFile>> others,
+            ZoneId zone,
+            Consumer<Exported> out)
+            throws IOException {
+        var id = row.text("post_id").orElse("");
+        boolean published = row.flag("is_published");
+        var text = id.isEmpty() ? Optional.<ExportFile>empty() : others.apply(folder + "posts/" + id + ".html");
+        var words = text.isEmpty() ? Optional.<String>empty() : text.get().wholeText(MOST_CHARACTERS);
+        if (id.isEmpty() || words.isEmpty() && published) {
+            out.accept(new Refused(
+                    What.ARTICLE,
+                    line,
+                    id,
+                    id.isEmpty()
+                            ? "it has no id"
+                            : text.isEmpty()
+                                    ? "there is no file with its text, posts/%s.html".formatted(id)
+                                    : "its text is longer than %s characters".formatted(MOST_CHARACTERS)));
+            return;
+        }
+        var slug = id.replaceFirst("^\\d+\\.", "");
+        var audience = row.text("audience").orElse("everyone");
+        var draft = !published
+                ? Optional.of("a draft")
+                : Optional.of("for %s".formatted(audience.replace('_', ' ')))
+                        .filter(any -> !audience.equals("everyone"));
+        out.accept(new PlainArticle(
+                        line,
+                        id,
+                        slug,
+                        List.of("/p/" + slug),
+                        row.raw("title"),
+                        row.text("post_date").flatMap(date -> WrittenTime.of(date, zone)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        row.text("subtitle"),
+                        draft,
+                        Optional.empty(),
+                        row.raw("type").equals("page"),
+                        row.text("podcast_url")
+                                .<Map<String, Object>>map(url -> Map.of("podcast_url", url))
+                                .orElse(Map.of()),
+                        Optional.empty(),
+                        Body.html(SubstackHtml.plain(words.orElse(""))))
+                .exported());
+    }
+}

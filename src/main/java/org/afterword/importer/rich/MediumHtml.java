@@ -1,0 +1,64 @@
+package org.afterword.importer.rich;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Medium's HTML as plain HTML: without the title, which stands in it again, and without what only its own pages need. */
+public final class MediumHtml {
+    private static final List<String> OWN = List.of("class", "name", "id", "data-href", "rel", "target");
+
+    private MediumHtml() {}
+
+    /** The text of an article, which is changed. */
+    public static String plain(Element words) {
+        words.ownerDocument().outputSettings(new Document.OutputSettings().prettyPrint(false));
+        words.select(".graf--title, .graf--subtitle, .graf--kicker").stream()
+                .filter(heading -> heading.elementSiblingIndex() < 3)
+                // one that was never closed has the text in it
+                .filter(heading ->
+                        heading.select("p, pre, ul, ol, blockquote, figure").isEmpty())
+                .filter(heading -> heading.closest("section.section--first") != null
+                        || words.select("section").size() < 3)
+                .toList()
+                .forEach(Element::remove);
+        words.select(".section--first > .section-divider").remove();
+        words.select("div.section-divider")
+                .forEach(divider -> divider.tagName("hr").empty());
+        words.select("hr > hr").remove();
+        words.select(".graf--mixtapeEmbed").forEach(MediumHtml::link);
+        words.select("pre").forEach(MediumHtml::code);
+        words.select("h3").tagName("h1");
+        words.select("h4").tagName("h2");
+        words.select("figure > div:has(img)").forEach(Element::unwrap);
+        words.select("div.aspectRatioPlaceholder-fill").remove();
+        words.select("section, div").stream()
+                .filter(part -> part != words)
+                .toList()
+                .forEach(Element::unwrap);
+        for (var element : words.getAllElements()) {
+            OWN.forEach(element::removeAttr);
+            element.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey())
+                    .filter(name -> name.startsWith("data-"))
+                    .forEach(element::removeAttr);
+        }
+        return words.html();
+    }
+
+    private static void link(Element card) {
+        var link = card.selectFirst("a[href]");
+        if (link != null) {
+            var title = link.select("strong").text();
+            var address = link.attr("href");
+            card.empty().tagName("p").appendElement("a").attr("href", address).text(title.isBlank() ? address : title);
+        }
+    }
+
+    private static void code(Element block) {
+        block.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
+        var text = block.wholeText();
+        block.empty().appendElement("code").text(text);
+    }
+}

@@ -1,0 +1,67 @@
+@echo off
+rem Starts Afterword on Windows: takes the Java that lies beside the program, or finds one as the launcher for other
+rem systems does: JAVA_HOME, the PATH, then the usual folders. It has to be version 17 or newer.
+rem
+rem   AFTERWORD_JAVA_OPTS   more options for Java, parted by spaces
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "NEEDED=17"
+for %%I in ("%~dp0..") do set "ROOT=%%~fI"
+set "APP=%ROOT%\app"
+set "HOME_OF_JAVA="
+set "ARCHIVE="
+
+if not exist "%APP%\afterword.jar" (
+  >&2 echo afterword: the program, %APP%\afterword.jar, is missing. Unpack the archive again.
+  exit /b 2
+)
+
+if exist "%ROOT%\runtime\" (
+  if not exist "%ROOT%\runtime\bin\java.exe" goto damaged
+  if not exist "%ROOT%\runtime\lib\modules" goto damaged
+  set "HOME_OF_JAVA=%ROOT%\runtime"
+  if exist "%APP%\afterword.jsa" set "ARCHIVE=-XX:SharedArchiveFile="%APP%\afterword.jsa" -Xlog:disable -Xlog:all=error:stderr"
+  goto run
+)
+
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined HOME_OF_JAVA goto run
+for %%I in (java.exe) do if not "%%~$PATH:I" == "" call :beside "%%~dp$PATH:I"
+if defined HOME_OF_JAVA goto run
+for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" ^
+  "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk\current") do (
+  if not defined HOME_OF_JAVA call :try "%%~D"
+)
+if defined HOME_OF_JAVA goto run
+>&2 echo afterword: Java %NEEDED% or newer is needed, and there is none here.
+>&2 echo Looked in JAVA_HOME, on the PATH and in the usual folders.
+>&2 echo Install one from https://adoptium.net/, set JAVA_HOME to the folder of one that is elsewhere,
+>&2 echo or take the archive of Afterword that brings Java.
+exit /b 2
+
+:damaged
+>&2 echo afterword: its own Java, in %ROOT%\runtime, is damaged. Unpack the archive again.
+exit /b 2
+
+rem The folder of the Java whose bin folder is %1.
+:beside
+for %%I in ("%~1..") do call :try "%%~fI"
+exit /b 0
+
+rem Takes folder %1 if it has a Java that is new enough. Reading its release file spares a start of Java.
+:try
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "VERSION="
+for /f "usebackq tokens=1,* delims==" %%A in ("%~1\release") do if "%%A" == "JAVA_VERSION" set "VERSION=%%~B"
+if not defined VERSION exit /b 0
+for /f "tokens=1 delims=.+-" %%V in ("%VERSION%") do if %%V GEQ %NEEDED% set "HOME_OF_JAVA=%~1"
+exit /b 0
+
+:run
+rem What a terminal shows: letters outside ASCII too. An import has much in memory for a while.
+set "COLLECTOR=-XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=60"
+if "%~1" == "import" set "COLLECTOR=-XX:+UseParallelGC -Xmn200m"
+"%HOME_OF_JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
+  -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining %ARCHIVE% %AFTERWORD_JAVA_OPTS% -jar "%APP%\afterword.jar" %*
+exit /b %ERRORLEVEL%
