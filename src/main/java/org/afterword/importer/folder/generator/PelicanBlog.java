@@ -179,8 +179,8 @@ final class PelicanBlog implements Blog {
         var slug = matter.text("slug")
                 .orElseGet(() -> PelicanParts.slug(
                         settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
-        var address = address(entry, page, slug, category, date, told);
-        if (matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
+        var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
+        if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "permalink",
