@@ -65,22 +65,6 @@ class OutputOwnershipTest {
         assertEquals("mine", Files.readString(site.resolve("public/goes/mine.txt")));
     }
 
-    /** As an artifact comes back that was made without hidden files. */
-    @Test
-    void anOutputThatLostItsListIsLeftAlone() throws IOException {
-        build(site);
-        Files.delete(site.resolve("public").resolve(LIST));
-        Folder.delete(site.resolve(".afterword"));
-        var before = Files.readString(site.resolve("public/index.html"));
-        Files.delete(site.resolve("content/goes.md"));
-        var run = Program.run("build", site.toString());
-        assertEquals(1, run.exitCode());
-        assertTrue(run.said().contains("lost .afterword-files, which says so: build into an empty folder"), run.said());
-        assertEquals(before, Files.readString(site.resolve("public/index.html")));
-        Folder.delete(site.resolve("public"));
-        isWithoutIt(site);
-    }
-
     /** As when the output comes back from a cache, and the memory is newer. */
     @Test
     void aRemovedArticleGoesFromAnOlderOutput() throws IOException {
@@ -159,6 +143,31 @@ class OutputOwnershipTest {
         Files.delete(site.resolve("public").resolve(LIST));
         build(site);
         assertEquals(Map.of(), Folder.differences(clean(), Folder.bytes(site.resolve("public"))));
+    }
+
+    /** As it comes back from a workflow's artifact. */
+    @Test
+    void anOutputWithoutItsHiddenFilesIsToldOnceWithWaysOut() throws IOException {
+        build(site);
+        Folder.delete(site.resolve(".afterword"));
+        Files.delete(site.resolve("public").resolve(LIST));
+        Files.delete(site.resolve("content/goes.md"));
+        var refused = Program.run("build", site.toString());
+        assertEquals(1, refused.exitCode(), refused.said());
+        assertTrue(
+                refused.err().contains("public: error: a site of Afterword's lies here, but not its list"),
+                refused.err());
+        assertTrue(refused.err().contains("hidden files were left out"), refused.err());
+        assertFalse(refused.err().contains("output/foreign"), refused.err());
+
+        var forced = Program.run("build", site.toString(), "--force");
+        assertEquals(0, forced.exitCode(), forced.said());
+        assertTrue(
+                forced.err()
+                        .contains("public: warning: files stay here that the site does not have, perhaps pages of"
+                                + " articles that are gone: goes/comments.xml, goes/index.html ("),
+                forced.err());
+        assertTrue(Files.exists(site.resolve("public/goes/index.html")), "it might be anybody's");
     }
 
     @Test

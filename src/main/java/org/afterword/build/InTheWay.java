@@ -10,9 +10,8 @@ import org.afterword.base.problem.Problem;
  * Says which files a build would write over though Afterword did not write them.
  *
  * @param output the output folder, as a person would name it from the site's folder
- * @param listed whether the folder has a list of the files that Afterword wrote
  */
-record InTheWay(String output, boolean listed) {
+record InTheWay(String output) {
     /** So many are named; an output folder that is another program's may hold thousands. */
     private static final int NAMED = 20;
 
@@ -30,16 +29,8 @@ record InTheWay(String output, boolean listed) {
         return problems;
     }
 
-    private Problem problem(String name, String message) {
-        var hint = "move it away, or say --force to have it replaced";
+    private static Problem problem(String name, String message) {
         return Problem.error(
-                "output/foreign",
-                Position.file(name),
-                message,
-                listed
-                        ? hint
-                        : hint
-                                + "; if an earlier build did, this copy of it lost %s, which says so: build into an empty folder"
-                                        .formatted(OutputList.NAME));
+                "output/foreign", Position.file(name), message, "move it away, or say --force to have it replaced");
     }
 }
