@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
@@ -191,10 +192,10 @@ public final class Addresses {
         return title.isEmpty() ? FileName.cut(Slug.of(fallback), MOST_OF_A_TITLE) : title;
     }
 
-    /** The path without slashes at its ends, each part of it such as a file and an address can share. */
+    /** The path in Unicode's usual spelling and without slashes at its ends, each part such as a file and an address can share. */
     private static String servable(String path) {
         var parts = new ArrayList<String>();
-        for (var part : path.split("/")) {
+        for (var part : SameName.composed(path).split("/")) {
             var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
             good = good.replaceAll("^\\.+|~+$", "");
             if (!good.isEmpty()) {
