@@ -31,6 +31,7 @@ class OtherVersionTest {
                 "list SITE",
                 "new A walk --in SITE",
                 "publish one --in SITE",
+                "theme --in SITE",
                 "inbox SITE",
                 "approve --all --in SITE",
                 "reject --all --in SITE",

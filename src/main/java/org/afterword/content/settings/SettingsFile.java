@@ -1,6 +1,7 @@
 package org.afterword.content.settings;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
@@ -15,6 +16,7 @@ public record SettingsFile(
         Optional<String> url,
         Optional<String> language,
         Optional<String> zone,
+        List<Navigation> navigation,
         Collection<Author> authors) {
 
     /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
@@ -43,6 +45,14 @@ public record SettingsFile(
                 tag -> text.append("language: ").append(YamlText.scalar(tag)).append('\n'));
         zone.ifPresent(
                 name -> text.append("time-zone: ").append(YamlText.scalar(name)).append('\n'));
+        if (!navigation.isEmpty()) {
+            text.append("navigation:\n");
+            navigation.forEach(entry -> text.append("  - title: ")
+                    .append(YamlText.scalar(entry.title()))
+                    .append("\n    url: ")
+                    .append(YamlText.quoted(entry.url()))
+                    .append('\n'));
+        }
         if (!authors.isEmpty()) {
             text.append("authors:\n");
             authors.forEach(author -> {

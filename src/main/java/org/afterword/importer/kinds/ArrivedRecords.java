@@ -25,6 +25,7 @@ import org.afterword.importer.record.What;
 final class ArrivedRecords implements Consumer<Arrived> {
     private final Consumer<Exported> out;
     private final Set<String> told = new HashSet<>();
+    private int reactions;
 
     ArrivedRecords(Consumer<Exported> out) {
         this.out = out;
@@ -38,6 +39,21 @@ final class ArrivedRecords implements Consumer<Arrived> {
             tombstone(deletion);
         } else if (arrived instanceof Declined declined) {
             out.accept(new Refused(What.COMMENT, declined.line(), declined.id(), declined.reason()));
+        }
+    }
+
+    /** Counts reactions, which have no place here. */
+    void left(int more) {
+        reactions += more;
+    }
+
+    /** Tells how many reactions were left out of a file. */
+    void end(String file) {
+        if (reactions > 0) {
+            out.accept(new Remark(
+                    Line.whole(file),
+                    "left-out",
+                    reactions == 1 ? "a reaction was left out" : "%s reactions were left out".formatted(reactions)));
         }
     }
 
