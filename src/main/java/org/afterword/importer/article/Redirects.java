@@ -50,8 +50,10 @@ public final class Redirects {
         this.root = root;
     }
 
+    /** Fields and their values, or, as Dotclear writes it, a path, which Netlify's rules cannot tell. */
     void query(String path, String query, String address) {
-        if (query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
+        if (query.matches("[A-Za-z0-9_.%+/-]+")
+                || query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
             put(new Rule(path, query), address);
         }
     }
@@ -84,6 +86,9 @@ public final class Redirects {
         var all = new TreeMap<>(rules);
         if (host != Host.NETLIFY) {
             aliases.forEach(all::putIfAbsent);
+        } else {
+            all.keySet()
+                    .removeIf(rule -> !rule.query().isEmpty() && rule.query().indexOf('=') < 0);
         }
         return all;
     }
