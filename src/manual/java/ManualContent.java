@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class ManualContent {
     private static final Pattern LINK =
             Pattern.compile("(!?)\\[((?:[^\\[\\]]|\\[[^\\]]*\\])*)\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
-    private static final Pattern ANY_BUT_THESE = Pattern.compile("https?:.*|mailto:.*|/.*");
     private static final String DECISIONS = "decisions";
 
     private final Path repository;
@@ -80,11 +79,8 @@ final class ManualContent {
     /** A link as it is to stand on the site. */
     private String led(Path page, MatchResult link) {
         var target = page.resolveSibling(link.group(3)).normalize();
-        if (ANY_BUT_THESE.matcher(link.group(3)).matches() || !Files.exists(target)) {
+        if (!target.startsWith(repository) || !Files.exists(target)) {
             return link.group();
-        }
-        if (target.equals(docs.resolve(DECISIONS))) {
-            return link.group().replace(link.group(3), link.group(3) + "index.md");
         }
         if (target.startsWith(docs) && Files.isRegularFile(target)) {
             if (!target.toString().endsWith(".md")) {
@@ -103,7 +99,7 @@ final class ManualContent {
             if (page.getParent().endsWith(DECISIONS)) {
                 var title = title(page);
                 list.append("- [")
-                        .append(title.replace(". ", "\\. "))
+                        .append(title)
                         .append("](")
                         .append(page.getFileName())
                         .append(")\n");
