@@ -111,7 +111,7 @@ class OutputOwnershipTest {
                     refused.err()
                             .contains(
                                     output.resolve(path) + ": error: Afterword did not write this file, and the build "
-                                            + "would replace it (move it away, or say --force to have it replaced) [output/foreign]\n"),
+                                            + "would replace it (move it away, or say --force to have it replaced"),
                     path + "\n" + refused.said());
         }
         assertFalse(refused.err().contains("other.html"), refused.said());
@@ -143,6 +143,31 @@ class OutputOwnershipTest {
         Files.delete(site.resolve("public").resolve(LIST));
         build(site);
         assertEquals(Map.of(), Folder.differences(clean(), Folder.bytes(site.resolve("public"))));
+    }
+
+    /** As it comes back from a workflow's artifact. */
+    @Test
+    void anOutputWithoutItsHiddenFilesIsToldOnceWithWaysOut() throws IOException {
+        build(site);
+        Folder.delete(site.resolve(".afterword"));
+        Files.delete(site.resolve("public").resolve(LIST));
+        Files.delete(site.resolve("content/goes.md"));
+        var refused = Program.run("build", site.toString());
+        assertEquals(1, refused.exitCode(), refused.said());
+        assertTrue(
+                refused.err().contains("public: error: a site of Afterword's lies here, but not its list"),
+                refused.err());
+        assertTrue(refused.err().contains("hidden files were left out"), refused.err());
+        assertFalse(refused.err().contains("output/foreign"), refused.err());
+
+        var forced = Program.run("build", site.toString(), "--force");
+        assertEquals(0, forced.exitCode(), forced.said());
+        assertTrue(
+                forced.err()
+                        .contains("public: warning: files stay here that the site does not have, perhaps pages of"
+                                + " articles that are gone: goes/comments.xml, goes/index.html ("),
+                forced.err());
+        assertTrue(Files.exists(site.resolve("public/goes/index.html")), "it might be anybody's");
     }
 
     @Test

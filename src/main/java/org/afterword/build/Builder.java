@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.base.work.Timing;
@@ -79,8 +80,15 @@ final class Builder {
                 var problems =
                         new ArrayList<Problem>(SameSlip.once(done.stream().flatMap(one -> one.problem().stream())));
                 var ours = new Ours(output, last);
-                if (!replace) {
-                    problems.addAll(new InTheWay(name).problems(staging.inTheWay(ours)));
+                var unlisted = Unlisted.of(output, name, ours);
+                var inTheWay = replace ? List.<String>of() : staging.inTheWay(ours);
+                if (unlisted.isEmpty() || inTheWay.isEmpty()) {
+                    problems.addAll(new InTheWay(name).problems(inTheWay));
+                } else {
+                    problems.add(unlisted.get().inTheWay(inTheWay));
+                }
+                if (unlisted.isPresent()) {
+                    unlisted.get().left(paths(plan), ours).ifPresent(problems::add);
                 }
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(List.of(), 0, 0, problems);
@@ -96,6 +104,10 @@ final class Builder {
                 timing.step("publishing");
             }
         }
+    }
+
+    private static Set<String> paths(SitePlan plan) {
+        return plan.list().stream().map(Output::path).collect(Collectors.toSet());
     }
 
     private static BuildReport.Written written(Maker.Done one, Manifest last, Optional<Set<String>> explain) {

@@ -101,6 +101,11 @@ final class Ours {
         return known && last.files().keySet().equals(planned);
     }
 
+    /** Whether the folder says which of its files are Afterword's. */
+    boolean isListed() {
+        return listed.length > 0;
+    }
+
     /** What stands for the list as it is. */
     Fingerprint list() {
         return Fingerprint.of(listed);

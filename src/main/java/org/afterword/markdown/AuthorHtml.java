@@ -15,6 +15,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -34,6 +35,9 @@ final class AuthorHtml {
 
     private static final Parser PARSER = parser().build();
     private static final Parser WITH_ADDRESSES = withAddresses().build();
+    private static final Parser WITHOUT_TABLES = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private final Wording wording;
 
@@ -55,7 +59,12 @@ final class AuthorHtml {
     }
 
     static Node parse(String markdown) {
-        return (BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER).parse(markdown);
+        return parse(BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
+    }
+
+    /** Parses a text, in which tables are words where they would be too much. */
+    static Node parse(Parser parser, String markdown) {
+        return (TableSize.tooMuch(markdown).isEmpty() ? parser : WITHOUT_TABLES).parse(markdown);
     }
 
     RenderedArticle render(ArticleText article, Destinations places) {

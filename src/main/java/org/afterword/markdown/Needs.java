@@ -27,7 +27,7 @@ public final class Needs {
 
     static List<Need> parsed(String markdown) {
         var found = new ArrayList<Need>();
-        Outline.WITH_PLACES.parse(markdown).accept(new InMarkdown(markdown, found));
+        AuthorHtml.parse(Outline.WITH_PLACES, markdown).accept(new InMarkdown(markdown, found));
         return List.copyOf(found);
     }
 

@@ -94,7 +94,7 @@ public final class Outline {
 
     private static String firstParagraph(String markdown) {
         var parser = BareAddresses.mayBeIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        for (var node = parser.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+        for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return withoutGaps(text, markdown.contains("[^"));
@@ -176,7 +176,7 @@ public final class Outline {
             return List.of();
         }
         var found = new ArrayList<FoundLink>();
-        WITH_PLACES.parse(markdown).accept(new AbstractVisitor() {
+        AuthorHtml.parse(WITH_PLACES, markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
                 check(link, link.getDestination());

@@ -17,7 +17,7 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips)
     /** All that is in a text, in its order. */
     public static Survey of(String markdown) {
         var surveyor = new Surveyor(markdown);
-        Outline.WITH_PLACES.parse(markdown).accept(surveyor);
+        AuthorHtml.parse(Outline.WITH_PLACES, markdown).accept(surveyor);
         return surveyor.survey();
     }
 }

@@ -26,6 +26,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.TableSize;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -98,6 +99,9 @@ public final class ArticleReader {
         }
         ForeignFolders.problem(Position.file(source.path()), path, article.draft())
                 .ifPresent(problems);
+        TableSize.tooMuch(markdown)
+                .ifPresent(table -> problems.accept(
+                        tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
         for (var slip : glance.slips()) {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
@@ -225,6 +229,15 @@ public final class ArticleReader {
     private boolean isKey(String name) {
         return !settings.authors().isEmpty()
                 && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
+    }
+
+    private static Problem tooMuch(TableSize table, Position place) {
+        return Problem.error(
+                "markdown/table",
+                place,
+                String.format(
+                        Locale.ROOT, "with this table there are %,d cells, more than any browser shows", table.cells()),
+                "make it shorter or narrower, or put it beside the article as a file and link to that");
     }
 
     private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
