@@ -71,6 +71,15 @@ class FolderPropertiesTest {
                                 + one.words());
             }
         },
+        ZOLA("config.toml", "base_url = \"/\"\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry(
+                        "content/posts/%s_post-%s.md".formatted(one.day(), n),
+                        "+++\ntitle = %s\n[taxonomies]\ntags = [%s]\n+++\n".formatted(quoted(one.title()), tags(one))
+                                + one.words());
+            }
+        },
         HEXO("_config.yml", "title: Blog\npermalink: posts/:title/\n") {
             @Override
             Map.Entry<String, String> file(Written one, int n) {

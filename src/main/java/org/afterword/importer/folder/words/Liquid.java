@@ -123,7 +123,7 @@ final class Liquid {
     }
 
     /** A text of which every tag can be said; empty where one cannot. */
-    private static Optional<String> whole(String text, Liquid liquid) {
+    static Optional<String> whole(String text, Liquid liquid) {
         boolean[] left = {false};
         var said = liquid.in(text, 1, new Told() {
             @Override

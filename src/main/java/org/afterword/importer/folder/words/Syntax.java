@@ -20,7 +20,7 @@ record Syntax(Pattern tag, String closing, boolean anything) {
             false);
 
     /** The name of the tag that closes one. */
-    boolean closes(String name, String opened) {
-        return anything ? name.equals(closing) : name.equals(closing + opened);
+    String closing(String opened) {
+        return anything ? closing : closing + opened;
     }
 }

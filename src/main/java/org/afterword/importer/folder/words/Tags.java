@@ -42,15 +42,22 @@ final class Tags {
     private String in(String text, int line, int depth) {
         var made = new StringBuilder(text.length());
         var tag = known.syntax().tag().matcher(text);
+        Closings closings = null;
         int at = 0;
+        int here = line;
         while (tag.find(at)) {
             between(text, at, tag.start(), made);
-            int here = line + lines(text, 0, tag.start());
+            here += lines(text, at, tag.start());
             boolean isValue = tag.group("name") == null;
             if (!tag.group(isValue ? "leftvalue" : "left").isEmpty()) {
                 made.setLength(strippedLength(made));
             }
-            at = isValue ? value(tag, made, here) : tag(text, tag, made, here, depth);
+            if (closings == null && !isValue) {
+                closings = Closings.of(text, known);
+            }
+            int end = isValue ? value(tag, made, here) : tag(text, tag, closings, made, here, depth);
+            here += lines(text, tag.start(), end);
+            at = end;
         }
         between(text, at, text.length(), made);
         return made.toString();
@@ -75,7 +82,7 @@ final class Tags {
         return tag.end();
     }
 
-    private int tag(String text, Matcher tag, StringBuilder made, int line, int depth) {
+    private int tag(String text, Matcher tag, Closings closings, StringBuilder made, int line, int depth) {
         var name = tag.group("name").replaceAll("\\s", "");
         var rest = tag.group("rest").strip();
         boolean alone = known.syntax().closing().equals("/") && rest.endsWith("/");
@@ -84,11 +91,11 @@ final class Tags {
         int innerEnd = end;
         int whole = end;
         if (!alone && known.paired().contains(name) && depth < DEEPEST) {
-            var closing = closing(text, end, name);
+            var closing = closings.of(name, end);
             if (closing.isPresent()) {
-                innerEnd = closing.get()[0];
-                whole = closing.get()[1];
-                rightCut = closing.get()[2] == 1;
+                innerEnd = closing.get().start();
+                whole = closing.get().end();
+                rightCut = closing.get().cuts();
             }
         }
         var inner = text.substring(end, innerEnd);
@@ -112,30 +119,13 @@ final class Tags {
         return whole;
     }
 
-    /** Where the inner text ends, where the closing tag does, and 1 if that takes the blanks behind it away. */
-    private Optional<int[]> closing(String text, int from, String name) {
-        var tag = known.syntax().tag().matcher(text);
-        int open = 1;
-        for (int at = from; tag.find(at); at = tag.end()) {
-            if (tag.group("name") == null) {
-                continue;
-            }
-            var other = tag.group("name").replaceAll("\\s", "");
-            boolean isOpening = known.syntax().anything() ? known.paired().contains(other) : other.equals(name);
-            if (isOpening && !known.literal().contains(name)) {
-                open++;
-            } else if (known.syntax().closes(other, name) && --open == 0) {
-                return Optional.of(
-                        new int[] {tag.start(), tag.end(), tag.group("right").isEmpty() ? 0 : 1});
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The blanks since the last line end, if there is nothing else since. */
     private static String indent(StringBuilder made) {
-        var line = made.substring(made.lastIndexOf("\n") + 1);
-        return line.isBlank() ? line : "";
+        int start = made.length();
+        while (start > 0 && (made.charAt(start - 1) == ' ' || made.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start == 0 || made.charAt(start - 1) == '\n' ? made.substring(start) : "";
     }
 
     private static int strippedLength(StringBuilder made) {

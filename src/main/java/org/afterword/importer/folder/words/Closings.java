@@ -1,0 +1,65 @@
+package org.afterword.importer.folder.words;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which tag of a text closes which, found in one pass. */
+final class Closings {
+    /**
+     * A tag that closes another.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param cuts whether it takes the blanks behind it away
+     */
+    record Closing(int start, int end, boolean cuts) {}
+
+    private final Tags.Known known;
+    private final Map<Integer, Closing> byOpening = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Closing>> byName = new HashMap<>();
+
+    private Closings(Tags.Known known) {
+        this.known = known;
+    }
+
+    static Closings of(String text, Tags.Known known) {
+        var closings = new Closings(known);
+        var open = new HashMap<String, ArrayDeque<Integer>>();
+        var opened = new HashMap<String, String>();
+        known.paired().forEach(name -> opened.put(known.syntax().closing(name), name));
+        var tag = known.syntax().tag().matcher(text);
+        while (tag.find()) {
+            var name = tag.group("name") == null ? "" : tag.group("name").replaceAll("\\s", "");
+            if (opened.containsKey(name)) {
+                var closing =
+                        new Closing(tag.start(), tag.end(), !tag.group("right").isEmpty());
+                closings.byName.computeIfAbsent(name, any -> new TreeMap<>()).put(tag.start(), closing);
+                var waiting = open.get(name);
+                if (waiting != null && !waiting.isEmpty()) {
+                    closings.byOpening.put(waiting.pop(), closing);
+                }
+            } else if (known.paired().contains(name)) {
+                open.computeIfAbsent(known.syntax().closing(name), any -> new ArrayDeque<>())
+                        .push(tag.end());
+            }
+        }
+        return closings;
+    }
+
+    /**
+     * What closes a tag; of one whose inner text has no tags, the first that could.
+     *
+     * @param end where the tag ends
+     */
+    Optional<Closing> of(String name, int end) {
+        if (!known.literal().contains(name)) {
+            return Optional.ofNullable(byOpening.get(end));
+        }
+        return Optional.ofNullable(byName.get(known.syntax().closing(name)))
+                .map(all -> all.ceilingEntry(end))
+                .map(Map.Entry::getValue);
+    }
+}

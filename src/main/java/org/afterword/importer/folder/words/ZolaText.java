@@ -1,0 +1,111 @@
+package org.afterword.importer.folder.words;
+
+import java.util.AbstractMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.afterword.importer.body.LinkChange;
+
+/** The words of an article of Zola's: its shortcodes said, and its links to files led to pages. */
+public final class ZolaText {
+    private static final Syntax SYNTAX = new Syntax(
+            Pattern.compile(
+                    "\\{(?<left>)(?<name>%-?\\s*end(?=\\s*-?%\\})|[%{]-?\\s*[A-Za-z_]\\w*(?=\\s*\\())"
+                            + "(?<rest>(?:\\s*\\((?:\"[^\"]*+\"|'[^']*+'|`[^`]*+`|[^()\"'`])*+\\))?)(?<right>)\\s*-?[%}]\\}"
+                            + "|(?<value>\\{\\{/\\*.*?\\*/\\}\\}|\\{%/\\*.*?\\*/%\\})(?<leftvalue>)(?<rightvalue>)",
+                    Pattern.DOTALL),
+            "%end",
+            true);
+    private static final Pattern BODIED = Pattern.compile("\\{%-?\\s*([A-Za-z_]\\w*)\\s*\\(");
+    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]+|\\{#.*?#\\}");
+
+    private final Function<String, Optional<String>> templates;
+    private final Function<String, Optional<String>> files;
+
+    /**
+     * @param templates the text of a shortcode's template, by its name
+     * @param files where a page was served, by its path in the folder of the articles
+     */
+    public ZolaText(Function<String, Optional<String>> templates, Function<String, Optional<String>> files) {
+        this.templates = templates;
+        this.files = files;
+    }
+
+    /** The words as Markdown. */
+    public String plain(String body, int line, Told told) {
+        var paired = BODIED.matcher(body)
+                .results()
+                .map(found -> "%" + found.group(1))
+                .collect(Collectors.toSet());
+        var known = new Tags.Known(
+                SYNTAX,
+                all(),
+                paired,
+                Set.of(),
+                mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));
+        var said = new Tags(known, told).in(body, line);
+        return Kramdown.plain(Written.whole(LinkChange.in(said, link -> led(link, line, told))), told);
+    }
+
+    private String led(String link, int line, Told told) {
+        if (!link.startsWith("@/")) {
+            return link;
+        }
+        int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
+        var to = files.apply(link.substring("@/".length(), end));
+        if (to.isEmpty()) {
+            told.left(line, link);
+        }
+        return to.map(address -> address.replace(" ", "%20") + link.substring(end))
+                .orElse(link);
+    }
+
+    private Map<String, Saying> all() {
+        return new AbstractMap<>() {
+            @Override
+            public Saying get(Object name) {
+                return ZolaText.this::shortcode;
+            }
+
+            @Override
+            public Set<Entry<String, Saying>> entrySet() {
+                return Set.of();
+            }
+        };
+    }
+
+    private Optional<String> shortcode(Call call) {
+        var name = call.name().replaceFirst("^[%{]-?", "");
+        var rest = call.rest().replaceFirst("^\\(", "").replaceFirst("\\)$", "");
+        var plain = new Call(name, rest, call.inner(), call.said(), call.indent());
+        return templates
+                .apply(name)
+                .flatMap(template -> custom(template, plain))
+                .or(() -> switch (name) {
+                    case "youtube" -> OctopressTags.watch(plain, "https://www.youtube.com/watch?v=");
+                    case "vimeo" -> OctopressTags.watch(plain, "https://vimeo.com/");
+                    case "streamable" -> OctopressTags.watch(plain, "https://streamable.com/");
+                    case "gist" -> plain.arguments().named("url").map(url -> Written.link("", url));
+                    default -> Optional.empty();
+                });
+    }
+
+    /** A template of the author's own that does nothing but show what it is given. */
+    private static Optional<String> custom(String template, Call call) {
+        var given = new HashMap<String, Object>(call.arguments().named());
+        for (var name : new String[] {"config", "page", "section", "lang", "nth"}) {
+            given.putIfAbsent(name, LiquidValues.UNKNOWN);
+        }
+        given.put("body", call.said().get().strip());
+        var plain = LINE.matcher(template)
+                .replaceAll("")
+                .replaceAll("\\|\\s*safe\\b", "")
+                .replaceAll("\\|\\s*markdown\\b(?:\\([^()]*\\))?", "| markdownify");
+        var values = new LiquidValues(given, new LiquidFilters("", ""));
+        return Liquid.whole(plain.strip(), new Liquid(values, path -> Optional.empty(), Map.of()));
+    }
+}
