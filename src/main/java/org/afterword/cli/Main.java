@@ -55,7 +55,8 @@ public final class Main implements Callable<Integer> {
                 new RejectCommand(console, clock).spec(),
                 new ForgetCommand(console, clock).spec(),
                 new CompletionCommand(console).spec(),
-                new ManCommand().spec())) {
+                new ManCommand().spec(),
+                new TrainCommand(clock).spec())) {
             spec.addSubcommand(command.name(), command);
         }
     }
