@@ -12,8 +12,14 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.internal.ThematicBreakParser;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -25,13 +31,16 @@ final class AuthorHtml {
     private static final int FEWEST_HEADINGS = 3;
 
     private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
             StrikethroughExtension.create(),
             new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
             InsExtension.create(),
             ImageAttributesExtension.create());
+
+    /** All that the parser knows but what {@link LineStarts} looks for. */
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(BlockQuote.class, HtmlBlock.class, FencedCodeBlock.class, IndentedCodeBlock.class);
 
     private static final Parser PARSER = parser().build();
     private static final Parser WITH_ADDRESSES = withAddresses().build();
@@ -48,7 +57,12 @@ final class AuthorHtml {
     /** A parser of an author's Markdown, to be set up further. */
     private static Parser.Builder parser() {
         return Parser.builder()
+                .customBlockParserFactory(LineStarts.ofTables())
                 .extensions(EXTENSIONS)
+                .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(LineStarts.ofHeadings())
+                .customBlockParserFactory(new ThematicBreakParser.Factory())
+                .customBlockParserFactory(LineStarts.ofLists())
                 .customInlineContentParserFactory(LoneTildes.factory())
                 .postProcessor(new AuthorBlocks());
     }
@@ -84,6 +98,7 @@ final class AuthorHtml {
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
+                .extensions(List.of(TablesExtension.create()))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
                         context -> attributes) // after the extensions', to see what they give an image

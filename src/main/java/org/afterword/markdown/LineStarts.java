@@ -1,6 +1,8 @@
 package org.afterword.markdown;
 
 import java.util.function.BiPredicate;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
 import org.commonmark.internal.HeadingParser;
 import org.commonmark.internal.ListBlockParser;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -9,7 +11,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Asks for a heading (CommonMark §4.2, §4.3) or a list (§5.2) only at a line that can begin one: the parser would copy the
+ * Asks for a heading (CommonMark §4.2, §4.3), a list (§5.2) or a table only at a line that can begin one: the parser would copy the
  * whole paragraph at every other line to see, which takes the square of their number.
  */
 final class LineStarts implements BlockParserFactory {
@@ -30,6 +32,12 @@ final class LineStarts implements BlockParserFactory {
         return new LineStarts(new ListBlockParser.Factory(), LineStarts::isItem);
     }
 
+    /** A table (GitHub's §4.10) begins where a line tells its columns. */
+    static BlockParserFactory ofTables() {
+        return new LineStarts(
+                new TableBlockParser.Factory(TablesExtension.DEFAULT_MAX_CELLS), LineStarts::tellsColumns);
+    }
+
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         var line = state.getLine().getContent();
@@ -44,6 +52,15 @@ final class LineStarts implements BlockParserFactory {
             end++;
         }
         return (sign == '=' || sign == '-') && line.toString().substring(end).isBlank();
+    }
+
+    private static boolean tellsColumns(CharSequence line, int start) {
+        for (int i = start; i < line.length(); i++) {
+            if ("|-: \t".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isItem(CharSequence line, int start) {

@@ -104,10 +104,18 @@ final class Markers {
         return false;
     }
 
-    /** A picture whose address leads elsewhere, or is defined in another place. */
+    /**
+     * A picture whose address leads elsewhere, or is defined in another place. Where the words of many lie within each other,
+     * to look through them again and again would take longer than to parse.
+     */
     private static boolean inPicture(String text) {
+        long looked = 0;
         for (int at = text.indexOf("!["); at >= 0; at = text.indexOf("![", at + 2)) {
             int close = close(text, at + 2);
+            looked += close - at;
+            if (looked > 4L * text.length()) {
+                return true;
+            }
             if (close < 0) {
                 return true;
             }
