@@ -54,7 +54,8 @@ public final class Main implements Callable<Integer> {
                 new RejectCommand(console, clock).spec(),
                 new ForgetCommand(console, clock).spec(),
                 new CompletionCommand(console).spec(),
-                new ManCommand().spec())) {
+                new ManCommand().spec(),
+                new RehearseCommand(clock).spec())) {
             spec.addSubcommand(command.name(), command);
         }
     }
