@@ -2,7 +2,6 @@ package org.afterword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,8 +76,7 @@ class LauncherTest {
         var first = made();
         jar("two");
         assertEquals("", used());
-        var second = made();
-        assertNotEquals(first, second);
+        var second = madeAfter(first);
         assertEquals(second, used());
         assertEquals(List.of(second), archives(), "what is of no use any more goes");
     }
@@ -88,7 +87,7 @@ class LauncherTest {
         var first = made();
         Files.writeString(program.resolve("app/lib/another.jar"), "another");
         assertEquals("", used());
-        assertNotEquals(first, made());
+        assertEquals(madeAfter(first), used());
     }
 
     @Test
@@ -97,7 +96,7 @@ class LauncherTest {
         var first = made();
         program = Files.move(program, folder.resolve("elsewhere"));
         assertEquals("", used());
-        assertNotEquals(first, made());
+        var second = madeAfter(first);
         var copy = folder.resolve("copy");
         assertEquals(
                 0,
@@ -106,7 +105,7 @@ class LauncherTest {
                         .waitFor());
         program = copy;
         assertEquals("", used());
-        assertEquals(made(), used());
+        assertEquals(madeAfter(second), used());
     }
 
     @Test
@@ -131,8 +130,7 @@ class LauncherTest {
                 program.resolve("app").resolve(archive),
                 FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         assertEquals("", used());
-        made();
-        assertEquals(archive, used());
+        await(() -> used().equals(archive));
     }
 
     @Test
@@ -142,7 +140,7 @@ class LauncherTest {
         assertEquals(List.of(), archives(), "another launch is at it");
         Files.setLastModifiedTime(training, FileTime.from(Instant.now().minus(Duration.ofMinutes(6))));
         used();
-        assertEquals(made(), used());
+        await(() -> archives().size() == 1 && used().equals(archives().get(0)));
     }
 
     @Test
@@ -182,14 +180,24 @@ class LauncherTest {
         return found.find() ? found.group(1) : "";
     }
 
-    /** Waits until the launch is done with the archive that it makes in the background. */
-    private String made() throws IOException, InterruptedException {
+    /** Waits until the launch is done with the archive that it makes in the background, and returns its name. */
+    private String made() throws Exception {
+        return madeAfter("");
+    }
+
+    private String madeAfter(String before) throws Exception {
+        await(() -> !Files.exists(program.resolve("app/training"))
+                && archives().size() == 1
+                && !archives().get(0).equals(before));
+        return archives().get(0);
+    }
+
+    private static void await(Callable<Boolean> done) throws Exception {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (Files.exists(program.resolve("app/training")) || archives().size() != 1) {
-            assertTrue(System.nanoTime() < end, () -> "no archive was made");
+        while (!done.call()) {
+            assertTrue(System.nanoTime() < end, "it never came");
             Thread.sleep(5);
         }
-        return archives().get(0);
     }
 
     private List<String> archives() throws IOException {

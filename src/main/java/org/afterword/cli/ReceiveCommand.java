@@ -200,11 +200,12 @@ final class ReceiveCommand implements Callable<Integer> {
                 approve.getValue());
     }
 
-    private Path site() {
+    private Path site() throws IOException {
         Path site = into.getValue();
         if (!Files.exists(site.resolve("content/site.yaml"))) {
             throw wrong("There is no site in '" + site + "': it has no content/site.yaml.");
         }
+        WrongVersion.refuse(site);
         return site;
     }
 
