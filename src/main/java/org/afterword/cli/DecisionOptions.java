@@ -1,6 +1,5 @@
 package org.afterword.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,22 +49,18 @@ final class DecisionOptions {
                 .build();
     }
 
-    /**
-     * @throws ParameterException if there is no site
-     * @throws WrongVersion if the site wants another version of the program
-     */
-    static Path folder(CommandSpec spec, Path site, String cure) throws IOException {
+    /** @throws ParameterException if there is no site */
+    static Path folder(CommandSpec spec, Path site, String cure) {
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
                             + spec.qualifiedName() + cure);
         }
-        WrongVersion.refuse(site);
         return site;
     }
 
-    Path folder() throws IOException {
+    Path folder() {
         return folder(spec, site.getValue(), " --in DIR");
     }
 

@@ -147,7 +147,6 @@ final class ImportCommand implements Callable<Integer> {
         if (!makesNew && !(boolean) dryRun.getValue() && !Files.isDirectory(site)) {
             throw wrong("There is no folder '" + site + "'. To make a new site there, add --new.");
         }
-        WrongVersion.refuse(site);
         if (kind != null && !ImportRequest.kinds().contains(kind)) {
             throw wrong("--from must be one of " + String.join(", ", ImportRequest.kinds()) + ", not '" + kind + "'.");
         }

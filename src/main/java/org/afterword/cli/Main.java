@@ -118,13 +118,7 @@ public final class Main implements Callable<Integer> {
                 .setExpandAtFiles(false) // a folder may be called @home
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(mistakes)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof WrongVersion wrong) {
-                        new ProblemPrinter(console, ProblemPrinter.Format.text).print(List.of(wrong.problem()));
-                        return PROBLEMS;
-                    }
-                    return console.failed(failure);
-                });
+                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
         var empty = Arrays.stream(arguments).filter(Main::isEmpty).findFirst();
         if (empty.isPresent()) { // which picocli takes for a mistake of its own
             return mistakes.empty(line, empty.get(), arguments);

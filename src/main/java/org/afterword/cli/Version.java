@@ -2,17 +2,21 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.afterword.base.state.ProgramFile;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells what runs: the program's version and its file, and the Java that runs it, with its folder. */
+/** Tells the program's version, as its jar was built, and the Java that runs it. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "afterword " + ProgramFile.version() + ", " + ProgramFile.path().toAbsolutePath(),
-            "Java " + Runtime.version() + ", " + System.getProperty("java.home")
-        };
+        return new String[] {"afterword " + number(), "Java " + Runtime.version()};
+    }
+
+    /** As the project's own file says it. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 
     /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */

@@ -38,11 +38,6 @@ public final class ProgramFile {
         }
     }
 
-    /** The version of this program, such as {@code 1.2.3}. It is read anew at each call. */
-    public static String version() {
-        return text("org/afterword/version.txt").strip();
-    }
-
     /** A text that lies in the program. To ask for it by a class would search all of Java's own modules first. */
     public static String text(String name) {
         var program = path();

@@ -1,13 +1,7 @@
 package org.afterword.content.settings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
-import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.yaml.YamlText;
@@ -24,22 +18,6 @@ public record SettingsFile(
     /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
     public static Settings read(String text) {
         return new SettingsReader(problem -> {}).read(new SourceText("site.yaml", text));
-    }
-
-    /** What is wrong with the version of the program that a site names in its settings, if anything is. */
-    public static Optional<Problem> wrongVersion(Path site) throws IOException {
-        var file = site.resolve("content/site.yaml");
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        var problems = new ArrayList<Problem>();
-        if (text.contains(WantedVersion.FIELD)) { // most sites name none, and so need not be read twice
-            new SettingsReader(problems::add).read(new SourceText("content/site.yaml", text));
-        }
-        return problems.stream()
-                .filter(problem -> problem.code().equals(WantedVersion.CODE))
-                .findFirst();
     }
 
     /** The file's text. */

@@ -131,7 +131,6 @@ public final class SettingsReader {
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 parts(fields));
-        WantedVersion.check(fields);
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
