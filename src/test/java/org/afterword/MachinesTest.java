@@ -160,6 +160,9 @@ class MachinesTest {
     @Test
     void eachCommentInAnAtomExportHasALinkAndNamesWhatItAnswers() throws IOException {
         var feed = export("atom");
+        assertEquals(
+                "Linnea https://example.org/about/",
+                feed.selectFirst("entry > author").text());
         var replies = feed.select("entry:has(thr|in-reply-to)");
         assertEquals(
                 List.of(HERE + "#c1", HERE + "#c2", HERE + "#c3"),

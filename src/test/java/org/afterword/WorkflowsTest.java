@@ -55,7 +55,7 @@ class WorkflowsTest {
     void anIssueBecomesAPullRequestThatIsTheComment() throws Exception {
         var steps = receive("issue-opened.json", "7");
         var said = steps.runAll();
-        assertEquals(List.of("Find the program", "Receive", "Propose"), steps.names(), said);
+        assertEquals(List.of("Get the program", "Find the program", "Receive", "Propose"), steps.names(), said);
         var change = git(hub, "diff", "--stat", "main", "comment-7");
         assertTrue(change.contains(THREAD) && change.contains("1 file changed"), change);
         var thread = git(hub, "show", "comment-7:" + THREAD);
@@ -158,7 +158,7 @@ class WorkflowsTest {
                 .command("npx", note)
                 .command("rsync", note);
         var said = steps.runAll();
-        assertEquals(List.of("Find the program", "Build the site", "Publish"), steps.names(), said);
+        assertEquals(List.of("Get the program", "Find the program", "Build the site", "Publish"), steps.names(), said);
         assertTrue(Files.isRegularFile(begun.resolve("public/first-words/index.html")), said);
         var calls = Files.readString(folder.resolve("called"));
         assertTrue(calls.startsWith(called), calls);
@@ -175,6 +175,35 @@ class WorkflowsTest {
                 .set("BASE_URL", "https://ann.example/notes")
                 .runAll();
         assertTrue(Files.readString(begun.resolve("public/index.html")).contains("https://ann.example/notes/"));
+    }
+
+    @Test
+    void aReleaseIsUnpackedWhereThereIsOne() throws Exception {
+        var begun = folder.resolve("begun");
+        assertEquals(0, Program.run("init", begun.toString(), "--host", "rsync").exitCode());
+        var release = folder.resolve("afterword-0.2.0-linux-x64");
+        Steps.executable(release.resolve("bin/afterword"), Steps.launcher());
+        var packed = new ProcessBuilder(
+                        "tar",
+                        "czf",
+                        folder.resolve("release.tar.gz").toString(),
+                        "-C",
+                        folder.toString(),
+                        release.getFileName().toString())
+                .start();
+        assertEquals(0, packed.waitFor());
+        var steps = new Steps(begun.resolve(".github/workflows/publish.yml"), begun, folder.resolve("runner"))
+                .set("PROGRAM", "me/afterword")
+                .set("TARGET", "me@host.example:/blog/")
+                .command("rsync", "true")
+                .command("gh", """
+                        [ "$*" = "release download --repo me/afterword --pattern afterword-*-linux-x64.tar.gz --output $RUNNER_TEMP/program.tar.gz" ] || exit 1
+                        cp '%s' "$RUNNER_TEMP/program.tar.gz"
+                        """.formatted(folder.resolve("release.tar.gz")));
+        var said = steps.runAll();
+        assertTrue(environment().contains("LAUNCHER=.afterword/program/bin/afterword"), said);
+        assertFalse(environment().contains("FROM_SOURCE"), said);
+        assertTrue(Files.isRegularFile(begun.resolve("public/index.html")), said);
     }
 
     /** The program lies within the folder that is kept, and comes from its own repository. */
@@ -214,7 +243,9 @@ class WorkflowsTest {
                 .set("OPEN", "")
                 .command(
                         "gh",
-                        "echo \"$@\" >> '" + folder.resolve("called") + "'\n[ \"$2\" != list ] || echo \"$OPEN\"");
+                        "[ \"$1\" != release ] || exit 1 # there is none\n"
+                                + "echo \"$@\" >> '" + folder.resolve("called") + "'\n"
+                                + "[ \"$2\" != list ] || echo \"$OPEN\"");
     }
 
     /** Answers as the hosts do, from the files that are named after them. */

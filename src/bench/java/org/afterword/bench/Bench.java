@@ -20,8 +20,8 @@ final class Bench {
     /** What the name of a contestant ends with that makes all that it makes by default. */
     static final String ALL_OUTPUTS = ", all outputs";
 
-    /** What the name of the Hugo ends with that is given its threads as it reads them fastest. */
-    static final String THREADS_IN_JSON = ", JSON threads";
+    /** What the name of the Hugo ends with that is given what Afterword is given, and does what it does. */
+    static final String SAME_WORK = ", same work";
 
     /** The preview need not be tried at every size. */
     private static final int LARGEST_PREVIEW = 10_000;
@@ -102,9 +102,9 @@ final class Bench {
                 }
             }
             if (options.hugo().isPresent()) {
-                for (boolean json : List.of(false, true)) {
-                    var name = HUGO + (json ? THREADS_IN_JSON : "");
-                    var blog = blog(posts, name, new HugoDialect(json));
+                for (boolean sameWork : List.of(false, true)) {
+                    var name = HUGO + (sameWork ? SAME_WORK : "");
+                    var blog = blog(posts, name, new HugoDialect(sameWork));
                     contestants.add(Contestant.hugo(name, options.hugo().get(), blog));
                 }
             }

@@ -74,6 +74,13 @@ final class Blog {
         write(new Post(edited.path(), edited.title(), edited.date(), edited.tags(), edited.body(), thread));
     }
 
+    /** Makes each of its sources a new file, as in a fresh clone. */
+    void copyAnew(Path aside) throws IOException {
+        var old = Files.createTempDirectory(Files.createDirectories(aside), "").resolve("sources");
+        Files.move(folder.resolve("content"), old);
+        Folders.copyAsIs(old, folder.resolve("content"), false);
+    }
+
     /** Has every page say something more at its end. */
     void editFrame(String words) throws IOException {
         var text = dialect.frameText().replace(FRAME_END, "<p>" + words + "</p>\n" + FRAME_END);

@@ -54,6 +54,11 @@ final class Builds {
             case FULL -> contestant.clean(aside);
             case SAME -> {}
             case COMMENT -> contestant.blog().changeComment(mark);
+            case CLONE -> {
+                contestant.blog().changeComment(mark);
+                contestant.blog().copyAnew(aside);
+                contestant.restore(aside);
+            }
             case TEMPLATE -> contestant.blog().editFrame(mark);
         }
         Run.settle();

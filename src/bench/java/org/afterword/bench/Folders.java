@@ -34,6 +34,20 @@ final class Folders {
         }
     }
 
+    /** @param times whether the copies get the times of what they are copies of */
+    static void copyAsIs(Path from, Path to, boolean times) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                if (times) {
+                    Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+                }
+            }
+        }
+    }
+
     /** Deletes a folder or a file, if it is there; says how many files that were. */
     static long delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -57,13 +71,14 @@ final class Folders {
         return count[0];
     }
 
-    /** The files that were written at a moment or after it. */
+    /** The files that were written at a moment or after it, but for a program's own, which are hidden. */
     static Size writtenSince(Path folder, Instant moment) throws IOException {
         var size = new long[2];
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!attributes.lastModifiedTime().toInstant().isBefore(moment)) {
+                boolean own = file.getFileName().toString().startsWith(".");
+                if (!own && !attributes.lastModifiedTime().toInstant().isBefore(moment)) {
                     size[0]++;
                     size[1] += attributes.size();
                 }

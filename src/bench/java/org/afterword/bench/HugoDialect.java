@@ -9,10 +9,13 @@ import java.util.Map;
 /**
  * The same blog for Hugo.
  *
- * @param json whether each thread is a JSON file beside its post, which Hugo reads fastest; else it is YAML in the
- *     post's front matter, as a person would write it
+ * @param sameWork whether each thread is YAML in its post's front matter, as a person would write it, and code is marked and
+ *     bare addresses become links, as Afterword does it; else each thread is a JSON file beside its post, which Hugo reads
+ *     fastest, and it does neither
  */
-record HugoDialect(boolean json) implements Dialect {
+record HugoDialect(boolean sameWork) implements Dialect {
+    private static final String SETTINGS = "hugo.yaml";
+
     @Override
     public String frame() {
         return "layouts/baseof.html";
@@ -27,6 +30,12 @@ record HugoDialect(boolean json) implements Dialect {
     public void writeFurniture(Path site) throws IOException {
         Folders.copy(Bench.SITES.resolve("hugo"), site);
         Folders.copy(Bench.SITES.resolve("shared"), site.resolve("static"));
+        if (!sameWork) {
+            var settings = Files.readString(site.resolve(SETTINGS))
+                    .replace("highlight: {", "highlight: {codeFences: false, ")
+                    .replace("extensions: {", "extensions: {linkify: false, ");
+            Folders.write(site.resolve(SETTINGS), settings);
+        }
         Folders.write(site.resolve("static/style.css"), Files.readString(Path.of("templates/style.css")));
     }
 
@@ -35,7 +44,7 @@ record HugoDialect(boolean json) implements Dialect {
         var files = new LinkedHashMap<String, String>();
         var front = AfterwordDialect.frontMatter(post);
         var body = "---\n\n" + post.body();
-        if (!json) {
+        if (sameWork) {
             var thread = post.thread().isEmpty() ? "" : "comments:\n" + ThreadText.yaml(post.thread(), "  ");
             files.put("content/" + post.path() + ".md", front + thread + body);
             return files;

@@ -5,6 +5,9 @@ enum Scenario {
     FULL("A full build", "into an empty folder, with nothing remembered"),
     SAME("Nothing changed", "built again as it is"),
     COMMENT("One comment changed", "the words of one comment of one post are others"),
+    CLONE(
+            "One comment changed, in a fresh clone",
+            "as continuous integration builds it: all sources are new files, and what the last build left comes out of a cache"),
     TEMPLATE("One template edited", "the frame of every page says something more");
 
     private final String title;

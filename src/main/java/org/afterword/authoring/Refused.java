@@ -4,7 +4,8 @@ package org.afterword.authoring;
 public final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
-    Refused(String why) {
+    /** @param why in words for a person, without a full stop */
+    public Refused(String why) {
         super(why);
     }
 }

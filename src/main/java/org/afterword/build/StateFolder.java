@@ -16,8 +16,9 @@ import org.afterword.content.memory.ReadMemory;
  * The folder in which the last build into one output folder is remembered: what was read, and what was made. It lies in the
  * site's own folder, so that it is never published. Of a site that may not be written nothing is remembered.
  */
-final class StateFolder {
-    private static final String NAME = ".afterword";
+public final class StateFolder {
+    /** Of the folder in the site in which the program keeps what is its own. */
+    public static final String NAME = ".afterword";
 
     private static final String LOCK = "lock";
 

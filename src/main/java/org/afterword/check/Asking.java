@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ public final class Asking {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         for (var address : Spread.overHosts(addresses)) {
-            threads.execute(() -> answers.put(address, answer(address)));
+            threads.execute(() -> answer(address).ifPresent(answer -> answers.put(address, answer)));
         }
         finish(threads);
         return new HashMap<>(answers);
@@ -78,15 +79,16 @@ public final class Asking {
         }
     }
 
-    private WebAnswer answer(String address) {
+    /** Empty where nobody knows, since time was over. */
+    private Optional<WebAnswer> answer(String address) {
         URI uri;
         try {
             uri = URI.create(org.afterword.content.address.UrlPath.encode(address));
             if (uri.getHost() == null) {
-                return WebAnswer.failed("it names no host", "write the address as a browser shows it");
+                return Optional.of(WebAnswer.failed("it names no host", "write the address as a browser shows it"));
             }
         } catch (IllegalArgumentException e) {
-            return WebAnswer.failed("it cannot be read as an address", "write it as a browser shows it");
+            return Optional.of(WebAnswer.failed("it cannot be read as an address", "write it as a browser shows it"));
         }
         var host =
                 hosts.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), name -> new Semaphore(AT_ONCE_OF_A_HOST));
@@ -95,13 +97,13 @@ public final class Asking {
             try {
                 var answer = ask(uri);
                 Thread.sleep(pause.toMillis());
-                return answer;
+                return Optional.of(answer);
             } finally {
                 host.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return WebAnswer.FINE; // nobody knows
+            return Optional.empty();
         }
     }
 

@@ -54,7 +54,8 @@ public final class Check {
                 })
                 .forEach(found.problems()::addAll);
         found.problems().addAll(Rendering.problems(planned));
-        web.ifPresent(asked -> found.problems().addAll(asked.problems(found.external())));
+        var answered = web.map(asked -> asked.ask(found.external())).orElse(new Web.Answered(0, List.of()));
+        found.problems().addAll(answered.problems());
         var problems = new ArrayList<>(planned.problems());
         problems.addAll(loaded.ignoring().told(found.problems()));
         problems.addAll(new UnusedSwitches(planned, sources, web.isPresent()).problems());
@@ -66,7 +67,7 @@ public final class Check {
                 site.articles().size(),
                 comments,
                 site.media().size(),
-                web.isPresent() ? found.external().size() : 0);
+                answered.asked());
     }
 
     /** What articles lead to, and settings, too. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.base.work.Timing;
 import org.afterword.build.SiteBuild;
+import org.afterword.build.StateFolder;
 import org.afterword.check.Asking;
 import org.afterword.check.Check;
 import org.afterword.check.Checked;
+import org.afterword.check.KnownAnswers;
 import org.afterword.check.Web;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,10 +63,16 @@ final class CheckCommand implements Callable<Integer> {
         var folder = site.folder();
         CheckReport.Format as = format.getValue();
         boolean asks = external.getValue();
-        var web = asks ? Optional.of(new Web(new Asking(ANSWER, ALL_ANSWERS, PAUSE))) : Optional.<Web>empty();
+        var web = asks ? Optional.of(web(folder)) : Optional.<Web>empty();
         var checked = WorkPool.run(Runtime.getRuntime().availableProcessors(), () -> check(folder, web));
         new CheckReport(checked, (System.nanoTime() - start) / 1e9).print(console, as);
         return checked.problems().isEmpty() ? Main.FINE : Main.PROBLEMS;
+    }
+
+    private Web web(Path folder) {
+        var known = KnownAnswers.of(
+                folder.resolve(StateFolder.NAME), clock.instant().getEpochSecond());
+        return new Web(new Asking(ANSWER, ALL_ANSWERS, PAUSE), known);
     }
 
     /** What the last build read is made use of, as the next build would; nothing is kept of what is read now. */

@@ -31,7 +31,9 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
 
     /** Says in one line what stopped the program. A mistake of ours is said to be one. */
     int failed(Exception failure) {
-        if (failure instanceof IOException io) {
+        if (failure instanceof OtherVersionWanted other) {
+            new ProblemPrinter(this, ProblemPrinter.Format.text).print(other.problems());
+        } else if (failure instanceof IOException io) {
             err.println(styled("bold,fg(red)", "afterword: ") + said(io));
         } else {
             err.println(styled("bold,fg(red)", "afterword: ")

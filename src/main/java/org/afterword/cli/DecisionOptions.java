@@ -49,7 +49,12 @@ final class DecisionOptions {
                 .build();
     }
 
-    /** @throws ParameterException if there is no site */
+    /**
+     * The site's folder.
+     *
+     * @throws ParameterException if there is no site
+     * @throws OtherVersionWanted if it wants another version of this program
+     */
     static Path folder(CommandSpec spec, Path site, String cure) {
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
@@ -57,6 +62,7 @@ final class DecisionOptions {
                     "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
                             + spec.qualifiedName() + cure);
         }
+        OtherVersionWanted.check(site);
         return site;
     }
 

@@ -70,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");
         }
+        OtherVersionWanted.check(site);
         if (output == null) {
             Export.write(site, wanted, console.out());
             return Main.FINE;

@@ -153,6 +153,7 @@ final class ImportCommand implements Callable<Integer> {
         if (media != null && !Files.isDirectory(media)) {
             throw wrong("--media must be a folder, and '" + media + "' is none.");
         }
+        OtherVersionWanted.check(site);
         return new ImportRequest(
                 files,
                 site,

@@ -43,6 +43,7 @@ public final class Main implements Callable<Integer> {
                 new NewCommand(console, clock).spec(),
                 new PublishCommand(console, clock).spec(),
                 new ListCommand(console, clock).spec(),
+                new ThemeCommand(console).spec(),
                 new BuildCommand(console, clock).spec(),
                 new CheckCommand(console, clock).spec(),
                 new ServeCommand(console, clock).spec(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.afterword.base.state.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,6 +48,6 @@ final class ManCommand implements Callable<Integer> {
 
     private static void write(Path into, CommandLine command) throws IOException {
         var name = command.getCommandSpec().qualifiedName("-");
-        Files.writeString(into.resolve(name + ".1"), ManPage.of(command, Version.number()));
+        Files.writeString(into.resolve(name + ".1"), ManPage.of(command, ProgramVersion.number()));
     }
 }

@@ -205,6 +205,7 @@ final class ReceiveCommand implements Callable<Integer> {
         if (!Files.exists(site.resolve("content/site.yaml"))) {
             throw wrong("There is no site in '" + site + "': it has no content/site.yaml.");
         }
+        OtherVersionWanted.check(site);
         return site;
     }
 

@@ -2,21 +2,24 @@ package org.afterword.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.nio.file.Path;
 import org.afterword.base.state.ProgramFile;
+import org.afterword.base.state.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the program's version, as its jar was built, and the Java that runs it. */
+/** Tells what runs: the program's version, the Java that runs it, and where both are from. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"afterword " + number(), "Java " + Runtime.version()};
-    }
-
-    /** As the project's own file says it. */
-    static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
+        var program = ProgramFile.path().toAbsolutePath().normalize();
+        var java = Path.of(System.getProperty("java.home"));
+        boolean own = java.endsWith("runtime") && program.startsWith(java.getParent());
+        return new String[] {
+            "afterword " + ProgramVersion.number(),
+            "Java " + Runtime.version() + (own ? ", its own" : ""),
+            "program: " + program,
+            "runtime: " + java
+        };
     }
 
     /** Stands for this very program: its jar's name, size and time. The same for every run of the same jar. */

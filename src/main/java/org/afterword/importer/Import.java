@@ -2,10 +2,12 @@ package org.afterword.importer;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import java.util.zip.ZipException;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.StrayFields;
+import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -54,7 +57,7 @@ public final class Import {
         var existing = Existing.read(request.site());
         var zone =
                 request.zone().or(() -> existing.settings().map(Settings::zone)).orElse(ZoneOffset.UTC);
-        read(zone);
+        read(zone, request.zone().or(() -> existing.settings().map(Settings::zone)));
         var writer = new ContentWriter(request.site());
         new Migration(request, gathered, existing, writer, ledger, progress).plan();
         ledger.files(writer.paths(), writer.removed());
@@ -65,8 +68,9 @@ public final class Import {
         return ledger;
     }
 
-    private void read(ZoneId zone) throws IOException {
-        var files = ExportFiles.open(request.files(), gathered.of("")::accept);
+    /** @param named the zone that the user or the site names, if any */
+    private void read(ZoneId zone, Optional<ZoneId> named) throws IOException {
+        var files = ExportFiles.open(articleFolders(named), gathered.of("")::accept);
         var recognition = new Recognition(request.kind());
         var sound = new ArrayList<ExportFile>();
         for (var file : files) {
@@ -92,6 +96,25 @@ public final class Import {
             var records = gathered.of(importer.kind());
             importer.complete(gathered.take(importer.kind()), records).forEach(records);
         }
+    }
+
+    /** Reads the folders that a generator made its site from; what is not read by that comes back. */
+    private List<Path> articleFolders(Optional<ZoneId> named) throws IOException {
+        var rest = new ArrayList<Path>();
+        for (var path : request.files()) {
+            var generator = Folders.of(path, request.kind(), gathered.of(""));
+            if (generator.isEmpty()) {
+                rest.add(path);
+            } else {
+                progress.accept("reading " + path);
+                rest.addAll(Folders.read(
+                        path,
+                        generator.get(),
+                        named,
+                        gathered.of(generator.get().kind())));
+            }
+        }
+        return rest;
     }
 
     private interface Reading {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
 
 /**
@@ -37,6 +39,7 @@ public record ImportRequest(
 
     /** The names that {@code kind} can have. */
     public static List<String> kinds() {
-        return Importers.kinds();
+        return Stream.concat(Importers.kinds().stream(), Folders.kinds().stream())
+                .toList();
     }
 }

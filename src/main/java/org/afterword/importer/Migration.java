@@ -18,6 +18,7 @@ import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.article.Addresses;
 import org.afterword.importer.article.Articles;
+import org.afterword.importer.article.Claims;
 import org.afterword.importer.article.Conversion;
 import org.afterword.importer.article.Homes;
 import org.afterword.importer.article.MediaFolder;
@@ -88,6 +89,7 @@ final class Migration {
         matching.tellOfUnused(gathered.threads().values(), ledger);
         new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading()).write();
         files(media, rewriting);
+        copies(addresses);
         redirects(redirects);
         settings(people);
         keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
@@ -171,6 +173,27 @@ final class Migration {
         }
     }
 
+    /** What the old site served as it is; a path that one of the site's own files has stays with that. */
+    private void copies(Addresses addresses) throws IOException {
+        for (var copy : gathered.copies()) {
+            var path = addresses.withoutRoot(copy.path()).substring(1);
+            var problem = Claims.isOwnPage(path)
+                    ? Optional.of("a file of the site's own has that address")
+                    : existing.problemWith(path);
+            if (problem.isPresent()) {
+                ledger.add(What.FILE, copy.path(), copy.line(), Fate.UNPLACED, problem.get());
+            } else if (!existing.isFile(path)) {
+                writer.copy(path, copy.from());
+                ledger.count(What.FILE, Fate.WRITTEN);
+            } else {
+                ledger.count(What.FILE, Fate.THERE);
+                if (Files.mismatch(existing.file(path), copy.from()) >= 0) {
+                    ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, copy.line()));
+                }
+            }
+        }
+    }
+
     private void redirects(Redirects redirects) throws IOException {
         for (var host : Redirects.Host.values()) {
             boolean asked = host == Redirects.Host.NETLIFY
@@ -197,7 +220,8 @@ final class Migration {
                                 site.get().description(),
                                 url(),
                                 site.get().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")),
-                                request.zone().map(Object::toString),
+                                request.zone().map(Object::toString).or(site.get()::zone),
+                                site.get().navigation(),
                                 people.used().values())
                         .text()));
     }

@@ -75,6 +75,7 @@ public final class MentionedMarkup {
     private final String html;
     private final List<RawTag> tags;
     private final boolean author;
+    private final Map<String, Integer> firstStarts = new HashMap<>();
     private final Map<String, Integer> lastEnds = new HashMap<>();
 
     private MentionedMarkup(String html, boolean author) {
@@ -84,6 +85,8 @@ public final class MentionedMarkup {
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).kind() == RawTag.Kind.CLOSES) {
                 lastEnds.put(tags.get(i).name(), i);
+            } else if (tags.get(i).kind() == RawTag.Kind.OPENS) {
+                firstStarts.putIfAbsent(tags.get(i).name(), i);
             }
         }
     }
@@ -156,7 +159,8 @@ public final class MentionedMarkup {
         }
         boolean named = isElement(name);
         if (tag.kind() == RawTag.Kind.CLOSES) {
-            return named && !SWALLOWING.contains(name);
+            boolean own = !author && (name.indexOf('-') > 0 || name.indexOf(':') > 0);
+            return named && !SWALLOWING.contains(name) && (!own || firstStarts.getOrDefault(name, i) < i);
         }
         if (holdsItsOwn(tag)) {
             boolean kept = author || UNSEEN.contains(name) || name.equals("iframe") && tag.attributes();

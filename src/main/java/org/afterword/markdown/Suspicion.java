@@ -70,7 +70,7 @@ final class Suspicion {
                 continue;
             }
             int open = text.lastIndexOf('[', at);
-            if (isOddAlert(open, at)) {
+            if (isOddAlert(open, at) || isNearlyLink(open, at)) {
                 return true;
             } else if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
                 return true;
@@ -86,6 +86,14 @@ final class Suspicion {
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether a link's two brackets may be apart, swapped, or doubled as in a wiki. */
+    private boolean isNearlyLink(int open, int close) {
+        char before = open > 0 ? text.charAt(open - 1) : 0;
+        return text.startsWith(" (", close + 1)
+                || before == ')' && text.charAt(open + 1) != '^'
+                || before == '[' && text.startsWith("]", close + 1);
     }
 
     /** Whether {@code [!…]} is no alert that there is, or has words behind it. */

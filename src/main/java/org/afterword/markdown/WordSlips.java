@@ -15,6 +15,10 @@ final class WordSlips {
             Pattern.compile("!?\\[[^\\[\\]\\n]*\\]\\(([^()<>\\n\"]*[./][^()<>\\n\"]*)\\)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\p{L}\\p{N}\\]\\\\])!?\\[[^\\[\\]^\\n][^\\[\\]\\n]*\\]\\[[^\\[\\]^\\n]*\\]");
+    private static final String ADDRESS = "(?:https?://[^()\\[\\]\\s]+|[^()\\[\\]\\s]+\\.md(?:#[^()\\[\\]\\s]*)?)";
+    private static final Pattern WITH_GAP = Pattern.compile("!?\\[[^\\[\\]\\n]+\\] \\(" + ADDRESS + "\\)");
+    private static final Pattern SWAPPED = Pattern.compile("\\([^()\\n]+\\)\\[" + ADDRESS + "\\]");
+    private static final Pattern OF_A_WIKI = Pattern.compile("!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\](?![(\\[:])");
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}-]*)\\]([^\n]*)");
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\[\\]^\\s]+\\](?![+*?{(:])");
 
@@ -35,6 +39,9 @@ final class WordSlips {
         }
         if (run.indexOf("[") >= 0) {
             find(WITH_SPACE, Slip.Kind.SPACE_IN_LINK, run, node, markdown, slips);
+            find(WITH_GAP, Slip.Kind.GAP_IN_LINK, run, node, markdown, slips);
+            find(SWAPPED, Slip.Kind.SWAPPED_LINK, run, node, markdown, slips);
+            find(OF_A_WIKI, Slip.Kind.WIKI_LINK, run, node, markdown, slips);
             find(REFERENCE, Slip.Kind.NO_DEFINITION, run, node, markdown, slips);
             if (node.getParent() instanceof BlockQuote && node.getPrevious() == null) {
                 alert(run, node, markdown, slips);

@@ -16,8 +16,11 @@ final class Mistakes {
 
     private final Theme theme;
     private final Includes includes;
+    private final TemplateNames names;
 
-    Mistakes(Theme theme, Includes includes) {
+    /** @param names of what templates can do */
+    Mistakes(Theme theme, Includes includes, TemplateNames names) {
+        this.names = names;
         this.theme = theme;
         this.includes = includes;
     }
@@ -39,6 +42,7 @@ final class Mistakes {
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
+                .or(() -> names.hint(told, word))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"));

@@ -40,6 +40,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
         var own = new OwnFolder(folder, problems);
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, own);
+            Originals.check(folder, own.files, problems);
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             problems.accept(
                     Files.isSymbolicLink(folder)

@@ -36,7 +36,7 @@ public final class Templates {
         this.theme = theme;
         this.functions = functions;
         this.includes = new Includes(theme);
-        this.mistakes = new Mistakes(theme, includes);
+        this.mistakes = new Mistakes(theme, includes, new TemplateNames(new TemplateFunctions(functions, attributes)));
         this.escaping = engine(true);
         this.plain = engine(false);
     }

@@ -71,6 +71,11 @@ public final class Theme {
         return new Theme(files);
     }
 
+    /** The names of the built-in theme's files, sorted. */
+    public static List<String> builtInNames() {
+        return BUILT_IN;
+    }
+
     /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
     public static Optional<SourceText> builtInFile(String name) {
         return Optional.ofNullable(BUILT_IN_FILES.get(name));

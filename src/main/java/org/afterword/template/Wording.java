@@ -22,7 +22,8 @@ final class Wording {
                 "Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag",
                 "the template ends, but '$1' is still missing");
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
-        say("(Filter|Test) \\[(.*)\\] does not exist", "there is no such filter or test as '$2'");
+        say("Filter \\[(.*)\\] does not exist", "there is no filter '$1'");
+        say("Test \\[(.*)\\] does not exist", "there is no test '$1'");
         say("Unclosed \".*", "a quote that was opened before is never closed");
         say(
                 "null value given to if statement.*",

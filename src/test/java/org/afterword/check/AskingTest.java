@@ -9,19 +9,29 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.afterword.base.problem.Position;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Other sites are asked politely, and what they answer is understood. They are all on this machine. */
 class AskingTest {
+    private static final List<Position> HERE = List.of(Position.file("content/hello.md"));
+
+    @TempDir
+    Path folder;
+
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger now = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -106,7 +116,25 @@ class AskingTest {
     @Test
     void whatWasNotAskedForInTimeIsNotTold() {
         var asking = new Asking(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofMillis(1));
-        assertEquals(List.of(), new Web(asking).problems(java.util.Map.of(base + "/slow", List.of())));
+        assertEquals(List.of(), web(asking, 0).ask(Map.of(base + "/slow", HERE)).problems());
+    }
+
+    @Test
+    void whatWasFoundIsNotAskedForAgainForADayAndWhatWasNotIs() {
+        var addresses = Map.of(base + "/fine", HERE, base + "/gone", HERE);
+        assertEquals(1, web(asking(), 0).ask(addresses).problems().size());
+        asked.clear();
+        var hoursLater = web(asking(), 23 * 3600).ask(addresses);
+        assertEquals(1, hoursLater.problems().size());
+        assertEquals(1, hoursLater.asked());
+        assertEquals(Set.of("HEAD /gone", "GET /gone"), Set.copyOf(asked));
+        asked.clear();
+        web(asking(), 24 * 3600).ask(addresses);
+        assertTrue(asked.contains("HEAD /fine"), asked.toString());
+    }
+
+    private Web web(Asking asking, long now) {
+        return new Web(asking, KnownAnswers.of(folder.resolve(".afterword"), 1_700_000_000 + now));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +23,7 @@ import org.afterword.base.Moment;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
+import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importer;
 import org.afterword.importer.kinds.Importers;
 import org.afterword.importer.ledger.Fate;
@@ -48,6 +50,8 @@ class ImporterContractTest {
             return walk
                     .filter(file -> file.getParent().endsWith("in")
                             && file.toString().matches(".*\\.(xml|atom|xml\\.gz|json|txt|yml|db|html|csv)")
+                            && Folders.of(file.getParent(), Optional.empty(), told -> {})
+                                    .isEmpty()
                             && !file.endsWith("README.txt"))
                     .sorted()
                     .toList()

@@ -31,6 +31,7 @@ enum SampleExport {
     GHOST,
     MEDIUM,
     DOTCLEAR,
+    WIX,
     OWN_WXR,
     OWN_JSON,
     OWN_ATOM;
@@ -43,7 +44,7 @@ enum SampleExport {
 
     /** Whether it has the articles, too, and not only what was said to them. */
     boolean bringsArticles() {
-        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM|DOTCLEAR).*");
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM|DOTCLEAR|WIX).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -359,6 +360,13 @@ enum SampleExport {
                         + comments(
                                 "",
                                 "\"%1$d\",\"%3$d\",\"2010-05-04 14:00:00\",\"UTC\",\"Ann\",\"mail%1$d@secret.example\",\"<p>I say word%1$dz.</p>\",\"203.0.113.%1$d\",\"1\"\n");
+            case WIX ->
+                "Title,Published Date,Post Page URL,Plain Content,Rich Content,UUID,Author Email\n"
+                        + PAGES.stream()
+                                .map(page ->
+                                        "%1$s,2022-01-02T03:04:05Z,/post/%1$s,,\"{\"\"nodes\"\":[{\"\"type\"\":\"\"PARAGRAPH\"\",\"\"nodes\"\":[{\"\"type\"\":\"\"TEXT\"\",\"\"textData\"\":{\"\"text\"\":\"\"Text of word%2$dz.\"\"}}]}]}\",u%2$d,mail%2$d@secret.example\n"
+                                                .formatted(page, 91 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining());
             default -> throw new IllegalStateException(name().toLowerCase(Locale.ROOT));
         };
     }

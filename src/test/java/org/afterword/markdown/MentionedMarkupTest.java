@@ -132,6 +132,11 @@ class MentionedMarkupTest {
     }
 
     @Test
+    void anEndTagOfANameOfSomebodysOwnIsMentionedWhereNothingBegan() {
+        assertEquals("a &lt;/wp:comment> <o:p>b</o:p>", MentionedMarkup.asWords("a </wp:comment> <o:p>b</o:p>", false));
+    }
+
+    @Test
     void attributesStayMarkup() {
         assertEquals(
                 "a b c d e",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.afterword.arrival.Arrived;
 import org.afterword.importer.record.What;
@@ -37,11 +38,23 @@ public final class GiscusReader implements ArrivalReader {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
+        read(file, arrived, reactions -> {});
+    }
+
+    /**
+     * The same, and tells of what is left out.
+     *
+     * @param reactions gets how many reactions each record has
+     */
+    public void read(ExportFile file, Consumer<Arrived> arrived, IntConsumer reactions) throws IOException {
         var out = Handing.to(arrived);
         var discussions = new GiscusDiscussions(out);
         JsonRecords.anywhere(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
                 .telling(FIELDS)
-                .read(discussions::take);
+                .read(one -> {
+                    reactions.accept(GitHub.reactions(one.fields()));
+                    discussions.take(one);
+                });
         discussions.end();
     }
 }

@@ -47,6 +47,23 @@ final class GitHub {
         return time(one, "lastEditedAt", "updated_at").filter(edited -> !sent.equals(Optional.of(edited)));
     }
 
+    /** How many reactions, such as hearts, a comment or what it is about got, as REST or GraphQL tells it. */
+    static int reactions(JsonObject one) {
+        var all = one.object("reactions");
+        return all.isEmpty()
+                ? one.objects("reactionGroups").stream()
+                        .mapToInt(group -> count(group.object("users")) + count(group.object("reactors")))
+                        .sum()
+                : count(all);
+    }
+
+    private static int count(JsonObject of) {
+        return of.text("total_count", "totalCount")
+                .filter(text -> text.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     static Set<Mark> marks(JsonObject user, Optional<Moment> edited) {
         var marks = EnumSet.noneOf(Mark.class);
         if (user.text("type").filter("Bot"::equals).isPresent()

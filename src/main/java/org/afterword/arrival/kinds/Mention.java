@@ -56,11 +56,14 @@ public record Mention(
                 property,
                 author.text("name"),
                 author.text("url"),
-                one.text("published")
-                        .flatMap(text -> time(text, zone))
-                        .or(() -> one.text("wm-received").flatMap(text -> time(text, zone))),
+                published(one, zone).or(() -> one.text("wm-received").flatMap(text -> time(text, zone))),
                 one.flag("wm-private"),
                 body(property, words(one)));
+    }
+
+    /** When it was written, if it says so and that can be read. */
+    public static Optional<Moment> published(JsonObject one, ZoneId zone) {
+        return one.text("published").flatMap(text -> time(text, zone));
     }
 
     /** A sign where it is one that has no words, or where none came with it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
@@ -43,20 +44,25 @@ public final class UtterancesReader implements ArrivalReader {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
-        read(file, talk -> {}, arrived);
+        read(file, talk -> {}, arrived, reactions -> {});
     }
 
     /**
      * The same, and tells of the issues themselves.
      *
      * @param talks gets each issue that is one of the file's own records, with its address among the discussions
+     * @param reactions gets how many reactions each record has
      */
-    public void read(ExportFile file, Consumer<Target> talks, Consumer<Arrived> arrived) throws IOException {
+    public void read(ExportFile file, Consumer<Target> talks, Consumer<Arrived> arrived, IntConsumer reactions)
+            throws IOException {
         var out = Handing.to(arrived);
         var issues = new HashMap<String, JsonObject>();
         new JsonRecords(file, Set.of("comments", "issues", "items"), array -> What.COMMENT, Handing.told(out))
                 .telling(FIELDS)
-                .read(one -> read(one, issues, talks, out));
+                .read(one -> {
+                    reactions.accept(GitHub.reactions(one.fields()));
+                    read(one, issues, talks, out);
+                });
     }
 
     private static void read(

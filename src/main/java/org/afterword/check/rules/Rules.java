@@ -13,6 +13,7 @@ public final class Rules {
             new DescriptionLength(),
             new DescriptionDoubles(),
             new OwnAddresses(),
+            new CommentLinks(),
             new UnusedFiles(),
             new UnreachablePages(),
             new UnreachableSteps(),

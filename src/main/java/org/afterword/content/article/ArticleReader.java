@@ -92,6 +92,7 @@ public final class ArticleReader {
         fields.refuseOthers(FieldsElsewhere.CURES);
         dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
+        PlainFields.check(fields, problems);
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
-/** Warns of articles in folders that mean something to other generators, and here only stand in the address. */
+/** Warns of articles whose folder or name means something to other generators, and here only stands in the address. */
 final class ForeignFolders {
     private ForeignFolders() {}
 
@@ -16,6 +16,13 @@ final class ForeignFolders {
      */
     static Optional<Problem> problem(Position file, String path, boolean draft) {
         var within = "/" + path;
+        if (path.equals("404.md")) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    file,
+                    "this is an article at /404/, and not the page for lost addresses",
+                    "copy the built-in template not-found.html into templates/, and change it there"));
+        }
         if (!draft && (within.contains("/_drafts/") || within.startsWith("/drafts/"))) {
             return Optional.of(Problem.warning(
                     "file/folder",

@@ -47,6 +47,24 @@ final class SlipMessages {
                         place,
                         "this stays as it is written and becomes no link, since there is a space in its address",
                         "write the address in pointed brackets, such as [words](<my file.pdf>)");
+            case GAP_IN_LINK ->
+                warning(
+                        "link/space",
+                        place,
+                        "this becomes no link, since there is a space between its two brackets",
+                        "take the space out: [words](address)");
+            case SWAPPED_LINK ->
+                warning(
+                        "link/space",
+                        place,
+                        "this becomes no link, since its brackets are swapped",
+                        "write the words in square brackets and the address in round ones: [words](address)");
+            case WIKI_LINK ->
+                warning(
+                        "link/space",
+                        place,
+                        "'" + written + "' is a link of a wiki, and readers see it as it stands here",
+                        "write [words](file.md), or ![what it shows](file.jpg) for a picture");
             case NO_DEFINITION ->
                 warning(
                         "link/reference",

@@ -23,8 +23,8 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.ImageSize;
 
 /**
- * Writes a {@link ReadMemory} to a file, and reads it. An article in which something is wrong is left out, so that it is read
- * and told of every time; what an article says at length is not kept, only what stands for it.
+ * Writes a {@link ReadMemory} to a file, and reads it. An article in which something is wrong that may not be kept is left out,
+ * so that it is read and told of every time; what an article says at length is not kept, only what stands for it.
  */
 final class MemoryFile {
     private static final String HEADER = "afterword memory 1 ";
@@ -54,6 +54,7 @@ final class MemoryFile {
                 known(entry.getValue().thread());
                 out.number(entry.getValue().read().comments());
                 out.number(entry.getValue().read().refused());
+                KeptProblems.pack(entry.getValue().read().problems(), out);
                 article(entry.getValue().read().article().orElseThrow());
             }
             out.number(memory.media().size());
@@ -184,9 +185,10 @@ final class MemoryFile {
             var thread = known();
             int comments = (int) in.number();
             int refused = (int) in.number();
+            var problems = KeptProblems.unpack(in);
             var article = article(Contents.unread(file.content(), thread.content()));
             return new ReadMemory.KnownArticle(
-                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, List.of()));
+                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems));
         }
 
         private KnownMedia media(String path) {

@@ -38,9 +38,9 @@ public final class ReadMemory {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
-        /** Whether the next process is to know it too: not if something is wrong in it, so that it is told of every time. */
+        /** Whether the next process is to know it too: not if something is wrong in it that must be looked at every time. */
         boolean isKept() {
-            return read.article().isPresent() && read.problems().isEmpty();
+            return read.article().isPresent() && KeptProblems.can(read.problems());
         }
     }
 

@@ -8,6 +8,7 @@ final class SettingsElsewhere {
             .add(
                     "use 'url', with the site's whole address",
                     "baseurl siteurl base domain host link address permalinkprefix rooturl")
+            .add("use 'afterword', such as afterword: '>=0.2'", "version minversion hugoversion requires engines")
             .add("use 'language'", "lang languagecode locale defaultcontentlanguage languages")
             .add("use 'title'", "name sitename sitetitle blogname heading")
             .add("use 'description'", "subtitle tagline summary slogan keywords about")

@@ -1,7 +1,10 @@
 package org.afterword.content.settings;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.yaml.YamlText;
@@ -13,11 +16,22 @@ public record SettingsFile(
         Optional<String> url,
         Optional<String> language,
         Optional<String> zone,
+        List<Navigation> navigation,
         Collection<Author> authors) {
 
     /** What the text of a {@code site.yaml} says; what is missing or wrong in it falls back. */
     public static Settings read(String text) {
         return new SettingsReader(problem -> {}).read(new SourceText("site.yaml", text));
+    }
+
+    /** Reports it if the text of a site's {@code site.yaml} wants another version of this program, and nothing else. */
+    public static void checkVersion(String text, Consumer<Problem> problems) {
+        new SettingsReader(problem -> {
+                    if (problem.code().equals(SettingsReader.OTHER_VERSION)) {
+                        problems.accept(problem);
+                    }
+                })
+                .read(new SourceText("content/site.yaml", text));
     }
 
     /** The file's text. */
@@ -31,6 +45,14 @@ public record SettingsFile(
                 tag -> text.append("language: ").append(YamlText.scalar(tag)).append('\n'));
         zone.ifPresent(
                 name -> text.append("time-zone: ").append(YamlText.scalar(name)).append('\n'));
+        if (!navigation.isEmpty()) {
+            text.append("navigation:\n");
+            navigation.forEach(entry -> text.append("  - title: ")
+                    .append(YamlText.scalar(entry.title()))
+                    .append("\n    url: ")
+                    .append(YamlText.quoted(entry.url()))
+                    .append('\n'));
+        }
         if (!authors.isEmpty()) {
             text.append("authors:\n");
             authors.forEach(author -> {

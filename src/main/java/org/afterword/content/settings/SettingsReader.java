@@ -14,6 +14,7 @@ import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
@@ -24,6 +25,10 @@ import org.afterword.yaml.YamlReader;
 /** Reads {@code site.yaml}. What is missing or wrong falls back, so that the rest of the site can still be checked. */
 public final class SettingsReader {
     private static final String FAMILY = "site";
+
+    /** The code of a site that wants another version of this program. */
+    static final String OTHER_VERSION = FAMILY + "/" + WantedVersions.FIELD;
+
     private static final List<String> RIGHT_TO_LEFT =
             List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
@@ -76,6 +81,7 @@ public final class SettingsReader {
     }
 
     private Settings settings(Fields fields, boolean readable, SourceText source) {
+        WantedVersions.check(fields, ProgramVersion::number);
         var title = fields.line("title");
         if (fields.isBlank("title")
                 && !fields.misspells("title", SettingsElsewhere.CURES)

@@ -1,6 +1,5 @@
 package org.afterword.content.thread;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.PageIds;
 import org.afterword.markdown.Prose;
-import org.afterword.markdown.VisitorRemarks;
 import org.afterword.markdown.VisitorText;
 import org.afterword.yaml.Fields;
 
@@ -83,9 +81,6 @@ final class CommentReader {
                     "this comment says 'by' and 'author', and only 'by' counts",
                     "keep 'by' if one of the site's authors wrote it, else 'author'"));
         }
-        if (!removed) {
-            body.ifPresent(words -> remark(words, fields, problems));
-        }
         boolean isToldOtherwise = fields.misspells("body", FieldsElsewhere.CURES)
                 || !fields.isBlank("removed") && !fields.isFlag("removed");
         if (body.isEmpty() && !removed && fields.isBlank("body") && !isToldOtherwise) {
@@ -100,26 +95,6 @@ final class CommentReader {
         }
         return Optional.of(new Placement.Unplaced(
                 comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
-    }
-
-    /** Tells in what readers will not see the words as they were written. */
-    private static void remark(String words, Fields fields, Consumer<Problem> problems) {
-        var remarks = VisitorRemarks.of(words);
-        for (var opening : new LinkedHashSet<>(remarks.unseen())) {
-            boolean note = opening.equals("<!--");
-            problems.accept(Problem.warning(
-                    "thread/unseen",
-                    fields.placeOf("body").positionOf(note ? opening : opening.substring(0, opening.length() - 1)),
-                    note ? "this note in HTML is not shown" : "what is in this " + opening + " is not shown",
-                    "if readers should see it, put it between backquotes; else take it out"));
-        }
-        if (remarks.plain()) {
-            problems.accept(Problem.warning(
-                    "thread/growth",
-                    fields.placeOf("body").positionOf("]:"),
-                    "the markup of these words would become more than sixteen times as long as they are, so they are shown as plain text",
-                    "use a definition less often, or nest quotes and tags less deeply"));
-        }
     }
 
     private Optional<String> by(Fields fields) {

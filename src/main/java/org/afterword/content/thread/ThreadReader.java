@@ -152,6 +152,7 @@ public final class ThreadReader {
             Consumer<Problem> problems) {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
+        var unseen = new UnseenWords();
         int read = 0;
         while (!pending.isEmpty()) {
             var next = pending.pop();
@@ -165,6 +166,7 @@ public final class ThreadReader {
                 fields.refuseOthers(FieldsElsewhere.CURES);
                 if (comment.isPresent()) {
                     dates.check(comment.get().comment(), fields, problems);
+                    unseen.check(comment.get().comment(), fields, problems);
                     within = unplaced.size();
                     unplaced.add(comment.get());
                     asked.ifPresent(all -> all.add(decision));
@@ -179,6 +181,7 @@ public final class ThreadReader {
                         "write its text as 'body: …'"));
             }
         }
+        unseen.tell(problems);
         return read;
     }
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Which article each path leads to, so that no two are written to one. */
-final class Claims {
+public final class Claims {
     private static final Pattern OWN = Pattern.compile(
             "tags(/.*)?|series/.+|archive(/\\d+)?|page/\\d+|404\\.html|index\\.html|feed\\.(xml|json)|comments\\.xml|sitemap(-\\d+)?\\.xml|robots\\.txt");
 
     private final Map<String, String> files = new HashMap<>();
 
     /** Whether a path is one of the pages that every site has. */
-    static boolean isOwnPage(String path) {
+    public static boolean isOwnPage(String path) {
         return OWN.matcher(key(path)).matches();
     }
 

@@ -11,6 +11,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
+import org.afterword.importer.body.LinkChange;
 import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.Shortcodes;
@@ -99,7 +100,8 @@ public final class Conversion {
         var article = one.article();
         var body = article.body();
         if (body.format() == Body.Format.MARKDOWN) {
-            return body.text();
+            var page = OldPage.at(article.links().stream().findFirst().or(() -> Optional.of(rewriting.oldRoot())));
+            return LinkChange.in(body.text(), link -> rewriting.rewritten(link, page));
         }
         if (body.format() == Body.Format.TEXT) {
             return text.article(BodyTree.text(body.text()));

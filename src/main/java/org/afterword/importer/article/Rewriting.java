@@ -73,6 +73,17 @@ public final class Rewriting {
         }
     }
 
+    /** The path that the old site lay under, beginning and ending with a slash. */
+    String oldRoot() {
+        return oldRoot;
+    }
+
+    /** Where a link of a Markdown text leads now. */
+    String rewritten(String link, OldPage page) {
+        var whole = page.whole(link);
+        return rewritten(whole, FILE.matcher(whole).matches());
+    }
+
     private String rewritten(String link, boolean file) {
         var old = OldAddress.parse(link);
         return old.flatMap(address -> file ? file(link).map(Rewriting::written) : addresses.target(address))

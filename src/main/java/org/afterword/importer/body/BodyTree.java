@@ -28,11 +28,21 @@ public final class BodyTree {
                     .split(" "));
     private static final Pattern OLD_CLASS = Pattern.compile(
             "wp-.*|align(?:left|right|center|none|wide|full)|size-.*|has-.*|is-.*|attachment-.*|Apple-.*|mce.*|"
-                    + "Mso.*|separator|tr-caption.*|post-.*|p\\d");
+                    + "Mso.*|separator|tr-caption.*|post-.*|sqs.*|p\\d");
 
     private static final Evaluator WITH_CLASS = new Evaluator.Attribute("class");
-    private static final List<String> OLD_OF_IMAGES =
-            List.of("srcset", "sizes", "decoding", "fetchpriority", "data-recalc-dims", "border", "loading");
+    private static final List<String> LATER = List.of("data-image", "data-src", "data-lazy-src");
+    private static final List<String> OLD_OF_IMAGES = List.of(
+            "srcset",
+            "sizes",
+            "decoding",
+            "fetchpriority",
+            "data-recalc-dims",
+            "data-image-dimensions",
+            "data-image-focal-point",
+            "data-load",
+            "border",
+            "loading");
     private static final List<String> OLD_OF_LINKS = List.of("imageanchor", "rel", "target");
     private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final List<String> LIKE_PARAGRAPHS = List.of("tr", "dt", "dd", "figcaption", "address", "center");
@@ -49,11 +59,15 @@ public final class BodyTree {
         }
         if (has.contains("img")) {
             var images = body.getElementsByTag("img");
+            images.forEach(BodyTree::load);
             OLD_OF_IMAGES.forEach(images::removeAttr);
         }
         if (has.contains("a")) {
             var links = body.getElementsByTag("a");
             OLD_OF_LINKS.forEach(links::removeAttr);
+        }
+        if (has.contains("style=")) {
+            body.select("[style~=^white-space: ?pre-wrap;?$]").removeAttr("style");
         }
         if (has.contains("dir=") || has.contains("align=")) {
             body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
@@ -76,6 +90,17 @@ public final class BodyTree {
         }
         TidyParagraphs.tidy(body);
         return body;
+    }
+
+    /** A picture that a script loads later has its address beside the place where it belongs. */
+    private static void load(Element image) {
+        for (var later : LATER) {
+            if (image.hasAttr(later)
+                    && (!image.hasAttr("src") || image.attr("src").startsWith("data:"))) {
+                image.attr("src", image.attr(later));
+            }
+            image.removeAttr(later);
+        }
     }
 
     private static void dropOldClasses(Element element) {

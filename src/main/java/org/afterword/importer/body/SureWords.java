@@ -12,7 +12,11 @@ final class SureWords {
             char c = text.charAt(i);
             if (c == '.' && i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3)
                     || c == ':' && text.startsWith("//", i + 1)
-                    || !isLetterOrDigit(c) && SIGNS.indexOf(c) < 0 && c != '\n' && (c < 0x2013 || c > 0x2026)) {
+                    || !isLetterOrDigit(c)
+                            && SIGNS.indexOf(c) < 0
+                            && c != '\n'
+                            && (c < 0x2013 || c > 0x2026)
+                            && !(c == '&' && text.startsWith(" ", i + 1))) {
                 return false;
             }
         }

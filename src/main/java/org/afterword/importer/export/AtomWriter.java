@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
 import org.afterword.content.address.UrlPath;
+import org.afterword.content.settings.Author;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
@@ -67,12 +68,16 @@ final class AtomWriter {
     private void article(WholeSite.Whole whole) throws XMLStreamException {
         var article = whole.article();
         var address = address(article.path());
+        var author = article.author().map(site.settings().authors()::get);
         entry(
                 address,
                 article.title(),
                 article.date(),
                 article.updated(),
-                article.author().orElse(site.settings().title()));
+                author.map(Author::name)
+                        .or(article::author)
+                        .orElse(site.settings().title()),
+                author.flatMap(Author::url));
         link(address);
         for (var tag : article.tags()) {
             xml.writeEmptyElement("category");
@@ -101,11 +106,15 @@ final class AtomWriter {
     private void comment(Reply reply, String path, Set<String> ids, boolean held) throws XMLStreamException {
         var address = address(path);
         var comment = reply.comment();
-        var name = comment.name()
-                .or(() ->
-                        comment.by().map(by -> site.settings().authors().get(by).name()))
-                .orElse("Anonymous");
-        entry(address + "#" + comment.fragment(), "Comment by " + name, comment.date(), comment.edited(), name);
+        var author = comment.by().map(site.settings().authors()::get);
+        var name = comment.name().or(() -> author.map(Author::name)).orElse("Anonymous");
+        entry(
+                address + "#" + comment.fragment(),
+                "Comment by " + name,
+                comment.date(),
+                comment.edited(),
+                name,
+                comment.url().or(() -> author.flatMap(Author::url)));
         link(address + "#" + comment.fragment());
         if (comment.url().isPresent()) {
             parts.element("afterword:url", comment.url().get());
@@ -150,7 +159,14 @@ final class AtomWriter {
         parts.line();
     }
 
-    private void entry(String id, String title, Optional<Moment> date, Optional<Moment> updated, String author)
+    /** @param url of the author; one that leads into the site has the site before it */
+    private void entry(
+            String id,
+            String title,
+            Optional<Moment> date,
+            Optional<Moment> updated,
+            String author,
+            Optional<String> url)
             throws XMLStreamException {
         xml.writeStartElement("entry");
         parts.line();
@@ -162,6 +178,9 @@ final class AtomWriter {
         }
         xml.writeStartElement("author");
         parts.element("name", author);
+        if (url.isPresent()) {
+            parts.element("uri", url.get().startsWith("/") ? address(url.get()) : url.get());
+        }
         xml.writeEndElement();
         parts.line();
     }

@@ -1,6 +1,7 @@
 package org.afterword.importer.kinds;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
@@ -17,6 +18,13 @@ record AfterwordElements(XmlElement element) {
 
     Optional<Moment> moment(String name) {
         return text(name).flatMap(text -> Moment.parse(text, ZoneOffset.UTC));
+    }
+
+    /** Tells of a date of a comment that cannot be read. */
+    void checkDates(UnreadDate unread, String id) {
+        for (var name : List.of("date", "edited")) {
+            unread.check("comment " + id, text(name), moment(name));
+        }
     }
 
     boolean flag(String name) {

@@ -92,6 +92,7 @@ final class AfterwordImporter implements Importer {
             out.accept(new Refused(What.COMMENT, line, id, "it has no afterword:id or no afterword:body"));
             return;
         }
+        own.checkDates(new UnreadDate(out, line), id);
         out.accept(new ExportedComment(
                 line,
                 thread,

@@ -3,6 +3,7 @@ package org.afterword.importer.kinds;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,6 +88,10 @@ final class AfterwordJson {
         var from = comment.object("source");
         var source = raw(from, "system")
                 .map(system -> new Comment.Source(system, raw(from, "id"), raw(from, "parent"), raw(from, "url")));
+        var unread = new UnreadDate(out, line);
+        for (var name : List.of("date", "edited")) {
+            unread.check("comment " + id, comment.text(name), moment(comment, name));
+        }
         out.accept(new ExportedComment(
                 line,
                 thread,

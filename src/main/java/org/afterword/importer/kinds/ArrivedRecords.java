@@ -17,6 +17,7 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
@@ -24,6 +25,7 @@ import org.afterword.importer.record.What;
 final class ArrivedRecords implements Consumer<Arrived> {
     private final Consumer<Exported> out;
     private final Set<String> told = new HashSet<>();
+    private int reactions;
 
     ArrivedRecords(Consumer<Exported> out) {
         this.out = out;
@@ -37,6 +39,21 @@ final class ArrivedRecords implements Consumer<Arrived> {
             tombstone(deletion);
         } else if (arrived instanceof Declined declined) {
             out.accept(new Refused(What.COMMENT, declined.line(), declined.id(), declined.reason()));
+        }
+    }
+
+    /** Counts reactions, which have no place here. */
+    void left(int more) {
+        reactions += more;
+    }
+
+    /** Tells how many reactions were left out of a file. */
+    void end(String file) {
+        if (reactions > 0) {
+            out.accept(new Remark(
+                    Line.whole(file),
+                    "left-out",
+                    reactions == 1 ? "a reaction was left out" : "%s reactions were left out".formatted(reactions)));
         }
     }
 
@@ -63,6 +80,13 @@ final class ArrivedRecords implements Consumer<Arrived> {
     }
 
     private void comment(Arrival arrival) {
+        if (arrival.date().isEmpty()) {
+            out.accept(new Remark(
+                    arrival.line(),
+                    "date",
+                    "comment %s has no date that can be read"
+                            .formatted(arrival.id().orElse(""))));
+        }
         boolean doubted = arrival.marks().contains(Arrival.Mark.DOUBTED);
         out.accept(new ExportedComment(
                 arrival.line(),

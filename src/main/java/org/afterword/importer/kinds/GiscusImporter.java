@@ -23,6 +23,8 @@ final class GiscusImporter implements Importer {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
-        reader.read(file, zone, new ArrivedRecords(records));
+        var out = new ArrivedRecords(records);
+        reader.read(file, out, out::left);
+        out.end(file.name());
     }
 }

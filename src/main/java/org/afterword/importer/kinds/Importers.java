@@ -15,6 +15,7 @@ public final class Importers {
             new DotclearImporter(),
             new MediumImporter(),
             new SubstackImporter(),
+            new WixImporter(),
             new Remark42Importer(),
             new DuoshuoImporter(),
             new CommentoImporter(),

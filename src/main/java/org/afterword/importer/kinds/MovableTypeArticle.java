@@ -19,6 +19,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.PersonName;
+import org.afterword.importer.body.Summary;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -291,10 +292,7 @@ final class MovableTypeArticle {
     }
 
     private Optional<String> excerpt() {
-        return text("EXCERPT")
-                .map(html -> Parser.unescapeEntities(html.replaceAll("<[^<>]*>", ""), false)
-                        .strip())
-                .filter(words -> !words.isEmpty());
+        return text("EXCERPT").flatMap(Summary::of);
     }
 
     private Optional<String> text(String name) {

@@ -35,7 +35,7 @@ import org.afterword.importer.source.WrittenTime;
  * discussion began, and the parent only where there is no other.
  */
 final class PageComments {
-    private static final Set<String> LISTS = Set.of("Comment", "comments", "results");
+    private static final Set<String> LISTS = Set.of("Comment", "comments", "results", "Users");
     private static final Set<String> FIELDS = Set.of(
             "nick", "comment", "content", "pid", "rid", "page_key", "insertedAt", "is_pending", "isSpam", "mailMd5");
 
@@ -73,9 +73,7 @@ final class PageComments {
     }
 
     private JsonRecords records(Consumer<Exported> told) {
-        var lists = new HashSet<>(LISTS);
-        lists.add("Users");
-        return JsonRecords.anywhere(file, lists, list -> list.equals("Users") ? What.RECORD : What.COMMENT, told)
+        return JsonRecords.anywhere(file, LISTS, list -> list.equals("Users") ? What.RECORD : What.COMMENT, told)
                 .telling(FIELDS);
     }
 

@@ -28,6 +28,7 @@ final class UtterancesImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var out = new ArrivedRecords(records);
-        reader.read(file, talk -> out.thread(Line.whole(file.name()), talk), out);
+        reader.read(file, talk -> out.thread(Line.whole(file.name()), talk), out, out::left);
+        out.end(file.name());
     }
 }

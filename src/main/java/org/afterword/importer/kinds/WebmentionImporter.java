@@ -89,7 +89,13 @@ final class WebmentionImporter implements Importer {
                                     "it has no content, but a field that is not known"));
                             return;
                         }
-                        mention(Mention.ofFeed(one.fields(), one.line(), zone), told, records);
+                        var mention = Mention.ofFeed(one.fields(), one.line(), zone);
+                        new UnreadDate(records, one.line())
+                                .check(
+                                        "webmention " + mention.id(),
+                                        one.fields().text("published"),
+                                        Mention.published(one.fields(), zone));
+                        mention(mention, told, records);
                     }
                 });
     }

@@ -14,6 +14,7 @@ import org.afterword.base.Moment;
 import org.afterword.base.SameName;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.importer.body.Summary;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
@@ -112,11 +113,7 @@ final class WordPressArticle {
                         .filter(moment -> date.filter(moment::equals).isEmpty()),
                 item.text("dc:creator").map(authors::creator),
                 List.copyOf(tags.values()),
-                item.text("excerpt:encoded")
-                        .map(html -> Parser.unescapeEntities(html.replaceAll("<[^<>]*>", ""), false)
-                                .replaceAll("\\s+", " ")
-                                .strip())
-                        .filter(text -> !text.isEmpty()),
+                item.text("excerpt:encoded").flatMap(Summary::of),
                 false,
                 Optional.empty(),
                 List.of(),

@@ -36,9 +36,9 @@ final class WordPressAuthors {
         if (login.isEmpty()) {
             return;
         }
-        var key = key(login.get());
         var name = Parser.unescapeEntities(
                 author.text("wp:author_display_name").or(() -> fullName(author)).orElse(login.get()), true);
+        var key = key(login.get().indexOf('@') > 0 ? name : login.get());
         byLogin.put(folded(login.get()), key);
         author.text("wp:author_id").ifPresent(id -> byId.put(id, key));
         author.text("wp:author_email").ifPresent(mail -> byMail.put(folded(mail), key));

@@ -60,6 +60,7 @@ final class WordPressComment {
         var name = comment.text("wp:comment_author").map(text -> Parser.unescapeEntities(text, false));
         var type = comment.text("wp:comment_type").orElse("comment");
         var own = new AfterwordElements(comment);
+        own.checkDates(new UnreadDate(out, line), id);
         out.accept(new ExportedComment(
                 line,
                 thread,

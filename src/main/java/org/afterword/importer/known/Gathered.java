@@ -14,6 +14,7 @@ import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedCopy;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.ExportedThread;
@@ -41,6 +42,7 @@ public final class Gathered {
     private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
     private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
+    private final List<ExportedCopy> copies = new ArrayList<>();
     private final Ledger ledger;
     private ExportedSite site;
 
@@ -61,6 +63,8 @@ public final class Gathered {
                 comment(system, comment, renamed.getOrDefault(comment.thread(), comment.thread()));
             } else if (record instanceof ExportedFile file) {
                 file(files.computeIfAbsent(system, any -> new LinkedHashMap<>()), file);
+            } else if (record instanceof ExportedCopy copy) {
+                copies.add(copy);
             } else if (record instanceof ExportedBlock block) {
                 blocks.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(block.key(), block);
             } else if (record instanceof ExportedAuthor author) {
@@ -202,6 +206,11 @@ public final class Gathered {
     /** The files of all systems. */
     public List<ExportedFile> files() {
         return files.values().stream().flatMap(all -> all.values().stream()).toList();
+    }
+
+    /** The files that the old site served as they are. */
+    public List<ExportedCopy> copies() {
+        return copies;
     }
 
     /** The old site's authors by their keys. */

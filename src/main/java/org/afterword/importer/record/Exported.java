@@ -6,6 +6,7 @@ public sealed interface Exported
                 ExportedAuthor,
                 ExportedBlock,
                 ExportedComment,
+                ExportedCopy,
                 ExportedFile,
                 ExportedSite,
                 ExportedThread,

@@ -34,7 +34,6 @@ public final class CardsInHtml {
             body.select("[class*=kg-]").forEach(CardsInHtml::dropClasses);
         }
         if (html.contains("white-space")) {
-            body.select("[style~=^white-space: ?pre-wrap;?$]").removeAttr("style");
             body.select("b > strong:only-child, i > em:only-child").forEach(Element::unwrap);
         }
         return new RichText(body.html(), leftOut);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,14 +24,16 @@ public final class JsonObject {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(100).build())
             .build();
-    private static final JsonObject NONE = new JsonObject(Map.of(), false);
+    private static final Pattern ID =
+            Pattern.compile("_?id|(?:comment|post|message)_?(?:id|hex)", Pattern.CASE_INSENSITIVE);
+    private static final JsonObject NONE = new JsonObject(Map.of(), Set.of());
 
     private final Map<String, Object> fields;
-    private final boolean repeats;
+    private final Set<String> doubled;
 
-    private JsonObject(Map<String, Object> fields, boolean repeats) {
+    private JsonObject(Map<String, Object> fields, Set<String> doubled) {
         this.fields = fields;
-        this.repeats = repeats;
+        this.doubled = doubled;
     }
 
     /** @throws JacksonException if it is not one well-formed object */
@@ -74,21 +78,22 @@ public final class JsonObject {
 
     /** What is no JSON but has fields all the same. */
     public static JsonObject of(Map<String, String> texts) {
-        return new JsonObject(Map.copyOf(texts), false);
+        return new JsonObject(Map.copyOf(texts), Set.of());
     }
 
     private static JsonObject object(JsonParser parser) {
         var fields = new LinkedHashMap<String, Object>();
-        boolean repeats = false;
+        Set<String> doubled = Set.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
             var value = value(parser);
-            if (value != null) {
-                repeats |= fields.put(name, value) != null;
+            if (value != null && fields.put(name, value) != null) {
+                doubled = doubled.isEmpty() ? new TreeSet<>() : doubled;
+                doubled.add(name);
             }
         }
-        return new JsonObject(fields, repeats);
+        return new JsonObject(fields, doubled);
     }
 
     private static Object value(JsonParser parser) {
@@ -203,9 +208,16 @@ public final class JsonObject {
                 .toList();
     }
 
-    /** Whether it, or an object that is one of its fields, has a field twice, of which only the last is known. */
-    boolean repeats() {
-        return repeats || fields.values().stream().anyMatch(value -> value instanceof JsonObject one && one.repeats());
+    /** Whether it, or an object that is one of its fields, is two that ran together: it has two ids, or most fields twice. */
+    boolean isTwo() {
+        return doubled.size() > 1
+                || doubled.stream().anyMatch(name -> ID.matcher(name).matches())
+                || fields.values().stream().anyMatch(value -> value instanceof JsonObject one && one.isTwo());
+    }
+
+    /** The fields that it has twice, of which only the last is known (RFC 8259 §4 leaves open what that means). */
+    Set<String> doubled() {
+        return doubled;
     }
 
     /** How many of some fields it has. */

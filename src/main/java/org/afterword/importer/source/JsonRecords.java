@@ -116,8 +116,13 @@ public final class JsonRecords {
         if (what.apply(piece.array()) == What.RECORD && fields.countOf(telling) > 1) {
             out.accept(new Refused(What.COMMENT, line, "", "it looks like a record, but stands where none should be"));
         }
-        if (!telling.isEmpty() && fields.repeats()) {
+        if (!telling.isEmpty() && fields.isTwo()) {
             out.accept(Refused.ranTogether(what.apply(piece.array()), line));
+        } else if (!fields.doubled().isEmpty()) {
+            out.accept(new Remark(
+                    line,
+                    "double",
+                    "it has '%s' twice, of which the last counts".formatted(String.join("', '", fields.doubled()))));
         }
         records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
     }

@@ -65,6 +65,7 @@ class SureMarkdownTest {
         "~",
         "~~",
         "&amp;",
+        " &amp; ",
         "&lt;b&gt;",
         "#",
         "+",

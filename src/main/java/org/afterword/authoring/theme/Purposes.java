@@ -1,0 +1,42 @@
+package org.afterword.authoring.theme;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** What each file of the built-in theme is for, in a few words. */
+public final class Purposes {
+    private static final Map<String, String> PURPOSES = Map.ofEntries(
+            Map.entry("answer.html", "the ways to answer, below a discussion"),
+            Map.entry("archive.html", "all articles by year"),
+            Map.entry("article.html", "an article's page"),
+            Map.entry("base.html", "the frame of every page"),
+            Map.entry("byline.html", "an article's date, authors and tags"),
+            Map.entry("comments.html", "the comments of one level, and below each its replies"),
+            Map.entry("comments.xml", "the Atom feed of an article's comments"),
+            Map.entry("feed.json", "the JSON feed of articles"),
+            Map.entry("feed.xml", "the Atom feed of articles"),
+            Map.entry("list.html", "the home page and other lists of articles"),
+            Map.entry("metadata.html", "what a page tells search engines and those who share it"),
+            Map.entry("not-found.html", "the page for an address that is not there"),
+            Map.entry("onward.html", "where to go on below an article: newer, older, related"),
+            Map.entry("redirect.html", "the page at an old address, which leads to the new one"),
+            Map.entry("robots.txt", "what robots may read"),
+            Map.entry("series.html", "the other parts of an article's series"),
+            Map.entry("sitemap-index.xml", "the list of site maps, where there are several"),
+            Map.entry("sitemap.xml", "the addresses of all pages, for search engines"),
+            Map.entry("steps.html", "an article's steps, with the comments on each"),
+            Map.entry("style.css", "the one style sheet"),
+            Map.entry("tags.html", "the list of all tags"),
+            Map.entry("teasers.html", "the articles in a list"),
+            Map.entry("thanks.html", "the page that thanks for an answer"),
+            Map.entry("thread.html", "the conversation below an article"),
+            Map.entry("words/en.yaml", "the words of the interface in English"),
+            Map.entry("words/es.yaml", "the words of the interface in Spanish"));
+
+    private Purposes() {}
+
+    /** @throws NullPointerException if there is no such file in the theme */
+    public static String of(String name) {
+        return Objects.requireNonNull(PURPOSES.get(name));
+    }
+}

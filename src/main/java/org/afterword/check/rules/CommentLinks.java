@@ -1,0 +1,98 @@
+package org.afterword.check.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.base.work.Parallel;
+import org.afterword.check.subject.CheckedSite;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.article.Article;
+import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.ThreadPaths;
+import org.afterword.markdown.VisitorLinks;
+
+/** A link in a comment that names this site leads to something on it. Only threads that may have one are looked through. */
+final class CommentLinks implements Rule {
+
+    @Override
+    public String code() {
+        return "link/comment";
+    }
+
+    @Override
+    public void look(CheckedSite site, Consumer<Problem> problems) {
+        var discussed = site.site().articles().stream()
+                .filter(article -> article.tally().entries() > 0)
+                .toList();
+        Parallel.map(discussed, article -> dead(article, site)).forEach(found -> found.forEach(problems));
+    }
+
+    private List<Problem> dead(Article article, CheckedSite site) {
+        var url = site.site().settings().url();
+        var name = ContentFolder.name(ThreadPaths.ofArticle(
+                article.file().substring(ContentFolder.name("").length())));
+        var source = site.sources().of(name).filter(text -> mayLeadHere(text.text(), url));
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        var addresses = new LinkedHashSet<String>();
+        for (var entry : article.shown().entries()) {
+            var words = entry.comment().body().markdown();
+            if (mayLeadHere(words, url)) {
+                addresses.addAll(VisitorLinks.of(words));
+            }
+        }
+        return addresses.stream()
+                .flatMap(address -> why(address, article, site)
+                        .map(why -> Problem.warning(
+                                code(),
+                                place(source.get(), address),
+                                "the link to '" + address + "' in a comment leads nowhere: " + why,
+                                "correct it, since readers follow it; or take the link out"))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean mayLeadHere(String text, String url) {
+        return !url.isEmpty() && text.contains(url) || text.contains("](#") || text.contains("href");
+    }
+
+    /** Why a link leads nowhere; empty where it does not name this site, or leads somewhere. */
+    private static Optional<String> why(String address, Article article, CheckedSite site) {
+        var url = site.site().settings().url();
+        boolean isOwn = !url.isEmpty() && (address.equals(url) || address.startsWith(url + "/"));
+        if (!isOwn && !address.startsWith("#")) {
+            return Optional.empty();
+        }
+        int sign = address.indexOf('#');
+        var fragment = sign < 0 ? "" : UrlPath.decode(address.substring(sign + 1));
+        var whole = sign < 0 ? address : address.substring(0, sign);
+        var given = isOwn ? UrlPath.decode(whole.substring(url.length()).replaceFirst("\\?.*", "")) : article.path();
+        var path = given.isEmpty() ? "/" : given;
+        var plan = site.planned().plan();
+        var there = plan.at(path).isPresent() ? path : path + "/";
+        if (plan.at(there).isEmpty()) {
+            return Optional.of("the site has nothing at " + path);
+        }
+        boolean isThere = fragment.isEmpty()
+                || site.page(there).filter(page -> !hasPlace(page, fragment)).isEmpty();
+        return isThere ? Optional.empty() : Optional.of("there is no '#" + fragment + "' in " + there);
+    }
+
+    /** A page that leads on has no places of its own. */
+    private static boolean hasPlace(String page, String fragment) {
+        return page.contains(" id=\"" + fragment + "\"")
+                || page.contains(" name=\"" + fragment + "\"")
+                || page.contains("http-equiv=\"refresh\"");
+    }
+
+    /** Where the thread's file first has the address; else the file. */
+    private static Position place(SourceText source, String address) {
+        int at = source.text().indexOf(address);
+        return at < 0 ? Position.file(source.path()) : source.at(at, at + address.length());
+    }
+}

@@ -1,0 +1,74 @@
+package org.afterword.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.afterword.authoring.theme.LaidOver;
+import org.afterword.authoring.theme.LaidOver.State;
+import org.afterword.authoring.theme.Purposes;
+import org.afterword.base.Json;
+import org.afterword.base.state.ProgramVersion;
+
+/** Prints how a site stands to the files of the theme, for a person or as JSON. */
+record ThemeReport(Console console, InboxCommand.Format format) {
+    /** What each file is for, and how the site stands to it. */
+    void list(List<LaidOver> all) {
+        if (format == InboxCommand.Format.json) {
+            console.out().println(Json.of(json(all)));
+            return;
+        }
+        int widest = all.stream().mapToInt(file -> file.name().length()).max().orElse(0);
+        for (var file : all) {
+            var told = told(file.state());
+            console.out()
+                    .println(file.name()
+                            + " ".repeat(widest - file.name().length() + 2)
+                            + Purposes.of(file.name())
+                            + (told.isEmpty() ? "" : " – " + told));
+        }
+    }
+
+    private static String told(State state) {
+        return switch (state) {
+            case BUILT_IN -> "";
+            case SAME -> "yours, and still as the built-in one";
+            case OWN -> "yours";
+            case AGED -> "yours, and the built-in one has changed since: afterword theme diff";
+            case UNKNOWN -> "yours, made from nobody knows which: afterword theme diff";
+        };
+    }
+
+    /** What is new in the built-in files, and what the site changed, as unified diffs. */
+    void diff(List<LaidOver> files) {
+        if (format == InboxCommand.Format.json) {
+            console.out()
+                    .println(Json.of(json(files.stream()
+                            .filter(file -> file.own().isPresent())
+                            .toList())));
+            return;
+        }
+        for (var file : files) {
+            console.out().print(file.state() == State.AGED ? file.news() : "");
+            console.out().print(file.changes());
+        }
+    }
+
+    private static Map<String, Object> json(List<LaidOver> files) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("version", ProgramVersion.number());
+        json.put("files", files.stream().map(ThemeReport::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(LaidOver file) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("file", file.name());
+        json.put("purpose", Purposes.of(file.name()));
+        json.put("state", file.state().word());
+        if (file.own().isPresent()) {
+            json.put("news", file.state() == State.AGED ? file.news() : "");
+            json.put("changes", file.changes());
+        }
+        return json;
+    }
+}

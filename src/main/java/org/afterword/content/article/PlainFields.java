@@ -1,0 +1,32 @@
+package org.afterword.content.article;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.problem.Problem;
+import org.afterword.yaml.Fields;
+
+/** Warns of marks in fields that are plain text: feeds, lists and search engines would show them as they are written. */
+final class PlainFields {
+    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,80}\\]"
+            + "|!?\\[[^\\[\\]]{1,200}\\]\\([^()\\s]{1,200}\\)"
+            + "|\\*\\*[^\\s*][^*]{0,200}\\*\\*"
+            + "|&(?:amp|lt|gt|quot|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"
+            + "|<!--");
+
+    private PlainFields() {}
+
+    static void check(Fields fields, Consumer<Problem> problems) {
+        for (var name : List.of("title", "description")) {
+            var text = fields.stripped(name).orElse("");
+            var mark = MARK.matcher(text);
+            if (mark.find()) {
+                problems.accept(Problem.warning(
+                        "front-matter/markup",
+                        fields.placeOf(name).positionOf(mark.group()),
+                        "a " + name + " is plain text, so readers see '" + mark.group() + "' as it is",
+                        "write the words alone"));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.afterword.importer.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.generator.Blog;
+import org.afterword.importer.folder.generator.Places;
+import org.afterword.importer.folder.generator.Planned;
+import org.afterword.importer.folder.words.Told;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+
+/** Makes the record of an article, once it is known where all others are. */
+final class ArticleRecord {
+    /** An article's file and what is planned for it. */
+    record Known(Entry entry, Planned planned) {}
+
+    private ArticleRecord() {}
+
+    /** @param url the address of the old site */
+    static List<Exported> of(Known known, SiteFolder folder, Blog blog, Places places, Optional<String> url) {
+        var entry = known.entry();
+        var planned = known.planned();
+        var made = new ArrayList<Exported>();
+        var words = blog.words(entry, planned, places, told(entry, folder, made));
+        var line = folder.line(entry.path(), 1);
+        var origin = url.map(address -> address.replaceFirst("(?i)^(https?://[^/]+).*$", "$1"))
+                .orElse("");
+        var links = new ArrayList<String>();
+        planned.address().ifPresent(address -> links.add(origin + address));
+        planned.others().forEach(other -> links.add(other.startsWith("/") ? origin + other : other));
+        var thread = new ExportedThread(
+                line, entry.path(), planned.identifiers(), links, planned.file().title(), false, Optional.empty());
+        made.add(
+                0,
+                new ExportedArticle(
+                        thread,
+                        planned.slug(),
+                        planned.draft() ? State.PENDING : State.APPROVED,
+                        planned.file(),
+                        Optional.empty(),
+                        new Body(words.replaceFirst("\\A\\n+", "").stripTrailing() + "\n", planned.format()),
+                        Optional.empty()));
+        return made;
+    }
+
+    private static Told told(Entry entry, SiteFolder folder, List<Exported> made) {
+        return new Told() {
+            private boolean dropped;
+
+            @Override
+            public void left(int line, String tag) {
+                made.add(new Remark(
+                        folder.line(entry.path(), line),
+                        "tag",
+                        "%s cannot be said in Markdown, and stays in the text".formatted(shortened(tag))));
+            }
+
+            @Override
+            public void dropped(String mark) {
+                if (!dropped) {
+                    made.add(new Remark(
+                            folder.line(entry.path(), 0),
+                            "style",
+                            "marks such as %s only style, and are left out".formatted(shortened(mark))));
+                }
+                dropped = true;
+            }
+        };
+    }
+
+    private static String shortened(String tag) {
+        var one = tag.replaceAll("\\s+", " ");
+        return one.length() <= 80 ? one : one.substring(0, 77) + "…";
+    }
+}

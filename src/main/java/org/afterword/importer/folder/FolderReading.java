@@ -1,0 +1,114 @@
+package org.afterword.importer.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.generator.Blog;
+import org.afterword.importer.folder.generator.Places;
+import org.afterword.importer.folder.generator.Planned;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedCopy;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+
+/** Reads a whole folder: every article's fields first, since words tell of other articles' addresses, then all words. */
+final class FolderReading {
+    private static final Pattern MEANS_MORE =
+            Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
+
+    private final SiteFolder folder;
+    private final Blog blog;
+    private final Consumer<Exported> records;
+    private final Places places = new Places();
+    private final Map<String, String> owners = new HashMap<>();
+
+    /** @param records gets all that is found */
+    FolderReading(SiteFolder folder, Blog blog, Consumer<Exported> records) {
+        this.folder = folder;
+        this.blog = blog;
+        this.records = records;
+    }
+
+    /** @return what other importers are to read */
+    List<Path> read() throws IOException {
+        var files = folder.files(blog::isLeftOut, records);
+        var entries = new EntryReader(folder, blog.hasLines());
+        var found = files.parallelStream()
+                .filter(blog::isArticle)
+                .map(entries::read)
+                .toList();
+        var planned = new ArrayList<ArticleRecord.Known>();
+        for (var one : found) {
+            one.told().forEach(records);
+            one.entry().flatMap(this::plan).ifPresent(planned::add);
+        }
+        var copies = new ArrayList<ExportedCopy>();
+        files.stream()
+                .filter(path -> !blog.isArticle(path))
+                .forEach(path -> copy(path).ifPresent(copies::add));
+        if (planned.isEmpty()) {
+            records.accept(new Refused(What.FILE, folder.line("", 0), "", "there is no article in this folder"));
+        }
+        var site = blog.site();
+        records.accept(site);
+        blog.authors(records);
+        var made = planned.parallelStream()
+                .map(one -> ArticleRecord.of(one, folder, blog, places, site.url()))
+                .toList();
+        made.forEach(all -> all.forEach(records));
+        copies.forEach(records);
+        return blog.threads().stream().map(folder.root()::resolve).toList();
+    }
+
+    private Optional<ArticleRecord.Known> plan(Entry entry) {
+        var plan = blog.plan(entry, records);
+        plan.flatMap(Planned::address).ifPresent(address -> {
+            var other = owners.putIfAbsent(OldAddress.normalized(address), entry.path());
+            if (other == null) {
+                places.put(entry.path(), address);
+            } else {
+                records.accept(new Remark(
+                        folder.line(entry.path(), 1),
+                        "address",
+                        "it claims %s, which is the address of %s; it gets another".formatted(address, other)));
+            }
+        });
+        return plan.map(found -> new ArticleRecord.Known(entry, found));
+    }
+
+    private Optional<ExportedCopy> copy(String path) {
+        var served = blog.served(path);
+        if (served.isEmpty()) {
+            return Optional.empty();
+        }
+        if (MEANS_MORE.matcher(served.get()).matches()) {
+            records.accept(new Remark(
+                    folder.line(path, 0),
+                    "left-out",
+                    "a file of that name would be an article or a thread here, and it is left out"));
+            return Optional.empty();
+        }
+        var owner = owners.putIfAbsent("\n" + served.get(), path);
+        if (owner != null
+                || owners.containsKey(OldAddress.normalized(served.get()))
+                        && served.get().endsWith(".html")) {
+            records.accept(new Remark(
+                    folder.line(path, 0),
+                    "address",
+                    "another file has its address %s, and it is left out".formatted(served.get())));
+            return Optional.empty();
+        }
+        places.put(path, served.get());
+        return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served.get(), from));
+    }
+}

@@ -1,0 +1,39 @@
+package org.afterword.importer.folder.address;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How Pelican and Nikola write a name into an address. */
+public final class PelicanParts {
+    /** A part of a pattern, such as {@code {slug}} or {@code {date:%Y}}. */
+    public static final Pattern PART = Pattern.compile("\\{([a-z_]+(?::[^{}]*)?)\\}");
+
+    private PelicanParts() {}
+
+    /** The name in small letters without accents; blanks and hyphens become one hyphen, other signs go. */
+    public static String slug(String name) {
+        return bare(name)
+                .replaceAll("[^\\w\\s-]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-\\s]+", "-");
+    }
+
+    /** Whether a name has letters that Pelican spells in a way of its own, such as those of other scripts. */
+    public static boolean isSpelt(String name) {
+        return bare(name).codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
+    }
+
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}+", "")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("Ø", "O")
+                .replace("Ł", "L")
+                .replace("Æ", "AE");
+    }
+}

@@ -1,0 +1,115 @@
+package org.afterword.importer.folder.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
+
+/**
+ * A folder that a user names, whose files are known by their paths in it. Nothing outside it is ever read.
+ *
+ * @param root the folder
+ */
+public record SiteFolder(Path root) {
+    /** In bytes; no article of words is as long. */
+    public static final int LONGEST_TEXT = 4 << 20;
+
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    /** Whether a file is there. */
+    public boolean has(String path) {
+        return file(path).isPresent();
+    }
+
+    /** Whether a folder is there. */
+    public boolean hasFolder(String path) {
+        return Files.isDirectory(root.resolve(path));
+    }
+
+    /** The first of some files that is there. */
+    public Optional<String> first(String... paths) {
+        return List.of(paths).stream().filter(this::has).findFirst();
+    }
+
+    /** The names of what lies in the folder itself. */
+    public List<String> names() throws IOException {
+        try (var list = Files.list(root)) {
+            return list.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A file; empty where there is none, or where it lies outside, be it by a link. */
+    public Optional<Path> file(String path) {
+        try {
+            var file = root.resolve(path).normalize();
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text of a file; empty where it is not there, is longer than any text, or cannot be read. */
+    public Optional<String> text(String path) {
+        var file = file(path);
+        try {
+            return file.isEmpty() || Files.size(file.get()) > LONGEST_TEXT
+                    ? Optional.empty()
+                    : Optional.of(decoded(Files.readAllBytes(file.get())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The beginning of a file, of at most so many bytes; empty where it cannot be read. */
+    public String head(String path, int most) {
+        var file = file(path);
+        if (file.isEmpty()) {
+            return "";
+        }
+        try (var in = Files.newInputStream(file.get())) {
+            return new String(in.readNBytes(most), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
+     * The files in the folder and below it, by their paths in it, sorted.
+     *
+     * @param isLeftOut the paths of folders and files that are not looked at
+     * @param told gets what cannot be read, and links that lead outside
+     */
+    public List<String> files(Predicate<String> isLeftOut, Consumer<Exported> told) throws IOException {
+        return FolderWalk.files(this, isLeftOut, told);
+    }
+
+    /** A line of a file; 0 stands for the file as a whole. */
+    public Line line(String path, int number) {
+        return new Line(root.resolve(path).toString(), number);
+    }
+
+    /** UTF-8, or windows-1252 where it is none. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\0", "");
+        } catch (CharacterCodingException e) {
+            return new String(bytes, FALLBACK).replace("\0", "");
+        }
+    }
+}

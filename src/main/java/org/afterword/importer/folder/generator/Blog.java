@@ -1,0 +1,44 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.words.Told;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedSite;
+
+/** A folder of one generator, its settings read: what each of its files is, and what becomes of it. */
+public interface Blog {
+
+    /** What the settings say of the site as a whole, without its menu. */
+    ExportedSite site();
+
+    /** Hands over the authors that the settings and data files name. */
+    default void authors(Consumer<Exported> records) {}
+
+    /** Whether a folder or a file is not looked at: a theme, what the generator made, or what it leaves out itself. */
+    boolean isLeftOut(String path);
+
+    /** Whether a file may hold an article; all others are served as they are, or not at all. */
+    boolean isArticle(String path);
+
+    /** Whether an article's fields may be lines without a fence. */
+    default boolean hasLines() {
+        return false;
+    }
+
+    /** The file's article; empty where it is none, and what is to be told of that was told. */
+    Optional<Planned> plan(Entry entry, Consumer<Exported> told);
+
+    /** Where a file was served that is no article, with a leading slash; empty where it was not. */
+    Optional<String> served(String path);
+
+    /** An article's words as Markdown or HTML, once it is known where each article is. */
+    String words(Entry entry, Planned planned, Places places, Told told);
+
+    /** Folders and files, by their paths, that other importers read, such as comments. */
+    default List<String> threads() {
+        return List.of();
+    }
+}

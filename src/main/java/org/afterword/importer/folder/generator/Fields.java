@@ -1,0 +1,183 @@
+package org.afterword.importer.folder.generator;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
+import org.afterword.content.article.Article;
+import org.afterword.content.article.ArticleFile;
+import org.afterword.content.settings.CommentsState;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.record.PrivateWords;
+import org.afterword.importer.source.WrittenTime;
+
+/**
+ * Takes an article's fields one after the other, and makes an article of them; what was not taken is kept as fields of the
+ * author's own, but for what is nobody's business.
+ */
+final class Fields {
+    private static final Pattern PRIVATE =
+            Pattern.compile("(?i).*(e-?mail|password|secret|token|api-?key|ip_?addr).*|ip");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(.*)", Pattern.DOTALL);
+    private static final int LONGEST_TAG = 100;
+
+    private final Matter matter;
+    private final ZoneId zone;
+    private final Set<String> taken = new HashSet<>();
+    private Optional<Moment> date = Optional.empty();
+    private Optional<Moment> updated = Optional.empty();
+    private Optional<Moment> expires = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private Optional<String> image = Optional.empty();
+    private List<String> tags = List.of();
+    private String title = "";
+
+    Fields(Matter matter, ZoneId zone) {
+        this.matter = matter;
+        this.zone = zone;
+    }
+
+    /** Says that fields mean nothing beside what was made of them. */
+    Fields leave(String... names) {
+        taken.addAll(List.of(names));
+        return this;
+    }
+
+    Optional<String> text(String... names) {
+        leave(names);
+        return matter.text(names);
+    }
+
+    Fields title(String otherwise) {
+        title = text("title").orElse(otherwise).replaceAll("\\s+", " ").strip();
+        return this;
+    }
+
+    Fields date(Optional<Moment> moment) {
+        date = moment;
+        return this;
+    }
+
+    Fields updated(Optional<Moment> moment) {
+        updated = moment;
+        return this;
+    }
+
+    Fields expires(String... names) {
+        expires = moment(names);
+        return this;
+    }
+
+    Fields tags(List<String> all) {
+        var once = new LinkedHashSet<String>();
+        all.stream()
+                .filter(tag -> tag.length() <= LONGEST_TAG && !Slug.of(tag).isEmpty())
+                .forEach(once::add);
+        tags = List.copyOf(once);
+        return this;
+    }
+
+    Fields author(Optional<String> key) {
+        author = key;
+        return this;
+    }
+
+    /** @param path a picture on the site, with a leading slash */
+    Fields image(Optional<String> path) {
+        image = path;
+        return this;
+    }
+
+    /** The time in the first of some fields that has one. */
+    Optional<Moment> moment(String... names) {
+        return text(names).flatMap(text -> moment(text, zone));
+    }
+
+    /** A time as generators take it: with one digit for a month or a day, and with blanks before an offset. */
+    static Optional<Moment> moment(String text, ZoneId zone) {
+        var day = DAY.matcher(text.strip());
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        var rest = day.group(4).strip().replaceFirst("^[Tt]", "").strip();
+        var clock = rest.replaceFirst("(?i)^(\\d):", "0$1:")
+                .replaceFirst("\\s+(?=(?:[+-]\\d|Z|UTC|GMT))", "")
+                .replaceFirst("(?i)(UTC|GMT)$", "Z");
+        var whole =
+                "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0');
+        return WrittenTime.of(clock.isEmpty() ? whole : whole + "T" + clock, zone)
+                .or(() -> WrittenTime.of(whole, zone));
+    }
+
+    /** The article without its words. */
+    ArticleFile file(boolean page, boolean draft) {
+        var description =
+                text("description", "summary", "excerpt").map(Fields::plain).filter(text -> !text.isBlank());
+        var series = text("series");
+        var comments = comments();
+        return new ArticleFile(
+                title,
+                date,
+                updated.filter(moment -> !Optional.of(moment).equals(date)),
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                List.of(),
+                image.map(path -> new Article.Picture(path, "")),
+                series,
+                false,
+                comments,
+                List.of(),
+                page,
+                extra(),
+                "");
+    }
+
+    private Optional<CommentsState> comments() {
+        leave("comments");
+        return matter.text("comments").isPresent() && !matter.flag("comments", true)
+                ? Optional.of(CommentsState.OFF)
+                : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("<[^<>]{0,300}>", "").replaceAll("\\s+", " ").strip();
+    }
+
+    private Map<String, Object> extra() {
+        var extra = new LinkedHashMap<String, Object>();
+        matter.without(taken).forEach((name, value) -> {
+            if (!PRIVATE.matcher(name).matches() && !name.isBlank()) {
+                extra.put(name, sound(value));
+            }
+        });
+        return extra;
+    }
+
+    private static Object sound(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var sound = new LinkedHashMap<String, Object>();
+            map.forEach((name, one) -> {
+                if (!PRIVATE.matcher(String.valueOf(name)).matches()) {
+                    sound.put(String.valueOf(name), sound(one));
+                }
+            });
+            return sound;
+        } else if (value instanceof List<?> list) {
+            var sound = new ArrayList<Object>();
+            list.forEach(one -> sound.add(sound(one)));
+            return sound;
+        }
+        return value instanceof String text && text.indexOf('@') >= 0 ? PrivateWords.without(text) : value;
+    }
+}

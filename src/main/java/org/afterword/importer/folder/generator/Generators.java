@@ -1,0 +1,10 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.List;
+
+/** All generators whose folders can be read. The first that recognizes a folder reads it. */
+public final class Generators {
+    public static final List<Generator> ALL = List.of(new Hugo(), new Hexo(), new Jekyll(), new Pelican());
+
+    private Generators() {}
+}

@@ -1,0 +1,33 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.Optional;
+import org.afterword.importer.folder.files.Entry;
+
+/** Finds the page that a {@code ref} names: by its path from the articles' folder or from beside, or by its name alone. */
+final class HugoLinks {
+    private static final String[] ENDINGS = {"", ".md", "/index.md", "/_index.md", ".html", ".markdown"};
+
+    private final HugoSettings settings;
+    private final Places places;
+
+    HugoLinks(HugoSettings settings, Places places) {
+        this.settings = settings;
+        this.places = places;
+    }
+
+    /** Where a page was served, with the fragment that the reference has. */
+    Optional<String> find(String reference, Entry from) {
+        int hash = reference.indexOf('#');
+        var target = hash < 0 ? reference : reference.substring(0, hash);
+        var fragment = hash < 0 ? "" : reference.substring(hash);
+        if (target.isEmpty()) {
+            return Optional.of(fragment);
+        }
+        var path = target.replaceFirst("^/", "").replaceFirst("/$", "").replaceFirst("^(?:\\./)+", "");
+        var beside = from.folder() + path;
+        return places.ending(settings.content() + path, ENDINGS)
+                .or(() -> places.ending(beside, ENDINGS))
+                .or(() -> places.named(Places.name(path)))
+                .map(address -> address + fragment);
+    }
+}

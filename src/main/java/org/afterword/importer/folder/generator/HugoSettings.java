@@ -1,0 +1,154 @@
+package org.afterword.importer.folder.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
+
+/**
+ * What Hugo's settings say, in one file or in a folder of them. Their names may be in any case; here they are in lower case.
+ *
+ * @param file the name of the first file
+ * @param zone of times without an offset
+ * @param named whether anything names that zone
+ */
+record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
+    private static final String FOLDER = "config/_default";
+
+    static HugoSettings read(SiteFolder folder, Optional<ZoneId> asked) throws MatterException {
+        var file = folder.first(
+                "hugo.toml",
+                "hugo.yaml",
+                "hugo.yml",
+                "hugo.json",
+                "config.toml",
+                "config.yaml",
+                "config.yml",
+                "config.json");
+        var all = file.isEmpty()
+                ? Matter.NONE
+                : lower(Parted.settings(file.get(), folder.text(file.get()).orElse("")));
+        for (var path : parts(folder)) {
+            var name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
+                    .toLowerCase(Locale.ROOT);
+            var part = Parted.settings(path, folder.text(path).orElse(""));
+            all = name.equals("hugo") || name.equals("config")
+                    ? lower(part).or(all)
+                    : all.or(new Matter(Map.of(name, lower(part).fields())));
+        }
+        var fields = all;
+        var zone = asked.or(() -> fields.text("timezone").flatMap(JekyllSettings::zone));
+        return new HugoSettings(file.orElse(FOLDER), all, zone.orElse(ZoneOffset.UTC), zone.isPresent());
+    }
+
+    private static List<String> parts(SiteFolder folder) {
+        if (!folder.hasFolder(FOLDER)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder.root().resolve(FOLDER))) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("[\\w.-]+\\.(?:toml|ya?ml|json)"))
+                    .sorted((one, other) -> Boolean.compare(
+                            other.startsWith("hugo") || other.startsWith("config"),
+                            one.startsWith("hugo") || one.startsWith("config")))
+                    .map(name -> FOLDER + "/" + name)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Matter lower(Matter matter) {
+        var fields = new LinkedHashMap<String, Object>();
+        matter.fields().forEach((name, value) -> fields.put(name.toLowerCase(Locale.ROOT), value));
+        return new Matter(fields);
+    }
+
+    Matter params() {
+        return lower(all.within("params"));
+    }
+
+    /** The address of the site, without a slash at its end. */
+    Optional<String> url() {
+        return all.text("baseurl")
+                .filter(url -> url.matches("(?i)https?://.+"))
+                .map(url -> url.replaceFirst("/+$", ""));
+    }
+
+    /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
+    String base() {
+        var path = all.text("baseurl")
+                .orElse("")
+                .replaceFirst("(?i)^https?://[^/]*", "")
+                .replaceAll("^/+|/+$", "");
+        return path.isEmpty() ? "" : "/" + path;
+    }
+
+    /** The folder of the articles, ending with a slash. */
+    String content() {
+        return all.text("contentdir").orElse("content").replaceFirst("/*$", "/");
+    }
+
+    /** The folders of what is served as it is, each ending with a slash. */
+    List<String> statics() {
+        var given = all.list("staticdir");
+        return (given.isEmpty() ? List.of("static") : given)
+                .stream().map(name -> name.replaceFirst("/*$", "/")).toList();
+    }
+
+    String language() {
+        return all.text("defaultcontentlanguage").orElse("en").toLowerCase(Locale.ROOT);
+    }
+
+    /** The languages, with the folders of their articles, which end with a slash and are empty where they have none of their own. */
+    Map<String, String> languages() {
+        var found = new TreeMap<String, String>();
+        var given = all.within("languages");
+        given.fields()
+                .keySet()
+                .forEach(name -> found.put(
+                        name.toLowerCase(Locale.ROOT),
+                        lower(given.within(name))
+                                .text("contentdir")
+                                .map(folder -> folder.replaceFirst("/*$", "/"))
+                                .orElse("")));
+        return found;
+    }
+
+    /** What stands before the addresses of a language. */
+    String prefix(String language) {
+        boolean top = language.equals(language()) && !all.flag("defaultcontentlanguageinsubdir", false);
+        return languages().isEmpty() || top ? "" : "/" + language;
+    }
+
+    /** The pattern for the pages of a section. */
+    Optional<String> permalink(String section) {
+        var given = all.within("permalinks");
+        return given.within("page").text(section).or(() -> given.text(section));
+    }
+
+    /** Whether addresses end in the name of a file. */
+    boolean isUgly(String section) {
+        return all.fields().get("uglyurls") instanceof Map<?, ?> map
+                ? "true".equals(String.valueOf(map.get(section)))
+                : all.flag("uglyurls", false);
+    }
+
+    boolean isLower() {
+        return !all.flag("disablepathtolower", false);
+    }
+
+    boolean isBare() {
+        return all.flag("removepathaccents", false);
+    }
+}

@@ -1,0 +1,33 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.Map;
+import java.util.Optional;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+
+/** The picture that stands for an article, under the names that themes gave it. */
+final class Images {
+    private Images() {}
+
+    /** The picture's path on the site, with a leading slash; empty where it is none of the folder's files. */
+    static Optional<String> of(Matter matter, SiteFolder folder, String source, String base) {
+        return value(matter)
+                .map(path -> !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path)
+                .map(path -> "/" + path.replaceFirst("^(?:\\./|/)+", ""))
+                .filter(path -> folder.has(source + path.substring(1)));
+    }
+
+    /** The picture as the fields name it. */
+    static Optional<String> value(Matter matter) {
+        for (var name : new String[] {"image", "cover", "featured_image", "cover_image", "thumbnail", "banner"}) {
+            var value = matter.fields().get(name);
+            var text = value instanceof Map<?, ?> map
+                    ? Matter.of(map).text("path", "src", "url", "image", "feature", "teaser")
+                    : Matter.scalar(value);
+            if (text.filter(path -> !path.contains("://") && !path.isBlank()).isPresent()) {
+                return text.map(String::strip);
+            }
+        }
+        return Optional.empty();
+    }
+}

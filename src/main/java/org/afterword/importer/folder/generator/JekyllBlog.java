@@ -1,0 +1,196 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.content.settings.Navigation;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
+import org.afterword.importer.folder.words.Told;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Remark;
+
+/** A folder of Jekyll's: posts and drafts, published collections, pages, and files that are served as they are. */
+final class JekyllBlog implements Blog {
+    private static final Set<String> LEFT_OUT = Set.of(
+            "vendor/bundle",
+            "vendor/cache",
+            "vendor/gems",
+            "vendor/ruby",
+            "gemfiles",
+            "_layouts",
+            "_sass",
+            "_plugins",
+            "plugins",
+            "sass");
+    private static final Pattern PAGE =
+            Pattern.compile("md|markdown|mkd|mkdn|mkdown|html?|textile|rst|adoc|asciidoc|org");
+    private static final Set<String> TOOL_FILES = Set.of(
+            "Gemfile",
+            "Gemfile.lock",
+            "Rakefile",
+            "Makefile",
+            "package.json",
+            "package-lock.json",
+            "yarn.lock",
+            "config.ru",
+            "config.rb",
+            "LICENSE",
+            "LICENSE.txt",
+            "LICENSE.md",
+            "README.md",
+            "README.markdown",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "Dockerfile",
+            "docker-compose.yml");
+
+    private final SiteFolder folder;
+    private final JekyllSettings settings;
+    private final JekyllArticles articles;
+    private final JekyllWords words;
+    private final Map<String, Matter> collections;
+    private final People people;
+    private final String output;
+
+    JekyllBlog(SiteFolder folder, JekyllSettings settings, Consumer<Exported> told) {
+        this.folder = folder;
+        this.settings = settings;
+        this.collections = settings.collections();
+        this.people = new People(folder.line(settings.file(), 0));
+        people.add(data("authors"));
+        settings.all()
+                .within("authors")
+                .fields()
+                .keySet()
+                .forEach(key -> people.add(key, settings.all().within("authors").within(key)));
+        this.articles = new JekyllArticles(folder, settings, people);
+        this.words = new JekyllWords(folder, settings);
+        this.output = settings.all().text("destination").orElse("_site").replaceAll("^(?:\\./)+|/+$", "");
+    }
+
+    /** The fields of a data file; none where there is no such file, or where it cannot be read. */
+    private Matter data(String name) {
+        try {
+            var file = folder.first(
+                    settings.source() + "_data/" + name + ".yml",
+                    settings.source() + "_data/" + name + ".yaml",
+                    settings.source() + "_data/" + name + ".json");
+            return file.isEmpty()
+                    ? Matter.NONE
+                    : Parted.settings(file.get(), folder.text(file.get()).orElse(""));
+        } catch (MatterException e) {
+            return Matter.NONE;
+        }
+    }
+
+    @Override
+    public ExportedSite site() {
+        var all = settings.all();
+        return new ExportedSite(
+                folder.line(settings.file(), 1),
+                all.text("title", "name").orElse("").replaceAll("\\s+", " ").strip(),
+                all.text("description", "subtitle", "tagline")
+                        .map(text -> text.replaceAll("\\s+", " ").strip()),
+                settings.host().map(host -> host + settings.base()),
+                all.text("lang", "language", "locale")
+                        .map(text -> text.replace('_', '-').replaceFirst("\\..*", "")),
+                settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),
+                navigation(),
+                Optional.empty());
+    }
+
+    /** What the settings or a data file name as the menu; a menu within a theme's files is none that can be read. */
+    private List<Navigation> navigation() {
+        return Menus.of(settings.all(), settings.base(), "nav", "navigation", "menu", "header_links")
+                .or(() -> Menus.of(data("navigation"), settings.base(), "main", "nav", "items", ""))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void authors(Consumer<Exported> records) {
+        people.used().forEach(records);
+    }
+
+    @Override
+    public boolean isLeftOut(String path) {
+        if (path.equals(output)) {
+            return true;
+        }
+        if (!path.startsWith(settings.source())) {
+            return !settings.source().startsWith(path + "/");
+        }
+        var within = path.substring(settings.source().length());
+        var name = within.substring(within.lastIndexOf('/') + 1);
+        return LEFT_OUT.contains(within)
+                || TOOL_FILES.contains(within)
+                || settings.excludes(within)
+                || name.startsWith("#")
+                || name.startsWith("_") && !isRead(within, name);
+    }
+
+    /** Folders that begin with an underscore are Jekyll's own; some hold articles. */
+    private boolean isRead(String path, String name) {
+        return name.equals("_posts")
+                || name.equals("_drafts")
+                || settings.includes(path)
+                || articles.isCollection(path)
+                || path.equals("_config.yml");
+    }
+
+    @Override
+    public boolean isArticle(String path) {
+        if (!PAGE.matcher(Entry.ending(path)).matches()) {
+            return false;
+        }
+        return articles.isPost(path)
+                || folder.head(path, 4).startsWith("---")
+                || folder.head(path, 7).startsWith("\u00EF\u00BB\u00BF---");
+    }
+
+    @Override
+    public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
+        if (JekyllLists.is(entry)) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "list",
+                    "it is a page that lists articles, or one for machines; the site makes its own"));
+            return Optional.empty();
+        }
+        return articles.plan(entry, told);
+    }
+
+    @Override
+    public Optional<String> served(String path) {
+        var within = path.substring(Math.min(path.length(), settings.source().length()));
+        if (within.startsWith("_") && !settings.includes(within)
+                || folder.head(path, 4).equals("---\n")
+                || path.equals(settings.file())
+                || within.matches("(?:_config.*|.*\\.gemspec)")
+                || path.contains("/_posts/")
+                || path.startsWith("_posts/")
+                || path.contains("_drafts/")) {
+            return Optional.empty();
+        }
+        return Optional.of(settings.base() + "/" + within);
+    }
+
+    @Override
+    public String words(Entry entry, Planned planned, Places places, Told told) {
+        return words.of(entry, planned, places, told);
+    }
+
+    @Override
+    public List<String> threads() {
+        return List.of(settings.source() + "_data/comments").stream()
+                .filter(folder::hasFolder)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.words.JekyllText;
+import org.afterword.importer.folder.words.LiquidFilters;
+import org.afterword.importer.folder.words.LiquidValues;
+import org.afterword.importer.folder.words.Told;
+
+/** An article's words as Jekyll showed them: Liquid said, and kramdown's marks as Markdown. */
+final class JekyllWords {
+    private static final Set<String> UNKNOWN_OF_SITE = Set.of(
+            "posts",
+            "pages",
+            "documents",
+            "collections",
+            "data",
+            "time",
+            "static_files",
+            "html_pages",
+            "html_files",
+            "related_posts",
+            "categories",
+            "tags",
+            "github");
+    private static final Set<String> UNKNOWN_OF_PAGE = Set.of(
+            "content",
+            "excerpt",
+            "next",
+            "previous",
+            "date",
+            "id",
+            "path",
+            "relative_path",
+            "collection",
+            "categories",
+            "tags");
+
+    private final SiteFolder folder;
+    private final JekyllSettings settings;
+
+    JekyllWords(SiteFolder folder, JekyllSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    String of(Entry entry, Planned planned, Places places, Told told) {
+        var site = new HashMap<>(settings.all().fields());
+        site.put("baseurl", settings.base());
+        site.put("url", settings.host().orElse(""));
+        UNKNOWN_OF_SITE.forEach(name -> site.put(name, LiquidValues.UNKNOWN));
+        settings.all().within("collections").fields().keySet().forEach(name -> site.put(name, LiquidValues.UNKNOWN));
+        var page = new LinkedHashMap<>(entry.matter().fields());
+        UNKNOWN_OF_PAGE.forEach(name -> page.put(name, LiquidValues.UNKNOWN));
+        page.put("title", planned.file().title());
+        planned.address()
+                .ifPresent(address ->
+                        page.put("url", address.substring(settings.base().length())));
+        var values = new LiquidValues(
+                Map.of(
+                        "site",
+                        site,
+                        "page",
+                        page,
+                        "paginator",
+                        LiquidValues.UNKNOWN,
+                        "jekyll",
+                        Map.of("environment", "production")),
+                new LiquidFilters(settings.base(), settings.host().orElse("")));
+        return new JekyllText(values, this::file, target -> link(target, places), Markups.name(entry.ending()))
+                .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
+    }
+
+    private Optional<String> file(String path) {
+        return folder.text(settings.source() + path);
+    }
+
+    /** Where a post of a name, or a file of a path, was served. */
+    private Optional<String> link(String target, Places places) {
+        var path = settings.source() + target.replaceFirst("^/", "");
+        return places.of(path)
+                .or(() -> places.named(target.substring(target.lastIndexOf('/') + 1)))
+                .or(() -> places.named(Places.name(target)))
+                .map(address -> address.replace(" ", "%20"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the files of a folder were served, by their paths in it. */
+public final class Places {
+    private final Map<String, String> byPath = new HashMap<>();
+    private final Map<String, Optional<String>> byName = new HashMap<>();
+
+    /** Makes known where a file was served. */
+    public void put(String path, String address) {
+        byPath.put(path, address);
+        byName.merge(name(path), Optional.of(address), (one, other) -> Optional.empty());
+    }
+
+    /** Where a file was served. */
+    public Optional<String> of(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Where the only file of a name was served; the name has no folder and no ending. */
+    public Optional<String> named(String name) {
+        return byName.getOrDefault(name, Optional.empty());
+    }
+
+    /** The first place of a path with each of some endings behind it. */
+    public Optional<String> ending(String path, String... endings) {
+        for (var ending : endings) {
+            var found = of(path + ending);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a path's file without its ending. */
+    static String name(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+}

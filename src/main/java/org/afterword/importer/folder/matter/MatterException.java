@@ -1,0 +1,18 @@
+package org.afterword.importer.folder.matter;
+
+/** Fields that cannot be read, with the line in which they go wrong, counted from 1. */
+public final class MatterException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+
+    MatterException(int line, String message) {
+        super(message);
+        this.line = line;
+    }
+
+    /** The line, counted from the beginning of what was read. */
+    public int line() {
+        return line;
+    }
+}

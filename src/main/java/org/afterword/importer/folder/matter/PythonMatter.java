@@ -1,0 +1,158 @@
+package org.afterword.importer.folder.matter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a file of settings in Python says plainly: names with texts, numbers, truth values, and lists of them. It is never run. */
+public final class PythonMatter {
+    private static final Pattern NAME = Pattern.compile("(?m)^([A-Z][A-Z0-9_]*)[ \\t]*(?::[^=\\n]*)?=[ \\t]*");
+    private static final int DEEPEST = 20;
+
+    private final String text;
+    private int at;
+
+    private PythonMatter(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The settings; what is worked out when it runs is none of them. */
+    public static Matter read(String text) {
+        var fields = new LinkedHashMap<String, Object>();
+        var name = NAME.matcher(text);
+        while (name.find()) {
+            try {
+                fields.put(name.group(1), new PythonMatter(text, name.end()).value(0));
+            } catch (IllegalArgumentException e) {
+                fields.remove(name.group(1));
+            }
+        }
+        return new Matter(fields);
+    }
+
+    private Object value(int depth) {
+        blanks(depth > 0);
+        if (at >= text.length() || depth > DEEPEST) {
+            throw new IllegalArgumentException();
+        }
+        char c = text.charAt(at);
+        if (c == '(' || c == '[') {
+            at++;
+            return list(c == '(' ? ')' : ']', depth);
+        } else if (c == '{') {
+            at++;
+            return map(depth);
+        } else if (c == '"'
+                || c == '\''
+                || "rufb".indexOf(c) >= 0 && at + 1 < text.length() && "\"'".indexOf(text.charAt(at + 1)) >= 0) {
+            return texts(depth > 0);
+        }
+        return word();
+    }
+
+    /** Texts that stand beside each other are one. */
+    private String texts(boolean within) {
+        var made = new StringBuilder();
+        do {
+            if (text.charAt(at) != '"' && text.charAt(at) != '\'') {
+                at++;
+            }
+            made.append(quoted());
+            blanks(within);
+        } while (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\''));
+        if (at < text.length() && "+%.".indexOf(text.charAt(at)) >= 0) {
+            throw new IllegalArgumentException();
+        }
+        return made.toString();
+    }
+
+    private String quoted() {
+        var quote = text.startsWith("\"\"\"", at) || text.startsWith("'''", at)
+                ? text.substring(at, at + 3)
+                : text.substring(at, at + 1);
+        at += quote.length();
+        var made = new StringBuilder();
+        while (at < text.length() && !text.startsWith(quote, at)) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at++;
+                made.append(text.charAt(at) == 'n' ? "\n" : text.charAt(at) == '\n' ? "" : text.substring(at, at + 1));
+            } else {
+                made.append(text.charAt(at));
+            }
+            at++;
+        }
+        at += quote.length();
+        return made.toString();
+    }
+
+    private List<Object> list(char end, int depth) {
+        var list = new ArrayList<Object>();
+        for (blanks(true); at < text.length() && text.charAt(at) != end; blanks(true)) {
+            list.add(value(depth + 1));
+            comma(end);
+        }
+        at++;
+        return list;
+    }
+
+    private Map<String, Object> map(int depth) {
+        var map = new LinkedHashMap<String, Object>();
+        for (blanks(true); at < text.length() && text.charAt(at) != '}'; blanks(true)) {
+            var name = String.valueOf(value(depth + 1));
+            blanks(true);
+            if (at >= text.length() || text.charAt(at++) != ':') {
+                throw new IllegalArgumentException();
+            }
+            map.put(name, value(depth + 1));
+            comma('}');
+        }
+        at++;
+        return map;
+    }
+
+    private void comma(char end) {
+        blanks(true);
+        if (at < text.length() && text.charAt(at) == ',') {
+            at++;
+        } else if (at >= text.length() || text.charAt(at) != end) {
+            throw new IllegalArgumentException();
+        }
+    }
+
+    private Object word() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "._-".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        var word = text.substring(start, at);
+        return switch (word) {
+            case "True" -> true;
+            case "False" -> false;
+            case "None" -> null;
+            default -> {
+                if (!word.matches("-?\\d{1,15}(?:\\.\\d+)?")) {
+                    throw new IllegalArgumentException();
+                }
+                yield word;
+            }
+        };
+    }
+
+    private void blanks(boolean lines) {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '#' && lines) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (c == ' ' || c == '\t' || lines && (c == '\n' || c == '\r')) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.afterword.importer.folder.words;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.afterword.importer.body.OutsideCode;
+
+/** The words of an article of Hexo's: its tags said, and its line ends kept as breaks. */
+public final class HexoText {
+    private final Function<String, Optional<String>> posts;
+    private final Function<String, Optional<String>> assets;
+    private final boolean breaks;
+
+    /**
+     * @param posts where a post was served, by its name
+     * @param assets where a file was served that lies beside the article
+     * @param breaks whether a line end is a break
+     */
+    public HexoText(
+            Function<String, Optional<String>> posts, Function<String, Optional<String>> assets, boolean breaks) {
+        this.posts = posts;
+        this.assets = assets;
+        this.breaks = breaks;
+    }
+
+    /** The words as Markdown, or as HTML where they are that. Code between fences has no tags. */
+    public String plain(String body, int line, Told told, boolean html) {
+        var paired = new HashSet<>(OctopressTags.PAIRED);
+        paired.add("raw");
+        var literal = new HashSet<>(OctopressTags.LITERAL);
+        literal.add("raw");
+        var tags = new Tags(
+                new Tags.Known(Syntax.LIQUID, said(), paired, Set.copyOf(literal), value -> Optional.empty()), told);
+        var said = OutsideCode.runs(body, run -> tags.in(run, line + lines(body, body.indexOf(run))));
+        if (html) {
+            return said;
+        }
+        var plain = Kramdown.plain(Written.whole(said), told);
+        return breaks ? HardBreaks.kept(plain) : plain;
+    }
+
+    private Map<String, Saying> said() {
+        var said = new LinkedHashMap<>(OctopressTags.all());
+        said.put("raw", call -> Optional.of(call.inner()));
+        said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
+        said.put("asset_img", this::picture);
+        said.put("asset_link", call -> link(call, assets));
+        said.put("post_path", call -> call.arguments().get(0).flatMap(posts));
+        said.put("post_link", call -> link(call, posts));
+        said.put("link", HexoText::outside);
+        said.put("iframe", call -> call.arguments().get(0).map(url -> Written.link("", url)));
+        return said;
+    }
+
+    private Optional<String> picture(Call call) {
+        var given = call.arguments().values();
+        for (int i = 0; i < given.size(); i++) {
+            var found = assets.apply(given.get(i));
+            if (found.isPresent()) {
+                var words = given.subList(i + 1, given.size()).stream()
+                        .filter(word -> !word.matches("\\d+%?"))
+                        .toList();
+                return Optional.of(Written.picture(
+                        found.get(),
+                        call.rest().matches(".*[\"'].*") && !words.isEmpty()
+                                ? words.get(words.size() - 1)
+                                : String.join(" ", words)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> link(Call call, Function<String, Optional<String>> places) {
+        var given = call.arguments().values();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = given.stream()
+                .skip(1)
+                .filter(word -> !word.matches("true|false"))
+                .toList();
+        return places.apply(given.get(0))
+                .map(to -> Written.link(words.isEmpty() ? given.get(0) : String.join(" ", words), to));
+    }
+
+    private static Optional<String> outside(Call call) {
+        var given = call.arguments().values();
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).contains("://")) {
+                return Optional.of(Written.link(String.join(" ", given.subList(0, i)), given.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int lines(String text, int to) {
+        return (int) text.chars().limit(Math.max(0, to)).filter(c -> c == '\n').count();
+    }
+}

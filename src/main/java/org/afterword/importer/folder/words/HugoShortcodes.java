@@ -1,0 +1,91 @@
+package org.afterword.importer.folder.words;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.afterword.importer.folder.matter.Matter;
+
+/** The shortcodes that Hugo has of its own; any other is tried as one of the author's. */
+final class HugoShortcodes {
+    private final Function<String, Optional<String>> links;
+    private final Matter params;
+    private final Saying custom;
+
+    HugoShortcodes(Function<String, Optional<String>> links, Matter params, Saying custom) {
+        this.links = links;
+        this.params = params;
+        this.custom = custom;
+    }
+
+    /** What each name says; there is one for every name. */
+    Map<String, Saying> all() {
+        return new AbstractMap<>() {
+            @Override
+            public Saying get(Object name) {
+                return call -> custom.say(call).or(() -> own(call));
+            }
+
+            @Override
+            public Set<Entry<String, Saying>> entrySet() {
+                return Set.of();
+            }
+        };
+    }
+
+    private Optional<String> own(Call call) {
+        var given = call.arguments();
+        return switch (call.name()) {
+            case "ref", "relref" -> given.get(0, "path").flatMap(links).map(address -> address.replace(" ", "%20"));
+            case "figure" -> figure(given);
+            case "highlight" ->
+                Optional.of(Written.code(
+                        given.get(0, "lang").orElse(""), call.said().get(), call.indent()));
+            case "youtube" -> OctopressTags.watch(call, "https://www.youtube.com/watch?v=");
+            case "vimeo" -> OctopressTags.watch(call, "https://vimeo.com/");
+            case "gist" -> OctopressTags.gist(call);
+            case "tweet", "twitter", "x" -> tweet(given);
+            case "instagram" ->
+                given.get(0, "id").map(id -> Written.link("", "https://www.instagram.com/p/" + id + "/"));
+            case "param" -> given.get(0).flatMap(params::text);
+            case "details" -> details(call, given);
+            case "rawhtml", "raw-html", "raw_html", "html", "raw" -> Optional.of(call.inner());
+            case "comment" -> Optional.of("");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> figure(Arguments given) {
+        var title = given.named("title").map(words -> "<strong>" + words + "</strong>");
+        var source = given.named("attr")
+                .map(words -> given.named("attrlink")
+                        .map(to -> "<a href=\"" + Written.attribute(to) + "\">" + words + "</a>")
+                        .orElse(words));
+        var caption = String.join(
+                        " ",
+                        title.orElse(""),
+                        given.named("caption").map(Rendered::within).orElse(""),
+                        source.orElse(""))
+                .replaceAll(" +", " ")
+                .strip();
+        var alt = given.get(-1, "alt").or(() -> given.named("caption")).orElse("");
+        return given.get(0, "src")
+                .map(src -> Written.figure(
+                        src, alt, Optional.of(caption).filter(text -> !text.isEmpty()), given.named("link")));
+    }
+
+    private static Optional<String> tweet(Arguments given) {
+        return given.named("user")
+                .flatMap(user -> given.named("id").map(id -> "https://twitter.com/" + user + "/status/" + id))
+                .or(() -> given.get(0).map(id -> "https://twitter.com/i/status/" + id))
+                .map(address -> Written.link("", address));
+    }
+
+    private static Optional<String> details(Call call, Arguments given) {
+        var open = given.named("open").filter(text -> text.equals("true")).isPresent() ? " open" : "";
+        return Optional.of("<details" + open + ">\n<summary>"
+                + Rendered.within(given.get(0, "summary", "title").orElse("Details")) + "</summary>\n\n"
+                + call.said().get().strip() + "\n\n</details>");
+    }
+}

@@ -1,0 +1,107 @@
+package org.afterword.importer.folder.words;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.importer.folder.matter.Matter;
+
+/** The words of an article of Hugo's: its shortcodes said. */
+public final class HugoText {
+    private static final Syntax SYNTAX = new Syntax(
+            Pattern.compile(
+                    "\\{\\{(?:<|%)(?<left>)\\s*(?!/\\*)(?<name>/?\\s*[\\w][\\w./-]*)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`|[^>%`\"]|[>%](?!\\}\\}))*+)(?<right>)[>%]\\}\\}|(?<value>\\{\\{[<%]/\\*.*?\\*/[>%]\\}\\})(?<leftvalue>)(?<rightvalue>)",
+                    Pattern.DOTALL),
+            "/",
+            false);
+    private static final Pattern CLOSING = Pattern.compile("\\{\\{[<%]\\s*/\\s*([\\w./-]+)\\s*[>%]\\}\\}");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{-?\\s*(.*?)\\s*-?\\}\\}", Pattern.DOTALL);
+    private static final Pattern GET = Pattern.compile(
+            "\\.Get\\s+(?:\"([\\w-]+)\"|(\\d+))(?:\\s*\\|\\s*(?:safeHTML|safeURL|htmlEscape|markdownify))?");
+
+    private final Function<String, Optional<String>> templates;
+    private final Function<String, Optional<String>> links;
+    private final Matter params;
+    private final Optional<String> markup;
+
+    /**
+     * @param templates the text of a shortcode's own template, by its name
+     * @param links where a page was served, by what {@code ref} calls it
+     * @param params the site's own settings
+     * @param markup the name of the markup that the words have, where it is none that is read
+     */
+    public HugoText(
+            Function<String, Optional<String>> templates,
+            Function<String, Optional<String>> links,
+            Matter params,
+            Optional<String> markup) {
+        this.templates = templates;
+        this.links = links;
+        this.params = params;
+        this.markup = markup;
+    }
+
+    /** The words as Markdown, or as HTML where they are that. */
+    public String plain(String body, int line, Told told, boolean html) {
+        if (markup.isPresent()) {
+            told.left(line, "text in " + markup.get());
+            return Written.code("", body, "");
+        }
+        var said = said(body, line, told);
+        return html ? said : Kramdown.plain(Written.whole(said), told);
+    }
+
+    private String said(String body, int line, Told told) {
+        if (!body.contains("{{<") && !body.contains("{{%")) {
+            return body;
+        }
+        var paired = new HashSet<String>();
+        CLOSING.matcher(body).results().forEach(found -> paired.add(found.group(1)));
+        var known = new Tags.Known(
+                SYNTAX,
+                new HugoShortcodes(links, params, this::custom).all(),
+                paired,
+                Set.of(),
+                mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));
+        return new Tags(known, told).in(body, line);
+    }
+
+    /** A template of the author's own that does nothing but show what it is given. */
+    private Optional<String> custom(Call call) {
+        var template = templates.apply(call.name());
+        if (template.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean[] unknown = {false};
+        var made = TEMPLATE.matcher(template.get().strip()).replaceAll(found -> {
+            var value = value(found.group(1), call);
+            unknown[0] |= value.isEmpty();
+            return Matcher.quoteReplacement(value.orElse(""));
+        });
+        return unknown[0] ? Optional.empty() : Optional.of(made);
+    }
+
+    private static Optional<String> value(String expression, Call call) {
+        if (expression.matches(
+                "\\.Inner(?:\\s*\\|\\s*(?:safeHTML|markdownify|\\.Page\\.RenderString))?|safeHTML \\.Inner|markdownify \\.Inner|\\.Page\\.RenderString \\.Inner")) {
+            var inner = call.said().get();
+            return Optional.of(
+                    expression.contains("markdownify") || expression.contains("Render")
+                            ? Rendered.within(inner)
+                            : inner);
+        } else if (expression.startsWith("/*")) {
+            return Optional.of("");
+        }
+        var get = GET.matcher(expression);
+        if (!get.matches()) {
+            return Optional.empty();
+        }
+        var given = call.arguments();
+        var value = get.group(1) != null
+                ? given.get(-1, get.group(1)).orElse("")
+                : given.get(Integer.parseInt(get.group(2))).orElse("");
+        return Optional.of(expression.contains("markdownify") ? Rendered.within(value) : value);
+    }
+}

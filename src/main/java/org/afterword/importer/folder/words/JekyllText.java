@@ -1,0 +1,48 @@
+package org.afterword.importer.folder.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of an article of Jekyll or Octopress. */
+public final class JekyllText {
+    private final LiquidValues values;
+    private final Function<String, Optional<String>> files;
+    private final Function<String, Optional<String>> links;
+    private final Optional<String> markup;
+
+    /**
+     * @param values what names stand for
+     * @param files the text of a file by its path from the source folder
+     * @param links where a post or a file was served, by what a tag calls it
+     * @param markup the name of the markup that the words have, where it is none that is read
+     */
+    public JekyllText(
+            LiquidValues values,
+            Function<String, Optional<String>> files,
+            Function<String, Optional<String>> links,
+            Optional<String> markup) {
+        this.values = values;
+        this.files = files;
+        this.links = links;
+        this.markup = markup;
+    }
+
+    /** The words as Markdown, or as HTML where they are that. */
+    public String plain(String body, int line, Told told, boolean html) {
+        if (markup.isPresent()) {
+            told.left(line, "text in " + markup.get());
+            return Written.code("", body, "");
+        }
+        Map<String, Saying> own = new HashMap<>();
+        own.put("post_url", this::link);
+        own.put("link", this::link);
+        var said = new Liquid(values, files, own).in(body, line, told);
+        return html ? said : Kramdown.plain(Written.whole(said), told);
+    }
+
+    private Optional<String> link(Call call) {
+        return links.apply(call.rest().strip());
+    }
+}

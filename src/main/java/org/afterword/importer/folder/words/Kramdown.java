@@ -1,0 +1,95 @@
+package org.afterword.importer.folder.words;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.importer.body.OutsideCode;
+
+/** What kramdown has beyond Markdown: lists of attributes, definition lists, Markdown within HTML, and a table of contents. */
+final class Kramdown {
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?m)^ {0,3}(?:[*+-]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[^{}\\n]*\\btoc\\b[^{}\\n]*\\}[ \\t]*$\\n?|^\\[toc\\][ \\t]*$\\n?");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?m)^( {0,3}#{1,6} [^\\n]*|[^\\n]+\\n(?:=+|-+))[ \\t]*\\n[ \\t]*\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
+    private static final Pattern HEADING_ID =
+            Pattern.compile("(?m)^( {0,3}#{1,6} [^\\n{]*?)[ \\t]*\\{#([\\w:.-]+)\\}[ \\t]*$");
+    private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
+    private static final Pattern OPTION =
+            Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?m)^([ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*?)[ \\t]+markdown=[\"']?(?:1|block|span)[\"']?([^>\\n]*>)");
+    private static final Pattern INLINE = Pattern.compile("\\{:[ \\t]?([^{}:\\n]*)\\}");
+    private static final Pattern BEGINS = Pattern.compile("(?:\\n|\\A) {0,3}\\{:");
+    private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
+
+    private final Told told;
+
+    private Kramdown(Told told) {
+        this.told = told;
+    }
+
+    /** The text as Markdown. What only styles is left out. */
+    static String plain(String text, Told told) {
+        return OutsideCode.runs(text, new Kramdown(told)::run);
+    }
+
+    private String run(String text) {
+        var made = text;
+        if (made.contains("toc")) {
+            made = CONTENTS.matcher(made).replaceAll("");
+        }
+        if (made.contains("{#")) {
+            made = HEADING_ID.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+        }
+        if (made.contains("{:")) {
+            made = attributes(made);
+        }
+        if (made.contains("markdown=")) {
+            made = WITHIN.matcher(made).replaceAll("$1$2\n");
+        }
+        return DefinitionLists.plain(made);
+    }
+
+    private String attributes(String text) {
+        var made = text;
+        if (BEGINS.matcher(made).find()) {
+            made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+            made = OPTION.matcher(made).replaceAll("");
+            made = ALONE.matcher(made).replaceAll(this::alone);
+        }
+        return OutsideCode.pieces(
+                made,
+                piece ->
+                        piece.contains("{:") ? INLINE.matcher(piece).replaceAll(found -> within(found, piece)) : piece);
+    }
+
+    private String alone(MatchResult found) {
+        var id = ID.matcher(found.group(1));
+        if (id.find()) {
+            return Matcher.quoteReplacement("<a id=\"" + id.group(1) + "\"></a>\n");
+        }
+        told.dropped(found.group().strip());
+        return "";
+    }
+
+    /** The width of a picture has a form of its own here. */
+    private String within(MatchResult found, String piece) {
+        if (found.start() > 0 && !isBehindWords(piece.charAt(found.start() - 1))) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        var width = WIDTH.matcher(found.group(1));
+        var id = ID.matcher(found.group(1));
+        if (width.find()) {
+            return "{width=" + width.group(1) + "}";
+        } else if (id.find()) {
+            return Matcher.quoteReplacement("<a id=\"" + id.group(1) + "\"></a>");
+        }
+        told.dropped(found.group());
+        return "";
+    }
+
+    private static boolean isBehindWords(char c) {
+        return ")*_]>".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,140 @@
+package org.afterword.importer.folder.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Liquid that only says a thing: values of the site and the page, what depends on them, code, and pieces of text from other
+ * files. What lists other articles is no such thing.
+ */
+final class Liquid {
+    private static final Set<String> PAIRED =
+            Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
+    private static final Set<String> LITERAL =
+            Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
+    private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+    private static final int MOST_INCLUDES = 8;
+
+    private final LiquidValues values;
+    private final Function<String, Optional<String>> files;
+    private final Map<String, Saying> others;
+    private final int includes;
+
+    /**
+     * @param values what names stand for
+     * @param files the text of a file that an article includes, by its path from the source folder
+     * @param others more tags
+     */
+    Liquid(LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others) {
+        this(values, files, others, 0);
+    }
+
+    private Liquid(
+            LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others, int includes) {
+        this.values = values;
+        this.files = files;
+        this.others = others;
+        this.includes = includes;
+    }
+
+    /** The text with its tags said. */
+    String in(String text, int line, Told told) {
+        var paired = new HashSet<>(PAIRED);
+        paired.addAll(OctopressTags.PAIRED);
+        var literal = new HashSet<>(LITERAL);
+        literal.addAll(OctopressTags.LITERAL);
+        return new Tags(new Tags.Known(Syntax.LIQUID, said(), paired, literal, values::shown), told).in(text, line);
+    }
+
+    private Map<String, Saying> said() {
+        var said = new LinkedHashMap<>(OctopressTags.all());
+        said.putAll(others);
+        said.put("raw", call -> Optional.of(call.inner()));
+        said.put(
+                "highlight",
+                call -> Optional.of(
+                        Written.code(call.rest().split("\\s+")[0], call.said().get(), call.indent())));
+        said.put("comment", call -> Optional.of(""));
+        said.put("#", call -> Optional.of(""));
+        said.put("assign", this::assign);
+        said.put("capture", this::capture);
+        said.put("if", call -> choice(call, false));
+        said.put("unless", call -> choice(call, true));
+        said.put("include", call -> include(call, "_includes/"));
+        said.put("include_cached", call -> include(call, "_includes/"));
+        return said;
+    }
+
+    private Optional<String> assign(Call call) {
+        var found = ASSIGNED.matcher(call.rest());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        return values.value(found.group(2).strip()).map(value -> {
+            values.put(found.group(1), value);
+            return "";
+        });
+    }
+
+    private Optional<String> capture(Call call) {
+        values.put(call.rest().replaceAll("[\"']", ""), call.said().get());
+        return Optional.of("");
+    }
+
+    /** What the first condition that holds lets through. */
+    private Optional<String> choice(Call call, boolean turned) {
+        var branches = LiquidBranches.of(call.inner());
+        boolean first = true;
+        for (var branch : branches) {
+            var condition = first ? call.rest() : branch.condition();
+            var holds = condition.isEmpty() ? Optional.of(true) : values.holds(condition);
+            if (holds.isEmpty()) {
+                return Optional.empty();
+            }
+            if (holds.get() != (first && turned)) {
+                return whole(branch.text(), this);
+            }
+            first = false;
+        }
+        return Optional.of("");
+    }
+
+    private Optional<String> include(Call call, String folder) {
+        var rest = call.rest().strip();
+        var name = rest.split("\\s+", 2)[0];
+        var text = includes >= MOST_INCLUDES || name.contains("{{")
+                ? Optional.<String>empty()
+                : files.apply(folder + name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var given = new HashMap<String, Object>();
+        var parameter = PARAMETER.matcher(rest.substring(name.length()));
+        while (parameter.find()) {
+            values.value(parameter.group(2)).ifPresent(value -> given.put(parameter.group(1), value));
+        }
+        return whole(text.get().strip(), new Liquid(values.including(given), files, others, includes + 1));
+    }
+
+    /** A text of which every tag can be said; empty where one cannot. */
+    private static Optional<String> whole(String text, Liquid liquid) {
+        boolean[] left = {false};
+        var said = liquid.in(text, 1, new Told() {
+            @Override
+            public void left(int line, String tag) {
+                left[0] = true;
+            }
+
+            @Override
+            public void dropped(String mark) {}
+        });
+        return left[0] ? Optional.empty() : Optional.of(said);
+    }
+}

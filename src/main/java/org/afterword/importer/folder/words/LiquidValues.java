@@ -1,0 +1,135 @@
+package org.afterword.importer.folder.words;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.afterword.importer.folder.matter.Matter;
+
+/** What names stand for in Liquid, what filters make of it, and which conditions hold. */
+public final class LiquidValues {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+)*");
+    private static final Pattern PARTS = Pattern.compile("\\s+(and|or)\\s+");
+    private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(==|!=|contains)\\s*(.+)");
+    private static final Pattern PIPE = Pattern.compile("\\|(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)");
+
+    /** Stands for a value that there is, but cannot be told. */
+    public static final Object UNKNOWN = new Object();
+
+    /** What has no value here: it is nothing, as an absent field is in Liquid. */
+    private static final Object NIL = new Object();
+
+    private final Map<String, Object> roots;
+    private final LiquidFilters filters;
+
+    /**
+     * @param roots the fields that names begin with, such as {@code site}, each a map
+     * @param filters what filters make of a text
+     */
+    public LiquidValues(Map<String, Object> roots, LiquidFilters filters) {
+        this.roots = new HashMap<>(roots);
+        this.filters = filters;
+    }
+
+    /** The same within a piece that was given values. */
+    LiquidValues including(Map<String, Object> given) {
+        var all = new HashMap<>(roots);
+        all.put("include", given);
+        return new LiquidValues(all, filters);
+    }
+
+    void put(String name, Object value) {
+        roots.put(name, value);
+    }
+
+    /** The text that an expression shows. */
+    Optional<String> shown(String expression) {
+        return value(expression).flatMap(value -> value == NIL ? Optional.of("") : Matter.scalar(value));
+    }
+
+    /** The value of an expression with its filters; empty where it cannot be told. */
+    Optional<Object> value(String expression) {
+        var parts = PIPE.split(expression);
+        var value = single(parts[0].strip());
+        for (int i = 1; i < parts.length && value.isPresent(); i++) {
+            var filter = parts[i].strip();
+            int colon = filter.indexOf(':');
+            var name = colon < 0 ? filter : filter.substring(0, colon).strip();
+            var given = colon < 0
+                    ? List.<Optional<Object>>of()
+                    : Arrays.stream(filter.substring(colon + 1).split(",(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)"))
+                            .map(one -> single(one.strip()))
+                            .toList();
+            if (given.stream().anyMatch(Optional::isEmpty)) {
+                return Optional.empty();
+            }
+            var texts = given.stream().map(one -> text(one.get())).toList();
+            var before = value.get();
+            value = filters.apply(name, before == NIL ? Optional.empty() : Optional.of(before), texts)
+                    .map(made -> (Object) made);
+        }
+        return value;
+    }
+
+    private Optional<Object> single(String text) {
+        if (text.matches("\"[^\"]*\"|'[^']*'")) {
+            return Optional.of(text.substring(1, text.length() - 1));
+        } else if (text.matches("-?\\d+(?:\\.\\d+)?")) {
+            return Optional.of(text);
+        }
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            case "nil", "null", "blank", "empty" -> Optional.of(NIL);
+            default -> NAME.matcher(text).matches() ? named(text) : Optional.empty();
+        };
+    }
+
+    /** The value of a name; one that is not known, and a field that is not there, is nothing. */
+    private Optional<Object> named(String name) {
+        var parts = name.split("\\.");
+        Object value = roots.get(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            value = value instanceof Map<?, ?> map ? map.get(parts[i]) : value == UNKNOWN ? UNKNOWN : null;
+        }
+        if (value == UNKNOWN) {
+            return Optional.empty();
+        }
+        return Optional.of(value == null ? NIL : value);
+    }
+
+    /** Whether a condition holds; empty where that cannot be told. Conditions are read from the right, as Liquid does. */
+    Optional<Boolean> holds(String condition) {
+        var parts = PARTS.matcher(condition);
+        if (parts.find()) {
+            var left = holds(condition.substring(0, parts.start()));
+            var right = holds(condition.substring(parts.end()));
+            boolean both = parts.group(1).equals("and");
+            return left.flatMap(one -> right.map(other -> both ? one && other : one || other));
+        }
+        var compared = COMPARED.matcher(condition.strip());
+        if (!compared.matches()) {
+            return value(condition.strip()).map(value -> value != NIL && !Boolean.FALSE.equals(value));
+        }
+        var right = value(compared.group(3));
+        return value(compared.group(1))
+                .flatMap(one -> right.map(other -> switch (compared.group(2)) {
+                    case "==" -> isSame(one, other);
+                    case "!=" -> !isSame(one, other);
+                    default ->
+                        one instanceof List<?> list
+                                ? list.contains(other)
+                                : text(one).contains(text(other));
+                }));
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return text(one).equals(text(other));
+    }
+
+    private static String text(Object value) {
+        return value == NIL ? "" : Matter.scalar(value).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.afterword.importer.folder.words;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.content.address.Slug;
+import org.afterword.importer.body.LinkChange;
+
+/** The words of an article of Pelican's: links that name files led to pages, and code that names its language between fences. */
+public final class PelicanText {
+    private static final Pattern LINK =
+            Pattern.compile("^(?:\\{|\\||%7B)(filename|static|attach|tag|category|author|index)(?:[}|]|%7D)(.*)$");
+    private static final Pattern CODE = Pattern.compile(
+            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))+)");
+
+    private final Function<String, Optional<String>> files;
+    private final String base;
+    private final Optional<String> markup;
+
+    /**
+     * @param files where a file was served, by what a link calls it
+     * @param base the path that the site lies under
+     * @param markup the name of the markup that the words have, where it is none that is read
+     */
+    public PelicanText(Function<String, Optional<String>> files, String base, Optional<String> markup) {
+        this.files = files;
+        this.base = base;
+        this.markup = markup;
+    }
+
+    /** The words as Markdown, or as HTML where they are that. */
+    public String plain(String body, int line, Told told, boolean html) {
+        if (markup.isPresent()) {
+            told.left(line, "text in " + markup.get());
+            return Written.code("", body, "");
+        }
+        var led = LinkChange.in(body, link -> led(link, line, told));
+        if (html) {
+            return led;
+        }
+        var coded = CODE.matcher(led)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Written.code(found.group(1), found.group(2).replaceAll("(?m)^(?: {4}|\\t)", ""), "") + "\n\n"));
+        return Kramdown.plain(Written.whole(coded.replaceFirst("(?m)^\\[TOC\\][ \\t]*$\\n?", "")), told);
+    }
+
+    private String led(String link, int line, Told told) {
+        var found = LINK.matcher(link);
+        if (!found.matches()) {
+            return link;
+        }
+        var rest = found.group(2);
+        int end = rest.indexOf('#') >= 0 ? rest.indexOf('#') : rest.length();
+        var name = rest.substring(0, end).replace("%20", " ");
+        var to = switch (found.group(1)) {
+            case "tag", "category" -> Optional.of(base + "/tags/" + Slug.of(name) + "/");
+            case "index" -> Optional.of(base + "/");
+            case "author" -> Optional.<String>empty();
+            default -> files.apply(name);
+        };
+        if (to.isEmpty()) {
+            told.left(line, link);
+        }
+        return to.map(address -> address.replace(" ", "%20") + rest.substring(end))
+                .orElse(link);
+    }
+}

@@ -1,0 +1,156 @@
+package org.afterword.importer.folder.words;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+
+/** Says what the tags in a text show. What cannot be said stays as it was written, and is told with its line. */
+final class Tags {
+    private static final int DEEPEST = 40;
+
+    /**
+     * What is known of a generator's tags.
+     *
+     * @param said what each says, by its name
+     * @param paired the names of those that have a closing tag
+     * @param literal the names of those whose inner text has no tags
+     * @param value what an expression shows
+     */
+    record Known(
+            Syntax syntax,
+            Map<String, Saying> said,
+            Set<String> paired,
+            Set<String> literal,
+            Function<String, Optional<String>> value) {}
+
+    private final Known known;
+    private final Told told;
+    private boolean cut;
+
+    Tags(Known known, Told told) {
+        this.known = known;
+        this.told = told;
+    }
+
+    /** @param line of the file in which the text begins */
+    String in(String text, int line) {
+        return text.indexOf('{') < 0 ? text : in(text, line, 0);
+    }
+
+    private String in(String text, int line, int depth) {
+        var made = new StringBuilder(text.length());
+        var tag = known.syntax().tag().matcher(text);
+        int at = 0;
+        while (tag.find(at)) {
+            between(text, at, tag.start(), made);
+            int here = line + lines(text, 0, tag.start());
+            boolean isValue = tag.group("name") == null;
+            if (!tag.group(isValue ? "leftvalue" : "left").isEmpty()) {
+                made.setLength(strippedLength(made));
+            }
+            at = isValue ? value(tag, made, here) : tag(text, tag, made, here, depth);
+        }
+        between(text, at, text.length(), made);
+        return made.toString();
+    }
+
+    private void between(String text, int from, int to, StringBuilder made) {
+        int start = from;
+        while (cut && start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        cut = cut && start == to && from < to;
+        made.append(text, start, to);
+    }
+
+    private int value(Matcher tag, StringBuilder made, int line) {
+        var said = known.value().apply(tag.group("value").strip());
+        if (said.isEmpty()) {
+            told.left(line, tag.group());
+        }
+        made.append(said.orElse(tag.group()));
+        cut = !tag.group("rightvalue").isEmpty();
+        return tag.end();
+    }
+
+    private int tag(String text, Matcher tag, StringBuilder made, int line, int depth) {
+        var name = tag.group("name").replaceAll("\\s", "");
+        var rest = tag.group("rest").strip();
+        boolean alone = known.syntax().closing().equals("/") && rest.endsWith("/");
+        int end = tag.end();
+        boolean rightCut = !tag.group("right").isEmpty();
+        int innerEnd = end;
+        int whole = end;
+        if (!alone && known.paired().contains(name) && depth < DEEPEST) {
+            var closing = closing(text, end, name);
+            if (closing.isPresent()) {
+                innerEnd = closing.get()[0];
+                whole = closing.get()[1];
+                rightCut = closing.get()[2] == 1;
+            }
+        }
+        var inner = text.substring(end, innerEnd);
+        int innerLine = line + lines(text, tag.start(), end);
+        var saying = known.said().get(name);
+        var said = saying == null
+                ? Optional.<String>empty()
+                : saying.say(new Call(
+                        name,
+                        alone ? rest.substring(0, rest.length() - 1).strip() : rest,
+                        inner,
+                        () -> known.literal().contains(name) ? inner : in(inner, innerLine, depth + 1),
+                        indent(made)));
+        cut = said.isPresent() && rightCut;
+        if (said.isEmpty()) {
+            told.left(line, tag.group());
+            made.append(text, tag.start(), whole);
+            return whole;
+        }
+        made.append(said.get());
+        return whole;
+    }
+
+    /** Where the inner text ends, where the closing tag does, and 1 if that takes the blanks behind it away. */
+    private Optional<int[]> closing(String text, int from, String name) {
+        var tag = known.syntax().tag().matcher(text);
+        int open = 1;
+        for (int at = from; tag.find(at); at = tag.end()) {
+            if (tag.group("name") == null) {
+                continue;
+            }
+            var other = tag.group("name").replaceAll("\\s", "");
+            boolean isOpening = known.syntax().anything() ? known.paired().contains(other) : other.equals(name);
+            if (isOpening && !known.literal().contains(name)) {
+                open++;
+            } else if (known.syntax().closes(other, name) && --open == 0) {
+                return Optional.of(
+                        new int[] {tag.start(), tag.end(), tag.group("right").isEmpty() ? 0 : 1});
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The blanks since the last line end, if there is nothing else since. */
+    private static String indent(StringBuilder made) {
+        var line = made.substring(made.lastIndexOf("\n") + 1);
+        return line.isBlank() ? line : "";
+    }
+
+    private static int strippedLength(StringBuilder made) {
+        int end = made.length();
+        while (end > 0 && Character.isWhitespace(made.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int lines(String text, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,64 @@
+package org.afterword.importer.folder.words;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Pieces of Markdown and HTML that stand for tags. */
+final class Written {
+    private static final Pattern MORE = Pattern.compile("(?m)^[ \\t]*<!--\\s*more\\s*-->[ \\t]*\\n?");
+
+    private Written() {}
+
+    /** A text without the mark at which lists cut it off. */
+    static String whole(String text) {
+        return text.contains("<!--") ? MORE.matcher(text).replaceFirst("") : text;
+    }
+
+    /** A block of code between fences that are longer than any run of backticks in it. */
+    static String code(String language, String code, String indent) {
+        int longest = 2;
+        int run = 0;
+        for (int i = 0; i < code.length(); i++) {
+            run = code.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        var fence = "`".repeat(longest + 1);
+        var lines = code.replaceFirst("\\A[ \\t]*\\n", "").stripTrailing();
+        var within = indent.isEmpty() || lines.lines().allMatch(line -> line.isBlank() || line.startsWith(indent))
+                ? lines
+                : lines.lines().map(line -> indent + line).collect(Collectors.joining("\n"));
+        return fence + language.strip() + "\n" + within + "\n" + indent + fence;
+    }
+
+    /** A quote, with who said it below. */
+    static String quote(String words, Optional<String> source) {
+        var all = words.strip() + source.map(who -> "\n\n— " + who).orElse("");
+        return all.lines().map(line -> line.isBlank() ? ">" : "> " + line).collect(Collectors.joining("\n"));
+    }
+
+    /** A link; an address alone where it has no words of its own. */
+    static String link(String words, String address) {
+        return words.isBlank() || words.equals(address) ? "<" + address + ">" : "[" + words + "](" + address + ")";
+    }
+
+    /** A picture, as a figure where it has a caption; Markdown where its size is not given in odd units. */
+    static String figure(String source, String alt, Optional<String> caption, Optional<String> link) {
+        var picture = "<img src=\"" + attribute(source) + "\" alt=\"" + attribute(alt) + "\">";
+        var led = link.map(to -> "<a href=\"" + attribute(to) + "\">" + picture + "</a>")
+                .orElse(picture);
+        return caption.map(words -> "<figure>" + led + "<figcaption>" + words + "</figcaption></figure>")
+                .orElseGet(() -> link.isPresent() ? led : picture(source, alt));
+    }
+
+    /** A picture in Markdown. */
+    static String picture(String source, String alt) {
+        var to = source.indexOf(' ') < 0 && source.indexOf('(') < 0 ? source : "<" + source + ">";
+        return "![" + alt.replace("[", "\\[").replace("]", "\\]") + "](" + to + ")";
+    }
+
+    /** A text as it stands within the quotes of an attribute. */
+    static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

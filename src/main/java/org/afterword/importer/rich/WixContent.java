@@ -1,0 +1,158 @@
+package org.afterword.importer.rich;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.afterword.importer.source.JsonObject;
+import org.jsoup.nodes.Element;
+
+/** Wix' format for texts: nodes within nodes, each with its type and, under a name of its own, what it is made of. */
+public final class WixContent {
+    private static final String FILES = "https://static.wixstatic.com/media/";
+
+    /** What a node of words has besides. */
+    private static final Set<String> FIELDS = Set.of(
+            "type",
+            "id",
+            "style",
+            "metadata",
+            "documentStyle",
+            "textData",
+            "paragraphData",
+            "headingData",
+            "blockquoteData",
+            "bulletedListData",
+            "orderedListData",
+            "listItemData");
+
+    private final Set<String> leftOut = new TreeSet<>();
+    private boolean broken;
+
+    private WixContent() {}
+
+    /** The text of a document as it stands in the export; empty where something in it has lost its name. */
+    public static Optional<RichText> read(JsonObject document) {
+        var content = new WixContent();
+        var body = Tags.body();
+        content.nodes(document, body);
+        return Optional.of(new RichText(body.html(), content.leftOut)).filter(any -> !content.broken);
+    }
+
+    /** The address of a file, which Wix names by its mark alone or in a scheme of its own. */
+    public static Optional<String> file(String name) {
+        var id = name.replaceFirst("^wix:(?:image|video|document)://v1/([^/#]+).*", "$1");
+        return name.isBlank() ? Optional.empty() : Optional.of(id.matches("(?i)https?://.*") ? id : FILES + id);
+    }
+
+    private void nodes(JsonObject node, Element into) {
+        broken |= !node.has("nodes") && node.hasOther(FIELDS, "external");
+        node.objects("nodes").forEach(child -> node(child, into));
+    }
+
+    private void node(JsonObject node, Element into) {
+        switch (node.raw("type")) {
+            case "TEXT" -> {
+                words(node.object("textData"), into);
+                broken |= !node.object("textData").has("text");
+            }
+            case "PARAGRAPH" -> nodes(node, into.appendElement("p"));
+            case "HEADING" -> nodes(node, into.appendElement(heading(node)));
+            case "BLOCKQUOTE" -> nodes(node, into.appendElement("blockquote"));
+            case "BULLETED_LIST" -> nodes(node, into.appendElement("ul"));
+            case "ORDERED_LIST" -> nodes(node, into.appendElement("ol"));
+            case "LIST_ITEM" -> {
+                var item = into.appendElement("li");
+                nodes(node, item);
+                item.select("> p:first-child").unwrap();
+            }
+            case "DIVIDER" -> into.appendElement("hr");
+            case "CODE_BLOCK" -> {
+                var code = Tags.body();
+                nodes(node, code);
+                into.appendElement("pre").appendElement("code").text(code.wholeText());
+            }
+            case "IMAGE" -> image(node, into);
+            case "GALLERY" ->
+                node.object("galleryData")
+                        .objects("items")
+                        .forEach(item -> source(item.object("image").object("media"))
+                                .ifPresent(src -> Tags.picture(
+                                        into, src, item.raw("altText"), Optional.empty(), Optional.empty())));
+            case "VIDEO" -> link(node.object("videoData").object("video"), into);
+            case "AUDIO" -> link(node.object("audioData").object("audio"), into);
+            case "FILE" -> link(node.object("fileData"), into);
+            case "EMBED" ->
+                into.append(node.object("embedData").object("oembed").raw("html"));
+            case "HTML" -> into.append(node.object("htmlData").raw("html"));
+            case "LINK_PREVIEW" -> preview(node.object("linkPreviewData"), into);
+            case "TABLE" -> nodes(node, into.appendElement("table").appendElement("tbody"));
+            case "TABLE_ROW" -> nodes(node, into.appendElement("tr"));
+            case "TABLE_CELL" -> nodes(node, into.appendElement("td"));
+            default -> other(node, into);
+        }
+    }
+
+    /** Of something that is not known, the words stay. */
+    private void other(JsonObject node, Element into) {
+        nodes(node, into);
+        broken |= node.has("textData");
+        if (node.objects("nodes").isEmpty()) {
+            leftOut.add(node.text("type").orElse("unknown"));
+        }
+    }
+
+    private static String heading(JsonObject node) {
+        return node.object("headingData")
+                .text("level")
+                .filter(level -> level.matches("[1-6]"))
+                .map(level -> "h" + level)
+                .orElse("h2");
+    }
+
+    private static void words(JsonObject text, Element into) {
+        var around = into;
+        for (var decoration : text.objects("decorations")) {
+            var address = decoration.object("linkData").object("link").text("url");
+            around = switch (decoration.raw("type")) {
+                case "BOLD" -> around.appendElement("strong");
+                case "ITALIC" -> around.appendElement("em");
+                case "STRIKETHROUGH" -> around.appendElement("s");
+                case "LINK" ->
+                    address.isEmpty() ? around : around.appendElement("a").attr("href", address.get());
+                default -> around;
+            };
+        }
+        var lines = text.raw("text").split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                around.appendElement("br");
+            }
+            around.appendText(lines[i]);
+        }
+    }
+
+    private static void image(JsonObject node, Element into) {
+        var data = node.object("imageData");
+        source(data.object("image"))
+                .ifPresent(src -> Tags.picture(
+                        into,
+                        src,
+                        data.raw("altText"),
+                        data.text("caption"),
+                        data.object("link").text("url")));
+    }
+
+    private static Optional<String> source(JsonObject media) {
+        return media.object("src").text("url", "id").flatMap(WixContent::file);
+    }
+
+    private static void link(JsonObject media, Element into) {
+        source(media).ifPresent(src -> Tags.link(into.appendElement("p"), src, media.text("name")));
+    }
+
+    private static void preview(JsonObject preview, Element into) {
+        preview.object("link")
+                .text("url")
+                .ifPresent(url -> Tags.link(into.appendElement("p"), url, preview.text("title")));
+    }
+}

@@ -1,0 +1,56 @@
+#!/bin/sh
+# Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
+# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican and
+# python3; a program that is missing is passed over. The results of 2026-11-28 are in results.txt.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$here/../../..
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+compare() { # KIND OUTPUT BASE
+  "$root/afterword" import "$work/$1" --into "$work/$1-new" --new > /dev/null || true
+  "$root/afterword" build "$work/$1-new" > /dev/null 2>&1
+  echo "== $1"
+  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3"
+}
+
+folder() { # KIND: a copy of the case, without what stops the program itself
+  cp -r "$root/src/test/resources/import/$1/traps/in" "$work/$1"
+  cd "$work/$1"
+  rm -rf public output _site node_modules
+}
+
+if command -v jekyll > /dev/null; then
+  folder jekyll
+  rm _posts/2013-05-01-badpart.md _posts/2013-04-01-broken.md assets/main.scss
+  sed -i 's/{% include loop.html %}$//; s/, {{ "a,b" | split: "," }}//' _posts/2012-06-11-ankle-sprain.md
+  sed -i 's/{% gist 12345 %}//' _posts/2012-07-01-shoes.markdown
+  sed -i '/<h1>/d' _layouts/post.html
+  jekyll build > /dev/null
+  compare jekyll _site /blog
+fi
+if command -v hugo > /dev/null; then
+  folder hugo
+  rm content/posts/broken*.md content/docs/outline.org
+  sed -i '/nothere/s/{{.*}}//' content/posts/shoes.md
+  sed -i 's/{{< not >}}/not/; /{{< all >}}/d' content/posts/ankle.md
+  echo '<details><summary>{{ .Get "summary" | markdownify }}</summary>{{ .Inner | markdownify }}</details>' \
+    > layouts/shortcodes/details.html
+  hugo --quiet
+  compare hugo public /blog
+fi
+if command -v pelican > /dev/null; then
+  folder pelican
+  rm content/rest.rst content/broken.md
+  sed -i '/^\[TOC\]/d' content/Sports/sprain.md
+  mkdir -p t/templates
+  for page in index archives author authors categories category tag tags period_archives base draft; do
+    echo '<html></html>' > "t/templates/$page.html"
+  done
+  for page in article page; do
+    echo "<html><body><main>{{ $page.content }}</main></body></html>" > "t/templates/$page.html"
+  done
+  PYTHONPATH=. pelican -q content -s publishconf.py -t t -o output
+  compare pelican output /blog
+fi

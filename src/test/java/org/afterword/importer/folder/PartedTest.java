@@ -1,0 +1,83 @@
+package org.afterword.importer.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
+import org.afterword.importer.folder.matter.PythonMatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands above an article, in each of the forms that generators take. */
+class PartedTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A\ntags: [x, 1]\n---\n\nWords.\n",
+                "\uFEFF---\r\ntitle: A\r\ntags: [x, 1]\r\n...\r\nWords.\r\n",
+                "+++\ntitle = \"A\"\ntags = [\"x\", 1]\n+++\nWords.\n",
+                "{\"title\": \"A\", \"tags\": [\"x\", 1]}\n\nWords.\n",
+                "---json\n{\"title\": \"A\", \"tags\": [\"x\", 1]}\n---\nWords.\n",
+                "Title: A\nTags: x\n\nWords.\n",
+                ".. title: A\n.. tags: x\n\nWords.\n",
+                "<!--\n.. title: A\n.. tags: x\n-->\nWords.\n"
+            })
+    void fieldsAndWords(String text) throws MatterException {
+        var parted = Parted.of(text, true);
+        assertEquals("A", parted.matter().text("title").orElseThrow());
+        assertEquals("x", parted.matter().list("tags").get(0));
+        assertEquals("Words.\n", parted.body());
+        var before = text.replace("\r\n", "\n");
+        assertEquals(before.substring(0, before.indexOf("Words")).lines().count() + 1, parted.line());
+    }
+
+    @Test
+    void anchorsAliasesAndMergedFields() throws MatterException {
+        var matter = Parted.of("---\na: &a {x: 1, y: [1.5, yes]}\nb: *a\nc: {<<: *a, z: 2}\n---\n", false)
+                .matter();
+        assertEquals(matter.fields().get("a"), matter.fields().get("b"));
+        assertEquals("2", matter.within("c").text("z").orElseThrow());
+    }
+
+    @Test
+    void aTextThatOpensItsFieldsAndNeverClosesThemHasNone() throws MatterException {
+        assertEquals(Matter.NONE, Parted.of("---\ntitle: A\n\nWords.\n", false).matter());
+        assertEquals(Matter.NONE, Parted.of("---\n", false).matter());
+        assertEquals(Matter.NONE, Parted.of("", true).matter());
+        assertEquals(
+                Matter.NONE, Parted.of("Note: this is a sentence.\n", false).matter());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A\ntags: [x\n---\nWords.\n",
+                "+++\ntitle = \"A\"\ntags = [\n+++\nWords.\n",
+                "{\"title\": \"A\",\n oops}\nWords.\n",
+                "---\nonly words\n---\n"
+            })
+    void tellsInWhichLineFieldsGoWrong(String text) {
+        var wrong = assertThrows(MatterException.class, () -> Parted.of(text, true));
+        assertTrue(wrong.line() >= 2 && wrong.line() <= 4, wrong.line() + ": " + wrong.getMessage());
+    }
+
+    @Test
+    void whatStandsPlainlyInPython() {
+        var matter = PythonMatter.read(
+                "import os\nNAME = 'It\\'s' # so\nLONG = ('a'\n  'b')\nPAIRS = (('x', '/x/'), ('y', \"/y/\"),)\nMAP = {'a': {'b': 1}}\n"
+                        + "YES = True\nRUN = os.path.join('a')\nSUM = 'a' + x\nTYPED: str = 'z'\n");
+        assertEquals("It's", matter.text("NAME").orElseThrow());
+        assertEquals(
+                List.of(List.of("x", "/x/"), List.of("y", "/y/")),
+                matter.fields().get("PAIRS"));
+        assertEquals("1", matter.within("MAP").within("a").text("b").orElseThrow());
+        assertEquals("z", matter.text("TYPED").orElseThrow());
+        assertTrue(matter.flag("YES", false));
+        assertTrue(matter.text("RUN", "SUM").isEmpty());
+    }
+}

@@ -1,0 +1,96 @@
+package org.afterword.importer.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.afterword.importer.folder.address.HexoParts;
+import org.afterword.importer.folder.address.HugoParts;
+import org.afterword.importer.folder.address.JekyllParts;
+import org.afterword.importer.folder.address.PelicanParts;
+import org.afterword.importer.folder.address.Permalink;
+import org.afterword.importer.folder.address.Strftime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Addresses as the programs themselves made them. */
+class PermalinkTest {
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2012-01-01T09:05:07-05:00");
+
+    @ParameterizedTest
+    @CsvSource({
+        "date, /sport/2012/01/01/A-Title.html",
+        "pretty, /sport/2012/01/01/A-Title/",
+        "ordinal, /sport/2012/001/A-Title.html",
+        "weekdate, /sport/2012/W52/Sun/A-Title.html",
+        "none, /sport/A-Title.html",
+        "/:year/:i_month/:i_day/:title, /2012/1/1/A-Title",
+        "/:w_year-:week/:short_month/:long_month/:short_year/:hour:minute:second, /2011-52/Jan/January/12/090507",
+        "/:month_:day/:slug/, /01_01/a-title/",
+        "../:categories/x/, /sport/x/"
+    })
+    void jekyllsStylesAndParts(String style, String address) {
+        var made = Permalink.of(JekyllParts.pattern(style), part -> switch (part) {
+            case "categories" -> Optional.of(JekyllParts.categories(List.of("Sport", "sport")));
+            case "title" -> Optional.of(JekyllParts.title("A Title"));
+            case "slug" -> Optional.of(JekyllParts.slug("A Title"));
+            case "output_ext" -> Optional.of(".html");
+            default -> JekyllParts.date(part, TIME);
+        });
+        assertEquals(address, made.path());
+        assertEquals(List.of(), made.unknown());
+    }
+
+    @Test
+    void aPartThatMeansNothingStaysAndIsNamed() {
+        assertEquals(
+                new Permalink("/:nothing/x/", List.of(":nothing")),
+                Permalink.of("/:nothing/x/", part -> Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sections, a/b/c", "sections[1:], b/c", "sections[0], a", "sections[:last], a/b", "sections[5:], ''"})
+    void hugosSlicesOfSections(String part, String made) {
+        assertEquals(made, HugoParts.sections(part, List.of("a", "b", "c")).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Old Shoes: & Laces | old-shoes-laces",
+                "Été à l'école | été-à-lécole",
+                "a -- b | a--b",
+                "50% of_it.x | 50-of_it.x"
+            })
+    void hugosNames(String name, String made) {
+        assertEquals(made, HugoParts.urlize(name, true, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why does it: cause *pain*? | why-does-it-cause-pain",
+                "Schöne Füße | schone-fusse",
+                "a_b - c | a_b-c"
+            })
+    void pelicansNames(String name, String made) {
+        assertEquals(made, PelicanParts.slug(name));
+    }
+
+    @Test
+    void hexosNames() {
+        assertEquals("Sports-Medicine", HexoParts.slug(" Sports & Medicine!"));
+        assertEquals("Ete", HexoParts.slug("Été"));
+        assertEquals("2012", HexoParts.date("year", TIME).orElseThrow());
+        assertEquals("1325426707", HexoParts.date("timestamp", TIME).orElseThrow());
+    }
+
+    @Test
+    void datesByAPattern() {
+        assertEquals("2012/Jan/1 100%", Strftime.of("%Y/%b/%-d 100%%", TIME));
+    }
+}

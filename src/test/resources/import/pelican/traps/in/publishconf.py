@@ -1,0 +1,3 @@
+from pelicanconf import *
+SITEURL = 'https://example.org/blog'
+RELATIVE_URLS = False
