@@ -2,6 +2,7 @@ package org.afterword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What disks and file systems do to a site: it is told in a line, and the last good site stays as it was. */
 class DiskTest {
@@ -244,6 +247,37 @@ class DiskTest {
             unmount(mounted, content);
             Files.setPosixFilePermissions(content, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new A walk --in SITE",
+                "publish one --in SITE",
+                "theme copy style.css --in SITE",
+                "init SITE/new"
+            })
+    void aFullOrReadOnlyDiskIsToldAndNothingIsHalfMade(String line) throws Exception {
+        Folder.write(site.resolve("content/one.md"), "---\ntitle: One\ndraft: true\n---\nText.\n");
+        var disk = Files.createDirectories(folder.resolve("disk"));
+        mount("-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString());
+        try {
+            Folder.copy(site, disk);
+            assertThrows(IOException.class, () -> Files.write(disk.resolve("rest"), new byte[100_000]));
+            var before = Folder.bytes(disk);
+            assertTold("afterword: the disk is full", line, disk);
+            assertEquals(before, Folder.bytes(disk));
+            mount("-o", "remount,ro", disk.toString());
+            assertTold("its file system is read-only", line, disk);
+        } finally {
+            unmount(true, disk);
+        }
+    }
+
+    private static void assertTold(String words, String line, Path disk) {
+        var run = Program.run(line.replace("SITE", disk.toString()).split(" "));
+        assertEquals(1, run.exitCode(), run.said());
+        assertTrue(run.said().contains(words) && run.said().lines().count() == 1, run.said());
     }
 
     private void article(String name, String text) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.afterword.base.state.Trees;
 import org.afterword.base.state.Undo;
 import org.afterword.content.address.Slug;
+import org.afterword.template.Theme;
 import org.afterword.yaml.YamlText;
 
 /** Begins a blog: a small one that builds at once. Nothing that is there is written over, and half a blog is never left. */
@@ -138,6 +140,7 @@ public final class NewSite {
                 .replace("@URL@", answers.url())
                 .replace("@LANGUAGE@", answers.language())
                 .replace("@ZONE@", answers.zone().getId())
+                .replace("@IGNORE@\n", ignored(answers.language()))
                 .replace("@DATE@", today.toString())
                 .replace(
                         "@AUTHORS@\n",
@@ -148,6 +151,15 @@ public final class NewSite {
                         "@AUTHOR@",
                         key.map(name -> "author: " + YamlText.scalar(name) + "\n")
                                 .orElse(""));
+    }
+
+    /** A blog begins without a warning, also in a language that the interface has no words of yet. */
+    private static String ignored(String language) {
+        var spoken = Locale.forLanguageTag(language).getLanguage();
+        return Theme.builtInFile("words/" + spoken + ".yaml").isPresent()
+                ? ""
+                : "# The interface is in English until templates/words/" + spoken
+                        + ".yaml translates it. Without these lines each build tells so.\nignore: [words/missing]\n";
     }
 
     private static String resource(String name) {

@@ -10,6 +10,9 @@ final class FishCompletion {
     static String script(CommandLine program) {
         var script = new StringBuilder("complete -c afterword -f\n");
         program.getSubcommands().forEach((name, command) -> {
+            if (command.getCommandSpec().usageMessage().hidden()) {
+                return;
+            }
             var about = String.join(" ", command.getCommandSpec().usageMessage().description());
             script.append("complete -c afterword -n __fish_use_subcommand -a ")
                     .append(name)

@@ -56,7 +56,7 @@ public final class Main implements Callable<Integer> {
                 new ForgetCommand(console, clock).spec(),
                 new CompletionCommand(console).spec(),
                 new ManCommand().spec(),
-                new RehearseCommand(clock).spec())) {
+                new TrainCommand(clock).spec())) {
             spec.addSubcommand(command.name(), command);
         }
     }

@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
                     "what is its title? For example: " + spec.qualifiedName() + " A walk by the sea");
         }
         var wanted = new NewArticle.Wanted(
-                String.join(" ", words),
+                String.join(" ", words).replaceAll("\\s+", " "), // a title is one line
                 Optional.ofNullable(name.getValue()),
                 within(),
                 page.getValue(),

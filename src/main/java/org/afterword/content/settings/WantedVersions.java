@@ -9,7 +9,7 @@ import org.afterword.yaml.Fields;
 
 /**
  * The versions of this program that a site wants, such as {@code >=0.2 <1}: all comparisons must hold. Only as many numbers
- * are compared as are written, so that {@code 0.2} stands for 0.2.1, 0.2.2 and so on.
+ * are compared as are written, so that {@code 1.4} stands for 1.4.0, 1.4.1 and so on.
  */
 record WantedVersions(String text, List<Bound> bounds) {
     static final String FIELD = "afterword";

@@ -95,8 +95,7 @@ public final class ContentLock implements AutoCloseable {
         long own = ProcessHandle.current().pid() * PRIME + System.identityHashCode(channel);
         for (long mark : new long[] {own, own * PRIME >>> SIZE_BITS}) {
             long size = 1 + (mark & MOST_SIZE);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+            mark(file, channel, size);
             try {
                 if (Files.size(file) != size) {
                     return false;
@@ -106,6 +105,18 @@ public final class ContentLock implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Where the disk is full, nobody can mark a file: so this is nobody else's, and goes. */
+    private static void mark(Path file, FileChannel channel, long size) throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

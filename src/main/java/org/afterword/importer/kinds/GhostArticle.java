@@ -95,15 +95,11 @@ final class GhostArticle {
                         .filter(set -> set.startsWith("/"))
                         .orElse("/:slug/");
         var day = date.map(Moment::day);
+        var parts = day.map(any -> any.toString().split("-")).orElse(new String[] {":year", ":month", ":day"});
         return pattern.replace(":slug", slug)
-                .replace(
-                        ":year", day.map(any -> "%04d".formatted(any.getYear())).orElse(":year"))
-                .replace(
-                        ":month",
-                        day.map(any -> "%02d".formatted(any.getMonthValue())).orElse(":month"))
-                .replace(
-                        ":day",
-                        day.map(any -> "%02d".formatted(any.getDayOfMonth())).orElse(":day"))
+                .replace(":year", parts[0])
+                .replace(":month", parts[1])
+                .replace(":day", parts[2])
                 .replaceAll("/:(?:year|month|day)(?=/)", "");
     }
 

@@ -104,6 +104,6 @@ final class MovableTypeAddresses {
     }
 
     private static String month(LocalDate day) {
-        return "%04d/%02d".formatted(day.getYear(), day.getMonthValue());
+        return day.toString().substring(0, "2005-03".length()).replace('-', '/');
     }
 }

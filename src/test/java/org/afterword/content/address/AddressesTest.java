@@ -21,7 +21,7 @@ class AddressesTest {
         "हिन्दी, हिन्दी",
         "-- a --, a",
         "2024, 2024",
-        "ＡＢＣ, ａｂｃ",
+        "ＡＢＣ, abc",
         "🏃 Running, running"
     })
     void aSlugHasLettersAndDigitsOfAnyScript(String name, String slug) {

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class Liquid {
     private static final Set<String> PAIRED =
             Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
-    private static final Set<String> LITERAL =
-            Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
+    private static final Set<String> LITERAL = Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
     private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
     private static final int MOST_INCLUDES = 8;
