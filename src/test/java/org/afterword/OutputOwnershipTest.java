@@ -65,6 +65,22 @@ class OutputOwnershipTest {
         assertEquals("mine", Files.readString(site.resolve("public/goes/mine.txt")));
     }
 
+    /** As an artifact comes back that was made without hidden files. */
+    @Test
+    void anOutputThatLostItsListIsLeftAlone() throws IOException {
+        build(site);
+        Files.delete(site.resolve("public").resolve(LIST));
+        Folder.delete(site.resolve(".afterword"));
+        var before = Files.readString(site.resolve("public/index.html"));
+        Files.delete(site.resolve("content/goes.md"));
+        var run = Program.run("build", site.toString());
+        assertEquals(1, run.exitCode());
+        assertTrue(run.said().contains("lost .afterword-files, which says so: build into an empty folder"), run.said());
+        assertEquals(before, Files.readString(site.resolve("public/index.html")));
+        Folder.delete(site.resolve("public"));
+        isWithoutIt(site);
+    }
+
     /** As when the output comes back from a cache, and the memory is newer. */
     @Test
     void aRemovedArticleGoesFromAnOlderOutput() throws IOException {

@@ -80,7 +80,7 @@ final class Builder {
                         new ArrayList<Problem>(SameSlip.once(done.stream().flatMap(one -> one.problem().stream())));
                 var ours = new Ours(output, last);
                 if (!replace) {
-                    problems.addAll(new InTheWay(name).problems(staging.inTheWay(ours)));
+                    problems.addAll(new InTheWay(name, ours.areListed()).problems(staging.inTheWay(ours)));
                 }
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(List.of(), 0, 0, problems);

@@ -10,8 +10,9 @@ import org.afterword.base.problem.Problem;
  * Says which files a build would write over though Afterword did not write them.
  *
  * @param output the output folder, as a person would name it from the site's folder
+ * @param listed whether the folder has a list of the files that Afterword wrote
  */
-record InTheWay(String output) {
+record InTheWay(String output, boolean listed) {
     /** So many are named; an output folder that is another program's may hold thousands. */
     private static final int NAMED = 20;
 
@@ -29,8 +30,16 @@ record InTheWay(String output) {
         return problems;
     }
 
-    private static Problem problem(String name, String message) {
+    private Problem problem(String name, String message) {
+        var hint = "move it away, or say --force to have it replaced";
         return Problem.error(
-                "output/foreign", Position.file(name), message, "move it away, or say --force to have it replaced");
+                "output/foreign",
+                Position.file(name),
+                message,
+                listed
+                        ? hint
+                        : hint
+                                + "; if an earlier build did, this copy of it lost %s, which says so: build into an empty folder"
+                                        .formatted(OutputList.NAME));
     }
 }

@@ -96,6 +96,11 @@ final class Ours {
         }
     }
 
+    /** Whether the folder has a list; a copy without hidden files has none. */
+    boolean areListed() {
+        return listed.length > 0;
+    }
+
     /** Whether the list names these files already, and none besides. */
     boolean are(Set<String> planned) {
         return known && last.files().keySet().equals(planned);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerText;
@@ -57,6 +58,25 @@ class LongNamesTest {
         assertEquals(
                 1,
                 ledger.files().stream().filter(file -> file.contains("\u5b57")).count());
+    }
+
+    @Test
+    void refusesCommentsForAnArticleWhoseNameLeavesNoRoomForThem() throws IOException {
+        Files.createDirectories(folder.resolve("site/content/" + "g".repeat(250)));
+        Files.writeString(folder.resolve("site/content/site.yaml"), "title: A\nurl: https://blog.example.org\n");
+        for (var file : List.of("g".repeat(250) + "/index.md", "f".repeat(242) + ".md")) {
+            Files.writeString(folder.resolve("site/content/" + file), "---\ntitle: A\ndate: 2012-01-01\n---\nHi\n");
+        }
+        var export =
+                Files.writeString(folder.resolve("commento.json"), """
+                {"version": 1, "commenters": [], "comments": [
+                {"commentHex": "1", "domain": "blog.example.org", "url": "/%s/", "commenterHex": "anonymous",
+                "markdown": "Waits", "parentHex": "root", "state": "unapproved", "creationDate": "2012-06-11T10:00:00Z"},
+                {"commentHex": "2", "domain": "blog.example.org", "url": "/%s/", "commenterHex": "anonymous",
+                "markdown": "Stands", "parentHex": "root", "state": "approved", "creationDate": "2012-06-11T10:00:00Z"}]}
+                """.formatted("g".repeat(250), "f".repeat(242)));
+        var ledger = new Import(ImportRequest.of(folder.resolve("site"), export), said -> {}).run();
+        assertEquals(2, ledger.countOf(What.COMMENT, Fate.REFUSED), text(ledger));
     }
 
     @Test

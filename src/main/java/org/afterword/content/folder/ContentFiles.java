@@ -129,6 +129,7 @@ public final class ContentFiles {
             wrong.put(path, merged.get());
         } else if (path.endsWith(".md")) {
             checkAddress(path);
+            checkThreadName(path);
             articles.put(path, file);
         } else if (article.isPresent()) {
             threads.put(article.get(), file);
@@ -169,6 +170,18 @@ public final class ContentFiles {
                         suggestion(path).startsWith(".") || suggestion(path).contains("/.")
                                 ? "name it with letters, digits and hyphens"
                                 : "name it " + suggestion(path)));
+    }
+
+    private void checkThreadName(String path) {
+        if (UrlPath.isTooLong(ThreadPaths.ofArticle(path))) {
+            wrong.putIfAbsent(
+                    path,
+                    Problem.warning(
+                            "file/long-name",
+                            Position.file(ContentFolder.name(path)),
+                            "the name is so long that no file for its comments could be made beside it",
+                            "shorten it to 241 bytes before the .md; the old address can be an alias"));
+        }
     }
 
     private static String suggestion(String path) {

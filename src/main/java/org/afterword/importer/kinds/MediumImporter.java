@@ -62,8 +62,12 @@ final class MediumImporter implements Importer {
             out.accept(new Refused(What.ARTICLE, line, name, problem));
             return;
         }
-        var date = Optional.of(page.select("time.dt-published").attr("datetime"))
-                .flatMap(time -> Moment.parse(time, zone));
+        var published = page.select("time.dt-published").attr("datetime");
+        var date = Moment.parse(published, zone);
+        if (date.isEmpty() && !published.isEmpty()) {
+            out.accept(new Remark(
+                    line, "date", "article %s has no date that can be read: '%s'".formatted(name, published)));
+        }
         var author = Optional.of(page.select(".p-author").text())
                 .filter(who -> !Slug.of(who).isEmpty());
         author.ifPresent(who -> out.accept(new ExportedAuthor(
@@ -72,7 +76,7 @@ final class MediumImporter implements Importer {
                 who,
                 Optional.of(page.select(".p-author").attr("href")).filter(url -> !url.isEmpty()))));
         var subtitle = Optional.of(page.select(".p-summary").text()).filter(said -> !said.isBlank());
-        var draft = name.startsWith("draft_") || date.isEmpty()
+        var draft = name.startsWith("draft_") || published.isEmpty()
                 ? Optional.of("a draft")
                 : Optional.of("an answer to somebody").filter(any -> subtitle.isEmpty() && isAnswer(words));
         draft.filter(reason -> !reason.equals("a draft"))

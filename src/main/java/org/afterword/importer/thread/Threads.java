@@ -154,7 +154,8 @@ public final class Threads {
             return;
         }
         var home = matching.find(key, thread);
-        var problem = home.flatMap(found -> existing.problemWith(ThreadPaths.ofArticle(found.file())));
+        var problem = home.flatMap(found -> existing.problemWith(ThreadPaths.ofArticle(found.file()))
+                .or(() -> existing.problemWith(ThreadPaths.inbox(found.address()))));
         if (problem.isPresent()) {
             once.of(in).forEach(one -> say(one, Fate.REFUSED, "its thread cannot be written: " + problem.get()));
         } else if (home.isPresent()) {

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.thread.ThreadEdit;
 
@@ -39,6 +42,15 @@ final class OpenThreads {
     private Open read(String file) throws IOException {
         var path = table.content().resolve(file);
         var name = ContentFolder.name(file);
+        if (UrlPath.isTooLong(file)) {
+            table.problems()
+                    .add(Problem.error(
+                            "file/long-name",
+                            Position.file(name),
+                            "no file can have a name as long as this, so this thread can hold nothing",
+                            "shorten the name of the article to 241 bytes before the .md, and approve with --to"));
+            return new Open(Optional.empty(), Optional.empty());
+        }
         if (!Files.exists(path)) {
             return new Open(Optional.empty(), ThreadEdit.of(name, "", table.settings(), table.problems()::add));
         }

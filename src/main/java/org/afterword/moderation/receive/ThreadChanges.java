@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.Site;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
@@ -43,10 +44,10 @@ final class ThreadChanges {
                         ThreadPaths.ofArticle(article.file().substring(ContentFolder.NAME.length() + 1))));
     }
 
-    /** Whether it could be taken: not where its thread has an error. */
+    /** Whether it could be taken: not where its thread has an error, or a name that no file can have. */
     boolean add(Waiting waiting) throws IOException {
         var path = threads.get(waiting.article().orElse(""));
-        if (path == null) {
+        if (path == null || UrlPath.isTooLong(path)) {
             return false;
         }
         var change = changes.get(path);
