@@ -127,7 +127,7 @@ class OutputOwnershipTest {
                     refused.err()
                             .contains(
                                     output.resolve(path) + ": error: Afterword did not write this file, and the build "
-                                            + "would replace it (move it away, or say --force to have it replaced) [output/foreign]\n"),
+                                            + "would replace it (move it away, or say --force to have it replaced"),
                     path + "\n" + refused.said());
         }
         assertFalse(refused.err().contains("other.html"), refused.said());

@@ -32,6 +32,9 @@ class TutorialTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    private static final String CONTINUED = " \\\n";
+    private static final String JOINED = "\u000b";
+
     @TempDir
     private Path folder;
 
@@ -75,7 +78,7 @@ class TutorialTest {
         var block = new StringBuilder();
         var before = "";
         String fence = null;
-        for (var line : page.lines().toList()) {
+        for (var line : page.replace(CONTINUED, JOINED).lines().toList()) {
             boolean console = "```console".equals(fence);
             if (fence == null || !console || line.startsWith("$ ") || line.equals("```")) {
                 walked.append(line).append('\n');
@@ -90,12 +93,12 @@ class TutorialTest {
                 block.setLength(0);
                 fence = null;
             } else if (console && line.startsWith("$ ")) {
-                walked.append(normal(said(line.substring(2))));
+                walked.append(normal(said(line.substring(2).replace(JOINED, " "))));
             } else {
                 block.append(line).append('\n');
             }
         }
-        return walked.toString();
+        return walked.toString().replace(JOINED, CONTINUED);
     }
 
     private void write(String told, String text) throws IOException {

@@ -74,7 +74,9 @@ public final class Import {
         var recognition = new Recognition(request.kind());
         var sound = new ArrayList<ExportFile>();
         for (var file : files) {
-            if (attempt(file, "it cannot be unpacked: ", () -> recognition.look(file))) {
+            if (Importers.leaveClosed(file.name())) {
+                leaveClosed(file);
+            } else if (attempt(file, "it cannot be unpacked: ", () -> recognition.look(file))) {
                 sound.add(file);
             }
         }
@@ -134,13 +136,24 @@ public final class Import {
         return false;
     }
 
+    private void leaveClosed(ExportFile file) {
+        var reason = "by its name it lists subscribers, so it was not read";
+        if (isNamed(file)) {
+            refuse(file, reason);
+        } else {
+            ledger.note(Line.whole(file.name()), "passed-over", reason);
+        }
+    }
+
+    private boolean isNamed(ExportFile file) {
+        return request.files().stream().anyMatch(path -> path.toString().equals(file.name()));
+    }
+
     /** What was named itself, or stands alone, is refused; what lies beside known files is only named. */
     private void passOver(ExportFile file, boolean besideOthers) throws IOException {
-        boolean named =
-                request.files().stream().anyMatch(path -> path.toString().equals(file.name()));
         if (ExportFiles.isPacked(file)) {
             refuse(file, "it is packed more than once; unpack it first");
-        } else if (named || !besideOthers) {
+        } else if (isNamed(file) || !besideOthers) {
             refuse(file, "it is no export that is known; known are: " + String.join(", ", Importers.kinds()));
         } else {
             ledger.note(Line.whole(file.name()), "passed-over", "it is no export that is known, and was passed over");

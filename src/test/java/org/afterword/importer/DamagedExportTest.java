@@ -75,12 +75,12 @@ class DamagedExportTest {
     @ParameterizedTest
     @EnumSource(SampleExport.class)
     void tellsOfDatesThatCannotBeRead(SampleExport kind) throws IOException {
-        boolean isNumber = kind == SampleExport.STATICMAN_JSON || kind == SampleExport.TWIKOO; // what stands there for it must still be JSON
+        boolean isNumber = kind == SampleExport.STATICMAN_JSON
+                || kind == SampleExport.TWIKOO; // what stands there for it must still be JSON
         var bent = text(kind).replaceAll(DATE, isNumber ? "\"02/29/2003\"" : "02/29/2003");
         var told = LedgerText.of(run(kind, bent.getBytes(StandardCharsets.UTF_8), "bent"), false);
         assertTrue(
-                told.stream()
-                        .anyMatch(line -> line.matches(".*(comment|webmention|article).*date that can.*")),
+                told.stream().anyMatch(line -> line.matches(".*(comment|webmention|article).*date that can.*")),
                 () -> String.join("\n", told) + bent);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.afterword.importer.export.Export;
 import org.afterword.importer.export.ExportFormat;
@@ -65,6 +66,27 @@ class IdentityTest {
         assertEquals(before, read("copy", "b.md"));
         assertFalse(ledger.isClean());
         assertTrue(read("copy", ".conflicts/b.md").contains("Words."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void putsNoCommentUnderAnotherArticleThatHasItsAddressNow(ExportFormat format) throws IOException {
+        write("site", "b", "2020-01-01");
+        write("site", "c", "2020-01-02");
+        run("copy", export("site", format));
+        var before = read("copy", "b.comments.yaml");
+        for (var ending : List.of(".md", ".comments.yaml")) {
+            var content = folder.resolve("site/content");
+            Files.move(content.resolve("b" + ending), content.resolve("x"));
+            Files.move(content.resolve("c" + ending), content.resolve("b" + ending));
+            Files.move(content.resolve("x"), content.resolve("c" + ending));
+        }
+        var swapped = export("site", format);
+        for (int i = 0; i < 2; i++) {
+            var ledger = run("copy", swapped);
+            assertEquals(2, ledger.countOf(What.COMMENT, i == 0 ? Fate.UNPLACED : Fate.THERE), "run " + i);
+            assertEquals(before, read("copy", "b.comments.yaml"));
+        }
     }
 
     @Test

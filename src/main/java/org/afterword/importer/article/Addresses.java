@@ -1,10 +1,12 @@
 package org.afterword.importer.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public final class Addresses {
     private final OldPaths paths;
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> elsewhere = new HashMap<>();
     private final Redirects redirects;
 
     /** @param root the path that the new site lies under, beginning and ending with a slash */
@@ -59,6 +62,11 @@ public final class Addresses {
     /** Makes known that an old path or address leads to an article that is there. */
     public void known(String old, String address) {
         paths.known(old, address);
+    }
+
+    /** Makes known that an address on a host of others, where an article stands or stood, too, leads to it. */
+    void knownElsewhere(String url, String address) {
+        OldAddress.parse(url).ifPresent(old -> elsewhere.putIfAbsent(old.host() + old.path(), address));
     }
 
     /** The file for an article at its first link's path, or at its slug where that is no path that a file can have. */
@@ -122,7 +130,7 @@ public final class Addresses {
     /** Where an old address leads, with its fragment; empty where that is not known. */
     Optional<String> target(OldAddress old) {
         if (!old.host().isEmpty() && !hosts.contains(old.host())) {
-            return Optional.empty();
+            return Optional.ofNullable(elsewhere.get(old.host() + old.path())).map(address -> address + old.fragment());
         }
         return paths.lookUp(old).map(address -> address + old.fragment());
     }

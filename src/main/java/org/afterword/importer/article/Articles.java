@@ -32,7 +32,7 @@ public final class Articles {
 
     /**
      * @param homes where the articles will lie that are not in the trash
-     * @param strangers those at whose address lies what came as another article
+     * @param strangers those at whose address lies what came as another article; it gets those that only their texts tell
      * @param writer gets the files that are to change
      */
     public Articles(
@@ -88,6 +88,12 @@ public final class Articles {
         }
         var mark = new Imported.Mark(source(one.article()), Imported.mark(text));
         whereabouts.remember(one, path);
+        boolean untouched = there.isPresent()
+                && before.filter(old -> old.written().equals(Imported.mark(there.get())))
+                        .isPresent();
+        if (untouched && !isOfSameArticle(there.get(), text)) {
+            strangers.add(one.key()); // nobody changed it here, so it is another one: its comments stay away, too
+        }
         if (there.isEmpty()) {
             if (before.isPresent()) {
                 say(one, Fate.REMOVED, "it was imported before and has been removed here since");
@@ -97,9 +103,7 @@ public final class Articles {
             written(one);
         } else if (there.get().equals(text)) {
             ledger.count(What.ARTICLE, Fate.THERE);
-        } else if (before.filter(old -> old.written().equals(Imported.mark(there.get())))
-                        .isPresent()
-                && isOfSameArticle(there.get(), text)) {
+        } else if (untouched && !strangers.contains(one.key())) {
             writer.replace(path, there.get(), text);
             written(one);
         } else if (before.filter(old -> old.source().equals(mark.source())).isPresent()) {

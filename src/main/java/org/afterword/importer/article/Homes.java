@@ -61,6 +61,11 @@ public final class Homes {
         // The address that an article has counts before those that others had: WordPress gives old ones away again.
         settled.forEach(one -> known(one, one.article().links().stream().limit(1)));
         settled.forEach(one -> known(one, one.article().links().stream().skip(1)));
+        settled.forEach(one -> one.article()
+                .thread()
+                .identifiers()
+                .forEach(name ->
+                        addresses.knownElsewhere(name, homes.get(one.key()).address())));
         alias(settled);
         return homes;
     }

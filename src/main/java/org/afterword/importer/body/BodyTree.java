@@ -163,6 +163,7 @@ public final class BodyTree {
         }
         var clean = parse(Markdown.clean(body.html()).markup());
         clean.getElementsByTag("a").removeAttr("rel");
+        EmptyElements.drop(clean);
         TidyParagraphs.tidy(clean);
         return clean;
     }

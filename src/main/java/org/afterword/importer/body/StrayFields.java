@@ -19,17 +19,18 @@ import org.afterword.importer.record.Remark;
  */
 public final class StrayFields {
     private static final Pattern ELEMENT = Pattern.compile(
-            "<(?:/?(?:wp:|dsq:|thr:|gd:|blogger:|afterword:)?(?:post|thread|message|author|email|ipAddress|isAnonymous"
+            "(?i)<(?:/?(?:wp:|dsq:|thr:|gd:|blogger:|afterword:)?(?:post|thread|message|author|email|ipAddress|isAnonymous"
                     + "|isSpam|isDeleted|createdAt|username|entry|item|published|uri|author_\\w+|comment_\\w+)[\\s/>]|!\\[CDATA\\[)");
     private static final Pattern LINE = Pattern.compile(
             "(?m)^\\W{0,9}(?:COMMENT|PING|AUTHOR|EMAIL|IP|URL|DATE|TITLE|BASENAME|STATUS|BODY|CATEGORY|TAGS)\\b"
-                    + "|\\b(?:E?MAIL|IP|URL|DATE|AUTHOR|COMMENT):");
+                    + "|\\b(?:E?MAIL|IP|URL|DATE|AUTHOR|COMMENT)[ \\t]{0,9}:"
+                    + "|(?im)^\\W{0,9}(?:author[ \\t])?(?:e-?mail|ip)[ \\t]{0,9}:");
     private static final Pattern FIELD = Pattern.compile(
-            "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?m)^[ \\t]{0,9}(?:email|ip): ");
+            "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?im)^[ \\t]{0,9}(?:e-?mail|ip)[ \\t]{0,9}:[ \\t]");
 
     /** The value of such a field of which damage has left a part. */
     private static final Pattern VALUE = Pattern.compile(
-            "(?m)^(\\W{0,9}(?:E?MAIL|IP|AUTHOR EMAIL):[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
+            "(?im)^(\\W{0,9}(?:author[ \\t])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
 
     private static final Map<String, List<Pattern>> BY_KIND = Map.of(
             "afterword", List.of(), // which holds no address of anybody
@@ -82,10 +83,23 @@ public final class StrayFields {
     }
 
     private String without(String text) {
-        boolean mayHold = PrivateWords.mayBeIn(text) || text.contains("MAIL:") || text.contains("IP:");
-        return mayHold && hasFields(text)
+        return (PrivateWords.mayBeIn(text) || mayName(text)) && hasFields(text)
                 ? VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…")
                 : text;
+    }
+
+    /** Whether there may be the name of such a field, which is a look that costs little. */
+    private static boolean mayName(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int end = colon;
+            while (end > 0 && colon - end < 9 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+                end--;
+            }
+            if (text.regionMatches(true, end - 2, "ip", 0, 2) || text.regionMatches(true, end - 4, "mail", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFields(String text) {

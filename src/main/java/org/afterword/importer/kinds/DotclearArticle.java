@@ -36,6 +36,7 @@ final class DotclearArticle {
                         line,
                         id,
                         slug,
+                        List.of(),
                         slug.isEmpty() ? List.of() : List.of(tables.link(post)),
                         post.raw("post_title"),
                         date,

@@ -56,6 +56,7 @@ final class GhostArticle {
                         line,
                         id,
                         slug,
+                        List.of(),
                         slug.isEmpty() ? List.of() : List.of(link(slug, page, date)),
                         post.raw("title"),
                         date,

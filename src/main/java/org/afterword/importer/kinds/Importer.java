@@ -22,6 +22,11 @@ public interface Importer {
     /** Whether a file is of this kind, judged by the first 64 K characters of its text. */
     boolean recognizes(String head);
 
+    /** Whether a file is left closed because its name says that it lists people with their addresses, and nothing that they wrote. */
+    default boolean leavesClosed(String file) {
+        return false;
+    }
+
     /**
      * Whether its exports are folders in which each comment has a file of its own: what lies among them is then one of them,
      * even where it does not tell.

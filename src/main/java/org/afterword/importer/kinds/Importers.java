@@ -42,6 +42,11 @@ public final class Importers {
         return ALL.stream().filter(importer -> importer.recognizes(head)).findFirst();
     }
 
+    /** Whether a file of this name is left closed, whatever it holds. */
+    public static boolean leaveClosed(String file) {
+        return ALL.stream().anyMatch(importer -> importer.leavesClosed(file));
+    }
+
     /** The names of all kinds. */
     public static List<String> kinds() {
         return ALL.stream().map(Importer::kind).toList();

@@ -89,6 +89,12 @@ final class MediumImporter implements Importer {
                         line,
                         name,
                         slug(name),
+                        // links to what is not public here still lead to Medium
+                        MediumHtml.id(name)
+                                .filter(any -> draft.isEmpty())
+                                .map(MediumHtml::address)
+                                .map(List::of)
+                                .orElse(List.of()),
                         link(page),
                         title,
                         date,

@@ -15,6 +15,7 @@ import org.afterword.importer.record.State;
 /**
  * An article of a system that says of it what all systems say.
  *
+ * @param identifiers other names of it, such as its address on a host of others
  * @param links its old addresses, the present one first
  * @param draft why it is not public, such as {@code a draft}; empty where it is
  * @param comments whether it takes comments, where that is told
@@ -23,6 +24,7 @@ record PlainArticle(
         Line line,
         String key,
         String slug,
+        List<String> identifiers,
         List<String> links,
         String title,
         Optional<Moment> date,
@@ -42,7 +44,7 @@ record PlainArticle(
                 new ExportedThread(
                         line,
                         key,
-                        List.of(),
+                        identifiers,
                         links,
                         title,
                         comments.filter(state -> state == CommentsState.CLOSED).isPresent(),

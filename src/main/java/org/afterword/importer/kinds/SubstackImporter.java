@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
@@ -24,6 +25,10 @@ import org.afterword.importer.source.WrittenTime;
 final class SubstackImporter implements Importer {
     private static final int MOST_CHARACTERS = 16 << 20;
 
+    /** Who subscribed, and who got and opened each letter. */
+    private static final Pattern OF_SUBSCRIBERS = Pattern.compile(
+            "(?i)(?:.*[/\\\\!])?(?:email_list[^/\\\\!]*|[^/\\\\!]*subscribers?[^/\\\\!]*|[^/\\\\!]+\\.(?:delivers|opens))\\.csv");
+
     private record Row(JsonObject fields, Line line) {}
 
     @Override
@@ -35,6 +40,11 @@ final class SubstackImporter implements Importer {
     public boolean recognizes(String head) {
         var first = head.lines().findFirst().orElse("");
         return first.contains("post_id") && first.contains("post_date") && first.contains("audience");
+    }
+
+    @Override
+    public boolean leavesClosed(String file) {
+        return OF_SUBSCRIBERS.matcher(file).matches();
     }
 
     @Override
@@ -90,6 +100,7 @@ final class SubstackImporter implements Importer {
                         line,
                         id,
                         slug,
+                        List.of(),
                         List.of("/p/" + slug),
                         row.raw("title"),
                         row.text("post_date").flatMap(date -> WrittenTime.of(date, zone)),

@@ -77,6 +77,7 @@ final class WixImporter implements Importer {
                         line,
                         id,
                         slug,
+                        List.of(),
                         page.map(List::of).orElse(List.of()),
                         row.raw("title"),
                         date,

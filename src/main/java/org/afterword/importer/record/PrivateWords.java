@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** E-mail and network addresses in a text. Each is looked at once, and no further than an address can reach. */
 public final class PrivateWords {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)\\d{1,20}+(?:\\.\\d{1,20}+){3}"
-            + "|(?<![0-9A-Za-z:])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?![\\w:])");
+            + "|(?<![0-9A-Za-z:])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?:(?:\\.\\d{1,20}+){3})?+(?![\\w:])");
     private static final String GONE = "…";
     private static final int LONGEST = 254;
 

@@ -1,6 +1,9 @@
 package org.afterword.importer.rich;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -9,7 +12,23 @@ import org.jsoup.nodes.TextNode;
 public final class MediumHtml {
     private static final List<String> OWN = List.of("class", "name", "id", "data-href", "rel", "target");
 
+    private static final Pattern ON_MEDIUM =
+            Pattern.compile("https?://(?:[\\w-]+\\.)?medium\\.com(/[^?#]*?)/?(?:\\?[^#]*)?(#.*)?");
+
+    /** An article's name or address, at whose end Medium puts its mark. */
+    private static final Pattern WITH_ID = Pattern.compile("(?:.*[-_/])?([0-9a-f]{8,12})");
+
     private MediumHtml() {}
+
+    /** The mark of an article, which stands at the end of its file's name and of each of its addresses. */
+    public static Optional<String> id(String name) {
+        return Optional.of(WITH_ID.matcher(name)).filter(Matcher::matches).map(found -> found.group(1));
+    }
+
+    /** The one address that each article has on Medium, from which readers are sent to the present one. */
+    public static String address(String id) {
+        return "https://medium.com/p/" + id;
+    }
 
     /** The text of an article, which is changed. */
     public static String plain(Element words) {
@@ -37,6 +56,7 @@ public final class MediumHtml {
                 .filter(part -> part != words)
                 .toList()
                 .forEach(Element::unwrap);
+        words.select("a[href]").forEach(MediumHtml::shorten);
         for (var element : words.getAllElements()) {
             OWN.forEach(element::removeAttr);
             element.attributes().asList().stream()
@@ -45,6 +65,15 @@ public final class MediumHtml {
                     .forEach(element::removeAttr);
         }
         return words.html();
+    }
+
+    /** An article has as many addresses on Medium as there are names of people and of magazines, so links get the one of all. */
+    private static void shorten(Element link) {
+        var old = ON_MEDIUM.matcher(link.attr("href"));
+        if (old.matches()) {
+            id(old.group(1))
+                    .ifPresent(id -> link.attr("href", address(id) + (old.group(2) == null ? "" : old.group(2))));
+        }
     }
 
     private static void link(Element card) {

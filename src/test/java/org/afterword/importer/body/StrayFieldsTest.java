@@ -1,6 +1,7 @@
 package org.afterword.importer.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StrayFieldsTest {
     private static final String LISTING =
@@ -56,6 +60,40 @@ class StrayFieldsTest {
                 clean.file().tags() + " " + clean.file().description() + " "
                         + clean.file().extra());
         assertEquals(1, told.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "movabletype, EMAIL: b@c.example",
+        "movabletype, eMAIL: b@c.example",
+        "movabletype, Email : b@c.example",
+        "movabletype, 'EMAIL	:b@c.example'",
+        "movabletype, -----iP: 192.0.2.7",
+        "movabletype, ip : 192.0.2.7",
+        "movabletype, Author Email: b@c.example",
+        "staticman, Email:  b@c.example",
+        "staticman, '  e-mail : b@c.example'",
+        "staticman, \"Email\" : \"b@c.example\"",
+        "twikoo, \"IP\"  :\"192.0.2.7\"",
+        "wordpress, <wp:comment_author_Email>b@c.example</wp:comment_author_Email>",
+        "disqus, <EMAIL >b@c.example</EMAIL>"
+    })
+    void takesFieldsOutInAnyCaseAndSpacing(String kind, String field) {
+        var clean = said(kind, article("Words.\n" + field + "\nMore.")).body().text();
+        assertFalse(PrivateWords.mayBeIn(clean) && !clean.equals(PrivateWords.without(clean)), clean);
+        assertEquals(1, told.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "movabletype, Write me an e-mail to b@c.example: I answer",
+        "movabletype, Ship to: b@c.example",
+        "movabletype, A zip: http://192.0.2.7/",
+        "wordpress, Email: b@c.example"
+    })
+    void leavesWhatPeopleSay(String kind, String words) {
+        assertEquals(words, said(kind, article(words)).body().text());
+        assertEquals(0, told.size());
     }
 
     private ExportedArticle said(String kind, ExportedArticle article) {
