@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ class LauncherArchiveTest {
               case $word in
                 -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
                   [ ! -f "${0%/*}/slow" ] || sleep 3
+                  [ ! -f "${0%/*}/full" ] || exit 1
                   echo archive > "${word#*=}" ;;
                 -XX:AOTCache=* | -XX:SharedArchiveFile=*) echo fast ;;
               esac
@@ -136,6 +138,22 @@ class LauncherArchiveTest {
         Files.delete(java.resolve("bin/slow"));
         Files.setLastModifiedTime(
                 checkout.resolve("target/training"), FileTime.from(Instant.now().minusSeconds(600)));
+        assertFalse(starts(checkout));
+        assertTrue(starts(checkout));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.15", "25.0.3"})
+    void whatCouldNotBeMadeIsTriedAgainADayLater(String version) throws Exception {
+        version(version);
+        Folder.write(java.resolve("bin/full"), "");
+        assertFalse(starts(checkout));
+        var stamp = stamp(checkout);
+        Files.delete(java.resolve("bin/full"));
+        assertEquals("", run(checkout.resolve("afterword").toString()).said());
+        var archive = stamp.resolveSibling(stamp.getFileName().toString().replaceFirst("\\.of$", ""));
+        assertEquals(0, Files.size(archive));
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
         assertFalse(starts(checkout));
         assertTrue(starts(checkout));
     }
