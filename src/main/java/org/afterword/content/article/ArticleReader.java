@@ -26,6 +26,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Slip;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -72,7 +73,7 @@ public final class ArticleReader {
                 fields.stripped("description"),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
-                AliasReader.read(fields),
+                AliasReader.read(fields, problems),
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
@@ -93,12 +94,18 @@ public final class ArticleReader {
         dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
         PlainFields.check(fields, problems);
+        if (front.readable()) {
+            EmptyFields.check(fields, article, problems);
+        }
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
         ForeignFolders.problem(Position.file(source.path()), path, article.draft())
                 .ifPresent(problems);
         for (var slip : glance.slips()) {
+            if (slip.kind() == Slip.Kind.SECOND_FRONT && !front.readable()) {
+                continue; // it is the first one, and what stands above it is told
+            }
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
         }
