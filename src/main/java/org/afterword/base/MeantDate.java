@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,8 @@ public final class MeantDate {
             Map.entry("PST", "-08:00"),
             Map.entry("PDT", "-07:00"));
 
+    private static final String NO_SUCH_TIME = ", and a time from 00:00 to 23:59";
+
     private MeantDate() {}
 
     /** What to write, for a message: the date that was meant, or both where it can be two; empty where none can be seen. */
@@ -70,7 +73,12 @@ public final class MeantDate {
         }
         return found.isEmpty()
                 ? instant(written).map(exact -> "write " + exact).or(() -> noSuchDay(written))
-                : Optional.of("write " + String.join(", or ", found));
+                : Optional.of(
+                        "write " + String.join(", or ", found) + (noSuchTime(written, found) ? NO_SUCH_TIME : ""));
+    }
+
+    private static boolean noSuchTime(String text, Set<String> found) {
+        return lastTime(TIME.matcher(text)) && found.stream().noneMatch(date -> date.indexOf('T') > 0);
     }
 
     private static List<String> days(String text) {

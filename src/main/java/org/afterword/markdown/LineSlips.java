@@ -2,11 +2,17 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what no text should hold, wherever it stands but in code: marks of a merge, and the character that is none. */
 final class LineSlips {
     private static final int MARK = 7;
     private static final int LONGEST = 500;
+
+    /** Of one line and a field that most articles have; what is a field in front matter is hardly a word before a colon. */
+    private static final Pattern SECOND_FRONT =
+            Pattern.compile("\\s*---[ \\t]*\\n(?:title|date|author|tags|draft|layout|description|slug):[^\\n]*\\n"
+                    + "(?:[^\\n]+\\n){0,40}?---[ \\t]*(?:\\n|\\z)");
 
     private LineSlips() {}
 
@@ -19,6 +25,10 @@ final class LineSlips {
         int mark = conflict(markdown);
         if (mark >= 0) {
             slips.add(new Slip(Slip.Kind.CONFLICT, markdown.substring(mark, mark + MARK), mark, mark + MARK));
+        }
+        if (SECOND_FRONT.matcher(markdown).lookingAt()) {
+            int front = markdown.indexOf("---");
+            slips.add(new Slip(Slip.Kind.SECOND_FRONT, "---", front, front + 3));
         }
         shortcodes(markdown, slips);
         return slips;

@@ -27,6 +27,12 @@ public record Slip(Kind kind, String written, int start, int end) {
         UNKNOWN_ALERT,
         ALERT_WITH_WORDS,
         SHORTCODE,
+        ATTRIBUTES,
+        CONTENTS,
+        JOINED_HEADING,
+        OWN_MACHINE,
+        OPEN_ELEMENT,
+        SECOND_FRONT,
         CONFLICT,
         NUL
     }

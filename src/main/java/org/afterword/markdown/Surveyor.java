@@ -29,10 +29,12 @@ final class Surveyor extends AbstractVisitor {
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
     private final List<FootnoteDefinition> notes = new ArrayList<>();
+    private final OpenElements elements;
     private final Set<String> noted = new HashSet<>();
 
     Surveyor(String markdown) {
         this.markdown = markdown;
+        this.elements = new OpenElements(markdown.length());
     }
 
     Survey survey() {
@@ -41,6 +43,7 @@ final class Surveyor extends AbstractVisitor {
                 slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
             }
         }
+        slips.addAll(elements.open());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
@@ -83,9 +86,20 @@ final class Surveyor extends AbstractVisitor {
 
     private void lead(Lead lead) {
         leads.add(lead);
+        if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
+            slips.add(new Slip(Slip.Kind.OWN_MACHINE, lead.address(), lead.start(), lead.end()));
+        }
         if (WebWriting.isBroken(lead.address())) {
             slips.add(new Slip(Slip.Kind.BROKEN_ADDRESS, lead.address(), lead.start(), lead.end()));
         }
+    }
+
+    /** Whoever shows the address in words means the reader's machine, as one who writes about servers does. */
+    private static boolean isShown(Lead lead) {
+        return lead.kind() != Lead.Kind.LINK
+                || lead.words().contains("localhost")
+                || lead.words().contains("127.0.0.1")
+                || lead.address().contains(lead.words());
     }
 
     @Override
@@ -106,6 +120,7 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void html(Node node, String html) {
+        elements.take(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }

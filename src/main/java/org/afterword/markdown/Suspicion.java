@@ -1,10 +1,13 @@
 package org.afterword.markdown;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
+    private static final List<String> ELEMENTS = List.of("div", "details", "section", "aside", "figure", "table");
+
     private final String text;
     private final CodeRanges code;
 
@@ -21,6 +24,8 @@ final class Suspicion {
         return text.indexOf('\0') >= 0
                 || isInConflict()
                 || hasShortcode()
+                || hasJoinedHeading()
+                || text.stripLeading().startsWith("---")
                 || code.openFence() >= 0
                 || inHtml()
                 || inLinks();
@@ -37,25 +42,50 @@ final class Suspicion {
 
     private boolean hasShortcode() {
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            if (text.startsWith("{{<", at) || text.startsWith("{{%", at) || text.startsWith("{% ", at)) {
+            if (text.startsWith("{{<", at)
+                    || text.startsWith("{{%", at)
+                    || text.startsWith("{% ", at)
+                    || text.startsWith("{:", at)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean hasJoinedHeading() {
+        for (int at = text.indexOf("##"); at >= 0; at = text.indexOf("##", at + 1)) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) == '#') {
+                end++;
+            }
+            if (end < text.length() && Character.isLetter(text.charAt(end)) && !code.has(at)) {
+                return true;
+            }
+            at = end - 1;
+        }
+        return false;
+    }
+
     private boolean inHtml() {
+        int elements = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (text.startsWith("<!--", at)) {
                 at = text.indexOf("-->", at);
                 if (at < 0) {
                     return true;
                 }
-            } else if (text.startsWith("href=\"http", at + 3) && isBroken(at + 9)) {
+            } else if (text.startsWith("href=\"", at + 3) && isBroken(at + 9)) {
                 return true;
+            } else if (at + 2 < text.length()) {
+                boolean closes = text.charAt(at + 1) == '/';
+                elements += isElement(closes ? at + 2 : at + 1) ? closes ? -1 : 1 : 0;
             }
         }
-        return false;
+        return elements != 0;
+    }
+
+    private boolean isElement(int name) {
+        return ELEMENTS.stream().anyMatch(element -> text.regionMatches(true, name, element, 0, element.length()));
     }
 
     private boolean inLinks() {
@@ -70,7 +100,9 @@ final class Suspicion {
                 continue;
             }
             int open = text.lastIndexOf('[', at);
-            if (isOddAlert(open, at) || isNearlyLink(open, at)) {
+            if (open >= 0 && text.regionMatches(true, open, "[toc]", 0, 5)
+                    || isOddAlert(open, at)
+                    || isNearlyLink(open, at)) {
                 return true;
             } else if (next == ':' && text.startsWith(" http", at + 2) && isBroken(at + 3)) {
                 return true;
@@ -125,7 +157,8 @@ final class Suspicion {
             end++;
         }
         boolean title = end + 1 < text.length() && text.charAt(end) != ')' && "\"'(".indexOf(text.charAt(end + 1)) < 0;
-        return title || first == 'h' && isBroken(start);
+        boolean isWhole = first == 'h' || first == 'f' || text.startsWith(":", start + 1);
+        return title || isWhole && isBroken(start);
     }
 
     private static boolean arePaired(Set<String> notes) {
@@ -159,6 +192,7 @@ final class Suspicion {
         while (end < text.length() && " \n\">)".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return WebWriting.isBroken(text.substring(start, end));
+        var address = text.substring(start, end);
+        return WebWriting.isBroken(address) || WebWriting.isOwnMachine(address);
     }
 }

@@ -2,11 +2,15 @@ package org.afterword.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Judges how an address of the web is written. */
 final class WebWriting {
     private static final List<String> WEB = List.of("https", "http");
     private static final String SLIPS_OF_WEB = "htps";
+
+    private static final Pattern OWN_MACHINE = Pattern.compile(
+            "(?i)https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
 
     private WebWriting() {}
 
@@ -33,6 +37,11 @@ final class WebWriting {
                 && scheme.startsWith("h")
                 && scheme.length() <= 6
                 && scheme.chars().allMatch(c -> SLIPS_OF_WEB.indexOf(c) >= 0);
+    }
+
+    /** Whether only the writer's own machine has what an address stands for. */
+    static boolean isOwnMachine(String address) {
+        return OWN_MACHINE.matcher(address).lookingAt();
     }
 
     /** How it was most likely meant. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -22,6 +23,11 @@ final class WordSlips {
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}-]*)\\]([^\n]*)");
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\[\\]^\\s]+\\](?![+*?{(:])");
 
+    private static final Pattern CONTENTS = Pattern.compile("(?i)\\[(?:TOC|\\[_?TOC_?])]");
+    private static final Pattern JOINED_HEADING = Pattern.compile("(?m)^#{2,6}\\p{L}[^\\n\\f]*");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{:(?:\\s*(?:[.#][\\w-]+|[\\w-]+=\"[^\"\\n]*\"|toc|no_toc))+\\s*}");
+
     private WordSlips() {}
 
     /** @param node holds the words */
@@ -37,6 +43,14 @@ final class WordSlips {
                 run.append('\f'); // parts what lies on both sides
             }
         }
+        if (run.indexOf("[") == 0 && isContents(node, markdown)) {
+            add(Slip.Kind.CONTENTS, written(node, markdown), node, markdown, slips);
+            return slips;
+        }
+        if (node instanceof Paragraph) {
+            find(JOINED_HEADING, Slip.Kind.JOINED_HEADING, run, node, markdown, slips);
+        }
+        find(ATTRIBUTES, Slip.Kind.ATTRIBUTES, run, node, markdown, slips);
         if (run.indexOf("[") >= 0) {
             find(WITH_SPACE, Slip.Kind.SPACE_IN_LINK, run, node, markdown, slips);
             find(WITH_GAP, Slip.Kind.GAP_IN_LINK, run, node, markdown, slips);
@@ -53,6 +67,15 @@ final class WordSlips {
             add(Slip.Kind.OPEN_COMMENT, "<!--", node, markdown, slips);
         }
         return slips;
+    }
+
+    private static boolean isContents(Node node, String markdown) {
+        return CONTENTS.matcher(written(node, markdown)).matches();
+    }
+
+    private static String written(Node node, String markdown) {
+        return markdown.substring(NodePlaces.start(node), Math.max(NodePlaces.end(node), NodePlaces.start(node)))
+                .strip();
     }
 
     private static void alert(StringBuilder run, Node node, String markdown, List<Slip> slips) {
@@ -87,7 +110,8 @@ final class WordSlips {
     private static void add(Slip.Kind kind, String written, Node node, String markdown, List<Slip> slips) {
         int start = NodePlaces.start(node);
         int at = markdown.indexOf(written, start);
-        if (at >= 0 && at < Math.max(NodePlaces.end(node), start + 1)) {
+        boolean escaped = at > 0 && markdown.charAt(at - 1) == '\\';
+        if (at >= 0 && !escaped && at < Math.max(NodePlaces.end(node), start + 1)) {
             slips.add(new Slip(kind, written, at, at + written.length()));
         }
     }

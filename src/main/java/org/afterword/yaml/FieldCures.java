@@ -1,5 +1,6 @@
 package org.afterword.yaml;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ final class FieldCures {
             case "no", "off", "0" -> "write false";
             default -> "";
         };
+    }
+
+    /** A yes or a no where there is a word for each. */
+    static Optional<String> choice(String text, List<String> words) {
+        var word = switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "1" -> "open";
+            case "false", "no", "none", "0" -> "off";
+            default -> "";
+        };
+        return words.contains(word) ? Optional.of("write " + word) : Optional.empty();
     }
 
     /** A space that is no plain one comes in by copying from a page or a word processor, and nobody sees it. */

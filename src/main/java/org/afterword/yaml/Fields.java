@@ -178,7 +178,8 @@ public final class Fields {
                     "choice",
                     name,
                     "'%s' cannot be '%s'".formatted(name, shortened(text)),
-                    Nearest.to(text, names)
+                    FieldCures.choice(text, names)
+                            .or(() -> Nearest.to(text, names))
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("it can be " + String.join(", ", names)));
             return Optional.empty();

@@ -2,6 +2,8 @@ package org.afterword.content.article;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.address.UrlPath;
 import org.afterword.yaml.Fields;
 
@@ -12,13 +14,19 @@ final class AliasReader {
 
     private AliasReader() {}
 
-    static List<String> read(Fields fields) {
+    static List<String> read(Fields fields, Consumer<Problem> problems) {
         var aliases = new LinkedHashSet<String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
             boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
             if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
-                aliases.add(path);
+                if (!aliases.add(path)) {
+                    problems.accept(Problem.warning(
+                            "front-matter/alias",
+                            alias.place().position(),
+                            "the alias '" + path + "' stands here twice",
+                            "take one of the two out"));
+                }
             } else if (isPath && UrlPath.isTooLong(path)) {
                 fields.report(
                         "alias",

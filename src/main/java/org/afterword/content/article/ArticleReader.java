@@ -26,6 +26,7 @@ import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Slip;
 import org.afterword.markdown.TableSize;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
@@ -73,7 +74,7 @@ public final class ArticleReader {
                 fields.stripped("description"),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
-                AliasReader.read(fields),
+                AliasReader.read(fields, problems),
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
@@ -94,6 +95,9 @@ public final class ArticleReader {
         dates.check(fields, article, problems);
         checkAuthor(fields, article, problems);
         PlainFields.check(fields, problems);
+        if (front.readable()) {
+            EmptyFields.check(fields, article, problems);
+        }
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
@@ -103,6 +107,9 @@ public final class ArticleReader {
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
         for (var slip : glance.slips()) {
+            if (slip.kind() == Slip.Kind.SECOND_FRONT && !front.readable()) {
+                continue; // it is the first one, and what stands above it is told
+            }
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
         }

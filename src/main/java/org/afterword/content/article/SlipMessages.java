@@ -115,6 +115,42 @@ final class SlipMessages {
                         place,
                         "'" + written + "' is another generator's shortcode, and readers see it as it stands here",
                         "write what it stands for, in Markdown or HTML; put it between backquotes if it is to be seen");
+            case ATTRIBUTES ->
+                warning(
+                        "markdown/shortcode",
+                        place,
+                        "'" + written + "' is another program's Markdown, and readers see it as it stands here",
+                        "take it out, or write the element in HTML with its attributes");
+            case CONTENTS ->
+                warning(
+                        "markdown/shortcode",
+                        place,
+                        "'" + written + "' makes no table of contents, and readers see it as it stands here",
+                        "take it out, or write a list of links such as [words](#a-heading)");
+            case JOINED_HEADING ->
+                warning(
+                        "markdown/heading",
+                        place,
+                        "'" + written + "' is no heading, since there is no space behind its marks",
+                        "write '" + shortened(slip.written().replaceFirst("^(#+)", "$1 ")) + "'");
+            case OWN_MACHINE ->
+                warning(
+                        "link/address",
+                        place,
+                        "'" + written + "' lies on your own machine, so that the link leads readers nowhere",
+                        "write a path of the site, such as /about/, or an address of the web");
+            case OPEN_ELEMENT ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "the <" + written + "> that begins here is never closed",
+                        "write </" + written + "> where it ends");
+            case SECOND_FRONT ->
+                warning(
+                        "front-matter/second",
+                        place,
+                        "here begins a second front matter, which readers see as a part of the text",
+                        "put its fields into the first one, and take the rest out");
             case CONFLICT ->
                 warning(
                         "file/conflict",

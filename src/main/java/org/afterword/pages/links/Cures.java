@@ -60,9 +60,11 @@ final class Cures {
         }
         var decoded = UrlPath.decode(path);
         var name = name(decoded);
+        var bare = name.replaceFirst("(?i)\\.html?$", "");
         var near = new ArrayList<String>();
         for (var address : addresses()) {
-            if (name(address).equalsIgnoreCase(name) && !name.isEmpty()) {
+            var its = name(address);
+            if (!its.isEmpty() && (its.equalsIgnoreCase(name) || its.equalsIgnoreCase(bare))) {
                 return Optional.of(address);
             }
             if (Math.abs(address.length() - decoded.length()) <= FARTHEST) {
