@@ -14,14 +14,13 @@ import org.commonmark.node.Node;
 final class OpenElements {
     private static final Pattern TAG = Pattern.compile(
             "(?is)<!--.*?(?:-->|\\z)|<(script|style|textarea)\\b.*?(?:</\\1|\\z)"
-                    + "|(?<!\\{)<(/?)(div|details|section|aside|figure|table)(?=[\\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+                    + "|<(/?)(div|details|section|aside|figure|table)(?=[\\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
 
-    private final int length;
+    private final String markdown;
     private final Map<String, Deque<Slip>> open = new LinkedHashMap<>();
 
-    /** @param length the text's */
-    OpenElements(int length) {
-        this.length = length;
+    OpenElements(String markdown) {
+        this.markdown = markdown;
     }
 
     /** Takes the next HTML of the text. */
@@ -33,8 +32,11 @@ final class OpenElements {
             }
             var those = open.computeIfAbsent(tag.group(3).toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
             if (tag.group(2).isEmpty()) {
-                int start = NodePlaces.within(node, html, tag.start(), length);
+                int start = NodePlaces.within(node, html, tag.start(), markdown.length());
                 int end = start + 1 + tag.group(3).length();
+                if (start > 0 && markdown.charAt(start - 1) == '{') {
+                    continue; // a shortcode
+                }
                 those.push(new Slip(Slip.Kind.OPEN_ELEMENT, tag.group(3), start, end));
             } else {
                 those.poll();

@@ -34,7 +34,7 @@ final class Surveyor extends AbstractVisitor {
 
     Surveyor(String markdown) {
         this.markdown = markdown;
-        this.elements = new OpenElements(markdown.length());
+        this.elements = new OpenElements(markdown);
     }
 
     Survey survey() {
