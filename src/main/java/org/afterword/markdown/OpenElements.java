@@ -12,8 +12,8 @@ import org.commonmark.node.Node;
 
 /** Finds elements of HTML that a text opens and never closes, so that they take in what follows the text on its page. */
 final class OpenElements {
-    private static final Pattern TAG = Pattern.compile(
-            "(?is)<!--.*?(?:-->|\\z)|<(script|style|textarea)\\b.*?(?:</\\1|\\z)"
+    private static final Pattern TAG =
+            Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(script|style|textarea)\\b.*?(?:</\\1|\\z)"
                     + "|<(/?)(div|details|section|aside|figure|table)(?=[\\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
 
     private final String markdown;

@@ -96,7 +96,7 @@ public final class ArticleReader {
         checkAuthor(fields, article, problems);
         PlainFields.check(fields, problems);
         if (front.readable()) {
-            EmptyFields.check(fields, article, problems);
+            FieldSlips.check(fields, article, problems);
         }
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));

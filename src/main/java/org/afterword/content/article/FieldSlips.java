@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
 import org.afterword.yaml.Fields;
 
-/** Warns of what was most likely to be filled in yet, or to be more than one: a series without a name, tags in one text. */
-final class EmptyFields {
-    private EmptyFields() {}
+/** Warns of fields that most likely were meant otherwise: a series without a name, several tags in one text. */
+final class FieldSlips {
+    private FieldSlips() {}
 
     static void check(Fields fields, Article article, Consumer<Problem> problems) {
         if (fields.has("series") && fields.isBlank("series")) {
