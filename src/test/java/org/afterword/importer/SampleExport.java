@@ -14,11 +14,13 @@ enum SampleExport {
     DISQUS,
     BLOGGER_BACKUP,
     BLOGGER_TAKEOUT,
+    BLOGGER_API,
     MOVABLE_TYPE,
     REMARK42,
     COMMENTO,
     COMENTARIO,
     ISSO,
+    DUOSHUO,
     STATICMAN_YAML,
     STATICMAN_JSON,
     WEBMENTION,
@@ -301,6 +303,30 @@ enum SampleExport {
                                 ",\n",
                                 "{\"id\":\"%1$d\",\"rid\":\"0\",\"content\":\"I say word%1$dz.\",\"ip\":\"203.0.113.%1$d\",\"created_at\":\"2021-10-28 20:50:15 +0800 +0800\",\"is_pending\":\"false\",\"nick\":\"Ann\",\"email\":\"mail%1$d@secret.example\",\"link\":\"\",\"page_key\":\"/%2$s/\"}")
                         + "]\n";
+            case BLOGGER_API ->
+                "{\"items\":["
+                        + pages(
+                                        (page, n) ->
+                                                "{\"kind\":\"blogger#post\",\"id\":\"%2$d\",\"published\":\"2012-06-10T09:30:00-05:00\",\"url\":\"https://blog.example/%1$s.html\",\"title\":\"%1$s\",\"content\":\"<p>Text of word%3$dz.</p>\",\"author\":{\"id\":\"9\",\"displayName\":\"Me\",\"email\":\"mail0@secret.example\"}},\n"
+                                                        .formatted(page, 50 + n, 90 + n),
+                                        (page, n) ->
+                                                "{\"kind\":\"blogger#comment\",\"status\":\"LIVE\",\"id\":\"%1$d\",\"post\":{\"id\":\"%2$d\"},\"published\":\"2012-06-11T09:30:00-05:00\",\"content\":\"I say word%1$dz.\",\"author\":{\"id\":\"7\",\"displayName\":\"Ann\",\"email\":\"mail%1$d@secret.example\"}},\n"
+                                                        .formatted(n, 51 + PAGES.indexOf(page) * 3),
+                                        "")
+                                .replaceFirst(",\n$", "")
+                        + "]}\n";
+            case DUOSHUO ->
+                "{\"generator\":\"duoshuo\",\"version\":\"0.1\",\"threads\":["
+                        + PAGES.stream()
+                                .map(page ->
+                                        "{\"thread_id\":\"%2$d\",\"thread_key\":\"%1$s\",\"title\":\"%1$s\",\"url\":\"https://blog.example/%1$s/\"}"
+                                                .formatted(page, 50 + PAGES.indexOf(page)))
+                                .collect(Collectors.joining(",\n"))
+                        + "],\n\"posts\":["
+                        + comments(
+                                ",\n",
+                                "{\"post_id\":\"%1$d\",\"thread_id\":\"5%3$d\",\"parents\":null,\"author_name\":\"Ann\",\"author_email\":\"mail%1$d@secret.example\",\"ip\":\"203.0.113.%1$d\",\"created_at\":\"2012-06-11T09:30:00+08:00\",\"message\":\"I say word%1$dz.\"}")
+                        + "]}\n";
             case WALINE ->
                 "{\"type\":\"waline\",\"version\":1,\"data\":{\"Comment\":["
                         + comments(

@@ -14,6 +14,7 @@ import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
@@ -75,7 +76,9 @@ final class MediumImporter implements Importer {
                 Slug.of(who),
                 who,
                 Optional.of(page.select(".p-author").attr("href")).filter(url -> !url.isEmpty()))));
-        var subtitle = Optional.of(page.select(".p-summary").text()).filter(said -> !said.isBlank());
+        var subtitle = Optional.of(
+                        PrivateWords.without(page.select(".p-summary").text()))
+                .filter(said -> !said.isBlank());
         var draft = name.startsWith("draft_") || published.isEmpty()
                 ? Optional.of("a draft")
                 : Optional.of("an answer to somebody").filter(any -> subtitle.isEmpty() && isAnswer(words));
@@ -84,7 +87,8 @@ final class MediumImporter implements Importer {
                         line,
                         "answer",
                         "'%s' seems to be what you answered to somebody, so it is a draft".formatted(name))));
-        var title = page.select("h1.p-name").text();
+        var title =
+                PrivateWords.without(page.select("h1.p-name").text()); // one that is never closed holds the whole file
         out.accept(new PlainArticle(
                         line,
                         name,

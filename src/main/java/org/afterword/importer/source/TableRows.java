@@ -21,7 +21,7 @@ public final class TableRows {
     private TableRows() {}
 
     /**
-     * Reads a table to its end. A row that has not as many fields as the first one is refused.
+     * Reads a table to its end. A row that has not as many fields as the first one is refused, and a table without rows.
      *
      * @param what what each row is
      * @param rows gets each row, with its fields by their names in lower case
@@ -29,6 +29,7 @@ public final class TableRows {
     public static void read(ExportFile file, What what, Consumer<Exported> out, BiConsumer<JsonObject, Line> rows)
             throws IOException {
         List<String> names = null;
+        int first = 0;
         int last = 0;
         try (var text = new ShortFields(file.text(), ',', LONGEST);
                 var table = CsvReader.builder()
@@ -42,6 +43,7 @@ public final class TableRows {
                 last = (int) row.getStartingLineNumber();
                 var line = new Line(file.name(), last);
                 if (names == null) {
+                    first = last;
                     names = row.getFields().stream()
                             .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
                             .toList();
@@ -60,6 +62,9 @@ public final class TableRows {
                     }
                     rows.accept(JsonObject.of(fields), line);
                 }
+            }
+            if (first == last) {
+                out.accept(new Refused(What.FILE, new Line(file.name(), last), "", "it has no row below its head"));
             }
         } catch (CsvParseException e) {
             out.accept(new Refused(
