@@ -65,10 +65,11 @@ public final class ZolaText {
     }
 
     private Map<String, Saying> all() {
+        Saying any = this::shortcode;
         return new AbstractMap<>() {
             @Override
             public Saying get(Object name) {
-                return ZolaText.this::shortcode;
+                return any;
             }
 
             @Override
