@@ -12,7 +12,9 @@ final class CodeRanges {
 
     private final String text;
     private final List<int[]> ranges = new ArrayList<>();
+    private int tick = -2;
     private int tilde = -2;
+    private int blank = -1;
     private int openFence = -1;
 
     private CodeRanges(String text) {
@@ -49,9 +51,10 @@ final class CodeRanges {
     }
 
     private void find() {
+        var lines = new LastBefore('\n', text);
         int at = next(0);
         while (at >= 0) {
-            int line = text.lastIndexOf('\n', at) + 1;
+            int line = lines.at(at) + 1;
             int behind = isFence(line, at) ? fenced(line, at) : inline(at);
             at = next(behind);
         }
@@ -59,7 +62,9 @@ final class CodeRanges {
 
     /** The next place at which code may begin, or -1. */
     private int next(int from) {
-        int tick = text.indexOf('`', from);
+        if (tick != -1 && tick < from) {
+            tick = text.indexOf('`', from);
+        }
         if (tilde != -1 && tilde < from) {
             tilde = text.indexOf('~', from);
         }
@@ -130,8 +135,11 @@ final class CodeRanges {
 
     /** Where as many backticks follow in the same paragraph, or -1. */
     private int close(int from, int length) {
-        int blank = text.indexOf("\n\n", from);
-        int last = blank < 0 ? text.length() : blank;
+        if (blank < from) {
+            int found = text.indexOf("\n\n", from);
+            blank = found < 0 ? text.length() : found;
+        }
+        int last = blank;
         for (int at = text.indexOf('`', from); at >= 0 && at < last; at = text.indexOf('`', at)) {
             int found = run(at);
             if (found == length) {

@@ -32,17 +32,18 @@ final class Mentioned {
     }
 
     private void inMarkdown() {
+        var lines = new LastBefore('\n', text);
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-            if (next == '(' || next == ':' && isDefinition(at)) {
+            if (next == '(' || next == ':' && isDefinition(at, lines.at(at) + 1)) {
                 destination(at + 2, next == '(');
             }
         }
     }
 
     /** Whether a bracket closes what begins its line, behind what marks a quote or an item of a list. */
-    private boolean isDefinition(int bracket) {
-        int line = text.lastIndexOf('\n', bracket) + 1;
+    private boolean isDefinition(int bracket, int lineStart) {
+        int line = lineStart;
         while (line < bracket && " \t>*-+.0123456789".indexOf(text.charAt(line)) >= 0) {
             line++;
         }

@@ -24,6 +24,10 @@ import org.commonmark.parser.Parser;
 public final class Outline {
     private static final int LONGEST_EXCERPT = 220;
     private static final int EXCERPT_SOURCE = 600;
+
+    /** No file's path is longer, not even with each of its bytes written as an escape. */
+    private static final int LONGEST_LINK = 4096;
+
     private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
     private static final List<String> IMAGE_TYPES =
             List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
@@ -143,10 +147,11 @@ public final class Outline {
      */
     public static Set<String> images(String markdown, String folder) {
         var images = new LinkedHashSet<String>();
+        var pointed = new LastBefore('<', markdown);
         for (int dot = markdown.indexOf('.'); dot >= 0; dot = markdown.indexOf('.', dot + 1)) {
             int end = imageEnd(markdown, dot);
             if (end > 0) {
-                var link = markdown.substring(linkStart(markdown, dot), end);
+                var link = markdown.substring(linkStart(markdown, dot, pointed.at(dot)), end);
                 if (!Links.isElsewhere(link)) {
                     Links.resolve(link, folder).map(Links::file).ifPresent(images::add);
                 }
@@ -217,15 +222,17 @@ public final class Outline {
         return List.copyOf(found);
     }
 
-    private static int linkStart(String markdown, int end) {
+    private static int linkStart(String markdown, int end, int pointed) {
         int start = end;
-        while (start > 0 && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
+        int first = Math.max(0, end - LONGEST_LINK);
+        while (start > first && "<\"' \t\n=".indexOf(markdown.charAt(start - 1)) < 0 && !opens(markdown, start - 1)) {
             start--;
         }
-        int pointed = markdown.lastIndexOf('<', end);
-        boolean hasSpaces = pointed >= 0
+        boolean isBehindBlank = start > first && " \t".indexOf(markdown.charAt(start - 1)) >= 0;
+        boolean hasSpaces = isBehindBlank
+                && pointed >= first
                 && pointed < start
-                && markdown.indexOf('\n', pointed) > end
+                && markdown.substring(pointed, end).indexOf('\n') < 0
                 && markdown.substring(pointed, end).indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
     private static final List<String> ELEMENTS = List.of("div", "details", "section", "aside", "figure", "table");
+    private static final String FIRST_LETTERS = "dsaftDSAFT";
 
     private final String text;
     private final CodeRanges code;
@@ -85,12 +86,14 @@ final class Suspicion {
     }
 
     private boolean isElement(int name) {
-        return ELEMENTS.stream().anyMatch(element -> text.regionMatches(true, name, element, 0, element.length()));
+        return FIRST_LETTERS.indexOf(text.charAt(name)) >= 0
+                && ELEMENTS.stream().anyMatch(element -> text.regionMatches(true, name, element, 0, element.length()));
     }
 
     private boolean inLinks() {
         Set<String> wanted = null;
         Set<String> notes = null;
+        var brackets = new LastBefore('[', text);
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             if (next == '(') {
@@ -99,7 +102,7 @@ final class Suspicion {
                 }
                 continue;
             }
-            int open = text.lastIndexOf('[', at);
+            int open = brackets.at(at);
             if (open >= 0 && text.regionMatches(true, open, "[toc]", 0, 5)
                     || isOddAlert(open, at)
                     || isNearlyLink(open, at)) {
@@ -174,8 +177,9 @@ final class Suspicion {
     /** The labels of the definitions, which begin lines. */
     private Set<String> defined() {
         var labels = new HashSet<String>();
+        var brackets = new LastBefore('[', text);
         for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 1)) {
-            int open = text.lastIndexOf('[', at);
+            int open = brackets.at(at);
             if (open >= 0) {
                 labels.add(label(text.substring(open + 1, at)));
             }

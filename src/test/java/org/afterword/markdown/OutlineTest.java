@@ -96,6 +96,7 @@ class OutlineTest {
                 Outline.images(
                         "![x](p.png) ![y](</q q.JPG>) [z]: /r.svg\n<img src=\"s.webp\"> ![no](https://x.example/t.png)",
                         "/a/"));
+        assertEquals(Set.of("/a/s.webp"), Outline.images("A <img src=\"s.webp\"> in a line.\n", "/a/"));
     }
 
     @Provide
