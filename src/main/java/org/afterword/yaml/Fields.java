@@ -179,8 +179,7 @@ public final class Fields {
                     name,
                     "'%s' cannot be '%s'".formatted(name, shortened(text)),
                     FieldCures.choice(text, names)
-                            .or(() -> Nearest.to(text, names))
-                            .map(near -> "did you mean '" + near + "'?")
+                            .or(() -> Nearest.to(text, names).map(near -> "did you mean '" + near + "'?"))
                             .orElse("it can be " + String.join(", ", names)));
             return Optional.empty();
         });
