@@ -24,7 +24,12 @@ public final class SameName {
 
     /** The text in the one of Unicode's spellings that is usual; else as it is. */
     public static String composed(String text) {
-        return text.chars().allMatch(c -> c < FIRST_MARK) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text; // as nearly all are, and every link of a site is looked at
     }
 
     /** The one form of all spellings that nobody can tell apart; capitals stay. */

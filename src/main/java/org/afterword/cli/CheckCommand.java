@@ -39,12 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     private final OptionSpec external =
             Shape.flag("Ask other sites whether what is linked to there is there.", "--external");
 
-    private final OptionSpec format = OptionSpec.builder("--format")
-            .type(CheckReport.Format.class)
-            .paramLabel("FORMAT")
-            .defaultValue("text")
-            .description("How it is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-            .build();
+    private final OptionSpec format = Shape.format(CheckReport.Format.class);
 
     CheckCommand(Console console, Clock clock) {
         this.console = console;

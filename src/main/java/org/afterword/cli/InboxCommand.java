@@ -33,12 +33,7 @@ final class InboxCommand implements Callable<Integer> {
             .description("How many to show, the newest (default: ${DEFAULT-VALUE}).")
             .build();
 
-    private final OptionSpec format = OptionSpec.builder("--format")
-            .type(Format.class)
-            .paramLabel("FORMAT")
-            .defaultValue("text")
-            .description("How it is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-            .build();
+    private final OptionSpec format = Shape.format(Format.class);
 
     private final CommandSpec spec = Shape.command(
             "inbox",

@@ -24,12 +24,7 @@ final class ListCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
     private final PositionalParamSpec site = Shape.folder();
-    private final OptionSpec format = OptionSpec.builder("--format")
-            .type(InboxCommand.Format.class)
-            .paramLabel("FORMAT")
-            .defaultValue("text")
-            .description("How it is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-            .build();
+    private final OptionSpec format = Shape.format(InboxCommand.Format.class);
 
     private final CommandSpec spec = Shape.command(
             "list",

@@ -11,13 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes the manual pages for {@code man}, which a distribution installs. It is in no list of commands. */
 final class ManCommand implements Callable<Integer> {
-    private final PositionalParamSpec folder = PositionalParamSpec.builder()
-            .type(Path.class)
-            .converters(Shape.PATH)
-            .paramLabel("DIR")
-            .required(true)
-            .description("Where they go.")
-            .build();
+    private final PositionalParamSpec folder = Shape.named("Where they go.");
 
     private final CommandSpec spec =
             Shape.command("man", this, "Write the manual pages.").addPositional(folder);

@@ -42,6 +42,27 @@ final class Shape {
                 .build();
     }
 
+    /** In what form a command prints what it tells: one of the constants, of which {@code text} is the usual one. */
+    static OptionSpec format(Class<? extends Enum<?>> formats) {
+        return OptionSpec.builder("--format")
+                .type(formats)
+                .paramLabel("FORMAT")
+                .defaultValue("text")
+                .description("How it is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    /** A folder that must be named: a {@code Path}. */
+    static PositionalParamSpec named(String description) {
+        return PositionalParamSpec.builder()
+                .type(Path.class)
+                .converters(PATH)
+                .paramLabel("DIR")
+                .required(true)
+                .description(description)
+                .build();
+    }
+
     /** Where the site is: a {@code Path}. */
     static PositionalParamSpec folder() {
         return PositionalParamSpec.builder()

@@ -42,12 +42,7 @@ final class ThemeCommand implements Callable<Integer> {
             .build();
 
     private final OptionSpec site = DecisionOptions.site();
-    private final OptionSpec format = OptionSpec.builder("--format")
-            .type(InboxCommand.Format.class)
-            .paramLabel("FORMAT")
-            .defaultValue("text")
-            .description("How it is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-            .build();
+    private final OptionSpec format = Shape.format(InboxCommand.Format.class);
 
     private final CommandSpec spec = Shape.command(
             "theme",

@@ -17,13 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class TrainCommand implements Callable<Integer> {
     private final Clock clock;
-    private final PositionalParamSpec folder = PositionalParamSpec.builder()
-            .type(Path.class)
-            .converters(Shape.PATH)
-            .paramLabel("DIR")
-            .required(true)
-            .description("A site that is there for this alone.")
-            .build();
+    private final PositionalParamSpec folder = Shape.named("A site that is there for this alone.");
 
     private final OptionSpec output = OptionSpec.builder("--output")
             .type(Path.class)

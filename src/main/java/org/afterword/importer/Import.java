@@ -55,9 +55,7 @@ public final class Import {
                     "an import was cut off while it wrote; run one without --dry-run, which takes that back");
         }
         var existing = Existing.read(request.site());
-        var zone =
-                request.zone().or(() -> existing.settings().map(Settings::zone)).orElse(ZoneOffset.UTC);
-        read(zone, request.zone().or(() -> existing.settings().map(Settings::zone)));
+        read(request.zone().or(() -> existing.settings().map(Settings::zone)));
         var writer = new ContentWriter(request.site());
         new Migration(request, gathered, existing, writer, ledger, progress).plan();
         ledger.files(writer.paths(), writer.removed());
@@ -69,7 +67,8 @@ public final class Import {
     }
 
     /** @param named the zone that the user or the site names, if any */
-    private void read(ZoneId zone, Optional<ZoneId> named) throws IOException {
+    private void read(Optional<ZoneId> named) throws IOException {
+        var zone = named.orElse(ZoneOffset.UTC);
         var files = ExportFiles.open(articleFolders(named), gathered.of("")::accept);
         var recognition = new Recognition(request.kind());
         var sound = new ArrayList<ExportFile>();

@@ -12,9 +12,12 @@ import org.commonmark.node.Node;
 
 /** Finds elements of HTML that a text opens and never closes, so that they take in what follows the text on its page. */
 final class OpenElements {
+    /** What takes in all that follows, and is often left open. */
+    static final List<String> NAMES = List.of("div", "details", "section", "aside", "figure", "table");
+
     private static final Pattern TAG =
-            Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(script|style|textarea)\\b.*?(?:</\\1|\\z)"
-                    + "|<(/?)(div|details|section|aside|figure|table)(?=[\\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+            Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(script|style|textarea)\\b.*?(?:</\\1|\\z)" + "|<(/?)("
+                    + String.join("|", NAMES) + ")(?=[\\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
 
     private final String markdown;
     private final Map<String, Deque<Slip>> open = new LinkedHashMap<>();

@@ -229,11 +229,9 @@ public final class Outline {
             start--;
         }
         boolean isBehindBlank = start > first && " \t".indexOf(markdown.charAt(start - 1)) >= 0;
-        boolean hasSpaces = isBehindBlank
-                && pointed >= first
-                && pointed < start
-                && markdown.substring(pointed, end).indexOf('\n') < 0
-                && markdown.substring(pointed, end).indexOf('>') < 0;
+        boolean mayHaveSpaces = isBehindBlank && pointed >= first && pointed < start;
+        var between = mayHaveSpaces ? markdown.substring(pointed, end) : "";
+        boolean hasSpaces = mayHaveSpaces && between.indexOf('\n') < 0 && between.indexOf('>') < 0;
         return hasSpaces ? pointed + 1 : start;
     }
 

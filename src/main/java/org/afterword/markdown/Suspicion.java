@@ -1,12 +1,11 @@
 package org.afterword.markdown;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
-    private static final List<String> ELEMENTS = List.of("div", "details", "section", "aside", "figure", "table");
+    /** Those with which the names of {@link OpenElements} begin. */
     private static final String FIRST_LETTERS = "dsaftDSAFT";
 
     private final String text;
@@ -87,7 +86,8 @@ final class Suspicion {
 
     private boolean isElement(int name) {
         return FIRST_LETTERS.indexOf(text.charAt(name)) >= 0
-                && ELEMENTS.stream().anyMatch(element -> text.regionMatches(true, name, element, 0, element.length()));
+                && OpenElements.NAMES.stream()
+                        .anyMatch(element -> text.regionMatches(true, name, element, 0, element.length()));
     }
 
     private boolean inLinks() {

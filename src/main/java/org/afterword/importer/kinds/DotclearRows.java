@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
@@ -51,13 +50,7 @@ final class DotclearRows {
                     current.row(whole(line, lines), at, out, rows);
                 }
             }
-            if (text.mended() > 0) {
-                out.accept(new Remark(
-                        new Line(file.name(), text.firstMended()),
-                        "charset",
-                        "%s bytes are not of the file's charset and were read as windows-1252"
-                                .formatted(text.mended())));
-            }
+            text.remark(file.name()).ifPresent(out::accept);
         }
     }
 

@@ -75,13 +75,7 @@ final class MovableTypeImporter implements Importer {
             for (var next = parts.article(); !next.isEmpty(); next = parts.article()) {
                 articles.accept(new MovableTypeArticle(file.name(), zone, next, records));
             }
-            if (text.mended() > 0) {
-                records.accept(new Remark(
-                        new Line(file.name(), text.firstMended()),
-                        "charset",
-                        "%s bytes are not of the file's charset and were read as windows-1252"
-                                .formatted(text.mended())));
-            }
+            text.remark(file.name()).ifPresent(records::accept);
         }
     }
 }

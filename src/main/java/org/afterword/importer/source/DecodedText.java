@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.afterword.base.LooseText;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Remark;
 
 /**
  * Decodes an export. A byte that its charset does not know is read as windows-1252, which is what such bytes nearly always
@@ -20,7 +23,6 @@ import java.util.stream.IntStream;
 public final class DecodedText extends Reader {
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -58,14 +60,18 @@ public final class DecodedText extends Reader {
         return new DecodedText(in, charset);
     }
 
-    /** How many bytes were not of the charset. */
-    public int mended() {
-        return mended;
-    }
-
-    /** The line of the first of them. */
-    public int firstMended() {
-        return firstMended;
+    /**
+     * What is to be told of bytes that were not of the charset; empty where all were.
+     *
+     * @param file the name of the export's file
+     */
+    public Optional<Remark> remark(String file) {
+        return mended == 0
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        new Line(file, firstMended),
+                        "charset",
+                        mended + " bytes are not of the file's charset and were read as windows-1252"));
     }
 
     private static boolean starts(byte[] bytes, int... wanted) {
@@ -91,7 +97,7 @@ public final class DecodedText extends Reader {
         try {
             var charset = match.find() ? Charset.forName(match.group(1)) : StandardCharsets.UTF_8;
             if (charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)) {
-                return FALLBACK;
+                return LooseText.OTHERWISE;
             }
             return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
                     ? StandardCharsets.UTF_8
@@ -144,7 +150,7 @@ public final class DecodedText extends Reader {
         var bad = new byte[length];
         bytes.get(bad);
         if (chars.remaining() >= length) {
-            chars.put(new String(bad, FALLBACK));
+            chars.put(new String(bad, LooseText.OTHERWISE));
         }
         decoder.reset();
     }

@@ -85,13 +85,7 @@ public final class JsonRecords {
                 out.accept(new Refused(
                         What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
             }
-            if (text.mended() > 0) {
-                out.accept(new Remark(
-                        new Line(file.name(), text.firstMended()),
-                        "charset",
-                        "%s bytes are not of the file's charset and were read as windows-1252"
-                                .formatted(text.mended())));
-            }
+            text.remark(file.name()).ifPresent(out::accept);
         }
     }
 

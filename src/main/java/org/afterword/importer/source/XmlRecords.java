@@ -14,7 +14,6 @@ import org.afterword.base.work.Parallel;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 
 /** Reads the records of an XML export, cut out one by one and parsed some at a time, and hands them over in their order. */
@@ -71,13 +70,7 @@ public final class XmlRecords {
                                 "",
                                 "the file has a document type declaration, in which entities can be defined; no export has one"));
             }
-            if (text.mended() > 0) {
-                out.accept(new Remark(
-                        new Line(file.name(), text.firstMended()),
-                        "charset",
-                        "%s bytes are not of the file's charset and were read as windows-1252"
-                                .formatted(text.mended())));
-            }
+            text.remark(file.name()).ifPresent(out::accept);
             return !splitter.metDoctype();
         }
     }

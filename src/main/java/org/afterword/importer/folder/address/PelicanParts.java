@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.address;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ public final class PelicanParts {
 
     /** The name in small letters without accents; blanks and hyphens become one hyphen, other signs go. */
     public static String slug(String name) {
-        return bare(name)
+        return Unaccented.of(name)
                 .replaceAll("[^\\w\\s-]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT)
@@ -22,18 +21,6 @@ public final class PelicanParts {
 
     /** Whether a name has letters that Pelican spells in a way of its own, such as those of other scripts. */
     public static boolean isSpelt(String name) {
-        return bare(name).codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
-    }
-
-    private static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}+", "")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("Ø", "O")
-                .replace("Ł", "L")
-                .replace("Æ", "AE");
+        return Unaccented.hasOthers(Unaccented.of(name));
     }
 }

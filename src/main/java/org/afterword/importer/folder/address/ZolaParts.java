@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.address;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** How Zola writes a name into an address. */
@@ -26,19 +25,10 @@ public final class ZolaParts {
 
     /** Whether a name has letters of other scripts, which Zola spells in a way of its own. */
     public static boolean isSpelt(String name, String way) {
-        return way.equals("on") && bare(name).codePoints().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
+        return way.equals("on") && Unaccented.hasOthers(bare(name));
     }
 
     private static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}+", "")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("Æ", "AE")
-                .replace("œ", "oe")
-                .replace("ø", "o")
-                .replace("Ø", "O")
-                .replace("ł", "l")
-                .replace("Ł", "L");
+        return Unaccented.of(name).replace("œ", "oe");
     }
 }

@@ -1,9 +1,6 @@
 package org.afterword.importer.folder.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.afterword.base.LooseText;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 
@@ -23,8 +21,6 @@ import org.afterword.importer.record.Line;
 public record SiteFolder(Path root) {
     /** In bytes; no article of words is as long. */
     public static final int LONGEST_TEXT = 4 << 20;
-
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     /** Whether a file is there. */
     public boolean has(String path) {
@@ -66,7 +62,7 @@ public record SiteFolder(Path root) {
         try {
             return file.isEmpty() || Files.size(file.get()) > LONGEST_TEXT
                     ? Optional.empty()
-                    : Optional.of(decoded(Files.readAllBytes(file.get())));
+                    : Optional.of(LooseText.of(Files.readAllBytes(file.get())));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -98,18 +94,5 @@ public record SiteFolder(Path root) {
     /** A line of a file; 0 stands for the file as a whole. */
     public Line line(String path, int number) {
         return new Line(root.resolve(path).toString(), number);
-    }
-
-    /** UTF-8, or windows-1252 where it is none. */
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\0", "");
-        } catch (CharacterCodingException e) {
-            return new String(bytes, FALLBACK).replace("\0", "");
-        }
     }
 }

@@ -212,13 +212,7 @@ final class HexoBlog implements Blog {
                         .or(() -> settings.within("permalink_defaults").text(part))
                         .or(() -> entry.matter().text(part));
         });
-        if (!made.unknown().isEmpty()) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "its address %s is a guess: %s in the permalink is not known"
-                            .formatted(made.path(), made.unknown().get(0))));
-        }
+        Remarks.guessed(folder.line(entry.path(), 1), made, "permalink").ifPresent(told);
         return Optional.of(made.path());
     }
 

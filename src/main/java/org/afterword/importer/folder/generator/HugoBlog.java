@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Moment;
@@ -71,6 +72,7 @@ final class HugoBlog implements Blog {
     private final HugoAddress addresses;
     private final People people;
     private final Map<String, String> bundles = new HashMap<>();
+    private final Map<String, Boolean> leaves = new ConcurrentHashMap<>();
 
     HugoBlog(SiteFolder folder, HugoSettings settings) {
         this.folder = folder;
@@ -150,8 +152,6 @@ final class HugoBlog implements Blog {
                         .isPresent());
     }
 
-    private final Map<String, Boolean> leaves = new java.util.concurrent.ConcurrentHashMap<>();
-
     @Override
     public Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
         var entry = raw.with(known(raw.matter()));
@@ -191,20 +191,11 @@ final class HugoBlog implements Blog {
                 .image(picture(matter, path, entry));
         var made = addresses.of(path, named, matter.text("title").orElse(path.filename()), date);
         remember(path, made.path());
-        if (!made.unknown().isEmpty()) {
-            told.accept(new Remark(
-                    line,
-                    "permalink",
-                    "its address %s is a guess: %s in the permalink is not known"
-                            .formatted(made.path(), made.unknown().get(0))));
-        }
+        Remarks.guessed(line, made, "permalink").ifPresent(told);
         boolean home = made.path().equals(settings.prefix(path.language()) + "/")
                 || made.path().equals("/");
         if (home) {
-            told.accept(new Remark(
-                    line,
-                    "home",
-                    "the site makes its home page itself; the words of the old one are on a page of their own"));
+            told.accept(Remarks.home(line));
         }
         boolean draft = matter.flag("draft", false);
         return Optional.of(new Planned(

@@ -223,12 +223,9 @@ final class JekyllArticles {
             case "path" -> Optional.of(path(entry, within, collection));
             default -> time.flatMap(moment -> JekyllParts.date(part, moment));
         });
-        if (!path.unknown().isEmpty()) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "its address %s is a guess: %s in the permalink is not known"
-                            .formatted(path.path(), path.unknown().get(0))));
+        var guessed = Remarks.guessed(folder.line(entry.path(), 1), path, "permalink");
+        if (guessed.isPresent()) {
+            told.accept(guessed.get());
         } else if (date.isPresent()
                 && !settings.named()
                 && isUnsure(date.get())

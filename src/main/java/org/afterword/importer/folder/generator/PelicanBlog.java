@@ -181,11 +181,8 @@ final class PelicanBlog implements Blog {
                         settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
         var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
         if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "its address %s is a guess, since Pelican spells such a title in Latin letters"
-                            .formatted(address)));
+            told.accept(Remarks.spelt(
+                    folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
         }
         return Optional.of(new Planned(
                 draft ? Optional.empty() : Optional.of(base() + address),
@@ -245,13 +242,7 @@ final class PelicanBlog implements Blog {
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))
                         : Optional.empty();
         });
-        if (!made.unknown().isEmpty()) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "its address %s is a guess: %s in the pattern is not known"
-                            .formatted(made.path(), made.unknown().get(0))));
-        }
+        Remarks.guessed(folder.line(entry.path(), 1), made, "pattern").ifPresent(told);
         return made.path().replaceFirst("/index\\.html$", "/");
     }
 

@@ -111,18 +111,11 @@ final class ZolaBlog implements Blog {
         if (!path.isSection()
                 && matter.text("path").isEmpty()
                 && ZolaParts.isSpelt(path.slug(matter, settings), settings.slugify())) {
-            told.accept(new Remark(
-                    line,
-                    "permalink",
-                    "its address %s is a guess, since Zola spells some of its letters in its own way"
-                            .formatted(address)));
+            told.accept(Remarks.spelt(line, address, "Zola spells some of its letters in its own way"));
         }
         boolean home = address.equals("/");
         if (home) {
-            told.accept(new Remark(
-                    line,
-                    "home",
-                    "the site makes its home page itself; the words of the old one are on a page of their own"));
+            told.accept(Remarks.home(line));
         }
         var date = matter.text("date").or(path::date).flatMap(text -> Fields.moment(text, settings.zone()));
         boolean draft = matter.flag("draft", false);
