@@ -42,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .arity("1..*")
             .required(true)
-            .description("An export, also as .gz or .zip, or a folder of exported files.")
+            .description(
+                    "An export, also as .gz or .zip, a folder of exported files, or the folder of another generator's blog.")
             .build();
 
     private final OptionSpec into = OptionSpec.builder("--into")
@@ -96,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "import",
             this,
-            "Bring articles and comments over from another system's export.",
+            "Bring articles and comments over from another system's export or folder.",
             "",
             "Importing the same file again changes nothing; a newer export adds what is new.",
             "What was edited here is never overwritten.",

@@ -51,7 +51,7 @@ final class ThemeCommand implements Callable<Integer> {
             "",
             "  theme             what each file is for, and which the site has its own of",
             "  theme copy FILE   copy it into templates/, where it lies over the built-in one",
-            "  theme diff        what you changed, and what has changed in the built-in files since",
+            "  theme diff        what you changed, and what is new in the theme since",
             "  theme seen FILE   you have taken over what is new in it: tell of it no more",
             "",
             "Exit status: 0 it was done; 1 it could not be; 2 the command line is wrong.");
