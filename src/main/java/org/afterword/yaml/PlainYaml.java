@@ -20,6 +20,7 @@ final class PlainYaml {
 
     private final SourceText source;
     private final String text;
+    private final PlainSigns signs;
     private final boolean pairs;
     private int lineStart;
     private int line;
@@ -28,6 +29,7 @@ final class PlainYaml {
     private PlainYaml(SourceText source, String text, int linesBefore, boolean pairs) {
         this.source = source;
         this.text = text;
+        this.signs = new PlainSigns(text);
         this.pairs = pairs;
         this.line = linesBefore;
     }
@@ -53,7 +55,7 @@ final class PlainYaml {
         if (ended()) {
             throw BEYOND;
         }
-        var root = isItem(start()) ? sequence(indent, 0) : mapping(indent, start(), 0);
+        var root = signs.isItem(start()) ? sequence(indent, 0) : mapping(indent, start(), 0);
         if (!ended()) {
             throw BEYOND;
         }
@@ -64,7 +66,7 @@ final class PlainYaml {
     private void go(int from) {
         for (lineStart = from; lineStart < text.length(); lineStart = text.indexOf('\n', lineStart) + 1) {
             line++;
-            int at = afterSpaces(lineStart);
+            int at = signs.afterSpaces(lineStart);
             if (text.charAt(at) != '\n') {
                 indent = at - lineStart;
                 return;
@@ -84,10 +86,10 @@ final class PlainYaml {
     private Yaml.Sequence sequence(int column, int depth) {
         var place = begin(column, depth);
         var items = new ArrayList<Yaml>();
-        while (indent == column && isItem(start())) {
-            int at = afterSpaces(start() + 1);
+        while (indent == column && signs.isItem(start())) {
+            int at = signs.afterSpaces(start() + 1);
             int within = at - lineStart;
-            items.add(nameEnd(at) > 0 ? mapping(within, at, depth + 1) : value(at, column));
+            items.add(signs.nameEnd(at) > 0 ? mapping(within, at, depth + 1) : value(at, column));
         }
         if (indent > column) {
             throw BEYOND;
@@ -101,7 +103,7 @@ final class PlainYaml {
         var entries = new ArrayList<Yaml.Entry>();
         var names = new HashSet<String>();
         do {
-            int end = nameEnd(at);
+            int end = signs.nameEnd(at);
             if (end < 0) {
                 throw BEYOND;
             }
@@ -110,11 +112,11 @@ final class PlainYaml {
                 throw BEYOND;
             }
             var key = new Yaml.Scalar(name, true, place(column, end - at));
-            int behind = afterSpaces(end + 1);
+            int behind = signs.afterSpaces(end + 1);
             entries.add(new Yaml.Entry(
                     key, text.charAt(behind) == '\n' ? below(end, column, depth) : value(behind, column)));
             at = start();
-        } while (indent == column && !isItem(at));
+        } while (indent == column && !signs.isItem(at));
         if (indent > column) {
             throw BEYOND;
         }
@@ -125,7 +127,7 @@ final class PlainYaml {
     private Yaml below(int colon, int column, int depth) {
         var nothing = place(colon + 1 - lineStart, 1);
         go(text.indexOf('\n', colon) + 1);
-        boolean item = !ended() && isItem(start());
+        boolean item = !ended() && signs.isItem(start());
         if (item && indent >= column) {
             return sequence(indent, depth + 1);
         }
@@ -152,7 +154,7 @@ final class PlainYaml {
 
     private int quoteEnd(int at, int lineEnd, char quote) {
         int end = text.indexOf(quote, at + 1) + 1;
-        if (end == 0 || end > lineEnd || afterSpaces(end) != lineEnd) {
+        if (end == 0 || end > lineEnd || signs.afterSpaces(end) != lineEnd) {
             throw BEYOND;
         }
         if (quote == '"' && text.substring(at, end).indexOf('\\') >= 0) {
@@ -180,9 +182,9 @@ final class PlainYaml {
     private Yaml.Scalar literal(int at, int column) {
         var place = place(at - lineStart, REST_OF_LINE);
         boolean stripped = text.charAt(at + 1) == '-';
-        int headerEnd = afterSpaces(stripped ? at + 2 : at + 1);
+        int headerEnd = signs.afterSpaces(stripped ? at + 2 : at + 1);
         int start = headerEnd + 1;
-        int first = afterSpaces(start);
+        int first = signs.afterSpaces(start);
         int margin = first - start;
         if (text.charAt(headerEnd) != '\n'
                 || margin <= column
@@ -194,7 +196,7 @@ final class PlainYaml {
         int blank = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
-            int words = afterSpaces(start);
+            int words = signs.afterSpaces(start);
             if (words == end) {
                 blank++;
                 if (words - start > margin) {
@@ -221,29 +223,6 @@ final class PlainYaml {
             throw BEYOND;
         }
         return new Yaml.Scalar(lines.toString(), false, place);
-    }
-
-    /** Where a name ends that begins here and is followed by a colon, or -1. */
-    private int nameEnd(int at) {
-        int end = at;
-        char c = text.charAt(end);
-        while (c >= 'a' && c <= 'z' || end > at && (c == '_' || c == '-' || c >= '0' && c <= '9')) {
-            c = text.charAt(++end);
-        }
-        boolean named = end > at && c == ':' && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
-        return named ? end : -1;
-    }
-
-    private boolean isItem(int at) {
-        return text.charAt(at) == '-' && text.charAt(at + 1) == ' ' && text.charAt(afterSpaces(at + 1)) != '\n';
-    }
-
-    private int afterSpaces(int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end;
     }
 
     private Place begin(int column, int depth) {
