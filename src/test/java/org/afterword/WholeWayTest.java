@@ -62,7 +62,7 @@ class WholeWayTest {
             try (var preview = Served.start(blog)) {
                 browser.visit(preview.address("/inbox/"));
                 go(browser, "In its place: the comment of Ann");
-                assertTrue(browser.find("#c1 .comment").getText().contains("It is down now."));
+                browser.awaitWords("#c1 .comment", "It is down now.");
                 go(browser, "Approve: the comment of Ann");
                 browser.awaitText("[role=status]", "Approved: the comment of Ann is in the thread now.");
             }

@@ -80,20 +80,20 @@ class LivePreviewTest {
     void aMistakeIsShownOverTheLastGoodPageUntilItIsMended() throws Exception {
         show("/one/", "The first.");
         write("content/one.md", "---\ntilte: One\n---\nBroken.\n");
-        Served.until("the problem is shown", () -> problems().contains("content/one.md:2:1"));
+        browser.until("the problem is shown", () -> problems().contains("content/one.md:2:1"));
         assertTrue(text().contains("The first."), "the last good page stays");
         assertEquals(true, browser.evaluate("window.untouched"));
         browser.visit(served.address("/two/"));
-        Served.until("it is shown on other pages too", () -> problems().contains("content/one.md:2:1"));
+        browser.until("it is shown on other pages too", () -> problems().contains("content/one.md:2:1"));
         assertTrue(text().contains("The second."));
 
         write("content/one.md", "---\ntitle: One\n---\nThe first.\n");
-        Served.until("the problem is gone", () -> problems().isEmpty());
+        browser.until("the problem is gone", () -> problems().isEmpty());
         assertTrue(text().contains("The second."));
         show("/one/", "The first.");
         assertEquals("", problems());
         write("templates/byline.html", "{{ article.titel }}");
-        Served.until("a template's mistake is shown", () -> problems().contains("templates/byline.html:1"));
+        browser.until("a template's mistake is shown", () -> problems().contains("templates/byline.html:1"));
         assertTrue(text().contains("The first."));
         write("templates/byline.html", "<p>By me.</p>");
         awaitText("By me.");
@@ -121,7 +121,7 @@ class LivePreviewTest {
     }
 
     private static void awaitText(String text) throws Exception {
-        Served.until("the page shows '" + text + "'", () -> text().contains(text));
+        browser.until("the page shows '" + text + "'", () -> text().contains(text));
     }
 
     private static String text() {

@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -168,10 +167,23 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the first element that a selector finds has a text: after a key that leads to another page. */
     public void awaitText(String selector, String text) throws Exception {
-        Served.until("'" + text + "' is shown", () -> {
+        until("'" + text + "' is shown", () -> find(selector).getText().equals(text));
+    }
+
+    /** Waits until the first element that a selector finds has words in it: after a key that leads to another page. */
+    public void awaitWords(String selector, String words) throws Exception {
+        until("'" + words + "' is shown", () -> find(selector).getText().contains(words));
+    }
+
+    /**
+     * Waits until something is so on the page that comes. While one page goes and another comes, the driver answers
+     * with errors of many kinds: an element is missing, stale, or of another document.
+     */
+    public void until(String what, Callable<Boolean> isSo) throws Exception {
+        Served.until(what, () -> {
             try {
-                return find(selector).getText().equals(text);
-            } catch (NoSuchElementException | StaleElementReferenceException e) {
+                return isSo.call();
+            } catch (WebDriverException e) {
                 return false;
             }
         });

@@ -92,7 +92,7 @@ class InboxBrowserTest {
     void isApprovedByKeyboardWithoutAScript() throws Exception {
         browser.scripts(false).visit(site.address("/inbox/"));
         go("In its place: the comment of Cy");
-        assertTrue(browser.find("#c1 #f1").getText().contains("How far is that?"), "below what it answers");
+        browser.awaitWords("#c1 #f1", "How far is that?");
         assertTrue(browser.find("#f1").getText().contains("This awaits your decision"));
         go("Approve: the comment of Cy");
         browser.awaitText("[role=status]", "Approved: the comment of Cy is in the thread now.");
@@ -106,6 +106,7 @@ class InboxBrowserTest {
     void isEditedByKeyboardWithoutAScript() throws Exception {
         browser.scripts(false).visit(site.address(InboxSite.PAGE));
         go("Edit: the comment of Cy");
+        browser.awaitText("textarea", "How far is that?");
         browser.find("textarea").clear();
         browser.find("textarea").sendKeys("How *many* miles?");
         go("Preview");
@@ -113,6 +114,7 @@ class InboxBrowserTest {
         go("Save");
         browser.awaitText("[role=status]", "Saved. The comment of Cy still waits.");
         go("Approve: the comment of Cy");
+        browser.awaitText("[role=status]", "Approved: the comment of Cy is in the thread now.");
         browser.visit(site.address("/walking/"));
         assertEquals("How many miles?", browser.find("#f1 .e-content").getText());
     }
@@ -131,11 +133,11 @@ class InboxBrowserTest {
         browser.visit(site.address(InboxSite.PAGE));
         assertEquals(2, browser.all(".afterword-waiting").size());
         site.write("content/inbox/walking/20261110T080000Z-form-f3.yaml", "- {id: f3, author: Di, body: And I.}\n");
-        Served.until(
+        browser.until(
                 "the new one is shown", () -> browser.all(".afterword-waiting").size() == 3);
         var key = browser.find("#f3 [name=reject]").getDomAttribute("value");
         site.post("/inbox/decide", "token", InboxSite.TOKEN, "reject", key);
-        Served.until("it is gone", () -> browser.all(".afterword-waiting").size() == 2);
+        browser.until("it is gone", () -> browser.all(".afterword-waiting").size() == 2);
     }
 
     @Test
