@@ -33,6 +33,14 @@ class PlainWordsTest {
     }
 
     @Test
+    void quotesAndListsComeOutWhole() {
+        assertEquals(
+                Optional.of("<blockquote>\n<p>One<br>\n<em>two</em></p>\n</blockquote>\n<p>So:</p>\n"
+                        + "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+                PlainWords.html("> One\n> *two*\n\nSo:\n\n- a\n- b\n"));
+    }
+
+    @Test
     void nothingBecomesNothing() {
         assertEquals(Optional.of(""), PlainWords.html(""));
         assertEquals(Optional.of(""), PlainWords.html("\n\n"));
@@ -75,7 +83,16 @@ class PlainWordsTest {
                 "a\\",
                 "~~a~~",
                 "a@example.org",
-                "- a",
+                "- a\n\n- b",
+                "- a\nb",
+                "- - a",
+                "-",
+                "- *a\n- b*",
+                "> a\nb",
+                "> > a",
+                ">a",
+                ">",
+                "a\n> b",
                 "+ a",
                 "# a",
                 "1. a",
