@@ -53,7 +53,7 @@ public final class Components {
 
     public static Components of(Record record) {
         var known = KNOWN.get(record.getClass());
-        return known != null ? known : KNOWN.computeIfAbsent(record.getClass(), Components::new);
+        return known != null ? known : KNOWN.computeIfAbsent(record.getClass(), type -> new Components(type));
     }
 
     /** The names, in the order of the record's declaration. */
