@@ -67,6 +67,7 @@ final class FolderReading {
                 .toList();
         made.forEach(all -> all.forEach(records));
         copies.forEach(records);
+        blog.lists(records);
         return blog.threads().stream().map(folder.root()::resolve).toList();
     }
 
