@@ -42,7 +42,7 @@ if command -v hugo > /dev/null; then
 fi
 if command -v pelican > /dev/null; then
   folder pelican
-  rm content/rest.rst content/broken.md
+  rm -r content/rest.rst content/broken.md content/comments
   sed -i '/^\[TOC\]/d' content/Sports/sprain.md
   mkdir -p t/templates
   for page in index archives author authors categories category tag tags period_archives base draft; do

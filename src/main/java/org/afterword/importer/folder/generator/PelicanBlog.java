@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.address.PelicanParts;
@@ -277,6 +278,18 @@ final class PelicanBlog implements Blog {
         return isStatic || !Entry.ending(path).matches("py|pyc|meta|")
                 ? Optional.of(base() + "/" + moved.orElse(within))
                 : Optional.empty();
+    }
+
+    /** The folder of the plug-in for comments, if it is used; in older versions it lay beside that of the articles. */
+    @Override
+    public List<String> threads() {
+        var name =
+                settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments").replaceAll("^/+|/+$", "");
+        boolean used = settings.flag("PELICAN_COMMENT_SYSTEM", false)
+                || settings.list("PLUGINS").stream().anyMatch(plugin -> plugin.contains("comment_system"));
+        return Stream.of(content + name, name)
+                .filter(path -> used && folder.hasFolder(path))
+                .toList();
     }
 
     @Override
