@@ -24,8 +24,6 @@ final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
 
-    private static final int MOST_CHARACTERS = 4 << 20;
-
     @Override
     public String kind() {
         return "staticman";
@@ -44,10 +42,10 @@ final class StaticmanImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var line = new Line(file.name(), 1);
-        var text = file.wholeText(MOST_CHARACTERS);
+        var text = file.wholeText(CommentFile.MOST_CHARACTERS);
         if (text.isEmpty()) {
-            records.accept(
-                    new Refused(What.COMMENT, line, "", "it is longer than %s characters".formatted(MOST_CHARACTERS)));
+            records.accept(new Refused(
+                    What.COMMENT, line, "", "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)));
             return;
         }
         var fields = StaticmanFields.read(file.name(), text.get(), records);
