@@ -79,7 +79,7 @@ final class Tags {
             told.left(line, tag.group());
         }
         made.append(said.orElse(tag.group()));
-        cut = !tag.group("rightvalue").isEmpty();
+        cut = said.isPresent() && !tag.group("rightvalue").isEmpty();
         return tag.end();
     }
 
