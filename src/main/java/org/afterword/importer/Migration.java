@@ -45,7 +45,7 @@ final class Migration {
     private final ContentWriter writer;
     private final Ledger ledger;
     private final Consumer<String> progress;
-    private final String root;
+    private final Settings reading;
 
     Migration(
             ImportRequest request,
@@ -60,7 +60,7 @@ final class Migration {
         this.writer = writer;
         this.ledger = ledger;
         this.progress = progress;
-        this.root = reading().root();
+        this.reading = reading();
     }
 
     void plan() throws IOException {
@@ -74,8 +74,8 @@ final class Migration {
                 gathered.authors(),
                 ledger);
         var media = new MediaFolder(request.media());
-        var redirects = new Redirects(root);
-        var addresses = new Addresses(root, redirects);
+        var redirects = new Redirects(reading.root());
+        var addresses = new Addresses(reading.root(), redirects);
         var rewriting = new Rewriting(addresses, media, gathered.site().flatMap(ExportedSite::url));
         var text = new BodyText();
         makeKnown(addresses);
@@ -84,14 +84,14 @@ final class Migration {
         progress.accept("converting " + homes.size() + " articles");
         new Articles(gathered, homes, settling.strangers(), existing, imported, people, writer, ledger)
                 .write(new Conversion(
-                        gathered, rewriting, text, reading().conversation().state()));
+                        gathered, rewriting, text, reading.conversation().state()));
         progress.accept("placing comments");
         var matching = new Matching(homes, settling.strangers(), addresses, existing, imported, request.list());
         matching.tellOfUnused(gathered.threads().values(), ledger);
-        new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading()).write();
+        new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading).write();
         files(media, rewriting);
         copies(addresses);
-        new Lists(gathered, existing, addresses, reading()).lead(settling.claims(), redirects, ledger);
+        new Lists(gathered, existing, addresses, reading).lead(settling.claims(), redirects, ledger);
         redirects(redirects);
         settings(people);
         keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
