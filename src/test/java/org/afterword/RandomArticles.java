@@ -85,6 +85,8 @@ final class RandomArticles {
         fields.put("discussions", () -> any("", "[https://social.example/" + digit() + "]"));
         fields.put("steps", () -> any("", "true"));
         fields.put("image", () -> any("", "/" + RandomFurniture.LEAD));
+        fields.put("language", () -> any("", "", "ar", "es", "la"));
+        fields.put("direction", () -> any("", "", "rtl"));
         fields.put("extra", () -> "{colour: red" + digit() + "}");
         return fields;
     }

@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.afterword.content.article.Article;
 import org.afterword.content.media.Media;
 import org.afterword.content.settings.Settings;
@@ -19,6 +20,17 @@ public record Site(Settings settings, List<Article> articles, List<Media> media,
     /** The site under another address. */
     public Site withUrl(String url) {
         return new Site(settings.withUrl(url), articles, media, images);
+    }
+
+    /** The languages of its articles other than its own, by their tags, each with the first article that is in it. */
+    public Map<String, Article> languages() {
+        var languages = new TreeMap<String, Article>();
+        for (var article : articles) {
+            article.language()
+                    .filter(language -> !language.tag().equals(settings.language()))
+                    .ifPresent(language -> languages.putIfAbsent(language.tag(), article));
+        }
+        return languages;
     }
 
     /** The articles that lists and feeds show: all but those that stand outside. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 
@@ -25,6 +26,7 @@ import org.afterword.content.thread.Tally;
  * @param closes when its discussion closes by itself, while it is open
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param language that it is written in; empty where it is the site's
  * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
@@ -54,6 +56,7 @@ public record Article(
         Optional<Moment> closes,
         List<String> discussions,
         boolean page,
+        Optional<Language> language,
         List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
@@ -122,6 +125,7 @@ public record Article(
                 closes,
                 discussions,
                 page,
+                language,
                 ignored,
                 extra,
                 excerpt,

@@ -19,6 +19,7 @@ import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.IgnoredCodes;
+import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
@@ -83,6 +84,7 @@ public final class ArticleReader {
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
                 Outline.excerpt(markdown),

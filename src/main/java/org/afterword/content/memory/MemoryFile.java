@@ -19,6 +19,7 @@ import org.afterword.content.article.Contents;
 import org.afterword.content.folder.Source;
 import org.afterword.content.folder.Stamp;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.ImageSize;
 
@@ -105,6 +106,10 @@ final class MemoryFile {
             moment(article.closes());
             texts(article.discussions());
             out.flag(article.page());
+            out.optional(article.language(), language -> {
+                out.text(language.tag());
+                out.text(language.direction());
+            });
             texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
@@ -227,6 +232,7 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.flag(),
+                    in.optional(() -> new Language(in.text(), in.text())),
                     in.list(in::text),
                     map(),
                     in.text(),

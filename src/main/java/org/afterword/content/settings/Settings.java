@@ -43,6 +43,11 @@ public record Settings(
     public record Parts(
             boolean archive, boolean tags, boolean tagFeeds, boolean threadFeeds, boolean jsonFeed, boolean related) {}
 
+    /** The site's language, as it is written. */
+    public Language spoken() {
+        return new Language(language, direction);
+    }
+
     /** What every path on the site begins with: {@code /}, or {@code /blog/} where the address has a path. */
     public String root() {
         int host = url.indexOf("://");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -16,8 +17,9 @@ import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.Site;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 import org.afterword.markdown.ImageSize;
-import org.afterword.pages.look.Words;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 
@@ -54,10 +56,11 @@ public final class Catalog {
         /** Stands for the names and addresses of the group and of all its articles. */
         public Fingerprint links() {
             if (links == null) {
-                var values = new ArrayList<>(List.of(name, slug));
+                var values = new ArrayList<Object>(List.of(name, slug));
                 cards.forEach(card -> {
                     values.add(card.article().title());
                     values.add(card.article().path());
+                    card.article().language().ifPresent(values::add);
                 });
                 links = ViewFingerprint.of(values);
             }
@@ -68,6 +71,8 @@ public final class Catalog {
     private final Site site;
     private final Locale language;
     private final Frame frame;
+    private final Map<Language, Frame> frames = new ConcurrentHashMap<>();
+    private final Languages languages;
     private final List<Card> cards;
     private final Map<String, Card> byPath = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
@@ -75,12 +80,13 @@ public final class Catalog {
     private final Map<String, Group> series = new TreeMap<>();
 
     /** @param stylesheet the name of the style sheet's file */
-    public Catalog(Site site, Words words, String stylesheet) {
+    public Catalog(Site site, Languages languages, String stylesheet) {
         this.site = site;
-        this.language = words.locale();
+        this.languages = languages;
+        this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, words, stylesheet, hasTags);
+        this.frame = new Frame(site, site.settings().spoken(), languages.own(), stylesheet, hasTags);
         this.cards = IntStream.range(0, listed.size())
                 .mapToObj(i -> new Card(listed.get(i), i, frame.parts()))
                 .toList();
@@ -112,9 +118,16 @@ public final class Catalog {
         return site;
     }
 
-    /** What all pages have in common. */
+    /** What all pages in the site's language have in common. */
     public Frame frame() {
         return frame;
+    }
+
+    /** What all pages in an article's language have in common. */
+    public Frame frame(Article article) {
+        return article.language()
+                .map(other -> frames.computeIfAbsent(other, spoken -> frame.in(spoken, languages.in(spoken.tag()))))
+                .orElse(frame);
     }
 
     /** The articles of lists and feeds, the newest first. */

@@ -53,17 +53,18 @@ public final class Words {
     /**
      * The words for a language tag such as {@code pt-BR}: of each word, the first that is found in the site's file for it,
      * the built-in file for it, both for the language without a region, and the built-in English.
+     *
+     * @param place where the language is named
      */
-    public static Words read(Theme theme, String language, Consumer<Problem> problems) {
+    public static Words read(Theme theme, String language, Position place, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
         var english = ENGLISH.words.keySet();
         var sources = new LinkedHashSet<SourceText>();
-        for (var tag : List.of(locale.getLanguage(), language)) {
-            Theme.builtInFile(file(tag)).ifPresent(sources::add);
-            theme.file(file(tag)).ifPresent(sources::add);
+        for (var file : files(language)) {
+            Theme.builtInFile(file).ifPresent(sources::add);
+            theme.file(file).ifPresent(sources::add);
         }
-        UnusedWords.check(theme, language, List.of(file(locale.getLanguage()), file(language)), problems);
         var own = new HashSet<String>();
         for (var source : sources) {
             own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));
@@ -71,7 +72,7 @@ public final class Words {
         if (own.isEmpty()) {
             problems.accept(Problem.warning(
                     "words/missing",
-                    Position.file("content/site.yaml"),
+                    place,
                     "there are no words for the language '" + language + "', so the interface is in English",
                     "write templates/" + file(locale.getLanguage())));
         } else {
@@ -106,6 +107,11 @@ public final class Words {
                             + more,
                     "the theme's words/en.yaml has them all"));
         }
+    }
+
+    /** The names of the files that may have words for a language, those for its regions last. */
+    static List<String> files(String language) {
+        return List.of(file(Locale.forLanguageTag(language).getLanguage()), file(language));
     }
 
     private static String file(String language) {

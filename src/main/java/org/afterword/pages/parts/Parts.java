@@ -52,8 +52,9 @@ public final class Parts {
                 settings.description(),
                 settings.url(),
                 settings.root(),
-                settings.language(),
-                settings.direction(),
+                frame.language().tag(),
+                frame.language().direction(),
+                frame.spoken().site(),
                 navigation,
                 addresses.link("/" + frame.stylesheet()),
                 path(feeds, Addresses.FEED),
@@ -167,21 +168,26 @@ public final class Parts {
     public List<LinkView> tags(Article article) {
         var tags = new ArrayList<LinkView>();
         if (settings.parts().tags() && !article.page()) {
+            var language = Locale.forLanguageTag(settings.language());
             article.tags()
-                    .forEach(tag ->
-                            tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag, words.locale()))))));
+                    .forEach(tag -> tags.add(new LinkView(
+                            tag,
+                            addresses.link(Addresses.tag(Slug.of(tag, language))),
+                            frame.spoken().unknown(tag))));
         }
         return tags;
     }
 
     public LinkView link(Article article) {
-        return new LinkView(article.title(), addresses.link(article.path()));
+        return new LinkView(
+                article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
     public ListView.Teaser teaser(Article article) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
+                frame.spoken().article(article),
                 article.date().map(this::date),
                 description(article),
                 article.tally().comments(),

@@ -91,7 +91,7 @@ public final class WaysIn {
 
     private static List<LinkView> elsewhere(Article article) {
         return article.discussions().stream()
-                .map(address -> new LinkView(host(address), address))
+                .map(address -> new LinkView(host(address), address, Optional.empty()))
                 .toList();
     }
 

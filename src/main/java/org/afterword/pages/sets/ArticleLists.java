@@ -116,6 +116,7 @@ final class ArticleLists implements PageSet {
                     parts.site(address),
                     parts.head(address, title, feeds, paging.newer(), paging.older()),
                     heading,
+                    heading.filter(frame.spoken()::mayTurn).isPresent(),
                     cards.stream().map(Card::teaser).toList(),
                     paging,
                     ordered,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 import org.afterword.markdown.ArticleText;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.SeriesPart;
@@ -37,7 +38,7 @@ final class ArticlePages implements PageSet {
                 article.file(),
                 "article.html",
                 () -> new ArticlePage(
-                        catalog.frame(),
+                        catalog.frame(article),
                         catalog.written(article),
                         new Facets.Talk(article),
                         catalog.newer(article).map(ArticlePages::neighbour),
@@ -55,7 +56,7 @@ final class ArticlePages implements PageSet {
     }
 
     private static Neighbour neighbour(Article article) {
-        return new Neighbour(article.title(), article.path());
+        return new Neighbour(article.title(), article.path(), article.language());
     }
 
     /** An article's Markdown with what its rendering needs to know. */
@@ -70,11 +71,12 @@ final class ArticlePages implements PageSet {
                 written.sizes().stream()
                         .filter(size -> article.images().contains(size.path()))
                         .toList(),
-                article.steps().size());
+                article.steps().size(),
+                article.language().map(Language::tag).orElse(""));
     }
 
     /** Another article, as a link names it. */
-    private record Neighbour(String title, String path) {}
+    private record Neighbour(String title, String path, Optional<Language> language) {}
 
     private record ArticlePage(
             @Called("the site's settings or words") Frame frame,
@@ -102,7 +104,10 @@ final class ArticlePages implements PageSet {
         }
 
         private LinkView link(Neighbour other) {
-            return new LinkView(other.title(), frame.addresses().link(other.path()));
+            return new LinkView(
+                    other.title(),
+                    frame.addresses().link(other.path()),
+                    frame.spoken().within(other.language()));
         }
 
         private HeadView head(Article article, Optional<DiscussionView> discussion) {

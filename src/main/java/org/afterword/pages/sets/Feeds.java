@@ -20,6 +20,7 @@ import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Parts;
 import org.afterword.pages.view.FeedView;
+import org.afterword.pages.view.SpokenView;
 
 /** Feeds of articles: of the site as Atom and as JSON Feed, and both for each tag. */
 final class Feeds implements PageSet {
@@ -143,10 +144,14 @@ final class Feeds implements PageSet {
             var changed = changed(article).map(Moment::dateTime);
             var image = frame.parts().image(item.written(), true);
             var text = ArticlePages.text(item.written());
+            var body = image.<Record>map(picture -> new FeedView.Pictured(picture, text))
+                    .orElse(text);
+            var spoken = frame.spoken().article(article);
             return new FeedView.Entry(
                     address,
                     address,
                     article.title(),
+                    spoken.map(SpokenView::language),
                     article.date().map(Moment::dateTime),
                     changed.orElse(UNKNOWN_TIME),
                     changed,
@@ -156,8 +161,8 @@ final class Feeds implements PageSet {
                                     person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
                     image,
-                    image.<Record>map(picture -> new FeedView.Pictured(picture, text))
-                            .orElse(text),
+                    spoken.<Record>map(written -> new FeedView.Turned(written, body))
+                            .orElse(body),
                     article.tags(),
                     Optional.empty(),
                     replies(item));

@@ -39,7 +39,10 @@ final class TagIndex implements PageSet {
             var parts = frame.parts();
             var shown = tags.stream()
                     .map(tag -> new TagsView.Tag(
-                            tag.name(), frame.addresses().link(Addresses.tag(tag.slug())), tag.articles()))
+                            tag.name(),
+                            frame.addresses().link(Addresses.tag(tag.slug())),
+                            frame.spoken().mayTurn(tag.name()),
+                            tag.articles()))
                     .toList();
             var head = parts.head(
                     Addresses.TAGS,
