@@ -55,9 +55,9 @@ public final class Languages {
      */
     public List<Problem> problems(Map<String, Position> spoken) {
         var problems = new LinkedHashSet<Problem>();
-        var used = new ArrayList<>(Words.files(language));
+        var used = new ArrayList<>(Theme.wordsFor(language));
         spoken.forEach((tag, place) -> {
-            used.addAll(Words.files(tag));
+            used.addAll(Theme.wordsFor(tag));
             var words = Words.read(theme, tag, place, problems::add);
             others.put(words.locale(), words);
         });

@@ -27,7 +27,6 @@ import org.afterword.yaml.YamlReader;
  * for {@code zero}.
  */
 public final class Words {
-    private static final String FALLBACK = "en";
     private static final String TEXT = "";
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
@@ -61,7 +60,7 @@ public final class Words {
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
         var english = ENGLISH.words.keySet();
         var sources = new LinkedHashSet<SourceText>();
-        for (var file : files(language)) {
+        for (var file : Theme.wordsFor(language)) {
             Theme.builtInFile(file).ifPresent(sources::add);
             theme.file(file).ifPresent(sources::add);
         }
@@ -74,9 +73,9 @@ public final class Words {
                     "words/missing",
                     place,
                     "there are no words for the language '" + language + "', so the interface is in English",
-                    "write templates/" + file(locale.getLanguage())));
+                    "write templates/" + Theme.wordsFor(language).get(0)));
         } else {
-            missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), locale, problems);
+            missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), language, problems);
         }
         return words;
     }
@@ -90,16 +89,16 @@ public final class Words {
     }
 
     private static SourceText englishSource() {
-        return Theme.builtInFile(file(FALLBACK)).orElseThrow();
+        return Theme.builtInFile("words/en.yaml").orElseThrow();
     }
 
-    private static void missing(List<String> keys, Locale locale, Consumer<Problem> problems) {
+    private static void missing(List<String> keys, String language, Consumer<Problem> problems) {
         if (!keys.isEmpty()) {
             var named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
             var more = keys.size() > MOST_NAMED ? " and " + (keys.size() - MOST_NAMED) + " more" : "";
             problems.accept(Problem.warning(
                     "words/missing",
-                    Position.file("templates/" + file(locale.getLanguage())),
+                    Position.file("templates/" + Theme.wordsFor(language).get(0)),
                     (keys.size() == 1
                                     ? "a word is missing and so said in English: "
                                     : keys.size() + " words are missing and so said in English: ")
@@ -107,15 +106,6 @@ public final class Words {
                             + more,
                     "the theme's words/en.yaml has them all"));
         }
-    }
-
-    /** The names of the files that may have words for a language, those for its regions last. */
-    static List<String> files(String language) {
-        return List.of(file(Locale.forLanguageTag(language).getLanguage()), file(language));
-    }
-
-    private static String file(String language) {
-        return "words/" + language + ".yaml";
     }
 
     /** Adds the words of a file and returns their names. Once there are words, an unknown one is reported. */
