@@ -15,11 +15,16 @@ import org.afterword.markdown.ImageSize;
  * @param media the files that are copied
  * @param images the sizes of the site's images that articles refer to, by path
  */
-public record Site(Settings settings, List<Article> articles, List<Media> media, Map<String, ImageSize> images) {
+public record Site(
+        Settings settings,
+        List<Article> articles,
+        Translations translations,
+        List<Media> media,
+        Map<String, ImageSize> images) {
 
     /** The site under another address. */
     public Site withUrl(String url) {
-        return new Site(settings.withUrl(url), articles, media, images);
+        return new Site(settings.withUrl(url), articles, translations, media, images);
     }
 
     /** The languages of its articles other than its own, by their tags, each with the first article that is in it. */
@@ -31,6 +36,13 @@ public record Site(Settings settings, List<Article> articles, List<Media> media,
                     .ifPresent(language -> languages.putIfAbsent(language.tag(), article));
         }
         return languages;
+    }
+
+    /** The articles with a thread of their own: all but those that show another's. */
+    public List<Article> talking() {
+        return translations.threads().isEmpty()
+                ? articles
+                : articles.stream().filter(article -> !article.shares()).toList();
     }
 
     /** The articles that lists and feeds show: all but those that stand outside. */

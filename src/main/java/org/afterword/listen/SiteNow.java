@@ -63,6 +63,10 @@ record SiteNow(
                 articles.put(article.path(), article);
             }
         }
+        loaded.site()
+                .translations()
+                .threads()
+                .forEach((path, owner) -> articles.computeIfPresent(path, (same, article) -> articles.get(owner)));
         problems.sort(null);
         return new SiteNow(
                 settings,

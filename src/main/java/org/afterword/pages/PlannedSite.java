@@ -79,7 +79,10 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         articles.replaceAll(article -> article.path().equals(other.path()) ? other : article);
         var site = loaded.site();
         return plan(
-                loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look, sources);
+                loaded,
+                new Site(look.settings(), List.copyOf(articles), site.translations(), site.media(), site.images()),
+                look,
+                sources);
     }
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {

@@ -35,6 +35,7 @@ public final class Theme {
             "comments.xml",
             "feed.json",
             "feed.xml",
+            "languages.html",
             "list.html",
             "metadata.html",
             "not-found.html",

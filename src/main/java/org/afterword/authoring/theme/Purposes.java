@@ -16,6 +16,7 @@ public final class Purposes {
             Map.entry("comments.xml", "the Atom feed of an article's comments"),
             Map.entry("feed.json", "the JSON feed of articles"),
             Map.entry("feed.xml", "the Atom feed of articles"),
+            Map.entry("languages.html", "the way to the same in other languages"),
             Map.entry("list.html", "the home page and other lists of articles"),
             Map.entry("metadata.html", "what a page tells search engines and those who share it"),
             Map.entry("not-found.html", "the page for an address that is not there"),

@@ -41,6 +41,9 @@ final class FieldsElsewhere {
                     "take it out: articles stand in the order of their dates",
                     "weight order sort position menu navorder sticky pin pinned featured seriesorder part")
             .add("use 'language', a language tag such as en or pt-BR", "lang locale languagecode")
+            .add(
+                    "use 'translations', the paths of the same in other languages by their tags",
+                    "translationkey translation alternates hreflang i18n langref refs")
             .add("use 'direction', which can be ltr or rtl", "dir textdirection languagedirection")
             .add("take it out, or say 'page: true' for what is no post", "type kind posttype contenttype format")
             .add(

@@ -110,6 +110,11 @@ final class MemoryFile {
                 out.text(language.tag());
                 out.text(language.direction());
             });
+            out.list(article.translations().entrySet(), entry -> {
+                out.text(entry.getKey());
+                out.text(entry.getValue());
+            });
+            out.flag(article.shares());
             texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
@@ -233,6 +238,8 @@ final class MemoryFile {
                     in.list(in::text),
                     in.flag(),
                     in.optional(() -> new Language(in.text(), in.text())),
+                    translations(),
+                    in.flag(),
                     in.list(in::text),
                     map(),
                     in.text(),
@@ -241,6 +248,14 @@ final class MemoryFile {
                     new LinkedHashSet<>(in.list(in::text)),
                     tally(),
                     contents);
+        }
+
+        private Map<String, String> translations() {
+            var translations = new LinkedHashMap<String, String>();
+            for (long left = in.number(); left > 0; left--) {
+                translations.put(in.text(), in.text());
+            }
+            return translations;
         }
 
         private Tally tally() {

@@ -30,6 +30,22 @@ public record Language(String tag, String direction) {
         return new Language(tag, fromTheRight ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     }
 
+    /** A language's tag in its usual spelling; empty where it is none, or one that no language has. */
+    public static Optional<String> tag(String text) {
+        return LanguageTag.read(text);
+    }
+
+    /** A tag that begins with a code of two letters, as it may stand in a file's name: other endings look like longer ones. */
+    public static Optional<String> shortTag(String text) {
+        boolean isShort = text.length() == 2 || text.length() > 2 && text.charAt(2) == '-';
+        return isShort ? tag(text).filter(text::equalsIgnoreCase) : Optional.empty();
+    }
+
+    /** What to do about a text that is no tag; empty where nothing can be guessed. */
+    public static Optional<String> cure(String text) {
+        return LanguageTag.cure(text);
+    }
+
     /**
      * What the fields {@code language} and {@code direction} say.
      *

@@ -41,7 +41,13 @@ public record Settings(
 
     /** Which parts of a site besides its articles and home page are made. */
     public record Parts(
-            boolean archive, boolean tags, boolean tagFeeds, boolean threadFeeds, boolean jsonFeed, boolean related) {}
+            boolean archive,
+            boolean tags,
+            boolean tagFeeds,
+            boolean threadFeeds,
+            boolean jsonFeed,
+            boolean related,
+            boolean languages) {}
 
     /** The site's language, as it is written. */
     public Language spoken() {

@@ -199,7 +199,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true);
+            return new Settings.Parts(true, true, true, true, true, true, true);
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -208,7 +208,8 @@ public final class SettingsReader {
                 given.flag("tag-feeds", true),
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
-                given.flag("related", true));
+                given.flag("related", true),
+                given.flag("languages", true));
         given.refuseOthers();
         return parts;
     }

@@ -17,6 +17,7 @@ public final class Frame implements Fingerprinted {
     private final Site site;
     private final Settings settings;
     private final Language language;
+    private final String home;
     private final Words words;
     private final Spoken spoken;
     private final Addresses addresses;
@@ -30,15 +31,18 @@ public final class Frame implements Fingerprinted {
     private final WaysIn waysIn;
 
     /**
-     * @param language that the pages are in
-     * @param words in that language
      * @param stylesheet the name of the style sheet's file
      * @param hasTags whether any article has a tag
      */
-    public Frame(Site site, Language language, Words words, String stylesheet, boolean hasTags) {
+    public Frame(Site site, Words words, String stylesheet, boolean hasTags) {
+        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags);
+    }
+
+    private Frame(Site site, Language language, String home, Words words, String stylesheet, boolean hasTags) {
         this.site = site;
         this.settings = site.settings();
         this.language = language;
+        this.home = home;
         this.words = words;
         this.spoken = new Spoken(settings.spoken(), language);
         this.addresses = new Addresses(settings);
@@ -47,7 +51,7 @@ public final class Frame implements Fingerprinted {
         this.image = settings.image().map(path -> site.images().get(path));
         this.policy = PagePolicy.of(settings.policy(), List.of());
         this.fingerprint =
-                ViewFingerprint.of(List.of(settings, language, words.fingerprint(), stylesheet, hasTags, image));
+                ViewFingerprint.of(List.of(settings, language, home, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
         this.waysIn = new WaysIn(this);
@@ -57,9 +61,18 @@ public final class Frame implements Fingerprinted {
         return settings;
     }
 
-    /** The same for pages in another language. */
-    public Frame in(Language other, Words theirs) {
-        return new Frame(site, other, theirs, stylesheet, hasTags);
+    /**
+     * The same for pages in another language.
+     *
+     * @param list the path of the list of articles in it
+     */
+    public Frame in(Language other, String list, Words theirs) {
+        return new Frame(site, other, list, theirs, stylesheet, hasTags);
+    }
+
+    /** The path of what is there once for each language, such as the archive: that of the site's, or of these pages'. */
+    public String path(String sites) {
+        return home + sites.substring(1);
     }
 
     /** The language that the pages are in. */

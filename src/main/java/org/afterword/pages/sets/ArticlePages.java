@@ -18,6 +18,7 @@ import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Parts;
+import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.HeadView;
@@ -40,19 +41,21 @@ final class ArticlePages implements PageSet {
                 () -> new ArticlePage(
                         catalog.frame(article),
                         catalog.written(article),
-                        new Facets.Talk(article),
-                        catalog.newer(article).map(ArticlePages::neighbour),
-                        catalog.older(article).map(ArticlePages::neighbour),
+                        catalog.talk(article),
+                        catalog.of(article).newer(article).map(ArticlePages::neighbour),
+                        catalog.of(article).older(article).map(ArticlePages::neighbour),
                         catalog.frame().settings().parts().related()
-                                ? catalog.related(article).stream()
+                                ? catalog.of(article).related(article).stream()
                                         .map(ArticlePages::neighbour)
                                         .toList()
                                 : List.of(),
                         article.page()
                                 ? Optional.empty()
                                 : article.series()
-                                        .map(name -> catalog.series().get(catalog.slug(name)))
-                                        .map(SeriesPart::new)));
+                                        .map(name ->
+                                                catalog.of(article).series().get(catalog.slug(name)))
+                                        .map(SeriesPart::new),
+                        catalog.translations(article)));
     }
 
     private static Neighbour neighbour(Article article) {
@@ -85,7 +88,8 @@ final class ArticlePages implements PageSet {
             @Called("the title of the newer article") Optional<Neighbour> newer,
             @Called("the title of the older article") Optional<Neighbour> older,
             @Called("the related articles") List<Neighbour> related,
-            @Called("its series") Optional<SeriesPart> series)
+            @Called("its series") Optional<SeriesPart> series,
+            @Called("its translations") List<Translated> translations)
             implements Inputs {
 
         @Override
@@ -115,7 +119,8 @@ final class ArticlePages implements PageSet {
             var feeds = new ArrayList<>(parts.feeds());
             if (discussion.flatMap(DiscussionView::feed).isPresent()) {
                 feeds.add(parts.feed(
-                        frame.words().say("comments-on", article.title()), Addresses.thread(article.path())));
+                        frame.words().say("comments-on", article.title()),
+                        Addresses.thread(talk.article().path())));
             }
             return new HeadView(
                     article.title() + " · " + frame.settings().title(),
@@ -132,6 +137,7 @@ final class ArticlePages implements PageSet {
                     article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
+                    parts.translations(translations, article.path()),
                     frame.policy(frame.waysIn().formOrigins(talk)));
         }
 

@@ -36,7 +36,14 @@ final class Feeds implements PageSet {
             return Stream.empty();
         }
         var settings = frame.settings();
-        var site = both(catalog, "/", "/feed", settings.title(), settings.description(), catalog.cards());
+        var site = catalog.withLanguages()
+                .flatMap(one -> both(
+                        one,
+                        one.frame().path("/"),
+                        one.frame().path("/feed"),
+                        one.frame().parts().title(),
+                        settings.description(),
+                        one.cards()));
         var tags = settings.parts().tags() && settings.parts().tagFeeds()
                 ? catalog.tags().values().stream().flatMap(tag -> tag(catalog, tag))
                 : Stream.<Output>empty();
@@ -77,7 +84,9 @@ final class Feeds implements PageSet {
                         title,
                         subtitle,
                         latest.stream()
-                                .map(card -> new Item(catalog.written(card.article())))
+                                .map(card -> new Item(
+                                        catalog.written(card.article()),
+                                        catalog.site().translations().thread(card.article())))
                                 .toList()));
     }
 
@@ -86,8 +95,8 @@ final class Feeds implements PageSet {
         return article.updated().isPresent() ? article.updated() : article.date();
     }
 
-    /** An article in a feed; of its discussion, a feed tells the count and the time of the latest comment. */
-    private record Item(Facets.Written written) implements Fingerprinted, Inputs.OfArticle {
+    /** An article in a feed, and the path of the one whose thread it shows; of its discussion, a feed tells the count and the time of the latest comment. */
+    private record Item(Facets.Written written, String thread) implements Fingerprinted, Inputs.OfArticle {
         @Override
         public String articlePath() {
             return article().path();
@@ -103,7 +112,7 @@ final class Feeds implements PageSet {
 
         @Override
         public Fingerprint fingerprint() {
-            return ViewFingerprint.of(List.of(written, tally().comments(), tally().latest()));
+            return ViewFingerprint.of(List.of(written, thread, tally().comments(), tally().latest()));
         }
     }
 
@@ -173,7 +182,7 @@ final class Feeds implements PageSet {
                 return Optional.empty();
             }
             return Optional.of(new FeedView.Replies(
-                    frame.addresses().whole(Addresses.thread(item.article().path())),
+                    frame.addresses().whole(Addresses.thread(item.thread())),
                     item.tally().comments(),
                     item.tally().latest().map(Moment::dateTime)));
         }

@@ -49,7 +49,8 @@ final class TagIndex implements PageSet {
                     Optional.of(frame.words().say("tags")),
                     parts.feeds(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
             return new TagsView(parts.site(Addresses.TAGS), head, shown);
         }
     }

@@ -33,7 +33,7 @@ final class ThreadFeeds implements PageSet {
         if (!frame.addresses().areKnown()) {
             return Stream.empty();
         }
-        var articles = catalog.site().articles();
+        var articles = catalog.site().talking();
         Output all = new Output.Page(
                 Addresses.file(Addresses.COMMENTS_FEED),
                 "the feed of all comments",
