@@ -10,9 +10,6 @@ import org.afterword.pages.view.SpokenView;
  * in its own language carries nothing of this.
  */
 public final class Spoken {
-    /** Below it there is no letter of a script that runs from the right. */
-    private static final char FIRST_FROM_THE_RIGHT = '\u0590';
-
     private final Language site;
     private final Language page;
 
@@ -49,32 +46,38 @@ public final class Spoken {
     }
 
     /**
-     * Whether a text has letters that run the other way than the page, so that a browser is to look which way the text runs.
-     * Of any other it would find that it runs as the page does.
+     * Whether a text runs the other way than the page, as its first letter does: so a browser finds that is told to look. Of any
+     * other it would find that it runs as the page does.
+     *
+     * @param text plain, or Markdown
      */
     public boolean mayTurn(String text) {
-        return page.isFromTheRight() ? hasFromTheLeft(text) : hasFromTheRight(text);
-    }
-
-    private static boolean hasFromTheRight(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_FROM_THE_RIGHT && isFromTheRight(text.codePointAt(i))) {
-                return true;
+        for (int i = 0; i < text.length(); ) {
+            int after = behindMarkup(text, i);
+            if (after > i) {
+                i = after;
+                continue;
+            }
+            int letter = text.codePointAt(i);
+            switch (Character.getDirectionality(letter)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return page.isFromTheRight();
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return !page.isFromTheRight();
+                }
+                default -> i += Character.charCount(letter);
             }
         }
         return false;
     }
 
-    private static boolean isFromTheRight(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean hasFromTheLeft(String text) {
-        return text.codePoints()
-                .anyMatch(
-                        character -> Character.getDirectionality(character) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    /** Where a tag or a link's address that begins at a place ends: nobody reads them. */
+    private static int behindMarkup(String text, int start) {
+        char sign = text.charAt(start);
+        if (sign == '<') {
+            return text.indexOf('>', start) + 1;
+        }
+        return text.startsWith("](", start) ? text.indexOf(')', start) + 1 : start;
     }
 }
