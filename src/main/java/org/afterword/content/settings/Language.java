@@ -80,4 +80,15 @@ public record Language(String tag, String direction) {
     public boolean isFromTheRight() {
         return direction.equals(RIGHT_TO_LEFT);
     }
+
+    /** As a record's own, for which Java would make up code at every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && tag.equals(language.tag) && direction.equals(language.direction);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * tag.hashCode() + direction.hashCode();
+    }
 }
