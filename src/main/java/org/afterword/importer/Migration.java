@@ -134,7 +134,7 @@ final class Migration {
                         Policy.NARROWEST,
                         List.of(),
                         10,
-                        new Settings.Parts(true, true, true, true, true, true)));
+                        new Settings.Parts(true, true, true, true, true, true, true)));
     }
 
     private static void put(Map<String, Author> authors, String key) {
