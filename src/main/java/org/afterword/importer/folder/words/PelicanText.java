@@ -14,7 +14,7 @@ public final class PelicanText {
     private static final Pattern SIGN =
             Pattern.compile("(?:\\{|\\||%7B)(?:filename|static|attach|author)(?:[}|]|%7D)[^\\s()<>\"']*");
     private static final Pattern CODE = Pattern.compile(
-            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))+)");
+            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))++)");
 
     private final Function<String, Optional<String>> files;
     private final String base;
