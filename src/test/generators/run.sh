@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
-# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican and
-# python3; a program that is missing is passed over. The results of 2026-11-28 are in results.txt.
+# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm
+# (which fetches Eleventy) and python3; a program that is missing is passed over. The results of 2026-11-28 are in results.txt.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../../..
@@ -53,4 +53,12 @@ if command -v pelican > /dev/null; then
   done
   PYTHONPATH=. pelican -q content -s publishconf.py -t t -o output
   compare pelican output /blog
+fi
+if command -v npm > /dev/null; then
+  folder eleventy
+  rm src/_data/unreadable.json src/posts/broken.md src/posts/claim.md src/posts/loop.md src/_includes/parts/loop.njk
+  sed -i '/shout/s/{{.*}}//; /year/d' src/posts/2012-06-11-ankle-sprain.md
+  npm install --silent --no-save @11ty/eleventy@3.1
+  npx eleventy --quiet
+  compare eleventy _site /blog
 fi

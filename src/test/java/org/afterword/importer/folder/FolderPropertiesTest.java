@@ -87,6 +87,27 @@ class FolderPropertiesTest {
                         "source/_posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
             }
         },
+        ELEVENTY_YAML("eleventy.config.js", "export default function (eleventyConfig) {}\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry("posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
+            }
+        },
+        ELEVENTY_JSON(
+                ".eleventy.js",
+                "module.exports = () => ({ dir: { input: 'src' }, markdownTemplateEngine: 'njk' });\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry(
+                        "src/%s/index.md".formatted(n),
+                        "---json\n{\"title\": %s, \"date\": \"%s\", \"tags\": [\"posts\"%s], \"permalink\": \"posts/post-{{ page.fileSlug }}/\"}\n---\n"
+                                        .formatted(
+                                                quoted(one.title()),
+                                                one.day(),
+                                                one.tags().isEmpty() ? "" : ", " + tags(one))
+                                + one.words());
+            }
+        },
         PELICAN("pelicanconf.py", "SITENAME = 'Blog'\nARTICLE_URL = 'posts/{slug}/'\n") {
             @Override
             Map.Entry<String, String> file(Written one, int n) {

@@ -21,6 +21,8 @@ public record Parted(Form form, Matter matter, String body, int line) {
     private static final Pattern NAMED_TOML =
             Pattern.compile("\\A---toml[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
+    private static final Pattern JAVASCRIPT = Pattern.compile("---(?:js|javascript|node)[ \\t]*\\n");
+
     /** How fields are written. */
     public enum Form {
         NONE,
@@ -38,7 +40,9 @@ public record Parted(Form form, Matter matter, String body, int line) {
      */
     public static Parted of(String whole, boolean lines) throws MatterException {
         var text = normal(whole);
-        if (text.startsWith("---")) {
+        if (JAVASCRIPT.matcher(text).lookingAt()) {
+            throw new MatterException(1, "it is JavaScript, which is not run");
+        } else if (text.startsWith("---")) {
             var named = text.startsWith("---json") ? NAMED_JSON : text.startsWith("---toml") ? NAMED_TOML : YAML;
             return fenced(text, named, named == NAMED_JSON ? Form.JSON : named == NAMED_TOML ? Form.TOML : Form.YAML);
         } else if (text.startsWith("+++")) {

@@ -1,0 +1,25 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.regex.Pattern;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.matter.Matter;
+
+/** Tells pages of Eleventy's that list others, or that are for machines, from pages with words. */
+final class EleventyLists {
+    private static final Pattern LISTS =
+            Pattern.compile("\\{[{%][^{}]*?\\b(?:collections|pagination)\\b|\\{%-?\\s*(?:asyncEach|asyncAll)\\b");
+    private static final Pattern MARKUP = Pattern.compile("\\{[{%#].*?[#%}]\\}|<[^>]*>|\\s+", Pattern.DOTALL);
+
+    private EleventyLists() {}
+
+    /** @param address at which it was served */
+    static boolean is(Entry entry, Matter matter, String address) {
+        boolean machines = address.matches(".*\\.(?!html?$)[A-Za-z]\\w{1,11}");
+        return machines
+                || !matter.within("pagination").fields().isEmpty()
+                || address.matches("/404(?:\\.html|/)")
+                || LISTS.matcher(entry.body()).find()
+                || MARKUP.matcher(entry.body()).replaceAll("").isEmpty()
+                        && !entry.body().contains("<img");
+    }
+}
