@@ -117,6 +117,32 @@ class FolderPropertiesTest {
                                         .formatted(one.title(), one.day(), String.join(", ", one.tags()), n)
                                 + one.words());
             }
+        },
+        NIKOLA("conf.py", "BLOG_TITLE = 'Blog'\nPOSTS = (('posts/*.md', 'posts', 'post.tmpl'),)\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry(
+                        "posts/%s/post-%s.md".formatted(n, n),
+                        "<!--\n.. title: %s\n.. date: %s\n.. tags: %s\n.. category:\n-->\n\n"
+                                        .formatted(one.title(), one.day(), String.join(", ", one.tags()))
+                                + one.words());
+            }
+
+            @Override
+            String address(Written one, int n) {
+                return "/posts/%s/post-%s/".formatted(n, n);
+            }
+        },
+        NIKOLA_YAML("conf.py", "POSTS = [('posts/*.md', 'posts', 'post.tmpl')]\nPRETTY_URLS = False\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry("posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
+            }
+
+            @Override
+            String address(Written one, int n) {
+                return "/posts/post-%s.html".formatted(n);
+            }
         };
 
         private final String settings;

@@ -38,8 +38,7 @@ record EleventyAddress(Optional<String> path, Optional<String> unsure) {
             EleventyTags tags,
             LiquidValues values,
             boolean isWorkedOut) {
-        var given = matter.value("permalink")
-                .or(() -> matter.within("eleventyComputed").value("permalink"));
+        var given = matter.value("permalink");
         if (given.orElse(null) instanceof Map<?, ?> map && !map.isEmpty()) {
             given = Matter.of(map).value("build").or(() -> Optional.of(false));
         }

@@ -94,7 +94,24 @@ final class EleventyArticles {
                 .text("layout")
                 .map(data::layout)
                 .orElse(Matter.NONE);
-        return raw.with(Cascade.of(Cascade.of(layout, shared), raw.matter()));
+        return computed(raw.with(Cascade.of(Cascade.of(layout, shared), raw.matter())));
+    }
+
+    /** The same with the fields that are made of others. */
+    private Entry computed(Entry entry) {
+        var made = entry.matter().within("eleventyComputed");
+        if (made.fields().isEmpty()) {
+            return entry;
+        }
+        var values = values(entry, Optional.empty());
+        var all = new LinkedHashMap<>(entry.matter().fields());
+        made.fields()
+                .keySet()
+                .forEach(name -> made.text(name)
+                        .flatMap(text -> EleventyText.made(text, tags, values)
+                                .or(() -> Optional.of(text).filter(any -> name.equals("permalink"))))
+                        .ifPresent(text -> all.put(name, text)));
+        return entry.with(new Matter(all));
     }
 
     /** What a file's template is written in, and whether its words are HTML. */

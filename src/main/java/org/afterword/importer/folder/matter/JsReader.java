@@ -16,6 +16,7 @@ final class JsReader {
     private final Set<String> workedOut;
     private int at;
     private int depth;
+    private boolean computes;
 
     /** @param workedOut gets the names of fields whose values are no literals */
     JsReader(String code, int at, Set<String> workedOut) {
@@ -34,6 +35,7 @@ final class JsReader {
             var value = Optional.empty();
             if (at < code.length() && code.charAt(at) == ':') {
                 at++;
+                computes = depth == 0 && name.equals("eleventyComputed");
                 value = value();
             } else { // a method, a getter, a short form, or what is spread
                 at = JsText.pastExpression(code, start);
@@ -41,7 +43,7 @@ final class JsReader {
             }
             if (value.isPresent()) {
                 fields.put(name, value.get() == NULL ? null : value.get());
-            } else if (depth == 0 && !name.isEmpty()) {
+            } else if ((depth == 0 || depth == 1 && computes) && !name.isEmpty()) {
                 workedOut.add(name);
             }
             comma(start);

@@ -1,0 +1,272 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.importer.folder.address.PelicanParts;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.OldAddress;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
+
+/** What Nikola makes of an article's file: its fields, its language, and the addresses at which it was served. */
+final class NikolaArticles {
+    private static final Set<String> STATES = Set.of("draft", "private", "mathjax");
+    private static final String[] OWN = {
+        "date",
+        "updated",
+        "slug",
+        "tags",
+        "category",
+        "section",
+        "author",
+        "status",
+        "type",
+        "template",
+        "lang",
+        "previewimage",
+        "guid",
+        "has_math",
+        "url_type",
+        "pretty_url",
+        "nocomments",
+        "hyphenate",
+        "filters",
+        "data",
+        "priority"
+    };
+
+    private final SiteFolder folder;
+    private final NikolaSettings settings;
+    private final NikolaMeta meta;
+    private final NikolaFiles files;
+    private final People people;
+    private final Map<String, NikolaPost> bySlug = new HashMap<>();
+    private final Map<String, List<String>> redirects = new LinkedHashMap<>();
+
+    NikolaArticles(SiteFolder folder, NikolaSettings settings, NikolaFiles files, People people) {
+        this.folder = folder;
+        this.settings = settings;
+        this.meta = new NikolaMeta(folder, settings);
+        this.files = files;
+        this.people = people;
+        if (settings.all().fields().get("REDIRECTIONS") instanceof List<?> list) {
+            for (var one : list) { // pairs of an old address and where it leads
+                if (one instanceof List<?> pair && pair.size() == 2) {
+                    redirects
+                            .computeIfAbsent(slashed(pair.get(1)), to -> new ArrayList<>())
+                            .add(slashed(pair.get(0)));
+                }
+            }
+        }
+    }
+
+    private static String slashed(Object path) {
+        var text = String.valueOf(path);
+        return text.contains("://") ? text : "/" + text.replaceFirst("^/+", "");
+    }
+
+    /** The file as its own fields leave it. */
+    Entry own(Entry raw) {
+        return meta.own(raw);
+    }
+
+    /** What is known of the articles of each slug. */
+    Map<String, NikolaPost> bySlug() {
+        return bySlug;
+    }
+
+    /** Old addresses that no article has, with where they led. */
+    Map<String, List<String>> redirects() {
+        return redirects;
+    }
+
+    Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
+        var line = folder.line(raw.path(), 1);
+        var path = NikolaPath.of(raw.path(), settings);
+        if (path.isEmpty()) {
+            told.accept(new Remark(
+                    line, "list", "it is about a gallery, whose pictures are copied without a page of their own"));
+            return Optional.empty();
+        }
+        try {
+            var own = own(raw);
+            return Optional.of(planned(path.get(), own, meta.of(path.get(), own), told));
+        } catch (MatterException e) {
+            told.accept(new Refused(
+                    What.ARTICLE, line, raw.path(), "the fields beside it cannot be read: " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Planned planned(NikolaPath path, Entry own, Matter matter, Consumer<Exported> told) {
+        var line = folder.line(own.path(), 1);
+        var slug = matter.text("slug").map(String::strip).orElseGet(() -> slug(path.name()));
+        if (matter.text("slug").isEmpty() && PelicanParts.isSpelt(path.name())) {
+            told.accept(Remarks.spelt(line, "/" + slug + "/", "Nikola spells such a name in Latin letters"));
+        }
+        boolean pretty = matter.text("pretty_url").isPresent()
+                ? matter.flag("pretty_url", false)
+                : settings.isOn("PRETTY_URLS", true) && !slug.equals("index");
+        var address = path.address(path.language(), slug, pretty, settings);
+        var states = states(matter);
+        boolean draft = states.contains("draft");
+        boolean home = address.equals("/");
+        if (home) {
+            told.accept(Remarks.home(line));
+        }
+        var date = date(matter, "date");
+        if (date.isEmpty() && path.kind().post() && !draft) {
+            told.accept(new Remark(
+                    line, "no-date", "it has no date, so Nikola made no site of this folder; write it yourself"));
+        }
+        var fields = new Fields(shown(matter, path), settings.zone())
+                .title(path.name())
+                .date(path.kind().post() || matter.text("date").isPresent() ? date : Optional.empty())
+                .updated(date(matter, "updated"))
+                .leave(OWN)
+                .tags(tags(matter, path))
+                .author(matter.value("author")
+                        .map(who -> who instanceof String text ? text.split(",")[0].strip() : who)
+                        .or(() -> path.kind().post()
+                                ? settings.said("BLOG_AUTHOR").map(name -> name)
+                                : Optional.empty())
+                        .flatMap(people::key))
+                .image(matter.text("previewimage").flatMap(picture -> files.picture(picture, address)));
+        var markup = markup(Entry.ending(path.source()));
+        var planned = new Planned(
+                draft || home ? Optional.empty() : Optional.of(settings.base() + address),
+                draft ? List.of() : others(path, address, slug, pretty),
+                home ? "home" : slug,
+                draft || markup.isPresent(),
+                fields.file(!path.kind().post() || states.contains("private"), draft),
+                List.of(),
+                Markups.format(Entry.ending(path.source())));
+        bySlug.putIfAbsent(slug, new NikolaPost(planned.file().title(), address));
+        return planned;
+    }
+
+    /** The markup of files with some ending, if it is not read. */
+    static Optional<String> markup(String ending) {
+        return switch (ending) {
+            case "md", "mdown", "markdown", "mkd", "html", "htm" -> Optional.empty();
+            case "txt" -> Optional.of("reStructuredText");
+            default -> Markups.name(ending).or(() -> Optional.of("a markup with the ending ." + ending));
+        };
+    }
+
+    private static String slug(String name) {
+        return PelicanParts.slug(name.replace("+", "\u0001")).replace("\u0001", "+");
+    }
+
+    /** Where the article was served in languages that it has no file for, and what led to it. */
+    private List<String> others(NikolaPath path, String address, String slug, boolean pretty) {
+        var others = new ArrayList<String>();
+        boolean isMain = path.language().equals(settings.language()) || !folder.has(path.source());
+        if (isMain && settings.isOn("SHOW_UNTRANSLATED_POSTS", true)) {
+            settings.translations().keySet().stream()
+                    .filter(other ->
+                            !other.equals(path.language()) && !folder.has(path.file(path.source(), other, settings)))
+                    .forEach(other -> others.add(settings.base() + path.address(other, slug, pretty, settings)));
+        }
+        redirects.entrySet().removeIf(one -> {
+            boolean here = OldAddress.normalized(one.getKey()).equals(OldAddress.normalized(address));
+            one.getValue().stream().filter(old -> here).forEach(old -> others.add(settings.base() + old));
+            return here;
+        });
+        return others;
+    }
+
+    private Set<String> states(Matter matter) {
+        var states = new HashSet<String>();
+        states.add(matter.text("status").orElse("published").toLowerCase(Locale.ROOT));
+        if (settings.isOn("USE_TAG_METADATA", true)) {
+            words(matter, "tags").stream()
+                    .map(tag -> tag.toLowerCase(Locale.ROOT))
+                    .filter(STATES::contains)
+                    .forEach(states::add);
+        }
+        return states;
+    }
+
+    private List<String> tags(Matter matter, NikolaPath path) {
+        var tags = new ArrayList<>(words(matter, "tags"));
+        if (settings.isOn("USE_TAG_METADATA", true)) {
+            tags.removeIf(tag -> STATES.contains(tag.toLowerCase(Locale.ROOT)));
+        }
+        tags.removeAll(settings.all().list("HIDDEN_TAGS"));
+        var hidden = settings.all().list("HIDDEN_CATEGORIES");
+        category(matter, path)
+                .filter(name -> !hidden.contains(name))
+                .ifPresent(name -> tags.addAll(
+                        settings.isOn("CATEGORY_ALLOW_HIERARCHIES", false)
+                                ? Arrays.asList(name.split("(?<!\\\\)/"))
+                                : List.of(name)));
+        return tags;
+    }
+
+    /** The article's category, or the folder that it is served in where that stands for one. */
+    private Optional<String> category(Matter matter, NikolaPath path) {
+        if (matter.text("category", "section").isPresent() || !settings.isOn("CATEGORY_DESTPATH_AS_DEFAULT", false)) {
+            return matter.text("category", "section").map(String::strip);
+        }
+        var place = path.kind().places().getOrDefault(path.language(), "");
+        boolean trimmed = settings.isOn("CATEGORY_DESTPATH_TRIM_PREFIX", false)
+                && !path.within().isEmpty();
+        var whole = (trimmed ? path.within() : place + "/" + path.within()).replaceAll("^/+|/+$", "");
+        var name = settings.isOn("CATEGORY_DESTPATH_FIRST_DIRECTORY_ONLY", true) ? whole.split("/")[0] : whole;
+        return Optional.of(settings.all()
+                        .within("CATEGORY_DESTPATH_NAMES")
+                        .text(name)
+                        .orElse(name))
+                .filter(text -> !text.isEmpty() && path.kind().post());
+    }
+
+    /** A list, or names with commas between. */
+    private static List<String> words(Matter matter, String name) {
+        return matter.fields().get(name) instanceof String text
+                ? Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList()
+                : matter.list(name);
+    }
+
+    /** A time, whose offset may stand behind {@code UTC} and be hours alone. */
+    private Optional<Moment> date(Matter matter, String name) {
+        return matter.text(name)
+                .map(text -> text.replaceFirst("(?i)\\s*(?:UTC|GMT)\\s*(?=[+-]\\d)", "")
+                        .replaceFirst("(:\\d\\d(?:\\.\\d+)?)\\s*([+-])(\\d)(?=$|:)", "$1$2" + "0$3")
+                        .replaceFirst("(:\\d\\d(?:\\.\\d+)?)\\s*([+-]\\d\\d)$", "$1$2:00"))
+                .flatMap(text -> Fields.moment(text, settings.zone()));
+    }
+
+    /** What is kept of the fields, and what a system of comments calls the article. */
+    private Matter shown(Matter matter, NikolaPath path) {
+        var fields = new LinkedHashMap<>(matter.fields());
+        if (matter.flag("nocomments", false)) {
+            fields.put("comments", false);
+        }
+        if (settings.said("COMMENT_SYSTEM").filter("disqus"::equals).isPresent()) {
+            var cache = settings.all().text("CACHE_FOLDER").orElse("cache");
+            fields.putIfAbsent(
+                    "disqus_identifier",
+                    cache + "/" + path.source().substring(0, path.source().lastIndexOf('.')) + ".html");
+        }
+        return new Matter(fields);
+    }
+}
