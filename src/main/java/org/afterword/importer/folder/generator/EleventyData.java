@@ -37,6 +37,7 @@ final class EleventyData {
     private final EleventySettings settings;
     private final Consumer<Exported> told;
     private final Map<String, Known> files = new ConcurrentHashMap<>();
+    private final Map<String, Known> articles = new ConcurrentHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Matter> layouts = new ConcurrentHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -118,6 +119,10 @@ final class EleventyData {
 
     /** What an article has from its folders, the uppermost first, and from a data file of its own. */
     Known of(String path) {
+        return articles.computeIfAbsent(path, this::read);
+    }
+
+    private Known read(String path) {
         var all =
                 new Known(global.fields().containsKey("permalink") ? only(global, "permalink") : Matter.NONE, Set.of());
         var names = new ArrayList<String>();

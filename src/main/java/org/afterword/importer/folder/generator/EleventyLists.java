@@ -18,8 +18,15 @@ final class EleventyLists {
         return machines
                 || !matter.within("pagination").fields().isEmpty()
                 || address.matches("/404(?:\\.html|/)")
-                || LISTS.matcher(entry.body()).find()
-                || MARKUP.matcher(entry.body()).replaceAll("").isEmpty()
-                        && !entry.body().contains("<img");
+                || entry.body().contains("{") && LISTS.matcher(entry.body()).find()
+                || isEmpty(entry.body());
+    }
+
+    private static boolean isEmpty(String body) {
+        var words = body.stripLeading();
+        boolean begins = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0));
+        return !begins
+                && !body.contains("<img")
+                && MARKUP.matcher(body).replaceAll("").isEmpty();
     }
 }

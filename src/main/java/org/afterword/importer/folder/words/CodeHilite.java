@@ -13,9 +13,12 @@ final class CodeHilite {
 
     /** The text with such code between fences, and without the mark for a table of contents. */
     static String plain(String text) {
-        var coded = CODE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Written.code(found.group(1), found.group(2).replaceAll("(?m)^(?: {4}|\\t)", ""), "") + "\n\n"));
-        return CONTENTS.matcher(coded).replaceFirst("");
+        var coded = text.contains(":::") || text.contains("#!")
+                ? CODE.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                Written.code(found.group(1), found.group(2).replaceAll("(?m)^(?: {4}|\\t)", ""), "")
+                                        + "\n\n"))
+                : text;
+        return coded.contains("[TOC]") ? CONTENTS.matcher(coded).replaceFirst("") : coded;
     }
 }

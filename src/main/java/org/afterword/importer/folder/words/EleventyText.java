@@ -9,8 +9,7 @@ import org.afterword.importer.body.OutsideCode;
 /** The words of an article of Eleventy's: its templates said, its links led to pages, and its Markdown as it was shown. */
 public final class EleventyText {
     private static final Pattern COMMENT = Pattern.compile("\\{#.*?#\\}", Pattern.DOTALL);
-    private static final Pattern CONTENTS =
-            Pattern.compile("(?mi)^(?:\\[\\[toc\\]\\]|\\$\\{toc\\}|\\{%-? *toc *-?%\\})[ \\t]*$\\n?");
+    private static final Pattern CONTENTS = Pattern.compile("(?mi)^\\[\\[toc\\]\\][ \\t]*$\\n?");
 
     /** What a template is written in. */
     public enum Engine {
@@ -53,7 +52,9 @@ public final class EleventyText {
 
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, LiquidValues values, Engine engine, boolean html) {
-        var bare = engine == Engine.NUNJUCKS ? COMMENT.matcher(body).replaceAll("") : body;
+        var bare = engine == Engine.NUNJUCKS && body.contains("{#")
+                ? COMMENT.matcher(body).replaceAll("")
+                : body;
         var said = engine == Engine.NONE ? bare : tags.liquid(values).in(bare, line, told);
         var led = LinkChange.in(said, links);
         if (html) {
@@ -61,7 +62,8 @@ public final class EleventyText {
         }
         var set = dialect.indentedCode() ? led : SetIn.plain(led);
         var broken = dialect.breaks() ? HardBreaks.kept(set) : set;
-        var whole = Written.whole(CONTENTS.matcher(broken).replaceAll(""));
+        var whole =
+                Written.whole(broken.contains("[[") ? CONTENTS.matcher(broken).replaceAll("") : broken);
         if (dialect.attributes()) {
             return Kramdown.plain(Attributes.kramdowns(whole), told);
         }

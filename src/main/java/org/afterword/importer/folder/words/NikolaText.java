@@ -14,8 +14,8 @@ import org.afterword.importer.body.LinkChange;
 public final class NikolaText {
     private static final Syntax SYNTAX = new Syntax(
             Pattern.compile(
-                    "\\{\\{%(?<left>)\\s*(?<name>/?\\s*[\\w][\\w-]*)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^%\"']|%(?!\\}\\}))*+)(?<right>)%\\}\\}"
-                            + "|(?<value>(?!))(?<leftvalue>)(?<rightvalue>)",
+                    "\\{\\{%(?:(?<left>)\\s*(?<name>/?\\s*[\\w][\\w-]*)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^%\"']|%(?!\\}\\}))*+)(?<right>)%\\}\\}"
+                            + "|(?<value>(?!))(?<leftvalue>)(?<rightvalue>))",
                     Pattern.DOTALL),
             "/",
             false);
@@ -66,7 +66,7 @@ public final class NikolaText {
                             told.left(line, link);
                             return link;
                         }));
-        var whole = TEASER.matcher(led).replaceAll("");
+        var whole = led.contains("<!--") ? TEASER.matcher(led).replaceAll("") : led;
         return html ? whole : Kramdown.plain(CodeHilite.plain(Written.whole(whole)), told);
     }
 
