@@ -8,16 +8,16 @@ root=$here/../../..
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-compare() { # KIND OUTPUT BASE
+compare() { # KIND OUTPUT [BASE]
   "$root/afterword" import "$work/$1" --into "$work/$1-new" --new > /dev/null || true
   "$root/afterword" build "$work/$1-new" > /dev/null 2>&1
   echo "== $1"
-  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3"
+  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "${3:-}"
 }
 
-folder() { # KIND: a copy of the case, without what stops the program itself
-  cp -r "$root/src/test/resources/import/$1/traps/in" "$work/$1"
-  cd "$work/$1"
+folder() { # KIND [CASE]: a copy of the case, without what stops the program itself
+  cp -r "$root/src/test/resources/import/$1/${2:-traps}/in" "$work/$1${2:+-$2}"
+  cd "$work/$1${2:+-$2}"
   rm -rf public output _site node_modules
 }
 
@@ -55,10 +55,13 @@ if command -v pelican > /dev/null; then
   compare pelican output /blog
 fi
 if command -v npm > /dev/null; then
+  npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1
   folder eleventy
   rm src/_data/unreadable.json src/posts/broken.md src/posts/claim.md src/posts/loop.md src/_includes/parts/loop.njk
   sed -i '/shout/s/{{.*}}//; /year/d' src/posts/2012-06-11-ankle-sprain.md
-  npm install --silent --no-save @11ty/eleventy@3.1
-  npx eleventy --quiet
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
   compare eleventy _site /blog
+  folder eleventy liquid
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
+  compare eleventy-liquid _site
 fi

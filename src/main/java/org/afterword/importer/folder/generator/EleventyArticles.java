@@ -63,6 +63,7 @@ final class EleventyArticles {
     private final SiteFolder folder;
     private final EleventySettings settings;
     private final EleventyData data;
+    private final EleventyLayouts layouts;
     private final EleventyTags tags;
     private final EleventyFiles files;
     private final People people;
@@ -80,6 +81,7 @@ final class EleventyArticles {
         this.folder = folder;
         this.settings = settings;
         this.data = data;
+        this.layouts = new EleventyLayouts(folder, settings);
         this.tags = tags;
         this.files = files;
         this.people = people;
@@ -90,10 +92,8 @@ final class EleventyArticles {
     /** A file with all the fields that it has, wherever they stand. */
     Entry whole(Entry raw) {
         var shared = data.of(raw.path()).matter();
-        var layout = Cascade.of(shared, raw.matter())
-                .text("layout")
-                .map(data::layout)
-                .orElse(Matter.NONE);
+        var layout =
+                Cascade.of(shared, raw.matter()).text("layout").map(layouts::of).orElse(Matter.NONE);
         return computed(raw.with(Cascade.of(Cascade.of(layout, shared), raw.matter())));
     }
 
@@ -130,7 +130,7 @@ final class EleventyArticles {
 
     /** The values that a file's template has. */
     LiquidValues values(Entry whole, Optional<String> address) {
-        var all = new HashMap<String, Object>(data.values());
+        var all = new HashMap<String, Object>(data.globals().values());
         all.putAll(whole.matter().fields());
         for (var name : List.of("collections", "pagination", "eleventy", "pkg", "content")) {
             all.put(name, LiquidValues.UNKNOWN);
@@ -262,12 +262,12 @@ final class EleventyArticles {
 
     private Optional<Object> author() {
         for (var name : List.of("metadata", "site", "meta", "config")) {
-            var author = data.global().within(name).value("author");
+            var author = data.globals().known().within(name).value("author");
             if (author.isPresent()) {
                 return author;
             }
         }
-        return data.global().value("author");
+        return data.globals().known().value("author");
     }
 
     /** The fields that an author wrote into the article itself, and what others share that readers saw. */

@@ -78,7 +78,9 @@ final class EleventyBlog implements Blog {
     @Override
     public ExportedSite site() {
         var about = ABOUT.stream()
-                .map(name -> name.isEmpty() ? data.global() : data.global().within(name))
+                .map(name -> name.isEmpty()
+                        ? data.globals().known()
+                        : data.globals().known().within(name))
                 .filter(one -> one.text("title", "name", "url").isPresent())
                 .findFirst()
                 .orElse(Matter.NONE);
@@ -111,7 +113,7 @@ final class EleventyBlog implements Blog {
                         "url",
                         one.text("url").orElse("")))
                 .toList();
-        var known = data.global();
+        var known = data.globals().known();
         return Menus.of(new Matter(Map.of("menu", entries)), settings.base(), "menu")
                 .or(() -> Menus.of(known, settings.base(), "navigation", "nav", "menu"))
                 .or(() -> Menus.of(known.within("navigation"), settings.base(), "main", "items", "links", "top"))

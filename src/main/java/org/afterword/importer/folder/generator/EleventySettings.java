@@ -87,7 +87,8 @@ record EleventySettings(String file, String code, Matter all, String packages, Z
         return argument(call).or(() -> all.within("dir").text(name)).or(() -> option(name));
     }
 
-    private Optional<String> argument(String call) {
+    /** The text that the first call of a function is given. */
+    Optional<String> argument(String call) {
         return calls(call).stream()
                 .filter(given -> !given.isEmpty())
                 .flatMap(given -> given.get(0).text().stream())

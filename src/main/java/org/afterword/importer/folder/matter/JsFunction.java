@@ -17,12 +17,22 @@ public record JsFunction(List<String> parameters, String text) {
             "\\s*(?:async\\s+)?(?:function\\b\\s*\\w*\\s*\\(([^()]*)\\)\\s*\\{|\\w*\\s*\\(([^()]*)\\)\\s*(?:=>\\s*)?\\{|(?:\\(([^()]*)\\)|(\\w+))\\s*=>)"
                     + "\\s*(?:return\\s+)?`((?:[^`\\\\]|\\\\.)*+)`\\s*;?\\s*\\}?\\s*",
             Pattern.DOTALL);
+    private static final Pattern WRAPPED = Pattern.compile(
+            "\\s*(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{\\s*return\\b(.*?);?\\s*\\}|(\\(?\\w*\\)?\\s*=>.*))\\s*",
+            Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
     private static final Pattern FILTERED = Pattern.compile("this\\.(\\w+)\\(\\s*([\\w.]+)\\s*\\)");
 
     /** The function, if it is one of that kind. */
     static Optional<JsFunction> of(String code) {
+        var wrapped = WRAPPED.matcher(code);
+        if (wrapped.matches()) { // a function that gives the function
+            var inner = of(first(wrapped.group(1), wrapped.group(2)));
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
         var whole = WHOLE.matcher(code);
         if (!whole.matches()) {
             return Optional.empty();

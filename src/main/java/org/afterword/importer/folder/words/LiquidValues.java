@@ -10,7 +10,7 @@ import org.afterword.importer.folder.matter.Matter;
 
 /** What names stand for in Liquid, what filters make of it, and which conditions hold. */
 public final class LiquidValues {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+|\\[\\d{1,4}\\])*");
     private static final Pattern PARTS = Pattern.compile("\\s+(and|or)\\s+");
     private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(===?|!==?|contains)\\s*(.+)");
     private static final Pattern CALLED = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)");
@@ -95,15 +95,23 @@ public final class LiquidValues {
 
     /** The value of a name; one that is not known, and a field that is not there, is nothing. */
     private Optional<Object> named(String name) {
-        var parts = name.split("\\.");
+        var parts = name.split("[.\\[\\]]+");
         Object value = roots.get(parts[0]);
         for (int i = 1; i < parts.length; i++) {
-            value = value instanceof Map<?, ?> map ? map.get(parts[i]) : value == UNKNOWN ? UNKNOWN : null;
+            value = within(value, parts[i]);
         }
         if (value == UNKNOWN) {
             return Optional.empty();
         }
         return Optional.of(value == null ? NIL : value);
+    }
+
+    private static Object within(Object value, String part) {
+        if (value instanceof List<?> list && part.matches("\\d+")) {
+            int place = Integer.parseInt(part);
+            return place < list.size() ? list.get(place) : null;
+        }
+        return value instanceof Map<?, ?> map ? map.get(part) : value == UNKNOWN ? UNKNOWN : null;
     }
 
     /** Whether a condition holds; empty where that cannot be told. Conditions are read from the right, as Liquid does. */
