@@ -14,7 +14,7 @@ public interface Blog {
     /** What the settings say of the site as a whole, without its menu. */
     ExportedSite site();
 
-    /** Hands over the authors that the settings and data files name. */
+    /** Hands over the authors that the settings and data files name, and what is known only once all articles are planned. */
     default void authors(Consumer<Exported> records) {}
 
     /** Whether a folder or a file is not looked at: a theme, what the generator made, or what it leaves out itself. */

@@ -54,6 +54,7 @@ final class NikolaArticles {
     private final NikolaSettings settings;
     private final NikolaMeta meta;
     private final NikolaFiles files;
+    private final NikolaComments comments;
     private final People people;
     private final Map<String, NikolaPost> bySlug = new HashMap<>();
     private final Map<String, List<String>> redirects = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ final class NikolaArticles {
         this.settings = settings;
         this.meta = new NikolaMeta(folder, settings);
         this.files = files;
+        this.comments = new NikolaComments(folder, settings);
         this.people = people;
         if (settings.all().fields().get("REDIRECTIONS") instanceof List<?> list) {
             for (var one : list) { // pairs of an old address and where it leads
@@ -90,9 +92,13 @@ final class NikolaArticles {
         return bySlug;
     }
 
-    /** Old addresses that no article has, with where they led. */
-    Map<String, List<String>> redirects() {
-        return redirects;
+    /** Hands over what is known only once all articles are: comments to none of them, and old addresses that lead to none. */
+    void rest(Consumer<Exported> out) {
+        comments.rest(out);
+        redirects.forEach((to, all) -> all.forEach(from -> out.accept(new Remark(
+                folder.line(NikolaSettings.FILE, 0),
+                "redirect",
+                "%s led to %s, which is no article here; write that into content/_redirects".formatted(from, to)))));
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
@@ -105,7 +111,11 @@ final class NikolaArticles {
         }
         try {
             var own = own(raw);
-            return Optional.of(planned(path.get(), own, meta.of(path.get(), own), told));
+            var planned = planned(path.get(), own, meta.of(path.get(), own), told);
+            if (path.get().isMain(folder, settings)) {
+                comments.of(path.get().source(), raw.path(), told);
+            }
+            return Optional.of(planned);
         } catch (MatterException e) {
             told.accept(new Refused(
                     What.ARTICLE, line, raw.path(), "the fields beside it cannot be read: " + e.getMessage()));
@@ -176,8 +186,7 @@ final class NikolaArticles {
     /** Where the article was served in languages that it has no file for, and what led to it. */
     private List<String> others(NikolaPath path, String address, String slug, boolean pretty) {
         var others = new ArrayList<String>();
-        boolean isMain = path.language().equals(settings.language()) || !folder.has(path.source());
-        if (isMain && settings.isOn("SHOW_UNTRANSLATED_POSTS", true)) {
+        if (path.isMain(folder, settings) && settings.isOn("SHOW_UNTRANSLATED_POSTS", true)) {
             settings.translations().keySet().stream()
                     .filter(other ->
                             !other.equals(path.language()) && !folder.has(path.file(path.source(), other, settings)))

@@ -14,13 +14,9 @@ import org.afterword.importer.folder.words.NikolaText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
-import org.afterword.importer.record.Remark;
 
 /** A folder of Nikola's: posts and pages in several languages, and files that are copied as they are. */
 final class NikolaBlog implements Blog {
-    private static final String MADE =
-            "output|cache|themes|plugins|templates|shortcodes|data|[^/]+\\.(?:py|sh|toml|cfg)|requirements.*\\.txt|README.*";
-
     private final SiteFolder folder;
     private final NikolaSettings settings;
     private final NikolaFiles files;
@@ -82,34 +78,21 @@ final class NikolaBlog implements Blog {
         };
     }
 
-    /** The authors; and by now it is known which old addresses lead to no article. */
     @Override
     public void authors(Consumer<Exported> records) {
         people.used().forEach(records);
-        articles.redirects()
-                .forEach((to, all) -> all.forEach(from -> records.accept(new Remark(
-                        folder.line(NikolaSettings.FILE, 0),
-                        "redirect",
-                        "%s led to %s, which is no article here; write that into content/_redirects"
-                                .formatted(from, to)))));
+        articles.rest(records);
     }
 
     @Override
     public boolean isLeftOut(String path) {
-        if (files.isKnown(path)) {
-            return false;
-        }
-        return settings.kinds().stream()
-                .noneMatch(kind -> kind.folder().isEmpty()
-                        ? !path.matches(MADE)
-                        : (path + "/").startsWith(kind.folder())
-                                || kind.folder().startsWith(path + "/"));
+        return !files.isKnown(path) && settings.isElsewhere(path);
     }
 
     @Override
     public boolean isArticle(String path) {
         return files.isGalleryText(path)
-                || !path.endsWith(".meta")
+                || !path.matches(".*\\.(?:meta|wpcomment)")
                         && files.served(path).isEmpty()
                         && NikolaPath.of(path, settings).isPresent();
     }

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.Optional;
+import org.afterword.importer.folder.files.SiteFolder;
 
 /**
  * Where a file of Nikola's lies that may hold an article.
@@ -70,6 +71,11 @@ record NikolaPath(NikolaSettings.Kind kind, String source, String within, String
                 .replace("{path}", path.substring(0, dot))
                 .replace("{ext}", path.substring(dot + 1))
                 .replace("{lang}", other);
+    }
+
+    /** Whether it stands for the article in languages that have no file of their own. */
+    boolean isMain(SiteFolder folder, NikolaSettings settings) {
+        return language.equals(settings.language()) || !folder.has(source);
     }
 
     /** The path of the fields that lie beside the text. */

@@ -24,6 +24,9 @@ import org.afterword.importer.folder.matter.PythonMatter;
 record NikolaSettings(Matter all, String language, Map<String, String> translations, List<Kind> kinds, ZoneId zone) {
     static final String FILE = "conf.py";
 
+    private static final String MADE =
+            "output|cache|themes|plugins|templates|shortcodes|data|[^/]+\\.(?:py|sh|toml|cfg)|requirements.*\\.txt|README.*";
+
     /**
      * Articles of one kind.
      *
@@ -117,5 +120,14 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
         var found = new LinkedHashMap<String, String>();
         all.within(name).fields().forEach((folder, place) -> found.put(plain(folder), plain(String.valueOf(place))));
         return all.value(name).isPresent() ? found : Map.of(from, to);
+    }
+
+    /** Whether a path is neither in a folder of articles nor above one, nor could be, where that is the top. */
+    boolean isElsewhere(String path) {
+        return kinds.stream()
+                .noneMatch(kind -> kind.folder().isEmpty()
+                        ? !path.matches(MADE)
+                        : (path + "/").startsWith(kind.folder())
+                                || kind.folder().startsWith(path + "/"));
     }
 }
