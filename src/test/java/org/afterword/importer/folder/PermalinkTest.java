@@ -9,6 +9,7 @@ import org.afterword.importer.folder.address.EleventyParts;
 import org.afterword.importer.folder.address.HexoParts;
 import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.address.JekyllParts;
+import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.Strftime;
@@ -108,6 +109,14 @@ class PermalinkTest {
     })
     void eleventysPlaces(String folder, String name, String address) {
         assertEquals(address, EleventyParts.address(folder, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Schöne Füße | schone-fusse", "C++ & C# | c++-c", "áéí.óú | aeiou", "foo/bar - x | foobar-x"})
+    void nikolasNames(String name, String made) {
+        assertEquals(made, NikolaParts.slug(name));
     }
 
     @Test

@@ -1,31 +1,25 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.PelicanParts;
+import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 
 /** What Nikola makes of an article's file: its fields, its language, and the addresses at which it was served. */
 final class NikolaArticles {
-    private static final Set<String> STATES = Set.of("draft", "private", "mathjax");
     private static final String[] OWN = {
         "date",
         "updated",
@@ -53,33 +47,22 @@ final class NikolaArticles {
     private final SiteFolder folder;
     private final NikolaSettings settings;
     private final NikolaMeta meta;
+    private final NikolaTerms terms;
+    private final NikolaRedirects redirects;
     private final NikolaFiles files;
     private final NikolaComments comments;
     private final People people;
     private final Map<String, NikolaPost> bySlug = new HashMap<>();
-    private final Map<String, List<String>> redirects = new LinkedHashMap<>();
 
     NikolaArticles(SiteFolder folder, NikolaSettings settings, NikolaFiles files, People people) {
         this.folder = folder;
         this.settings = settings;
         this.meta = new NikolaMeta(folder, settings);
+        this.terms = new NikolaTerms(settings);
+        this.redirects = new NikolaRedirects(settings);
         this.files = files;
         this.comments = new NikolaComments(folder, settings);
         this.people = people;
-        if (settings.all().fields().get("REDIRECTIONS") instanceof List<?> list) {
-            for (var one : list) { // pairs of an old address and where it leads
-                if (one instanceof List<?> pair && pair.size() == 2) {
-                    redirects
-                            .computeIfAbsent(slashed(pair.get(1)), to -> new ArrayList<>())
-                            .add(slashed(pair.get(0)));
-                }
-            }
-        }
-    }
-
-    private static String slashed(Object path) {
-        var text = String.valueOf(path);
-        return text.contains("://") ? text : "/" + text.replaceFirst("^/+", "");
     }
 
     /** The file as its own fields leave it. */
@@ -95,10 +78,7 @@ final class NikolaArticles {
     /** Hands over what is known only once all articles are: comments to none of them, and old addresses that lead to none. */
     void rest(Consumer<Exported> out) {
         comments.rest(out);
-        redirects.forEach((to, all) -> all.forEach(from -> out.accept(new Remark(
-                folder.line(NikolaSettings.FILE, 0),
-                "redirect",
-                "%s led to %s, which is no article here; write that into content/_redirects".formatted(from, to)))));
+        redirects.rest(folder.line(NikolaSettings.FILE, 0), out);
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
@@ -125,15 +105,15 @@ final class NikolaArticles {
 
     private Planned planned(NikolaPath path, Entry own, Matter matter, Consumer<Exported> told) {
         var line = folder.line(own.path(), 1);
-        var slug = matter.text("slug").map(String::strip).orElseGet(() -> slug(path.name()));
-        if (matter.text("slug").isEmpty() && PelicanParts.isSpelt(path.name())) {
+        var slug = matter.text("slug").map(String::strip).orElseGet(() -> NikolaParts.slug(path.name()));
+        if (matter.text("slug").isEmpty() && NikolaParts.isSpelt(path.name())) {
             told.accept(Remarks.spelt(line, "/" + slug + "/", "Nikola spells such a name in Latin letters"));
         }
         boolean pretty = matter.text("pretty_url").isPresent()
                 ? matter.flag("pretty_url", false)
                 : settings.isOn("PRETTY_URLS", true) && !slug.equals("index");
         var address = path.address(path.language(), slug, pretty, settings);
-        var states = states(matter);
+        var states = terms.states(matter);
         boolean draft = states.contains("draft");
         boolean home = address.equals("/");
         if (home) {
@@ -149,7 +129,7 @@ final class NikolaArticles {
                 .date(path.kind().post() || matter.text("date").isPresent() ? date : Optional.empty())
                 .updated(date(matter, "updated"))
                 .leave(OWN)
-                .tags(tags(matter, path))
+                .tags(terms.tags(matter, path))
                 .author(matter.value("author")
                         .map(who -> who instanceof String text ? text.split(",")[0].strip() : who)
                         .or(() -> path.kind().post()
@@ -179,10 +159,6 @@ final class NikolaArticles {
         };
     }
 
-    private static String slug(String name) {
-        return PelicanParts.slug(name.replace("+", "\u0001")).replace("\u0001", "+");
-    }
-
     /** Where the article was served in languages that it has no file for, and what led to it. */
     private List<String> others(NikolaPath path, String address, String slug, boolean pretty) {
         var others = new ArrayList<String>();
@@ -192,67 +168,8 @@ final class NikolaArticles {
                             !other.equals(path.language()) && !folder.has(path.file(path.source(), other, settings)))
                     .forEach(other -> others.add(settings.base() + path.address(other, slug, pretty, settings)));
         }
-        redirects.entrySet().removeIf(one -> {
-            boolean here = OldAddress.normalized(one.getKey()).equals(OldAddress.normalized(address));
-            one.getValue().stream().filter(old -> here).forEach(old -> others.add(settings.base() + old));
-            return here;
-        });
+        redirects.to(address).forEach(old -> others.add(settings.base() + old));
         return others;
-    }
-
-    private Set<String> states(Matter matter) {
-        var states = new HashSet<String>();
-        states.add(matter.text("status").orElse("published").toLowerCase(Locale.ROOT));
-        if (settings.isOn("USE_TAG_METADATA", true)) {
-            words(matter, "tags").stream()
-                    .map(tag -> tag.toLowerCase(Locale.ROOT))
-                    .filter(STATES::contains)
-                    .forEach(states::add);
-        }
-        return states;
-    }
-
-    private List<String> tags(Matter matter, NikolaPath path) {
-        var tags = new ArrayList<>(words(matter, "tags"));
-        if (settings.isOn("USE_TAG_METADATA", true)) {
-            tags.removeIf(tag -> STATES.contains(tag.toLowerCase(Locale.ROOT)));
-        }
-        tags.removeAll(settings.all().list("HIDDEN_TAGS"));
-        var hidden = settings.all().list("HIDDEN_CATEGORIES");
-        category(matter, path)
-                .filter(name -> !hidden.contains(name))
-                .ifPresent(name -> tags.addAll(
-                        settings.isOn("CATEGORY_ALLOW_HIERARCHIES", false)
-                                ? Arrays.asList(name.split("(?<!\\\\)/"))
-                                : List.of(name)));
-        return tags;
-    }
-
-    /** The article's category, or the folder that it is served in where that stands for one. */
-    private Optional<String> category(Matter matter, NikolaPath path) {
-        if (matter.text("category", "section").isPresent() || !settings.isOn("CATEGORY_DESTPATH_AS_DEFAULT", false)) {
-            return matter.text("category", "section").map(String::strip);
-        }
-        var place = path.kind().places().getOrDefault(path.language(), "");
-        boolean trimmed = settings.isOn("CATEGORY_DESTPATH_TRIM_PREFIX", false)
-                && !path.within().isEmpty();
-        var whole = (trimmed ? path.within() : place + "/" + path.within()).replaceAll("^/+|/+$", "");
-        var name = settings.isOn("CATEGORY_DESTPATH_FIRST_DIRECTORY_ONLY", true) ? whole.split("/")[0] : whole;
-        return Optional.of(settings.all()
-                        .within("CATEGORY_DESTPATH_NAMES")
-                        .text(name)
-                        .orElse(name))
-                .filter(text -> !text.isEmpty() && path.kind().post());
-    }
-
-    /** A list, or names with commas between. */
-    private static List<String> words(Matter matter, String name) {
-        return matter.fields().get(name) instanceof String text
-                ? Arrays.stream(text.split(","))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList()
-                : matter.list(name);
     }
 
     /** A time, whose offset may stand behind {@code UTC} and be hours alone. */
