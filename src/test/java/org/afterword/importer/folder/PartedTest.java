@@ -69,10 +69,29 @@ class PartedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---js\n{title: 'A'}\n---\n", "---javascript\nconst title = 'A';\n---\n"})
-    void refusesFieldsInJavaScriptByName(String text) {
+    @ValueSource(
+            strings = {
+                "---js\n{ title: now(), x: 1 }\n---\n",
+                "---javascript\nconst title = 'A';\nfunction x() { return 1; }\n---\n",
+                "---js\nconst x = require('x');\n---\n"
+            })
+    void refusesFieldsByNameThatJavaScriptWorksOut(String text) {
         var wrong = assertThrows(MatterException.class, () -> Parted.of(text, false));
         assertEquals("it is JavaScript, which is not run", wrong.getMessage());
+        assertEquals(1, wrong.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---js\n{ title: 'A', /* so */ tags: ['x'] }\n---\nWords.\n",
+                "---javascript\nconst title = \"A\"; // so\n\nconst tags = [\n  'x',\n];\n---\nWords.\n"
+            })
+    void readsFieldsThatStandPlainlyInJavaScript(String text) throws MatterException {
+        var parted = Parted.of(text, false);
+        assertEquals("A", parted.matter().text("title").orElseThrow());
+        assertEquals(List.of("x"), parted.matter().list("tags"));
+        assertEquals("Words.\n", parted.body());
     }
 
     @Test

@@ -124,7 +124,7 @@ final class EleventyArticles {
         var name = EleventyParts.undated(
                 entry.name().equals("index") ? Places.name(entry.folder().replaceFirst("/$", "")) : entry.name());
         var fields = new Fields(shown(raw, matter), settings.zone())
-                .title(name.replace('-', ' '))
+                .title(matter.within("eleventyNavigation").text("title", "key").orElse(name.replace('-', ' ')))
                 .date(date)
                 .updated(matter.text("updated", "lastmod", "modified")
                         .flatMap(text -> Fields.moment(text, settings.zone())))

@@ -38,6 +38,16 @@ public record JsMatter(Matter matter, Set<String> workedOut) {
         return new JsMatter(Matter.NONE, Set.of());
     }
 
+    /** What stands above an article: an object, or statements that give values names. */
+    static JsMatter above(String head) {
+        var code = JsText.withoutComments(head).strip();
+        if (code.startsWith("{")) {
+            return object(code, 0);
+        }
+        var workedOut = new LinkedHashSet<String>();
+        return new JsMatter(new Matter(new JsReader(code, 0, workedOut).declarations()), workedOut);
+    }
+
     /** The objects that a file exports or its functions return, those that cannot be read left out. */
     public static List<Matter> objects(String whole) {
         var code = JsText.withoutComments(whole);

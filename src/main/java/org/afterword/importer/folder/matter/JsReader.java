@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads literals of JavaScript, and passes over all else. */
 final class JsReader {
+    private static final Pattern DECLARED = Pattern.compile("(?:const|let|var)\\s+([A-Za-z_$][\\w$]*)\\s*=");
     private static final int DEEPEST = 20;
     private static final Object NULL = new Object();
 
@@ -62,6 +64,29 @@ final class JsReader {
         }
         at++;
         return list;
+    }
+
+    /** The values that statements give names, up to the first statement that does something else. */
+    Map<String, Object> declarations() {
+        var fields = new LinkedHashMap<String, Object>();
+        var declared = DECLARED.matcher(code);
+        for (blanks(); at < code.length() && declared.region(at, code.length()).lookingAt(); blanks()) {
+            at = declared.end();
+            computes = declared.group(1).equals("eleventyComputed");
+            var value = value();
+            if (value.isPresent()) {
+                fields.put(declared.group(1), value.get() == NULL ? null : value.get());
+            } else {
+                workedOut.add(declared.group(1));
+            }
+            if (at < code.length() && code.charAt(at) == ';') {
+                at++;
+            }
+        }
+        if (at < code.length()) {
+            workedOut.add(code.substring(at));
+        }
+        return fields;
     }
 
     /** What a call is given, whose bracket was passed. */

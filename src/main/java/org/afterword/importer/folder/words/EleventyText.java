@@ -11,6 +11,10 @@ public final class EleventyText {
     private static final Pattern COMMENT = Pattern.compile("\\{#.*?#\\}", Pattern.DOTALL);
     private static final Pattern CONTENTS = Pattern.compile("(?mi)^\\[\\[toc\\]\\][ \\t]*$\\n?");
 
+    /** A fence whose language says which lines stand out, as Eleventy's plugin for code has it. */
+    private static final Pattern STANDING_OUT =
+            Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})(?:diff(?=-)|[\\w-]+(?=/)))[-/][\\w,/-]*[ \\t]*$");
+
     /** What a template is written in. */
     public enum Engine {
         NONE,
@@ -60,7 +64,8 @@ public final class EleventyText {
         if (html) {
             return led;
         }
-        var set = dialect.indentedCode() ? led : SetIn.plain(led);
+        var code = led.contains("```") ? STANDING_OUT.matcher(led).replaceAll("$1") : led;
+        var set = dialect.indentedCode() ? code : SetIn.plain(code);
         var broken = dialect.breaks() ? HardBreaks.kept(set) : set;
         var whole =
                 Written.whole(broken.contains("[[") ? CONTENTS.matcher(broken).replaceAll("") : broken);
