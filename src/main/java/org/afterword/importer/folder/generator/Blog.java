@@ -14,7 +14,7 @@ public interface Blog {
     /** What the settings say of the site as a whole, without its menu. */
     ExportedSite site();
 
-    /** Hands over the authors that the settings and data files name, and what is known only once all articles are planned. */
+    /** Hands over the authors that the settings and data files name. */
     default void authors(Consumer<Exported> records) {}
 
     /** Whether a folder or a file is not looked at: a theme, what the generator made, or what it leaves out itself. */
@@ -30,6 +30,9 @@ public interface Blog {
 
     /** The file's article; empty where it is none, and what is to be told of that was told. */
     Optional<Planned> plan(Entry entry, Consumer<Exported> told);
+
+    /** Hands over where the lists and feeds were served that it made of the articles planned before. */
+    default void lists(Consumer<Exported> records) {}
 
     /** Where a file was served that is no article, with a leading slash; empty where it was not. */
     Optional<String> served(String path);

@@ -50,7 +50,6 @@ final class NikolaArticles {
     private final NikolaTerms terms;
     private final NikolaRedirects redirects;
     private final NikolaFiles files;
-    private final NikolaComments comments;
     private final People people;
     private final Map<String, NikolaPost> bySlug = new HashMap<>();
 
@@ -61,7 +60,6 @@ final class NikolaArticles {
         this.terms = new NikolaTerms(settings);
         this.redirects = new NikolaRedirects(settings);
         this.files = files;
-        this.comments = new NikolaComments(folder, settings);
         this.people = people;
     }
 
@@ -75,10 +73,9 @@ final class NikolaArticles {
         return bySlug;
     }
 
-    /** Hands over what is known only once all articles are: comments to none of them, and old addresses that lead to none. */
-    void rest(Consumer<Exported> out) {
-        comments.rest(out);
-        redirects.rest(folder.line(NikolaSettings.FILE, 0), out);
+    /** Tells of old addresses that lead to no article. */
+    void rest(Consumer<Exported> told) {
+        redirects.rest(folder.line(NikolaSettings.FILE, 0), told);
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
@@ -91,11 +88,7 @@ final class NikolaArticles {
         }
         try {
             var own = own(raw);
-            var planned = planned(path.get(), own, meta.of(path.get(), own), told);
-            if (path.get().isMain(folder, settings)) {
-                comments.of(path.get().source(), raw.path(), told);
-            }
-            return Optional.of(planned);
+            return Optional.of(planned(path.get(), own, meta.of(path.get(), own), told));
         } catch (MatterException e) {
             told.accept(new Refused(
                     What.ARTICLE, line, raw.path(), "the fields beside it cannot be read: " + e.getMessage()));

@@ -1,5 +1,6 @@
 package org.afterword.importer.folder.generator;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.afterword.importer.record.ExportedSite;
 
 /** A folder of Nikola's: posts and pages in several languages, and files that are copied as they are. */
 final class NikolaBlog implements Blog {
+    private static final String COMMENT = ".wpcomment";
+
     private final SiteFolder folder;
     private final NikolaSettings settings;
     private final NikolaFiles files;
@@ -92,7 +95,7 @@ final class NikolaBlog implements Blog {
     @Override
     public boolean isArticle(String path) {
         return files.isGalleryText(path)
-                || !path.matches(".*\\.(?:meta|wpcomment)")
+                || !path.endsWith(".meta")
                         && files.served(path).isEmpty()
                         && NikolaPath.of(path, settings).isPresent();
     }
@@ -154,5 +157,17 @@ final class NikolaBlog implements Blog {
             case "listing" -> places.of("listings/" + name);
             default -> Optional.empty();
         };
+    }
+
+    /** The comments beside articles, one a file. */
+    @Override
+    public List<String> threads() {
+        try {
+            return folder.files(settings::isElsewhere, unread -> {}).stream()
+                    .filter(path -> path.endsWith(COMMENT))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 }
