@@ -55,6 +55,7 @@ final class EleventyArticles {
     private final EleventySettings settings;
     private final EleventyTemplates templates;
     private final EleventySite site;
+    private final EleventyLists lists;
     private final EleventyFiles files;
     private final People people;
     private final String base;
@@ -64,12 +65,14 @@ final class EleventyArticles {
             EleventySettings settings,
             EleventyTemplates templates,
             EleventySite site,
+            EleventyLists lists,
             EleventyFiles files,
             People people) {
         this.folder = folder;
         this.settings = settings;
         this.templates = templates;
         this.site = site;
+        this.lists = lists;
         this.files = files;
         this.people = people;
         this.base = settings.base();
@@ -90,11 +93,12 @@ final class EleventyArticles {
         }
         var address = made.path().get();
         boolean home = address.equals("/");
-        boolean list = !Markups.isForeign(entry.ending()) && EleventyLists.is(entry, matter, address);
+        boolean list = !Markups.isForeign(entry.ending()) && EleventyListPage.is(entry, matter, address);
         if (home || !list) {
             site.navigate(matter.within("eleventyNavigation"), base + address);
         }
         if (list) {
+            lists.page(entry, address, more -> templates.address(entry, more).path());
             told.accept(new Remark(
                     line, "list", "it is a page that lists articles, or one for machines; the site makes its own"));
             return Optional.empty();
@@ -138,6 +142,9 @@ final class EleventyArticles {
                     .forEach(old -> others.add(old.contains("://") ? old : base + "/" + old.replaceFirst("^/", "")));
         }
         boolean unlisted = matter.flag("eleventyExcludeFromCollections", false);
+        if (!unlisted && !draft) {
+            lists.article(matter.list("tags"));
+        }
         return new Planned(
                 home ? Optional.empty() : Optional.of(base + address),
                 others,

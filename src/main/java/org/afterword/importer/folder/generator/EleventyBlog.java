@@ -21,6 +21,7 @@ final class EleventyBlog implements Blog {
     private final SiteFolder folder;
     private final EleventySettings settings;
     private final EleventySite site;
+    private final EleventyLists lists;
     private final EleventyTemplates templates;
     private final EleventyCopies copies;
     private final EleventyFiles files;
@@ -49,7 +50,8 @@ final class EleventyBlog implements Blog {
                 settings.shortcodes("addPairedShortcode", "addPairedAsyncShortcode", "addPairedNunjucksShortcode"));
         this.templates = new EleventyTemplates(folder, settings, data, tags);
         this.site = new EleventySite(settings, data.globals().known());
-        this.articles = new EleventyArticles(folder, settings, templates, site, files, people);
+        this.lists = new EleventyLists(settings, new ListPlaces(folder.line(settings.file(), 1), settings.base()));
+        this.articles = new EleventyArticles(folder, settings, templates, site, lists, files, people);
         this.leftOut = new EleventyLeftOut(folder, settings, copies);
     }
 
@@ -90,6 +92,11 @@ final class EleventyBlog implements Blog {
     @Override
     public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
         return articles.plan(entry, told);
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
     }
 
     @Override

@@ -39,12 +39,17 @@ final class EleventyTemplates {
 
     /** The address of a template's page. */
     EleventyAddress address(Entry whole) {
+        return address(whole, Map.of());
+    }
+
+    /** The address of one of a template's pages, which knows more than the others. */
+    EleventyAddress address(Entry whole, Map<String, Object> more) {
         return EleventyAddress.of(
                 whole.matter(),
                 EleventyAddress.usual(whole, input),
                 engine(whole),
                 tags,
-                values(whole, Optional.empty()),
+                values(whole, Optional.empty(), more),
                 data.of(whole.path()).workedOut().contains("permalink"));
     }
 
@@ -90,6 +95,10 @@ final class EleventyTemplates {
 
     /** The values that a file's template has. */
     LiquidValues values(Entry whole, Optional<String> address) {
+        return values(whole, address, Map.of());
+    }
+
+    private LiquidValues values(Entry whole, Optional<String> address, Map<String, Object> more) {
         var all = new HashMap<String, Object>(data.globals().values());
         all.putAll(whole.matter().fields());
         for (var name : List.of("collections", "pagination", "eleventy", "pkg", "content")) {
@@ -97,6 +106,7 @@ final class EleventyTemplates {
         }
         data.of(whole.path()).workedOut().forEach(name -> all.put(name, LiquidValues.UNKNOWN));
         all.put("page", page(whole, address));
+        all.putAll(more);
         return new LiquidValues(all, new EleventyFilters(base));
     }
 

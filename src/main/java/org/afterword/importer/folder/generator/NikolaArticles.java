@@ -49,6 +49,7 @@ final class NikolaArticles {
     private final NikolaMeta meta;
     private final NikolaTerms terms;
     private final NikolaRedirects redirects;
+    private final NikolaLists lists;
     private final NikolaFiles files;
     private final People people;
     private final Map<String, NikolaPost> bySlug = new HashMap<>();
@@ -59,6 +60,7 @@ final class NikolaArticles {
         this.meta = new NikolaMeta(folder, settings);
         this.terms = new NikolaTerms(settings);
         this.redirects = new NikolaRedirects(settings);
+        this.lists = new NikolaLists(settings, new ListPlaces(folder.line(NikolaSettings.FILE, 1), settings.base()));
         this.files = files;
         this.people = people;
     }
@@ -71,6 +73,11 @@ final class NikolaArticles {
     /** What is known of the articles of each slug. */
     Map<String, NikolaPost> bySlug() {
         return bySlug;
+    }
+
+    /** What was listed, and where. */
+    NikolaLists lists() {
+        return lists;
     }
 
     /** Tells of old addresses that lead to no article. */
@@ -123,12 +130,7 @@ final class NikolaArticles {
                 .updated(date(matter, "updated"))
                 .leave(OWN)
                 .tags(terms.tags(matter, path))
-                .author(matter.value("author")
-                        .map(who -> who instanceof String text ? text.split(",")[0].strip() : who)
-                        .or(() -> path.kind().post()
-                                ? settings.said("BLOG_AUTHOR").map(name -> name)
-                                : Optional.empty())
-                        .flatMap(people::key))
+                .author(author(matter, path).flatMap(people::key))
                 .image(matter.text("previewimage").flatMap(picture -> files.picture(picture, address)));
         var markup = markup(Entry.ending(path.source()));
         var planned = new Planned(
@@ -139,8 +141,20 @@ final class NikolaArticles {
                 fields.file(!path.kind().post() || states.contains("private"), draft),
                 List.of(),
                 Markups.format(Entry.ending(path.source())));
+        if (path.kind().post() && !draft && !states.contains("private")) {
+            lists.post(date, terms.own(matter), terms.category(matter, path), author(matter, path));
+        }
         bySlug.putIfAbsent(slug, new NikolaPost(planned.file().title(), address));
         return planned;
+    }
+
+    /** The first of those that an article names; a post's is otherwise the one that the settings do. */
+    private Optional<String> author(Matter matter, NikolaPath path) {
+        return matter.list("author").stream()
+                .findFirst()
+                .map(names -> names.split(",")[0].strip())
+                .or(() ->
+                        settings.said("BLOG_AUTHOR").filter(name -> path.kind().post()));
     }
 
     /** The markup of files with some ending, if it is not read. */

@@ -84,7 +84,6 @@ final class NikolaBlog implements Blog {
     @Override
     public void authors(Consumer<Exported> records) {
         people.used().forEach(records);
-        articles.rest(records);
     }
 
     @Override
@@ -108,6 +107,12 @@ final class NikolaBlog implements Blog {
     @Override
     public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
         return articles.plan(entry, told);
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        articles.lists().hand(records);
+        articles.rest(records);
     }
 
     @Override

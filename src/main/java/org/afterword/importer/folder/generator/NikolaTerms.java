@@ -34,10 +34,7 @@ final class NikolaTerms {
 
     /** The tags that readers saw, the category among them. */
     List<String> tags(Matter matter, NikolaPath path) {
-        var tags = new ArrayList<>(words(matter, "tags"));
-        if (settings.isOn("USE_TAG_METADATA", true)) {
-            tags.removeIf(tag -> STATES.contains(tag.toLowerCase(Locale.ROOT)));
-        }
+        var tags = own(matter);
         tags.removeAll(settings.all().list("HIDDEN_TAGS"));
         var hidden = settings.all().list("HIDDEN_CATEGORIES");
         category(matter, path)
@@ -49,8 +46,17 @@ final class NikolaTerms {
         return tags;
     }
 
+    /** All tags but those that say how it is published. */
+    List<String> own(Matter matter) {
+        var tags = new ArrayList<>(words(matter, "tags"));
+        if (settings.isOn("USE_TAG_METADATA", true)) {
+            tags.removeIf(tag -> STATES.contains(tag.toLowerCase(Locale.ROOT)));
+        }
+        return tags;
+    }
+
     /** The article's category, or the folder that it is served in where that stands for one. */
-    private Optional<String> category(Matter matter, NikolaPath path) {
+    Optional<String> category(Matter matter, NikolaPath path) {
         if (matter.text("category", "section").isPresent() || !settings.isOn("CATEGORY_DESTPATH_AS_DEFAULT", false)) {
             return matter.text("category", "section").map(String::strip);
         }
