@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class FolderReading {
 
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
-        var threads = blog.threads();
+        var threads = new LinkedHashSet<>(blog.threads());
         var files = folder.files(path -> blog.isLeftOut(path) || threads.contains(path) || isHashOver(path), records);
         var entries = new EntryReader(folder, blog.hasLines());
         var found = files.parallelStream()
