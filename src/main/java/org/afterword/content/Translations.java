@@ -22,10 +22,12 @@ public record Translations(Map<String, List<Article>> groups, Map<String, String
 
     /** The article in the site's language that says the same as one in another. */
     public Optional<Article> inSitesLanguage(Article article) {
-        return of(article).stream()
-                .limit(1)
-                .filter(first -> first.language().isEmpty() && !first.path().equals(article.path()))
-                .findFirst();
+        var group = of(article);
+        return group.isEmpty()
+                        || group.get(0).language().isPresent()
+                        || group.get(0).path().equals(article.path())
+                ? Optional.empty()
+                : Optional.of(group.get(0));
     }
 
     /** The path of the article whose thread an article shows: most often its own. */

@@ -215,16 +215,19 @@ public final class Catalog {
 
     /** The catalog in whose lists an article is: this, or that of its language. */
     public Catalog of(Article article) {
-        return isFirst(article)
+        return inLanguages.isEmpty() || isFirst(article)
                 ? this
                 : article.language().map(other -> inLanguages.get(other.tag())).orElse(this);
     }
 
     /** An article in each language that says the same as this one; empty where it stands alone. */
     public List<Translated> translations(Article article) {
-        return site.translations().of(article).stream()
-                .map(other -> translated(other.language().orElseGet(site.settings()::spoken), other.path()))
-                .toList();
+        var group = site.translations().of(article);
+        return group.isEmpty()
+                ? List.of()
+                : group.stream()
+                        .map(other -> translated(other.language().orElseGet(site.settings()::spoken), other.path()))
+                        .toList();
     }
 
     /**
