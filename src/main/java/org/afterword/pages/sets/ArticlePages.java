@@ -34,15 +34,15 @@ final class ArticlePages implements PageSet {
     }
 
     private static Output page(Catalog catalog, Article article) {
-        var around = catalog.of(article);
+        var around = catalog.editions().of(article);
         return new Output.Page(
                 Addresses.file(article.path()),
                 article.file(),
                 "article.html",
                 () -> new ArticlePage(
-                        catalog.frame(article),
+                        catalog.editions().frame(article),
                         catalog.written(article),
-                        catalog.talk(article),
+                        catalog.editions().talk(article),
                         around.newer(article).map(ArticlePages::neighbour),
                         around.older(article).map(ArticlePages::neighbour),
                         catalog.frame().settings().parts().related()
@@ -55,7 +55,7 @@ final class ArticlePages implements PageSet {
                                 : article.series()
                                         .map(name -> around.series().get(catalog.slug(name)))
                                         .map(SeriesPart::new),
-                        catalog.translations(article)));
+                        catalog.editions().translations(article)));
     }
 
     private static Neighbour neighbour(Article article) {
