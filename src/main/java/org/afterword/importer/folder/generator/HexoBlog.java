@@ -34,6 +34,7 @@ final class HexoBlog implements Blog {
     private final People people;
     private final String source;
     private final Map<String, String> posts = new HashMap<>();
+    private final HexoLists lists;
 
     HexoBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -43,6 +44,8 @@ final class HexoBlog implements Blog {
         this.named = found.isPresent();
         this.people = new People(folder.line("_config.yml", 0));
         this.source = settings.text("source_dir").orElse("source").replaceFirst("/*$", "/");
+        this.lists =
+                new HexoLists(settings, folder.text("package.json").orElse(""), base(), folder.line("_config.yml", 1));
     }
 
     private String base() {
@@ -148,6 +151,9 @@ final class HexoBlog implements Blog {
                         .flatMap(people::key))
                 .image(Images.of(matter, folder, source, base()));
         boolean draft = unfinished || !matter.flag("published", true);
+        if (post && !draft) {
+            lists.post(date, matter);
+        }
         var address = unfinished
                 ? Optional.<String>empty()
                 : post ? post(entry, title, date, categories, told) : Optional.of(page(matter, slug));
@@ -222,6 +228,11 @@ final class HexoBlog implements Blog {
                 .map(name -> map.text(name).orElse(HexoParts.slug(name)))
                 .toList();
         return path.isEmpty() ? settings.text("default_category").orElse("uncategorized") : String.join("/", path);
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
     }
 
     @Override

@@ -70,6 +70,7 @@ final class HugoBlog implements Blog {
     private final SiteFolder folder;
     private final HugoSettings settings;
     private final HugoAddress addresses;
+    private final HugoLists lists;
     private final People people;
     private final Map<String, String> bundles = new HashMap<>();
     private final Map<String, Boolean> leaves = new ConcurrentHashMap<>();
@@ -78,6 +79,7 @@ final class HugoBlog implements Blog {
         this.folder = folder;
         this.settings = settings;
         this.addresses = new HugoAddress(settings);
+        this.lists = new HugoLists(settings, addresses, folder.line(settings.file(), 1));
         this.people = new People(folder.line(settings.file(), 0));
     }
 
@@ -166,6 +168,9 @@ final class HugoBlog implements Blog {
             told.accept(new Remark(line, "list", "it has no page of its own, and is left out"));
             return Optional.empty();
         }
+        if (path.isBranch()) {
+            lists.section(path.folder(), path.language());
+        }
         if (path.isBranch() && entry.body().isBlank()) {
             remember(path, addresses.of(path, matter, "", Optional.empty()).path());
             return Optional.empty();
@@ -198,6 +203,9 @@ final class HugoBlog implements Blog {
             told.accept(Remarks.home(line));
         }
         boolean draft = matter.flag("draft", false);
+        if (!draft && !path.isBranch()) {
+            lists.article(path, matter);
+        }
         return Optional.of(new Planned(
                 home ? Optional.empty() : Optional.of(settings.base() + made.path()),
                 others(matter, made.path()),
@@ -253,6 +261,11 @@ final class HugoBlog implements Blog {
             others.add(settings.base() + (alias.startsWith("/") ? alias : above + alias));
         }
         return others;
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.address.PelicanParts;
@@ -37,6 +38,7 @@ final class PelicanBlog implements Blog {
     private final boolean named;
     private final People people;
     private final String content;
+    private final PelicanLists lists;
 
     PelicanBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -51,6 +53,7 @@ final class PelicanBlog implements Blog {
                 .orElse("")
                 .replaceFirst("/*$", "/")
                 .replaceFirst("^(?:\\./|/)", "");
+        this.lists = new PelicanLists(settings, base(), folder.line("pelicanconf.py", 1));
     }
 
     private Optional<String> url() {
@@ -170,10 +173,10 @@ final class PelicanBlog implements Blog {
                         "image",
                         "cover")
                 .tags(tags)
-                .author(words(matter, "authors", ";|,").stream()
+                .author(authors(matter).stream()
                         .findFirst()
-                        .or(() -> matter.text("author"))
-                        .or(() -> page ? Optional.empty() : settings.text("AUTHOR"))
+                        .filter(name ->
+                                !page || matter.value("author", "authors").isPresent())
                         .flatMap(people::key))
                 .image(Images.of(matter, folder, content, base()));
         var slug = matter.text("slug")
@@ -183,6 +186,9 @@ final class PelicanBlog implements Blog {
         if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
             told.accept(Remarks.spelt(
                     folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
+        }
+        if (!page && !draft && !status.equals("hidden")) {
+            lists.post(date, category, words(matter, "tags", ","), authors(matter), language(matter));
         }
         return Optional.of(new Planned(
                 draft ? Optional.empty() : Optional.of(base() + address),
@@ -208,6 +214,19 @@ final class PelicanBlog implements Blog {
         return Optional.of(within.substring(within.lastIndexOf('/') + 1)).filter(name -> counts && !name.isEmpty());
     }
 
+    private String language(Matter matter) {
+        return matter.text("lang").or(() -> settings.text("DEFAULT_LANG")).orElse("en");
+    }
+
+    /** Those that the article names, or the one that the settings do. */
+    private List<String> authors(Matter matter) {
+        var named = words(matter, "authors", ";|,");
+        return !named.isEmpty()
+                ? named
+                : matter.text("author").or(() -> settings.text("AUTHOR")).stream()
+                        .toList();
+    }
+
     /** A list, or names with signs between. */
     private static List<String> words(Matter matter, String name, String parting) {
         return matter.fields().get(name) instanceof String text
@@ -227,11 +246,7 @@ final class PelicanBlog implements Blog {
         var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
             case "slug" -> Optional.of(slug);
             case "category" -> Optional.of(PelicanParts.slug(category));
-            case "lang" ->
-                Optional.of(entry.matter()
-                        .text("lang")
-                        .or(() -> settings.text("DEFAULT_LANG"))
-                        .orElse("en"));
+            case "lang" -> Optional.of(language(entry.matter()));
             case "author" ->
                 entry.matter()
                         .text("author", "authors")
@@ -247,6 +262,11 @@ final class PelicanBlog implements Blog {
     }
 
     @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
+    }
+
+    @Override
     public Optional<String> served(String path) {
         var within = path.substring(content.length());
         var moved = settings.within("EXTRA_PATH_METADATA").within(within).text("path");
@@ -258,6 +278,18 @@ final class PelicanBlog implements Blog {
         return isStatic || !Entry.ending(path).matches("py|pyc|meta|")
                 ? Optional.of(base() + "/" + moved.orElse(within))
                 : Optional.empty();
+    }
+
+    /** The folder of the plug-in for comments, if it is used; in older versions it lay beside that of the articles. */
+    @Override
+    public List<String> threads() {
+        var name =
+                settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments").replaceAll("^/+|/+$", "");
+        boolean used = settings.flag("PELICAN_COMMENT_SYSTEM", false)
+                || settings.list("PLUGINS").stream().anyMatch(plugin -> plugin.contains("comment_system"));
+        return Stream.of(content + name, name)
+                .filter(path -> used && folder.hasFolder(path))
+                .toList();
     }
 
     @Override
