@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
 # Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican and
-# python3; a program that is missing is passed over. The results of 2026-11-28 are in results.txt.
+# python3; a program that is missing is passed over. What the programs served is recorded beside, in a file for each, to
+# which GeneratorsTest holds the import where they are missing; it prints what is not served as it was.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../../..
@@ -12,7 +13,7 @@ compare() { # KIND OUTPUT BASE
   "$root/afterword" import "$work/$1" --into "$work/$1-new" --new > /dev/null || true
   "$root/afterword" build "$work/$1-new" > /dev/null 2>&1
   echo "== $1"
-  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3"
+  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3" "$here/$1.tsv"
 }
 
 folder() { # KIND: a copy of the case, without what stops the program itself
@@ -42,7 +43,7 @@ if command -v hugo > /dev/null; then
 fi
 if command -v pelican > /dev/null; then
   folder pelican
-  rm content/rest.rst content/broken.md
+  rm -r content/rest.rst content/broken.md content/comments
   sed -i '/^\[TOC\]/d' content/Sports/sprain.md
   mkdir -p t/templates
   for page in index archives author authors categories category tag tags period_archives base draft; do

@@ -16,7 +16,7 @@ import org.afterword.content.Site;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
-import org.afterword.pages.look.Words;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.StyleSheet;
@@ -44,12 +44,13 @@ public final class SitePlan {
      *
      * @param sources the texts of its files, for the places of such claims
      */
-    public static SitePlan of(Site site, Theme theme, Words words, Sources sources, Consumer<Problem> problems) {
+    public static SitePlan of(
+            Site site, Theme theme, Languages languages, Sources sources, Consumer<Problem> problems) {
         var plan = new SitePlan(new Claims(new ClaimPlaces(site, sources)), problems);
         var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
-        var css = StyleSheet.text(style.text(), site.settings(), words);
+        var css = StyleSheet.text(style.text(), site, languages);
         var name = StyleSheet.name(css);
-        var catalog = new Catalog(site, words, name);
+        var catalog = new Catalog(site, languages, name);
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.checkFolders();

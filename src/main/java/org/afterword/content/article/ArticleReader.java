@@ -17,8 +17,8 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
-import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.IgnoredCodes;
+import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
@@ -78,11 +78,15 @@ public final class ArticleReader {
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
-                fields.choice("comments", CommentsState.class)
+                fields.choice("comments", CommentsField.class)
+                        .map(CommentsField::own)
                         .orElse(settings.conversation().state()),
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
+                TranslationsReader.read(fields, folder),
+                shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
                 Outline.excerpt(markdown),
@@ -134,6 +138,11 @@ public final class ArticleReader {
         return days.isPresent() && !fields.has("comments")
                 ? date.map(published -> published.plusDays(days.get()))
                 : Optional.empty();
+    }
+
+    private static boolean shares(Fields fields) {
+        return fields.value("comments").orElse(null) instanceof Yaml.Scalar comments
+                && comments.text().strip().equals("shared");
     }
 
     private static List<String> discussions(Fields fields) {

@@ -11,8 +11,10 @@ import org.afterword.importer.body.LinkChange;
 public final class PelicanText {
     private static final Pattern LINK =
             Pattern.compile("^(?:\\{|\\||%7B)(filename|static|attach|tag|category|author|index)(?:[}|]|%7D)(.*)$");
+    private static final Pattern SIGN =
+            Pattern.compile("(?:\\{|\\||%7B)(?:filename|static|attach|author)(?:[}|]|%7D)[^\\s()<>\"']*");
     private static final Pattern CODE = Pattern.compile(
-            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))+)");
+            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))++)");
 
     private final Function<String, Optional<String>> files;
     private final String base;
@@ -35,7 +37,9 @@ public final class PelicanText {
             told.left(line, "text in " + markup.get());
             return Written.code("", body, "");
         }
-        var led = LinkChange.in(body, link -> led(link, line, told));
+        var missing = new MissingLinks(SIGN);
+        var led = LinkChange.in(body, link -> led(link, missing));
+        missing.tell(body, line, told);
         if (html) {
             return led;
         }
@@ -45,7 +49,7 @@ public final class PelicanText {
         return Kramdown.plain(Written.whole(coded.replaceFirst("(?m)^\\[TOC\\][ \\t]*$\\n?", "")), told);
     }
 
-    private String led(String link, int line, Told told) {
+    private String led(String link, MissingLinks missing) {
         var found = LINK.matcher(link);
         if (!found.matches()) {
             return link;
@@ -60,7 +64,7 @@ public final class PelicanText {
             default -> files.apply(name);
         };
         if (to.isEmpty()) {
-            told.left(line, link);
+            missing.add(link);
         }
         return to.map(address -> address.replace(" ", "%20") + rest.substring(end))
                 .orElse(link);

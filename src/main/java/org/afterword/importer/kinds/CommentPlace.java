@@ -10,13 +10,18 @@ import java.util.Optional;
  *
  * @param folder all that its comments share
  */
-record StaticmanPlace(String folder) {
+record CommentPlace(String folder) {
     private static final int MOST_PARTS = 8;
 
-    static StaticmanPlace of(String file) {
+    static CommentPlace of(String file) {
         var path = file.substring(file.indexOf('!') + 1).replace('\\', '/');
         int end = path.lastIndexOf('/');
-        return new StaticmanPlace(end < 0 ? "" : path.substring(0, end));
+        return new CommentPlace(end < 0 ? "" : path.substring(0, end));
+    }
+
+    /** A place of which nothing but a path is known, such as an article's without the ending of its file. */
+    static CommentPlace at(String path) {
+        return of(path + "/");
     }
 
     /** The folder's own name. */
