@@ -15,10 +15,12 @@ import java.util.function.Function;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.JoinedTags;
 
 /**
- * Warns of what is odd in one article among the others: no date where most have one, a tag or a series that is spelt once
- * otherwise than ever else. Only where something is odd a file is read again, for its place.
+ * Warns of what is odd in one article among the others: no date where most have one, tags joined in one that others have
+ * alone, a tag or a series that is spelt once otherwise than ever else. Only where something is odd a file is read again, for
+ * its place.
  */
 final class AmongOthers {
     /** What is spelt so often is no slip. */
@@ -40,6 +42,7 @@ final class AmongOthers {
     /** @param articles those that are published */
     void check(List<Article> articles) {
         undated(articles);
+        joined(articles);
         spelling("tag", "tags", articles, Article::tags);
         spelling(
                 "series",
@@ -67,6 +70,33 @@ final class AmongOthers {
                         "add a line 'date: …', or 'page: true' if it is no post"));
             }
         }
+    }
+
+    /** A tag with a comma in it is several if others have one of them alone. */
+    private void joined(List<Article> articles) {
+        Set<String> known = null;
+        for (var article : articles) {
+            for (var tag : article.tags()) {
+                var parts = JoinedTags.parts(tag);
+                if (parts.size() > 1 && !JoinedTags.areSeveral(tag)) {
+                    known = known == null ? slugs(articles) : known;
+                    if (parts.stream().map(part -> Slug.of(part, language)).anyMatch(known::contains)) {
+                        problems.accept(
+                                JoinedTags.problem(places.find(article, found -> found.inField("tags", tag)), tag));
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> slugs(List<Article> articles) {
+        var slugs = new HashSet<String>();
+        for (var article : articles) {
+            for (var tag : article.tags()) {
+                slugs.add(Slug.of(tag, language));
+            }
+        }
+        return slugs;
     }
 
     private void spelling(

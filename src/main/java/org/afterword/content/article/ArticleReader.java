@@ -105,8 +105,7 @@ public final class ArticleReader {
         for (var link : Outline.linksOutside(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
-        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
-                .ifPresent(problems);
+        ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
         TableSize.tooMuch(markdown)
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));

@@ -198,7 +198,7 @@ final class MemoryFile {
             var problems = KeptProblems.unpack(in);
             var article = article(Contents.unread(file.content(), thread.content()));
             return new ReadMemory.KnownArticle(
-                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems));
+                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems), false);
         }
 
         private KnownMedia media(String path) {
