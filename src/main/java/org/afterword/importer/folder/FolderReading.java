@@ -27,7 +27,7 @@ final class FolderReading {
     private static final Pattern MEANS_MORE =
             Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
 
-    private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/", "public/")
+    private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
             .map(place -> place + "hashover")
             .toList();
 
@@ -60,7 +60,7 @@ final class FolderReading {
         }
         var copies = new ArrayList<ExportedCopy>();
         files.stream()
-                .filter(path -> !blog.isArticle(path))
+                .filter(path -> !blog.isArticle(path) && !isComment(path))
                 .forEach(path -> copy(path).ifPresent(copies::add));
         if (planned.isEmpty()) {
             records.accept(new Refused(What.FILE, folder.line("", 0), "", "there is no article in this folder"));
@@ -74,11 +74,17 @@ final class FolderReading {
         made.forEach(all -> all.forEach(records));
         copies.forEach(records);
         blog.lists(records);
-        return Stream.concat(
+        return Stream.of(
                         threads.stream(),
+                        files.stream().filter(FolderReading::isComment),
                         HASHOVER.stream().filter(this::isHashOver).map(path -> path + "/comments"))
-                .map(folder.root()::resolve)
+                .flatMap(paths -> paths.map(folder.root()::resolve))
                 .toList();
+    }
+
+    /** Whether it is a comment that lies beside its article, of which only a part is for readers. */
+    private static boolean isComment(String path) {
+        return path.endsWith(".wpcomment");
     }
 
     /** A program with its secrets, and with comments that it writes itself: none of it is a file of the site. */
