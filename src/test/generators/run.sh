@@ -1,8 +1,9 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
-# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican and
-# python3; a program that is missing is passed over. What the programs served is recorded beside, in a file for each, to
-# which GeneratorsTest holds the import where they are missing; it prints what is not served as it was.
+# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm,
+# which fetches Eleventy, and python3; a program that is missing is passed over. What the programs served is recorded
+# beside, in a file for each, to which GeneratorsTest holds the import where they are missing; it prints what is not
+# served as it was.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../../..
@@ -16,9 +17,9 @@ compare() { # KIND OUTPUT BASE
   python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3" "$here/$1.tsv"
 }
 
-folder() { # KIND: a copy of the case, without what stops the program itself
-  cp -r "$root/src/test/resources/import/$1/traps/in" "$work/$1"
-  cd "$work/$1"
+folder() { # KIND [CASE]: a copy of the case, without what stops the program itself
+  cp -r "$root/src/test/resources/import/$1/${2:-traps}/in" "$work/$1${2:+-$2}"
+  cd "$work/$1${2:+-$2}"
   rm -rf public output _site node_modules
 }
 
@@ -54,4 +55,15 @@ if command -v pelican > /dev/null; then
   done
   PYTHONPATH=. pelican -q content -s publishconf.py -t t -o output
   compare pelican output /blog
+fi
+if command -v npm > /dev/null; then
+  npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1
+  folder eleventy
+  rm src/_data/unreadable.json src/posts/broken.md src/posts/zclaim.md src/posts/loop.md src/_includes/parts/loop.njk
+  sed -i '/shout/s/{{.*}}//; /year/d' src/posts/2012-06-11-ankle-sprain.md
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
+  compare eleventy _site /blog
+  folder eleventy liquid
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
+  compare eleventy-liquid _site ""
 fi

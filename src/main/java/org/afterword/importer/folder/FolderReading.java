@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class FolderReading {
 
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
-        var threads = blog.threads();
+        var threads = new LinkedHashSet<>(blog.threads());
         var files = folder.files(path -> blog.isLeftOut(path) || threads.contains(path) || isHashOver(path), records);
         var entries = new EntryReader(folder, blog.hasLines());
         var found = files.parallelStream()
@@ -60,7 +61,7 @@ final class FolderReading {
         }
         var copies = new ArrayList<ExportedCopy>();
         files.stream()
-                .filter(path -> !blog.isArticle(path) && !isComment(path))
+                .filter(path -> !blog.isArticle(path))
                 .forEach(path -> copy(path).ifPresent(copies::add));
         if (planned.isEmpty()) {
             records.accept(new Refused(What.FILE, folder.line("", 0), "", "there is no article in this folder"));
@@ -74,17 +75,11 @@ final class FolderReading {
         made.forEach(all -> all.forEach(records));
         copies.forEach(records);
         blog.lists(records);
-        return Stream.of(
+        return Stream.concat(
                         threads.stream(),
-                        files.stream().filter(FolderReading::isComment),
                         HASHOVER.stream().filter(this::isHashOver).map(path -> path + "/comments"))
-                .flatMap(paths -> paths.map(folder.root()::resolve))
+                .map(folder.root()::resolve)
                 .toList();
-    }
-
-    /** Whether it is a comment that lies beside its article, of which only a part is for readers. */
-    private static boolean isComment(String path) {
-        return path.endsWith(".wpcomment");
     }
 
     /** A program with its secrets, and with comments that it writes itself: none of it is a file of the site. */

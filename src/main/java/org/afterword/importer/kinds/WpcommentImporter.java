@@ -82,6 +82,7 @@ final class WpcommentImporter implements Importer {
         return switch (head.text("status").orElse("")) {
             case "spam" -> State.SPAM;
             case "trash", "post-trashed" -> State.REMOVED;
+            case "hold", "pending" -> State.PENDING;
             default -> head.text("approved").orElse("True").equals("True") ? State.APPROVED : State.PENDING;
         };
     }

@@ -35,10 +35,11 @@ class GeneratorsTest {
     private final Map<String, String> rules = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"jekyll", "hugo", "pelican"})
+    @ValueSource(strings = {"jekyll", "hugo", "pelican", "eleventy", "eleventy-liquid"})
     void servesWhatTheProgramServed(String kind) throws IOException {
+        var folder = kind.indexOf('-') < 0 ? kind + "/traps" : kind.replace('-', '/');
         var run = Program.run(
-                "import", "src/test/resources/import/" + kind + "/traps/in", "--into", site.toString(), "--new");
+                "import", "src/test/resources/import/" + folder + "/in", "--into", site.toString(), "--new");
         assertTrue(run.exitCode() < 2, run::said);
         var built = Program.run("build", site.toString());
         assertEquals(0, built.exitCode(), built::said);

@@ -2,7 +2,6 @@ package org.afterword.importer.folder.words;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.body.LinkChange;
@@ -13,8 +12,6 @@ public final class PelicanText {
             Pattern.compile("^(?:\\{|\\||%7B)(filename|static|attach|tag|category|author|index)(?:[}|]|%7D)(.*)$");
     private static final Pattern SIGN =
             Pattern.compile("(?:\\{|\\||%7B)(?:filename|static|attach|author)(?:[}|]|%7D)[^\\s()<>\"']*");
-    private static final Pattern CODE = Pattern.compile(
-            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))++)");
 
     private final Function<String, Optional<String>> files;
     private final String base;
@@ -43,10 +40,7 @@ public final class PelicanText {
         if (html) {
             return led;
         }
-        var coded = CODE.matcher(led)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Written.code(found.group(1), found.group(2).replaceAll("(?m)^(?: {4}|\\t)", ""), "") + "\n\n"));
-        return Kramdown.plain(Written.whole(coded.replaceFirst("(?m)^\\[TOC\\][ \\t]*$\\n?", "")), told);
+        return Kramdown.plain(CodeHilite.plain(Written.whole(led)), told);
     }
 
     private String led(String link, MissingLinks missing) {
