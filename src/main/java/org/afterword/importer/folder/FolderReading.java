@@ -28,7 +28,7 @@ final class FolderReading {
     private static final Pattern MEANS_MORE =
             Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
 
-    private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/", "public/")
+    private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
             .map(place -> place + "hashover")
             .toList();
 
