@@ -31,9 +31,10 @@ public record Site(
     public Map<String, Article> languages() {
         var languages = new TreeMap<String, Article>();
         for (var article : articles) {
-            article.language()
-                    .filter(language -> !language.tag().equals(settings.language()))
-                    .ifPresent(language -> languages.putIfAbsent(language.tag(), article));
+            if (article.language().isPresent()
+                    && !article.language().get().tag().equals(settings.language())) {
+                languages.putIfAbsent(article.language().get().tag(), article);
+            }
         }
         return languages;
     }

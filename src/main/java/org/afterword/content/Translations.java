@@ -20,12 +20,12 @@ public record Translations(Map<String, List<Article>> groups, Map<String, String
         return groups.getOrDefault(article.path(), List.of());
     }
 
-    /** The article in the site's language that says the same as one in another. */
-    public Optional<Article> inSitesLanguage(Article article) {
-        return of(article).stream()
-                .limit(1)
-                .filter(first -> first.language().isEmpty() && !first.path().equals(article.path()))
-                .findFirst();
+    /** The first that says the same as an article, unless it is that one. */
+    public Optional<Article> first(Article article) {
+        var group = of(article);
+        return group.isEmpty() || group.get(0).path().equals(article.path())
+                ? Optional.empty()
+                : Optional.of(group.get(0));
     }
 
     /** The path of the article whose thread an article shows: most often its own. */

@@ -18,6 +18,9 @@ final class TranslationsReader {
 
     /** @return paths on the site by the tags of their languages, in the author's order */
     static Map<String, String> read(Fields fields, String folder) {
+        if (!fields.has(FIELD)) {
+            return Map.of();
+        }
         var translations = new LinkedHashMap<String, String>();
         if (fields.value(FIELD).orElse(null) instanceof Yaml.Mapping group) {
             for (var entry : group.entries()) {

@@ -251,8 +251,12 @@ final class MemoryFile {
         }
 
         private Map<String, String> translations() {
+            long left = in.number();
+            if (left == 0) {
+                return Map.of();
+            }
             var translations = new LinkedHashMap<String, String>();
-            for (long left = in.number(); left > 0; left--) {
+            for (; left > 0; left--) {
                 translations.put(in.text(), in.text());
             }
             return translations;

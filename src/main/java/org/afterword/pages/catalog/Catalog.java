@@ -8,25 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.Site;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
-import org.afterword.content.settings.Language;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
-import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
-import org.afterword.pages.parts.Translated;
 
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 public final class Catalog {
@@ -34,54 +26,12 @@ public final class Catalog {
     private static final Comparator<Card> BY_POSITION =
             (one, other) -> Integer.compare(one.position(), other.position());
 
-    /** A tag or a series: its name as first spelt, and its articles in their order. */
-    public static final class Group {
-        private final String name;
-        private final String slug;
-        private final List<Card> cards = new ArrayList<>();
-        private Fingerprint links;
-
-        private Group(String name, String slug) {
-            this.name = name;
-            this.slug = slug;
-        }
-
-        public String name() {
-            return name;
-        }
-
-        public String slug() {
-            return slug;
-        }
-
-        public List<Card> cards() {
-            return cards;
-        }
-
-        /** Stands for the names and addresses of the group and of all its articles. */
-        public Fingerprint links() {
-            if (links == null) {
-                var values = new ArrayList<Object>(List.of(name, slug));
-                cards.forEach(card -> {
-                    values.add(card.article().title());
-                    values.add(card.article().path());
-                    card.article().language().ifPresent(values::add);
-                });
-                links = ViewFingerprint.of(values);
-            }
-            return links;
-        }
-    }
-
     private final Site site;
     private final Locale language;
     private final Frame frame;
-    private final Map<Language, Frame> frames = new ConcurrentHashMap<>();
-    private final Languages languages;
+    private final Editions editions;
     private final List<Card> all;
     private final List<Card> cards;
-    private final Map<String, Catalog> inLanguages = new TreeMap<>();
-    private final Map<String, Article> talking = new HashMap<>();
     private final Map<String, Card> byPath = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
     private final Map<String, Group> byTag = new HashMap<>();
@@ -90,42 +40,24 @@ public final class Catalog {
     /** @param stylesheet the name of the style sheet's file */
     public Catalog(Site site, Languages languages, String stylesheet) {
         this.site = site;
-        this.languages = languages;
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
         this.frame = new Frame(site, languages.own(), stylesheet, hasTags);
         this.all = cards(listed);
-        boolean isTranslated = !site.translations().groups().isEmpty();
-        this.cards = isTranslated
-                ? all.stream().filter(card -> isFirst(card.article())).toList()
-                : all;
+        this.cards = site.translations().groups().isEmpty()
+                ? all
+                : all.stream().filter(card -> isFirst(card.article())).toList();
         group();
-        var owners = Set.copyOf(site.translations().threads().values());
-        if (!owners.isEmpty()) {
-            site.articles().stream()
-                    .filter(article -> owners.contains(article.path()))
-                    .forEach(article -> talking.put(article.path(), article));
-        }
-        for (var tag : site.languages().keySet()) {
-            var spoken = listed.stream()
-                    .filter(article -> article.language()
-                            .filter(other -> other.tag().equals(tag))
-                            .isPresent())
-                    .toList();
-            if (!spoken.isEmpty()) {
-                inLanguages.put(tag, new Catalog(this, tag, spoken));
-            }
-        }
+        this.editions = new Editions(this, languages);
     }
 
     /** The articles in one language other than the site's. */
-    private Catalog(Catalog whole, String tag, List<Article> spoken) {
+    Catalog(Catalog whole, Editions editions, Frame frame, List<Article> spoken) {
         this.site = whole.site;
-        this.languages = whole.languages;
         this.language = whole.language;
-        var list = site.settings().parts().languages() ? Addresses.language(tag) : "/";
-        this.frame = whole.frame.in(Language.of(tag), list, languages.in(tag));
+        this.editions = editions;
+        this.frame = frame;
         this.all = cards(spoken);
         this.cards = all;
         group();
@@ -137,12 +69,9 @@ public final class Catalog {
                 .toList();
     }
 
-    /** Whether lists of all articles show this one: of those that say the same, they show that in the site's language. */
-    private boolean isFirst(Article article) {
-        return site.translations()
-                .inSitesLanguage(article)
-                .filter(first -> !first.page())
-                .isEmpty();
+    /** Whether lists of all articles show this one: of those that say the same, they show the first. */
+    boolean isFirst(Article article) {
+        return site.translations().first(article).filter(first -> !first.page()).isEmpty();
     }
 
     private void group() {
@@ -150,13 +79,13 @@ public final class Catalog {
         for (var card : all) {
             byPath.put(card.article().path(), card);
             for (var tag : card.article().tags()) {
-                byTag.computeIfAbsent(tag, tagGroup).cards.add(card);
+                byTag.computeIfAbsent(tag, tagGroup).add(card);
             }
         }
         for (int i = all.size() - 1; i >= 0; i--) {
             var card = all.get(i);
             if (card.article().series().isPresent()) {
-                group(series, card.article().series().get()).cards.add(card);
+                group(series, card.article().series().get()).add(card);
             }
         }
         if (all.size() > cards.size()) {
@@ -167,9 +96,9 @@ public final class Catalog {
 
     /** Where an article is in a group, those that say the same in other languages are not. */
     private void leaveDoubles(Group group) {
-        var paths = group.cards.stream().map(card -> card.article().path()).collect(Collectors.toSet());
-        group.cards.removeIf(card -> site.translations()
-                .inSitesLanguage(card.article())
+        var paths = group.cards().stream().map(card -> card.article().path()).collect(Collectors.toSet());
+        group.leaveOut(card -> site.translations()
+                .first(card.article())
                 .filter(first -> paths.contains(first.path()))
                 .isPresent());
     }
@@ -192,61 +121,9 @@ public final class Catalog {
         return frame;
     }
 
-    /** What all pages in an article's language have in common. */
-    public Frame frame(Article article) {
-        return article.language()
-                .map(other -> frames.computeIfAbsent(other, this::frame))
-                .orElse(frame);
-    }
-
-    private Frame frame(Language other) {
-        var list = Optional.ofNullable(inLanguages.get(other.tag()))
-                .map(catalog -> catalog.frame.path("/"))
-                .orElse("/");
-        return frame.in(other, list, languages.in(other.tag()));
-    }
-
-    /** This catalog and, if the site has lists of them, those of the articles in each other language. */
-    public Stream<Catalog> withLanguages() {
-        return site.settings().parts().languages()
-                ? Stream.concat(Stream.of(this), inLanguages.values().stream())
-                : Stream.of(this);
-    }
-
-    /** The catalog in whose lists an article is: this, or that of its language. */
-    public Catalog of(Article article) {
-        return isFirst(article)
-                ? this
-                : article.language().map(other -> inLanguages.get(other.tag())).orElse(this);
-    }
-
-    /** An article in each language that says the same as this one; empty where it stands alone. */
-    public List<Translated> translations(Article article) {
-        return site.translations().of(article).stream()
-                .map(other -> translated(other.language().orElseGet(site.settings()::spoken), other.path()))
-                .toList();
-    }
-
-    /**
-     * What is there once for each language, in each.
-     *
-     * @param path where it is for the whole site
-     */
-    public List<Translated> translations(String path) {
-        return inLanguages.isEmpty()
-                ? List.of()
-                : withLanguages()
-                        .map(catalog -> translated(catalog.frame.language(), catalog.frame.path(path)))
-                        .toList();
-    }
-
-    private Translated translated(Language spoken, String path) {
-        return new Translated(spoken, languages.in(spoken.tag()).say("language"), path);
-    }
-
-    /** The discussion that an article shows: its own, or that of the article that it translates. */
-    public Facets.Talk talk(Article article) {
-        return new Facets.Talk(talking.getOrDefault(site.translations().thread(article), article));
+    /** The articles by their languages. */
+    public Editions editions() {
+        return editions;
     }
 
     /** The articles of lists and feeds, the newest first. */
@@ -311,7 +188,7 @@ public final class Catalog {
         }
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
-            var group = byTag.get(tag).cards;
+            var group = byTag.get(tag).cards();
             int at = Collections.binarySearch(group, card, BY_POSITION);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {

@@ -9,7 +9,7 @@ import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.ArticleView;
 
 /** The series that an article is a part of. */
-public record SeriesPart(Catalog.Group group) implements Fingerprinted {
+public record SeriesPart(Group group) implements Fingerprinted {
     @Override
     public Fingerprint fingerprint() {
         return group.links();

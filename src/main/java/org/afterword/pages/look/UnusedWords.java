@@ -14,7 +14,7 @@ final class UnusedWords {
 
     private UnusedWords() {}
 
-    /** @param used the names of the files that the site's language takes its words from */
+    /** @param used the names of the files that the site's pages take their words from */
     static void check(Theme theme, String language, Collection<String> used, Consumer<Problem> problems) {
         for (var name : theme.names()) {
             if (name.startsWith(WORDS)

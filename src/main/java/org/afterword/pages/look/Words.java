@@ -22,7 +22,7 @@ import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
 /**
- * The words of the interface in the site's language, from {@code words/LANGUAGE.yaml} of the theme. A word is a text, or
+ * The words of the interface in one language, from {@code words/LANGUAGE.yaml} of the theme. A word is a text, or
  * one text for each plural category of the language (CLDR: {@code one}, {@code few}, {@code other} …) and, if wanted, one
  * for {@code zero}.
  */

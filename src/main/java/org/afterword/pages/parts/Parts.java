@@ -30,12 +30,14 @@ public final class Parts {
     private final Frame frame;
     private final Addresses addresses;
     private final Settings settings;
+    private final Locale language;
     private final Words words;
 
     Parts(Frame frame) {
         this.frame = frame;
         this.addresses = frame.addresses();
         this.settings = frame.settings();
+        this.language = Locale.forLanguageTag(settings.language());
         this.words = frame.words();
     }
 
@@ -190,7 +192,6 @@ public final class Parts {
     public List<LinkView> tags(Article article) {
         var tags = new ArrayList<LinkView>();
         if (settings.parts().tags() && !article.page()) {
-            var language = Locale.forLanguageTag(settings.language());
             article.tags()
                     .forEach(tag -> tags.add(new LinkView(
                             tag,

@@ -52,10 +52,14 @@ public final class Spoken {
      * @param text plain, or Markdown
      */
     public boolean mayTurn(String text) {
+        int lastTagEnd = text.lastIndexOf('>');
+        int lastAddressEnd = text.lastIndexOf(')');
         for (int i = 0; i < text.length(); ) {
-            int after = behindMarkup(text, i);
-            if (after > i) {
-                i = after;
+            if (i < lastTagEnd && isTag(text, i)) {
+                i = text.indexOf('>', i) + 1;
+                continue;
+            } else if (i < lastAddressEnd && text.startsWith("](", i)) {
+                i = text.indexOf(')', i) + 1;
                 continue;
             }
             int letter = text.codePointAt(i);
@@ -72,12 +76,9 @@ public final class Spoken {
         return false;
     }
 
-    /** Where a tag or a link's address that begins at a place ends: nobody reads them. */
-    private static int behindMarkup(String text, int start) {
-        char sign = text.charAt(start);
-        if (sign == '<') {
-            return text.indexOf('>', start) + 1;
-        }
-        return text.startsWith("](", start) ? text.indexOf(')', start) + 1 : start;
+    /** What is within a tag, and where a link leads, nobody reads. */
+    private static boolean isTag(String text, int start) {
+        char next = text.charAt(start) == '<' ? text.charAt(start + 1) : ' ';
+        return next == '/' || next == '!' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
     }
 }

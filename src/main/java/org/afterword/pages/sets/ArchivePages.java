@@ -23,7 +23,9 @@ final class ArchivePages implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         return catalog.frame().settings().parts().archive()
-                ? catalog.withLanguages().flatMap(one -> of(one, catalog.translations(Addresses.ARCHIVE)))
+                ? catalog.editions()
+                        .all()
+                        .flatMap(one -> of(one, catalog.editions().translations(Addresses.ARCHIVE)))
                 : Stream.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Group;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
@@ -20,8 +21,9 @@ final class ArticleLists implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         var frame = catalog.frame();
-        var translations = catalog.translations("/");
-        var home = catalog.withLanguages()
+        var translations = catalog.editions().translations("/");
+        var home = catalog.editions()
+                .all()
                 .filter(one -> one == catalog || isFree(catalog, one.frame().path("/")))
                 .flatMap(one -> home(one, translations));
         var tags = frame.settings().parts().tags()
@@ -49,7 +51,7 @@ final class ArticleLists implements PageSet {
                 translations);
     }
 
-    private static Stream<Output> tag(Frame frame, Catalog.Group tag) {
+    private static Stream<Output> tag(Frame frame, Group tag) {
         var path = Addresses.tag(tag.slug());
         boolean hasFeed =
                 frame.addresses().areKnown() && frame.settings().parts().tagFeeds();
@@ -64,7 +66,7 @@ final class ArticleLists implements PageSet {
     }
 
     /** A series is read from its beginning, on one page. */
-    private static Output series(Frame frame, Catalog.Group series) {
+    private static Output series(Frame frame, Group series) {
         var path = Addresses.series(series.slug());
         return new Output.Page(
                 Addresses.file(path),

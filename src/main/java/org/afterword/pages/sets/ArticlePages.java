@@ -34,28 +34,28 @@ final class ArticlePages implements PageSet {
     }
 
     private static Output page(Catalog catalog, Article article) {
+        var around = catalog.editions().of(article);
         return new Output.Page(
                 Addresses.file(article.path()),
                 article.file(),
                 "article.html",
                 () -> new ArticlePage(
-                        catalog.frame(article),
+                        catalog.editions().frame(article),
                         catalog.written(article),
-                        catalog.talk(article),
-                        catalog.of(article).newer(article).map(ArticlePages::neighbour),
-                        catalog.of(article).older(article).map(ArticlePages::neighbour),
+                        catalog.editions().talk(article),
+                        around.newer(article).map(ArticlePages::neighbour),
+                        around.older(article).map(ArticlePages::neighbour),
                         catalog.frame().settings().parts().related()
-                                ? catalog.of(article).related(article).stream()
+                                ? around.related(article).stream()
                                         .map(ArticlePages::neighbour)
                                         .toList()
                                 : List.of(),
                         article.page()
                                 ? Optional.empty()
                                 : article.series()
-                                        .map(name ->
-                                                catalog.of(article).series().get(catalog.slug(name)))
+                                        .map(name -> around.series().get(catalog.slug(name)))
                                         .map(SeriesPart::new),
-                        catalog.translations(article)));
+                        catalog.editions().translations(article)));
     }
 
     private static Neighbour neighbour(Article article) {

@@ -12,6 +12,7 @@ import org.afterword.content.article.Article;
 import org.afterword.content.thread.Tally;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Group;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
@@ -36,7 +37,8 @@ final class Feeds implements PageSet {
             return Stream.empty();
         }
         var settings = frame.settings();
-        var site = catalog.withLanguages()
+        var site = catalog.editions()
+                .all()
                 .flatMap(one -> both(
                         one,
                         one.frame().path("/"),
@@ -50,7 +52,7 @@ final class Feeds implements PageSet {
         return Stream.concat(site, tags);
     }
 
-    private static Stream<Output> tag(Catalog catalog, Catalog.Group tag) {
+    private static Stream<Output> tag(Catalog catalog, Group tag) {
         var path = Addresses.tag(tag.slug());
         var title = tag.name() + " · " + catalog.frame().settings().title();
         return both(catalog, path, path + "feed", title, Optional.empty(), tag.cards());

@@ -51,14 +51,15 @@ final class Sitemaps implements PageSet {
     private static List<Mapped> pages(Catalog catalog) {
         var pages = new ArrayList<Mapped>();
         var parts = catalog.frame().settings().parts();
-        catalog.withLanguages().forEach(one -> pages.add(new Mapped(one.frame().path("/"), Optional.empty())));
+        catalog.editions().all().forEach(one -> pages.add(new Mapped(one.frame().path("/"), Optional.empty())));
         for (var article : catalog.site().articles()) {
             if (!article.draft()) {
                 pages.add(new Mapped(article.path(), changed(article)));
             }
         }
         if (parts.archive()) {
-            catalog.withLanguages()
+            catalog.editions()
+                    .all()
                     .forEach(one -> pages.add(new Mapped(one.frame().path(Addresses.ARCHIVE), Optional.empty())));
         }
         if (parts.tags()) {

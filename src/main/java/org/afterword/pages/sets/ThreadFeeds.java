@@ -40,7 +40,9 @@ final class ThreadFeeds implements PageSet {
                 "comments.xml",
                 () -> new Latest(frame, latest(articles)));
         var each = frame.settings().parts().threadFeeds()
-                ? articles.stream().filter(ThreadFeeds::has).map(article -> thread(catalog.frame(article), article))
+                ? articles.stream()
+                        .filter(ThreadFeeds::has)
+                        .map(article -> thread(catalog.editions().frame(article), article))
                 : Stream.<Output>empty();
         return Stream.concat(Stream.of(all), each);
     }

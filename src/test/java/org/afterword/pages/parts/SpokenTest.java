@@ -21,7 +21,8 @@ class SpokenTest {
                 "[شكرا](https://a.example)| rtl",
                 "**Thanks**, شكرا| ltr",
                 "a < b, و| ltr",
-                "< و| rtl",
+                "< و >| rtl",
+                "<<<<](](](<b| ltr",
                 "𐤀| rtl",
                 "42, 👍| neither",
                 "\"\"| neither"

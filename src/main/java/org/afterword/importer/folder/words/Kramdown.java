@@ -17,8 +17,9 @@ final class Kramdown {
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?m)^([ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*?)[ \\t]+markdown=[\"']?(?:1|block|span)[\"']?([^>\\n]*>)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
+    private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
     private static final Pattern INLINE = Pattern.compile("\\{:[ \\t]?([^{}:\\n]*)\\}");
     private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
@@ -46,7 +47,7 @@ final class Kramdown {
             made = attributes(made);
         }
         if (made.contains("markdown=")) {
-            made = WITHIN.matcher(made).replaceAll("$1$2\n");
+            made = WITHIN.matcher(made).replaceAll(Kramdown::opened);
         }
         return DefinitionLists.plain(made);
     }
@@ -83,6 +84,12 @@ final class Kramdown {
         }
         told.dropped(found.group().strip());
         return "";
+    }
+
+    /** An element whose inner text is Markdown: here that begins behind a blank line. */
+    private static String opened(MatchResult tag) {
+        var said = MARKDOWN.matcher(tag.group());
+        return Matcher.quoteReplacement(said.find() ? said.replaceFirst("") + "\n" : tag.group());
     }
 
     /** The width of a picture has a form of its own here. */

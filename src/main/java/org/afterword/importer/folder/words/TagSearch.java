@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 
 /** Looks for tags in a text: only where a brace opens, and in time that grows with the text, whatever is never closed in it. */
 final class TagSearch {
-    private static final int MOST_NEVER_CLOSED = 100;
+    private static final int MOST_NEVER_CLOSED = 20;
 
     private final String text;
     private final Matcher tag;
