@@ -45,7 +45,6 @@ final class EleventyBlog implements Blog {
         var includes = settings.includes();
         this.tags = new EleventyTags(
                 name -> folder.text(includes + name),
-                path -> Optional.of(path).filter(text -> !text.isBlank()),
                 settings.shortcodes("addShortcode", "addAsyncShortcode", "addNunjucksShortcode", "addLiquidShortcode"),
                 settings.shortcodes("addPairedShortcode", "addPairedAsyncShortcode", "addPairedNunjucksShortcode"));
         this.templates = new EleventyTemplates(folder, settings, data, tags);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * @param text with the values between double braces, such as <code>/blog/{{ page.fileSlug }}/</code>
  */
 public record JsFunction(List<String> parameters, String text) {
+    private static final int LONGEST = 2000;
+
     private static final Pattern WHOLE = Pattern.compile(
             "\\s*(?:async\\s+)?(?:function\\b\\s*\\w*\\s*\\(([^()]*)\\)\\s*\\{|\\w*\\s*\\(([^()]*)\\)\\s*(?:=>\\s*)?\\{|(?:\\(([^()]*)\\)|(\\w+))\\s*=>)"
                     + "\\s*(?:return\\s+)?`((?:[^`\\\\]|\\\\.)*+)`\\s*;?\\s*\\}?\\s*",
@@ -26,6 +28,9 @@ public record JsFunction(List<String> parameters, String text) {
 
     /** The function, if it is one of that kind. */
     static Optional<JsFunction> of(String code) {
+        if (code.length() > LONGEST) {
+            return Optional.empty();
+        }
         var wrapped = WRAPPED.matcher(code);
         if (wrapped.matches()) { // a function that gives the function
             var inner = of(first(wrapped.group(1), wrapped.group(2)));

@@ -16,19 +16,16 @@ import org.afterword.importer.folder.matter.Matter;
  * values into a text.
  *
  * @param files the text of a file that a template includes, by its name
- * @param pictures where a picture was served, by what an article calls it
  * @param single shortcodes, by their names
  * @param paired shortcodes that have a closing tag
  */
 public record EleventyTags(
-        Function<String, Optional<String>> files,
-        Function<String, Optional<String>> pictures,
-        Map<String, JsFunction> single,
-        Map<String, JsFunction> paired) {
+        Function<String, Optional<String>> files, Map<String, JsFunction> single, Map<String, JsFunction> paired) {
     private static final Pattern GIVEN = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s,\"']+)");
     private static final Pattern NAMED = Pattern.compile("([A-Za-z_]\\w*)\\s*[:=]\\s*(\"[^\"]*\"|'[^']*'|[^\\s,\"']+)");
     private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_]\\w*)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Set<String> PICTURES = Set.of("image", "img", "figure", "picture");
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg)");
     private static final int MOST_INCLUDES = 8;
 
     Liquid liquid(LiquidValues values) {
@@ -37,7 +34,7 @@ public record EleventyTags(
 
     private Liquid liquid(LiquidValues values, int depth) {
         var said = new HashMap<String, Saying>();
-        PICTURES.forEach(name -> said.put(name, this::picture));
+        PICTURES.forEach(name -> said.put(name, EleventyTags::picture));
         said.put("set", call -> set(call, values));
         for (var name : List.of("include", "render")) {
             said.put(name, call -> include(call, values, depth));
@@ -79,10 +76,11 @@ public record EleventyTags(
                 : Optional.empty();
     }
 
-    private Optional<String> picture(Call call) {
+    /** A picture by a shortcode that is called like one; what makes it smaller is a program. */
+    private static Optional<String> picture(Call call) {
         var given = call.arguments();
         return given.get(0, "src")
-                .flatMap(pictures)
+                .filter(source -> PICTURE.matcher(source).matches())
                 .map(source -> Written.picture(source, given.get(1, "alt").orElse("")));
     }
 

@@ -20,6 +20,7 @@ public final class NikolaText {
             "/",
             false);
     private static final Pattern CLOSING = Pattern.compile("\\{\\{%\\s*/\\s*([\\w-]+)\\s*%\\}\\}");
+    private static final Pattern MAGIC = Pattern.compile("link://[^\\s()<>\"']*");
     private static final Pattern TEASER = Pattern.compile(
             "(?mi)^[ \\t]*<!--\\s*(?:TEASER_END|END_TEASER)(?::[^\\n]*?)?\\s*-->[ \\t]*(?:\\n[ \\t]*){0,2}");
     private static final Pattern SHOWN = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*\\}|\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
@@ -58,16 +59,20 @@ public final class NikolaText {
             told.left(line, "text in " + markup.get());
             return Written.code("", body, "");
         }
-        var led = LinkChange.in(
-                said(body, line, told),
-                link -> links.apply(link)
-                        .map(to -> to.equals(link) ? link : to.replace(" ", "%20"))
-                        .orElseGet(() -> {
-                            told.left(line, link);
-                            return link;
-                        }));
+        var missing = new MissingLinks(MAGIC);
+        var led = LinkChange.in(said(body, line, told), link -> led(link, missing));
+        missing.tell(body, line, told);
         var whole = led.contains("<!--") ? TEASER.matcher(led).replaceAll("") : led;
         return html ? whole : Kramdown.plain(CodeHilite.plain(Written.whole(whole)), told);
+    }
+
+    private String led(String link, MissingLinks missing) {
+        var to = links.apply(link);
+        if (to.isEmpty()) {
+            missing.add(link);
+        }
+        return to.map(address -> address.equals(link) ? link : address.replace(" ", "%20"))
+                .orElse(link);
     }
 
     private String said(String body, int line, Told told) {
