@@ -73,7 +73,7 @@ final class AuthorHtml {
     }
 
     static Node parse(String markdown) {
-        return parse(BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
+        return parse(AddressSigns.matterIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
     }
 
     /** Parses a text, in which tables are words where they would be too much. */

@@ -77,9 +77,9 @@ final class Surveyor extends AbstractVisitor {
     private void lead(Node node, Lead.Kind kind, String address, String words) {
         int start = NodePlaces.start(node);
         int end = Math.max(NodePlaces.end(node), start + 1);
-        int at = address.isEmpty() ? -1 : markdown.lastIndexOf(address, end - address.length());
+        int at = address.isEmpty() ? -1 : AddressPlaces.within(node, address, markdown);
         lead(
-                at < start
+                at < 0
                         ? new Lead(kind, address, words, start, end)
                         : new Lead(kind, address, words, at, at + address.length()));
     }
@@ -110,7 +110,7 @@ final class Surveyor extends AbstractVisitor {
             slip(
                     Slip.Kind.OPEN_COMMENT,
                     COMMENT,
-                    NodePlaces.within(block, html, html.indexOf(COMMENT), markdown.length()));
+                    new HtmlPlaces(block, html, markdown.length()).of(html.indexOf(COMMENT)));
         }
     }
 
@@ -124,8 +124,9 @@ final class Surveyor extends AbstractVisitor {
         if (html.indexOf('=') < 0) {
             return;
         }
+        var places = new HtmlPlaces(node, html, markdown.length());
         for (var lead : HtmlLeads.of(html)) {
-            int start = NodePlaces.within(node, html, lead.start(), markdown.length());
+            int start = places.of(lead.start());
             lead(new Lead(lead.kind(), lead.address(), lead.words(), start, start + lead.end() - lead.start()));
         }
     }

@@ -24,6 +24,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
+import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Slip;
@@ -98,7 +99,7 @@ public final class ArticleReader {
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
         }
-        for (var link : Outline.linksOutside(markdown, folder)) {
+        for (var link : LinkOutside.in(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
         ForeignFolders.problem(Position.file(source.path()), path, article.draft())
@@ -247,7 +248,7 @@ public final class ArticleReader {
                 "make it shorter or narrower, or put it beside the article as a file and link to that");
     }
 
-    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+    private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {
         int start = front.bodyStart() + link.start();
         return Problem.error(
                 "markdown/outside",
