@@ -56,15 +56,18 @@ final class AuthorHtml {
 
     /** A parser of an author's Markdown, to be set up further. */
     private static Parser.Builder parser() {
+        return blocks().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
+    }
+
+    /** A parser that knows all blocks, and no extension but tables. */
+    static Parser.Builder blocks() {
         return Parser.builder()
-                .customBlockParserFactory(LineStarts.ofTables())
-                .extensions(EXTENSIONS)
                 .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
                 .customBlockParserFactory(LineStarts.ofLists())
-                .customInlineContentParserFactory(LoneTildes.factory())
-                .postProcessor(new AuthorBlocks());
+                .customInlineContentParserFactory(LoneTildes.factory());
     }
 
     /** The same, which keeps emphasis out of addresses. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
@@ -52,10 +51,8 @@ public final class Outline {
     private Outline() {}
 
     private static Parser.Builder blocks() {
-        return Parser.builder()
-                .customInlineContentParserFactory(LoneTildes.factory())
+        return AuthorHtml.blocks()
                 .extensions(List.of(
-                        TablesExtension.create(),
                         StrikethroughExtension.create(),
                         FootnotesExtension.create(),
                         InsExtension.create(),

@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -16,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,6 +34,9 @@ final class Surveyor extends AbstractVisitor {
     private final OpenElements elements;
     private final Set<String> noted = new HashSet<>();
 
+    /** Whoever shows code may teach how to start a server on the reader's own machine. */
+    private boolean hasCode;
+
     Surveyor(String markdown) {
         this.markdown = markdown;
         this.elements = new OpenElements(markdown);
@@ -42,6 +47,9 @@ final class Surveyor extends AbstractVisitor {
             if (!noted.contains(note.getLabel())) {
                 slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
             }
+        }
+        if (hasCode) {
+            slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
         slips.addAll(elements.open());
         slips.addAll(LineSlips.in(markdown));
@@ -172,7 +180,18 @@ final class Surveyor extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Code code) {
+        hasCode = true;
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        hasCode = true;
+    }
+
+    @Override
     public void visit(FencedCodeBlock block) {
+        hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {
             int start = NodePlaces.start(block);

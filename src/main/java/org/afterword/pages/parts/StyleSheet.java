@@ -1,7 +1,8 @@
 package org.afterword.pages.parts;
 
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.content.settings.Settings;
+import org.afterword.content.Site;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.look.Words;
 
 /**
@@ -11,12 +12,30 @@ import org.afterword.pages.look.Words;
 public final class StyleSheet {
     private StyleSheet() {}
 
-    /** The text of the site's style sheet. */
-    public static String text(String theme, Settings settings, Words words) {
-        return settings.conversation().ways().form().isEmpty()
-                ? theme
-                : theme + "\n:root { --reply: " + string(words.say("reply")) + "; --chosen: "
-                        + string(words.say("answer-here")) + " }\n";
+    /**
+     * The text of the site's style sheet.
+     *
+     * @param languages with the words of the site
+     */
+    public static String text(String theme, Site site, Languages languages) {
+        if (site.settings().conversation().ways().form().isEmpty()) {
+            return theme;
+        }
+        var text = new StringBuilder(theme).append('\n');
+        add(text, ":root", languages.own());
+        for (var tag : site.languages().keySet()) {
+            add(text, ":root[lang=\"" + tag + "\"]", languages.in(tag));
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String root, Words words) {
+        text.append(root)
+                .append(" { --reply: ")
+                .append(string(words.say("reply")))
+                .append("; --chosen: ")
+                .append(string(words.say("answer-here")))
+                .append(" }\n");
     }
 
     /** The name of its file, which changes with its text. */
