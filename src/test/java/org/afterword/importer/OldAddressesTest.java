@@ -163,6 +163,13 @@ class OldAddressesTest {
         assertTrue(text("content/about.md").contains("The page."));
     }
 
+    @Test
+    void takesOneAddressInTwoSpellingsForOne() throws IOException {
+        run(post(1, "/cafe\u0301/", "", "")
+                + post(2, "/b/", "b", "x").replace("Text.", "&lt;a href='http://example.org/caf%C3%A9/'>n&lt;/a>"));
+        assertTrue(text("content/b.md").contains("[n](/caf"), text("content/b.md"));
+    }
+
     private Ledger run(String items) throws IOException {
         var file = Files.writeString(folder.resolve("export.xml"), """
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
