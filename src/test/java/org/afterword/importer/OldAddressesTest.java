@@ -163,6 +163,12 @@ class OldAddressesTest {
         assertTrue(text("content/about.md").contains("The page."));
     }
 
+    @Test
+    void tellsAddressesApartThatDifferInUnicodesSpellingAlone() throws IOException {
+        run(post(1, "/cafe\u0301/", "", "x") + post(2, "/caf%C3%A9/", "", "y"));
+        assertEquals(List.of("/caf\u00e9-2/ []", "/caf\u00e9/ [/cafe\u0301/]"), addresses());
+    }
+
     private Ledger run(String items) throws IOException {
         var file = Files.writeString(folder.resolve("export.xml"), """
                 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>

@@ -27,6 +27,7 @@ import org.afterword.markdown.Glance;
 import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.TableSize;
 import org.afterword.yaml.Fields;
@@ -110,6 +111,9 @@ public final class ArticleReader {
         TableSize.tooMuch(markdown)
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
+        ReferenceGrowth.tooMuch(markdown)
+                .ifPresent(growth -> problems.accept(tooMuch(
+                        growth, source.at(front.bodyStart() + growth.start(), front.bodyStart() + growth.end()))));
         for (var slip : glance.slips()) {
             if (slip.kind() == Slip.Kind.SECOND_FRONT && !front.readable()) {
                 continue; // it is the first one, and what stands above it is told
@@ -254,6 +258,18 @@ public final class ArticleReader {
                 String.format(
                         Locale.ROOT, "with this table there are %,d cells, more than any browser shows", table.cells()),
                 "make it shorter or narrower, or put it beside the article as a file and link to that");
+    }
+
+    private static Problem tooMuch(ReferenceGrowth growth, Position place) {
+        return Problem.error(
+                "markdown/growth",
+                place,
+                String.format(
+                        Locale.ROOT,
+                        "each of %,d uses has this whole in the page, and with all such references that is %,d letters",
+                        growth.uses(),
+                        growth.letters()),
+                "put what it holds into a file beside the article and link to that, or use it less often");
     }
 
     private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {
