@@ -45,7 +45,7 @@ public final class BodyText {
             return typed.get();
         }
         return switch (body.format()) {
-            case MARKDOWN -> text;
+            case MARKDOWN -> page.equals(OldPage.UNKNOWN) ? text : LinkChange.in(text, page::fromAnywhere);
             case TEXT -> isPlain(text) ? text : written(BodyTree.text(text), true);
             case WORDPRESS ->
                 isPlain(text)

@@ -23,6 +23,7 @@ import org.afterword.importer.known.Imported;
 import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.OldAddress;
@@ -142,7 +143,7 @@ public final class Threads {
     private void place(Gathered.Key key, List<ExportedComment> comments) throws IOException {
         var thread = gathered.thread(key);
         var in = comments.stream()
-                .map(comment -> new Conversation.In(key.system(), comment, page(comment, thread)))
+                .map(comment -> new Conversation.In(key.system(), comment, page(key.system(), comment, thread)))
                 .toList();
         if (thread.flatMap(ExportedThread::withheld).isPresent()) {
             var reason = thread.get().withheld().get() + ", so it is withheld";
@@ -178,8 +179,11 @@ public final class Threads {
         }
     }
 
-    /** Where a comment was shown: at its own address, or on the page of its thread. */
-    private OldPage page(ExportedComment comment, Optional<ExportedThread> thread) {
+    /** Where a comment was shown: at its own address, or on the page of its thread. What we exported is as it is to be again. */
+    private OldPage page(String system, ExportedComment comment, Optional<ExportedThread> thread) {
+        if (system.equals(AfterwordNames.KIND)) {
+            return OldPage.UNKNOWN;
+        }
         var link = comment.source()
                 .flatMap(Comment.Source::url)
                 .or(() -> thread.flatMap(one -> one.links().stream().findFirst()));

@@ -197,6 +197,12 @@ class BodyTextTest {
                         + "[e](http://example.org/blog/2020/a/?p=7), [f](#c2) [P](http://example.org/p.png) "
                         + "http://example.org/blog/2020/a/q.png",
                 text.comment(Body.html(html), page));
+        var markdown = "See [a](/blog/b/), ![P](<q r.png>), `[c](/d)`, [#](#c2) and [g].\n\n[g]: ../b/";
+        assertEquals(
+                "See [a](http://example.org/blog/b/), ![P](<http://example.org/blog/2020/a/q r.png>), `[c](/d)`, "
+                        + "[#](#c2) and [g].\n\n[g]: http://example.org/blog/2020/b/",
+                text.comment(new Body(markdown, Body.Format.MARKDOWN), page));
+        assertEquals(markdown, text.comment(new Body(markdown, Body.Format.MARKDOWN), OldPage.UNKNOWN));
         assertEquals(
                 "See a (/b/) and P home",
                 text.comment(
