@@ -136,6 +136,7 @@ public final class SettingsReader {
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
+                fields.flag("search", false),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);

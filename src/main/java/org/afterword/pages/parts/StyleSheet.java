@@ -1,21 +1,24 @@
 package org.afterword.pages.parts;
 
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.state.ProgramFile;
 import org.afterword.content.settings.Settings;
 import org.afterword.pages.look.Words;
 
 /**
  * Makes the site's style sheet from that of the theme. Where readers can answer a comment, it brings the words that stand at
- * each comment: a page of a long thread need not repeat them.
+ * each comment: a page of a long thread need not repeat them. Where readers can search, what
+ * the search page needs stands before the theme's rules, so that those of a site's own win.
  */
 public final class StyleSheet {
     private StyleSheet() {}
 
     /** The text of the site's style sheet. */
     public static String text(String theme, Settings settings, Words words) {
+        var search = settings.search() ? ProgramFile.text("org/afterword/search/search.css") : "";
         return settings.conversation().ways().form().isEmpty()
-                ? theme
-                : theme + "\n:root { --reply: " + string(words.say("reply")) + "; --chosen: "
+                ? search + theme
+                : search + theme + "\n:root { --reply: " + string(words.say("reply")) + "; --chosen: "
                         + string(words.say("answer-here")) + " }\n";
     }
 
