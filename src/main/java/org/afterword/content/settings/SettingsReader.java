@@ -49,6 +49,9 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
+    private static final ForeignFields OF_OUTPUTS =
+            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
     private final Consumer<Problem> problems;
@@ -230,7 +233,7 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true));
-        given.refuseOthers();
+        given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
 
