@@ -1,7 +1,9 @@
 """Compares what a generator served with what Afterword serves of the same folder: every address, and the words of <main>.
 
-usage: compare.py OLD NEW [BASE], two folders of built pages and the path that the site lies under."""
-import sys, os, re, html, urllib.parse, json
+usage: compare.py OLD NEW BASE RECORD, two folders of built pages, the path that the site lies under, and a file that is
+written: each address that was served, with its words, behind a mark: = the same words are served in the same order,
+~ others are, - nothing is."""
+import sys, os, re, html, urllib.parse
 from html.parser import HTMLParser
 class Words(HTMLParser):
     def __init__(self):
@@ -28,7 +30,7 @@ def pages(root):
             r[p]=os.path.join(d,f)
     return r
 old,new=sys.argv[1:3]
-base=sys.argv[3] if len(sys.argv)>3 else ''
+base=sys.argv[3]
 O,N=pages(old),pages(new)
 redirects={}
 for f in (N.get('/_redirects'),):
@@ -55,21 +57,18 @@ def look(p,depth=0):
       if k in redirects and depth<3:
         t=redirects[k]; return look(t+'index.html' if t.endswith('/') else t,depth+1)
     return None
-lost=[];diff=[];same=0
+record=[]
 for p,f in sorted(O.items()):
     q=look(p)
-    if not q: lost.append(p); continue
+    a=[]
+    mark='=' if q else '-'
     if p.endswith('.html'):
         t=open(f,errors='replace').read()
-        if 'http-equiv="refresh"' in t or "http-equiv='refresh'" in t: same+=1; continue
-        a=words(t); b=words(open(N[q],errors='replace').read())
-        s=' '.join(a); u=' '.join(b)
-        rest=iter(b)
-        if all(word in rest for word in a): same+=1
-        else:
-            i=0
-            while i<min(len(a),len(b)) and a[i]==b[i]: i+=1
-            diff.append((p,q,s[:2000],u[:2000]))
-    else: same+=1
-print('same',same,'lost',lost)
-for d in diff: print('DIFF',d[0],d[1]); print('  old:',d[2]); print('  new:',d[3])
+        if 'http-equiv="refresh"' not in t and "http-equiv='refresh'" not in t:
+            a=words(t)
+            if q:
+                rest=iter(words(open(N[q],errors='replace').read()))
+                mark='=' if all(word in rest for word in a) else '~'
+    record.append(mark+' '+p+'\t'+' '.join(a)+'\n')
+open(sys.argv[4],'w').write(''.join(record))
+print(*(r[0]+r[1:].split('\t')[0] for r in record if r[0]!='='),sep='\n')

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
-# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican and
-# python3; a program that is missing is passed over. The results of 2026-11-28 are in results.txt.
+# Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm,
+# which fetches Eleventy, and python3; a program that is missing is passed over. What the programs served is recorded
+# beside, in a file for each, to which GeneratorsTest holds the import where they are missing; it prints what is not
+# served as it was.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../../..
@@ -12,12 +14,12 @@ compare() { # KIND OUTPUT BASE
   "$root/afterword" import "$work/$1" --into "$work/$1-new" --new > /dev/null || true
   "$root/afterword" build "$work/$1-new" > /dev/null 2>&1
   echo "== $1"
-  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3"
+  python3 "$here/compare.py" "$work/$1/$2" "$work/$1-new/public" "$3" "$here/$1.tsv"
 }
 
-folder() { # KIND: a copy of the case, without what stops the program itself
-  cp -r "$root/src/test/resources/import/$1/traps/in" "$work/$1"
-  cd "$work/$1"
+folder() { # KIND [CASE]: a copy of the case, without what stops the program itself
+  cp -r "$root/src/test/resources/import/$1/${2:-traps}/in" "$work/$1${2:+-$2}"
+  cd "$work/$1${2:+-$2}"
   rm -rf public output _site node_modules
 }
 
@@ -42,7 +44,7 @@ if command -v hugo > /dev/null; then
 fi
 if command -v pelican > /dev/null; then
   folder pelican
-  rm content/rest.rst content/broken.md
+  rm -r content/rest.rst content/broken.md content/comments
   sed -i '/^\[TOC\]/d' content/Sports/sprain.md
   mkdir -p t/templates
   for page in index archives author authors categories category tag tags period_archives base draft; do
@@ -53,4 +55,15 @@ if command -v pelican > /dev/null; then
   done
   PYTHONPATH=. pelican -q content -s publishconf.py -t t -o output
   compare pelican output /blog
+fi
+if command -v npm > /dev/null; then
+  npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1
+  folder eleventy
+  rm src/_data/unreadable.json src/posts/broken.md src/posts/zclaim.md src/posts/loop.md src/_includes/parts/loop.njk
+  sed -i '/shout/s/{{.*}}//; /year/d' src/posts/2012-06-11-ankle-sprain.md
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
+  compare eleventy _site /blog
+  folder eleventy liquid
+  "$work/node_modules/.bin/eleventy" --quiet > /dev/null
+  compare eleventy-liquid _site ""
 fi

@@ -31,6 +31,7 @@ class BrowserTest {
     private static StaticServer kitchen;
     private static StaticServer rtl;
     private static StaticServer spanish;
+    private static StaticServer languages;
     private static Map<String, URI> pages;
 
     @BeforeAll
@@ -45,6 +46,7 @@ class BrowserTest {
         kitchen = new StaticServer(site.folder(), Kitchen.ROOT);
         rtl = new StaticServer(Kitchen.build("rtl", folder).folder());
         spanish = new StaticServer(Kitchen.build("es", folder).folder());
+        languages = new StaticServer(Kitchen.build("languages", folder).folder());
         pages = Map.ofEntries(
                 Map.entry("article", kitchen.address("/everything/")),
                 Map.entry("steps", kitchen.address("/steps/")),
@@ -66,12 +68,20 @@ class BrowserTest {
                 Map.entry("redirect", kitchen.address("/redirect-that-stays.html")),
                 Map.entry("right to left", rtl.address("/walking/")),
                 Map.entry("right to left, home", rtl.address("/")),
-                Map.entry("Spanish", spanish.address("/tobillo/")));
+                Map.entry("Spanish", spanish.address("/tobillo/")),
+                Map.entry("Arabic in an English site", languages.address("/walking/")),
+                Map.entry("Arabic with translations", languages.address("/ankle.ar/")),
+                Map.entry("English with translations", languages.address("/ankle/")),
+                Map.entry("home, in English with Arabic", languages.address("/")),
+                Map.entry("home, in Arabic", languages.address("/ar/")),
+                Map.entry("archive, in English with Arabic", languages.address("/archive/")));
     }
 
     @AfterAll
     static void close() {
-        Stream.of(kitchen, rtl, spanish).filter(server -> server != null).forEach(StaticServer::close);
+        Stream.of(kitchen, rtl, spanish, languages)
+                .filter(server -> server != null)
+                .forEach(StaticServer::close);
         if (browser != null) {
             browser.close();
         }
@@ -156,6 +166,34 @@ class BrowserTest {
                 browser.evaluate(
                         "(s => s.direction + ' ' + s.textAlign)(getComputedStyle(document.querySelector('pre')))"));
     }
+
+    @Test
+    void anArabicArticleRunsFromTheRightInAnEnglishSite() {
+        for (int width : List.of(320, 1280)) {
+            browser.size(width, 900);
+            browser.visit(pages.get("Arabic in an English site"));
+            assertEquals(
+                    List.of("right", "right", "left", "right", "left"),
+                    browser.evaluate(SIDES.formatted(
+                            "h1", "main .prose > p", "#c1 > .prose p", "#c2 > .prose p", "#c1 > .prose li")));
+            browser.visit(pages.get("home, in English with Arabic"));
+            assertEquals(
+                    List.of("left", "right", "right"),
+                    browser.evaluate(SIDES.formatted(
+                                    "h2:not([dir])", "h2[dir=rtl]", ".p-summary[dir=rtl]", "h2[dir=rtl]", "h2[dir=rtl]")
+                            + ".slice(0, 3)"));
+        }
+    }
+
+    /** On which side the words of each of five elements begin. */
+    private static final String SIDES = """
+            ['%s', '%s', '%s', '%s', '%s'].map(selector => {
+              const element = document.querySelector(selector);
+              const range = document.createRange();
+              range.selectNodeContents(element);
+              const words = range.getClientRects()[0], box = element.getBoundingClientRect();
+              return words.left - box.left < box.right - words.right ? 'left' : 'right';
+            })""";
 
     @Test
     void nothingIsAskedOfAnyOtherHostAndNothingIsMissing() {

@@ -44,6 +44,7 @@ final class RandomArticles {
         kinds.put("article removed", () -> articles().size() > FEWEST ? remove() : add());
         kinds.put("article renamed", () -> move(anArticle(), path()));
         kinds.put("article made a folder", () -> move(anArticle(), path() + "/index"));
+        kinds.put("article translated", this::translate);
         kinds.put("articles changed places", this::swap);
         kinds.put("folder renamed", this::moveFolder);
         kinds.put("file in the place of a folder", this::replaceByFile);
@@ -81,10 +82,13 @@ final class RandomArticles {
         fields.put("page", () -> any("", "", "true"));
         fields.put("aliases", () -> any("", "[/old/" + next++ + "/]"));
         fields.put("description", () -> any("", "About " + digit()));
-        fields.put("comments", () -> any("", "open", "closed", "off"));
+        fields.put("comments", () -> any("", "open", "closed", "off", "shared"));
         fields.put("discussions", () -> any("", "[https://social.example/" + digit() + "]"));
         fields.put("steps", () -> any("", "true"));
         fields.put("image", () -> any("", "/" + RandomFurniture.LEAD));
+        fields.put("language", () -> any("", "", "ar", "es", "la"));
+        fields.put("direction", () -> any("", "", "rtl"));
+        fields.put("translations", () -> any("", "{%s: /%s/}".formatted(any("ar", "es", "en"), anArticle())));
         fields.put("extra", () -> "{colour: red" + digit() + "}");
         return fields;
     }
@@ -101,6 +105,16 @@ final class RandomArticles {
             saves.save(thread(path), threads.grown(digit()));
         }
         return "new " + path;
+    }
+
+    /** Beside an article lies another that its name tells to be the same in another language; later edits may part them. */
+    private String translate() throws IOException {
+        var path = anArticle() + any(".es", ".ar", ".en");
+        if (articles().size() < MOST && !path.matches(".*\\.\\w+\\.\\w+")) {
+            saves.save(article(path), "---\ntitle: Said anew\n---\nWords %d.\n".formatted(digit()));
+            set(path, "comments", fields().get("comments").get());
+        }
+        return path;
     }
 
     private String remove() throws IOException {

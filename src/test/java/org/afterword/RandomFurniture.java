@@ -44,6 +44,9 @@ final class RandomFurniture {
         });
         kinds.put("style", () -> save("templates/style.css", "body { margin: " + digit() + "px }\n"));
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
+        kinds.put(
+                "words of another language",
+                () -> save("templates/words/ar.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put("picture", () -> picture(List.of(LEAD, "p0.png", "p1.png").get(random.nextInt(3))));
         kinds.put("picture removed", () -> {
             saves.delete(site.resolve("content/p0.png"));
@@ -61,7 +64,7 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
                 search: %b
                 footer: Foot %d
                 comments: %s
@@ -71,6 +74,7 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        often(),
                         often(),
                         often(),
                         often(),

@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.afterword.base.Moment;
@@ -26,6 +21,7 @@ import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
+import org.afterword.support.FileStamps;
 import org.afterword.support.Folder;
 import org.afterword.support.MemoryFolder;
 import org.afterword.template.TemplateFailure;
@@ -58,15 +54,15 @@ class RereadingTest {
         site.create();
         var memory = new ReadMemory();
         var now = read(reader(memory, Instant.now()));
-        var before = stamps();
+        var before = FileStamps.of(folder);
         for (int reading = 0; reading < READINGS; reading++) {
             var edits = new ArrayList<String>();
             for (int batch = random.nextInt(3); batch >= 0; batch--) {
                 edits.add(site.edit());
             }
-            var after = stamps();
+            var after = FileStamps.of(folder);
             var time = random.nextInt(4) == 0 ? LATER : Instant.now();
-            now = now.again(reader(memory, time), Optional.empty(), changed(before, after));
+            now = now.again(reader(memory, time), Optional.empty(), before.changed(after));
             before = after;
             var anew = read(reader(new ReadMemory(), time));
             var label = "seed " + seed + ", reading " + reading + ": " + edits + "\n";
@@ -103,31 +99,5 @@ class RereadingTest {
             return copy.media().toString();
         }
         return ((Output.Text) output).text();
-    }
-
-    /** What the file system tells of each file and folder. */
-    private Map<Path, Map<String, Object>> stamps() throws IOException {
-        var stamps = new HashMap<Path, Map<String, Object>>();
-        try (var files = Files.walk(folder)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                stamps.put(
-                        file.toAbsolutePath().normalize(),
-                        Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS));
-            }
-        }
-        return stamps;
-    }
-
-    /** What a watcher tells of: files, and folders that came or went. */
-    private static Set<Path> changed(Map<Path, Map<String, Object>> before, Map<Path, Map<String, Object>> after) {
-        var changed = new HashSet<Path>();
-        after.forEach((path, stamp) -> {
-            boolean isNew = !before.containsKey(path);
-            if (isNew || !Files.isDirectory(path) && !stamp.equals(before.get(path))) {
-                changed.add(path);
-            }
-        });
-        before.keySet().stream().filter(path -> !after.containsKey(path)).forEach(changed::add);
-        return changed;
     }
 }

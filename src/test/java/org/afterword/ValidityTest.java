@@ -36,7 +36,8 @@ class ValidityTest {
     @BeforeAll
     static void build(@TempDir Path folder) {
         kitchen = Kitchen.build(folder);
-        sites = List.of(kitchen, Kitchen.build("rtl", folder), Kitchen.build("es", folder));
+        sites = List.of(
+                kitchen, Kitchen.build("rtl", folder), Kitchen.build("es", folder), Kitchen.build("languages", folder));
     }
 
     @Test

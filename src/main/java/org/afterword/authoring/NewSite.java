@@ -156,7 +156,8 @@ public final class NewSite {
     /** A blog begins without a warning, also in a language that the interface has no words of yet. */
     private static String ignored(String language) {
         var spoken = Locale.forLanguageTag(language).getLanguage();
-        return Theme.builtInFile("words/" + spoken + ".yaml").isPresent()
+        return Theme.wordsFor(language).stream()
+                        .anyMatch(words -> Theme.builtInFile(words).isPresent())
                 ? ""
                 : "# The interface is in English until templates/words/" + spoken
                         + ".yaml translates it. Without these lines each build tells so.\nignore: [words/missing]\n";

@@ -59,7 +59,7 @@ public final class Check {
         var problems = new ArrayList<>(planned.problems());
         problems.addAll(loaded.ignoring().told(found.problems()));
         problems.addAll(new UnusedSwitches(planned, sources, web.isPresent()).problems());
-        int comments = site.articles().stream()
+        int comments = site.talking().stream()
                 .mapToInt(article -> article.tally().entries())
                 .sum();
         return new Checked(

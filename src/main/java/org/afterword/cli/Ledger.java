@@ -20,7 +20,7 @@ record Ledger(int read, int shown, int removed, int held, int refused, int repai
     static Ledger of(Loaded loaded) {
         int shown = 0;
         int removed = 0;
-        for (var article : loaded.site().articles()) {
+        for (var article : loaded.site().talking()) {
             removed += article.tally().removed();
             shown += article.tally().entries() - article.tally().removed();
         }

@@ -1,6 +1,5 @@
 package org.afterword.content;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,19 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
-import org.afterword.content.article.ArticlePlaces;
-import org.afterword.content.folder.ContentFolder;
-import org.afterword.content.folder.Listed;
-import org.afterword.content.folder.Source;
-import org.afterword.content.folder.Stamp;
+import org.afterword.content.article.JoinedTags;
 
 /**
- * Warns of what is odd in one article among the others: no date where most have one, a tag or a series that is spelt once
- * otherwise than ever else. Only where something is odd a file is read again, for its place.
+ * Warns of what is odd in one article among the others: no date where most have one, tags joined in one that others have
+ * alone, a tag or a series that is spelt once otherwise than ever else. Only where something is odd a file is read again, for
+ * its place.
  */
 final class AmongOthers {
     /** What is spelt so often is no slip. */
@@ -34,13 +29,12 @@ final class AmongOthers {
     /** Of shorter names, one with a letter more or less is another word too often. */
     private static final int SHORTEST = 6;
 
-    private final Path folder;
+    private final ArticlePlace places;
     private final Locale language;
     private final Consumer<Problem> problems;
 
-    /** @param folder the content folder */
-    AmongOthers(Path folder, Locale language, Consumer<Problem> problems) {
-        this.folder = folder;
+    AmongOthers(ArticlePlace places, Locale language, Consumer<Problem> problems) {
+        this.places = places;
         this.language = language;
         this.problems = problems;
     }
@@ -48,6 +42,7 @@ final class AmongOthers {
     /** @param articles those that are published */
     void check(List<Article> articles) {
         undated(articles);
+        joined(articles);
         spelling("tag", "tags", articles, Article::tags);
         spelling(
                 "series",
@@ -70,11 +65,38 @@ final class AmongOthers {
             for (var article : undated) {
                 problems.accept(Problem.warning(
                         "front-matter/undated",
-                        place(article, places -> places.field("title")),
+                        places.find(article, found -> found.field("title")),
                         "the article has no date, and so it stands behind all that have one",
                         "add a line 'date: …', or 'page: true' if it is no post"));
             }
         }
+    }
+
+    /** A tag with a comma in it is several if others have one of them alone. */
+    private void joined(List<Article> articles) {
+        Set<String> known = null;
+        for (var article : articles) {
+            for (var tag : article.tags()) {
+                var parts = JoinedTags.parts(tag);
+                if (parts.size() > 1 && !JoinedTags.areSeveral(tag)) {
+                    known = known == null ? slugs(articles) : known;
+                    if (parts.stream().map(part -> Slug.of(part, language)).anyMatch(known::contains)) {
+                        problems.accept(
+                                JoinedTags.problem(places.find(article, found -> found.inField("tags", tag)), tag));
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> slugs(List<Article> articles) {
+        var slugs = new HashSet<String>();
+        for (var article : articles) {
+            for (var tag : article.tags()) {
+                slugs.add(Slug.of(tag, language));
+            }
+        }
+        return slugs;
     }
 
     private void spelling(
@@ -94,7 +116,7 @@ final class AmongOthers {
                 if (meant.containsKey(name)) {
                     problems.accept(Problem.warning(
                             "front-matter/spelling",
-                            place(article, places -> places.inField(field, name)),
+                            places.find(article, found -> found.inField(field, name)),
                             "the %s '%s' is spelt so only here; %s articles have '%s'"
                                     .formatted(what, name, counts.get(meant.get(name)), meant.get(name)),
                             "did you mean '" + meant.get(name) + "'?"));
@@ -162,14 +184,5 @@ final class AmongOthers {
             }
         }
         return left;
-    }
-
-    private Position place(Article article, Function<ArticlePlaces, Optional<Position>> finder) {
-        var path = article.file().substring(ContentFolder.name("").length());
-        var file = new Listed(folder.resolve(path), Listed.Kind.FILE, Stamp.UNSETTLED);
-        return new Source(article.file(), file)
-                .text(ignored -> {})
-                .flatMap(text -> finder.apply(ArticlePlaces.of(text)))
-                .orElse(Position.file(article.file()));
     }
 }

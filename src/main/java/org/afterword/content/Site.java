@@ -2,6 +2,7 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.afterword.content.article.Article;
 import org.afterword.content.media.Media;
 import org.afterword.content.settings.Settings;
@@ -14,11 +15,35 @@ import org.afterword.markdown.ImageSize;
  * @param media the files that are copied
  * @param images the sizes of the site's images that articles refer to, by path
  */
-public record Site(Settings settings, List<Article> articles, List<Media> media, Map<String, ImageSize> images) {
+public record Site(
+        Settings settings,
+        List<Article> articles,
+        Translations translations,
+        List<Media> media,
+        Map<String, ImageSize> images) {
 
     /** The site under another address. */
     public Site withUrl(String url) {
-        return new Site(settings.withUrl(url), articles, media, images);
+        return new Site(settings.withUrl(url), articles, translations, media, images);
+    }
+
+    /** The languages of its articles other than its own, by their tags, each with the first article that is in it. */
+    public Map<String, Article> languages() {
+        var languages = new TreeMap<String, Article>();
+        for (var article : articles) {
+            if (article.language().isPresent()
+                    && !article.language().get().tag().equals(settings.language())) {
+                languages.putIfAbsent(article.language().get().tag(), article);
+            }
+        }
+        return languages;
+    }
+
+    /** The articles with a thread of their own: all but those that show another's. */
+    public List<Article> talking() {
+        return translations.threads().isEmpty()
+                ? articles
+                : articles.stream().filter(article -> !article.shares()).toList();
     }
 
     /** The articles that lists and feeds show: all but those that stand outside. */

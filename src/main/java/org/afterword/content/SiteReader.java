@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,8 @@ public final class SiteReader {
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
         var comments = lost.plus(held);
+        var places = new ArticlePlace(folder);
+        var named = new NamedTranslations(content, settings, places, problems::add);
         var articles = new ArrayList<Article>(read.size());
         var leftOut = new ArrayList<Article>();
         for (var one : read) {
@@ -139,14 +142,16 @@ public final class SiteReader {
                     .filter(problem -> hasReaders(one, isPublished) || !OF_READERS.contains(problem.code()))
                     .forEach(problems::add);
             if (isPublished) {
-                articles.add(one.article().get().at(selection.now()));
+                articles.add(named.speaking(one.article().get().at(selection.now())));
             } else {
-                one.article().ifPresent(leftOut::add);
+                one.article().map(named::speaking).ifPresent(leftOut::add);
             }
             comments = comments.plus(comments(one, isPublished));
         }
         articles.sort(selection::compare);
-        new AmongOthers(folder, Locale.forLanguageTag(settings.language()), problems::add)
+        var translations = new Translating(settings, places, problems::add).of(named.originals(), articles, leftOut);
+        share(articles, translations);
+        new AmongOthers(places, Locale.forLanguageTag(settings.language()), problems::add)
                 .check(readable(articles, problems));
         var mediaReader = new MediaReader(memory, selection.now());
         var media = mediaReader.read(content.media().values(), problems::add);
@@ -155,7 +160,7 @@ public final class SiteReader {
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(settings, List.copyOf(articles), media, mediaReader.sizes(articles, media));
+        var site = new Site(settings, List.copyOf(articles), translations, media, mediaReader.sizes(articles, media));
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
@@ -168,6 +173,16 @@ public final class SiteReader {
                 ignoring,
                 memory.takeChanged(),
                 comments);
+    }
+
+    /** An article that shows another's thread has its state and its counts. */
+    private static void share(List<Article> articles, Translations translations) {
+        if (translations.threads().isEmpty()) {
+            return;
+        }
+        var byPath = new HashMap<String, Article>();
+        articles.forEach(article -> byPath.put(article.path(), article));
+        articles.replaceAll(article -> article.sharing(byPath.get(translations.thread(article))));
     }
 
     /** The articles in which no error was found: what they lack, they may lack because of it. */

@@ -21,6 +21,7 @@ import org.afterword.importer.article.Articles;
 import org.afterword.importer.article.Claims;
 import org.afterword.importer.article.Conversion;
 import org.afterword.importer.article.Homes;
+import org.afterword.importer.article.Lists;
 import org.afterword.importer.article.MediaFolder;
 import org.afterword.importer.article.Redirects;
 import org.afterword.importer.article.Rewriting;
@@ -44,7 +45,7 @@ final class Migration {
     private final ContentWriter writer;
     private final Ledger ledger;
     private final Consumer<String> progress;
-    private final String root;
+    private final Settings reading;
 
     Migration(
             ImportRequest request,
@@ -59,7 +60,7 @@ final class Migration {
         this.writer = writer;
         this.ledger = ledger;
         this.progress = progress;
-        this.root = reading().root();
+        this.reading = reading();
     }
 
     void plan() throws IOException {
@@ -73,8 +74,8 @@ final class Migration {
                 gathered.authors(),
                 ledger);
         var media = new MediaFolder(request.media());
-        var redirects = new Redirects(root);
-        var addresses = new Addresses(root, redirects);
+        var redirects = new Redirects(reading.root());
+        var addresses = new Addresses(reading.root(), redirects);
         var rewriting = new Rewriting(addresses, media, gathered.site().flatMap(ExportedSite::url));
         var text = new BodyText();
         makeKnown(addresses);
@@ -83,13 +84,14 @@ final class Migration {
         progress.accept("converting " + homes.size() + " articles");
         new Articles(gathered, homes, settling.strangers(), existing, imported, people, writer, ledger)
                 .write(new Conversion(
-                        gathered, rewriting, text, reading().conversation().state()));
+                        gathered, rewriting, text, reading.conversation().state()));
         progress.accept("placing comments");
         var matching = new Matching(homes, settling.strangers(), addresses, existing, imported, request.list());
         matching.tellOfUnused(gathered.threads().values(), ledger);
-        new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading()).write();
+        new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading).write();
         files(media, rewriting);
         copies(addresses);
+        new Lists(gathered, existing, addresses, reading).lead(settling.claims(), redirects, ledger);
         redirects(redirects);
         settings(people);
         keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
@@ -120,7 +122,7 @@ final class Migration {
                         "",
                         Optional.empty(),
                         url().orElse(""),
-                        "en",
+                        language().orElse("en"),
                         "ltr",
                         ZoneOffset.UTC,
                         authors,
@@ -133,7 +135,7 @@ final class Migration {
                         List.of(),
                         10,
                         false,
-                        new Settings.Parts(true, true, true, true, true, true)));
+                        new Settings.Parts(true, true, true, true, true, true, true)));
     }
 
     private static void put(Map<String, Author> authors, String key) {
@@ -142,6 +144,12 @@ final class Migration {
 
     private Optional<String> url() {
         return gathered.site().flatMap(ExportedSite::url).flatMap(SiteAddress::parse);
+    }
+
+    private Optional<String> language() {
+        return gathered.site()
+                .flatMap(ExportedSite::language)
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*"));
     }
 
     private void files(MediaFolder media, Rewriting rewriting) throws IOException {
@@ -220,7 +228,7 @@ final class Migration {
                                 site.get().title().isBlank() ? host : site.get().title(),
                                 site.get().description(),
                                 url(),
-                                site.get().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")),
+                                language(),
                                 request.zone().map(Object::toString).or(site.get()::zone),
                                 site.get().navigation(),
                                 people.used().values())

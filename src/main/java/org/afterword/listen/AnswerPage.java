@@ -72,14 +72,18 @@ final class AnswerPage {
     private void form(Posted posted) {
         html.append("<form method=\"post\">\n<div class=\"answer\">\n<p><label>")
                 .append(said("answer-words"))
-                .append("<textarea name=\"message\" rows=\"12\" required>\n")
+                .append("<textarea name=\"message\" rows=\"12\" dir=\"auto\" required>\n")
                 .append(escaped(posted.value(FormFields.MESSAGE).orElse("")))
                 .append("</textarea></label></p>\n");
-        field("name", "answer-name", "", posted.value(FormFields.NAME).orElse(""));
+        field(
+                "name",
+                "answer-name",
+                " dir=\"auto\"",
+                posted.value(FormFields.NAME).orElse(""));
         field(
                 "url",
                 "answer-url",
-                " inputmode=\"url\"",
+                " inputmode=\"url\" dir=\"ltr\"",
                 posted.value(FormFields.URL).orElse(""));
         hidden("article", posted.value(FormFields.ARTICLE).orElse(""));
         hidden("to", posted.value(FormFields.PARENT).orElse(""));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Moment;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
@@ -18,6 +19,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.listen.posted.Mistake;
 import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.receive.Reception;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.parts.StyleSheet;
 import org.afterword.template.Theme;
@@ -45,7 +47,9 @@ record SiteNow(
         problems.addAll(loaded.problems());
         var settings = loaded.site().settings();
         var theme = Theme.read(reader.site().resolve("templates"), problems::add);
-        var words = Words.read(theme, settings.language(), problems::add);
+        var words = Words.read(
+                theme, settings.language(), Position.file(ContentFolder.name(ContentFolder.SETTINGS)), problems::add);
+        var languages = new Languages(theme, settings.language(), words);
         var style = theme.file(STYLE_SHEET).orElseThrow().text();
         var articles = new HashMap<String, Article>();
         var published = new Selection(now, false, false, false);
@@ -59,12 +63,16 @@ record SiteNow(
                 articles.put(article.path(), article);
             }
         }
+        loaded.site()
+                .translations()
+                .threads()
+                .forEach((path, owner) -> articles.computeIfPresent(path, (same, article) -> articles.get(owner)));
         problems.sort(null);
         return new SiteNow(
                 settings,
                 articles,
                 words,
-                StyleSheet.name(StyleSheet.text(style, settings, words)),
+                StyleSheet.name(StyleSheet.text(style, loaded.site(), languages)),
                 Reception.of(reader.site(), loaded.site(), now),
                 problems);
     }

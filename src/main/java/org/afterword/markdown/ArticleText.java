@@ -12,6 +12,7 @@ import java.util.List;
  * @param contents whether the article is to have a table of contents
  * @param images the sizes of the site's own images that the text mentions
  * @param stepIds how many steps have an id on the page
+ * @param language the tag of the language that its own words are in, such as an alert's title; empty for the site's
  */
 public record ArticleText(
         String markdown,
@@ -20,11 +21,12 @@ public record ArticleText(
         boolean steps,
         boolean contents,
         List<ImageSize> images,
-        int stepIds) {
+        int stepIds,
+        String language) {
 
     /** For an export, in which nothing stands beside the text. */
     public static ArticleText alone(String markdown, String folder, String path) {
-        return new ArticleText(markdown, folder, path, false, false, List.of(), 0);
+        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "");
     }
 
     /** As a record's own, for which Java would make up code at every start. */
@@ -37,7 +39,8 @@ public record ArticleText(
                 && steps == text.steps
                 && contents == text.contents
                 && images.equals(text.images)
-                && stepIds == text.stepIds;
+                && stepIds == text.stepIds
+                && language.equals(text.language);
     }
 
     @Override

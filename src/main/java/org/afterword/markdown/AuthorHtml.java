@@ -56,15 +56,18 @@ final class AuthorHtml {
 
     /** A parser of an author's Markdown, to be set up further. */
     private static Parser.Builder parser() {
+        return blocks().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
+    }
+
+    /** A parser that knows all blocks, and no extension but tables. */
+    static Parser.Builder blocks() {
         return Parser.builder()
-                .customBlockParserFactory(LineStarts.ofTables())
-                .extensions(EXTENSIONS)
                 .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
                 .customBlockParserFactory(LineStarts.ofLists())
-                .customInlineContentParserFactory(LoneTildes.factory())
-                .postProcessor(new AuthorBlocks());
+                .customInlineContentParserFactory(LoneTildes.factory());
     }
 
     /** The same, which keeps emphasis out of addresses. */
@@ -73,7 +76,7 @@ final class AuthorHtml {
     }
 
     static Node parse(String markdown) {
-        return parse(BareAddresses.mayBeIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
+        return parse(AddressSigns.matterIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
     }
 
     /** Parses a text, in which tables are words where they would be too much. */

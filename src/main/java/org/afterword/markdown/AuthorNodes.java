@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,6 +25,7 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
     static final char CUT = '\0';
 
     private static final String CUT_MARK = String.valueOf(CUT);
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private final Node procedure;
     private final Destinations places;
 
@@ -66,7 +68,8 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        var language = block.getInfo() == null ? "" : block.getInfo().strip().split("\\s", 2)[0];
+        var language =
+                block.getInfo() == null ? "" : BLANK.split(block.getInfo().strip(), 2)[0];
         Highlighter.highlight(language, block.getLiteral())
                 .ifPresentOrElse(
                         code -> {

@@ -23,7 +23,7 @@ final class BareAddresses implements Parser.ParserExtension {
                 AutolinkExtension.builder().linkTypes(types).build();
     }
 
-    /** Whether a text may have an address in which signs must not be taken for emphasis, by {@link AddressSigns}. */
+    /** Whether a text may have an address with signs in it. */
     static boolean mayBeIn(String text) {
         return isSignBehind(text, "://")
                 || isSignBehind(text, "www.")

@@ -51,7 +51,7 @@ final class CodeRanges {
     }
 
     private void find() {
-        var lines = new LastBefore('\n', text);
+        var lines = new LastBefore("\n", text);
         int at = next(0);
         while (at >= 0) {
             int line = lines.at(at) + 1;

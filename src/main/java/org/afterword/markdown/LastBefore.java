@@ -1,13 +1,13 @@
 package org.afterword.markdown;
 
-/** Where a sign stands last before places that only go on, so that no part of a text is looked at twice, however long its lines are. */
+/** Where a word or a sign stands last before places that only go on, so that no part of a text is looked at twice, however long its lines are. */
 final class LastBefore {
     private final String text;
-    private final char sign;
+    private final String sign;
     private int last = -1;
     private int next;
 
-    LastBefore(char sign, String text) {
+    LastBefore(String sign, String text) {
         this.text = text;
         this.sign = sign;
         this.next = text.indexOf(sign);

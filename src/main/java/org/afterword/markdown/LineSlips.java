@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what no text should hold, wherever it stands but in code: marks of a merge, and the character that is none. */
 final class LineSlips {
@@ -37,21 +38,22 @@ final class LineSlips {
     /** What Hugo, Jekyll and their like put in place of a shortcode; those that end one are not told apart. */
     private static void shortcodes(String markdown, List<Slip> slips) {
         CodeRanges code = null;
+        var hidden = new Hidden(markdown);
+        var lines = new LastBefore("\n", markdown);
         for (int at = markdown.indexOf('{'); at >= 0; at = markdown.indexOf('{', at + 1)) {
             var close = markdown.startsWith("{{<", at)
                     ? ">}}"
                     : markdown.startsWith("{{%", at) ? "%}}" : markdown.startsWith("{% ", at) ? "%}" : "";
-            int end = close.isEmpty() ? -1 : markdown.indexOf(close, at);
-            if (end < 0 || end - at > LONGEST) {
+            var ahead = close.isEmpty() ? "" : markdown.substring(at, Math.min(at + LONGEST, markdown.length()));
+            int end = close.isEmpty() ? -1 : at + ahead.indexOf(close);
+            if (end < at) {
                 continue;
             }
             code = code == null ? CodeRanges.of(markdown) : code;
+            int line = lines.at(at) + 1;
+            boolean indented = markdown.startsWith("    ", line) || markdown.startsWith("\t", line);
             var name = markdown.substring(at, end).replaceFirst("[{<%]+\\s*", "");
-            if (!code.has(at)
-                    && !isIndented(markdown, at)
-                    && !isShown(markdown, at)
-                    && !name.startsWith("/")
-                    && !name.startsWith("end")) {
+            if (!code.has(at) && !indented && !hidden.at(at) && !name.startsWith("/") && !name.startsWith("end")) {
                 slips.add(new Slip(
                         Slip.Kind.SHORTCODE, markdown.substring(at, end + close.length()), at, end + close.length()));
             }
@@ -59,26 +61,35 @@ final class LineSlips {
         }
     }
 
-    private static boolean isIndented(String markdown, int at) {
-        int line = markdown.lastIndexOf('\n', at) + 1;
-        return markdown.startsWith("    ", line) || markdown.startsWith("\t", line);
-    }
+    /** Whether HTML shows what stands at a place as code, or not at all; places only go on. */
+    private static final class Hidden {
+        private final LastBefore[] signs;
 
-    /** Whether HTML shows it as code, or not at all. */
-    private static boolean isShown(String markdown, int at) {
-        return markdown.lastIndexOf("<code", at) > markdown.lastIndexOf("</code", at)
-                || markdown.lastIndexOf("<pre", at) > markdown.lastIndexOf("</pre", at)
-                || markdown.lastIndexOf("<!--", at) > markdown.lastIndexOf("-->", at);
+        Hidden(String markdown) {
+            signs = Stream.of("<code", "</code", "<pre", "</pre", "<!--", "-->")
+                    .map(sign -> new LastBefore(sign, markdown))
+                    .toArray(LastBefore[]::new);
+        }
+
+        boolean at(int place) {
+            boolean hidden = false;
+            for (int i = 0; i < signs.length; i += 2) {
+                hidden |= signs[i].at(place) > signs[i + 1].at(place);
+            }
+            return hidden;
+        }
     }
 
     /** Where the first mark of a merge stands that was left half done; -1 where there is none. */
     private static int conflict(String markdown) {
+        if (!markdown.contains("\n=======\n")) {
+            return -1;
+        }
+        var code = CodeRanges.of(markdown);
         for (var mark : List.of("<<<<<<< ", ">>>>>>> ")) {
             for (int at = markdown.indexOf(mark); at >= 0; at = markdown.indexOf(mark, at + 1)) {
                 boolean begins = at == 0 || markdown.charAt(at - 1) == '\n';
-                if (begins
-                        && markdown.contains("\n=======\n")
-                        && !CodeRanges.of(markdown).has(at)) {
+                if (begins && !code.has(at)) {
                     return at;
                 }
             }

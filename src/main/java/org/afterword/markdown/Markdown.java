@@ -76,7 +76,8 @@ public final class Markdown {
                         false,
                         false,
                         article.images(),
-                        article.stepIds())
+                        article.stepIds(),
+                        article.language())
                 : article;
         return settled(
                 articles.of(plain, plain.markdown().hashCode()),

@@ -14,6 +14,9 @@ final class Mentioned {
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "HREF", "SRC");
     private static final String SPACE = " \t\n";
 
+    /** With more brackets within each other an address is none for the parser. */
+    private static final int MOST_BRACKETS = 32;
+
     private final String text;
     private final CodeRanges code;
     private final Set<String> found = new LinkedHashSet<>();
@@ -32,7 +35,7 @@ final class Mentioned {
     }
 
     private void inMarkdown() {
-        var lines = new LastBefore('\n', text);
+        var lines = new LastBefore("\n", text);
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             if (next == '(' || next == ':' && isDefinition(at, lines.at(at) + 1)) {
@@ -67,6 +70,9 @@ final class Mentioned {
             if (over) {
                 break;
             }
+            if (pointed && c == '<' && end > start || depth > MOST_BRACKETS) {
+                return;
+            }
             if (c == '\\') {
                 end++;
             }
@@ -75,16 +81,22 @@ final class Mentioned {
         add(from, text.substring(start + (pointed ? 1 : 0), Math.min(end, text.length())), true);
     }
 
-    /** The attributes of each tag. */
+    /** The attributes of each tag, and of what seems to begin within it. */
     private void inHtml() {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            int end = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) ? text.indexOf('>', at) : -1;
-            if (end > 0) {
-                var tag = text.substring(at, end);
-                if (tag.indexOf('=') >= 0) {
-                    for (var name : ADDRESSES) {
-                        attributes(at, tag, name);
-                    }
+        int next;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', next)) {
+            next = at + 1;
+            if (next == text.length() || !Character.isLetter(text.charAt(next)) || code.has(at)) {
+                continue;
+            }
+            next = text.indexOf('>', at);
+            if (next < 0) {
+                return;
+            }
+            var tag = text.substring(at, next);
+            if (tag.indexOf('=') >= 0) {
+                for (var name : ADDRESSES) {
+                    attributes(at, tag, name);
                 }
             }
         }

@@ -27,7 +27,8 @@ public final class Needs {
 
     static List<Need> parsed(String markdown) {
         var found = new ArrayList<Need>();
-        AuthorHtml.parse(Outline.WITH_PLACES, markdown).accept(new InMarkdown(markdown, found));
+        var document = AuthorHtml.parse(Outline.WITH_PLACES, markdown);
+        document.accept(new InMarkdown(markdown, new AddressPlaces(document, markdown), found));
         return List.copyOf(found);
     }
 
@@ -39,10 +40,12 @@ public final class Needs {
     /** Collects what is needed from the tree of a text. */
     private static final class InMarkdown extends AbstractVisitor {
         private final String markdown;
+        private final AddressPlaces places;
         private final List<Need> found;
 
-        InMarkdown(String markdown, List<Need> found) {
+        InMarkdown(String markdown, AddressPlaces places, List<Need> found) {
             this.markdown = markdown;
+            this.places = places;
             this.found = found;
         }
 
@@ -75,7 +78,7 @@ public final class Needs {
         /** The address stands in the element, or where a reference is defined. */
         private void add(Node node, Need.Kind kind, String written, String address) {
             int start = NodePlaces.start(node);
-            int at = markdown.indexOf(address, start);
+            int at = places.of(node, address);
             found.add(
                     at < 0
                             ? new Need(kind, written, address, start, start + written.length())
@@ -84,8 +87,9 @@ public final class Needs {
 
         private void html(Node node, String html) {
             if (Markers.areIn(html)) {
+                var lines = new HtmlPlaces(node, html, markdown.length());
                 for (var need : HtmlNeeds.of(html)) {
-                    int start = NodePlaces.within(node, html, need.start(), markdown.length());
+                    int start = lines.of(need.start());
                     found.add(need.at(start, start + need.end() - need.start()));
                 }
             }

@@ -26,18 +26,4 @@ final class NodePlaces {
         var last = spans.get(spans.size() - 1);
         return last.getInputIndex() + last.getLength();
     }
-
-    /** A place in a node's HTML: a line of a quote or a list stands in the text with marks before it that are not in it. */
-    static int within(Node node, String html, int offset, int length) {
-        int line = 0;
-        int lineStart = 0;
-        for (int end = html.indexOf('\n'); end >= 0 && end < offset; end = html.indexOf('\n', end + 1)) {
-            line++;
-            lineStart = end + 1;
-        }
-        var spans = node.getSourceSpans();
-        return line < spans.size()
-                ? Math.min(spans.get(line).getInputIndex() + offset - lineStart, length)
-                : start(node);
-    }
 }

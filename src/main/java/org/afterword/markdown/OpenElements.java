@@ -28,6 +28,7 @@ final class OpenElements {
 
     /** Takes the next HTML of the text. */
     void take(Node node, String html) {
+        var places = new HtmlPlaces(node, html, markdown.length());
         var tag = TAG.matcher(html);
         while (tag.find()) {
             if (tag.group(3) == null) {
@@ -35,7 +36,7 @@ final class OpenElements {
             }
             var those = open.computeIfAbsent(tag.group(3).toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
             if (tag.group(2).isEmpty()) {
-                int start = NodePlaces.within(node, html, tag.start(), markdown.length());
+                int start = places.of(tag.start());
                 int end = start + 1 + tag.group(3).length();
                 if (start > 0 && markdown.charAt(start - 1) == '{') {
                     continue; // a shortcode

@@ -7,15 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -57,10 +51,8 @@ public final class Outline {
     private Outline() {}
 
     private static Parser.Builder blocks() {
-        return Parser.builder()
-                .customInlineContentParserFactory(LoneTildes.factory())
+        return AuthorHtml.blocks()
                 .extensions(List.of(
-                        TablesExtension.create(),
                         StrikethroughExtension.create(),
                         FootnotesExtension.create(),
                         InsExtension.create(),
@@ -97,7 +89,7 @@ public final class Outline {
     }
 
     private static String firstParagraph(String markdown) {
-        var parser = BareAddresses.mayBeIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        var parser = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
         for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
@@ -147,7 +139,7 @@ public final class Outline {
      */
     public static Set<String> images(String markdown, String folder) {
         var images = new LinkedHashSet<String>();
-        var pointed = new LastBefore('<', markdown);
+        var pointed = new LastBefore("<", markdown);
         for (int dot = markdown.indexOf('.'); dot >= 0; dot = markdown.indexOf('.', dot + 1)) {
             int end = imageEnd(markdown, dot);
             if (end > 0) {
@@ -170,56 +162,6 @@ public final class Outline {
             }
         }
         return -1;
-    }
-
-    /** A link as it is written, and the offset at which it stands. */
-    public record FoundLink(int start, String destination) {}
-
-    /** The links and images that lead out of the content folder, in Markdown and in HTML. */
-    public static List<FoundLink> linksOutside(String markdown, String folder) {
-        if (!markdown.contains("..")) {
-            return List.of();
-        }
-        var found = new ArrayList<FoundLink>();
-        AuthorHtml.parse(WITH_PLACES, markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                check(link, link.getDestination());
-            }
-
-            @Override
-            public void visit(Image image) {
-                check(image, image.getDestination());
-            }
-
-            @Override
-            public void visit(HtmlBlock block) {
-                html(block, block.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline inline) {
-                html(inline, inline.getLiteral());
-            }
-
-            private void html(Node node, String html) {
-                HtmlAddresses.changed(html, address -> {
-                    check(node, address);
-                    return address;
-                });
-            }
-
-            private void check(Node node, String destination) {
-                if (Links.resolve(destination, folder).isEmpty()) {
-                    int start = node.getSourceSpans().isEmpty()
-                            ? 0
-                            : node.getSourceSpans().get(0).getInputIndex();
-                    found.add(new FoundLink(Math.max(start, markdown.indexOf(destination, start)), destination));
-                }
-                visitChildren(node);
-            }
-        });
-        return List.copyOf(found);
     }
 
     private static int linkStart(String markdown, int end, int pointed) {

@@ -3,38 +3,94 @@ package org.afterword.markdown;
 import java.util.Optional;
 
 /**
- * Visitors' texts without any of Markdown's signs, which most comments are: paragraphs of lines. They come out as the
- * parser and the renderer would have them; a test holds both ways to the same answer.
+ * Visitors' texts with few of Markdown's signs, which most comments are: paragraphs, quotes and lists of lines, with emphasis,
+ * code and links as {@link PlainMarks} knows them. They come out as the parser and the renderer would have them; a test holds
+ * both ways to the same answer.
  */
 final class PlainWords {
-    private static final String SIGNS = "*_`[]<>&\\~@";
-    private static final String SIGNS_AT_START = "#+-=0123456789";
+    private static final String SIGNS_AT_START = " #+-=>0123456789";
 
-    private PlainWords() {}
+    /** What lines make up that begin alike, with no blank line between them. */
+    private enum Block {
+        PARAGRAPH("", "<p>", "<br>\n", "</p>\n"),
+        QUOTE("> ", "<blockquote>\n<p>", "<br>\n", "</p>\n</blockquote>\n"),
+        LIST("- ", "<ul>\n<li>", "</li>\n<li>", "</li>\n</ul>\n");
 
-    /** The text as paragraphs of HTML; empty where it has anything that Markdown may take for a sign. */
-    static Optional<String> html(String text) {
-        if (text.contains("://") || text.contains("www.")) {
-            return Optional.empty();
+        private final String sign;
+        private final String start;
+        private final String between;
+        private final String end;
+
+        Block(String sign, String start, String between, String end) {
+            this.sign = sign;
+            this.start = start;
+            this.between = between;
+            this.end = end;
         }
-        var html = new StringBuilder(text.length() + text.length() / 8 + 16);
-        boolean within = false;
+    }
+
+    private final String text;
+    private final StringBuilder html;
+    private final PlainMarks marks;
+    private Block open;
+    private Block last;
+
+    private PlainWords(String text) {
+        this.text = text;
+        this.html = new StringBuilder(text.length() + text.length() / 4 + 16);
+        this.marks = new PlainMarks(text, html);
+    }
+
+    /** The text as HTML; empty where it has anything that Markdown may take for another sign. */
+    static Optional<String> html(String text) {
+        var words = new PlainWords(text);
+        return words.all() ? Optional.of(words.html.toString()) : Optional.empty();
+    }
+
+    private boolean all() {
         for (int start = 0; start < text.length(); ) {
             int newLine = text.indexOf('\n', start);
             int end = newLine < 0 ? text.length() : newLine;
-            if (!isPlainLine(text, start, end)) {
-                return Optional.empty();
+            if (start == end ? !end() : !line(start, end)) {
+                return false;
             }
-            if (start == end) {
-                html.append(within ? "</p>\n" : "");
-            } else {
-                html.append(within ? "<br>\n" : "<p>");
-                html.append(text.substring(start, end).replace("\"", "&quot;"));
-            }
-            within = start < end;
             start = end + 1;
         }
-        return Optional.of(html.append(within ? "</p>\n" : "").toString());
+        return end();
+    }
+
+    /** Ends the block that is open; false where emphasis in it has not ended. */
+    private boolean end() {
+        if (open != null) {
+            html.append(open.end);
+            last = open;
+            open = null;
+        }
+        return !marks.areOpen();
+    }
+
+    private Block block(int lineStart) {
+        return text.startsWith(Block.QUOTE.sign, lineStart)
+                ? Block.QUOTE
+                : text.startsWith(Block.LIST.sign, lineStart) ? Block.LIST : Block.PARAGRAPH;
+    }
+
+    /** Two lists with a gap between them would be one, and in a list emphasis ends in its line. */
+    private boolean line(int start, int end) {
+        var block = block(start);
+        int words = start + block.sign.length();
+        boolean follows = open == null
+                ? (block != Block.LIST || last != Block.LIST)
+                : open == block && (block != Block.LIST || !marks.areOpen());
+        if (!follows
+                || words == end
+                || SIGNS_AT_START.indexOf(text.charAt(words)) >= 0
+                || text.charAt(end - 1) == ' ') {
+            return false;
+        }
+        html.append(open == null ? block.start : block.between);
+        open = block;
+        return marks.line(words, end);
     }
 
     /** Any text as paragraphs of lines, in which nothing is a sign. */
@@ -52,24 +108,5 @@ final class PlainWords {
             within = !blank;
         }
         return html.append(within ? "</p>\n" : "").toString();
-    }
-
-    private static boolean isPlainLine(String text, int start, int end) {
-        if (start == end) {
-            return true;
-        }
-        if (text.charAt(start) == ' '
-                || text.charAt(end - 1) == ' '
-                || SIGNS_AT_START.indexOf(text.charAt(start)) >= 0) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c == ' ' || c > ' ' && c < 0x7F && SIGNS.indexOf(c) < 0;
-            if (!plain && (c <= 0xA0 || Character.isSpaceChar(c) || Character.isWhitespace(c))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -27,11 +27,13 @@ public final class ReadableText {
         return prose.trust() == Trust.AUTHOR ? byAuthor(prose.markdown()) : byVisitor(prose.markdown());
     }
 
+    /** Most comments are paragraphs of lines, for which nothing need be parsed. */
     private static String byVisitor(String markdown) {
-        var text = VisitorText.clean(markdown);
-        return PlainWords.html(text).isPresent()
-                ? text.replace('\n', ' ')
-                : Jsoup.parseBodyFragment(Markdown.VISITOR.rendered(text)).text();
+        var html = Markdown.VISITOR.render(markdown).markup();
+        var words = html.replace("<p>", "").replace("</p>\n", " ").replace("<br>\n", " ");
+        return words.indexOf('<') < 0 && words.indexOf('&') < 0
+                ? words.strip()
+                : Jsoup.parseBodyFragment(html).text();
     }
 
     private static String byAuthor(String markdown) {

@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -16,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,6 +34,9 @@ final class Surveyor extends AbstractVisitor {
     private final OpenElements elements;
     private final Set<String> noted = new HashSet<>();
 
+    /** Whoever shows code may teach how to start a server on the reader's own machine. */
+    private boolean hasCode;
+
     Surveyor(String markdown) {
         this.markdown = markdown;
         this.elements = new OpenElements(markdown);
@@ -42,6 +47,9 @@ final class Surveyor extends AbstractVisitor {
             if (!noted.contains(note.getLabel())) {
                 slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
             }
+        }
+        if (hasCode) {
+            slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
         slips.addAll(elements.open());
         slips.addAll(LineSlips.in(markdown));
@@ -77,9 +85,9 @@ final class Surveyor extends AbstractVisitor {
     private void lead(Node node, Lead.Kind kind, String address, String words) {
         int start = NodePlaces.start(node);
         int end = Math.max(NodePlaces.end(node), start + 1);
-        int at = address.isEmpty() ? -1 : markdown.lastIndexOf(address, end - address.length());
+        int at = address.isEmpty() ? -1 : AddressPlaces.within(node, address, markdown);
         lead(
-                at < start
+                at < 0
                         ? new Lead(kind, address, words, start, end)
                         : new Lead(kind, address, words, at, at + address.length()));
     }
@@ -110,7 +118,7 @@ final class Surveyor extends AbstractVisitor {
             slip(
                     Slip.Kind.OPEN_COMMENT,
                     COMMENT,
-                    NodePlaces.within(block, html, html.indexOf(COMMENT), markdown.length()));
+                    new HtmlPlaces(block, html, markdown.length()).of(html.indexOf(COMMENT)));
         }
     }
 
@@ -124,8 +132,9 @@ final class Surveyor extends AbstractVisitor {
         if (html.indexOf('=') < 0) {
             return;
         }
+        var places = new HtmlPlaces(node, html, markdown.length());
         for (var lead : HtmlLeads.of(html)) {
-            int start = NodePlaces.within(node, html, lead.start(), markdown.length());
+            int start = places.of(lead.start());
             lead(new Lead(lead.kind(), lead.address(), lead.words(), start, start + lead.end() - lead.start()));
         }
     }
@@ -171,7 +180,18 @@ final class Surveyor extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Code code) {
+        hasCode = true;
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        hasCode = true;
+    }
+
+    @Override
     public void visit(FencedCodeBlock block) {
+        hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {
             int start = NodePlaces.start(block);

@@ -8,6 +8,9 @@ final class Suspicion {
     /** Those with which the names of {@link OpenElements} begin. */
     private static final String FIRST_LETTERS = "dsaftDSAFT";
 
+    /** Hardly any address is longer, so that one that is may be looked at more closely. */
+    private static final int LONGEST_ADDRESS = 4096;
+
     private final String text;
     private final CodeRanges code;
 
@@ -93,7 +96,7 @@ final class Suspicion {
     private boolean inLinks() {
         Set<String> wanted = null;
         Set<String> notes = null;
-        var brackets = new LastBefore('[', text);
+        var brackets = new LastBefore("[", text);
         for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             if (next == '(') {
@@ -157,7 +160,9 @@ final class Suspicion {
         }
         int end = start;
         while (end < text.length() && " \n)".indexOf(text.charAt(end)) < 0) {
-            end++;
+            if (end++ - start > LONGEST_ADDRESS) {
+                return true;
+            }
         }
         boolean title = end + 1 < text.length() && text.charAt(end) != ')' && "\"'(".indexOf(text.charAt(end + 1)) < 0;
         boolean isWhole = first == 'h' || first == 'f' || text.startsWith(":", start + 1);
@@ -177,7 +182,7 @@ final class Suspicion {
     /** The labels of the definitions, which begin lines. */
     private Set<String> defined() {
         var labels = new HashSet<String>();
-        var brackets = new LastBefore('[', text);
+        var brackets = new LastBefore("[", text);
         for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 1)) {
             int open = brackets.at(at);
             if (open >= 0) {

@@ -90,7 +90,7 @@ final class VisitorHtml {
     }
 
     private VisitorTags.Settled write(String text, Appendable html) {
-        var document = (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
+        var document = (AddressSigns.matterIn(text) ? withAddresses : parser).parse(text);
         var settled = text.indexOf('<') < 0
                 ? VisitorTags.Settled.NOTHING
                 : VisitorTags.settle(document, withoutBlocks::parse);

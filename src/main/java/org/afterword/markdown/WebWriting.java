@@ -12,6 +12,9 @@ final class WebWriting {
     private static final Pattern OWN_MACHINE = Pattern.compile(
             "(?i)https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
 
+    /** A page of a site in a preview, this program's or another generator's: there are no others at these ports. */
+    private static final Pattern PAGE_OF_PREVIEW = Pattern.compile("(?i)https?://[^/:]*(?::(?:4000|1313))?/[^/?#].*");
+
     private WebWriting() {}
 
     /** Whether it was to be an address of the web and is none: {@code http:/one.example}, {@code htps://one.example}. */
@@ -42,6 +45,11 @@ final class WebWriting {
     /** Whether only the writer's own machine has what an address stands for. */
     static boolean isOwnMachine(String address) {
         return OWN_MACHINE.matcher(address).lookingAt();
+    }
+
+    /** Whether an address on the writer's own machine is that of a server, and hardly of a page in a preview of the site. */
+    static boolean isServer(String address) {
+        return address.startsWith("http") && !PAGE_OF_PREVIEW.matcher(address).matches();
     }
 
     /** How it was most likely meant. */

@@ -1,6 +1,6 @@
 package org.afterword.markdown;
 
-/** What the interface says within an article, in the site's language. */
+/** What the interface says within an article, in its language. */
 @FunctionalInterface
 public interface Wording {
     /** The title of an alert of a kind: {@code note}, {@code tip}, {@code important}, {@code warning} or {@code caution}. */

@@ -3,7 +3,6 @@ package org.afterword.pages;
 import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.content.Site;
-import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
 import org.afterword.pages.links.Sources;
 
@@ -18,18 +17,17 @@ record ClaimPlaces(Site site, Sources sources) {
      * @param address of the page that leads on
      */
     Position alias(String file, String address) {
-        return site.articles().stream()
-                .filter(article -> article.file().equals(file))
-                .flatMap(article -> written(article, address).stream())
+        return written(file, address)
                 .flatMap(alias ->
-                        sources.of(file).stream().flatMap(text -> ArticlePlaces.of(text).item(ALIASES, alias).stream()))
-                .findFirst()
+                        sources.of(file).flatMap(text -> ArticlePlaces.of(text).item(ALIASES, alias)))
                 .orElseGet(() -> Position.file(file));
     }
 
     /** The alias as its author wrote it: with a slash at its end, or without. */
-    private static Optional<String> written(Article article, String address) {
-        return article.aliases().stream()
+    Optional<String> written(String file, String address) {
+        return site.articles().stream()
+                .filter(article -> article.file().equals(file))
+                .flatMap(article -> article.aliases().stream())
                 .filter(alias -> bare(alias).equals(bare(address)))
                 .findFirst();
     }

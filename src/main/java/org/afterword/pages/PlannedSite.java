@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -17,6 +19,7 @@ import org.afterword.content.Loaded;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.ArticlePlaces;
 import org.afterword.pages.links.DeadLinks;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
@@ -76,12 +79,16 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         articles.replaceAll(article -> article.path().equals(other.path()) ? other : article);
         var site = loaded.site();
         return plan(
-                loaded, new Site(look.settings(), List.copyOf(articles), site.media(), site.images()), look, sources);
+                loaded,
+                new Site(look.settings(), List.copyOf(articles), site.translations(), site.media(), site.images()),
+                look,
+                sources);
     }
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {
         var problems = new ArrayList<>(loaded.problems());
         problems.addAll(look.problems());
+        problems.addAll(look.languages().problems(languages(site, sources)));
         if (site.settings().url().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.code().equals(NO_ADDRESS))) {
             problems.add(Problem.warning(
@@ -90,8 +97,20 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
-        var plan = SitePlan.of(site, look.theme(), look.words(), sources, problems::add);
+        var plan = SitePlan.of(site, look.theme(), look.languages(), sources, problems::add);
         return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems), sources);
+    }
+
+    /** Where pages in other languages than the site's say so. */
+    private static Map<String, Position> languages(Site site, Sources sources) {
+        var places = new LinkedHashMap<String, Position>();
+        site.languages()
+                .forEach((tag, article) -> places.put(
+                        tag,
+                        sources.of(article.file())
+                                .flatMap(text -> ArticlePlaces.of(text).field("language"))
+                                .orElseGet(() -> Position.file(article.file()))));
+        return places;
     }
 
     /** The same with what its articles and settings lead to that is not there. */

@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
-import org.afterword.pages.look.Words;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.StyleSheet;
@@ -26,19 +25,17 @@ import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
-    private static final String CONTENT = "content/";
-    private static final String ALIAS = "an alias in ";
     private static final String FEED = "the comments on ";
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
 
     private final Set<String> contested = new HashSet<>();
-    private final ClaimPlaces places;
+    private final Claims claims;
     private final Consumer<Problem> problems;
 
-    private SitePlan(ClaimPlaces places, Consumer<Problem> problems) {
-        this.places = places;
+    private SitePlan(Claims claims, Consumer<Problem> problems) {
+        this.claims = claims;
         this.problems = problems;
     }
 
@@ -47,12 +44,13 @@ public final class SitePlan {
      *
      * @param sources the texts of its files, for the places of such claims
      */
-    public static SitePlan of(Site site, Theme theme, Words words, Sources sources, Consumer<Problem> problems) {
-        var plan = new SitePlan(new ClaimPlaces(site, sources), problems);
+    public static SitePlan of(
+            Site site, Theme theme, Languages languages, Sources sources, Consumer<Problem> problems) {
+        var plan = new SitePlan(new Claims(new ClaimPlaces(site, sources)), problems);
         var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
-        var css = StyleSheet.text(style.text(), site.settings(), words);
+        var css = StyleSheet.text(style.text(), site, languages);
         var name = StyleSheet.name(css);
-        var catalog = new Catalog(site, words, name);
+        var catalog = new Catalog(site, languages, name);
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.checkFolders();
@@ -84,11 +82,7 @@ public final class SitePlan {
                 .filter(output -> output.path().startsWith(file.path() + "/"))
                 .min(SitePlan::byPath)
                 .orElseThrow();
-        problems.accept(Problem.error(
-                "plan/claim",
-                place(file),
-                "'/%s' would be a file for %s and a folder for %s".formatted(file.path(), here(file), within.origin()),
-                cure(within)));
+        problems.accept(claims.fileAndFolder(file, within));
         outputs.remove(lower(file.path()));
     }
 
@@ -96,75 +90,16 @@ public final class SitePlan {
         return path.toLowerCase(Locale.ROOT);
     }
 
-    /** Two articles at one address also have two feeds at one address: that goes without saying. */
+    /** An article at an address that is taken also has a feed at one that is taken: that goes without saying. */
     private void claim(Output output) {
         var first = outputs.putIfAbsent(lower(output.path()), output);
         if (first == null) {
             return;
         }
-        var blamed = output.origin().contains(CONTENT) ? output : first;
-        var other = blamed == output ? first : output;
-        if (!contested.add(file(blamed) + " " + file(other)) && other.origin().startsWith(FEED)) {
-            return;
+        boolean isNew = contested.add(Claims.parties(output, first));
+        if (isNew || !output.origin().startsWith(FEED) && !first.origin().startsWith(FEED)) {
+            problems.accept(claims.twice(output, first));
         }
-        if (isOwnAddress(output, first)) {
-            problems.accept(Problem.error(
-                    "plan/claim",
-                    place(blamed),
-                    "the alias '" + address(output) + "' is the article's own address",
-                    "take it out of 'aliases'"));
-            return;
-        }
-        boolean same = first.path().equals(output.path());
-        problems.accept(Problem.error(
-                "plan/claim",
-                place(blamed),
-                "'%s' would be written for %s and for %s%s"
-                        .formatted(
-                                address(blamed),
-                                here(blamed),
-                                other.origin(),
-                                same ? "" : "; that one is '" + address(other) + "', which differs only in case"),
-                cure(blamed, other)));
-    }
-
-    /** Who puts a file where a page of the theme goes most likely wants that page to look otherwise. */
-    private static String cure(Output blamed, Output other) {
-        return blamed instanceof Output.Copy
-                        && other instanceof Output.Page page
-                        && !other.origin().contains(CONTENT)
-                ? "take this away; to make the page your own, copy the built-in template " + page.template()
-                        + " into templates/, and change it there"
-                : cure(other);
-    }
-
-    private static boolean isOwnAddress(Output alias, Output article) {
-        return alias.origin().startsWith(ALIAS) && article.origin().equals(file(alias));
-    }
-
-    private static String cure(Output other) {
-        return other.origin().contains(CONTENT) ? "rename one of the two" : "give it another name";
-    }
-
-    /** The file to mend, for an output that was made from one. */
-    private static String file(Output output) {
-        return output.origin().substring(Math.max(0, output.origin().indexOf(CONTENT)));
-    }
-
-    private Position place(Output blamed) {
-        return blamed.origin().startsWith(ALIAS)
-                ? places.alias(file(blamed), address(blamed))
-                : Position.file(file(blamed));
-    }
-
-    /** The origin as it is said where its file has been named already. */
-    private static String here(Output output) {
-        var file = file(output);
-        return output.origin().equals(file) ? "this" : output.origin().replace(file, "this file");
-    }
-
-    private static String address(Output output) {
-        return "/" + output.path().replaceFirst("(^|/)index\\.html$", "$1");
     }
 
     /** The output that an address, beginning with a slash, is served from, if there is one. */

@@ -9,8 +9,8 @@ import org.afterword.base.fingerprint.Fingerprint;
  * {@link #fingerprint()}. An {@link IllegalArgumentException} says in its message what the template got wrong.
  */
 public interface Functions {
-    /** The template function {@code say}: a word of the interface, with its arguments filled in. */
-    String say(String key, List<Object> arguments);
+    /** The template function {@code say}: a word of the interface in a page's language, with its arguments filled in. */
+    String say(String key, List<Object> arguments, Locale language);
 
     /** The filter {@code markdown}: prose as HTML. */
     Object markdown(Object prose);
@@ -27,8 +27,8 @@ public interface Functions {
      */
     String structuredData(List<Object> arguments);
 
-    /** The site's language, in which filters write dates, numbers and letters. */
-    Locale language();
+    /** The language of a page, in which its words are, and filters write dates, numbers and letters. */
+    Locale language(Record view);
 
     /** Stands for all that the functions know. */
     Fingerprint fingerprint();

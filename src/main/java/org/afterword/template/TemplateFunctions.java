@@ -9,7 +9,9 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.afterword.base.Html;
 
@@ -28,7 +30,8 @@ final class TemplateFunctions extends AbstractExtension {
         return Map.of(
                 "say", new Calling(this::say),
                 "structuredData",
-                        new Calling(arguments -> new SafeString(functions.get().structuredData(arguments))));
+                        new Calling((arguments, language) ->
+                                new SafeString(functions.get().structuredData(arguments))));
     }
 
     @Override
@@ -58,11 +61,11 @@ final class TemplateFunctions extends AbstractExtension {
         return List.of(attributes);
     }
 
-    private String say(List<Object> arguments) {
+    private String say(List<Object> arguments, Locale language) {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof String key)) {
             throw new IllegalArgumentException("'say' needs the name of a word in quotes");
         }
-        return functions.get().say(key, arguments.subList(1, arguments.size()));
+        return functions.get().say(key, arguments.subList(1, arguments.size()), language);
     }
 
     private static Object safe(Object value) {
@@ -70,7 +73,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     /** A function whose arguments have no names. */
-    private record Calling(java.util.function.Function<List<Object>, Object> call) implements Function {
+    private record Calling(BiFunction<List<Object>, Locale, Object> call) implements Function {
         @Override
         public List<String> getArgumentNames() {
             return null;
@@ -79,7 +82,7 @@ final class TemplateFunctions extends AbstractExtension {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             try {
-                return call.apply(OwnFilter.inOrder(arguments));
+                return call.apply(OwnFilter.inOrder(arguments), context.getLocale());
             } catch (IllegalArgumentException e) {
                 throw new Misuse(e, e.getMessage(), line, self.getName());
             }

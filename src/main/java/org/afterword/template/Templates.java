@@ -106,7 +106,7 @@ public final class Templates {
         var page = new Utf8Page();
         var variables = attributes.variables(view);
         try {
-            compiled(template).evaluate(page, variables, functions.get().language());
+            compiled(template).evaluate(page, variables, functions.get().language(view));
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(

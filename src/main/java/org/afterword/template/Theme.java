@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -33,6 +35,7 @@ public final class Theme {
             "comments.xml",
             "feed.json",
             "feed.xml",
+            "languages.html",
             "list.html",
             "metadata.html",
             "not-found.html",
@@ -50,15 +53,40 @@ public final class Theme {
             "teasers.html",
             "thanks.html",
             "thread.html",
+            "words/ar.yaml",
+            "words/cs.yaml",
+            "words/da.yaml",
+            "words/de.yaml",
             "words/en.yaml",
-            "words/es.yaml");
+            "words/es.yaml",
+            "words/fi.yaml",
+            "words/fr.yaml",
+            "words/he.yaml",
+            "words/id.yaml",
+            "words/it.yaml",
+            "words/ja.yaml",
+            "words/ko.yaml",
+            "words/nb.yaml",
+            "words/nl.yaml",
+            "words/pl.yaml",
+            "words/pt.yaml",
+            "words/ru.yaml",
+            "words/sv.yaml",
+            "words/tr.yaml",
+            "words/uk.yaml",
+            "words/zh.yaml");
 
     /** The one that is published. */
     public static final String STYLE_SHEET = "style.css";
 
+    private static final String WORDS = "words/";
     private static final String RESOURCES = "org/afterword/theme/";
 
-    private static final Map<String, SourceText> BUILT_IN_FILES = builtIn();
+    /** What every site needs: all but the words of other languages than English. */
+    private static final Map<String, SourceText> BUILT_IN_FILES =
+            builtIn(BUILT_IN.stream().filter(name -> !isTranslation(name)).toList());
+
+    private static final Map<String, SourceText> TRANSLATIONS = new ConcurrentHashMap<>();
 
     private final Map<String, SourceText> files;
 
@@ -80,21 +108,51 @@ public final class Theme {
 
     /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
     public static Optional<SourceText> builtInFile(String name) {
+        if (isTranslation(name) && BUILT_IN.contains(name)) {
+            return Optional.of(TRANSLATIONS.computeIfAbsent(
+                    name, words -> builtIn(List.of(words)).get(words)));
+        }
         return Optional.ofNullable(BUILT_IN_FILES.get(name));
     }
 
+    private static boolean isTranslation(String name) {
+        return name.startsWith(WORDS) && !name.equals(words("en"));
+    }
+
+    private static String words(String tag) {
+        return WORDS + tag + ".yaml";
+    }
+
+    /**
+     * The names of the files that may have words for a language, those for its regions last. Norwegian without more is
+     * Bokmål; the built-in Chinese is in simplified characters, and none for who reads the others.
+     *
+     * @param language a BCP 47 tag
+     */
+    public static List<String> wordsFor(String language) {
+        var locale = Locale.forLanguageTag(language);
+        boolean traditional = locale.getScript().equals("Hant")
+                || locale.getScript().isEmpty() && List.of("TW", "HK", "MO").contains(locale.getCountry());
+        return switch (locale.getLanguage()) {
+            case "no" -> List.of(words("nb"), words("no"), words(language));
+            case "zh" ->
+                traditional ? List.of(words("zh-Hant"), words(language)) : List.of(words("zh"), words(language));
+            default -> List.of(words(locale.getLanguage()), words(language));
+        };
+    }
+
     /** Read from where this program is: to ask for them by a class would search all of Java's own modules first. */
-    private static Map<String, SourceText> builtIn() {
+    private static Map<String, SourceText> builtIn(List<String> names) {
         var program = ProgramFile.path();
         var files = new HashMap<String, SourceText>();
         try {
             if (Files.isDirectory(program)) {
-                for (var name : BUILT_IN) {
+                for (var name : names) {
                     files.put(name, builtIn(name, Files.readAllBytes(program.resolve(RESOURCES + name))));
                 }
             } else {
                 try (var jar = new ZipFile(program.toFile())) {
-                    for (var name : BUILT_IN) {
+                    for (var name : names) {
                         try (var file = jar.getInputStream(jar.getEntry(RESOURCES + name))) {
                             files.put(name, builtIn(name, file.readAllBytes()));
                         }
@@ -113,13 +171,14 @@ public final class Theme {
 
     /** Whether a file is as the built-in theme has it. */
     boolean isBuiltIn(String name) {
-        var builtIn = BUILT_IN_FILES.get(name);
-        return builtIn != null && builtIn.text().equals(files.get(name).text());
+        return builtInFile(name)
+                .filter(builtIn -> builtIn.text().equals(files.get(name).text()))
+                .isPresent();
     }
 
     /** A file by its name from the templates folder, such as {@code words/en.yaml}. */
     public Optional<SourceText> file(String name) {
-        return Optional.ofNullable(files.get(name));
+        return Optional.ofNullable(files.get(name)).or(() -> builtInFile(name));
     }
 
     /** A file of the site's own, unless it is as the built-in theme has it. */
@@ -127,7 +186,7 @@ public final class Theme {
         return files.containsKey(name) && !isBuiltIn(name) ? file(name) : Optional.empty();
     }
 
-    /** The names of all files, sorted. */
+    /** The names of all files but the built-in words of other languages than English, sorted. */
     public List<String> names() {
         return List.copyOf(files.keySet());
     }

@@ -8,19 +8,19 @@ import org.afterword.base.problem.SourceText;
 
 /**
  * Reads the YAML that threads and front matter mostly are, several times as fast as the library, and hands over whatever is
- * beyond it: block mappings with plain names, block sequences, and texts that are plain or in quotes on one line, or a block
- * literal. What it reads is, node for node and place for place, what the library reads, and calls for no remark; a test holds
+ * beyond it: block mappings with plain names, block sequences, texts that are plain or in quotes on one line, lists of such
+ * texts in brackets, and block literals. What it reads is, node for node and place for place, what the library reads, and calls for no remark; a test holds
  * both to the same answer.
  */
 final class PlainYaml {
     private static final int DEEPEST = 64;
     private static final int REST_OF_LINE = 1 << 16;
-    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
     private static final Beyond BEYOND = new Beyond();
 
     private final SourceText source;
     private final String text;
     private final PlainSigns signs;
+    private final PlainTexts texts;
     private final boolean pairs;
     private int lineStart;
     private int line;
@@ -30,6 +30,7 @@ final class PlainYaml {
         this.source = source;
         this.text = text;
         this.signs = new PlainSigns(text);
+        this.texts = new PlainTexts(text);
         this.pairs = pairs;
         this.line = linesBefore;
     }
@@ -135,47 +136,49 @@ final class PlainYaml {
     }
 
     /** @param column where the name or the dash stands that it belongs to */
-    private Yaml.Scalar value(int at, int column) {
+    private Yaml value(int at, int column) {
         char first = text.charAt(at);
         if (first == '|') {
             return literal(at, column);
         }
-        boolean quoted = first == '"' || first == '\'';
         int lineEnd = text.indexOf('\n', at);
-        int end = quoted ? quoteEnd(at, lineEnd, first) : plainEnd(at, lineEnd);
-        var value = quoted ? text.substring(at + 1, end - 1) : text.substring(at, end);
-        var place = place(at - lineStart, pairs ? text.codePointCount(at, end) : end - at);
+        var value = first == '[' ? list(at, lineEnd) : scalar(at, texts.lastEnd(at, lineEnd));
         go(lineEnd + 1);
         if (indent > column) {
             throw BEYOND; // it goes on in the next line
         }
-        return new Yaml.Scalar(value, !quoted, place);
+        return value;
     }
 
-    private int quoteEnd(int at, int lineEnd, char quote) {
-        int end = text.indexOf(quote, at + 1) + 1;
-        if (end == 0 || end > lineEnd || signs.afterSpaces(end) != lineEnd) {
-            throw BEYOND;
-        }
-        if (quote == '"' && text.substring(at, end).indexOf('\\') >= 0) {
-            throw BEYOND;
-        }
-        return end;
-    }
-
-    private int plainEnd(int at, int lineEnd) {
-        if (INDICATORS.indexOf(text.charAt(at)) >= 0) {
-            throw BEYOND;
-        }
-        int end = at;
-        for (int i = at; i < lineEnd; i++) {
-            char c = text.charAt(i);
-            if (c == ':' && (text.charAt(i + 1) == ' ' || i + 1 == lineEnd) || c == '#' && text.charAt(i - 1) == ' ') {
-                throw BEYOND;
+    /** Texts in brackets, and nothing behind them in the line. */
+    private Yaml.Sequence list(int start, int lineEnd) {
+        var items = new ArrayList<Yaml>();
+        int at = start;
+        do {
+            at = signs.afterSpaces(at + 1);
+            if (items.isEmpty() && text.charAt(at) == ']') {
+                break;
             }
-            end = c == ' ' ? end : i + 1;
+            int end = texts.listedEnd(at, lineEnd);
+            items.add(scalar(at, end));
+            at = signs.afterSpaces(end);
+        } while (text.charAt(at) == ',');
+        if (text.charAt(at) != ']' || signs.afterSpaces(at + 1) != lineEnd) {
+            throw BEYOND;
         }
-        return end;
+        return new Yaml.Sequence(items, place(column(start), 1));
+    }
+
+    private Yaml.Scalar scalar(int at, int end) {
+        if (end < 0) {
+            throw BEYOND;
+        }
+        var place = place(column(at), pairs ? text.codePointCount(at, end) : end - at);
+        return new Yaml.Scalar(texts.value(at, end), !texts.isQuoted(at), place);
+    }
+
+    private int column(int at) {
+        return pairs ? text.codePointCount(lineStart, at) : at - lineStart;
     }
 
     /** A block literal whose first line has words, and whose blank lines are no longer than its margin. */

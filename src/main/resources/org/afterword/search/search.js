@@ -1,7 +1,7 @@
 // Finds words in articles and comments as they are typed. It is the only script of the site, and runs on the search page alone.
 // The index lies in pieces, as JSON: words/ has the words that begin alike, places/ says in which articles each word stands, and
 // texts/ has what an article and its comments say. Java makes them: the package pages.search, whose classes Tokens, Folding and
-// Division split, fold and divide as this does. Before this stands the stemmer of the site's language, if there is one.
+// Division split, fold and divide as this does. Before this stand the stemmers of the site's languages, if there are any.
 'use strict';
 (() => {
   const form = document.querySelector('form.search');
@@ -26,7 +26,7 @@
   const small = text => text.normalize('NFKC').toLowerCase();
   const fold = word => word.normalize('NFD').replace(MARKS, '').replace(/[ßæœøđłıς\u0629\u0649\u0671]/g, c => LETTERS[c])
     .normalize('NFC').replace(ARTICLE, '');
-  const stem = word => fold(window.stemmer ? stemmer.stemWord(word) : word);
+  const stems = word => (window.stemmers ?? []).map(stemmer => fold(stemmer.stemWord(word)));
   const start = (word, length) => [...word].slice(0, length).join('');
   function piece(text, pieces) {
     let hash = 0x811c9dc5;
@@ -41,11 +41,11 @@
       const signs = [...run];
       if (!isUnspaced(run)) {
         const begun = text.endsWith(run) || /\p{Script=Hangul}/u.test(run);
-        terms.push({word: run, folded: fold(run), stem: stem(run), begun: begun && signs.length > 1});
+        terms.push({word: run, folded: fold(run), stems: stems(run), begun: begun && signs.length > 1});
       } else if (signs.length === 1) {
-        terms.push({run, word: run, folded: run, stem: run, begun: true});
+        terms.push({run, word: run, folded: run, stems: [], begun: true});
       } else {
-        signs.slice(1).forEach((sign, i) => terms.push({run, word: signs[i] + sign, folded: fold(signs[i] + sign), stem: ''}));
+        signs.slice(1).forEach((sign, i) => terms.push({run, word: signs[i] + sign, folded: fold(signs[i] + sign), stems: []}));
       }
     }
     return terms.filter(term => term.folded).slice(0, MOST_TERMS);
@@ -54,7 +54,7 @@
   // 3 for the word itself, 2 for another form of it, 1 for what it may become, 0 for any other word.
   function likeness(word, term) {
     const folded = fold(word);
-    return folded === term.folded ? 3 : term.stem && stem(word) === term.stem ? 2 : term.begun && folded.startsWith(term.folded) ? 1 : 0;
+    return folded === term.folded ? 3 : stems(word).some((stem, i) => stem === term.stems[i]) ? 2 : term.begun && folded.startsWith(term.folded) ? 1 : 0;
   }
 
   // The index

@@ -17,6 +17,7 @@ import org.afterword.importer.record.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Something short that stands a hundred thousand times in an export is read in time that grows with its number. */
@@ -46,6 +47,17 @@ class LongTextTest {
     void readsFields(String piece) throws IOException {
         var many = piece.repeat(TIMES);
         runs("a", "a", "TAGS: " + many + "\n-----\nEXCERPT:\n" + many + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GHOST", "MEDIUM", "DOTCLEAR", "WIX", "ARTALK", "WALINE", "TWIKOO", "VALINE"})
+    void readsTheWordsOfAnyKind(SampleExport kind) throws IOException {
+        var file = folder.resolve(kind.fileName());
+        Files.writeString(file, kind.text().replaceFirst("word9?2z", "$0 " + "<a>".repeat(TIMES)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            var ledger = new Import(ImportRequest.of(folder.resolve("site"), file), said -> {}).run();
+            assertTrue(ledger.files().size() > 1, () -> String.join("\n", LedgerText.of(ledger, false)));
+        });
     }
 
     @Test

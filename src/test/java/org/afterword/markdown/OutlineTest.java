@@ -53,7 +53,7 @@ class OutlineTest {
         assertTrue(Outline.words(markdown) >= 0);
         Outline.steps(markdown);
         Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
-        Outline.linksOutside(markdown, "/")
+        LinkOutside.in(markdown, "/")
                 .forEach(link -> assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
     }
 

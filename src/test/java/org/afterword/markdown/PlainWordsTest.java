@@ -24,6 +24,23 @@ class PlainWordsTest {
     }
 
     @Test
+    void marksThatMeanOneThingComeOutAsIt() {
+        assertEquals(
+                Optional.of("<p><em>One</em>, (<strong>two\nlines</strong>): <code>a_b &lt;i&gt;</code><br>\n"
+                                .replace("two\n", "two<br>\n")
+                        + "<a href=\"https://x.example/a-b\" rel=\"ugc nofollow noopener\">a b</a>.</p>\n"),
+                PlainWords.html("*One*, (**two\nlines**): `a_b <i>`\n[a b](https://x.example/a-b).\n"));
+    }
+
+    @Test
+    void quotesAndListsComeOutWhole() {
+        assertEquals(
+                Optional.of("<blockquote>\n<p>One<br>\n<em>two</em></p>\n</blockquote>\n<p>So:</p>\n"
+                        + "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+                PlainWords.html("> One\n> *two*\n\nSo:\n\n- a\n- b\n"));
+    }
+
+    @Test
     void nothingBecomesNothing() {
         assertEquals(Optional.of(""), PlainWords.html(""));
         assertEquals(Optional.of(""), PlainWords.html("\n\n"));
@@ -32,17 +49,50 @@ class PlainWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*a*",
+                "*a",
+                "a*",
+                "a*b*",
+                "*a*b",
+                "*a *b**",
+                "***a***",
+                "* a",
+                "*a\n\nb*",
+                "*a *",
+                "*_a_*",
+                "*WWW.x*.y",
                 "_a_",
-                "`a`",
+                "`a",
+                "``a``",
+                "` a `",
+                "`a`` b`",
+                "`a\nb`",
+                "`a\\`",
+                "`&amp;`",
                 "[a](b)",
+                "[a](javascript:a)",
+                "[a](https://x.example/?a)",
+                "[a](https://x.example \"t\")",
+                "[a*](https://x.example)",
+                "[a][b]",
+                "[a]: https://x.example",
+                "![a](https://x.example)",
+                "[a]",
                 "<b>",
                 "a > b",
                 "a & b",
                 "a\\",
                 "~~a~~",
                 "a@example.org",
-                "- a",
+                "- a\n\n- b",
+                "- a\nb",
+                "- - a",
+                "-",
+                "- *a\n- b*",
+                "> a\nb",
+                "> > a",
+                ">a",
+                ">",
+                "a\n> b",
                 "+ a",
                 "# a",
                 "1. a",
@@ -80,10 +130,89 @@ class PlainWordsTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "a", "B", "word", "é", "字", "🙂", "\u0301", "\u00AD", "\u200D", "\u3000", "\u00A0", "1", "1.",
-                        "2)", " ", "  ", "\n", "\n\n", "\t", ".", ",", ":", ";", "!", "?", "'", "\"", "“", "(", ")",
-                        "/", "//", "%", "$", "^", "{", "}", "|", "-", "--", "---", "=", "===", "+", "#", "##", "www",
-                        "http", "=a", "...", "(c)", "--a", "a|b", "|-|", ": ", "!a")
+                        "a",
+                        "B",
+                        "word",
+                        "é",
+                        "字",
+                        "🙂",
+                        "\u0301",
+                        "\u00AD",
+                        "\u200D",
+                        "\u3000",
+                        "\u00A0",
+                        "1",
+                        "1.",
+                        "2)",
+                        " ",
+                        "  ",
+                        "\n",
+                        "\n\n",
+                        "\t",
+                        ".",
+                        ",",
+                        ":",
+                        ";",
+                        "!",
+                        "?",
+                        "'",
+                        "\"",
+                        "“",
+                        "(",
+                        ")",
+                        "/",
+                        "//",
+                        "%",
+                        "$",
+                        "^",
+                        "{",
+                        "}",
+                        "|",
+                        "-",
+                        "--",
+                        "---",
+                        "=",
+                        "===",
+                        "+",
+                        "#",
+                        "##",
+                        "www",
+                        "http",
+                        "=a",
+                        "...",
+                        "(c)",
+                        "--a",
+                        "a|b",
+                        "|-|",
+                        ": ",
+                        "!a",
+                        "*",
+                        "**",
+                        "***",
+                        "*a*",
+                        "**b c**",
+                        "`",
+                        "`a`",
+                        "``",
+                        "` ",
+                        "_",
+                        "~",
+                        "<",
+                        ">",
+                        "<b>",
+                        "`<b>`",
+                        "[",
+                        "]",
+                        "](",
+                        "[a](https://x.example)",
+                        "[a b](http://x.example/c-d.e)",
+                        "(https://x.example)",
+                        "WWW.",
+                        "www.",
+                        "://",
+                        "@",
+                        "&",
+                        "\\")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));

@@ -41,7 +41,10 @@ public final class Kitchen {
         return BuiltSite.build(site, folder.resolve("kitchen-public"), "--drafts");
     }
 
-    /** Builds one of the smaller sites: {@code rtl} in a language that runs from right to left, or {@code es}. */
+    /**
+     * Builds one of the smaller sites: {@code rtl} in a language that runs from right to left, {@code es}, or
+     * {@code languages}, in English with articles and translations in others.
+     */
     public static BuiltSite build(String name, Path folder) {
         var site = folder.resolve(name);
         BuiltSite.copy(SITES.resolve(name), site);

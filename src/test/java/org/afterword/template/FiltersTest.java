@@ -256,8 +256,13 @@ class FiltersTest {
     /** A site that has no words. */
     private record Nothing(Locale language) implements Functions {
         @Override
-        public String say(String key, List<Object> arguments) {
+        public String say(String key, List<Object> arguments, Locale pages) {
             return key;
+        }
+
+        @Override
+        public Locale language(Record view) {
+            return language;
         }
 
         @Override

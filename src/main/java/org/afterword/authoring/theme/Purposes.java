@@ -2,6 +2,7 @@ package org.afterword.authoring.theme;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What each file of the built-in theme is for, in a few words. */
 public final class Purposes {
@@ -15,6 +16,7 @@ public final class Purposes {
             Map.entry("comments.xml", "the Atom feed of an article's comments"),
             Map.entry("feed.json", "the JSON feed of articles"),
             Map.entry("feed.xml", "the Atom feed of articles"),
+            Map.entry("languages.html", "the way to the same in other languages"),
             Map.entry("list.html", "the home page and other lists of articles"),
             Map.entry("metadata.html", "what a page tells search engines and those who share it"),
             Map.entry("not-found.html", "the page for an address that is not there"),
@@ -31,14 +33,41 @@ public final class Purposes {
             Map.entry("tags.html", "the list of all tags"),
             Map.entry("teasers.html", "the articles in a list"),
             Map.entry("thanks.html", "the page that thanks for an answer"),
-            Map.entry("thread.html", "the conversation below an article"),
-            Map.entry("words/en.yaml", "the words of the interface in English"),
-            Map.entry("words/es.yaml", "the words of the interface in Spanish"));
+            Map.entry("thread.html", "the conversation below an article"));
+
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            Map.entry("ar", "Arabic"),
+            Map.entry("cs", "Czech"),
+            Map.entry("da", "Danish"),
+            Map.entry("de", "German"),
+            Map.entry("en", "English"),
+            Map.entry("es", "Spanish"),
+            Map.entry("fi", "Finnish"),
+            Map.entry("fr", "French"),
+            Map.entry("he", "Hebrew"),
+            Map.entry("id", "Indonesian"),
+            Map.entry("it", "Italian"),
+            Map.entry("ja", "Japanese"),
+            Map.entry("ko", "Korean"),
+            Map.entry("nb", "Norwegian (Bokmål)"),
+            Map.entry("nl", "Dutch"),
+            Map.entry("pl", "Polish"),
+            Map.entry("pt", "Portuguese"),
+            Map.entry("ru", "Russian"),
+            Map.entry("sv", "Swedish"),
+            Map.entry("tr", "Turkish"),
+            Map.entry("uk", "Ukrainian"),
+            Map.entry("zh", "Chinese (simplified)"));
+
+    private static final Pattern WORDS = Pattern.compile("words/(.*)\\.yaml");
 
     private Purposes() {}
 
     /** @throws NullPointerException if there is no such file in the theme */
     public static String of(String name) {
-        return Objects.requireNonNull(PURPOSES.get(name));
+        var words = WORDS.matcher(name);
+        return words.matches()
+                ? "the words of the interface in " + Objects.requireNonNull(LANGUAGES.get(words.group(1)))
+                : Objects.requireNonNull(PURPOSES.get(name));
     }
 }

@@ -2,11 +2,10 @@ package org.afterword.base.fingerprint;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -15,14 +14,10 @@ import java.util.function.BiConsumer;
  * program to call hundreds of accessors by reflection.
  */
 public final class Components {
-    private static final ClassValue<Components> KNOWN = new ClassValue<>() {
-        @Override
-        protected Components computeValue(Class<?> type) {
-            return new Components(type);
-        }
-    };
+    private static final Map<Class<?>, Components> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<String> names;
     private final List<Field> fields = new ArrayList<>();
 
     /** What each record of the program is once it is built: see {@code src/build/java/RecordComponents.java}. */
@@ -43,6 +38,7 @@ public final class Components {
                 fields.add(field(type, component.getName()));
             }
         }
+        names = List.copyOf(places.keySet());
     }
 
     private static Field field(Class<?> type, String component) {
@@ -56,11 +52,13 @@ public final class Components {
     }
 
     public static Components of(Record record) {
-        return KNOWN.get(record.getClass());
+        var known = KNOWN.get(record.getClass());
+        return known != null ? known : KNOWN.computeIfAbsent(record.getClass(), type -> new Components(type));
     }
 
-    public Set<String> names() {
-        return Collections.unmodifiableSet(places.keySet());
+    /** The names, in the order of the record's declaration. */
+    public List<String> names() {
+        return names;
     }
 
     /** The place of the component of that name, from 0; -1 if there is none. */
@@ -70,7 +68,9 @@ public final class Components {
 
     /** Hands over each component of a record of this kind with its name. */
     public void forEach(Record record, BiConsumer<String, Object> use) {
-        places.forEach((name, place) -> use.accept(name, read(record, place)));
+        for (int place = 0; place < names.size(); place++) {
+            use.accept(names.get(place), read(record, place));
+        }
     }
 
     /** What a record of this kind holds at a place. */

@@ -8,8 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.afterword.base.SameName;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 
-/** Finds articles that say the same in one of their fields. */
+/** Finds articles in one language that say the same in one of their fields. */
 final class Doubles {
     private Doubles() {}
 
@@ -21,7 +22,8 @@ final class Doubles {
             var article = articles.get(i);
             var words = field.apply(article).map(Doubles::folded).filter(text -> !text.isEmpty());
             if (words.isPresent()) {
-                var first = firsts.putIfAbsent(words.get(), article);
+                var language = article.language().map(Language::tag).orElse("");
+                var first = firsts.putIfAbsent(language + " " + words.get(), article);
                 if (first != null) {
                     told.accept(article, first);
                 }

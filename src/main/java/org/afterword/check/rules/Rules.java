@@ -6,6 +6,7 @@ import java.util.List;
 public final class Rules {
     public static final List<Rule> ALL = List.of(
             new HeadingLevels(),
+            new EmptyArticles(),
             new EmptyHeadings(),
             new PictureWords(),
             new TitleLength(),

@@ -1,6 +1,6 @@
 package org.afterword.content.article;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
@@ -15,16 +15,18 @@ final class AliasReader {
     private AliasReader() {}
 
     static List<String> read(Fields fields, Consumer<Problem> problems) {
-        var aliases = new LinkedHashSet<String>();
+        var aliases = new LinkedHashMap<String, String>();
         for (var alias : fields.texts("aliases")) {
             var path = alias.text().strip();
             boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
             if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
-                if (!aliases.add(path)) {
+                var other = aliases.putIfAbsent(page(path), path);
+                if (other != null) {
                     problems.accept(Problem.warning(
                             "front-matter/alias",
                             alias.place().position(),
-                            "the alias '" + path + "' stands here twice",
+                            "the alias '" + path + "' stands here twice"
+                                    + (other.equals(path) ? "" : ": it is the same as '" + other + "'"),
                             "take one of the two out"));
                 }
             } else if (isPath && UrlPath.isTooLong(path)) {
@@ -41,7 +43,13 @@ final class AliasReader {
                         "an alias is a path on this site, without a query: write " + meant(path));
             }
         }
-        return List.copyOf(aliases);
+        return List.copyOf(aliases.values());
+    }
+
+    /** What stands for all ways to write the path of one page: {@code /x}, {@code /x/} and {@code /x/index.html}. */
+    private static String page(String path) {
+        var bare = path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        return bare.endsWith("/") || bare.indexOf('.', bare.lastIndexOf('/')) >= 0 ? bare : bare + "/";
     }
 
     /** The path in a whole address, or one that lacks its first slash. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 
@@ -25,6 +26,9 @@ import org.afterword.content.thread.Tally;
  * @param closes when its discussion closes by itself, while it is open
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
+ * @param language that it is written in; empty where it is the site's
+ * @param translations where the same is said in other languages: paths on the site by the languages' tags
+ * @param shares whether it shows the thread of the article that it translates, and has none of its own
  * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
@@ -54,6 +58,9 @@ public record Article(
         Optional<Moment> closes,
         List<String> discussions,
         boolean page,
+        Optional<Language> language,
+        Map<String, String> translations,
+        boolean shares,
         List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
@@ -102,7 +109,21 @@ public record Article(
         return over ? with(CommentsState.CLOSED, tally, contents) : this;
     }
 
+    /** The article with the state and the counts of the thread that it shows. */
+    public Article sharing(Article other) {
+        return with(other.comments, other.tally, contents);
+    }
+
+    /** The article in another language. */
+    public Article in(Optional<Language> other) {
+        return with(other, comments, tally, contents);
+    }
+
     private Article with(CommentsState state, Tally counts, Contents said) {
+        return with(language, state, counts, said);
+    }
+
+    private Article with(Optional<Language> spoken, CommentsState state, Tally counts, Contents said) {
         return new Article(
                 path,
                 file,
@@ -122,6 +143,9 @@ public record Article(
                 closes,
                 discussions,
                 page,
+                spoken,
+                translations,
+                shares,
                 ignored,
                 extra,
                 excerpt,

@@ -53,6 +53,11 @@ public final class ArticlePlaces {
                 .findFirst();
     }
 
+    /** Where the value of a field within another stands. */
+    public Optional<Position> inGroup(String name, String inner) {
+        return fields().group(name).map(group -> group.placeOf(inner).position());
+    }
+
     /** Where words stand in a field's value, else the value. */
     public Optional<Position> inField(String name, String words) {
         return fields().has(name) ? Optional.of(FieldWords.find(fields().placeOf(name), words)) : Optional.empty();

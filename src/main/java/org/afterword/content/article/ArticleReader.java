@@ -17,13 +17,14 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
-import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.IgnoredCodes;
+import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.Glance;
+import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Slip;
@@ -78,11 +79,15 @@ public final class ArticleReader {
                 image(fields, folder),
                 series(fields),
                 steps(fields, markdown, problems),
-                fields.choice("comments", CommentsState.class)
+                fields.choice("comments", CommentsField.class)
+                        .map(CommentsField::own)
                         .orElse(settings.conversation().state()),
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
+                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
+                TranslationsReader.read(fields, folder),
+                shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
                 Outline.excerpt(markdown),
@@ -98,11 +103,10 @@ public final class ArticleReader {
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
         }
-        for (var link : Outline.linksOutside(markdown, folder)) {
+        for (var link : LinkOutside.in(markdown, folder)) {
             problems.accept(outside(source, front, link));
         }
-        ForeignFolders.problem(Position.file(source.path()), path, article.draft())
-                .ifPresent(problems);
+        ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
         TableSize.tooMuch(markdown)
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
@@ -135,6 +139,11 @@ public final class ArticleReader {
         return days.isPresent() && !fields.has("comments")
                 ? date.map(published -> published.plusDays(days.get()))
                 : Optional.empty();
+    }
+
+    private static boolean shares(Fields fields) {
+        return fields.value("comments").orElse(null) instanceof Yaml.Scalar comments
+                && comments.text().strip().equals("shared");
     }
 
     private static List<String> discussions(Fields fields) {
@@ -247,7 +256,7 @@ public final class ArticleReader {
                 "make it shorter or narrower, or put it beside the article as a file and link to that");
     }
 
-    private static Problem outside(SourceText source, FrontMatter front, Outline.FoundLink link) {
+    private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {
         int start = front.bodyStart() + link.start();
         return Problem.error(
                 "markdown/outside",

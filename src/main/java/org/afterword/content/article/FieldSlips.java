@@ -1,6 +1,7 @@
 package org.afterword.content.article;
 
 import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.yaml.Fields;
 
@@ -16,13 +17,19 @@ final class FieldSlips {
                     "'series' is empty, so that the article belongs to none",
                     "write the name of the series, or take the line out"));
         }
-        if (article.tags().size() == 1 && article.tags().get(0).contains(", ")) {
-            var tag = article.tags().get(0);
-            problems.accept(Problem.warning(
-                    "front-matter/tag",
-                    fields.texts("tags").get(0).place().position(),
-                    "'" + tag + "' is one tag with a comma in it",
-                    "write [" + tag + "] for several"));
+        for (var tag : article.tags()) {
+            if (JoinedTags.areSeveral(tag)) {
+                problems.accept(JoinedTags.problem(place(fields, tag), tag));
+            }
         }
+    }
+
+    private static Position place(Fields fields, String tag) {
+        return fields.texts("tags").stream()
+                .filter(item -> item.text().strip().equals(tag))
+                .findFirst()
+                .orElseThrow()
+                .place()
+                .position();
     }
 }

@@ -40,7 +40,11 @@ final class FieldsElsewhere {
             .add(
                     "take it out: articles stand in the order of their dates",
                     "weight order sort position menu navorder sticky pin pinned featured seriesorder part")
-            .add("use 'language' in site.yaml: a site has one", "lang language locale")
+            .add("use 'language', a language tag such as en or pt-BR", "lang locale languagecode")
+            .add(
+                    "use 'translations', the paths of the same in other languages by their tags",
+                    "translationkey translation alternates hreflang i18n langref refs")
+            .add("use 'direction', which can be ltr or rtl", "dir textdirection languagedirection")
             .add("take it out, or say 'page: true' for what is no post", "type kind posttype contenttype format")
             .add(
                     "take it out, or keep it under 'extra' for templates of your own",

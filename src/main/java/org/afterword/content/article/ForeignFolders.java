@@ -1,27 +1,42 @@
 package org.afterword.content.article;
 
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /** Warns of articles whose folder or name means something to other generators, and here only stands in the address. */
 final class ForeignFolders {
+    /** Articles that in other generators make a file that every site has here, and the template of that file. */
+    private static final Map<String, String> MADE_BY_THE_SITE = Map.of(
+            "robots.md", "robots.txt",
+            "feed.md", "feed.xml",
+            "rss.md", "feed.xml",
+            "atom.md", "feed.xml",
+            "sitemap.md", "sitemap.xml");
+
     private ForeignFolders() {}
 
     /**
      * What is to be told of an article's folder.
      *
      * @param path the file's path from the content folder
-     * @param draft whether the article says that it is one
      */
-    static Optional<Problem> problem(Position file, String path, boolean draft) {
+    static Optional<Problem> problem(Position file, String path, Article article) {
         var within = "/" + path;
+        boolean draft = article.draft();
         if (path.equals("404.md")) {
             return Optional.of(Problem.warning(
                     "file/folder",
                     file,
                     "this is an article at /404/, and not the page for lost addresses",
                     "copy the built-in template not-found.html into templates/, and change it there"));
+        }
+        if (MADE_BY_THE_SITE.containsKey(path)
+                && !draft
+                && !article.page()
+                && article.date().isEmpty()) {
+            return Optional.of(madeByTheSite(file, article, MADE_BY_THE_SITE.get(path)));
         }
         if (!draft && (within.contains("/_drafts/") || within.startsWith("/drafts/"))) {
             return Optional.of(Problem.warning(
@@ -39,5 +54,16 @@ final class ForeignFolders {
                                     .replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "")));
         }
         return Optional.empty();
+    }
+
+    /** Who writes about robots gives the article a date, and who writes a page says that it is one. */
+    private static Problem madeByTheSite(Position file, Article article, String name) {
+        return Problem.warning(
+                "file/folder",
+                file,
+                "this is an article at " + article.path() + ", and not the site's " + name
+                        + ", which is made by itself",
+                "to make that your own, copy the built-in template " + name + " into templates/, and change it there;"
+                        + " to keep the article, give it a date or 'page: true'");
     }
 }

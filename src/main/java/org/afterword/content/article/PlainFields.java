@@ -8,9 +8,10 @@ import org.afterword.yaml.Fields;
 
 /** Warns of marks in fields that are plain text: feeds, lists and search engines would show them as they are written. */
 final class PlainFields {
+    /** What stands within a word is most likely code, such as {@code 2**10} or {@code calls[i](x)}. */
     private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,80}\\]"
-            + "|!?\\[[^\\[\\]]{1,200}\\]\\([^()\\s]{1,200}\\)"
-            + "|\\*\\*[^\\s*][^*]{0,200}\\*\\*"
+            + "|(?<![\\p{L}\\p{N}_])!?\\[[^\\[\\]]{1,200}\\]\\([^()\\s]{1,200}\\)"
+            + "|(?<![\\p{L}\\p{N}*])\\*\\*[^\\s*][^*]{0,200}\\*\\*(?![\\p{L}\\p{N}*])"
             + "|&(?:amp|lt|gt|quot|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"
             + "|<!--");
 

@@ -2,15 +2,13 @@ package org.afterword.content.memory;
 
 import java.util.List;
 import java.util.Set;
+import org.afterword.base.Moment;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.state.Packer;
 import org.afterword.base.state.Unpacker;
 
-/**
- * What is kept of what is wrong in an article, so that it is told of without being read again: warnings alone, few, and none
- * that the next day may take back.
- */
+/** What is kept of what is wrong in an article, so that it is told of without being read again: warnings alone, and few. */
 final class KeptProblems {
     private static final int MOST = 20;
     private static final int LONGEST_LINE = 2_000;
@@ -18,12 +16,23 @@ final class KeptProblems {
 
     private KeptProblems() {}
 
-    /** Whether all of them can be kept: what they say follows from the article's files and the settings alone. */
+    /**
+     * Whether time alone may change what is wrong: it takes back what is said of a date to come, and tells of comments from
+     * the future once the article itself is none.
+     */
+    static boolean arePassing(ReadMemory.ReadArticle read, Moment now) {
+        return read.problems().stream().anyMatch(problem -> OF_THE_DAY.contains(problem.code()))
+                || read.article()
+                        .flatMap(article -> article.tally().changed())
+                        .filter(latest -> latest.compareTo(now) > 0)
+                        .isPresent();
+    }
+
+    /** Whether the next process can be told of all of them. */
     static boolean can(List<Problem> problems) {
         return problems.size() <= MOST
                 && problems.stream()
                         .noneMatch(problem -> problem.isError()
-                                || OF_THE_DAY.contains(problem.code())
                                 || problem.position().excerpt().length() > LONGEST_LINE);
     }
 

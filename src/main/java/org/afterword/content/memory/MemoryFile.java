@@ -19,6 +19,7 @@ import org.afterword.content.article.Contents;
 import org.afterword.content.folder.Source;
 import org.afterword.content.folder.Stamp;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Tally;
 import org.afterword.markdown.ImageSize;
 
@@ -105,6 +106,15 @@ final class MemoryFile {
             moment(article.closes());
             texts(article.discussions());
             out.flag(article.page());
+            out.optional(article.language(), language -> {
+                out.text(language.tag());
+                out.text(language.direction());
+            });
+            out.list(article.translations().entrySet(), entry -> {
+                out.text(entry.getKey());
+                out.text(entry.getValue());
+            });
+            out.flag(article.shares());
             texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
@@ -188,7 +198,7 @@ final class MemoryFile {
             var problems = KeptProblems.unpack(in);
             var article = article(Contents.unread(file.content(), thread.content()));
             return new ReadMemory.KnownArticle(
-                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems));
+                    file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems), false);
         }
 
         private KnownMedia media(String path) {
@@ -227,6 +237,9 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.flag(),
+                    in.optional(() -> new Language(in.text(), in.text())),
+                    translations(),
+                    in.flag(),
                     in.list(in::text),
                     map(),
                     in.text(),
@@ -235,6 +248,18 @@ final class MemoryFile {
                     new LinkedHashSet<>(in.list(in::text)),
                     tally(),
                     contents);
+        }
+
+        private Map<String, String> translations() {
+            long left = in.number();
+            if (left == 0) {
+                return Map.of();
+            }
+            var translations = new LinkedHashMap<String, String>();
+            for (; left > 0; left--) {
+                translations.put(in.text(), in.text());
+            }
+            return translations;
         }
 
         private Tally tally() {

@@ -31,8 +31,12 @@ public final class ReadMemory {
      */
     public record ReadArticle(Optional<Article> article, int comments, int refused, List<Problem> problems) {}
 
-    /** An article and its thread as they were. */
-    record KnownArticle(Source.Known file, Source.Known thread, ReadArticle read) {
+    /**
+     * An article and its thread as they were.
+     *
+     * @param passing whether the same files may be told of otherwise at another time
+     */
+    record KnownArticle(Source.Known file, Source.Known thread, ReadArticle read, boolean passing) {
 
         private boolean hasFilesOf(KnownArticle other) {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
@@ -40,7 +44,7 @@ public final class ReadMemory {
 
         /** Whether the next process is to know it too: not if something is wrong in it that must be looked at every time. */
         boolean isKept() {
-            return read.article().isPresent() && KeptProblems.can(read.problems());
+            return read.article().isPresent() && !passing && KeptProblems.can(read.problems());
         }
     }
 
@@ -98,7 +102,11 @@ public final class ReadMemory {
         boolean same = listing != null
                 && listing.files().articles().get(path) == now.articles().get(path)
                 && listing.files().threads().get(path) == now.threads().get(path);
-        return same ? Optional.ofNullable(articles.get(path)).map(KnownArticle::read) : Optional.empty();
+        return same
+                ? Optional.ofNullable(articles.get(path))
+                        .filter(known -> !known.passing())
+                        .map(KnownArticle::read)
+                : Optional.empty();
     }
 
     /** The paths of the articles that were read since this was last asked. */
@@ -120,10 +128,11 @@ public final class ReadMemory {
     /** What is remembered of an article if its files are the same; else it is read. */
     public ReadArticle article(String path, Source file, Source thread, Moment now, Supplier<ReadArticle> reader) {
         var known = articles.get(path);
-        if (known != null && file.is(known.file()) && thread.is(known.thread())) {
+        if (known != null && !known.passing() && file.is(known.file()) && thread.is(known.thread())) {
             remember(
                     path,
-                    new KnownArticle(file.still(known.file(), now), thread.still(known.thread(), now), known.read()));
+                    new KnownArticle(
+                            file.still(known.file(), now), thread.still(known.thread(), now), known.read(), false));
             return known.read();
         }
         var read = reader.get();
@@ -131,7 +140,7 @@ public final class ReadMemory {
         var nowFile = file.known(now);
         var nowThread = thread.known(now);
         if (nowFile.isPresent() && nowThread.isPresent()) {
-            remember(path, new KnownArticle(nowFile.get(), nowThread.get(), read));
+            remember(path, new KnownArticle(nowFile.get(), nowThread.get(), read, KeptProblems.arePassing(read, now)));
         } else {
             var before = articles.remove(path);
             changed |= before != null && before.isKept();

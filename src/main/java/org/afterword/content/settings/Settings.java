@@ -43,7 +43,18 @@ public record Settings(
 
     /** Which parts of a site besides its articles and home page are made. */
     public record Parts(
-            boolean archive, boolean tags, boolean tagFeeds, boolean threadFeeds, boolean jsonFeed, boolean related) {}
+            boolean archive,
+            boolean tags,
+            boolean tagFeeds,
+            boolean threadFeeds,
+            boolean jsonFeed,
+            boolean related,
+            boolean languages) {}
+
+    /** The site's language, as it is written. */
+    public Language spoken() {
+        return new Language(language, direction);
+    }
 
     /** What every path on the site begins with: {@code /}, or {@code /blog/} where the address has a path. */
     public String root() {

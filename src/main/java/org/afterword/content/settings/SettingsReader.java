@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +27,6 @@ public final class SettingsReader {
 
     /** The code of a site that wants another version of this program. */
     static final String OTHER_VERSION = FAMILY + "/" + WantedVersions.FIELD;
-
-    private static final List<String> RIGHT_TO_LEFT =
-            List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     /** The codes of what would be told only because {@code site.yaml} cannot be read. */
     public static final Set<String> FOLLOW_UPS = Set.of(
@@ -92,13 +88,7 @@ public final class SettingsReader {
             var place = fields.has("title") ? fields.placeOf("title").position() : Position.file(source.path());
             problems.accept(Problem.error("site/title", place, "the site has no title", "add a line 'title: …'"));
         }
-        var language = fields.parsed(
-                        "language",
-                        "language",
-                        LanguageTag::read,
-                        LanguageTag::cure,
-                        "a language tag such as en or pt-BR")
-                .orElse("en");
+        var language = Language.read(fields, Language.of("en"));
         var settings = new Settings(
                 title.orElse(""),
                 fields.stripped("description"),
@@ -109,8 +99,8 @@ public final class SettingsReader {
                                 text -> Meant.cure(text, Meant::address, SiteAddress::parse),
                                 "the site's address, such as https://example.org")
                         .orElse(""),
-                language,
-                direction(fields, language),
+                language.tag(),
+                language.direction(),
                 fields.parsed(
                                 "time-zone",
                                 "time-zone",
@@ -169,16 +159,6 @@ public final class SettingsReader {
         return settings;
     }
 
-    private String direction(Fields fields, String language) {
-        var given = fields.parsed(
-                "direction",
-                "direction",
-                text -> Optional.of(text).filter(List.of("ltr", "rtl")::contains),
-                "ltr or rtl");
-        return given.orElse(
-                RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr");
-    }
-
     private Map<String, Author> authors(Fields fields) {
         var authors = AuthorsReader.read(fields);
         if (authors.isEmpty() && fields.value("authors").isPresent()) {
@@ -223,7 +203,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true);
+            return new Settings.Parts(true, true, true, true, true, true, true);
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -232,7 +212,8 @@ public final class SettingsReader {
                 given.flag("tag-feeds", true),
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
-                given.flag("related", true));
+                given.flag("related", true),
+                given.flag("languages", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }

@@ -31,6 +31,11 @@ public final class Claims {
         return before == null || before.equals(file);
     }
 
+    /** Whether a path leads to an article. */
+    boolean isTaken(String path) {
+        return files.containsKey(key(path));
+    }
+
     /** The article's file that a path leads to, or who else has it. */
     String owner(String path) {
         return isOwnPage(path) ? "a page of the site's own" : "content/" + files.get(key(path));

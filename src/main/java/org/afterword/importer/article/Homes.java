@@ -28,6 +28,7 @@ public final class Homes {
     private final Ledger ledger;
     private final Map<Gathered.Key, Addresses.Home> homes = new LinkedHashMap<>();
     private final PlannedFiles planned = new PlannedFiles();
+    private final Claims claims = new Claims();
     private final Set<Gathered.Key> strangers = new HashSet<>();
 
     /** @param addresses learns where the old addresses of the articles lead */
@@ -93,6 +94,11 @@ public final class Homes {
         return strangers;
     }
 
+    /** Which article each path leads to. */
+    public Claims claims() {
+        return claims;
+    }
+
     private void known(Gathered.Article one, Stream<String> links) {
         var address = homes.get(one.key()).address();
         addresses.known(address, address);
@@ -145,7 +151,6 @@ public final class Homes {
 
     /** Old paths lead to the articles that had them, but where another article or a page of the site's own is now. */
     private void alias(List<Gathered.Article> settled) {
-        var claims = new Claims();
         homes.values().forEach(home -> claims.take(home.address(), home.file()));
         for (var article : existing.articles()) {
             var file = article.file().substring("content/".length());

@@ -1,6 +1,7 @@
 package org.afterword.importer.article;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class Redirects {
     private final String root;
     private final TreeMap<Rule, String> rules = new TreeMap<>();
     private final TreeMap<Rule, String> aliases = new TreeMap<>();
+    private final TreeMap<Rule, String> lists = new TreeMap<>();
 
     /** @param root the path that the site lies under, beginning and ending with a slash */
     public Redirects(String root) {
@@ -54,16 +56,21 @@ public final class Redirects {
     void query(String path, String query, String address) {
         if (query.matches("[A-Za-z0-9_.%+/-]+")
                 || query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
-            put(new Rule(path, query), address);
+            put(rules, new Rule(path, query), address);
         }
     }
 
     void path(String path, String address) {
-        put(new Rule(path, ""), address);
+        put(rules, new Rule(path, ""), address);
+    }
+
+    /** The path of a list or a feed. These come last: where a host reads only so many rules, those of articles count most. */
+    void list(String path, String address) {
+        put(lists, new Rule(path, ""), address);
     }
 
     /** A line end in a path would begin a line of its own in a host's configuration, and nobody has such an address. */
-    private void put(Rule rule, String address) {
+    private static void put(Map<Rule, String> rules, Rule rule, String address) {
         if (rule.path().chars().noneMatch(Character::isISOControl)) {
             rules.putIfAbsent(rule, address);
         }
@@ -82,6 +89,7 @@ public final class Redirects {
         return root + path.substring(1);
     }
 
+    /** The rules in the order in which they are written. */
     private Map<Rule, String> all(Host host) {
         var all = new TreeMap<>(rules);
         if (host != Host.NETLIFY) {
@@ -90,7 +98,9 @@ public final class Redirects {
             all.keySet()
                     .removeIf(rule -> !rule.query().isEmpty() && rule.query().indexOf('=') < 0);
         }
-        return all;
+        var inOrder = new LinkedHashMap<Rule, String>(all);
+        lists.forEach(inOrder::putIfAbsent);
+        return inOrder;
     }
 
     /** The file's text with the rules that it does not have yet; empty where it has them all. */

@@ -1,6 +1,7 @@
 package org.afterword.importer.body;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,23 +21,24 @@ public final class LinkChange {
     public static String in(String text, UnaryOperator<String> change) {
         return OutsideCode.pieces(text, piece -> {
             var made = piece;
-            if (made.indexOf("](") >= 0) {
-                made = changed(INLINE.matcher(made), true, change);
-            }
+            made = SignedPattern.replaced(made, "](", INLINE, found -> changed(found, true, change));
             if (made.indexOf("]:") > 0) {
-                made = changed(DEFINITION.matcher(made), true, change);
+                made = DEFINITION
+                        .matcher(made)
+                        .replaceAll(found -> Matcher.quoteReplacement(changed(found, true, change)));
             }
-            return made.indexOf('<') < 0
-                    ? made
-                    : TAG.matcher(made)
-                            .replaceAll(tag ->
-                                    Matcher.quoteReplacement(changed(ATTRIBUTE.matcher(tag.group()), false, change)));
+            return SignedPattern.replaced(
+                    made,
+                    "<",
+                    TAG,
+                    tag -> ATTRIBUTE
+                            .matcher(tag.group())
+                            .replaceAll(found -> Matcher.quoteReplacement(changed(found, false, change))));
         });
     }
 
-    private static String changed(Matcher links, boolean markdown, UnaryOperator<String> change) {
-        return links.replaceAll(
-                found -> Matcher.quoteReplacement(found.group(1) + changed(found.group(2), markdown, change)));
+    private static String changed(MatchResult found, boolean markdown, UnaryOperator<String> change) {
+        return found.group(1) + changed(found.group(2), markdown, change);
     }
 
     private static String changed(String written, boolean markdown, UnaryOperator<String> change) {

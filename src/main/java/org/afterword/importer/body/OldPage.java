@@ -17,8 +17,8 @@ public record OldPage(String origin, String path) {
 
     private static final Pattern ORIGIN = Pattern.compile("(?i)^(?:https?:)?//[^/?#]+");
 
-    /** What is no path that counts from the page: a rooted one, a place on the page, a shortcode, or what has a scheme. */
-    private static final Pattern NOT_RELATIVE = Pattern.compile("[/\\\\?#{\\[]|[A-Za-z][A-Za-z0-9+.-]*:");
+    /** What is no path that counts from the page: a rooted one, a place on the page, a shortcode, what a generator calls a file, or what has a scheme. */
+    private static final Pattern NOT_RELATIVE = Pattern.compile("[/\\\\?#{|\\[]|%7B|@/|[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** @param address of the page, whole or as a path */
     public static OldPage at(Optional<String> address) {

@@ -11,15 +11,21 @@ public final class OutsideCode {
 
     /** The text with each run of lines changed that stands outside fences. */
     public static String runs(String text, UnaryOperator<String> change) {
-        if (text.indexOf("```") < 0 && text.indexOf("~~~") < 0) {
+        int ticks = text.indexOf("```");
+        int tildes = text.indexOf("~~~");
+        if (ticks < 0 && tildes < 0) {
             return change.apply(text);
         }
         var made = new StringBuilder(text.length());
         var fence = "";
         int from = 0;
-        for (int at = 0, next; at < text.length(); at = next) {
+        for (int next = 0; ticks >= 0 || tildes >= 0; ) {
+            int sign = ticks < 0 || tildes >= 0 && tildes < ticks ? tildes : ticks;
+            int at = Math.max(next, text.lastIndexOf('\n', sign) + 1);
             int end = text.indexOf('\n', at);
             next = end < 0 ? text.length() : end + 1;
+            ticks = ticks < 0 || ticks >= next ? ticks : text.indexOf("```", next);
+            tildes = tildes < 0 || tildes >= next ? tildes : text.indexOf("~~~", next);
             var mark = mark(text.substring(at, end < 0 ? next : end), fence);
             if (fence.isEmpty() && !mark.isEmpty()) {
                 made.append(change.apply(text.substring(from, at)));
@@ -36,9 +42,6 @@ public final class OutsideCode {
 
     /** The fence that is open behind a line; empty where none is. */
     private static String mark(String line, String open) {
-        if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {
-            return open;
-        }
         var found = FENCE.matcher(line);
         if (!found.find()) {
             return open;

@@ -63,6 +63,14 @@ final class ArticleRecord {
             }
 
             @Override
+            public void missing(int line, String link) {
+                made.add(new Remark(
+                        folder.line(entry.path(), line),
+                        "link",
+                        "%s leads to no page that came along, and stays as it is".formatted(shortened(link))));
+            }
+
+            @Override
             public void dropped(String mark) {
                 if (!dropped) {
                     made.add(new Remark(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
@@ -26,6 +28,10 @@ final class FolderReading {
     private static final Pattern MEANS_MORE =
             Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
 
+    private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
+            .map(place -> place + "hashover")
+            .toList();
+
     private final SiteFolder folder;
     private final Blog blog;
     private final Consumer<Exported> records;
@@ -41,7 +47,8 @@ final class FolderReading {
 
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
-        var files = folder.files(blog::isLeftOut, records);
+        var threads = new LinkedHashSet<>(blog.threads());
+        var files = folder.files(path -> blog.isLeftOut(path) || threads.contains(path) || isHashOver(path), records);
         var entries = new EntryReader(folder, blog.hasLines());
         var found = files.parallelStream()
                 .filter(blog::isArticle)
@@ -67,7 +74,17 @@ final class FolderReading {
                 .toList();
         made.forEach(all -> all.forEach(records));
         copies.forEach(records);
-        return blog.threads().stream().map(folder.root()::resolve).toList();
+        blog.lists(records);
+        return Stream.concat(
+                        threads.stream(),
+                        HASHOVER.stream().filter(this::isHashOver).map(path -> path + "/comments"))
+                .map(folder.root()::resolve)
+                .toList();
+    }
+
+    /** A program with its secrets, and with comments that it writes itself: none of it is a file of the site. */
+    private boolean isHashOver(String path) {
+        return HASHOVER.contains(path) && folder.hasFolder(path + "/comments");
     }
 
     private Optional<ArticleRecord.Known> plan(Entry entry) {

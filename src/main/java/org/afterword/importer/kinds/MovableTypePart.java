@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.importer.record.PrivateWords;
 
 /**
  * A part of an article in Movable Type's format: fields, one a line, and then a text.
@@ -64,6 +65,16 @@ record MovableTypePart(
             }
         }
         return first < 0 ? fields : first;
+    }
+
+    /** Whether it is a comment or a trackback. */
+    boolean isSaid() {
+        return name.equals("COMMENT") || name.equals("PING");
+    }
+
+    /** The text; what stands right before a broken separator may be the fields that it parted from the words. */
+    String words() {
+        return cut ? PrivateWords.without(text) : text;
     }
 
     Optional<String> field(String field) {

@@ -7,7 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.source.WrittenTime;
 
 /** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. No month has a 31st by chance. */
 final class MovableTypeTime {
@@ -18,8 +23,24 @@ final class MovableTypeTime {
 
     private MovableTypeTime() {}
 
+    /** A time in that form, or in one that small systems write. */
     static Optional<Moment> of(String text, ZoneId zone) {
-        return local(text).map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false));
+        return local(text)
+                .map(time -> Moment.of(time.atZone(zone).toOffsetDateTime(), false))
+                .or(() -> WrittenTime.of(text, zone));
+    }
+
+    /** A part's date; one that cannot be read is told of. */
+    static Optional<Moment> of(MovableTypePart part, String what, String file, ZoneId zone, Consumer<Exported> told) {
+        var text = part.field("DATE").orElse("");
+        var date = of(text, zone);
+        if (date.isEmpty()) {
+            told.accept(new Remark(
+                    new Line(file, part.line()),
+                    "date",
+                    "the %s has no date that can be read: '%s'".formatted(what, text)));
+        }
+        return date;
     }
 
     private static Optional<LocalDateTime> local(String text) {

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.fingerprint.Sha256;
-import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
-import org.afterword.importer.source.WrittenTime;
 
 /**
  * Reads Staticman's files, one for each comment: YAML, JSON, or front matter with the text behind it. A theme decides how a
@@ -26,8 +23,6 @@ import org.afterword.importer.source.WrittenTime;
 final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
-
-    private static final int MOST_CHARACTERS = 4 << 20;
 
     @Override
     public String kind() {
@@ -47,10 +42,10 @@ final class StaticmanImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var line = new Line(file.name(), 1);
-        var text = file.wholeText(MOST_CHARACTERS);
+        var text = file.wholeText(CommentFile.MOST_CHARACTERS);
         if (text.isEmpty()) {
-            records.accept(
-                    new Refused(What.COMMENT, line, "", "it is longer than %s characters".formatted(MOST_CHARACTERS)));
+            records.accept(new Refused(
+                    What.COMMENT, line, "", "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)));
             return;
         }
         var fields = StaticmanFields.read(file.name(), text.get(), records);
@@ -74,7 +69,7 @@ final class StaticmanImporter implements Importer {
                         + Sha256.hex(name.orElse("") + "\n"
                                         + fields.text("date").orElse("") + "\n" + words)
                                 .substring(0, 8));
-        var place = StaticmanPlace.of(file);
+        var place = CommentPlace.of(file);
         var within = fields.text("_parent");
         var page = within.filter(parent -> parent.contains("/"));
         var thread = place.folder() + "\n" + page.orElse("");
@@ -86,31 +81,20 @@ final class StaticmanImporter implements Importer {
                 place.name(),
                 false,
                 Optional.empty()));
-        var date = fields.text("date", "timestamp", "created").flatMap(text -> WrittenTime.of(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'"
-                            .formatted(id, fields.text("date").orElse(""))));
-        }
-        out.accept(new ExportedComment(
-                line,
-                thread,
-                id,
-                parent(fields).or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
-                name,
-                fields.text("url", "website", "web"),
-                Optional.empty(),
-                date,
-                Optional.empty(),
-                State.APPROVED,
-                Comment.Kind.COMMENT,
-                false,
-                "comment-" + id,
-                Optional.empty(),
-                Optional.of(new Comment.Source("staticman", Optional.of(id), Optional.empty(), Optional.empty())),
-                new Body(words, Body.Format.MARKDOWN)));
+        new CommentFile(
+                        "staticman",
+                        line,
+                        thread,
+                        id,
+                        parent(fields)
+                                .or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
+                        name,
+                        fields.text("url", "website", "web"),
+                        fields.text("date", "timestamp", "created"),
+                        State.APPROVED,
+                        "comment-" + id,
+                        new Body(words, Body.Format.MARKDOWN))
+                .hand(zone, out);
     }
 
     private static Optional<String> parent(StaticmanFields fields) {

@@ -16,6 +16,7 @@ import org.afterword.importer.record.ExportedBlock;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedCopy;
 import org.afterword.importer.record.ExportedFile;
+import org.afterword.importer.record.ExportedList;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Refused;
@@ -43,6 +44,7 @@ public final class Gathered {
     private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
     private final List<ExportedCopy> copies = new ArrayList<>();
+    private final List<ExportedList> lists = new ArrayList<>();
     private final Ledger ledger;
     private ExportedSite site;
 
@@ -65,6 +67,8 @@ public final class Gathered {
                 file(files.computeIfAbsent(system, any -> new LinkedHashMap<>()), file);
             } else if (record instanceof ExportedCopy copy) {
                 copies.add(copy);
+            } else if (record instanceof ExportedList list) {
+                lists.add(list);
             } else if (record instanceof ExportedBlock block) {
                 blocks.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(block.key(), block);
             } else if (record instanceof ExportedAuthor author) {
@@ -211,6 +215,11 @@ public final class Gathered {
     /** The files that the old site served as they are. */
     public List<ExportedCopy> copies() {
         return copies;
+    }
+
+    /** The lists and feeds that the old site served. */
+    public List<ExportedList> lists() {
+        return lists;
     }
 
     /** The old site's authors by their keys. */

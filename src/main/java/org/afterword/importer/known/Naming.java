@@ -15,6 +15,7 @@ public final class Naming {
     private final OldPaths paths;
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, Optional<String>> byName = new HashMap<>();
+    private final Map<String, Optional<String>> byOtherName = new HashMap<>();
 
     /** @param paths where old and present addresses lead */
     public Naming(OldPaths paths) {
@@ -24,6 +25,17 @@ public final class Naming {
     /** Makes the address of an article known by the last part of its path. */
     public void add(String address) {
         byName.merge(name(address), Optional.of(address), (one, other) -> Optional.empty());
+    }
+
+    /**
+     * Makes the address of an article known by another name, which counts where no article has it as the last part of its
+     * path: that of the file that it came from, or all of its path in one word, as some systems call it.
+     */
+    public void add(String otherName, String address) {
+        byOtherName.merge(
+                name("/" + otherName),
+                Optional.of(address),
+                (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
     /** Makes the identifiers known that an article keeps of the system in which its comments were. */
@@ -52,7 +64,8 @@ public final class Naming {
                         ? paths.lookUp(new OldAddress("", "/", "p=" + word, ""))
                         : word.startsWith("/") || word.contains(":")
                                 ? OldAddress.parse(word).flatMap(paths::lookUp)
-                                : byName.getOrDefault(name("/" + word), Optional.empty());
+                                : byName.getOrDefault(name("/" + word), Optional.empty())
+                                        .or(() -> byOtherName.getOrDefault(name("/" + word), Optional.empty()));
                 if (found.isPresent()) {
                     return found;
                 }

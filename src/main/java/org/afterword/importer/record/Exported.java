@@ -8,6 +8,7 @@ public sealed interface Exported
                 ExportedComment,
                 ExportedCopy,
                 ExportedFile,
+                ExportedList,
                 ExportedSite,
                 ExportedThread,
                 Refused,

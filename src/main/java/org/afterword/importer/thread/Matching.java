@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.afterword.importer.article.Addresses;
 import org.afterword.importer.known.Existing;
@@ -25,6 +26,9 @@ import org.afterword.importer.record.What;
  * only one article has it, and the user's own list, which need not be given again.
  */
 public final class Matching {
+    private static final Pattern NO_WORD = Pattern.compile("[<>:\"/\\\\|?&!*.=_+ -]+");
+    private static final Pattern SOURCE = Pattern.compile("(?:.*/)?([^/]+)\\.[A-Za-z]{2,8}");
+
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Set<Gathered.Key> strangers;
     private final Imported imported;
@@ -56,6 +60,19 @@ public final class Matching {
             naming.addIdentifiers(article);
         }
         byAddress.keySet().forEach(naming::add);
+        byAddress.keySet().forEach(address -> naming.add(inOneWord(address), address));
+        homes.forEach((key, home) -> sourceName(key.id()).ifPresent(name -> naming.add(name, home.address())));
+    }
+
+    /** A path as HashOver names its folder. */
+    private static String inOneWord(String path) {
+        return NO_WORD.matcher(path).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
+    /** The name of the file that an article came from, without its ending, where that is what it is known by. */
+    private static Optional<String> sourceName(String id) {
+        var name = SOURCE.matcher(id);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     Optional<Addresses.Home> find(Gathered.Key key, Optional<ExportedThread> thread) {

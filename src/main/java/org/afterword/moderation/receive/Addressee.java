@@ -36,6 +36,12 @@ final class Addressee {
         }
         site.articles().forEach(article -> article.aliases().forEach(alias -> paths.known(alias, article.path())));
         discussed = new Discussed(site.articles());
+        share(site);
+    }
+
+    /** Under the path of an article that shows another's thread, answers are for that. */
+    private void share(Site site) {
+        site.translations().threads().forEach((path, owner) -> byPath.put(path, byPath.get(owner)));
     }
 
     Optional<Article> at(String path) {

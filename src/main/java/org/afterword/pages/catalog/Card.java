@@ -62,7 +62,8 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
                     article.tags(),
                     article.author(),
                     article.draft(),
-                    article.page()));
+                    article.page(),
+                    article.language()));
             fingerprint = known;
         }
         return known;

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.Site;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.ImageSize;
-import org.afterword.pages.look.Words;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 
@@ -27,47 +26,11 @@ public final class Catalog {
     private static final Comparator<Card> BY_POSITION =
             (one, other) -> Integer.compare(one.position(), other.position());
 
-    /** A tag or a series: its name as first spelt, and its articles in their order. */
-    public static final class Group {
-        private final String name;
-        private final String slug;
-        private final List<Card> cards = new ArrayList<>();
-        private Fingerprint links;
-
-        private Group(String name, String slug) {
-            this.name = name;
-            this.slug = slug;
-        }
-
-        public String name() {
-            return name;
-        }
-
-        public String slug() {
-            return slug;
-        }
-
-        public List<Card> cards() {
-            return cards;
-        }
-
-        /** Stands for the names and addresses of the group and of all its articles. */
-        public Fingerprint links() {
-            if (links == null) {
-                var values = new ArrayList<>(List.of(name, slug));
-                cards.forEach(card -> {
-                    values.add(card.article().title());
-                    values.add(card.article().path());
-                });
-                links = ViewFingerprint.of(values);
-            }
-            return links;
-        }
-    }
-
     private final Site site;
     private final Locale language;
     private final Frame frame;
+    private final Editions editions;
+    private final List<Card> all;
     private final List<Card> cards;
     private final Map<String, Card> byPath = new HashMap<>();
     private final Map<String, Group> tags = new TreeMap<>();
@@ -75,28 +38,69 @@ public final class Catalog {
     private final Map<String, Group> series = new TreeMap<>();
 
     /** @param stylesheet the name of the style sheet's file */
-    public Catalog(Site site, Words words, String stylesheet) {
+    public Catalog(Site site, Languages languages, String stylesheet) {
         this.site = site;
-        this.language = words.locale();
+        this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, words, stylesheet, hasTags);
-        this.cards = IntStream.range(0, listed.size())
-                .mapToObj(i -> new Card(listed.get(i), i, frame.parts()))
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags);
+        this.all = cards(listed);
+        this.cards = site.translations().groups().isEmpty()
+                ? all
+                : all.stream().filter(card -> isFirst(card.article())).toList();
+        group();
+        this.editions = new Editions(this, languages);
+    }
+
+    /** The articles in one language other than the site's. */
+    Catalog(Catalog whole, Editions editions, Frame frame, List<Article> spoken) {
+        this.site = whole.site;
+        this.language = whole.language;
+        this.editions = editions;
+        this.frame = frame;
+        this.all = cards(spoken);
+        this.cards = all;
+        group();
+    }
+
+    private List<Card> cards(List<Article> articles) {
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> new Card(articles.get(i), i, frame.parts()))
                 .toList();
+    }
+
+    /** Whether lists of all articles show this one: of those that say the same, they show the first. */
+    boolean isFirst(Article article) {
+        return site.translations().first(article).filter(first -> !first.page()).isEmpty();
+    }
+
+    private void group() {
         Function<String, Group> tagGroup = name -> group(tags, name);
-        for (var card : cards) {
+        for (var card : all) {
             byPath.put(card.article().path(), card);
             for (var tag : card.article().tags()) {
-                byTag.computeIfAbsent(tag, tagGroup).cards.add(card);
+                byTag.computeIfAbsent(tag, tagGroup).add(card);
             }
         }
-        for (int i = cards.size() - 1; i >= 0; i--) {
-            var card = cards.get(i);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            var card = all.get(i);
             if (card.article().series().isPresent()) {
-                group(series, card.article().series().get()).cards.add(card);
+                group(series, card.article().series().get()).add(card);
             }
         }
+        if (all.size() > cards.size()) {
+            tags.values().forEach(this::leaveDoubles);
+            series.values().forEach(this::leaveDoubles);
+        }
+    }
+
+    /** Where an article is in a group, those that say the same in other languages are not. */
+    private void leaveDoubles(Group group) {
+        var paths = group.cards().stream().map(card -> card.article().path()).collect(Collectors.toSet());
+        group.leaveOut(card -> site.translations()
+                .first(card.article())
+                .filter(first -> paths.contains(first.path()))
+                .isPresent());
     }
 
     private Group group(Map<String, Group> groups, String name) {
@@ -112,9 +116,14 @@ public final class Catalog {
         return site;
     }
 
-    /** What all pages have in common. */
+    /** What all pages in the site's language have in common. */
     public Frame frame() {
         return frame;
+    }
+
+    /** The articles by their languages. */
+    public Editions editions() {
+        return editions;
     }
 
     /** The articles of lists and feeds, the newest first. */
@@ -159,8 +168,13 @@ public final class Catalog {
 
     private Optional<Article> neighbour(Article article, int step) {
         var card = byPath.get(article.path());
-        int other = card == null ? -1 : card.position() + step;
+        int at = card == null || all == cards ? position(card) : Collections.binarySearch(cards, card, BY_POSITION);
+        int other = at < 0 ? -1 : at + step;
         return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
+    }
+
+    private static int position(Card card) {
+        return card == null ? -1 : card.position();
     }
 
     /**
@@ -174,7 +188,7 @@ public final class Catalog {
         }
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
-            var group = byTag.get(tag).cards;
+            var group = byTag.get(tag).cards();
             int at = Collections.binarySearch(group, card, BY_POSITION);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
                 if (i != at) {
@@ -182,6 +196,6 @@ public final class Catalog {
                 }
             }
         }
-        return related.best().mapToObj(other -> cards.get(other).article()).toList();
+        return related.best().mapToObj(other -> all.get(other).article()).toList();
     }
 }

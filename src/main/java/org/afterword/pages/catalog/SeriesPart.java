@@ -9,7 +9,7 @@ import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.ArticleView;
 
 /** The series that an article is a part of. */
-public record SeriesPart(Catalog.Group group) implements Fingerprinted {
+public record SeriesPart(Group group) implements Fingerprinted {
     @Override
     public Fingerprint fingerprint() {
         return group.links();
@@ -22,7 +22,11 @@ public record SeriesPart(Catalog.Group group) implements Fingerprinted {
         for (var card : group.cards()) {
             var member = card.article();
             boolean current = member.path().equals(path);
-            members.add(new ArticleView.Part(member.title(), frame.addresses().link(member.path()), current));
+            members.add(new ArticleView.Part(
+                    member.title(),
+                    frame.addresses().link(member.path()),
+                    frame.spoken().article(member),
+                    current));
             position = current ? members.size() : position;
         }
         return new ArticleView.Series(

@@ -13,7 +13,7 @@ import org.afterword.template.Theme;
  *
  * @param settings those that the words and the templates' functions go by
  */
-public record Look(Settings settings, Theme theme, Words words, Templates templates, List<Problem> problems) {
+public record Look(Settings settings, Theme theme, Languages languages, Templates templates, List<Problem> problems) {
 
     /** Reads what every look begins with, and keeps it: at the start of the program, another thread can do so ahead. */
     public static void prepare() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
 import org.afterword.template.Functions;
@@ -18,6 +19,8 @@ import org.afterword.template.Theme;
  * templates can do go by. No task waits for one that is not begun yet, so that one thread is enough for all.
  */
 public final class LookReader {
+    private static final Position SETTINGS = Position.file("content/site.yaml");
+
     private final Collection<Problem> problems = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Functions> functions = new CompletableFuture<>();
     private final ForkJoinTask<Theme> theme;
@@ -38,10 +41,11 @@ public final class LookReader {
     }
 
     private Look look(Settings settings) {
-        var words = Words.read(theme.join(), settings.language(), problems::add);
+        var words = Words.read(theme.join(), settings.language(), SETTINGS, problems::add);
+        var languages = new Languages(theme.join(), settings.language(), words);
         OwnTemplates.check(theme.join(), settings, problems::add);
-        functions.complete(new PageFunctions(settings, words));
-        return new Look(settings, theme.join(), words, templates.join(), List.copyOf(problems));
+        functions.complete(new PageFunctions(settings, languages));
+        return new Look(settings, theme.join(), languages, templates.join(), List.copyOf(problems));
     }
 
     /**

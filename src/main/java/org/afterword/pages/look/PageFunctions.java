@@ -2,7 +2,9 @@ package org.afterword.pages.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -18,32 +20,43 @@ import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.FeedView;
 import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.SiteView;
+import org.afterword.pages.view.SpokenPage;
 import org.afterword.template.Functions;
 import org.afterword.template.Markup;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
     private final Settings settings;
-    private final Words words;
+    private final Languages languages;
     private final Markdown markdown;
+    private final Map<String, Markdown> inOtherLanguages = new ConcurrentHashMap<>();
     private final Fingerprint fingerprint;
 
-    public PageFunctions(Settings settings, Words words) {
+    public PageFunctions(Settings settings, Languages languages) {
         this.settings = settings;
-        this.words = words;
-        this.markdown = new Markdown(settings.root(), new InTheSitesLanguage(words));
-        this.fingerprint = ViewFingerprint.of(List.of(settings.root(), settings.url(), words.fingerprint()));
+        this.languages = languages;
+        this.markdown = new Markdown(settings.root(), new OfPages(languages.own()));
+        this.fingerprint = ViewFingerprint.of(
+                List.of(settings.root(), settings.url(), languages.own().fingerprint()));
     }
 
     @Override
-    public String say(String key, List<Object> arguments) {
-        return words.say(key, arguments);
+    public String say(String key, List<Object> arguments, Locale language) {
+        return languages.in(language).say(key, arguments);
+    }
+
+    /** For an article, whose alerts and footnotes speak its language. */
+    private Markdown markdown(ArticleText article) {
+        return article.language().isEmpty()
+                ? markdown
+                : inOtherLanguages.computeIfAbsent(
+                        article.language(), tag -> new Markdown(settings.root(), new OfPages(languages.in(tag))));
     }
 
     @Override
     public Object markdown(Object prose) {
         if (prose instanceof ArticleText article) {
-            return markdown.render(article);
+            return markdown(article).render(article);
         } else if (prose instanceof Prose text) {
             return markdown.render(text);
         } else if (prose instanceof RenderedProse text) {
@@ -51,7 +64,7 @@ public final class PageFunctions implements Functions {
         } else if (prose instanceof PlacedProse text) {
             return markdown.render(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
-            return markdown.render(article.text());
+            return markdown(article.text()).render(article.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -59,9 +72,12 @@ public final class PageFunctions implements Functions {
     @Override
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
-            return markdown.renderWhole(article, settings.url() + "/").markup();
+            return markdown(article).renderWhole(article, settings.url() + "/").markup();
         } else if (prose instanceof FeedView.Pictured article) {
             return picture(article.image()) + html(article.text());
+        } else if (prose instanceof FeedView.Turned text) {
+            return "<div" + attribute("lang", text.spoken().language())
+                    + attribute("dir", text.spoken().direction()) + ">\n" + html(text.body()) + "</div>\n";
         } else if (prose instanceof PlacedProse text) {
             return markdown.renderWhole(text, settings.url() + "/").markup();
         } else if (prose instanceof Prose text) {
@@ -71,6 +87,10 @@ public final class PageFunctions implements Functions {
             return text.html().markup();
         }
         throw new IllegalArgumentException("'html' is for prose: an entry's body");
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + Markup.escape(value) + "\"";
     }
 
     private static String picture(HeadView.Image image) {
@@ -100,8 +120,10 @@ public final class PageFunctions implements Functions {
     }
 
     @Override
-    public Locale language() {
-        return words.locale();
+    public Locale language(Record view) {
+        return view instanceof SpokenPage page
+                ? languages.in(page.site().language()).locale()
+                : languages.own().locale();
     }
 
     @Override
@@ -109,7 +131,7 @@ public final class PageFunctions implements Functions {
         return fingerprint;
     }
 
-    private record InTheSitesLanguage(Words words) implements Wording {
+    private record OfPages(Words words) implements Wording {
         @Override
         public String alert(String kind) {
             return words.say("alert-" + kind);

@@ -14,14 +14,12 @@ final class UnusedWords {
 
     private UnusedWords() {}
 
-    /** @param used the names of the files that the site's language takes its words from */
+    /** @param used the names of the files that the site's pages take their words from */
     static void check(Theme theme, String language, Collection<String> used, Consumer<Problem> problems) {
         for (var name : theme.names()) {
-            boolean isOwn = theme.file(name).orElseThrow().path().startsWith(OWN);
-            if (isOwn
-                    && name.startsWith(WORDS)
+            if (name.startsWith(WORDS)
                     && !used.contains(name)
-                    && Theme.builtInFile(name).isEmpty()) {
+                    && theme.own(name).isPresent()) {
                 problems.accept(Problem.warning(
                         "words/unused",
                         Position.file(OWN + name),

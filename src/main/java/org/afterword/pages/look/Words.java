@@ -22,12 +22,11 @@ import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
 /**
- * The words of the interface in the site's language, from {@code words/LANGUAGE.yaml} of the theme. A word is a text, or
+ * The words of the interface in one language, from {@code words/LANGUAGE.yaml} of the theme. A word is a text, or
  * one text for each plural category of the language (CLDR: {@code one}, {@code few}, {@code other} …) and, if wanted, one
  * for {@code zero}.
  */
 public final class Words {
-    private static final String FALLBACK = "en";
     private static final String TEXT = "";
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
@@ -53,17 +52,18 @@ public final class Words {
     /**
      * The words for a language tag such as {@code pt-BR}: of each word, the first that is found in the site's file for it,
      * the built-in file for it, both for the language without a region, and the built-in English.
+     *
+     * @param place where the language is named
      */
-    public static Words read(Theme theme, String language, Consumer<Problem> problems) {
+    public static Words read(Theme theme, String language, Position place, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
         var english = ENGLISH.words.keySet();
         var sources = new LinkedHashSet<SourceText>();
-        for (var tag : List.of(locale.getLanguage(), language)) {
-            Theme.builtInFile(file(tag)).ifPresent(sources::add);
-            theme.file(file(tag)).ifPresent(sources::add);
+        for (var file : Theme.wordsFor(language)) {
+            Theme.builtInFile(file).ifPresent(sources::add);
+            theme.file(file).ifPresent(sources::add);
         }
-        UnusedWords.check(theme, language, List.of(file(locale.getLanguage()), file(language)), problems);
         var own = new HashSet<String>();
         for (var source : sources) {
             own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));
@@ -71,11 +71,11 @@ public final class Words {
         if (own.isEmpty()) {
             problems.accept(Problem.warning(
                     "words/missing",
-                    Position.file("content/site.yaml"),
+                    place,
                     "there are no words for the language '" + language + "', so the interface is in English",
-                    "write templates/" + file(locale.getLanguage())));
+                    "write templates/" + Theme.wordsFor(language).get(0)));
         } else {
-            missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), locale, problems);
+            missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), language, problems);
         }
         return words;
     }
@@ -89,16 +89,16 @@ public final class Words {
     }
 
     private static SourceText englishSource() {
-        return Theme.builtInFile(file(FALLBACK)).orElseThrow();
+        return Theme.builtInFile("words/en.yaml").orElseThrow();
     }
 
-    private static void missing(List<String> keys, Locale locale, Consumer<Problem> problems) {
+    private static void missing(List<String> keys, String language, Consumer<Problem> problems) {
         if (!keys.isEmpty()) {
             var named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
             var more = keys.size() > MOST_NAMED ? " and " + (keys.size() - MOST_NAMED) + " more" : "";
             problems.accept(Problem.warning(
                     "words/missing",
-                    Position.file("templates/" + file(locale.getLanguage())),
+                    Position.file("templates/" + Theme.wordsFor(language).get(0)),
                     (keys.size() == 1
                                     ? "a word is missing and so said in English: "
                                     : keys.size() + " words are missing and so said in English: ")
@@ -106,10 +106,6 @@ public final class Words {
                             + more,
                     "the theme's words/en.yaml has them all"));
         }
-    }
-
-    private static String file(String language) {
-        return "words/" + language + ".yaml";
     }
 
     /** Adds the words of a file and returns their names. Once there are words, an unknown one is reported. */

@@ -1,5 +1,6 @@
 package org.afterword.pages.parts;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.settings.Settings;
@@ -41,6 +42,11 @@ public final class Addresses {
 
     public Optional<String> canonical(String path) {
         return Optional.of(path).filter(known -> areKnown()).map(this::whole);
+    }
+
+    /** The list of the articles in a language, by its tag. */
+    public static String language(String tag) {
+        return "/" + tag.toLowerCase(Locale.ROOT) + "/";
     }
 
     public static String tag(String slug) {

@@ -117,6 +117,7 @@ public final class Discussions {
                 comment.pinned(),
                 comment.removed(),
                 body,
+                frame.spoken().mayTurn(comment.body().markdown()),
                 comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
                 entry.depth() > DiscussionView.DEEPEST ? answered.map(this::reference) : Optional.empty(),
                 address + answered.map(other -> "#" + other.fragment()).orElse(""),
@@ -139,6 +140,8 @@ public final class Discussions {
     }
 
     public DiscussionView.Reference reference(Comment comment) {
-        return new DiscussionView.Reference(person(comment).name(), "#" + comment.fragment());
+        var name = person(comment).name();
+        return new DiscussionView.Reference(
+                name, "#" + comment.fragment(), frame.spoken().mayTurn(name));
     }
 }

@@ -22,7 +22,7 @@ public final class Facets {
         @Override
         public Fingerprint fingerprint() {
             return ViewFingerprint.of(
-                    List.of(article.path(), article.file(), article.contents().article(), sizes));
+                    List.of(article.path(), article.file(), article.contents().article(), article.language(), sizes));
         }
     }
 

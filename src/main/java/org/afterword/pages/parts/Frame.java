@@ -7,14 +7,19 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.Site;
+import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Words;
 
-/** What all pages of a site have in common: its settings, its words, and what they need to make their parts. */
+/** What all pages of a site in one language have in common: its settings, its words, and what they need to make their parts. */
 public final class Frame implements Fingerprinted {
+    private final Site site;
     private final Settings settings;
+    private final Language language;
+    private final String home;
     private final Words words;
+    private final Spoken spoken;
     private final Addresses addresses;
     private final String stylesheet;
     private final boolean hasTags;
@@ -30,14 +35,23 @@ public final class Frame implements Fingerprinted {
      * @param hasTags whether any article has a tag
      */
     public Frame(Site site, Words words, String stylesheet, boolean hasTags) {
+        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags);
+    }
+
+    private Frame(Site site, Language language, String home, Words words, String stylesheet, boolean hasTags) {
+        this.site = site;
         this.settings = site.settings();
+        this.language = language;
+        this.home = home;
         this.words = words;
+        this.spoken = new Spoken(settings.spoken(), language);
         this.addresses = new Addresses(settings);
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
         this.image = settings.image().map(path -> site.images().get(path));
         this.policy = PagePolicy.of(settings.policy(), List.of());
-        this.fingerprint = ViewFingerprint.of(List.of(settings, words.fingerprint(), stylesheet, hasTags, image));
+        this.fingerprint =
+                ViewFingerprint.of(List.of(settings, language, home, words.fingerprint(), stylesheet, hasTags, image));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
         this.waysIn = new WaysIn(this);
@@ -47,8 +61,32 @@ public final class Frame implements Fingerprinted {
         return settings;
     }
 
+    /**
+     * The same for pages in another language.
+     *
+     * @param list the path of the list of articles in it
+     */
+    public Frame in(Language other, String list, Words theirs) {
+        return new Frame(site, other, list, theirs, stylesheet, hasTags);
+    }
+
+    /** The path of what is there once for each language, such as the archive: that of the site's, or of these pages'. */
+    public String path(String sites) {
+        return home + sites.substring(1);
+    }
+
+    /** The language that the pages are in. */
+    public Language language() {
+        return language;
+    }
+
     public Words words() {
         return words;
+    }
+
+    /** How texts are written within these pages. */
+    public Spoken spoken() {
+        return spoken;
     }
 
     public Addresses addresses() {

@@ -30,12 +30,14 @@ public final class Parts {
     private final Frame frame;
     private final Addresses addresses;
     private final Settings settings;
+    private final Locale language;
     private final Words words;
 
     Parts(Frame frame) {
         this.frame = frame;
         this.addresses = frame.addresses();
         this.settings = frame.settings();
+        this.language = Locale.forLanguageTag(settings.language());
         this.words = frame.words();
     }
 
@@ -52,14 +54,16 @@ public final class Parts {
                 settings.description(),
                 settings.url(),
                 settings.root(),
-                settings.language(),
-                settings.direction(),
+                addresses.link(frame.path("/")),
+                frame.language().tag(),
+                frame.language().direction(),
+                frame.spoken().site(),
                 navigation,
                 addresses.link("/" + frame.stylesheet()),
-                path(feeds, Addresses.FEED),
-                path(feeds && parts.jsonFeed(), Addresses.JSON_FEED),
+                path(feeds, frame.path(Addresses.FEED)),
+                path(feeds && parts.jsonFeed(), frame.path(Addresses.JSON_FEED)),
                 path(feeds, Addresses.COMMENTS_FEED),
-                path(parts.archive(), Addresses.ARCHIVE),
+                path(parts.archive(), frame.path(Addresses.ARCHIVE)),
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
@@ -76,7 +80,8 @@ public final class Parts {
             Optional<String> title,
             List<HeadView.Feed> feeds,
             Optional<String> newer,
-            Optional<String> older) {
+            Optional<String> older,
+            List<Translated> translations) {
         return new HeadView(
                 title.map(text -> text + " · " + settings.title()).orElse(settings.title()),
                 title.orElse(settings.title()),
@@ -92,12 +97,13 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                translations(translations, path),
                 frame.policy());
     }
 
     /** The head of the page on which readers search: the one page that runs a script, which is the site's own. */
     public HeadView searching(String title) {
-        var head = head(Addresses.SEARCH, Optional.of(title), feeds(), Optional.empty(), Optional.empty());
+        var head = head(Addresses.SEARCH, Optional.of(title), feeds(), Optional.empty(), Optional.empty(), List.of());
         return new HeadView(
                 head.title(),
                 head.name(),
@@ -113,6 +119,7 @@ public final class Parts {
                 head.modified(),
                 head.tags(),
                 head.webmention(),
+                head.translations(),
                 frame.searchPolicy());
     }
 
@@ -133,6 +140,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 frame.policy());
     }
 
@@ -140,12 +148,30 @@ public final class Parts {
     public ArrayList<HeadView.Feed> feeds() {
         var feeds = new ArrayList<HeadView.Feed>();
         if (addresses.areKnown()) {
-            feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.FEED), ATOM));
+            feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.FEED)), ATOM));
             if (settings.parts().jsonFeed()) {
-                feeds.add(new HeadView.Feed(settings.title(), addresses.link(Addresses.JSON_FEED), JSON_FEED));
+                feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.JSON_FEED)), JSON_FEED));
             }
         }
         return feeds;
+    }
+
+    /** What the feeds of the site are called: in another language than the site's, with its name. */
+    public String title() {
+        return frame.path("/").equals("/") ? settings.title() : settings.title() + " · " + words.say("language");
+    }
+
+    /** The same in other languages, for a page at a path. */
+    public List<HeadView.Translation> translations(List<Translated> translations, String path) {
+        return translations.stream()
+                .map(one -> new HeadView.Translation(
+                        one.name(),
+                        one.language().tag(),
+                        one.language().direction(),
+                        addresses.link(one.path()),
+                        addresses.whole(one.path()),
+                        one.path().equals(path)))
+                .toList();
     }
 
     public HeadView.Feed feed(String title, String path) {
@@ -190,20 +216,24 @@ public final class Parts {
         var tags = new ArrayList<LinkView>();
         if (settings.parts().tags() && !article.page()) {
             article.tags()
-                    .forEach(tag ->
-                            tags.add(new LinkView(tag, addresses.link(Addresses.tag(Slug.of(tag, words.locale()))))));
+                    .forEach(tag -> tags.add(new LinkView(
+                            tag,
+                            addresses.link(Addresses.tag(Slug.of(tag, language))),
+                            frame.spoken().unknown(tag))));
         }
         return tags;
     }
 
     public LinkView link(Article article) {
-        return new LinkView(article.title(), addresses.link(article.path()));
+        return new LinkView(
+                article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
     public ListView.Teaser teaser(Article article) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
+                frame.spoken().article(article),
                 article.date().map(this::date),
                 description(article),
                 article.tally().comments(),

@@ -2,7 +2,8 @@ package org.afterword.pages.parts;
 
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.ProgramFile;
-import org.afterword.content.settings.Settings;
+import org.afterword.content.Site;
+import org.afterword.pages.look.Languages;
 import org.afterword.pages.look.Words;
 
 /**
@@ -13,13 +14,31 @@ import org.afterword.pages.look.Words;
 public final class StyleSheet {
     private StyleSheet() {}
 
-    /** The text of the site's style sheet. */
-    public static String text(String theme, Settings settings, Words words) {
-        var search = settings.search() ? ProgramFile.text("org/afterword/search/search.css") : "";
-        return settings.conversation().ways().form().isEmpty()
-                ? search + theme
-                : search + theme + "\n:root { --reply: " + string(words.say("reply")) + "; --chosen: "
-                        + string(words.say("answer-here")) + " }\n";
+    /**
+     * The text of the site's style sheet.
+     *
+     * @param languages with the words of the site
+     */
+    public static String text(String theme, Site site, Languages languages) {
+        var search = site.settings().search() ? ProgramFile.text("org/afterword/search/search.css") : "";
+        if (site.settings().conversation().ways().form().isEmpty()) {
+            return search + theme;
+        }
+        var text = new StringBuilder(search).append(theme).append('\n');
+        add(text, ":root", languages.own());
+        for (var tag : site.languages().keySet()) {
+            add(text, ":root[lang=\"" + tag + "\"]", languages.in(tag));
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String root, Words words) {
+        text.append(root)
+                .append(" { --reply: ")
+                .append(string(words.say("reply")))
+                .append("; --chosen: ")
+                .append(string(words.say("answer-here")))
+                .append(" }\n");
     }
 
     /** The name of its file, which changes with its text. */

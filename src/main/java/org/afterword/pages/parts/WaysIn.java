@@ -30,12 +30,13 @@ public final class WaysIn {
     /** The ways into an article's discussion. */
     public Optional<WaysView> of(Facets.Written written, Facets.Talk talk) {
         var article = written.article();
+        var path = talk.article().path();
         return !isOpen(talk) || ways.isEmpty() && article.discussions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WaysView(
-                        ways.form().map(form -> form(form, article)),
-                        ways.mail().map(address -> mail(address, article)),
-                        ways.github().map(repository -> issue(repository, article)),
+                        ways.form().map(form -> form(form, path)),
+                        ways.mail().map(address -> mail(address, article, path)),
+                        ways.github().map(repository -> issue(repository, article, path)),
                         elsewhere(article)));
     }
 
@@ -62,23 +63,23 @@ public final class WaysIn {
         return talk.article().comments() == CommentsState.OPEN;
     }
 
-    private WaysView.Form form(Form form, Article article) {
+    private WaysView.Form form(Form form, String path) {
         return new WaysView.Form(
                 addresses.link(form.action()),
                 form.service().name().toLowerCase(Locale.ROOT),
-                article.path(),
+                path,
                 addresses.whole(Form.THANKS));
     }
 
     /** RFC 6068: the subject ends with what tells the article, whatever a mail program puts before it. */
-    private static String mail(String address, Article article) {
+    private static String mail(String address, Article article, String path) {
         return "mailto:" + encoded(address).replace("%40", "@") + "?subject="
-                + encoded(subject(article) + " [" + article.path() + "]");
+                + encoded(subject(article) + " [" + path + "]");
     }
 
-    private static String issue(String repository, Article article) {
+    private static String issue(String repository, Article article, String path) {
         return "https://github.com/" + repository + "/issues/new?template=comment.yml&title="
-                + encoded(subject(article)) + "&article=" + encoded(article.path());
+                + encoded(subject(article)) + "&article=" + encoded(path);
     }
 
     private static String subject(Article article) {
@@ -91,7 +92,7 @@ public final class WaysIn {
 
     private static List<LinkView> elsewhere(Article article) {
         return article.discussions().stream()
-                .map(address -> new LinkView(host(address), address))
+                .map(address -> new LinkView(host(address), address, Optional.empty()))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package org.afterword.pages.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.ProgramFile;
 
 /**
- * The one script of the search page: the program's own and, before it, the stemmer for the site's language, where Snowball
- * has one. The same stemmer is used for what is typed and for the words of the index, in the reader's browser: so a build
+ * The one script of the search page: the program's own and, before it, the stemmers for the languages of its articles,
+ * where Snowball has one. The same stemmer is used for what is typed and for the words of the index, in the reader's browser: so a build
  * needs none.
  */
 public final class SearchScript {
@@ -50,20 +53,29 @@ public final class SearchScript {
 
     private SearchScript() {}
 
-    /** The whole script for a site in a language. */
-    public static String text(Locale language) {
-        var stemmer = STEMMERS.get(language.getLanguage());
-        return (stemmer == null ? "" : stemmer(stemmer)) + ProgramFile.text(FOLDER + "search.js");
+    /** @param languages the tags of the languages that articles are in */
+    public static String text(List<String> languages) {
+        var names = languages.stream()
+                .map(tag -> STEMMERS.get(Locale.forLanguageTag(tag).getLanguage()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return (names.isEmpty() ? "" : beginning())
+                + names.stream().map(SearchScript::stemmer).collect(Collectors.joining())
+                + ProgramFile.text(FOLDER + "search.js");
+    }
+
+    private static String beginning() {
+        return "/* The stemmers are Snowball's, https://snowballstem.org/license.html\n"
+                + ProgramFile.text(FOLDER + "stemmers/LICENSE")
+                + "*/\nvar BaseStemmer, stemmers = [];\n"
+                + ProgramFile.text(FOLDER + "stemmers/base-stemmer.js")
+                + "\n";
     }
 
     private static String stemmer(String name) {
-        return "/* The stemmer is Snowball's, https://snowballstem.org/license.html\n"
-                + ProgramFile.text(FOLDER + "stemmers/LICENSE")
-                + "*/\nvar BaseStemmer;\n"
-                + ProgramFile.text(FOLDER + "stemmers/base-stemmer.js")
-                + "\n"
-                + ProgramFile.text(FOLDER + "stemmers/" + name.toLowerCase(Locale.ROOT) + "-stemmer.js")
-                + "\nvar stemmer = new " + name + "Stemmer();\n";
+        return ProgramFile.text(FOLDER + "stemmers/" + name.toLowerCase(Locale.ROOT) + "-stemmer.js")
+                + "\nstemmers.push(new " + name + "Stemmer());\n";
     }
 
     /** The name of its file, which changes with its text. */

@@ -18,7 +18,8 @@ final class Aliases implements PageSet {
     public Stream<Output> of(Catalog catalog) {
         return catalog.site().articles().stream()
                 .filter(article -> !article.aliases().isEmpty())
-                .flatMap(article -> article.aliases().stream().map(alias -> redirect(catalog.frame(), article, alias)));
+                .flatMap(article -> article.aliases().stream()
+                        .map(alias -> redirect(catalog.editions().frame(article), article, alias)));
     }
 
     private static Output redirect(Frame frame, Article article, String alias) {

@@ -13,6 +13,7 @@ import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
+import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ArchiveView;
 
 /** All articles by the year: on one page, or where that would be long, on a page for each year. */
@@ -21,20 +22,26 @@ final class ArchivePages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
+        return catalog.frame().settings().parts().archive()
+                ? catalog.editions()
+                        .all()
+                        .flatMap(one -> of(one, catalog.editions().translations(Addresses.ARCHIVE)))
+                : Stream.empty();
+    }
+
+    private static Stream<Output> of(Catalog catalog, List<Translated> translations) {
         var frame = catalog.frame();
-        if (!frame.settings().parts().archive()) {
-            return Stream.empty();
-        }
         var years = years(catalog.cards());
         boolean split = catalog.cards().size() > MOST_ON_ONE_PAGE;
         Output archive = new Output.Page(
-                Addresses.file(Addresses.ARCHIVE),
+                Addresses.file(frame.path(Addresses.ARCHIVE)),
                 "the archive",
                 "archive.html",
                 () -> new ArchivePage(
                         frame,
                         Optional.empty(),
-                        years.stream().map(year -> split ? year.apart() : year).toList()));
+                        years.stream().map(year -> split ? year.apart() : year).toList(),
+                        translations));
         return split
                 ? Stream.concat(Stream.of(archive), years.stream().map(year -> page(frame, year)))
                 : Stream.of(archive);
@@ -51,7 +58,9 @@ final class ArchivePages implements PageSet {
         boolean split = catalog.cards().size() > MOST_ON_ONE_PAGE;
         return years(catalog.cards()).stream()
                 .map(year -> new Count(
-                        year.label(), split ? year.path() : Addresses.ARCHIVE + "#" + year.id(), year.count()))
+                        year.label(),
+                        split ? year.path(catalog.frame()) : Addresses.ARCHIVE + "#" + year.id(),
+                        year.count()))
                 .toList();
     }
 
@@ -70,10 +79,10 @@ final class ArchivePages implements PageSet {
 
     private static Output page(Frame frame, Year year) {
         return new Output.Page(
-                Addresses.file(year.path()),
+                Addresses.file(year.path(frame)),
                 "the archive of " + year.name(),
                 "archive.html",
-                () -> new ArchivePage(frame, Optional.of(year.name()), List.of(year)));
+                () -> new ArchivePage(frame, Optional.of(year.name()), List.of(year), List.of()));
     }
 
     /**
@@ -92,8 +101,8 @@ final class ArchivePages implements PageSet {
             return label.orElse(UNDATED);
         }
 
-        String path() {
-            return Addresses.ARCHIVE + name() + "/";
+        String path(Frame frame) {
+            return frame.path(Addresses.ARCHIVE) + name() + "/";
         }
 
         String id() {
@@ -105,7 +114,7 @@ final class ArchivePages implements PageSet {
                     label,
                     id(),
                     count,
-                    isApart ? Optional.of(frame.addresses().link(path())) : Optional.empty(),
+                    isApart ? Optional.of(frame.addresses().link(path(frame))) : Optional.empty(),
                     cards.stream().map(Card::teaser).toList());
         }
     }
@@ -114,19 +123,26 @@ final class ArchivePages implements PageSet {
     private record ArchivePage(
             @Called("the site's settings or words") Frame frame,
             @Called("the year") Optional<String> only,
-            @Called("what it says of its articles") List<Year> years)
+            @Called("what it says of its articles") List<Year> years,
+            @Called("its translations") List<Translated> translations)
             implements Inputs {
 
         @Override
         public ArchiveView view() {
-            var path = only.isPresent() ? years.get(0).path() : Addresses.ARCHIVE;
+            var path = only.isPresent() ? years.get(0).path(frame) : frame.path(Addresses.ARCHIVE);
             var heading = only.isPresent()
                     ? years.get(0).label().orElse(frame.words().say(Year.UNDATED))
                     : frame.words().say("archive");
             var parts = frame.parts();
             return new ArchiveView(
                     parts.site(path),
-                    parts.head(path, Optional.of(heading), parts.feeds(), Optional.empty(), Optional.empty()),
+                    parts.head(
+                            path,
+                            Optional.of(heading),
+                            parts.feeds(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            translations),
                     heading,
                     years.stream().map(year -> year.view(frame)).toList());
         }

@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Group;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
+import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ListView;
 
 /** The lists of articles: the home page, each tag and each series, with their further pages. */
@@ -19,7 +21,11 @@ final class ArticleLists implements PageSet {
     @Override
     public Stream<Output> of(Catalog catalog) {
         var frame = catalog.frame();
-        var home = paged(frame, "/", "the home page", Optional.empty(), catalog.cards(), Optional.empty());
+        var translations = catalog.editions().translations("/");
+        var home = catalog.editions()
+                .all()
+                .filter(one -> one == catalog || isFree(catalog, one.frame().path("/")))
+                .flatMap(one -> home(one, translations));
         var tags = frame.settings().parts().tags()
                 ? catalog.tags().values().stream().flatMap(tag -> tag(frame, tag))
                 : Stream.<Output>empty();
@@ -27,7 +33,25 @@ final class ArticleLists implements PageSet {
         return Stream.of(home, tags, series).flatMap(all -> all);
     }
 
-    private static Stream<Output> tag(Frame frame, Catalog.Group tag) {
+    /** An article of the author's own at the address of a language's list takes its place. */
+    private static boolean isFree(Catalog catalog, String path) {
+        return catalog.site().articles().stream()
+                .noneMatch(article -> article.path().equals(path));
+    }
+
+    private static Stream<Output> home(Catalog catalog, List<Translated> translations) {
+        var frame = catalog.frame();
+        return paged(
+                frame,
+                frame.path("/"),
+                "the home page",
+                Optional.empty(),
+                catalog.cards(),
+                Optional.empty(),
+                translations);
+    }
+
+    private static Stream<Output> tag(Frame frame, Group tag) {
         var path = Addresses.tag(tag.slug());
         boolean hasFeed =
                 frame.addresses().areKnown() && frame.settings().parts().tagFeeds();
@@ -37,18 +61,28 @@ final class ArticleLists implements PageSet {
                 "the tag '" + tag.name() + "'",
                 Optional.of(tag.name()),
                 tag.cards(),
-                hasFeed ? Optional.of(path + "feed.xml") : Optional.empty());
+                hasFeed ? Optional.of(path + "feed.xml") : Optional.empty(),
+                List.of());
     }
 
     /** A series is read from its beginning, on one page. */
-    private static Output series(Frame frame, Catalog.Group series) {
+    private static Output series(Frame frame, Group series) {
         var path = Addresses.series(series.slug());
         return new Output.Page(
                 Addresses.file(path),
                 "the series '" + series.name() + "'",
                 "list.html",
                 () -> new ListPage(
-                        frame, path, Optional.of(series.name()), 1, 1, 1, series.cards(), Optional.empty(), true));
+                        frame,
+                        path,
+                        Optional.of(series.name()),
+                        1,
+                        1,
+                        1,
+                        series.cards(),
+                        Optional.empty(),
+                        true,
+                        List.of()));
     }
 
     private static Stream<Output> paged(
@@ -57,7 +91,8 @@ final class ArticleLists implements PageSet {
             String origin,
             Optional<String> heading,
             List<Card> cards,
-            Optional<String> feed) {
+            Optional<String> feed,
+            List<Translated> translations) {
         int size = frame.settings().pageSize();
         int total = Math.max(1, (cards.size() + size - 1) / size);
         return IntStream.rangeClosed(1, total)
@@ -74,7 +109,8 @@ final class ArticleLists implements PageSet {
                                 (number - 1) * size + 1,
                                 cards.subList((number - 1) * size, Math.min(cards.size(), number * size)),
                                 feed,
-                                false)));
+                                false,
+                                number == 1 ? translations : List.of())));
     }
 
     /**
@@ -93,7 +129,8 @@ final class ArticleLists implements PageSet {
             @Called("the number of its first article") int first,
             @Called("what it says of its articles") List<Card> cards,
             @Called("the list's feed") Optional<String> feed,
-            @Called("the list's order") boolean ordered)
+            @Called("the list's order") boolean ordered,
+            @Called("its translations") List<Translated> translations)
             implements Inputs {
 
         static String address(String path, int number) {
@@ -114,8 +151,9 @@ final class ArticleLists implements PageSet {
             feed.ifPresent(own -> feeds.add(parts.feed(heading.orElseThrow(), own)));
             return new ListView(
                     parts.site(address),
-                    parts.head(address, title, feeds, paging.newer(), paging.older()),
+                    parts.head(address, title, feeds, paging.newer(), paging.older(), translations),
                     heading,
+                    heading.filter(frame.spoken()::mayTurn).isPresent(),
                     cards.stream().map(Card::teaser).toList(),
                     paging,
                     ordered,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 import org.afterword.markdown.ArticleText;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.SeriesPart;
@@ -17,6 +18,7 @@ import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Parts;
+import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.HeadView;
@@ -32,30 +34,32 @@ final class ArticlePages implements PageSet {
     }
 
     private static Output page(Catalog catalog, Article article) {
+        var around = catalog.editions().of(article);
         return new Output.Page(
                 Addresses.file(article.path()),
                 article.file(),
                 "article.html",
                 () -> new ArticlePage(
-                        catalog.frame(),
+                        catalog.editions().frame(article),
                         catalog.written(article),
-                        new Facets.Talk(article),
-                        catalog.newer(article).map(ArticlePages::neighbour),
-                        catalog.older(article).map(ArticlePages::neighbour),
+                        catalog.editions().talk(article),
+                        around.newer(article).map(ArticlePages::neighbour),
+                        around.older(article).map(ArticlePages::neighbour),
                         catalog.frame().settings().parts().related()
-                                ? catalog.related(article).stream()
+                                ? around.related(article).stream()
                                         .map(ArticlePages::neighbour)
                                         .toList()
                                 : List.of(),
                         article.page()
                                 ? Optional.empty()
                                 : article.series()
-                                        .map(name -> catalog.series().get(catalog.slug(name)))
-                                        .map(SeriesPart::new)));
+                                        .map(name -> around.series().get(catalog.slug(name)))
+                                        .map(SeriesPart::new),
+                        catalog.editions().translations(article)));
     }
 
     private static Neighbour neighbour(Article article) {
-        return new Neighbour(article.title(), article.path());
+        return new Neighbour(article.title(), article.path(), article.language());
     }
 
     /** An article's Markdown with what its rendering needs to know. */
@@ -70,11 +74,12 @@ final class ArticlePages implements PageSet {
                 written.sizes().stream()
                         .filter(size -> article.images().contains(size.path()))
                         .toList(),
-                article.steps().size());
+                article.steps().size(),
+                article.language().map(Language::tag).orElse(""));
     }
 
     /** Another article, as a link names it. */
-    private record Neighbour(String title, String path) {}
+    private record Neighbour(String title, String path, Optional<Language> language) {}
 
     private record ArticlePage(
             @Called("the site's settings or words") Frame frame,
@@ -83,7 +88,8 @@ final class ArticlePages implements PageSet {
             @Called("the title of the newer article") Optional<Neighbour> newer,
             @Called("the title of the older article") Optional<Neighbour> older,
             @Called("the related articles") List<Neighbour> related,
-            @Called("its series") Optional<SeriesPart> series)
+            @Called("its series") Optional<SeriesPart> series,
+            @Called("its translations") List<Translated> translations)
             implements Inputs {
 
         @Override
@@ -102,7 +108,10 @@ final class ArticlePages implements PageSet {
         }
 
         private LinkView link(Neighbour other) {
-            return new LinkView(other.title(), frame.addresses().link(other.path()));
+            return new LinkView(
+                    other.title(),
+                    frame.addresses().link(other.path()),
+                    frame.spoken().within(other.language()));
         }
 
         private HeadView head(Article article, Optional<DiscussionView> discussion) {
@@ -110,7 +119,8 @@ final class ArticlePages implements PageSet {
             var feeds = new ArrayList<>(parts.feeds());
             if (discussion.flatMap(DiscussionView::feed).isPresent()) {
                 feeds.add(parts.feed(
-                        frame.words().say("comments-on", article.title()), Addresses.thread(article.path())));
+                        frame.words().say("comments-on", article.title()),
+                        Addresses.thread(talk.article().path())));
             }
             return new HeadView(
                     article.title() + " · " + frame.settings().title(),
@@ -127,6 +137,7 @@ final class ArticlePages implements PageSet {
                     article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
+                    parts.translations(translations, article.path()),
                     frame.policy(frame.waysIn().formOrigins(talk)));
         }
 

@@ -10,6 +10,7 @@ import org.afterword.markdown.PlacedProse;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.FeedView;
+import org.afterword.pages.view.SpokenView;
 
 /** Makes the view of a feed of comments. */
 final class CommentFeed {
@@ -54,17 +55,21 @@ final class CommentFeed {
         var changed = changed(comment).map(Moment::dateTime);
         var answered =
                 page + placed.parent().map(parent -> "#" + parent.fragment()).orElse("");
+        var body = new PlacedProse(comment.body(), UrlPath.encode(placed.path()));
         return new FeedView.Entry(
                 page + "#" + comment.fragment(),
                 page + "#" + comment.fragment(),
                 frame.words().say("comment-by", person.name(), placed.title()),
+                Optional.empty(),
                 comment.date().map(Moment::dateTime),
                 changed.orElse(Feeds.UNKNOWN_TIME),
                 changed,
                 Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
                 Optional.empty(),
                 Optional.empty(),
-                new PlacedProse(comment.body(), UrlPath.encode(placed.path())),
+                frame.spoken().mayTurn(comment.body().markdown())
+                        ? new FeedView.Turned(SpokenView.UNKNOWN, body)
+                        : body,
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(
                         answered,

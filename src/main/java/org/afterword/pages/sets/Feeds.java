@@ -12,6 +12,7 @@ import org.afterword.content.article.Article;
 import org.afterword.content.thread.Tally;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Group;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
@@ -20,6 +21,7 @@ import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Parts;
 import org.afterword.pages.view.FeedView;
+import org.afterword.pages.view.SpokenView;
 
 /** Feeds of articles: of the site as Atom and as JSON Feed, and both for each tag. */
 final class Feeds implements PageSet {
@@ -35,14 +37,22 @@ final class Feeds implements PageSet {
             return Stream.empty();
         }
         var settings = frame.settings();
-        var site = both(catalog, "/", "/feed", settings.title(), settings.description(), catalog.cards());
+        var site = catalog.editions()
+                .all()
+                .flatMap(one -> both(
+                        one,
+                        one.frame().path("/"),
+                        one.frame().path("/feed"),
+                        one.frame().parts().title(),
+                        settings.description(),
+                        one.cards()));
         var tags = settings.parts().tags() && settings.parts().tagFeeds()
                 ? catalog.tags().values().stream().flatMap(tag -> tag(catalog, tag))
                 : Stream.<Output>empty();
         return Stream.concat(site, tags);
     }
 
-    private static Stream<Output> tag(Catalog catalog, Catalog.Group tag) {
+    private static Stream<Output> tag(Catalog catalog, Group tag) {
         var path = Addresses.tag(tag.slug());
         var title = tag.name() + " · " + catalog.frame().settings().title();
         return both(catalog, path, path + "feed", title, Optional.empty(), tag.cards());
@@ -76,7 +86,9 @@ final class Feeds implements PageSet {
                         title,
                         subtitle,
                         latest.stream()
-                                .map(card -> new Item(catalog.written(card.article())))
+                                .map(card -> new Item(
+                                        catalog.written(card.article()),
+                                        catalog.site().translations().thread(card.article())))
                                 .toList()));
     }
 
@@ -85,8 +97,8 @@ final class Feeds implements PageSet {
         return article.updated().isPresent() ? article.updated() : article.date();
     }
 
-    /** An article in a feed; of its discussion, a feed tells the count and the time of the latest comment. */
-    private record Item(Facets.Written written) implements Fingerprinted, Inputs.OfArticle {
+    /** An article in a feed, and the path of the one whose thread it shows; of its discussion, a feed tells the count and the time of the latest comment. */
+    private record Item(Facets.Written written, String thread) implements Fingerprinted, Inputs.OfArticle {
         @Override
         public String articlePath() {
             return article().path();
@@ -102,7 +114,7 @@ final class Feeds implements PageSet {
 
         @Override
         public Fingerprint fingerprint() {
-            return ViewFingerprint.of(List.of(written, tally().comments(), tally().latest()));
+            return ViewFingerprint.of(List.of(written, thread, tally().comments(), tally().latest()));
         }
     }
 
@@ -143,10 +155,14 @@ final class Feeds implements PageSet {
             var changed = changed(article).map(Moment::dateTime);
             var image = frame.parts().image(item.written(), true);
             var text = ArticlePages.text(item.written());
+            var body = image.<Record>map(picture -> new FeedView.Pictured(picture, text))
+                    .orElse(text);
+            var spoken = frame.spoken().article(article);
             return new FeedView.Entry(
                     address,
                     address,
                     article.title(),
+                    spoken.map(SpokenView::language),
                     article.date().map(Moment::dateTime),
                     changed.orElse(UNKNOWN_TIME),
                     changed,
@@ -156,8 +172,8 @@ final class Feeds implements PageSet {
                                     person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
                     image,
-                    image.<Record>map(picture -> new FeedView.Pictured(picture, text))
-                            .orElse(text),
+                    spoken.<Record>map(written -> new FeedView.Turned(written, body))
+                            .orElse(body),
                     article.tags(),
                     Optional.empty(),
                     replies(item));
@@ -168,7 +184,7 @@ final class Feeds implements PageSet {
                 return Optional.empty();
             }
             return Optional.of(new FeedView.Replies(
-                    frame.addresses().whole(Addresses.thread(item.article().path())),
+                    frame.addresses().whole(Addresses.thread(item.thread())),
                     item.tally().comments(),
                     item.tally().latest().map(Moment::dateTime)));
         }

@@ -26,12 +26,19 @@ final class SearchPages implements PageSet {
         if (!catalog.frame().settings().search()) {
             return Stream.empty();
         }
-        var script = SearchScript.text(catalog.frame().words().locale());
+        var script = SearchScript.text(languages(catalog));
         var name = SearchScript.name(script);
         return Stream.of(
                 new Output.Text(name, "the search's script", script),
                 new Output.Page(
                         Addresses.file(Addresses.SEARCH), "the search", "search.html", () -> page(catalog, name)));
+    }
+
+    /** The tags of the languages that the site's articles are in, its own first. */
+    private static List<String> languages(Catalog catalog) {
+        return Stream.concat(
+                        Stream.of(catalog.frame().settings().language()), catalog.site().languages().keySet().stream())
+                .toList();
     }
 
     private static SearchPage page(Catalog catalog, String script) {
@@ -104,14 +111,20 @@ final class SearchPages implements PageSet {
                             .toList(),
                     tags.stream()
                             .map(tag -> new TagsView.Tag(
-                                    tag.name(), addresses.link(Addresses.tag(tag.slug())), tag.articles()))
+                                    tag.name(),
+                                    addresses.link(Addresses.tag(tag.slug())),
+                                    frame.spoken().mayTurn(tag.name()),
+                                    tag.articles()))
                             .toList(),
                     talked.stream()
                             .map(one -> new SearchView.Talked(
                                     one.title(), addresses.link(one.path()) + "#comments", one.comments()))
                             .toList(),
                     articles.stream()
-                            .map(one -> new LinkView(one.title(), addresses.link(one.path())))
+                            .map(one -> new LinkView(
+                                    one.title(),
+                                    addresses.link(one.path()),
+                                    frame.spoken().unknown(one.title())))
                             .toList());
         }
     }

@@ -51,14 +51,16 @@ final class Sitemaps implements PageSet {
     private static List<Mapped> pages(Catalog catalog) {
         var pages = new ArrayList<Mapped>();
         var parts = catalog.frame().settings().parts();
-        pages.add(new Mapped("/", Optional.empty()));
+        catalog.editions().all().forEach(one -> pages.add(new Mapped(one.frame().path("/"), Optional.empty())));
         for (var article : catalog.site().articles()) {
             if (!article.draft()) {
                 pages.add(new Mapped(article.path(), changed(article)));
             }
         }
         if (parts.archive()) {
-            pages.add(new Mapped(Addresses.ARCHIVE, Optional.empty()));
+            catalog.editions()
+                    .all()
+                    .forEach(one -> pages.add(new Mapped(one.frame().path(Addresses.ARCHIVE), Optional.empty())));
         }
         if (parts.tags()) {
             catalog.tags().keySet().forEach(slug -> pages.add(new Mapped(Addresses.tag(slug), Optional.empty())));

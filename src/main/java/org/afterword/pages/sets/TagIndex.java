@@ -39,14 +39,18 @@ final class TagIndex implements PageSet {
             var parts = frame.parts();
             var shown = tags.stream()
                     .map(tag -> new TagsView.Tag(
-                            tag.name(), frame.addresses().link(Addresses.tag(tag.slug())), tag.articles()))
+                            tag.name(),
+                            frame.addresses().link(Addresses.tag(tag.slug())),
+                            frame.spoken().mayTurn(tag.name()),
+                            tag.articles()))
                     .toList();
             var head = parts.head(
                     Addresses.TAGS,
                     Optional.of(frame.words().say("tags")),
                     parts.feeds(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
             return new TagsView(parts.site(Addresses.TAGS), head, shown);
         }
     }

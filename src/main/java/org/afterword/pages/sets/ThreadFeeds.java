@@ -33,14 +33,16 @@ final class ThreadFeeds implements PageSet {
         if (!frame.addresses().areKnown()) {
             return Stream.empty();
         }
-        var articles = catalog.site().articles();
+        var articles = catalog.site().talking();
         Output all = new Output.Page(
                 Addresses.file(Addresses.COMMENTS_FEED),
                 "the feed of all comments",
                 "comments.xml",
                 () -> new Latest(frame, latest(articles)));
         var each = frame.settings().parts().threadFeeds()
-                ? articles.stream().filter(ThreadFeeds::has).map(article -> thread(frame, article))
+                ? articles.stream()
+                        .filter(ThreadFeeds::has)
+                        .map(article -> thread(catalog.editions().frame(article), article))
                 : Stream.<Output>empty();
         return Stream.concat(Stream.of(all), each);
     }

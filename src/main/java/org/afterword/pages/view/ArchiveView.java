@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All articles by the year, the newest first. */
-public record ArchiveView(SiteView site, HeadView head, String heading, List<Year> years) {
+public record ArchiveView(SiteView site, HeadView head, String heading, List<Year> years) implements SpokenPage {
 
     /**
      * One year.

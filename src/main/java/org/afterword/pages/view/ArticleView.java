@@ -15,7 +15,8 @@ public record ArticleView(
         Optional<LinkView> newer,
         Optional<LinkView> older,
         List<LinkView> related,
-        Optional<Series> series) {
+        Optional<Series> series)
+        implements SpokenPage {
 
     /**
      * The article itself.
@@ -49,6 +50,6 @@ public record ArticleView(
     /** The series that the article is a part of. */
     public record Series(String title, String url, int position, int total, List<Part> parts) {}
 
-    /** A part of a series. */
-    public record Part(String title, String url, boolean current) {}
+    /** A part of a series; {@code spoken} is how it is written, where not as the page is. */
+    public record Part(String title, String url, Optional<SpokenView> spoken, boolean current) {}
 }

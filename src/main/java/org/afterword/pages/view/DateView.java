@@ -4,6 +4,6 @@ package org.afterword.pages.view;
  * A date.
  *
  * @param iso for HTML's {@code datetime}
- * @param text as the site's language writes it
+ * @param text as the page's language writes it
  */
 public record DateView(String iso, String text) {}

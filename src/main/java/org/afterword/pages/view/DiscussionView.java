@@ -28,8 +28,8 @@ public record DiscussionView(
     /** So many levels of replies stand within each other; deeper ones stand side by side. */
     public static final int DEEPEST = 6;
 
-    /** A comment's author and the way to it. */
-    public record Reference(String name, String url) {}
+    /** A comment's author and the way to it; {@code auto} where the name may run the other way than the page. */
+    public record Reference(String name, String url, boolean auto) {}
 
     /** The step of the article that a comment speaks of. */
     public record About(int number, String url) {}
@@ -44,6 +44,7 @@ public record DiscussionView(
      * @param lookAlike whether the name could be mistaken for that of one of the site's authors
      * @param removed whether it is a tombstone
      * @param body for the filter {@code markdown}: {@link Prose}, or {@link RenderedProse} in a very long thread
+     * @param auto whether its words may run the other way than the page
      * @param replyTo the comment that it answers, where the page does not show that by its place
      * @param replyToUrl the address of what it answers
      * @param level 1 at the top; at most {@link #DEEPEST}
@@ -66,6 +67,7 @@ public record DiscussionView(
             boolean pinned,
             boolean removed,
             Object body,
+            boolean auto,
             Optional<About> about,
             Optional<Reference> replyTo,
             String replyToUrl,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.afterword.markdown.ArticleText;
 
 /** A feed of articles or of comments (RFC 4287, RFC 4685, JSON Feed 1.1). */
-public record FeedView(SiteView site, Feed feed) {
+public record FeedView(SiteView site, Feed feed) implements SpokenPage {
 
     /**
      * The feed itself.
@@ -28,13 +28,15 @@ public record FeedView(SiteView site, Feed feed) {
      *
      * @param updated RFC 3339; the epoch where no date is known
      * @param modified the same, but empty where no date is known
+     * @param language the tag of its language, where that is not the feed's
      * @param image the picture that stands for an article, with its whole address
-     * @param body prose of either kind or {@link Pictured}, for the {@code html} filter
+     * @param body prose of either kind, {@link Pictured} or {@link Turned}, for the {@code html} filter
      */
     public record Entry(
             String id,
             String url,
             String title,
+            Optional<String> language,
             Optional<String> published,
             String updated,
             Optional<String> modified,
@@ -48,6 +50,9 @@ public record FeedView(SiteView site, Feed feed) {
 
     /** An article below the picture that stands for it, as on its page. */
     public record Pictured(HeadView.Image image, ArticleText text) {}
+
+    /** The body of an entry that is not in the feed's language, or may run the other way. */
+    public record Turned(SpokenView spoken, Record body) {}
 
     /** Who wrote an entry. */
     public record Person(String name, Optional<String> url) {}

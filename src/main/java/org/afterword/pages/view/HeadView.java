@@ -14,6 +14,7 @@ import org.afterword.base.Html;
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
  * @param webmention where a webmention of this page goes
+ * @param translations the same in each language, this page among them; none where it is in one alone
  * @param policy what the page lets a browser load and send: its Content-Security-Policy
  */
 public record HeadView(
@@ -31,7 +32,12 @@ public record HeadView(
         Optional<String> modified,
         List<String> tags,
         Optional<String> webmention,
+        List<Translation> translations,
         Html policy) {
+
+    /** A page that says the same in a language; {@code name} is what the language calls itself. */
+    public record Translation(
+            String name, String language, String direction, String url, String absoluteUrl, boolean current) {}
 
     /** A picture; its size is known if it is one of the site's own files. */
     public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}

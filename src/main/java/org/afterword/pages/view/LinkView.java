@@ -1,4 +1,10 @@
 package org.afterword.pages.view;
 
-/** A title that leads to a page of the site. */
-public record LinkView(String title, String url) {}
+import java.util.Optional;
+
+/**
+ * A title that leads to a page of the site.
+ *
+ * @param spoken how it is written, where not as the page is
+ */
+public record LinkView(String title, String url, Optional<SpokenView> spoken) {}

@@ -7,24 +7,32 @@ import java.util.Optional;
  * A list of articles: the home page and its followers, a tag, a series.
  *
  * @param heading none on the home page
+ * @param auto whether the heading may run the other way than the page
  * @param ordered whether the order is the point, as in a series
  */
 public record ListView(
         SiteView site,
         HeadView head,
         Optional<String> heading,
+        boolean auto,
         List<Teaser> articles,
         Paging paging,
         boolean ordered,
-        boolean home) {
+        boolean home)
+        implements SpokenPage {
 
     /** Where a page stands among those of its list; {@code first} is the number of its first article. */
     public record Paging(int number, int total, int first, Optional<String> newer, Optional<String> older) {}
 
-    /** An article as a list shows it. */
+    /**
+     * An article as a list shows it.
+     *
+     * @param spoken how its title and description are written, where not as the page is
+     */
     public record Teaser(
             String title,
             String url,
+            Optional<SpokenView> spoken,
             Optional<DateView> published,
             Optional<String> description,
             int comments,

@@ -7,6 +7,8 @@ import org.afterword.markdown.Prose;
 /**
  * What every page says of the site. Paths begin with {@code root}.
  *
+ * @param language that the page is in, with its direction; {@code own} is the site's, where that is another
+ * @param home the path of the list of all articles in the page's language
  * @param url the site's address, without a slash at its end; empty where none is set
  * @param stylesheet the path of the style sheet, with a hash of its content in its name
  * @param search the path of the search page
@@ -17,8 +19,10 @@ public record SiteView(
         Optional<String> description,
         String url,
         String root,
+        String home,
         String language,
         String direction,
+        Optional<SpokenView> own,
         List<Link> navigation,
         String stylesheet,
         Optional<String> feed,

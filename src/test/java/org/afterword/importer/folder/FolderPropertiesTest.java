@@ -87,6 +87,27 @@ class FolderPropertiesTest {
                         "source/_posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
             }
         },
+        ELEVENTY_YAML("eleventy.config.js", "export default function (eleventyConfig) {}\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry("posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
+            }
+        },
+        ELEVENTY_JSON(
+                ".eleventy.js",
+                "module.exports = () => ({ dir: { input: 'src' }, markdownTemplateEngine: 'njk' });\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry(
+                        "src/%s/index.md".formatted(n),
+                        "---json\n{\"title\": %s, \"date\": \"%s\", \"tags\": [\"posts\"%s], \"permalink\": \"posts/post-{{ page.fileSlug }}/\"}\n---\n"
+                                        .formatted(
+                                                quoted(one.title()),
+                                                one.day(),
+                                                one.tags().isEmpty() ? "" : ", " + tags(one))
+                                + one.words());
+            }
+        },
         PELICAN("pelicanconf.py", "SITENAME = 'Blog'\nARTICLE_URL = 'posts/{slug}/'\n") {
             @Override
             Map.Entry<String, String> file(Written one, int n) {
@@ -95,6 +116,32 @@ class FolderPropertiesTest {
                         "Title: %s\nDate: %s\nTags: %s\nSlug: post-%s\n\n"
                                         .formatted(one.title(), one.day(), String.join(", ", one.tags()), n)
                                 + one.words());
+            }
+        },
+        NIKOLA("conf.py", "BLOG_TITLE = 'Blog'\nPOSTS = (('posts/*.md', 'posts', 'post.tmpl'),)\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry(
+                        "posts/%s/post-%s.md".formatted(n, n),
+                        "<!--\n.. title: %s\n.. date: %s\n.. tags: %s\n.. category:\n-->\n\n"
+                                        .formatted(one.title(), one.day(), String.join(", ", one.tags()))
+                                + one.words());
+            }
+
+            @Override
+            String address(Written one, int n) {
+                return "/posts/%s/post-%s/".formatted(n, n);
+            }
+        },
+        NIKOLA_YAML("conf.py", "POSTS = [('posts/*.md', 'posts', 'post.tmpl')]\nPRETTY_URLS = False\n") {
+            @Override
+            Map.Entry<String, String> file(Written one, int n) {
+                return Map.entry("posts/post-%s.md".formatted(n), yaml(one, "date: " + one.day() + "\n") + one.words());
+            }
+
+            @Override
+            String address(Written one, int n) {
+                return "/posts/post-%s.html".formatted(n);
             }
         };
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.afterword.importer.folder.matter.JsMatter;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
@@ -66,6 +68,66 @@ class PartedTest {
         assertTrue(wrong.line() >= 2 && wrong.line() <= 4, wrong.line() + ": " + wrong.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---js\n{ title: now(), x: 1 }\n---\n",
+                "---javascript\nconst title = 'A';\nfunction x() { return 1; }\n---\n",
+                "---js\nconst x = require('x');\n---\n"
+            })
+    void refusesFieldsByNameThatJavaScriptWorksOut(String text) {
+        var wrong = assertThrows(MatterException.class, () -> Parted.of(text, false));
+        assertEquals("it is JavaScript, which is not run", wrong.getMessage());
+        assertEquals(1, wrong.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---js\n{ title: 'A', /* so */ tags: ['x'] }\n---\nWords.\n",
+                "---javascript\nconst title = \"A\"; // so\n\nconst tags = [\n  'x',\n];\n---\nWords.\n"
+            })
+    void readsFieldsThatStandPlainlyInJavaScript(String text) throws MatterException {
+        var parted = Parted.of(text, false);
+        assertEquals("A", parted.matter().text("title").orElseThrow());
+        assertEquals(List.of("x"), parted.matter().list("tags"));
+        assertEquals("Words.\n", parted.body());
+    }
+
+    @Test
+    void whatStandsPlainlyInJavaScript() {
+        var read =
+                JsMatter.exported("import x from 'x'; // export default {no: 1}\nconst y = {z: 1};\nexport default {\n"
+                        + "  /* a comment, */ title: 'It\\'s', \"key words\": [1, `two`, three(), null],\n"
+                        + "  url: process.env.URL || 'https://example.org', deep: { a: { b: true } },\n"
+                        + "  ...rest, method() { return { no: 1 }; }, n: -1.5, text: `a ${x}`,\n"
+                        + "  permalink: (data) => `/b/${data.page.fileSlug}/${this.slugify(data.title)}/`,\n};\n");
+        var matter = read.matter();
+        assertEquals("It's", matter.text("title").orElseThrow());
+        assertEquals(List.of("1", "two"), matter.list("key words"));
+        assertEquals("true", matter.within("deep").within("a").text("b").orElseThrow());
+        assertEquals("-1.5", matter.text("n").orElseThrow());
+        assertEquals(
+                "/b/{{ page.fileSlug }}/{{ title | slugify }}/",
+                matter.text("permalink").orElseThrow());
+        assertTrue(
+                read.workedOut().containsAll(List.of("url", "text", "method")),
+                read.workedOut().toString());
+        assertTrue(matter.text("url", "no", "text", "z").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "module.exports = { a: 1 };",
+                "module.exports = function (config) { config.x({ b: 2 }); return { a: 1 }; };",
+                "module.exports = () => ({ a: 1 });",
+                "export default { a: 1"
+            })
+    void whatAFileOfJavaScriptExports(String text) {
+        assertEquals("1", JsMatter.exported(text).matter().text("a").orElseThrow());
+    }
+
     @Test
     void whatStandsPlainlyInPython() {
         var matter = PythonMatter.read(
@@ -77,6 +139,9 @@ class PartedTest {
                 matter.fields().get("PAIRS"));
         assertEquals("1", matter.within("MAP").within("a").text("b").orElseThrow());
         assertEquals("z", matter.text("TYPED").orElseThrow());
+        var again = PythonMatter.read("LANG = 'en'\nBY = {LANG: '', 'fr': './fr'}\nURL = LANG + '/x'\n");
+        assertEquals(Map.of("en", "", "fr", "./fr"), again.within("BY").fields());
+        assertTrue(again.value("URL").isEmpty());
         assertTrue(matter.flag("YES", false));
         assertTrue(matter.text("RUN", "SUM").isEmpty());
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.importer.folder.address.EleventyParts;
 import org.afterword.importer.folder.address.HexoParts;
 import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.address.JekyllParts;
+import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.Strftime;
@@ -79,6 +81,42 @@ class PermalinkTest {
             })
     void pelicansNames(String name, String made) {
         assertEquals(made, PelicanParts.slug(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Schöne Füße | schoene-fuesse | schone-fusse",
+                "Été à l'école | ete-a-l-ecole | ete-a-l'ecole",
+                "C++ & C# | c-and-c | c++-and-c",
+                "don't it's | dont-its | don't-it's",
+                "a_b.c: x | a-b-c-x | a_b.c:-x"
+            })
+    void eleventysNames(String name, String slugify, String slug) {
+        assertEquals(slugify, EleventyParts.slugify(name));
+        assertEquals(slug, EleventyParts.slug(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', index, /",
+        "'', one, /one/",
+        "posts/, 2012-06-11-one, /posts/2012-06-11-one/",
+        "about/, about, /about/",
+        "about/, index, /about/"
+    })
+    void eleventysPlaces(String folder, String name, String address) {
+        assertEquals(address, EleventyParts.address(folder, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Schöne Füße | schone-fusse", "C++ & C# | c++-c", "áéí.óú | aeiou", "foo/bar - x | foobar-x"})
+    void nikolasNames(String name, String made) {
+        assertEquals(made, NikolaParts.slug(name));
     }
 
     @Test

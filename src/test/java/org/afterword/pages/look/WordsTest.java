@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.support.Folder;
 import org.afterword.template.Theme;
@@ -97,6 +98,7 @@ class WordsTest {
     }
 
     private Words words(String language) throws Exception {
-        return Words.read(Theme.read(templates, problems::add), language, problems::add);
+        return Words.read(
+                Theme.read(templates, problems::add), language, Position.file("content/site.yaml"), problems::add);
     }
 }

@@ -15,5 +15,6 @@ MENUITEMS = (
 ARTICLE_URL = 'posts/{date:%Y}/{date:%b}/{slug}/'
 ARTICLE_SAVE_AS = 'posts/{date:%Y}/{date:%b}/{slug}/index.html'
 DEFAULT_PAGINATION = 10
+PELICAN_COMMENT_SYSTEM = True
 import os
 OUT = os.path.join('a', 'b')

@@ -3,7 +3,7 @@ package org.afterword.importer.folder.address;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How Pelican and Nikola write a name into an address. */
+/** How Pelican writes a name into an address. */
 public final class PelicanParts {
     /** A part of a pattern, such as {@code {slug}} or {@code {date:%Y}}. */
     public static final Pattern PART = Pattern.compile("\\{([a-z_]+(?::[^{}]*)?)\\}");

@@ -31,6 +31,9 @@ public interface Blog {
     /** The file's article; empty where it is none, and what is to be told of that was told. */
     Optional<Planned> plan(Entry entry, Consumer<Exported> told);
 
+    /** Hands over where the lists and feeds were served that it made of the articles planned before. */
+    default void lists(Consumer<Exported> records) {}
+
     /** Where a file was served that is no article, with a leading slash; empty where it was not. */
     Optional<String> served(String path);
 

@@ -1,25 +1,23 @@
 package org.afterword.importer.folder.generator;
 
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.importer.folder.address.JekyllParts;
-import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Remark;
 
-/** What Jekyll makes of an article's file: its date, its categories, and the address at which it was served. */
+/** What Jekyll makes of an article's file and of the fields in it. */
 final class JekyllArticles {
     private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-(.*)");
     private static final Pattern FULL_TIME =
@@ -30,6 +28,7 @@ final class JekyllArticles {
     private final SiteFolder folder;
     private final JekyllSettings settings;
     private final People people;
+    private final JekyllAddress addresses;
     private final Map<String, Matter> collections;
 
     JekyllArticles(SiteFolder folder, JekyllSettings settings, People people) {
@@ -37,6 +36,7 @@ final class JekyllArticles {
         this.settings = settings;
         this.people = people;
         this.collections = settings.collections();
+        this.addresses = new JekyllAddress(folder, settings, collections);
     }
 
     boolean isPost(String path) {
@@ -81,7 +81,7 @@ final class JekyllArticles {
         boolean draft =
                 unfinished || post && !isDated || !matter.flag("published", true) || matter.flag("draft", false);
         var date = date(matter, isDated ? Optional.of(dated.group(1)) : Optional.empty());
-        var categories = post ? categories(within, matter) : List.<String>of();
+        var categories = post ? JekyllTerms.categories(within, matter) : List.<String>of();
         var fields = new Fields(matter, settings.zone())
                 .title(titled(slug))
                 .date(post || matter.text("date").isPresent() ? date : Optional.empty())
@@ -104,12 +104,18 @@ final class JekyllArticles {
                         "image",
                         "excerpt_separator",
                         "render_with_liquid")
-                .tags(tags(matter, categories))
+                .tags(Stream.concat(JekyllTerms.tags(matter).stream(), categories.stream())
+                        .toList())
                 .author(author(matter, post))
                 .image(Images.of(matter, folder, settings.source(), settings.base()));
         var address = unfinished || post && !isDated
                 ? Optional.<String>empty()
-                : address(entry, within, collection, matter, slug, date, categories, told);
+                : Optional.of(addresses.of(
+                        new JekyllAddress.Page(entry, within, collection),
+                        matter.text("slug").orElse(slug),
+                        date,
+                        categories,
+                        told));
         return Optional.of(new Planned(
                 address.map(path -> settings.base() + path),
                 others(matter, address),
@@ -145,38 +151,6 @@ final class JekyllArticles {
                 .flatMap(people::key);
     }
 
-    private static List<String> tags(Matter matter, List<String> categories) {
-        var tags = new ArrayList<>(words(matter, "tag", "tags"));
-        tags.addAll(categories);
-        return tags;
-    }
-
-    /** One field holds one name, its plural a list, or names with blanks between. */
-    private static List<String> words(Matter matter, String one, String many) {
-        if (matter.value(one).isPresent()) {
-            return matter.list(one);
-        }
-        return matter.fields().get(many) instanceof String text
-                ? List.of(text.strip().split("\\s+"))
-                : matter.list(many);
-    }
-
-    /** The folders above {@code _posts}, then those that the article names. */
-    private static List<String> categories(String path, Matter matter) {
-        var all = new LinkedHashSet<String>();
-        int special = path.indexOf("_posts/") >= 0 ? path.indexOf("_posts/") : path.indexOf("_drafts/");
-        for (var above : path.substring(0, special).split("/")) {
-            all.add(above);
-        }
-        all.addAll(
-                matter.fields().get("categories") instanceof String text
-                        ? List.of(text.strip().split("\\s+"))
-                        : matter.list("categories"));
-        all.addAll(words(matter, "category", "categories"));
-        all.remove("");
-        return List.copyOf(all);
-    }
-
     /** A time to the second without an offset is UTC, as Ruby's YAML has it; any other is one of the site's zone. */
     private Optional<Moment> time(Matter matter, String... names) {
         return matter.text(names)
@@ -193,87 +167,5 @@ final class JekyllArticles {
         return time(matter, "date")
                 .or(() -> name.map(text -> text.matches("\\d{2}-.*") ? "20" + text : text)
                         .flatMap(text -> Fields.moment(text, settings.zone())));
-    }
-
-    private Optional<String> address(
-            Entry entry,
-            String within,
-            Optional<String> collection,
-            Matter matter,
-            String slug,
-            Optional<Moment> date,
-            List<String> categories,
-            Consumer<Exported> told) {
-        boolean html = !entry.ending().isEmpty();
-        var pattern = matter.text("permalink").orElseGet(() -> pattern(entry, collection));
-        ZoneId zone = settings.zone();
-        var time = date.map(moment -> moment.time()
-                .atZoneSameInstant(moment.dayOnly() ? moment.time().getOffset() : zone)
-                .toOffsetDateTime());
-        var named = matter.text("slug").orElse(slug);
-        var path = Permalink.of(pattern, part -> switch (part) {
-            case "output_ext" -> Optional.of(html ? ".html" : "");
-            case "categories" -> Optional.of(JekyllParts.categories(categories));
-            case "slugified_categories" -> Optional.of(JekyllParts.slugified(categories));
-            case "title" -> Optional.of(JekyllParts.title(named));
-            case "slug" -> Optional.of(JekyllParts.slug(named));
-            case "name" -> Optional.of(JekyllParts.slug(entry.name()));
-            case "basename" -> Optional.of(entry.name());
-            case "collection" -> collection;
-            case "path" -> Optional.of(path(entry, within, collection));
-            default -> time.flatMap(moment -> JekyllParts.date(part, moment));
-        });
-        var guessed = Remarks.guessed(folder.line(entry.path(), 1), path, "permalink");
-        if (guessed.isPresent()) {
-            told.accept(guessed.get());
-        } else if (date.isPresent()
-                && !settings.named()
-                && isUnsure(date.get())
-                && pattern.matches(".*:(?:year|month|day|i_day|y_day|date).*")) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "the day in its address %s is that of UTC; where the site was made at another place, name its zone by --zone"
-                            .formatted(path.path())));
-        }
-        return Optional.of(path.path());
-    }
-
-    /** Whether the day depends on where the site was made. */
-    private static boolean isUnsure(Moment moment) {
-        var time = moment.time();
-        return !moment.dayOnly()
-                && !time.toLocalDate()
-                        .equals(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
-    }
-
-    private String pattern(Entry entry, Optional<String> collection) {
-        var style = settings.permalink();
-        if (collection.isEmpty()) {
-            return entry.name().equals("index") ? "/:path/" : "/:path/:basename" + JekyllParts.suffix(style);
-        } else if (collection.get().equals("posts")) {
-            return settings.all()
-                    .within("collections")
-                    .within("posts")
-                    .text("permalink")
-                    .map(JekyllParts::pattern)
-                    .orElseGet(() -> JekyllParts.pattern(style));
-        }
-        return collections
-                .get(collection.get())
-                .text("permalink")
-                .map(JekyllParts::pattern)
-                .orElse("/:collection/:path" + JekyllParts.suffix(style));
-    }
-
-    private String path(Entry entry, String within, Optional<String> collection) {
-        if (collection.isEmpty()) {
-            int slash = within.lastIndexOf('/');
-            return slash < 0 ? "" : within.substring(0, slash);
-        }
-        int start =
-                within.indexOf("_" + collection.get() + "/") + collection.get().length() + 2;
-        var rest = within.substring(Math.max(0, start));
-        return rest.substring(0, rest.length() - entry.ending().length() - 1).replaceFirst("\\.*$", "");
     }
 }

@@ -56,6 +56,7 @@ final class JekyllBlog implements Blog {
     private final JekyllSettings settings;
     private final JekyllArticles articles;
     private final JekyllWords words;
+    private final JekyllLists lists;
     private final Map<String, Matter> collections;
     private final People people;
     private final String output;
@@ -73,6 +74,7 @@ final class JekyllBlog implements Blog {
                 .forEach(key -> people.add(key, settings.all().within("authors").within(key)));
         this.articles = new JekyllArticles(folder, settings, people);
         this.words = new JekyllWords(folder, settings);
+        this.lists = new JekyllLists(folder, settings, folder.line(settings.file(), 1));
         this.output = settings.all().text("destination").orElse("_site").replaceAll("^(?:\\./)+|/+$", "");
     }
 
@@ -157,21 +159,35 @@ final class JekyllBlog implements Blog {
 
     @Override
     public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
-        if (JekyllLists.is(entry)) {
+        if (JekyllListPage.is(entry)) {
+            articles.plan(entry, unsaid -> {})
+                    .flatMap(Planned::address)
+                    .ifPresent(path ->
+                            lists.page(entry, path.substring(settings.base().length())));
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "list",
                     "it is a page that lists articles, or one for machines; the site makes its own"));
             return Optional.empty();
         }
-        return articles.plan(entry, told);
+        var planned = articles.plan(entry, told);
+        planned.filter(post -> articles.isPost(entry.path()) && !post.draft())
+                .ifPresent(post -> lists.post(
+                        post.file().date(),
+                        JekyllTerms.tags(entry.matter()),
+                        JekyllTerms.categories(within(entry.path()), entry.matter())));
+        return planned;
     }
 
     @Override
     public Optional<String> served(String path) {
-        var within = path.substring(Math.min(path.length(), settings.source().length()));
+        var within = within(path);
+        boolean isPage = folder.head(path, 4).equals("---\n");
+        if (isPage && Entry.ending(path).equals("xml") && !within.startsWith("_")) {
+            lists.feed("/" + within, folder.text(path).orElse(""));
+        }
         if (within.startsWith("_") && !settings.includes(within)
-                || folder.head(path, 4).equals("---\n")
+                || isPage
                 || path.equals(settings.file())
                 || within.matches("(?:_config.*|.*\\.gemspec)")
                 || path.contains("/_posts/")
@@ -180,6 +196,16 @@ final class JekyllBlog implements Blog {
             return Optional.empty();
         }
         return Optional.of(settings.base() + "/" + within);
+    }
+
+    /** The path from the source folder. */
+    private String within(String path) {
+        return path.substring(Math.min(path.length(), settings.source().length()));
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
     }
 
     @Override

@@ -6,16 +6,24 @@ import org.afterword.importer.record.Body;
 
 /** The markups in which articles are written, by the endings of their files. */
 final class Markups {
-    private static final Map<String, String> FOREIGN = Map.of(
-            "rst", "reStructuredText",
-            "rest", "reStructuredText",
-            "adoc", "AsciiDoc",
-            "asciidoc", "AsciiDoc",
-            "asc", "AsciiDoc",
-            "org", "Org",
-            "textile", "Textile",
-            "wiki", "Wiki markup",
-            "ipynb", "a notebook");
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("rst", "reStructuredText"),
+            Map.entry("rest", "reStructuredText"),
+            Map.entry("adoc", "AsciiDoc"),
+            Map.entry("asciidoc", "AsciiDoc"),
+            Map.entry("asc", "AsciiDoc"),
+            Map.entry("org", "Org"),
+            Map.entry("textile", "Textile"),
+            Map.entry("wiki", "Wiki markup"),
+            Map.entry("ipynb", "a notebook"),
+            Map.entry("hbs", "Handlebars"),
+            Map.entry("mustache", "Mustache"),
+            Map.entry("ejs", "EJS"),
+            Map.entry("haml", "Haml"),
+            Map.entry("pug", "Pug"),
+            Map.entry("webc", "WebC"),
+            Map.entry("vto", "Vento"),
+            Map.entry("mdx", "MDX"));
 
     private Markups() {}
 

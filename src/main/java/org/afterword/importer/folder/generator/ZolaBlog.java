@@ -49,12 +49,14 @@ final class ZolaBlog implements Blog {
 
     private final SiteFolder folder;
     private final ZolaSettings settings;
+    private final ZolaLists lists;
     private final People people;
     private final Map<String, String> folders = new HashMap<>();
 
     ZolaBlog(SiteFolder folder, ZolaSettings settings) {
         this.folder = folder;
         this.settings = settings;
+        this.lists = new ZolaLists(settings, folder.line(settings.file(), 1));
         this.people = new People(folder.line(settings.file(), 0));
     }
 
@@ -105,7 +107,11 @@ final class ZolaBlog implements Blog {
                 || path.isSection() && matter.text("redirect_to").isPresent()) {
             told.accept(new Remark(line, "list", "it has no page of its own, and is left out"));
             return Optional.empty();
-        } else if (path.isSection() && entry.body().isBlank()) {
+        }
+        if (path.isSection()) {
+            lists.section(path, matter, address);
+        }
+        if (path.isSection() && entry.body().isBlank()) {
             return Optional.empty();
         }
         if (!path.isSection()
@@ -119,6 +125,9 @@ final class ZolaBlog implements Blog {
         }
         var date = matter.text("date").or(path::date).flatMap(text -> Fields.moment(text, settings.zone()));
         boolean draft = matter.flag("draft", false);
+        if (!draft && !path.isSection()) {
+            lists.article(path, raw.matter());
+        }
         var fields = new Fields(matter, settings.zone())
                 .title(path.slug(matter, settings).replace('-', ' '))
                 .date(date)
@@ -149,6 +158,11 @@ final class ZolaBlog implements Blog {
                 .filter(name -> !name.matches("tags|authors?|series"))
                 .forEach(name -> tags.addAll(taxonomies.list(name)));
         return tags;
+    }
+
+    @Override
+    public void lists(Consumer<Exported> records) {
+        lists.hand(records);
     }
 
     @Override

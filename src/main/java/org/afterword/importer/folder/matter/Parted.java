@@ -21,12 +21,16 @@ public record Parted(Form form, Matter matter, String body, int line) {
     private static final Pattern NAMED_TOML =
             Pattern.compile("\\A---toml[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
+    private static final Pattern NAMED_SCRIPT = Pattern.compile(
+            "\\A---(?:js|javascript|node)[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+
     /** How fields are written. */
     public enum Form {
         NONE,
         YAML,
         TOML,
         JSON,
+        SCRIPT,
         LINES
     }
 
@@ -38,7 +42,9 @@ public record Parted(Form form, Matter matter, String body, int line) {
      */
     public static Parted of(String whole, boolean lines) throws MatterException {
         var text = normal(whole);
-        if (text.startsWith("---")) {
+        if (NAMED_SCRIPT.matcher(text).lookingAt()) {
+            return fenced(text, NAMED_SCRIPT, Form.SCRIPT);
+        } else if (text.startsWith("---")) {
             var named = text.startsWith("---json") ? NAMED_JSON : text.startsWith("---toml") ? NAMED_TOML : YAML;
             return fenced(text, named, named == NAMED_JSON ? Form.JSON : named == NAMED_TOML ? Form.TOML : Form.YAML);
         } else if (text.startsWith("+++")) {
@@ -83,9 +89,19 @@ public record Parted(Form form, Matter matter, String body, int line) {
     private static Matter read(String head, Form form) throws MatterException {
         return switch (form) {
             case TOML -> TomlMatter.read(head);
+            case SCRIPT -> script(head);
             case JSON -> head.isBlank() ? Matter.NONE : JsonMatter.read(head).matter();
             default -> YamlMatter.read(head);
         };
+    }
+
+    /** Fields in JavaScript, which is not run: all of it must stand there plainly. */
+    private static Matter script(String head) throws MatterException {
+        var read = JsMatter.above(head);
+        if (!read.workedOut().isEmpty()) {
+            throw new MatterException(0, "it is JavaScript, which is not run");
+        }
+        return read.matter();
     }
 
     /** Fields that stand in lines up to the first blank one, Nikola's within a comment of HTML, too. */

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a file of settings in Python says plainly: names with texts, numbers, truth values, and lists of them. It is never run. */
+/**
+ * What a file of settings in Python says plainly: names with texts, numbers, truth values, and lists of them, and with what
+ * was named before. It is never run.
+ */
 public final class PythonMatter {
     private static final Pattern NAME = Pattern.compile("(?m)^([A-Z][A-Z0-9_]*)[ \\t]*(?::[^=\\n]*)?=[ \\t]*");
     private static final int DEEPEST = 20;
 
     private final String text;
+    private final Map<String, Object> known;
     private int at;
 
-    private PythonMatter(String text, int at) {
+    private PythonMatter(String text, int at, Map<String, Object> known) {
         this.text = text;
         this.at = at;
+        this.known = known;
     }
 
     /** The settings; what is worked out when it runs is none of them. */
@@ -25,7 +30,7 @@ public final class PythonMatter {
         var name = NAME.matcher(text);
         while (name.find()) {
             try {
-                fields.put(name.group(1), new PythonMatter(text, name.end()).value(0));
+                fields.put(name.group(1), new PythonMatter(text, name.end(), fields).value(0));
             } catch (IllegalArgumentException e) {
                 fields.remove(name.group(1));
             }
@@ -134,10 +139,12 @@ public final class PythonMatter {
             case "False" -> false;
             case "None" -> null;
             default -> {
-                if (!word.matches("-?\\d{1,15}(?:\\.\\d+)?")) {
+                blanks(false);
+                boolean alone = at >= text.length() || "+-*/%([".indexOf(text.charAt(at)) < 0;
+                if (!alone || !known.containsKey(word) && !word.matches("-?\\d{1,15}(?:\\.\\d+)?")) {
                     throw new IllegalArgumentException();
                 }
-                yield word;
+                yield known.getOrDefault(word, word);
             }
         };
     }

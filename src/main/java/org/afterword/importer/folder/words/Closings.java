@@ -13,9 +13,10 @@ final class Closings {
      *
      * @param start where it begins
      * @param end where it ends
+     * @param cutsBefore whether it takes the blanks before it away
      * @param cuts whether it takes the blanks behind it away
      */
-    record Closing(int start, int end, boolean cuts) {}
+    record Closing(int start, int end, boolean cutsBefore, boolean cuts) {}
 
     private final Tags.Known known;
     private final Map<Integer, Closing> byOpening = new HashMap<>();
@@ -30,12 +31,16 @@ final class Closings {
         var open = new HashMap<String, ArrayDeque<Integer>>();
         var opened = new HashMap<String, String>();
         known.paired().forEach(name -> opened.put(known.syntax().closing(name), name));
-        var tag = known.syntax().tag().matcher(text);
-        while (tag.find()) {
+        var search = new TagSearch(text, known.syntax());
+        var tag = search.tag();
+        for (int at = 0; search.find(at); at = tag.end()) {
             var name = tag.group("name") == null ? "" : tag.group("name").replaceAll("\\s", "");
             if (opened.containsKey(name)) {
-                var closing =
-                        new Closing(tag.start(), tag.end(), !tag.group("right").isEmpty());
+                var closing = new Closing(
+                        tag.start(),
+                        tag.end(),
+                        !tag.group("left").isEmpty(),
+                        !tag.group("right").isEmpty());
                 closings.byName.computeIfAbsent(name, any -> new TreeMap<>()).put(tag.start(), closing);
                 var waiting = open.get(name);
                 if (waiting != null && !waiting.isEmpty()) {

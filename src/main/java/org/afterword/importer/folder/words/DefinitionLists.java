@@ -1,33 +1,83 @@
 package org.afterword.importer.folder.words;
 
-import java.util.regex.Matcher;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Definition lists, as kramdown, Markdown Extra and Goldmark write them, as HTML with Markdown in it. */
 final class DefinitionLists {
-    private static final Pattern HINT = Pattern.compile("\\n {0,3}:[ \\t]");
-
-    /** Up to five terms, and at least one definition, which goes on in lines that are set in or follow at once. */
-    private static final Pattern LIST = Pattern.compile(
-            "(?m)^((?: {0,3}[^\\s#>|:*+<-][^\\n]*\\n){1,5})"
-                    + "((?:\\n? {0,3}:[ \\t]+[^\\n]+(?:\\n(?! {0,3}:[ \\t])[ \\t]*[^\\s][^\\n]*)*(?:\\n\\n(?: {4}|\\t)[^\\n]+)*\\n?)+)");
-
+    private static final int MOST_TERMS = 5;
+    private static final Pattern TERM = Pattern.compile(" {0,3}[^\\s#>|:*+<-].*");
+    private static final Pattern BEGINS = Pattern.compile(" {0,3}:[ \\t].*");
+    private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).+");
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}:[ \\t]+");
 
     private DefinitionLists() {}
 
     /** A text without code between fences, with its definition lists as HTML; two that follow each other are one. */
     static String plain(String text) {
-        return HINT.matcher(text).find()
-                ? LIST.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(list(found.group(1), found.group(2))))
-                        .replaceAll("</dl>\\n+<dl>\\n", "")
-                : text;
+        if (!text.contains(": ") && !text.contains(":\t")) {
+            return text;
+        }
+        var lines = Arrays.asList(text.split("\n", -1));
+        var made = new StringBuilder();
+        int done = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            if (!isDefinition(lines.get(at))) {
+                continue;
+            }
+            int below = at > done && lines.get(at - 1).isEmpty() ? at - 1 : at;
+            int first = below;
+            while (first > done
+                    && below - first < MOST_TERMS
+                    && TERM.matcher(lines.get(first - 1)).matches()) {
+                first--;
+            }
+            if (first < below) {
+                int end = end(lines, at);
+                lines.subList(done, first).forEach(line -> made.append(line).append('\n'));
+                made.append(list(lines.subList(first, below), String.join("\n", lines.subList(at, end)) + "\n"));
+                done = end;
+                at = end - 1;
+            }
+        }
+        return done == 0
+                ? text
+                : made.append(String.join("\n", lines.subList(done, lines.size())))
+                        .toString()
+                        .replaceAll("</dl>\\n+<dl>\\n", "");
     }
 
-    private static String list(String terms, String definitions) {
-        var named = terms.lines()
+    private static boolean isDefinition(String line) {
+        return line.indexOf(':') >= 0
+                && line.length() > line.indexOf(':') + 2
+                && BEGINS.matcher(line).matches();
+    }
+
+    /** Behind the definitions that begin in a line: each goes on in lines that follow at once, or that are set in. */
+    private static int end(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size()) {
+            boolean blank = lines.get(at).isEmpty() && at + 1 < lines.size();
+            if (isDefinition(lines.get(at)) || blank && isDefinition(lines.get(at + 1))) {
+                at += blank ? 2 : 1;
+                while (at < lines.size()
+                        && !lines.get(at).isBlank()
+                        && !BEGINS.matcher(lines.get(at)).matches()) {
+                    at++;
+                }
+            } else if (blank && INDENTED.matcher(lines.get(at + 1)).matches()) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static String list(List<String> terms, String definitions) {
+        var named = terms.stream()
                 .map(term -> "<dt>\n\n" + term.strip() + "\n\n</dt>\n")
                 .collect(Collectors.joining());
         var said = DEFINITION

@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.OutsideCode;
+import org.afterword.importer.body.SignedPattern;
 
 /** What kramdown has beyond Markdown: lists of attributes, definition lists, Markdown within HTML, and a table of contents. */
 final class Kramdown {
@@ -16,10 +17,10 @@ final class Kramdown {
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?m)^([ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*?)[ \\t]+markdown=[\"']?(?:1|block|span)[\"']?([^>\\n]*>)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
+    private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
     private static final Pattern INLINE = Pattern.compile("\\{:[ \\t]?([^{}:\\n]*)\\}");
-    private static final Pattern BEGINS = Pattern.compile("(?:\\n|\\A) {0,3}\\{:");
     private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
 
@@ -46,22 +47,34 @@ final class Kramdown {
             made = attributes(made);
         }
         if (made.contains("markdown=")) {
-            made = WITHIN.matcher(made).replaceAll("$1$2\n");
+            made = WITHIN.matcher(made).replaceAll(Kramdown::opened);
         }
         return DefinitionLists.plain(made);
     }
 
     private String attributes(String text) {
         var made = text;
-        if (BEGINS.matcher(made).find()) {
+        if (begins(made)) {
             made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
             made = OPTION.matcher(made).replaceAll("");
             made = ALONE.matcher(made).replaceAll(this::alone);
         }
         return OutsideCode.pieces(
-                made,
-                piece ->
-                        piece.contains("{:") ? INLINE.matcher(piece).replaceAll(found -> within(found, piece)) : piece);
+                made, piece -> SignedPattern.replaced(piece, "{:", INLINE, found -> within(found, piece)));
+    }
+
+    /** Whether a line begins with a list of attributes. */
+    private static boolean begins(String text) {
+        for (int at = text.indexOf("{:"); at >= 0; at = text.indexOf("{:", at + 1)) {
+            int start = at;
+            while (start > 0 && text.charAt(start - 1) == ' ' && at - start < 3) {
+                start--;
+            }
+            if (start == 0 || text.charAt(start - 1) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String alone(MatchResult found) {
@@ -73,17 +86,23 @@ final class Kramdown {
         return "";
     }
 
+    /** An element whose inner text is Markdown: here that begins behind a blank line. */
+    private static String opened(MatchResult tag) {
+        var said = MARKDOWN.matcher(tag.group());
+        return Matcher.quoteReplacement(said.find() ? said.replaceFirst("") + "\n" : tag.group());
+    }
+
     /** The width of a picture has a form of its own here. */
     private String within(MatchResult found, String piece) {
         if (found.start() > 0 && !isBehindWords(piece.charAt(found.start() - 1))) {
-            return Matcher.quoteReplacement(found.group());
+            return found.group();
         }
         var width = WIDTH.matcher(found.group(1));
         var id = ID.matcher(found.group(1));
         if (width.find()) {
             return "{width=" + width.group(1) + "}";
         } else if (id.find()) {
-            return Matcher.quoteReplacement("<a id=\"" + id.group(1) + "\"></a>");
+            return "<a id=\"" + id.group(1) + "\"></a>";
         }
         told.dropped(found.group());
         return "";

@@ -24,22 +24,29 @@ final class Liquid {
     private final LiquidValues values;
     private final Function<String, Optional<String>> files;
     private final Map<String, Saying> others;
+    private final Set<String> pairs;
     private final int includes;
 
     /**
      * @param values what names stand for
      * @param files the text of a file that an article includes, by its path from the source folder
-     * @param others more tags
+     * @param others more tags, and those that mean something else than in Jekyll
      */
     Liquid(LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others) {
-        this(values, files, others, 0);
+        this(values, files, others, Set.of(), 0);
     }
 
-    private Liquid(
-            LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others, int includes) {
+    /** @param pairs the names of those among the others that have a closing tag */
+    Liquid(
+            LiquidValues values,
+            Function<String, Optional<String>> files,
+            Map<String, Saying> others,
+            Set<String> pairs,
+            int includes) {
         this.values = values;
         this.files = files;
         this.others = others;
+        this.pairs = pairs;
         this.includes = includes;
     }
 
@@ -47,6 +54,7 @@ final class Liquid {
     String in(String text, int line, Told told) {
         var paired = new HashSet<>(PAIRED);
         paired.addAll(OctopressTags.PAIRED);
+        paired.addAll(pairs);
         var literal = new HashSet<>(LITERAL);
         literal.addAll(OctopressTags.LITERAL);
         return new Tags(new Tags.Known(Syntax.LIQUID, said(), paired, literal, values::shown), told).in(text, line);
@@ -54,7 +62,6 @@ final class Liquid {
 
     private Map<String, Saying> said() {
         var said = new LinkedHashMap<>(OctopressTags.all());
-        said.putAll(others);
         said.put("raw", call -> Optional.of(call.inner()));
         said.put(
                 "highlight",
@@ -68,6 +75,7 @@ final class Liquid {
         said.put("unless", call -> choice(call, true));
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
+        said.putAll(others);
         return said;
     }
 
@@ -119,7 +127,7 @@ final class Liquid {
         while (parameter.find()) {
             values.value(parameter.group(2)).ifPresent(value -> given.put(parameter.group(1), value));
         }
-        return whole(text.get().strip(), new Liquid(values.including(given), files, others, includes + 1));
+        return whole(text.get().strip(), new Liquid(values.including(given), files, others, pairs, includes + 1));
     }
 
     /** A text of which every tag can be said; empty where one cannot. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The branches of a choice in Liquid. */
 final class LiquidBranches {
     private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*(if|unless|case|endif|endunless|endcase|elsif|else)\\b([^%]*?)-?%\\}");
+            Pattern.compile("\\{%-?\\s*(if|unless|case|endif|endunless|endcase|elsif|elif|else)\\b([^%]*?)-?%\\}");
 
     /**
      * @param condition when its text is shown; empty where the text is shown when no other is, and for the first
@@ -27,7 +27,7 @@ final class LiquidBranches {
             var name = tag.group(1);
             if (name.startsWith("end")) {
                 depth--;
-            } else if (!name.startsWith("els")) {
+            } else if (!name.startsWith("el")) {
                 depth++;
             } else if (depth == 0) {
                 branches.add(new Branch(condition, inner.substring(from, tag.start())));

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param base the path that the site lies under, such as {@code /blog}; may be empty
  * @param url the site's address without that path; may be empty
  */
-public record LiquidFilters(String base, String url) {
+public record LiquidFilters(String base, String url) implements Filters {
 
-    /** What a filter makes of a value; empty where it is not known. */
-    Optional<Object> apply(String name, Optional<Object> value, List<String> given) {
+    @Override
+    public Optional<Object> apply(String name, Optional<Object> value, List<String> given) {
         if (name.equals("default")) {
             boolean there = value.filter(one -> !one.equals("") && !Boolean.FALSE.equals(one))
                     .isPresent();

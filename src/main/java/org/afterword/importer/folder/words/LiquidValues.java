@@ -10,9 +10,10 @@ import org.afterword.importer.folder.matter.Matter;
 
 /** What names stand for in Liquid, what filters make of it, and which conditions hold. */
 public final class LiquidValues {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+|\\[\\d{1,4}\\])*");
     private static final Pattern PARTS = Pattern.compile("\\s+(and|or)\\s+");
-    private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(==|!=|contains)\\s*(.+)");
+    private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(===?|!==?|contains)\\s*(.+)");
+    private static final Pattern CALLED = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)");
     private static final Pattern PIPE = Pattern.compile("\\|(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)");
 
     /** Stands for a value that there is, but cannot be told. */
@@ -22,21 +23,26 @@ public final class LiquidValues {
     private static final Object NIL = new Object();
 
     private final Map<String, Object> roots;
-    private final LiquidFilters filters;
+    private final Filters filters;
 
     /**
      * @param roots the fields that names begin with, such as {@code site}, each a map
      * @param filters what filters make of a text
      */
-    public LiquidValues(Map<String, Object> roots, LiquidFilters filters) {
+    public LiquidValues(Map<String, Object> roots, Filters filters) {
         this.roots = new HashMap<>(roots);
         this.filters = filters;
     }
 
     /** The same within a piece that was given values. */
     LiquidValues including(Map<String, Object> given) {
+        return with(Map.of("include", given));
+    }
+
+    /** The same with more values. */
+    LiquidValues with(Map<String, Object> given) {
         var all = new HashMap<>(roots);
-        all.put("include", given);
+        all.putAll(given);
         return new LiquidValues(all, filters);
     }
 
@@ -54,10 +60,10 @@ public final class LiquidValues {
         var parts = PIPE.split(expression);
         var value = single(parts[0].strip());
         for (int i = 1; i < parts.length && value.isPresent(); i++) {
-            var filter = parts[i].strip();
+            var filter = CALLED.matcher(parts[i].strip()).replaceFirst("$1: $2"); // as Nunjucks has it
             int colon = filter.indexOf(':');
             var name = colon < 0 ? filter : filter.substring(0, colon).strip();
-            var given = colon < 0
+            var given = colon < 0 || filter.substring(colon + 1).isBlank()
                     ? List.<Optional<Object>>of()
                     : Arrays.stream(filter.substring(colon + 1).split(",(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)"))
                             .map(one -> single(one.strip()))
@@ -89,15 +95,23 @@ public final class LiquidValues {
 
     /** The value of a name; one that is not known, and a field that is not there, is nothing. */
     private Optional<Object> named(String name) {
-        var parts = name.split("\\.");
+        var parts = name.split("[.\\[\\]]+");
         Object value = roots.get(parts[0]);
         for (int i = 1; i < parts.length; i++) {
-            value = value instanceof Map<?, ?> map ? map.get(parts[i]) : value == UNKNOWN ? UNKNOWN : null;
+            value = within(value, parts[i]);
         }
         if (value == UNKNOWN) {
             return Optional.empty();
         }
         return Optional.of(value == null ? NIL : value);
+    }
+
+    private static Object within(Object value, String part) {
+        if (value instanceof List<?> list && part.matches("\\d+")) {
+            int place = Integer.parseInt(part);
+            return place < list.size() ? list.get(place) : null;
+        }
+        return value instanceof Map<?, ?> map ? map.get(part) : value == UNKNOWN ? UNKNOWN : null;
     }
 
     /** Whether a condition holds; empty where that cannot be told. Conditions are read from the right, as Liquid does. */
@@ -109,6 +123,9 @@ public final class LiquidValues {
             boolean both = parts.group(1).equals("and");
             return left.flatMap(one -> right.map(other -> both ? one && other : one || other));
         }
+        if (condition.strip().startsWith("not ")) {
+            return holds(condition.strip().substring("not ".length())).map(holds -> !holds);
+        }
         var compared = COMPARED.matcher(condition.strip());
         if (!compared.matches()) {
             return value(condition.strip()).map(value -> value != NIL && !Boolean.FALSE.equals(value));
@@ -116,8 +133,8 @@ public final class LiquidValues {
         var right = value(compared.group(3));
         return value(compared.group(1))
                 .flatMap(one -> right.map(other -> switch (compared.group(2)) {
-                    case "==" -> isSame(one, other);
-                    case "!=" -> !isSame(one, other);
+                    case "==", "===" -> isSame(one, other);
+                    case "!=", "!==" -> !isSame(one, other);
                     default ->
                         one instanceof List<?> list
                                 ? list.contains(other)

@@ -2,7 +2,6 @@ package org.afterword.importer.folder.words;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.body.LinkChange;
@@ -11,8 +10,8 @@ import org.afterword.importer.body.LinkChange;
 public final class PelicanText {
     private static final Pattern LINK =
             Pattern.compile("^(?:\\{|\\||%7B)(filename|static|attach|tag|category|author|index)(?:[}|]|%7D)(.*)$");
-    private static final Pattern CODE = Pattern.compile(
-            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))+)");
+    private static final Pattern SIGN =
+            Pattern.compile("(?:\\{|\\||%7B)(?:filename|static|attach|author)(?:[}|]|%7D)[^\\s()<>\"']*");
 
     private final Function<String, Optional<String>> files;
     private final String base;
@@ -35,17 +34,16 @@ public final class PelicanText {
             told.left(line, "text in " + markup.get());
             return Written.code("", body, "");
         }
-        var led = LinkChange.in(body, link -> led(link, line, told));
+        var missing = new MissingLinks(SIGN);
+        var led = LinkChange.in(body, link -> led(link, missing));
+        missing.tell(body, line, told);
         if (html) {
             return led;
         }
-        var coded = CODE.matcher(led)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Written.code(found.group(1), found.group(2).replaceAll("(?m)^(?: {4}|\\t)", ""), "") + "\n\n"));
-        return Kramdown.plain(Written.whole(coded.replaceFirst("(?m)^\\[TOC\\][ \\t]*$\\n?", "")), told);
+        return Kramdown.plain(CodeHilite.plain(Written.whole(led)), told);
     }
 
-    private String led(String link, int line, Told told) {
+    private String led(String link, MissingLinks missing) {
         var found = LINK.matcher(link);
         if (!found.matches()) {
             return link;
@@ -60,7 +58,7 @@ public final class PelicanText {
             default -> files.apply(name);
         };
         if (to.isEmpty()) {
-            told.left(line, link);
+            missing.add(link);
         }
         return to.map(address -> address.replace(" ", "%20") + rest.substring(end))
                 .orElse(link);

@@ -14,8 +14,8 @@ record Syntax(Pattern tag, String closing, boolean anything) {
     /** Liquid, Nunjucks and Twig. */
     static final Syntax LIQUID = new Syntax(
             Pattern.compile(
-                    "\\{(?:%(?<left>-?)\\s*(?<name>[A-Za-z_#][\\w-]*)(?<rest>[^%]*(?:%(?!\\})[^%]*)*?)(?<right>-?)%\\}"
-                            + "|\\{(?<leftvalue>-?)(?<value>[^{}]*(?:\\}(?!\\})[^{}]*)*?)(?<rightvalue>-?)\\}\\})"),
+                    "\\{(?:%(?<left>-?)\\s*(?<name>[A-Za-z_#]\\w*+(?:-\\w++)*+)(?<rest>(?:[^%-]++|-(?!%\\})|%(?!\\}))*+)(?<right>-?)%\\}"
+                            + "|\\{(?<leftvalue>-?)(?<value>(?:[^{}-]++|-(?!\\}\\})|\\}(?!\\}))*+)(?<rightvalue>-?)\\}\\})"),
             "end",
             false);
 

@@ -41,11 +41,12 @@ final class Tags {
 
     private String in(String text, int line, int depth) {
         var made = new StringBuilder(text.length());
-        var tag = known.syntax().tag().matcher(text);
+        var search = new TagSearch(text, known.syntax());
+        var tag = search.tag();
         Closings closings = null;
         int at = 0;
         int here = line;
-        while (tag.find(at)) {
+        while (search.find(at)) {
             between(text, at, tag.start(), made);
             here += lines(text, at, tag.start());
             boolean isValue = tag.group("name") == null;
@@ -78,7 +79,7 @@ final class Tags {
             told.left(line, tag.group());
         }
         made.append(said.orElse(tag.group()));
-        cut = !tag.group("rightvalue").isEmpty();
+        cut = said.isPresent() && !tag.group("rightvalue").isEmpty();
         return tag.end();
     }
 
@@ -95,6 +96,14 @@ final class Tags {
             if (closing.isPresent()) {
                 innerEnd = closing.get().start();
                 whole = closing.get().end();
+                while (rightCut && end < innerEnd && Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                while (closing.get().cutsBefore()
+                        && end < innerEnd
+                        && Character.isWhitespace(text.charAt(innerEnd - 1))) {
+                    innerEnd--;
+                }
                 rightCut = closing.get().cuts();
             }
         }

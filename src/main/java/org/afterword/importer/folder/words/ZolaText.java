@@ -21,6 +21,7 @@ public final class ZolaText {
             "%end",
             true);
     private static final Pattern BODIED = Pattern.compile("\\{%-?\\s*([A-Za-z_]\\w*)\\s*\\(");
+    private static final Pattern LINK = Pattern.compile("@/[^\\s()<>\"']*");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]+|\\{#.*?#\\}");
 
     private final Function<String, Optional<String>> templates;
@@ -48,17 +49,20 @@ public final class ZolaText {
                 Set.of(),
                 mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));
         var said = new Tags(known, told).in(body, line);
-        return Kramdown.plain(Written.whole(LinkChange.in(said, link -> led(link, line, told))), told);
+        var missing = new MissingLinks(LINK);
+        var led = LinkChange.in(said, link -> led(link, missing));
+        missing.tell(body, line, told);
+        return Kramdown.plain(Written.whole(led), told);
     }
 
-    private String led(String link, int line, Told told) {
+    private String led(String link, MissingLinks missing) {
         if (!link.startsWith("@/")) {
             return link;
         }
         int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
         var to = files.apply(link.substring("@/".length(), end));
         if (to.isEmpty()) {
-            told.left(line, link);
+            missing.add(link);
         }
         return to.map(address -> address.replace(" ", "%20") + link.substring(end))
                 .orElse(link);

@@ -3,6 +3,7 @@ package org.afterword.importer.folder.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,14 @@ class TagsTest {
     void closesTheInnermostThatIsOpen() {
         assertEquals("<><a<c>> x", said("{% b %}{% b %}a{% b %}c{% endb %}{% endb %} x"));
         assertEquals("{% raw %}{% raw %}{% endraw %}<>", said("{% raw %}{% raw %}{% endraw %}{% b %}"));
+    }
+
+    @Test
+    void takesTheBlanksAwayThatASignAtATagTells() {
+        assertEquals("a<c >d", said("a {%- b -%}  c {% endb -%}\n d"));
+        assertEquals("a < c> d", said("a {% b %} c\n{%- endb %} d"));
+        assertEquals("{% x --%} {{ y - z-}} e", said("{% x --%} {{ y - z-}} e"));
+        assertEquals(List.of("1{% x --%}", "1{{ y - z-}}"), left);
     }
 
     @Test

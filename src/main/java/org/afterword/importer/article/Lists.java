@@ -1,0 +1,137 @@
+package org.afterword.importer.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.afterword.content.address.Slug;
+import org.afterword.content.settings.Settings;
+import org.afterword.importer.known.Existing;
+import org.afterword.importer.known.Gathered;
+import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.ExportedList;
+import org.afterword.importer.record.State;
+
+/** Leads the readers of the old site's lists and feeds to those of this site, by rules, since a feed reader reads no page. */
+public final class Lists {
+    private final Gathered gathered;
+    private final Existing existing;
+    private final Addresses addresses;
+    private final Settings settings;
+    private final Locale language;
+    private final Map<String, Integer> tags = new HashMap<>();
+    private final Set<String> series = new HashSet<>();
+    private final Set<String> served = new HashSet<>();
+    private int listed;
+
+    /** @param settings of the site as it will be */
+    public Lists(Gathered gathered, Existing existing, Addresses addresses, Settings settings) {
+        this.gathered = gathered;
+        this.existing = existing;
+        this.addresses = addresses;
+        this.settings = settings;
+        this.language = Locale.forLanguageTag(settings.language());
+        gathered.articles().stream()
+                .map(Gathered.Article::article)
+                .filter(article -> article.state() == State.APPROVED
+                        && !article.file().draft()
+                        && !article.file().page())
+                .forEach(article -> count(article.file().tags(), article.file().series()));
+        existing.articles().forEach(article -> {
+            if (!article.draft() && !article.page()) {
+                count(article.tags(), article.series());
+            }
+        });
+        gathered.copies().forEach(copy -> served.add(addresses.withoutRoot(copy.path())));
+        serve();
+    }
+
+    private void count(Iterable<String> names, Optional<String> part) {
+        listed++;
+        names.forEach(name -> tags.merge(Slug.of(name, language), 1, Integer::sum));
+        part.ifPresent(name -> series.add(Slug.of(name, language)));
+    }
+
+    private void serve() {
+        pages("/", listed);
+        served.addAll(Set.of("/404.html", "/robots.txt", "/sitemap.xml"));
+        add(settings.parts().archive(), "/archive/");
+        add(hasFeeds(), "/feed.xml");
+        add(hasFeeds() && settings.parts().jsonFeed(), "/feed.json");
+        add(hasTags(), "/tags/");
+        series.forEach(slug -> served.add("/series/" + slug + "/"));
+        if (hasTags()) {
+            tags.forEach((slug, count) -> {
+                pages("/tags/" + slug + "/", count);
+                add(hasTagFeeds(), "/tags/" + slug + "/feed.xml");
+            });
+        }
+    }
+
+    private void add(boolean isMade, String path) {
+        if (isMade) {
+            served.add(path);
+        }
+    }
+
+    private void pages(String path, int count) {
+        served.add(path);
+        for (int number = 2; number <= (count + settings.pageSize() - 1) / settings.pageSize(); number++) {
+            served.add(path + "page/" + number + "/");
+        }
+    }
+
+    private boolean hasFeeds() {
+        return !settings.url().isEmpty();
+    }
+
+    private boolean hasTags() {
+        return settings.parts().tags() && !tags.isEmpty();
+    }
+
+    private boolean hasTagFeeds() {
+        return hasTags() && hasFeeds() && settings.parts().tagFeeds();
+    }
+
+    /** Makes a rule for each address that nothing on this site has, and tells of them once. */
+    public void lead(Claims claims, Redirects redirects, Ledger ledger) {
+        int made = 0;
+        for (var list : gathered.lists()) {
+            var path = addresses.withoutRoot(list.path());
+            var target = target(list);
+            if (target.isPresent()
+                    && !served.contains(path)
+                    && !claims.isTaken(path)
+                    && !existing.isFile(path.substring(1))) {
+                redirects.list(list.path(), target.get());
+                made++;
+            }
+        }
+        if (made > 0) {
+            ledger.note(
+                    gathered.lists().get(0).line(),
+                    "lists",
+                    "old addresses of lists and feeds that rules in content/%s lead to this site's, where the host follows them: %s"
+                            .formatted(Redirects.Host.NETLIFY.file(), made));
+        }
+    }
+
+    private Optional<String> target(ExportedList list) {
+        var slug = Slug.of(list.name(), language);
+        boolean isTag = list.of() == ExportedList.Of.TAG && hasTags() && tags.containsKey(slug);
+        if (list.isFeed()) {
+            var path = isTag && hasTagFeeds() ? "/tags/" + slug + "/feed.xml" : "/feed.xml";
+            return Optional.of(path).filter(served::contains);
+        } else if (isTag) {
+            return Optional.of("/tags/" + slug + "/");
+        } else if (list.of() == ExportedList.Of.SERIES && series.contains(slug)) {
+            return Optional.of("/series/" + slug + "/");
+        } else if (list.of() == ExportedList.Of.TAGS && hasTags()) {
+            return Optional.of("/tags/");
+        }
+        return Optional.of(
+                list.of() != ExportedList.Of.NEWEST && settings.parts().archive() ? "/archive/" : "/");
+    }
+}

@@ -1,0 +1,30 @@
+package org.afterword.importer.body;
+
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Looks for a pattern only where the sign stands that it begins with, which takes a fraction of the time in a long text. */
+public final class SignedPattern {
+    private SignedPattern() {}
+
+    /** The text with each match replaced by what is made of it. */
+    public static String replaced(String text, String sign, Pattern pattern, Function<MatchResult, String> made) {
+        int at = text.indexOf(sign);
+        if (at < 0) {
+            return text;
+        }
+        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var result = new StringBuilder(text.length());
+        int done = 0;
+        while (at >= 0) {
+            boolean found = matcher.region(at, text.length()).lookingAt();
+            if (found) {
+                result.append(text, done, at).append(made.apply(matcher));
+                done = matcher.end();
+            }
+            at = text.indexOf(sign, found ? Math.max(done, at + 1) : at + 1);
+        }
+        return done == 0 ? text : result.append(text, done, text.length()).toString();
+    }
+}

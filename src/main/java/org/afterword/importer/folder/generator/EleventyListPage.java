@@ -1,0 +1,32 @@
+package org.afterword.importer.folder.generator;
+
+import java.util.regex.Pattern;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.matter.Matter;
+
+/** Tells pages of Eleventy's that list others, or that are for machines, from pages with words. */
+final class EleventyListPage {
+    private static final Pattern LISTS =
+            Pattern.compile("\\{[{%][^{}]*?\\b(?:collections|pagination)\\b|\\{%-?\\s*(?:asyncEach|asyncAll)\\b");
+    private static final Pattern MARKUP = Pattern.compile("\\{[{%#].*?[#%}]\\}|<[^>]*>|\\s+", Pattern.DOTALL);
+
+    private EleventyListPage() {}
+
+    /** @param address at which it was served */
+    static boolean is(Entry entry, Matter matter, String address) {
+        boolean machines = address.matches(".*\\.(?!html?$)[A-Za-z]\\w{1,11}");
+        return machines
+                || !matter.within("pagination").fields().isEmpty()
+                || address.matches("/404(?:\\.html|/)")
+                || entry.body().contains("{") && LISTS.matcher(entry.body()).find()
+                || isEmpty(entry.body());
+    }
+
+    private static boolean isEmpty(String body) {
+        var words = body.stripLeading();
+        boolean begins = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0));
+        return !begins
+                && !body.contains("<img")
+                && MARKUP.matcher(body).replaceAll("").isEmpty();
+    }
+}

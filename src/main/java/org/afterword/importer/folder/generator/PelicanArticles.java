@@ -1,0 +1,195 @@
+package org.afterword.importer.folder.generator;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.afterword.base.Moment;
+import org.afterword.importer.folder.address.PelicanParts;
+import org.afterword.importer.folder.address.Permalink;
+import org.afterword.importer.folder.address.Strftime;
+import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Remark;
+
+/** What Pelican makes of an article's file: its fields, its category, and the address at which it was served. */
+final class PelicanArticles {
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
+
+    private final SiteFolder folder;
+    private final Matter settings;
+    private final String content;
+    private final String base;
+    private final ZoneId zone;
+    private final People people;
+    private final PelicanLists lists;
+
+    /**
+     * Of one blog.
+     *
+     * @param content the folder of the articles, ending with a slash; empty for the top
+     * @param base the path that the site lies under
+     */
+    PelicanArticles(
+            SiteFolder folder,
+            Matter settings,
+            String content,
+            String base,
+            ZoneId zone,
+            People people,
+            PelicanLists lists) {
+        this.folder = folder;
+        this.settings = settings;
+        this.content = content;
+        this.base = base;
+        this.zone = zone;
+        this.people = people;
+        this.lists = lists;
+    }
+
+    Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
+        var entry = raw.with(lower(raw.matter()));
+        var matter = entry.matter();
+        if (matter.fields().isEmpty() && !Markups.isForeign(entry.ending())) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1), "left-out", "it has no fields, so Pelican made no page of it"));
+            return Optional.empty();
+        }
+        boolean page = isPage(entry.path());
+        var dated = DATED.matcher(entry.name());
+        var date = matter.text("date")
+                .or(() -> dated.matches() ? Optional.of(dated.group(1)) : Optional.empty())
+                .flatMap(text -> Fields.moment(text, zone));
+        var status = matter.text("status").orElse("published").toLowerCase(Locale.ROOT);
+        boolean draft = status.equals("draft")
+                || !page && date.isEmpty() && settings.value("DEFAULT_DATE").isEmpty();
+        var category = matter.text("category")
+                .or(() -> folderCategory(entry))
+                .orElseGet(() -> settings.text("DEFAULT_CATEGORY").orElse("misc"));
+        var tags = new ArrayList<>(words(matter, "tags", ","));
+        if (!page
+                && (matter.text("category").isPresent() || folderCategory(entry).isPresent())) {
+            tags.add(category);
+        }
+        var title = matter.text("title").orElse(entry.name());
+        var fields = new Fields(matter, zone)
+                .title(entry.name())
+                .date(date)
+                .updated(matter.text("modified").flatMap(text -> Fields.moment(text, zone)))
+                .leave(
+                        "date",
+                        "modified",
+                        "category",
+                        "tags",
+                        "slug",
+                        "author",
+                        "authors",
+                        "status",
+                        "lang",
+                        "save_as",
+                        "url",
+                        "template",
+                        "translation",
+                        "image",
+                        "cover")
+                .tags(tags)
+                .author(authors(matter).stream()
+                        .findFirst()
+                        .filter(name ->
+                                !page || matter.value("author", "authors").isPresent())
+                        .flatMap(people::key))
+                .image(Images.of(matter, folder, content, base));
+        var slug = matter.text("slug")
+                .orElseGet(() -> PelicanParts.slug(
+                        settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
+        var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
+        if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
+            told.accept(Remarks.spelt(
+                    folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
+        }
+        if (!page && !draft && !status.equals("hidden")) {
+            lists.post(date, category, words(matter, "tags", ","), authors(matter), language(matter));
+        }
+        return Optional.of(new Planned(
+                draft ? Optional.empty() : Optional.of(base + address),
+                List.of(),
+                slug,
+                draft || Markups.isForeign(entry.ending()),
+                fields.file(page || status.equals("hidden"), draft),
+                List.of(),
+                Markups.format(entry.ending())));
+    }
+
+    private static Matter lower(Matter matter) {
+        var fields = new LinkedHashMap<String, Object>();
+        matter.fields().forEach((name, value) -> fields.put(name.toLowerCase(Locale.ROOT), value));
+        return new Matter(fields);
+    }
+
+    private Optional<String> folderCategory(Entry entry) {
+        var within = entry.folder()
+                .substring(Math.min(content.length(), entry.folder().length()))
+                .replaceFirst("/$", "");
+        boolean counts = !"false".equals(settings.text("USE_FOLDER_AS_CATEGORY").orElse("true"));
+        return Optional.of(within.substring(within.lastIndexOf('/') + 1)).filter(name -> counts && !name.isEmpty());
+    }
+
+    private String language(Matter matter) {
+        return matter.text("lang").or(() -> settings.text("DEFAULT_LANG")).orElse("en");
+    }
+
+    /** Those that the article names, or the one that the settings do. */
+    private List<String> authors(Matter matter) {
+        var named = words(matter, "authors", ";|,");
+        return !named.isEmpty()
+                ? named
+                : matter.text("author").or(() -> settings.text("AUTHOR")).stream()
+                        .toList();
+    }
+
+    /** A list, or names with signs between. */
+    private static List<String> words(Matter matter, String name, String parting) {
+        return matter.fields().get(name) instanceof String text
+                ? Arrays.stream(text.split(parting))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList()
+                : matter.list(name);
+    }
+
+    private String address(
+            Entry entry, boolean page, String slug, String category, Optional<Moment> date, Consumer<Exported> told) {
+        var own = entry.matter().text("url", "save_as");
+        var kind = page ? "PAGE" : "ARTICLE";
+        var pattern = own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS"))
+                .orElse(page ? "pages/{slug}.html" : "{slug}.html");
+        var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
+            case "slug" -> Optional.of(slug);
+            case "category" -> Optional.of(PelicanParts.slug(category));
+            case "lang" -> Optional.of(language(entry.matter()));
+            case "author" ->
+                entry.matter()
+                        .text("author", "authors")
+                        .or(() -> settings.text("AUTHOR"))
+                        .map(PelicanParts::slug);
+            default ->
+                part.startsWith("date:")
+                        ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))
+                        : Optional.empty();
+        });
+        Remarks.guessed(folder.line(entry.path(), 1), made, "pattern").ifPresent(told);
+        return made.path().replaceFirst("/index\\.html$", "/");
+    }
+
+    private boolean isPage(String path) {
+        var folders = settings.value("PAGE_PATHS").isPresent() ? settings.list("PAGE_PATHS") : List.of("pages");
+        return folders.stream().anyMatch(name -> path.startsWith(content + name + "/"));
+    }
+}

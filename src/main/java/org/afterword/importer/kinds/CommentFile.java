@@ -1,0 +1,63 @@
+package org.afterword.importer.kinds;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.afterword.content.thread.Comment;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.afterword.importer.source.WrittenTime;
+
+/**
+ * A comment that has a file of its own.
+ *
+ * @param thread the key of the thread that it belongs to
+ * @param url of who wrote it
+ * @param date as it is written
+ * @param fragment what led to it in the old page; may be empty
+ */
+record CommentFile(
+        String kind,
+        Line line,
+        String thread,
+        String id,
+        Optional<String> parent,
+        Optional<String> name,
+        Optional<String> url,
+        Optional<String> date,
+        State state,
+        String fragment,
+        Body body) {
+    /** No comment is as long, in characters. */
+    static final int MOST_CHARACTERS = 4 << 20;
+
+    /** @param zone of times without an offset */
+    void hand(ZoneId zone, Consumer<Exported> out) {
+        var time = date.flatMap(text -> WrittenTime.of(text, zone));
+        if (time.isEmpty()) {
+            out.accept(new Remark(
+                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, date.orElse(""))));
+        }
+        out.accept(new ExportedComment(
+                line,
+                thread,
+                id,
+                parent,
+                name,
+                url,
+                Optional.empty(),
+                time,
+                Optional.empty(),
+                state,
+                Comment.Kind.COMMENT,
+                false,
+                fragment,
+                Optional.empty(),
+                Optional.of(new Comment.Source(kind, Optional.of(id), Optional.empty(), Optional.empty())),
+                body));
+    }
+}

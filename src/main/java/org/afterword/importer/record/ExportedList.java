@@ -1,0 +1,22 @@
+package org.afterword.importer.record;
+
+/**
+ * An address at which the old site served a list of articles, or a feed.
+ *
+ * @param path where it was served, with a leading slash
+ * @param name of the tag or the series that it was about; empty for what has no name
+ * @param isFeed whether it was for feed readers
+ */
+public record ExportedList(Line line, String path, Of of, String name, boolean isFeed) implements Exported {
+
+    /** What was listed. */
+    public enum Of {
+        /** The newest articles, as on a home page. */
+        NEWEST,
+        /** All articles, or those of a time, a section or an author, for which this site has no list of their own. */
+        ARTICLES,
+        TAGS,
+        TAG,
+        SERIES
+    }
+}

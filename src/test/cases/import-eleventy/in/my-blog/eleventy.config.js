@@ -1,0 +1,4 @@
+export default function (eleventyConfig) {
+  eleventyConfig.addPassthroughCopy("img");
+  eleventyConfig.addShortcode("key", (name) => `<kbd>${name}</kbd>`);
+}

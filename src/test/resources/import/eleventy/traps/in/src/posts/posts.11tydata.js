@@ -1,0 +1,5 @@
+export default {
+  tags: ["posts"],
+  layout: "post",
+  permalink: (data) => `/posts/${data.page.fileSlug}/`,
+};

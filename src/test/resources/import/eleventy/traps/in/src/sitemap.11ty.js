@@ -1,0 +1,2 @@
+export const data = { permalink: "/sitemap.xml" };
+export function render() { return "<urlset/>"; }
