@@ -65,6 +65,7 @@ final class RandomFurniture {
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
+                search: %b
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -73,6 +74,7 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        often(),
                         often(),
                         often(),
                         often(),

@@ -134,6 +134,7 @@ final class Migration {
                         Policy.NARROWEST,
                         List.of(),
                         10,
+                        false,
                         new Settings.Parts(true, true, true, true, true, true, true)));
     }
 

@@ -21,6 +21,8 @@ final class OwnFiles {
             "list.html",
             "not-found.html",
             "redirect.html",
+            "search.html",
+            "search.json",
             "sitemap-index.xml",
             "sitemap.xml",
             "tags.html",

@@ -42,6 +42,8 @@ public final class Theme {
             "onward.html",
             "redirect.html",
             "robots.txt",
+            "search.html",
+            "search.json",
             "series.html",
             "sitemap-index.xml",
             "sitemap.xml",

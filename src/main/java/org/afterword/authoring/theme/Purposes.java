@@ -23,6 +23,8 @@ public final class Purposes {
             Map.entry("onward.html", "where to go on below an article: newer, older, related"),
             Map.entry("redirect.html", "the page at an old address, which leads to the new one"),
             Map.entry("robots.txt", "what robots may read"),
+            Map.entry("search.html", "the page on which readers search"),
+            Map.entry("search.json", "a piece of the search's index"),
             Map.entry("series.html", "the other parts of an article's series"),
             Map.entry("sitemap-index.xml", "the list of site maps, where there are several"),
             Map.entry("sitemap.xml", "the addresses of all pages, for search engines"),

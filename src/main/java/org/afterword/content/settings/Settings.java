@@ -20,6 +20,7 @@ import org.afterword.base.SameName;
  * @param policy what pages may load and send besides what is the site's own
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
+ * @param search whether readers can search the site
  */
 public record Settings(
         String title,
@@ -37,6 +38,7 @@ public record Settings(
         Policy policy,
         List<String> ignored,
         int pageSize,
+        boolean search,
         Parts parts) {
 
     /** Which parts of a site besides its articles and home page are made. */
@@ -96,6 +98,7 @@ public record Settings(
                 policy,
                 ignored,
                 pageSize,
+                search,
                 parts);
     }
 }

@@ -45,6 +45,9 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
+    private static final ForeignFields OF_OUTPUTS =
+            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
     private final Consumer<Problem> problems;
@@ -126,6 +129,7 @@ public final class SettingsReader {
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
+                fields.flag("search", false),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
@@ -210,7 +214,7 @@ public final class SettingsReader {
                 given.flag("json-feed", true),
                 given.flag("related", true),
                 given.flag("languages", true));
-        given.refuseOthers();
+        given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
 

@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String TAGS = "/tags/";
     public static final String SERIES = "/series/";
     public static final String SITEMAP = "/sitemap.xml";
+    public static final String SEARCH = "/search/";
 
     private final Settings settings;
     private final String root;

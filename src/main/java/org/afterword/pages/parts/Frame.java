@@ -116,6 +116,11 @@ public final class Frame implements Fingerprinted {
         return formOrigins.isEmpty() ? policy : PagePolicy.of(settings.policy(), formOrigins);
     }
 
+    /** The same for the page on which readers search. */
+    Html searchPolicy() {
+        return PagePolicy.ofSearch(settings.policy());
+    }
+
     public Parts parts() {
         return parts;
     }

@@ -35,6 +35,11 @@ final class PagePolicy {
                 text.append(forms.isEmpty() ? " 'none'" : sources(forms)).toString());
     }
 
+    /** The same for the page that runs the site's own script, which asks for pieces of the index. */
+    static Html ofSearch(Policy policy) {
+        return new Html(of(policy, List.of()).markup() + "; script-src 'self'; connect-src 'self'");
+    }
+
     private static void append(StringBuilder text, String directive, List<String> origins) {
         if (!origins.isEmpty()) {
             text.append("; ").append(directive).append(sources(origins));

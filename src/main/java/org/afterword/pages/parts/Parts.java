@@ -65,6 +65,7 @@ public final class Parts {
                 path(feeds, Addresses.COMMENTS_FEED),
                 path(parts.archive(), frame.path(Addresses.ARCHIVE)),
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
+                path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
                 settings.icon().map(addresses::link));
     }
@@ -98,6 +99,28 @@ public final class Parts {
                 Optional.empty(),
                 translations(translations, path),
                 frame.policy());
+    }
+
+    /** The head of the page on which readers search: the one page that runs a script, which is the site's own. */
+    public HeadView searching(String title) {
+        var head = head(Addresses.SEARCH, Optional.of(title), feeds(), Optional.empty(), Optional.empty(), List.of());
+        return new HeadView(
+                head.title(),
+                head.name(),
+                head.description(),
+                head.canonical(),
+                head.kind(),
+                head.image(),
+                head.feeds(),
+                head.previous(),
+                head.next(),
+                head.noindex(),
+                head.published(),
+                head.modified(),
+                head.tags(),
+                head.webmention(),
+                head.translations(),
+                frame.searchPolicy());
     }
 
     /** The head of a page that search engines are to pass by. */

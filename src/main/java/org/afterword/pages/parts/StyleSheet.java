@@ -1,13 +1,15 @@
 package org.afterword.pages.parts;
 
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.state.ProgramFile;
 import org.afterword.content.Site;
 import org.afterword.pages.look.Languages;
 import org.afterword.pages.look.Words;
 
 /**
  * Makes the site's style sheet from that of the theme. Where readers can answer a comment, it brings the words that stand at
- * each comment: a page of a long thread need not repeat them.
+ * each comment: a page of a long thread need not repeat them. Where readers can search, what
+ * the search page needs stands before the theme's rules, so that those of a site's own win.
  */
 public final class StyleSheet {
     private StyleSheet() {}
@@ -18,10 +20,11 @@ public final class StyleSheet {
      * @param languages with the words of the site
      */
     public static String text(String theme, Site site, Languages languages) {
+        var search = site.settings().search() ? ProgramFile.text("org/afterword/search/search.css") : "";
         if (site.settings().conversation().ways().form().isEmpty()) {
-            return theme;
+            return search + theme;
         }
-        var text = new StringBuilder(theme).append('\n');
+        var text = new StringBuilder(search).append(theme).append('\n');
         add(text, ":root", languages.own());
         for (var tag : site.languages().keySet()) {
             add(text, ":root[lang=\"" + tag + "\"]", languages.in(tag));

@@ -47,6 +47,23 @@ final class ArchivePages implements PageSet {
                 : Stream.of(archive);
     }
 
+    /** A year and how many articles it has, for a page that leads to the archive. */
+    record Count(Optional<String> label, String path, int articles) {}
+
+    /** The years of the archive; none where the site has no archive. */
+    static List<Count> counts(Catalog catalog) {
+        if (!catalog.frame().settings().parts().archive()) {
+            return List.of();
+        }
+        boolean split = catalog.cards().size() > MOST_ON_ONE_PAGE;
+        return years(catalog.cards()).stream()
+                .map(year -> new Count(
+                        year.label(),
+                        split ? year.path(catalog.frame()) : Addresses.ARCHIVE + "#" + year.id(),
+                        year.count()))
+                .toList();
+    }
+
     private static List<Year> years(List<Card> cards) {
         Map<Optional<String>, List<Card>> years = new LinkedHashMap<>();
         cards.forEach(card -> years.computeIfAbsent(
@@ -88,10 +105,14 @@ final class ArchivePages implements PageSet {
             return frame.path(Addresses.ARCHIVE) + name() + "/";
         }
 
+        String id() {
+            return label.map(year -> "y" + year).orElse(UNDATED);
+        }
+
         ArchiveView.Year view(Frame frame) {
             return new ArchiveView.Year(
                     label,
-                    label.map(year -> "y" + year).orElse(UNDATED),
+                    id(),
                     count,
                     isApart ? Optional.of(frame.addresses().link(path(frame))) : Optional.empty(),
                     cards.stream().map(Card::teaser).toList());

@@ -13,6 +13,8 @@ public final class PageSets {
             new Feeds(),
             new ThreadFeeds(),
             new Sitemaps(),
+            new SearchPages(),
+            new SearchPieces(),
             new Furniture());
 
     private PageSets() {}

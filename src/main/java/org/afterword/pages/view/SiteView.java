@@ -11,6 +11,7 @@ import org.afterword.markdown.Prose;
  * @param home the path of the list of all articles in the page's language
  * @param url the site's address, without a slash at its end; empty where none is set
  * @param stylesheet the path of the style sheet, with a hash of its content in its name
+ * @param search the path of the search page
  * @param feed the path of the Atom feed; without an address there are no feeds
  */
 public record SiteView(
@@ -29,6 +30,7 @@ public record SiteView(
         Optional<String> commentsFeed,
         Optional<String> archive,
         Optional<String> tags,
+        Optional<String> search,
         Optional<Prose> footer,
         Optional<String> icon) {
 
