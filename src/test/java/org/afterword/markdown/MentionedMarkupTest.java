@@ -250,6 +250,9 @@ class MentionedMarkupTest {
         assertEquals(words(text), words(seen(text)), text);
     }
 
+    /** HTML takes no notice of the slash: what follows is a script. */
+    private static final Pattern BEGINS_SCRIPT = Pattern.compile("<script[\\s/]*>");
+
     private static List<String> words(String text) {
         return Pattern.compile("w\\d\\d")
                 .matcher(text)
@@ -297,6 +300,6 @@ class MentionedMarkupTest {
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts))
-                .filter(text -> !text.contains("<script>") && !text.matches("(?s).*<script\\s+>.*"));
+                .filter(text -> !BEGINS_SCRIPT.matcher(text).find());
     }
 }
