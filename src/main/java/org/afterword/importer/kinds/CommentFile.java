@@ -8,8 +8,10 @@ import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
 import org.afterword.importer.source.WrittenTime;
 
 /**
@@ -34,6 +36,15 @@ record CommentFile(
         Body body) {
     /** No comment is as long, in characters. */
     static final int MOST_CHARACTERS = 4 << 20;
+
+    /** Of a file in which no words were found, if it could be read at all. */
+    static Refused refused(Line line, String id, Optional<String> text) {
+        return new Refused(
+                What.COMMENT,
+                line,
+                id,
+                text.isEmpty() ? "it is longer than %s characters".formatted(MOST_CHARACTERS) : "it has no message");
+    }
 
     /** @param zone of times without an offset */
     void hand(ZoneId zone, Consumer<Exported> out) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
 
 /**
  * Where a comment's file lies, which tells what article it belongs to.
@@ -22,6 +24,11 @@ record CommentPlace(String folder) {
     /** A place of which nothing but a path is known, such as an article's without the ending of its file. */
     static CommentPlace at(String path) {
         return of(path + "/");
+    }
+
+    /** The conversation that the comments here belong to. */
+    ExportedThread thread(Line line) {
+        return new ExportedThread(line, folder, names(Optional.empty()), List.of(), name(), false, Optional.empty());
     }
 
     /** The folder's own name. */

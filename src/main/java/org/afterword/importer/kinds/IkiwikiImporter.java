@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
-import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.State;
-import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 
 /** Reads ikiwiki's comments: files {@code comment_1…._comment} in a folder that has the name of a page. They answer nobody. */
@@ -44,18 +40,11 @@ final class IkiwikiImporter implements Importer {
         var id = name.matches() ? name.group(1) : file.name();
         var fields = fields(text.orElse(""));
         if (fields.getOrDefault("content", "").isBlank()) {
-            records.accept(new Refused(
-                    What.COMMENT,
-                    line,
-                    id,
-                    text.isEmpty()
-                            ? "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)
-                            : "it has no message"));
+            records.accept(CommentFile.refused(line, id, text));
             return;
         }
         var place = CommentPlace.of(file.name());
-        records.accept(new ExportedThread(
-                line, place.folder(), place.names(Optional.empty()), List.of(), place.name(), false, Optional.empty()));
+        records.accept(place.thread(line));
         new CommentFile(
                         kind(),
                         line,

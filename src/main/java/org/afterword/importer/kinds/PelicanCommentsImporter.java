@@ -11,12 +11,9 @@ import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
-import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
-import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
-import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 
 /** Reads the files of Pelican's comment system, one a comment, in folders that have the names of articles. */
@@ -54,18 +51,11 @@ final class PelicanCommentsImporter implements Importer {
         var id = PelicanParts.slug(name);
         var head = CommentHead.of(text.orElse(""));
         if (head.words().isBlank()) {
-            records.accept(new Refused(
-                    What.COMMENT,
-                    line,
-                    id,
-                    text.isEmpty()
-                            ? "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)
-                            : "it has no message"));
+            records.accept(CommentFile.refused(line, id, text));
             return;
         }
         var place = CommentPlace.of(file.name());
-        records.accept(new ExportedThread(
-                line, place.folder(), place.names(Optional.empty()), List.of(), place.name(), false, Optional.empty()));
+        records.accept(place.thread(line));
         new CommentFile(
                         kind(),
                         line,

@@ -3,14 +3,11 @@ package org.afterword.importer.kinds;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
@@ -61,8 +58,7 @@ final class WpcommentImporter implements Importer {
             out.accept(new Refused(What.COMMENT, line, id, "it has no message"));
             return;
         }
-        out.accept(new ExportedThread(
-                line, place.folder(), place.names(Optional.empty()), List.of(), place.name(), false, Optional.empty()));
+        out.accept(place.thread(line));
         new CommentFile(
                         kind(),
                         line,
