@@ -13,6 +13,7 @@ import java.util.List;
  * @param images the sizes of the site's own images that the text mentions
  * @param stepIds how many steps have an id on the page
  * @param language the tag of the language that its own words are in, such as an alert's title; empty for the site's
+ * @param file what it was read from, for a person to find
  */
 public record ArticleText(
         String markdown,
@@ -22,11 +23,12 @@ public record ArticleText(
         boolean contents,
         List<ImageSize> images,
         int stepIds,
-        String language) {
+        String language,
+        String file) {
 
     /** For an export, in which nothing stands beside the text. */
     public static ArticleText alone(String markdown, String folder, String path) {
-        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "");
+        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", path);
     }
 
     /** As a record's own, for which Java would make up code at every start. */
@@ -40,7 +42,8 @@ public record ArticleText(
                 && contents == text.contents
                 && images.equals(text.images)
                 && stepIds == text.stepIds
-                && language.equals(text.language);
+                && language.equals(text.language)
+                && file.equals(text.file);
     }
 
     @Override

@@ -89,15 +89,17 @@ final class AuthorHtml {
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
-        var html = write(document, article.markdown().length(), attributes, procedure, places);
+        var written = Growth.ofAuthor(article.markdown());
+        write(document, written, attributes, procedure, places);
+        var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
                 ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
                 : parts(html, contents);
     }
 
-    private String write(Node document, int length, AuthorAttributes attributes, Node procedure, Destinations places) {
-        var written = new StringBuilder(length + length / 4 + 64);
+    private void write(
+            Node document, Appendable written, AuthorAttributes attributes, Node procedure, Destinations places) {
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
@@ -107,7 +109,6 @@ final class AuthorHtml {
                         context -> attributes) // after the extensions', to see what they give an image
                 .build()
                 .render(document, written);
-        return written.toString();
     }
 
     /** The ids that a text gives, as they are when it is rendered. */
@@ -117,7 +118,7 @@ final class AuthorHtml {
         var ids = new PageIds(steps, document);
         write(
                 document,
-                markdown.length(),
+                new StringBuilder(),
                 new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
                 null,
                 places);

@@ -1,7 +1,7 @@
 package org.afterword.markdown;
 
 /**
- * Bounds how much HTML a visitor's text may become, whatever makes it grow: definitions that many links use, quotes within
+ * Bounds how much HTML a text may become, whatever makes it grow: definitions that many links use, quotes within
  * quotes, tags that a parser repeats. It counts what is written and breaks off.
  */
 final class Growth implements Appendable {
@@ -10,12 +10,15 @@ final class Growth implements Appendable {
 
     private static final int FREE = 4096;
 
-    /** Thrown when there is too much; the words are then shown without their markup. */
+    /** An author is trusted, and may write what is honest and long; but no browser shows more than this. */
+    private static final int FREE_FOR_AUTHOR = 16 << 20;
+
+    /** Thrown when there is too much. A visitor's words are then shown without their markup. */
     static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         TooMuch() {
-            super(null, null, false, false);
+            super("it would become far too long, as by a long definition that many links use", null, false, false);
         }
     }
 
@@ -23,8 +26,16 @@ final class Growth implements Appendable {
     private final long most;
 
     Growth(String text) {
-        html = new StringBuilder(text.length() + text.length() / 4 + 64);
-        most = most(text);
+        this(text, most(text));
+    }
+
+    private Growth(String text, long most) {
+        this.html = new StringBuilder(text.length() + text.length() / 4 + 64);
+        this.most = most;
+    }
+
+    static Growth ofAuthor(String text) {
+        return new Growth(text, FREE_FOR_AUTHOR + most(text));
     }
 
     private static long most(String text) {

@@ -77,7 +77,8 @@ public final class Markdown {
                         false,
                         article.images(),
                         article.stepIds(),
-                        article.language())
+                        article.language(),
+                        article.file())
                 : article;
         return settled(
                 articles.of(plain, plain.markdown().hashCode()),

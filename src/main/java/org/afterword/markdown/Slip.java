@@ -26,6 +26,7 @@ public record Slip(Kind kind, String written, int start, int end) {
         OPEN_COMMENT,
         UNKNOWN_ALERT,
         ALERT_WITH_WORDS,
+        EMPTY_ALERT,
         SHORTCODE,
         ATTRIBUTES,
         CONTENTS,

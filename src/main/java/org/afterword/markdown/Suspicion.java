@@ -134,14 +134,25 @@ final class Suspicion {
                 || before == '[' && text.startsWith("]", close + 1);
     }
 
-    /** Whether {@code [!…]} is no alert that there is, or has words behind it. */
+    /** Whether {@code [!…]} is no alert that there is, or has words behind it, or has none below it. */
     private boolean isOddAlert(int open, int close) {
         if (open < 0 || text.charAt(open + 1) != '!') {
             return false;
         }
         int end = text.indexOf('\n', close);
         return !AuthorBlocks.ALERTS.contains(label(text.substring(open + 2, close)))
-                || !text.substring(close + 1, end < 0 ? text.length() : end).isBlank();
+                || !text.substring(close + 1, end < 0 ? text.length() : end).isBlank()
+                || end < 0
+                || isEmptyLine(end + 1);
+    }
+
+    /** Whether a line has nothing in it but the signs of quotations. */
+    private boolean isEmptyLine(int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
     }
 
     /** Whether a link without words ends here; a picture may have none. */

@@ -82,6 +82,10 @@ final class WordSlips {
         var mark = ALERT.matcher(run);
         if (mark.lookingAt()) {
             boolean known = AuthorBlocks.ALERTS.contains(mark.group(1).toLowerCase(Locale.ROOT));
+            if (known && mark.end() == run.length() && node.getNext() == null) {
+                add(Slip.Kind.EMPTY_ALERT, "[!" + mark.group(1) + "]", node, markdown, slips);
+                return;
+            }
             if (!known || !mark.group(2).isBlank()) {
                 var kind = known ? Slip.Kind.ALERT_WITH_WORDS : Slip.Kind.UNKNOWN_ALERT;
                 add(kind, "[!" + mark.group(1) + "]", node, markdown, slips);

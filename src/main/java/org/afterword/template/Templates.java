@@ -118,7 +118,8 @@ public final class Templates {
                     e);
         } catch (PebbleException e) {
             throw new TemplateFailure(
-                    mistakes.explain(e, template, variables.keySet())
+                    ProseFailure.behind(e)
+                            .or(() -> mistakes.explain(e, template, variables.keySet()))
                             .orElseGet(() -> Problem.error(
                                     "template/broken",
                                     Position.file(
@@ -129,7 +130,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw new TemplateFailure(mistakes.explain(e, template), e);
+            throw new TemplateFailure(ProseFailure.behind(e).orElseGet(() -> mistakes.explain(e, template)), e);
         }
     }
 

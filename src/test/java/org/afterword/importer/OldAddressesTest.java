@@ -92,6 +92,12 @@ class OldAddressesTest {
     }
 
     @Test
+    void tellsNamesApartThatDifferInUnicodesSpellingAlone() throws IOException {
+        run(post(1, "/caf%C3%A9/", "", "") + post(2, "/cafe%CC%81/", "", ""));
+        assertEquals(List.of("/caf\u00e9-2/ [/cafe\u0301/]", "/caf\u00e9/ []"), addresses());
+    }
+
+    @Test
     void makesARuleOfWhatNoFileCanBeCalled() throws IOException {
         var longest = "q".repeat(300);
         run(post(1, "/" + longest + "/", longest, "x") + post(2, "/b//c/", "c", "y"));

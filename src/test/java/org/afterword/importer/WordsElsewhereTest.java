@@ -84,6 +84,20 @@ class WordsElsewhereTest {
     }
 
     @Test
+    void keepsWordsThatAnOwnBlockOfWordPressHasInItsSettings() throws IOException {
+        var ledger = imported(article("""
+                <p>A.</p>
+                <!-- wp:heading {"level":3,"content":"Old <em>words</em>","className":"is big"} /-->
+                <!-- wp:button {"text":"Press me"} /-->
+                <!-- wp:quote {"value":"<p>Said.</p>","citation":"Ann"} /-->
+                <!-- wp:heading {"content":"Told once"} --><h2>Told once</h2><!-- /wp:heading -->"""));
+        assertTrue(text().contains("Old *words*\n\nPress me\n\nSaid.\n\nAnn\n\n## Told once"), text());
+        assertFalse(text().contains("is big"), text());
+        assertTrue(said(ledger).contains("the block 'heading' has its words in its settings"), said(ledger));
+        assertFalse(said(ledger).contains("not in the export"), said(ledger));
+    }
+
+    @Test
     void showsFootnotesThatStandBesideTheText() throws IOException {
         imported(article("<p>A.</p><!-- wp:footnotes /-->")
                 .replace(

@@ -72,6 +72,6 @@ class MarkdownTest {
     }
 
     private static ArticleText article(String text, boolean steps) {
-        return new ArticleText(text, "/2024/", "/2024/here/", steps, false, List.of(), 0, "");
+        return new ArticleText(text, "/2024/", "/2024/here/", steps, false, List.of(), 0, "", "content/here.md");
     }
 }

@@ -109,6 +109,12 @@ final class SlipMessages {
                         place,
                         "there are words behind " + written + ", so that this is a quotation and no alert",
                         "begin them in a new line with '> '");
+            case EMPTY_ALERT ->
+                warning(
+                        "markdown/alert",
+                        place,
+                        "there are no words in this alert, so that readers see " + written,
+                        "write them in the next line with '> ', or take it out");
             case SHORTCODE ->
                 warning(
                         "markdown/shortcode",

@@ -72,7 +72,7 @@ final class ImageSizes {
     private static boolean isTurned(Directory size, Metadata metadata) {
         if (size instanceof HeifDirectory) {
             var rotation = size.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-            return rotation != null && rotation % 180 != 0;
+            return rotation != null && rotation % 2 != 0; // in quarter turns
         }
         var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var orientation = exif == null || size instanceof WebpDirectory

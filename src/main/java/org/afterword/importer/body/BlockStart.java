@@ -32,6 +32,9 @@ record BlockStart(String name, boolean alone, String json) {
             "answer",
             "name");
 
+    /** Where WordPress' own blocks keep words, if they are written as their comment alone. */
+    private static final Set<String> OWN_WORDS = Set.of("content", "text", "value", "citation");
+
     /** Elements that show something though no word is in them. */
     private static final Set<String> SEEN = Set.of(
             "img", "hr", "iframe", "input", "video", "audio", "svg", "embed", "object", "canvas", "script", "form");
@@ -86,14 +89,18 @@ record BlockStart(String name, boolean alone, String json) {
                 + (end < 0 ? "" : "<p>" + content.substring(content.indexOf('>', caption) + 1, end) + "</p>\n\n");
     }
 
-    /** The words among the settings as paragraphs. WordPress' own blocks say nothing there but how they look. */
+    /** The words among the settings as paragraphs. Those of WordPress' own blocks stand there in few settings. */
     String words() {
-        return name.indexOf('/') < 0
-                ? ""
-                : settings().allTexts().stream()
-                        .filter(BlockStart::isWords)
-                        .map(entry -> "\n\n<p>" + entry.getValue().strip() + "</p>\n\n")
-                        .collect(Collectors.joining());
+        boolean own = name.indexOf('/') < 0;
+        return settings().allTexts().stream()
+                .filter(setting -> own ? isOwnWords(setting) : isWords(setting))
+                .map(setting -> "\n\n<p>" + setting.getValue().strip() + "</p>\n\n")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isOwnWords(Map.Entry<String, String> setting) {
+        return OWN_WORDS.contains(setting.getKey())
+                && setting.getValue().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isWords(Map.Entry<String, String> setting) {

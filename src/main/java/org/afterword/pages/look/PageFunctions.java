@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
+import org.afterword.markdown.RenderedArticle;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.markdown.Wording;
 import org.afterword.pages.view.ArticleView;
@@ -23,6 +27,7 @@ import org.afterword.pages.view.SiteView;
 import org.afterword.pages.view.SpokenPage;
 import org.afterword.template.Functions;
 import org.afterword.template.Markup;
+import org.afterword.template.ProseFailure;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
@@ -53,10 +58,30 @@ public final class PageFunctions implements Functions {
                         article.language(), tag -> new Markdown(settings.root(), new OfPages(languages.in(tag))));
     }
 
+    private RenderedArticle rendered(ArticleText article) {
+        return written(article, () -> markdown(article).render(article));
+    }
+
+    /** What fails here lies in the article, or in what reads it: a template can do nothing about it. */
+    private static <T> T written(ArticleText article, Supplier<T> html) {
+        try {
+            return html.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            var reason = e instanceof StackOverflowError ? "too much in it lies within each other" : e.getMessage();
+            throw new ProseFailure(
+                    Problem.error(
+                            "markdown/failed",
+                            Position.file(article.file()),
+                            "this article's text cannot be made into a page" + (reason == null ? "" : ": " + reason),
+                            "take parts of it out until it can: so you find the one that is at fault"),
+                    e);
+        }
+    }
+
     @Override
     public Object markdown(Object prose) {
         if (prose instanceof ArticleText article) {
-            return markdown(article).render(article);
+            return rendered(article);
         } else if (prose instanceof Prose text) {
             return markdown.render(text);
         } else if (prose instanceof RenderedProse text) {
@@ -64,7 +89,7 @@ public final class PageFunctions implements Functions {
         } else if (prose instanceof PlacedProse text) {
             return markdown.render(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
-            return markdown(article.text()).render(article.text());
+            return rendered(article.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -72,7 +97,8 @@ public final class PageFunctions implements Functions {
     @Override
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
-            return markdown(article).renderWhole(article, settings.url() + "/").markup();
+            return written(article, () -> markdown(article).renderWhole(article, settings.url() + "/"))
+                    .markup();
         } else if (prose instanceof FeedView.Pictured article) {
             return picture(article.image()) + html(article.text());
         } else if (prose instanceof FeedView.Turned text) {

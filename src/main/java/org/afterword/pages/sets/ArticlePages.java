@@ -75,7 +75,8 @@ final class ArticlePages implements PageSet {
                         .filter(size -> article.images().contains(size.path()))
                         .toList(),
                 article.steps().size(),
-                article.language().map(Language::tag).orElse(""));
+                article.language().map(Language::tag).orElse(""),
+                article.file());
     }
 
     /** Another article, as a link names it. */

@@ -1,0 +1,26 @@
+package org.afterword.template;
+
+import java.util.Optional;
+import org.afterword.base.problem.Problem;
+
+/** Prose that cannot be made into HTML: the problem lies in its file, and in no template. */
+public final class ProseFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    public ProseFailure(Problem problem, Throwable cause) {
+        super(problem.message(), cause);
+        this.problem = problem;
+    }
+
+    /** The problem, where prose is what another failure comes from. */
+    static Optional<Problem> behind(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProseFailure prose) {
+                return Optional.of(prose.problem);
+            }
+        }
+        return Optional.empty();
+    }
+}
