@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -16,7 +17,8 @@ final class WordSlips {
             Pattern.compile("!?\\[[^\\[\\]\\n]*\\]\\(([^()<>\\n\"]*[./][^()<>\\n\"]*)\\)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\p{L}\\p{N}\\]\\\\])!?\\[[^\\[\\]^\\n][^\\[\\]\\n]*\\]\\[[^\\[\\]^\\n]*\\]");
-    private static final String ADDRESS = "(?:https?://[^()\\[\\]\\s]+|[^()\\[\\]\\s]+\\.md(?:#[^()\\[\\]\\s]*)?)";
+    private static final String ADDRESS =
+            "(?:https?://[^()\\[\\]\\s]+|[^()\\[\\]\\s]+\\.(?:md|png|jpe?g|gif|svg|webp|avif)(?:#[^()\\[\\]\\s]*)?)";
     private static final Pattern WITH_GAP = Pattern.compile("!?\\[[^\\[\\]\\n]+\\] \\(" + ADDRESS + "\\)");
     private static final Pattern SWAPPED = Pattern.compile("\\([^()\\n]+\\)\\[" + ADDRESS + "\\]");
     private static final Pattern OF_A_WIKI = Pattern.compile("!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\](?![(\\[:])");
@@ -39,6 +41,8 @@ final class WordSlips {
                 run.append(text.getLiteral());
             } else if (child instanceof SoftLineBreak) {
                 run.append('\n');
+            } else if (child instanceof Link link && isBare(link, markdown)) {
+                run.append(((Text) link.getFirstChild()).getLiteral());
             } else {
                 run.append('\f'); // parts what lies on both sides
             }
@@ -67,6 +71,14 @@ final class WordSlips {
             add(Slip.Kind.OPEN_COMMENT, "<!--", node, markdown, slips);
         }
         return slips;
+    }
+
+    /** An address that became a link by itself: within what was to be a link, it is a part of what was written. */
+    private static boolean isBare(Link link, String markdown) {
+        return link.getFirstChild() instanceof Text words
+                && words.getNext() == null
+                && link.getDestination().endsWith(words.getLiteral())
+                && markdown.startsWith(words.getLiteral(), NodePlaces.start(link));
     }
 
     private static boolean isContents(Node node, String markdown) {

@@ -234,7 +234,8 @@ public final class ArticleReader {
                 .filter(author -> SameName.of(author.name(), language).equals(SameName.of(name.get(), language)))
                 .map(Author::key)
                 .findFirst()
-                .or(() -> Nearest.to(name.get(), settings.authors().keySet()));
+                .or(() -> Nearest.to(name.get(), settings.authors().keySet()))
+                .or(() -> firstOfSeveral(name.get()));
         if (near.isPresent() || isKey(name.get())) {
             problems.accept(Problem.warning(
                     "front-matter/author",
@@ -243,6 +244,14 @@ public final class ArticleReader {
                     near.map(key -> "did you mean '" + key + "'?")
                             .orElse("add it under 'authors' there, or write the name as readers should see it")));
         }
+    }
+
+    /** Several names in one field: an article has one author. */
+    private Optional<String> firstOfSeveral(String names) {
+        int comma = names.indexOf(',');
+        return comma < 0
+                ? Optional.empty()
+                : Optional.of(names.substring(0, comma).strip()).filter(settings.authors()::containsKey);
     }
 
     /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */
