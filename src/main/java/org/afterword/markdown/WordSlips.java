@@ -19,7 +19,8 @@ final class WordSlips {
             Pattern.compile("(?<![\\p{L}\\p{N}\\]\\\\])!?\\[[^\\[\\]^\\n][^\\[\\]\\n]*\\]\\[[^\\[\\]^\\n]*\\]");
     private static final String ADDRESS =
             "(?:https?://[^()\\[\\]\\s]+|[^()\\[\\]\\s]+\\.(?:md|png|jpe?g|gif|svg|webp|avif)(?:#[^()\\[\\]\\s]*)?)";
-    private static final Pattern WITH_GAP = Pattern.compile("!?\\[[^\\[\\]\\n]+\\] \\(" + ADDRESS + "\\)");
+    private static final Pattern WITH_GAP =
+            Pattern.compile("!?\\[[^\\[\\]\\n]+\\] \\((?:" + ADDRESS + "|[^()\\[\\]\\s]+/)\\)");
     private static final Pattern SWAPPED = Pattern.compile("\\([^()\\n]+\\)\\[" + ADDRESS + "\\]");
     private static final Pattern OF_A_WIKI = Pattern.compile("!?\\[\\[[^\\[\\]\\n]{1,200}\\]\\](?![(\\[:])");
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}[\\p{L}-]*)\\]([^\n]*)");

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
-    private static final Object[] ONE = {"text", "/a/", "/a/one/", false, false, List.of(), 0, ""};
+    private static final Object[] ONE = {"text", "/a/", "/a/one/", false, false, List.of(), 0, "", "content/a.md"};
     private static final Object[] OTHER = {
-        "texts", "/b/", "/b/one/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3, "es"
+        "texts", "/b/", "/b/one/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3, "es", "content/b.md"
     };
 
     @Test

@@ -46,6 +46,9 @@ final class Cures {
 
     /** An address without its beginning, as a person types it. */
     private static Optional<String> web(String written) {
+        if (written.startsWith("http//") || written.startsWith("https//")) {
+            return Optional.of(written.replaceFirst("//", "://"));
+        }
         if (written.matches("(?i)www\\.[^/\\s]+\\..*")
                 || written.matches("(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|info|de|uk|eu)(?:[/?#].*)?")) {
             return Optional.of("https://" + written);
