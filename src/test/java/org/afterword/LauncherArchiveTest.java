@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.afterword.support.Folder;
+import org.afterword.support.Served;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class LauncherArchiveTest {
             for word in "$@"; do
               case $word in
                 -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
-                  [ ! -f "${0%/*}/slow" ] || sleep 3
+                  [ ! -f "${0%/*}/slow" ] || { : > "${0%/*}/asleep"; sleep 3; }
                   [ ! -f "${0%/*}/full" ] || exit 1
                   echo archive > "${word#*=}" ;;
                 -XX:AOTCache=* | -XX:SharedArchiveFile=*) echo fast ;;
@@ -134,6 +135,7 @@ class LauncherArchiveTest {
         try (var files = Files.list(checkout.resolve("target"))) {
             assertEquals(3, files.count(), "the program, its libraries, and one training");
         }
+        Served.until("the training is under way", () -> Files.exists(java.resolve("bin/asleep")));
         // Killed while making: what it left is taken away after a while.
         Files.delete(java.resolve("bin/slow"));
         Files.setLastModifiedTime(
