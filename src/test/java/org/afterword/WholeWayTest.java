@@ -61,9 +61,9 @@ class WholeWayTest {
             assertEquals(1, waiting.size(), waiting.toString());
             try (var preview = Served.start(blog)) {
                 browser.visit(preview.address("/inbox/"));
-                go(browser, "In its place: the comment of Ann");
+                browser.go("In its place: the comment of Ann");
                 browser.awaitWords("#c1 .comment", "It is down now.");
-                go(browser, "Approve: the comment of Ann");
+                browser.go("Approve: the comment of Ann");
                 browser.awaitText("[role=status]", "Approved: the comment of Ann is in the thread now.");
             }
             assertEquals(0, Program.run("build", blog.toString()).exitCode());
@@ -96,16 +96,5 @@ class WholeWayTest {
         assertEquals("c1", browser.focused().getDomAttribute("value"));
         browser.press(Keys.ENTER);
         browser.press("It is *down* now.", Keys.TAB, "Ann", Keys.TAB, Keys.TAB, Keys.ENTER);
-    }
-
-    private static void go(Browser browser, String name) {
-        for (int i = 0; i < FAR; i++) {
-            browser.press(Keys.TAB);
-            if (browser.focused().getAccessibleName().equals(name)) {
-                browser.press(Keys.ENTER);
-                return;
-            }
-        }
-        throw new AssertionError("no key leads to '" + name + "'");
     }
 }

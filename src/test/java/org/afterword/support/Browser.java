@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,6 +33,9 @@ import org.openqa.selenium.logging.LogType;
  * Debian puts them. It can reach this machine only.
  */
 public final class Browser implements AutoCloseable {
+    /** More stops of the tab key than any page has. */
+    private static final int FAR = 80;
+
     private final ChromeDriver driver;
     private final Path profile;
     private final Map<String, String> preferences = new TreeMap<>();
@@ -197,6 +201,18 @@ public final class Browser implements AutoCloseable {
     /** Returns the element that has the focus. */
     public WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** Tabs to what is called so, and presses the return key. */
+    public void go(String name) {
+        for (int i = 0; i < FAR; i++) {
+            press(Keys.TAB);
+            if (focused().getAccessibleName().equals(name)) {
+                press(Keys.ENTER);
+                return;
+            }
+        }
+        throw new AssertionError("no key leads to '" + name + "'");
     }
 
     /** Evaluates a JavaScript expression in the page, whether or not the page itself may run scripts. */

@@ -23,7 +23,6 @@ import org.openqa.selenium.Keys;
 @Timeout(180)
 class InboxBrowserTest {
     private static final String CY = "content/inbox/walking/20261104T080000Z-form-f1.yaml";
-    private static final int FAR = 80;
 
     private static Browser browser;
 
@@ -91,10 +90,10 @@ class InboxBrowserTest {
     @Test
     void isApprovedByKeyboardWithoutAScript() throws Exception {
         browser.scripts(false).visit(site.address("/inbox/"));
-        go("In its place: the comment of Cy");
+        browser.go("In its place: the comment of Cy");
         browser.awaitWords("#c1 #f1", "How far is that?");
         assertTrue(browser.find("#f1").getText().contains("This awaits your decision"));
-        go("Approve: the comment of Cy");
+        browser.go("Approve: the comment of Cy");
         browser.awaitText("[role=status]", "Approved: the comment of Cy is in the thread now.");
         assertTrue(browser.driver().getCurrentUrl().endsWith("#c2"), "on to the next that waits");
         assertFalse(browser.find("#f1").getText().contains("decision"), "it is a comment like the others");
@@ -105,15 +104,15 @@ class InboxBrowserTest {
     @Test
     void isEditedByKeyboardWithoutAScript() throws Exception {
         browser.scripts(false).visit(site.address(InboxSite.PAGE));
-        go("Edit: the comment of Cy");
+        browser.go("Edit: the comment of Cy");
         browser.awaitText("textarea", "How far is that?");
         browser.find("textarea").clear();
         browser.find("textarea").sendKeys("How *many* miles?");
-        go("Preview");
+        browser.go("Preview");
         browser.awaitText("#f1 .e-content em", "many");
-        go("Save");
+        browser.go("Save");
         browser.awaitText("[role=status]", "Saved. The comment of Cy still waits.");
-        go("Approve: the comment of Cy");
+        browser.go("Approve: the comment of Cy");
         browser.awaitText("[role=status]", "Approved: the comment of Cy is in the thread now.");
         browser.visit(site.address("/walking/"));
         assertEquals("How many miles?", browser.find("#f1 .e-content").getText());
@@ -176,22 +175,10 @@ class InboxBrowserTest {
     @Test
     void whatWasDecidedCanBeReadByEveryone() throws Exception {
         browser.visit(site.address(InboxSite.PAGE));
-        go("Reject: the comment of Cy");
+        browser.go("Reject: the comment of Cy");
         browser.awaitText("[role=status]", "Rejected: the comment of Cy is gone.");
         for (boolean dark : new boolean[] {false, true}) {
             assertEquals(List.of(), browser.dark(dark).axe(), "told what was done, dark " + dark);
         }
-    }
-
-    /** Tabs to what is called so, and presses the return key. */
-    private static void go(String name) {
-        for (int i = 0; i < FAR; i++) {
-            browser.press(Keys.TAB);
-            if (browser.focused().getAccessibleName().equals(name)) {
-                browser.press(Keys.ENTER);
-                return;
-            }
-        }
-        throw new AssertionError("no key leads to '" + name + "'");
     }
 }

@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.address;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How Pelican writes a name into an address. */
@@ -12,11 +11,7 @@ public final class PelicanParts {
 
     /** The name in small letters without accents; blanks and hyphens become one hyphen, other signs go. */
     public static String slug(String name) {
-        return Unaccented.of(name)
-                .replaceAll("[^\\w\\s-]", "")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[-\\s]+", "-");
+        return Unaccented.slug(name, "");
     }
 
     /** Whether a name has letters that Pelican spells in a way of its own, such as those of other scripts. */

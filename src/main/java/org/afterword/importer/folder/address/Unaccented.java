@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.address;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Latin letters without their accents, as several generators have them in addresses. */
 final class Unaccented {
@@ -16,6 +17,18 @@ final class Unaccented {
                 .replace("Ø", "O")
                 .replace("ł", "l")
                 .replace("Ł", "L");
+    }
+
+    /**
+     * The name in small letters without accents; blanks and hyphens become one hyphen, other signs go.
+     *
+     * @param kept signs that stay, as in a class of characters
+     */
+    static String slug(String name, String kept) {
+        return of(name).replaceAll("[^" + kept + "\\w\\s-]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-\\s]+", "-");
     }
 
     /** Whether letters are left that a generator spells in a way of its own, such as those of other scripts. */

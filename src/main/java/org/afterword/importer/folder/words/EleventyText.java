@@ -50,8 +50,7 @@ public final class EleventyText {
 
     /** Words in a markup that is not read, as they are. */
     public static String foreign(String body, int line, Told told, String markup) {
-        told.left(line, "text in " + markup);
-        return Written.code("", body, "");
+        return Written.foreign(body, line, told, markup);
     }
 
     /** The words as Markdown, or as HTML where they are that. */

@@ -33,7 +33,9 @@ public final class HexoText {
         var literal = new HashSet<>(OctopressTags.LITERAL);
         literal.add("raw");
         var tags = new Tags(
-                new Tags.Known(Syntax.LIQUID, said(), paired, Set.copyOf(literal), value -> Optional.empty()), told);
+                new Tags.Known(
+                        Syntax.LIQUID, Saying.byName(said()), paired, Set.copyOf(literal), value -> Optional.empty()),
+                told);
         var said = OutsideCode.runs(body, run -> tags.in(run, line + lines(body, body.indexOf(run))));
         if (html) {
             return said;

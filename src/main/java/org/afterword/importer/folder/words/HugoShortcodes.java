@@ -1,14 +1,11 @@
 package org.afterword.importer.folder.words;
 
-import java.util.AbstractMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.afterword.importer.folder.matter.Matter;
 
 /** The shortcodes that Hugo has of its own; any other is tried as one of the author's. */
-final class HugoShortcodes {
+final class HugoShortcodes implements Saying {
     private final Function<String, Optional<String>> links;
     private final Matter params;
     private final Saying custom;
@@ -19,19 +16,9 @@ final class HugoShortcodes {
         this.custom = custom;
     }
 
-    /** What each name says; there is one for every name. */
-    Map<String, Saying> all() {
-        return new AbstractMap<>() {
-            @Override
-            public Saying get(Object name) {
-                return call -> custom.say(call).or(() -> own(call));
-            }
-
-            @Override
-            public Set<Entry<String, Saying>> entrySet() {
-                return Set.of();
-            }
-        };
+    @Override
+    public Optional<String> say(Call call) {
+        return custom.say(call).or(() -> own(call));
     }
 
     private Optional<String> own(Call call) {

@@ -46,8 +46,7 @@ public final class HugoText {
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, boolean html) {
         if (markup.isPresent()) {
-            told.left(line, "text in " + markup.get());
-            return Written.code("", body, "");
+            return Written.foreign(body, line, told, markup.get());
         }
         var said = said(body, line, told);
         return html ? said : Kramdown.plain(Written.whole(said), told);
@@ -61,7 +60,7 @@ public final class HugoText {
         CLOSING.matcher(body).results().forEach(found -> paired.add(found.group(1)));
         var known = new Tags.Known(
                 SYNTAX,
-                new HugoShortcodes(links, params, this::custom).all(),
+                new HugoShortcodes(links, params, this::custom),
                 paired,
                 Set.of(),
                 mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));

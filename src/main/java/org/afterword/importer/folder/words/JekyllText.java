@@ -32,8 +32,7 @@ public final class JekyllText {
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, boolean html) {
         if (markup.isPresent()) {
-            told.left(line, "text in " + markup.get());
-            return Written.code("", body, "");
+            return Written.foreign(body, line, told, markup.get());
         }
         Map<String, Saying> own = new HashMap<>();
         own.put("post_url", this::link);

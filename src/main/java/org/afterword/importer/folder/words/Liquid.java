@@ -57,7 +57,8 @@ final class Liquid {
         paired.addAll(pairs);
         var literal = new HashSet<>(LITERAL);
         literal.addAll(OctopressTags.LITERAL);
-        return new Tags(new Tags.Known(Syntax.LIQUID, said(), paired, literal, values::shown), told).in(text, line);
+        return new Tags(new Tags.Known(Syntax.LIQUID, Saying.byName(said()), paired, literal, values::shown), told)
+                .in(text, line);
     }
 
     private Map<String, Saying> said() {

@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.words;
 
-import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +55,7 @@ public final class NikolaText {
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, boolean html) {
         if (markup.isPresent()) {
-            told.left(line, "text in " + markup.get());
-            return Written.code("", body, "");
+            return Written.foreign(body, line, told, markup.get());
         }
         var missing = new MissingLinks(MAGIC);
         var led = LinkChange.in(said(body, line, told), link -> led(link, missing));
@@ -81,19 +79,7 @@ public final class NikolaText {
         }
         var paired =
                 CLOSING.matcher(body).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        Saying any = this::shortcode;
-        Map<String, Saying> all = new AbstractMap<>() {
-            @Override
-            public Saying get(Object name) {
-                return any;
-            }
-
-            @Override
-            public Set<Entry<String, Saying>> entrySet() {
-                return Set.of();
-            }
-        };
-        var known = new Tags.Known(SYNTAX, all, paired, Set.of("raw"), value -> Optional.empty());
+        var known = new Tags.Known(SYNTAX, this::shortcode, paired, Set.of("raw"), value -> Optional.empty());
         return new Tags(known, told).in(body, line);
     }
 

@@ -31,8 +31,7 @@ public final class PelicanText {
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, boolean html) {
         if (markup.isPresent()) {
-            told.left(line, "text in " + markup.get());
-            return Written.code("", body, "");
+            return Written.foreign(body, line, told, markup.get());
         }
         var missing = new MissingLinks(SIGN);
         var led = LinkChange.in(body, link -> led(link, missing));

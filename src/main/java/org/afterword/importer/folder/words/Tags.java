@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.words;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,14 +12,14 @@ final class Tags {
     /**
      * What is known of a generator's tags.
      *
-     * @param said what each says, by its name
+     * @param said what they say
      * @param paired the names of those that have a closing tag
      * @param literal the names of those whose inner text has no tags
      * @param value what an expression shows
      */
     record Known(
             Syntax syntax,
-            Map<String, Saying> said,
+            Saying said,
             Set<String> paired,
             Set<String> literal,
             Function<String, Optional<String>> value) {}
@@ -109,10 +108,8 @@ final class Tags {
         }
         var inner = text.substring(end, innerEnd);
         int innerLine = line + lines(text, tag.start(), end);
-        var saying = known.said().get(name);
-        var said = saying == null
-                ? Optional.<String>empty()
-                : saying.say(new Call(
+        var said = known.said()
+                .say(new Call(
                         name,
                         alone ? rest.substring(0, rest.length() - 1).strip() : rest,
                         inner,

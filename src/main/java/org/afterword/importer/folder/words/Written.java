@@ -31,6 +31,12 @@ final class Written {
         return fence + language.strip() + "\n" + within + "\n" + indent + fence;
     }
 
+    /** A text in a markup that is not read, as it is. */
+    static String foreign(String text, int line, Told told, String markup) {
+        told.left(line, "text in " + markup);
+        return code("", text, "");
+    }
+
     /** A quote, with who said it below. */
     static String quote(String words, Optional<String> source) {
         var all = words.strip() + source.map(who -> "\n\n— " + who).orElse("");

@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.words;
 
-import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class ZolaText {
                 .collect(Collectors.toSet());
         var known = new Tags.Known(
                 SYNTAX,
-                all(),
+                this::shortcode,
                 paired,
                 Set.of(),
                 mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));
@@ -66,21 +65,6 @@ public final class ZolaText {
         }
         return to.map(address -> address.replace(" ", "%20") + link.substring(end))
                 .orElse(link);
-    }
-
-    private Map<String, Saying> all() {
-        Saying any = this::shortcode;
-        return new AbstractMap<>() {
-            @Override
-            public Saying get(Object name) {
-                return any;
-            }
-
-            @Override
-            public Set<Entry<String, Saying>> entrySet() {
-                return Set.of();
-            }
-        };
     }
 
     private Optional<String> shortcode(Call call) {

@@ -15,7 +15,7 @@ class TagsTest {
     private String said(String text) {
         var known = new Tags.Known(
                 Syntax.LIQUID,
-                Map.of("b", call -> Optional.of("<" + call.said().get() + ">")),
+                Saying.byName(Map.of("b", call -> Optional.of("<" + call.said().get() + ">"))),
                 Set.of("b", "raw"),
                 Set.of("raw"),
                 value -> Optional.empty());
