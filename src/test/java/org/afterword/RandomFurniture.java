@@ -21,6 +21,9 @@ final class RandomFurniture {
     private final Random random;
     private final RandomSaves saves;
 
+    /** Of its own, so that what is done with pictures changes nothing else. */
+    private final Random looks = new Random(19);
+
     RandomFurniture(Path site, Random random, RandomSaves saves) {
         this.site = site;
         this.random = random;
@@ -66,6 +69,7 @@ final class RandomFurniture {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
                 search: %b
+                pictures: %s
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -80,8 +84,13 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        pictures(),
                         digit(),
                         comments()));
+    }
+
+    private String pictures() {
+        return looks.nextInt(3) == 0 ? "{sizes: [" + (16 + looks.nextInt(10)) + ", 40]}" : "false";
     }
 
     private String comments() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Conversation;
+import org.afterword.content.settings.Pictures;
 import org.afterword.content.settings.Policy;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
@@ -135,6 +136,7 @@ final class Migration {
                         List.of(),
                         10,
                         false,
+                        Pictures.COPIED,
                         new Settings.Parts(true, true, true, true, true, true, true)));
     }
 

@@ -88,9 +88,11 @@ final class AuthorHtml {
         var document = parse(article.markdown());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
+        var sizes = new Sizes(article, places);
+        var attributes =
+                new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document), sizes);
         var written = Growth.ofAuthor(article.markdown());
-        write(document, written, attributes, procedure, places);
+        write(document, written, attributes, procedure, places, sizes);
         var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
@@ -99,10 +101,15 @@ final class AuthorHtml {
     }
 
     private void write(
-            Node document, Appendable written, AuthorAttributes attributes, Node procedure, Destinations places) {
+            Node document,
+            Appendable written,
+            AuthorAttributes attributes,
+            Node procedure,
+            Destinations places,
+            Sizes sizes) {
         HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
-                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places, sizes))
                 .extensions(List.of(TablesExtension.create()))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
@@ -116,12 +123,10 @@ final class AuthorHtml {
         var places = Destinations.onPage("/", "/");
         var document = parse(markdown);
         var ids = new PageIds(steps, document);
-        write(
-                document,
-                new StringBuilder(),
-                new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
-                null,
-                places);
+        var article = ArticleText.alone(markdown, "/", "/");
+        var sizes = new Sizes(article, places);
+        var attributes = new AuthorAttributes(article, places, wording, ids, sizes);
+        write(document, new StringBuilder(), attributes, null, places, sizes);
         return ids.given();
     }
 

@@ -68,18 +68,7 @@ public final class Markdown {
 
     /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
     public Html renderWhole(ArticleText article, String base) {
-        var plain = article.steps()
-                ? new ArticleText(
-                        article.markdown(),
-                        article.folder(),
-                        article.path(),
-                        false,
-                        false,
-                        article.images(),
-                        article.stepIds(),
-                        article.language(),
-                        article.file())
-                : article;
+        var plain = article.forFeed();
         return settled(
                 articles.of(plain, plain.markdown().hashCode()),
                 Destinations.whole(article.folder(), base, article.path()));

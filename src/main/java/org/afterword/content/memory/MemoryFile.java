@@ -21,14 +21,13 @@ import org.afterword.content.folder.Stamp;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Tally;
-import org.afterword.markdown.ImageSize;
 
 /**
  * Writes a {@link ReadMemory} to a file, and reads it. An article in which something is wrong that may not be kept is left out,
  * so that it is read and told of every time; what an article says at length is not kept, only what stands for it.
  */
 final class MemoryFile {
-    private static final String HEADER = "afterword memory 1 ";
+    private static final String HEADER = "afterword memory 2 ";
 
     private MemoryFile() {}
 
@@ -63,11 +62,7 @@ final class MemoryFile {
                 out.text(entry.getKey());
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
-                out.flag(entry.getValue().measured());
-                out.optional(entry.getValue().size(), size -> {
-                    out.number(size.width());
-                    out.number(size.height());
-                });
+                PackedPicture.pack(entry.getValue().picture(), out);
             }
         }
 
@@ -202,11 +197,7 @@ final class MemoryFile {
         }
 
         private KnownMedia media(String path) {
-            return new KnownMedia(
-                    stamp(),
-                    in.fingerprint(),
-                    in.flag(),
-                    in.optional(() -> new ImageSize(path, (int) in.number(), (int) in.number())));
+            return new KnownMedia(stamp(), in.fingerprint(), PackedPicture.unpack(path, in));
         }
 
         private Source.Known known() {

@@ -21,6 +21,7 @@ import org.afterword.base.SameName;
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
+ * @param pictures what becomes of pictures
  */
 public record Settings(
         String title,
@@ -39,6 +40,7 @@ public record Settings(
         List<String> ignored,
         int pageSize,
         boolean search,
+        Pictures pictures,
         Parts parts) {
 
     /** Which parts of a site besides its articles and home page are made. */
@@ -99,6 +101,7 @@ public record Settings(
                 ignored,
                 pageSize,
                 search,
+                pictures,
                 parts);
     }
 }

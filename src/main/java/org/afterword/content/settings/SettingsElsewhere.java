@@ -22,6 +22,10 @@ final class SettingsElsewhere {
             .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
             .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
+            .add(
+                    "use 'pictures', such as pictures: true",
+                    "imaging images image-sizes responsiveimages imagesizes picture thumbnails thumbnail srcset imageprocessing")
+            .add("write it further in, below 'pictures'", "sizes")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add(

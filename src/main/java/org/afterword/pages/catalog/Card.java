@@ -1,10 +1,12 @@
 package org.afterword.pages.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
+import org.afterword.markdown.ImageSize;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.parts.Parts;
 import org.afterword.pages.view.ListView;
@@ -14,14 +16,19 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     private final Article article;
     private final int position;
     private final Parts parts;
+    private final Optional<ImageSize> thumbnail;
     private volatile Fingerprint fingerprint;
     private volatile ListView.Teaser teaser;
 
-    /** @param position where the article stands among all that are listed */
-    Card(Article article, int position, Parts parts) {
+    /**
+     * @param position where the article stands among all that are listed
+     * @param thumbnail the size of its picture, if there are smaller ones of it
+     */
+    Card(Article article, int position, Parts parts, Optional<ImageSize> thumbnail) {
         this.article = article;
         this.position = position;
         this.parts = parts;
+        this.thumbnail = thumbnail;
     }
 
     public Article article() {
@@ -41,7 +48,7 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     public ListView.Teaser teaser() {
         var made = teaser;
         if (made == null) {
-            made = parts.teaser(article);
+            made = parts.teaser(article, thumbnail);
             teaser = made;
         }
         return made;
@@ -63,7 +70,8 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
                     article.author(),
                     article.draft(),
                     article.page(),
-                    article.language()));
+                    article.language(),
+                    thumbnail));
             fingerprint = known;
         }
         return known;

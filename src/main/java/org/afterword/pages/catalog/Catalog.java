@@ -65,8 +65,14 @@ public final class Catalog {
 
     private List<Card> cards(List<Article> articles) {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> new Card(articles.get(i), i, frame.parts()))
+                .mapToObj(i -> new Card(articles.get(i), i, frame.parts(), thumbnail(articles.get(i))))
                 .toList();
+    }
+
+    private Optional<ImageSize> thumbnail(Article article) {
+        return article.image()
+                .map(picture -> site.images().get(picture.path()))
+                .filter(size -> !size.smaller().isEmpty());
     }
 
     /** Whether lists of all articles show this one: of those that say the same, they show the first. */

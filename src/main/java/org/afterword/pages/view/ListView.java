@@ -28,6 +28,7 @@ public record ListView(
      * An article as a list shows it.
      *
      * @param spoken how its title and description are written, where not as the page is
+     * @param image its picture, small, if the site makes small ones
      */
     public record Teaser(
             String title,
@@ -39,5 +40,6 @@ public record ListView(
             int readingMinutes,
             List<LinkView> tags,
             Optional<String> author,
-            boolean draft) {}
+            boolean draft,
+            Optional<HeadView.Image> image) {}
 }
