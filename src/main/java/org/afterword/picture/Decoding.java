@@ -12,7 +12,6 @@ import java.util.List;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Makes out the pixels of a picture. What its file says of colours and of cameras is left out: others look after that. */
 final class Decoding {
@@ -25,10 +24,10 @@ final class Decoding {
      * @throws BrokenPicture if it cannot be made out
      * @throws IOException if it cannot be read
      */
-    static Rows rows(Path file, Look look, List<Rows.Extent> extents) throws IOException {
+    static Rows rows(Path file, Look look, List<Rows.Extent> extents, Buffers buffers) throws IOException {
         try {
             if (look.kind() == Look.Kind.JPEG && !look.flaws().contains(Flaw.FOR_PRINT)) {
-                var rows = new Rows(look.width(), look.height(), look.bands(), false, extents);
+                var rows = new Rows(look.width(), look.height(), look.bands(), false, extents, buffers);
                 try {
                     stream(file, look, rows);
                 } catch (UnsupportedOperationException e) {
@@ -38,7 +37,7 @@ final class Decoding {
                     return rows;
                 }
             }
-            return whole(image(file, look), extents);
+            return whole(image(file, look), extents, buffers);
         } catch (IIOException | EOFException | RuntimeException e) { // readers have many ways of their own to fail
             throw new BrokenPicture(e.toString());
         }
@@ -46,7 +45,7 @@ final class Decoding {
 
     private static void stream(Path file, Look look, Rows rows) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        try (var in = new MemoryCacheImageInputStream(Piece.open(file, look.pixels()))) {
+        try (var in = new PieceStream(file, look.pixels())) {
             reader.setInput(in, true, true);
             var type = reader.getImageTypes(0).next();
             if (!(type.getSampleModel() instanceof PixelInterleavedSampleModel model)
@@ -65,7 +64,7 @@ final class Decoding {
 
     private static BufferedImage image(Path file, Look look) throws IOException {
         var reader = reader(look.kind());
-        try (var in = new MemoryCacheImageInputStream(Piece.open(file, look.pixels()))) {
+        try (var in = new PieceStream(file, look.pixels())) {
             reader.setInput(in, true, true);
             return reader.read(0);
         } finally {
@@ -80,12 +79,12 @@ final class Decoding {
                         .next();
     }
 
-    private static Rows whole(BufferedImage image, List<Rows.Extent> extents) {
+    private static Rows whole(BufferedImage image, List<Rows.Extent> extents, Buffers buffers) {
         boolean alpha = image.getColorModel().hasAlpha();
         var raster = image.getRaster();
         boolean plain = image.getColorModel() instanceof ComponentColorModel;
         int bands = plain ? raster.getNumBands() : alpha ? 4 : 3;
-        var rows = new Rows(image.getWidth(), image.getHeight(), bands, alpha, extents);
+        var rows = new Rows(image.getWidth(), image.getHeight(), bands, alpha, extents, buffers);
         var row = new byte[image.getWidth() * bands];
         var values = new int[row.length];
         for (int y = 0; y < image.getHeight(); y++) {

@@ -14,13 +14,16 @@ final class Rows {
     private int taken;
 
     /** @param bands values of a pixel: one or three, and one more for {@code alpha} */
-    Rows(int width, int height, int bands, boolean alpha, List<Extent> extents) {
+    Rows(int width, int height, int bands, boolean alpha, List<Extent> extents, Buffers buffers) {
         this.width = width;
         this.height = height;
         this.bands = bands;
         this.alpha = alpha;
         this.totals = new int[(width + 2) * bands];
-        extents.forEach(one -> sizes.add(new Shrinking(width, height, one.width(), one.height(), bands, alpha)));
+        for (var one : extents) {
+            var pixels = buffers.take(Math.multiplyExact(one.width(), Math.multiplyExact(one.height(), bands)));
+            sizes.add(new Shrinking(width, height, one.width(), one.height(), bands, alpha, pixels));
+        }
     }
 
     /** A width and a height, in pixels. */

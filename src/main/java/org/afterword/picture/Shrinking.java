@@ -27,13 +27,14 @@ final class Shrinking {
 
     /**
      * @param alpha whether the last band tells how far a pixel may be seen through
+     * @param pixels takes what comes out
      */
-    Shrinking(int sourceWidth, int sourceHeight, int width, int height, int bands, boolean alpha) {
+    Shrinking(int sourceWidth, int sourceHeight, int width, int height, int bands, boolean alpha, byte[] pixels) {
         this.width = width;
         this.height = height;
         this.bands = bands;
         this.alpha = alpha;
-        this.pixels = new byte[Math.multiplyExact(width, Math.multiplyExact(height, bands))];
+        this.pixels = pixels;
         this.columns = new int[width + 1];
         this.within = new float[width + 1];
         this.step = (double) sourceHeight / height;

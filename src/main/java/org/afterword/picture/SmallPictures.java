@@ -20,6 +20,8 @@ public final class SmallPictures {
 
     private static final int MEGA = 1_000_000;
 
+    private final Buffers buffers = new Buffers();
+
     /** In megapixels. A picture of the most pixels has all of it to itself. */
     private final Semaphore room = new Semaphore((int) (MOST_IN_MEMORY / MEGA), true);
 
@@ -55,7 +57,7 @@ public final class SmallPictures {
         if (extents.isEmpty()) {
             return Optional.of(List.of());
         }
-        int size = look.whole() ? (int) Math.max(1, look.pixelCount() / MEGA) : 1;
+        int size = megapixels(look, extents);
         room.acquireUninterruptibly(size);
         try {
             return Optional.of(made(file, look, extents));
@@ -66,14 +68,23 @@ public final class SmallPictures {
         }
     }
 
-    private static List<Small> made(Path file, Look look, List<Rows.Extent> extents) throws IOException {
+    /** What is in memory at once. */
+    private static int megapixels(Look look, List<Rows.Extent> extents) {
+        long pixels = look.whole() ? look.pixelCount() : 0;
+        for (var extent : extents) {
+            pixels += (long) extent.width() * extent.height();
+        }
+        return (int) Math.min(1 + pixels / MEGA, MOST_IN_MEMORY / MEGA);
+    }
+
+    private List<Small> made(Path file, Look look, List<Rows.Extent> extents) throws IOException {
         boolean turned = look.exif().isTurned();
         var stored = extents.stream().map(one -> turned ? one.turned() : one).toList();
-        var rows = Decoding.rows(file, look, stored);
+        var rows = Decoding.rows(file, look, stored, buffers);
         var made = new ArrayList<Small>();
         for (int i = 0; i < extents.size(); i++) {
             var small = small(rows, rows.sizes().get(i), stored.get(i), extents.get(i), look);
-            rows.sizes().set(i, null); // its pixels are not needed any more
+            buffers.give(rows.sizes().get(i).pixels());
             if (small.bytes().length < look.length()) {
                 made.add(small);
             }
