@@ -41,6 +41,7 @@ record MarkdownTree(String page) {
         Paragraph words = null;
         for (var node : parent.childNodes()) {
             if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+                end(words);
                 words = null;
                 append(block(element), to);
             } else {
@@ -52,6 +53,19 @@ record MarkdownTree(String page) {
                     to.appendChild(words);
                 }
             }
+        }
+        end(words);
+    }
+
+    /** A blank or a line break at the end of a paragraph says nothing. */
+    private static void end(Paragraph words) {
+        var last = words == null ? null : words.getLastChild();
+        while (last instanceof HardLineBreak) {
+            last.unlink();
+            last = words.getLastChild();
+        }
+        if (last instanceof Text text) {
+            text.setLiteral(text.getLiteral().stripTrailing());
         }
     }
 
@@ -72,6 +86,7 @@ record MarkdownTree(String page) {
             case "p" -> {
                 var paragraph = new Paragraph();
                 inlines(element, paragraph);
+                end(paragraph);
                 yield paragraph;
             }
             default -> {
