@@ -135,7 +135,7 @@ final class Migration {
                         List.of(),
                         10,
                         false,
-                        new Settings.Parts(true, true, true, true, true, true, true)));
+                        Settings.Parts.USUAL));
     }
 
     private static void put(Map<String, Author> authors, String key) {

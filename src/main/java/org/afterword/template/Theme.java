@@ -37,6 +37,8 @@ public final class Theme {
             "feed.xml",
             "languages.html",
             "list.html",
+            "llms.txt",
+            "markdown.txt",
             "metadata.html",
             "not-found.html",
             "onward.html",

@@ -41,7 +41,12 @@ public record Settings(
         boolean search,
         Parts parts) {
 
-    /** Which parts of a site besides its articles and home page are made. */
+    /**
+     * Which parts of a site besides its articles and home page are made.
+     *
+     * @param markdown the same as each article's page, as Markdown
+     * @param llms the list of all of them for language models
+     */
     public record Parts(
             boolean archive,
             boolean tags,
@@ -49,7 +54,13 @@ public record Settings(
             boolean threadFeeds,
             boolean jsonFeed,
             boolean related,
-            boolean languages) {}
+            boolean languages,
+            boolean markdown,
+            boolean llms) {
+
+        /** What holds where the site says nothing. */
+        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false);
+    }
 
     /** The site's language, as it is written. */
     public Language spoken() {

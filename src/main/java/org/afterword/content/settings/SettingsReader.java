@@ -45,8 +45,10 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
-    private static final ForeignFields OF_OUTPUTS =
-            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+    private static final ForeignFields OF_OUTPUTS = new ForeignFields()
+            .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
+            .add("use 'markdown'", "md twins markdowntwin indexmd");
 
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
@@ -203,7 +205,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true, true);
+            return Settings.Parts.USUAL;
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -213,7 +215,9 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true),
-                given.flag("languages", true));
+                given.flag("languages", true),
+                given.flag("markdown", false),
+                given.flag("llms", false));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
