@@ -131,6 +131,7 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Policy.NARROWEST,
                         List.of(),
                         10,

@@ -17,6 +17,7 @@ import org.afterword.base.SameName;
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
+ * @param theme the name of the theme; empty for the usual one
  * @param policy what pages may load and send besides what is the site's own
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
@@ -35,6 +36,7 @@ public record Settings(
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
+        Optional<String> theme,
         Policy policy,
         List<String> ignored,
         int pageSize,
@@ -106,6 +108,7 @@ public record Settings(
                 footer,
                 icon,
                 image,
+                theme,
                 policy,
                 ignored,
                 pageSize,

@@ -128,6 +128,12 @@ public final class SettingsReader {
                         SettingsReader::path,
                         text -> Meant.cure(text, Meant::path, SettingsReader::path),
                         "a path such as /picture.jpg"),
+                fields.parsed(
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
@@ -228,6 +234,11 @@ public final class SettingsReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
     private static Optional<String> path(String text) {
