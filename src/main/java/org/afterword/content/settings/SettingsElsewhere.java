@@ -22,6 +22,7 @@ final class SettingsElsewhere {
             .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
             .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
+            .add("use 'markdown', such as markdown: {mathematics: true}", "math mathematics mathjax katex latex")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add(
@@ -30,7 +31,7 @@ final class SettingsElsewhere {
             .add("take it out: a file's path is its address", "permalink permalinks slug uglyurls trailingslash")
             .add(
                     "take it out: there is nothing of this kind to set",
-                    "plugins gems plugin markdown kramdown highlighter exclude include collections defaults taxonomies params markup outputdir output destination source sass enablerobotstxt googleanalytics analytics builddrafts buildfuture summarylength rsslimit extra");
+                    "plugins gems plugin kramdown highlighter exclude include collections defaults taxonomies params markup outputdir output destination source sass enablerobotstxt googleanalytics analytics builddrafts buildfuture summarylength rsslimit extra");
 
     private SettingsElsewhere() {}
 }
