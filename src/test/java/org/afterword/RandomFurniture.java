@@ -75,6 +75,7 @@ final class RandomFurniture {
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
                 theme: %s
+                markdown: {mathematics: %b}
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -92,6 +93,7 @@ final class RandomFurniture {
                         often(),
                         often(),
                         theme(),
+                        often(),
                         digit(),
                         comments()));
     }

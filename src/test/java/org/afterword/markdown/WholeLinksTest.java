@@ -62,7 +62,7 @@ class WholeLinksTest {
 
     @Property(tries = 1000)
     void leadsWhereThePageDoes(@ForAll("markdown") String markdown) {
-        var article = ArticleText.alone(markdown, "/a/", "/a/page/");
+        var article = ArticleText.alone(markdown, "/a/", "/a/page/", Syntax.PLAIN);
         var whole = WholeLinks.of(article, BASE);
         assertEquals(
                 addresses(article, Destinations.whole("/a/", BASE, "/a/page/")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.SameName;
+import org.afterword.markdown.Syntax;
 
 /**
  * What {@code site.yaml} says.
@@ -22,6 +23,7 @@ import org.afterword.base.SameName;
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
+ * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  */
 public record Settings(
         String title,
@@ -41,6 +43,7 @@ public record Settings(
         List<String> ignored,
         int pageSize,
         boolean search,
+        Syntax markdown,
         Parts parts) {
 
     /**
@@ -113,6 +116,7 @@ public record Settings(
                 ignored,
                 pageSize,
                 search,
+                markdown,
                 parts);
     }
 }

@@ -24,6 +24,7 @@ final class SettingsElsewhere {
             .add("to have it beside each page, write outputs: {markdown: true}", "markdown markdowntwin")
             .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
+            .add("use 'markdown', such as markdown: {mathematics: true}", "math mathematics mathjax katex latex")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add("use 'theme', such as theme: dense", "themes template skin minimalmistakesskin remotetheme")

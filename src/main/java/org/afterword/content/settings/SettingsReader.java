@@ -16,6 +16,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
@@ -138,17 +139,19 @@ public final class SettingsReader {
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                SyntaxReader.read(fields, Syntax.PLAIN),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
-                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
                         .ifPresent(words -> warnings.check(
                                 words,
+                                Syntax.PLAIN,
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -161,6 +164,7 @@ public final class SettingsReader {
                 .invitation()
                 .ifPresent(words -> warnings.check(
                         words,
+                        Syntax.PLAIN,
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));
