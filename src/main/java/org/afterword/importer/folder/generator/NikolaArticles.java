@@ -129,6 +129,8 @@ final class NikolaArticles {
                 .date(path.kind().post() || matter.text("date").isPresent() ? date : Optional.empty())
                 .updated(date(matter, "updated"))
                 .leave(OWN)
+                .language(
+                        Optional.of(path.language()).filter(tag -> !tag.equals(settings.language())), Optional.empty())
                 .tags(terms.tags(matter, path))
                 .author(author(matter, path).flatMap(people::key))
                 .image(matter.text("previewimage").flatMap(picture -> files.picture(picture, address)));
@@ -140,6 +142,7 @@ final class NikolaArticles {
                 draft || markup.isPresent(),
                 fields.file(!path.kind().post() || states.contains("private"), draft),
                 List.of(),
+                Optional.of(path.source()),
                 Markups.format(Entry.ending(path.source())));
         if (path.kind().post() && !draft && !states.contains("private")) {
             lists.post(date, terms.own(matter), terms.category(matter, path), author(matter, path));

@@ -100,6 +100,7 @@ final class PelicanArticles {
                         "image",
                         "cover")
                 .tags(tags)
+                .language(Optional.of(language(matter)).filter(tag -> !tag.equals(usual())), Optional.empty())
                 .author(authors(matter).stream()
                         .findFirst()
                         .filter(name ->
@@ -124,6 +125,7 @@ final class PelicanArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(page || status.equals("hidden"), draft),
                 List.of(),
+                work(page, slug),
                 Markups.format(entry.ending())));
     }
 
@@ -142,7 +144,18 @@ final class PelicanArticles {
     }
 
     private String language(Matter matter) {
-        return matter.text("lang").or(() -> settings.text("DEFAULT_LANG")).orElse("en");
+        return matter.text("lang").orElseGet(this::usual);
+    }
+
+    private String usual() {
+        return settings.text("DEFAULT_LANG").orElse("en");
+    }
+
+    /** What an article and its translations have in common: by its own settings, their slug. */
+    private Optional<String> work(boolean page, String slug) {
+        var id = settings.text(page ? "PAGE_TRANSLATION_ID" : "ARTICLE_TRANSLATION_ID")
+                .orElse("slug");
+        return id.equals("slug") ? Optional.of(page + "/" + slug) : Optional.empty();
     }
 
     /** Those that the article names, or the one that the settings do. */
@@ -167,9 +180,11 @@ final class PelicanArticles {
     private String address(
             Entry entry, boolean page, String slug, String category, Optional<Moment> date, Consumer<Exported> told) {
         var own = entry.matter().text("url", "save_as");
-        var kind = page ? "PAGE" : "ARTICLE";
-        var pattern = own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS"))
-                .orElse(page ? "pages/{slug}.html" : "{slug}.html");
+        boolean translated = !language(entry.matter()).equals(usual());
+        var kind = (page ? "PAGE" : "ARTICLE") + (translated ? "_LANG" : "");
+        var name = translated ? "{slug}-{lang}.html" : "{slug}.html";
+        var pattern =
+                own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS")).orElse(page ? "pages/" + name : name);
         var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
             case "slug" -> Optional.of(slug);
             case "category" -> Optional.of(PelicanParts.slug(category));
