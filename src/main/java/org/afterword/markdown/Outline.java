@@ -170,6 +170,12 @@ public final class Outline {
         return -1;
     }
 
+    /** Whether an address is that of an image's file, by its ending. */
+    static boolean isImage(String address) {
+        int dot = address.lastIndexOf('.');
+        return dot >= 0 && imageEnd(address, dot) == address.length();
+    }
+
     private static int linkStart(String markdown, int end, int pointed) {
         int start = end;
         int first = Math.max(0, end - LONGEST_LINK);

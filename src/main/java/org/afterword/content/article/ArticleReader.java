@@ -111,6 +111,8 @@ public final class ArticleReader {
         PlainFields.check(fields, problems);
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
+            title.flatMap(words -> TitleTwice.check(source, front.bodyStart(), words))
+                    .ifPresent(problems);
         }
         for (var link : LinkOutside.in(markdown, folder, syntax)) {
             problems.accept(outside(source, front, link));
