@@ -152,6 +152,13 @@ class WhatAnEditWritesTest {
                         "404.html about/index.html archive/index.html index.html one/index.html style.HASH.css "
                                 + "tags/ankle/index.html tags/index.html tags/knee/index.html three/index.html two/index.html"),
                 new Edit(
+                        "theme",
+                        "content/site.yaml",
+                        "title: A site",
+                        "theme: dense\ntitle: A site",
+                        "404.html about/index.html archive/index.html index.html one/index.html style.HASH.css "
+                                + "tags/ankle/index.html tags/index.html tags/knee/index.html three/index.html two/index.html"),
+                new Edit(
                         "site's title",
                         "content/site.yaml",
                         "title: A site",
