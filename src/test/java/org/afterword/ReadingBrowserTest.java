@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,13 @@ class ReadingBrowserTest {
                         "`a-b` and more words ".repeat(20),
                         "a line of code ".repeat(20),
                         "words of a heading | " + "many words ".repeat(12)));
+        article(
+                content,
+                "pages",
+                "Pages",
+                3,
+                "",
+                "Words.\n\n".repeat(12) + "```\n" + "code\n".repeat(30) + "```\n\n" + "Words.\n\n".repeat(6));
         article(content, "none", "Nobody answered", 4, "", "Words.");
         return BuiltSite.build(folder.resolve("own"), folder.resolve("own-public"))
                 .folder();
@@ -289,6 +297,13 @@ class ReadingBrowserTest {
         assertEquals("pre-wrap", browser.evaluate("getComputedStyle(document.querySelector('pre')).whiteSpace"));
         browser.visit(kitchen.address("/everything/"));
         assertTrue(number("document.querySelector('.thread').offsetHeight") > 100);
+    }
+
+    @Test
+    void longCodeLeavesNoPageHalfEmpty() {
+        browser.visit(own.address("/pages/"));
+        var pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertEquals(2, pdf.split("/Type\\s*/Page\\b").length - 1);
     }
 
     @Test
