@@ -110,7 +110,7 @@ class WhatAnEditWritesTest {
                         "tags: [ankle]",
                         "tags: [ankle, knee]",
                         "feed.json feed.xml tags/ankle/feed.json tags/ankle/feed.xml tags/index.html tags/knee/feed.json "
-                                + "tags/knee/feed.xml tags/knee/index.html three/index.html two/index.html"),
+                                + "tags/knee/feed.xml tags/knee/index.html two/index.html"),
                 new Edit(
                         "date moved, not the order",
                         "content/two.md",

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -88,9 +89,13 @@ public final class Outline {
         }
     }
 
+    /** A text for the words of its paragraphs. */
+    static Node parse(String markdown) {
+        return AuthorHtml.parse(AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS, markdown);
+    }
+
     private static String firstParagraph(String markdown) {
-        var parser = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
+        for (var node = parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return withoutGaps(text, markdown.contains("[^"));
@@ -187,7 +192,7 @@ public final class Outline {
         return markdown.substring(0, blank > 0 ? blank : length);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST_EXCERPT) {
             return text;
         }

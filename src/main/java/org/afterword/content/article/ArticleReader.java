@@ -27,6 +27,7 @@ import org.afterword.markdown.Glance;
 import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Quotation;
 import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.TableSize;
@@ -65,6 +66,7 @@ public final class ArticleReader {
         }
         var date = moment(fields, "date");
         var glance = Glance.at(markdown);
+        var quotation = Quotation.of(markdown);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
@@ -91,7 +93,8 @@ public final class ArticleReader {
                 shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
-                Outline.excerpt(markdown),
+                quotation.orElseGet(() -> Outline.excerpt(markdown)),
+                quotation.isPresent(),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder),
