@@ -85,7 +85,6 @@ public final class BuiltInTheme {
                     "byline.html",
                     "list.html",
                     "onward.html",
-                    "series.html",
                     "style.css",
                     "tags.html",
                     "teasers.html",
