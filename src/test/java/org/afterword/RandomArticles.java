@@ -90,6 +90,7 @@ final class RandomArticles {
         fields.put("language", () -> any("", "", "ar", "es", "la"));
         fields.put("direction", () -> any("", "", "rtl"));
         fields.put("translations", () -> any("", "{%s: /%s/}".formatted(any("ar", "es", "en"), anArticle())));
+        fields.put("markdown", () -> any("", "{mathematics: true}", "{mathematics: false}"));
         fields.put("extra", () -> "{colour: red" + digit() + "}");
         return fields;
     }
@@ -98,7 +99,8 @@ final class RandomArticles {
         var path = path();
         saves.save(
                 article(path),
-                "---\ntitle: New\n---\nWords 0, a ![picture](/p%d.png).\n\n1. One\n2. Two\n".formatted(digit() % 3));
+                "---\ntitle: New\n---\nWords 0, a ![picture](/p%d.png) and $x$.\n\n1. One\n2. Two\n"
+                        .formatted(digit() % 3));
         for (var field : List.of("title", "date", "tags", "series", "author", "steps")) {
             set(path, field, fields().get(field).get());
         }

@@ -72,9 +72,10 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
                 theme: %s
+                markdown: {mathematics: %b}
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -89,7 +90,10 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        often(),
+                        often(),
                         theme(),
+                        often(),
                         digit(),
                         comments()));
     }

@@ -68,7 +68,10 @@ public final class Markdown {
         return rendered.shown();
     }
 
-    /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
+    /**
+     * An article as one piece of HTML in which every address is whole, for a feed. Its formulas stay as they are written, since
+     * few who read feeds show others. {@code base} ends with a slash.
+     */
     public Html renderWhole(ArticleText article, String base) {
         var plain = article.steps()
                 ? new ArticleText(
@@ -80,11 +83,13 @@ public final class Markdown {
                         article.images(),
                         article.stepIds(),
                         article.language(),
+                        article.syntax(),
                         article.file())
                 : article;
-        return settled(
+        var whole = settled(
                 articles.of(plain, plain.markdown().hashCode()),
                 Destinations.whole(article.folder(), base, article.path()));
+        return article.syntax().mathematics() ? new Html(FormulaRenderer.asWritten(whole.markup())) : whole;
     }
 
     private RenderedArticle anywhere(ArticleText article) {
@@ -96,6 +101,6 @@ public final class Markdown {
     }
 
     private static ArticleText alone(Prose prose) {
-        return ArticleText.alone(prose.markdown(), "/", "/");
+        return ArticleText.alone(prose.markdown(), "/", "/", Syntax.PLAIN);
     }
 }

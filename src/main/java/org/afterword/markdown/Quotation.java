@@ -15,9 +15,9 @@ public final class Quotation {
     private Quotation() {}
 
     /** The quotation's words, cut as an excerpt is; empty where an article is no quotation. */
-    public static Optional<String> of(String markdown) {
+    public static Optional<String> of(String markdown, Syntax syntax) {
         return markdown.length() <= LONGEST && markdown.stripLeading().startsWith(">")
-                ? words(Outline.parse(markdown).getFirstChild())
+                ? words(Outline.parse(markdown, syntax).getFirstChild())
                 : Optional.empty();
     }
 

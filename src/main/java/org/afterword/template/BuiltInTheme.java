@@ -36,6 +36,8 @@ public final class BuiltInTheme {
             "head.html",
             "languages.html",
             "list.html",
+            "llms.txt",
+            "markdown.txt",
             "metadata.html",
             "not-found.html",
             "onward.html",

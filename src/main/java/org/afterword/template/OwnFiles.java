@@ -19,6 +19,8 @@ final class OwnFiles {
             "feed.json",
             "feed.xml",
             "list.html",
+            "llms.txt",
+            "markdown.txt",
             "not-found.html",
             "redirect.html",
             "search.html",

@@ -12,15 +12,15 @@ class QuotationTest {
 
     @Test
     void anArticleThatOnlyQuotesIsAQuotation() {
-        assertEquals(Optional.of("Walk *slowly*.".replace("*", "")), Quotation.of("> Walk *slowly*.\n"));
+        assertEquals(Optional.of("Walk *slowly*.".replace("*", "")), Quotation.of("> Walk *slowly*.\n", Syntax.PLAIN));
         assertEquals(
                 Optional.of("Walk slowly. Then rest."),
-                Quotation.of("\n> Walk slowly.\n>\n> Then rest.\n\n— Ann, at 90\n"));
+                Quotation.of("\n> Walk slowly.\n>\n> Then rest.\n\n— Ann, at 90\n", Syntax.PLAIN));
     }
 
     @Test
     void aLongOneIsCutAsAnExcerptIs() {
-        var words = Quotation.of("> " + "word ".repeat(100)).orElseThrow();
+        var words = Quotation.of("> " + "word ".repeat(100), Syntax.PLAIN).orElseThrow();
         assertTrue(words.length() <= 221 && words.endsWith("word…"), words);
     }
 
@@ -36,7 +36,7 @@ class QuotationTest {
                 "> [!NOTE]\n> Mind the gap.\n",
                 ">\n",
                 "> Quoted.\n\n" + "<p>more</p>".repeat(300))) {
-            assertEquals(Optional.empty(), Quotation.of(other), other);
+            assertEquals(Optional.empty(), Quotation.of(other, Syntax.PLAIN), other);
         }
     }
 }

@@ -18,6 +18,8 @@ public final class Purposes {
             Map.entry("head.html", "what a browser is told before it draws the page"),
             Map.entry("languages.html", "the way to the same in other languages"),
             Map.entry("list.html", "the home page and other lists of articles"),
+            Map.entry("llms.txt", "the list of all articles for language models"),
+            Map.entry("markdown.txt", "an article and its conversation as Markdown"),
             Map.entry("metadata.html", "what a page tells search engines and those who share it"),
             Map.entry("not-found.html", "the page for an address that is not there"),
             Map.entry("onward.html", "where to go on below an article: newer, older, related"),

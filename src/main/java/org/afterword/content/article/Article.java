@@ -10,6 +10,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.Syntax;
 
 /**
  * An article and its discussion.
@@ -27,6 +28,7 @@ import org.afterword.content.thread.Tally;
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
  * @param language that it is written in; empty where it is the site's
+ * @param syntax what its Markdown knows besides the usual
  * @param translations where the same is said in other languages: paths on the site by the languages' tags
  * @param shares whether it shows the thread of the article that it translates, and has none of its own
  * @param ignored the codes of the warnings that its author does not want to be told of
@@ -60,6 +62,7 @@ public record Article(
         List<String> discussions,
         boolean page,
         Optional<Language> language,
+        Syntax syntax,
         Map<String, String> translations,
         boolean shares,
         List<String> ignored,
@@ -146,6 +149,7 @@ public record Article(
                 discussions,
                 page,
                 spoken,
+                syntax,
                 translations,
                 shares,
                 ignored,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.SameName;
+import org.afterword.markdown.Syntax;
 
 /**
  * What {@code site.yaml} says.
@@ -22,6 +23,7 @@ import org.afterword.base.SameName;
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
+ * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  */
 public record Settings(
         String title,
@@ -41,9 +43,15 @@ public record Settings(
         List<String> ignored,
         int pageSize,
         boolean search,
+        Syntax markdown,
         Parts parts) {
 
-    /** Which parts of a site besides its articles and home page are made. */
+    /**
+     * Which parts of a site besides its articles and home page are made.
+     *
+     * @param markdown the same as each article's page, as Markdown
+     * @param llms the list of all of them for language models
+     */
     public record Parts(
             boolean archive,
             boolean tags,
@@ -51,7 +59,13 @@ public record Settings(
             boolean threadFeeds,
             boolean jsonFeed,
             boolean related,
-            boolean languages) {}
+            boolean languages,
+            boolean markdown,
+            boolean llms) {
+
+        /** What holds where the site says nothing. */
+        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false);
+    }
 
     /** The site's language, as it is written. */
     public Language spoken() {
@@ -102,6 +116,7 @@ public record Settings(
                 ignored,
                 pageSize,
                 search,
+                markdown,
                 parts);
     }
 }

@@ -97,6 +97,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 translations(translations, path),
                 frame.policy());
     }
@@ -119,6 +120,7 @@ public final class Parts {
                 head.modified(),
                 head.tags(),
                 head.webmention(),
+                head.markdown(),
                 head.translations(),
                 frame.searchPolicy());
     }
@@ -139,6 +141,7 @@ public final class Parts {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 frame.policy());
