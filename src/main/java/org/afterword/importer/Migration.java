@@ -135,6 +135,7 @@ final class Migration {
                         List.of(),
                         10,
                         false,
+                        Optional.empty(),
                         Settings.Parts.USUAL));
     }
 

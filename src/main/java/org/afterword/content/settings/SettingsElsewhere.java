@@ -7,7 +7,7 @@ final class SettingsElsewhere {
     static final ForeignFields CURES = new ForeignFields()
             .add(
                     "use 'url', with the site's whole address",
-                    "baseurl siteurl base domain host link address permalinkprefix rooturl")
+                    "baseurl siteurl base domain link address permalinkprefix rooturl")
             .add("use 'afterword', such as afterword: '>=0.2'", "version minversion hugoversion requires engines")
             .add("use 'language'", "lang languagecode locale defaultcontentlanguage languages")
             .add("use 'title'", "name sitename sitetitle blogname heading")
