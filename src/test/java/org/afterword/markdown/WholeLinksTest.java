@@ -62,11 +62,13 @@ class WholeLinksTest {
 
     @Property(tries = 1000)
     void leadsWhereThePageDoes(@ForAll("markdown") String markdown) {
-        var article = ArticleText.alone(markdown, "/a/", "/a/page/");
+        var article = ArticleText.alone(markdown, "/a/", "/a/page/", Syntax.PLAIN);
         var whole = WholeLinks.of(article, BASE);
         assertEquals(
                 addresses(article, Destinations.whole("/a/", BASE, "/a/page/")),
-                addresses(ArticleText.alone(whole, "/", "/"), Destinations.whole("/", "https://other.example/", "/")),
+                addresses(
+                        ArticleText.alone(whole, "/", "/", Syntax.PLAIN),
+                        Destinations.whole("/", "https://other.example/", "/")),
                 markdown + "\n=>\n" + whole);
     }
 
@@ -89,7 +91,7 @@ class WholeLinksTest {
                 "![p](p.png){width=3}|![p](https://site.example/blog/x/p.png){width=3}",
             })
     void changesTheAddressAlone(String markdown, String whole) {
-        assertEquals(whole, WholeLinks.of(ArticleText.alone(markdown, "/x/", "/x/y/"), BASE));
+        assertEquals(whole, WholeLinks.of(ArticleText.alone(markdown, "/x/", "/x/y/", Syntax.PLAIN), BASE));
     }
 
     @ParameterizedTest
@@ -99,12 +101,12 @@ class WholeLinksTest {
     void leavesNothingOpen(String open, String end) {
         assertEquals(
                 "Words.\n\n" + open + "\nb\n" + end,
-                WholeLinks.of(ArticleText.alone("Words.\n\n" + open + "\nb", "/", "/"), BASE));
+                WholeLinks.of(ArticleText.alone("Words.\n\n" + open + "\nb", "/", "/", Syntax.PLAIN), BASE));
     }
 
     @Test
     void aTextWithoutLinksStays() {
-        assertEquals("# A\n\n*b*", WholeLinks.of(ArticleText.alone("\n# A\n\n*b*\n", "/", "/"), BASE));
+        assertEquals("# A\n\n*b*", WholeLinks.of(ArticleText.alone("\n# A\n\n*b*\n", "/", "/", Syntax.PLAIN), BASE));
     }
 
     @Provide

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.SameName;
+import org.afterword.markdown.Syntax;
 
 /**
  * What {@code site.yaml} says.
@@ -17,11 +18,13 @@ import org.afterword.base.SameName;
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
+ * @param theme the name of the theme; empty for the usual one
  * @param policy what pages may load and send besides what is the site's own
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
  * @param host who serves it, where that reads redirects and headers from files
+ * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  */
 public record Settings(
         String title,
@@ -36,11 +39,13 @@ public record Settings(
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
+        Optional<String> theme,
         Policy policy,
         List<String> ignored,
         int pageSize,
         boolean search,
         Optional<Host> host,
+        Syntax markdown,
         Parts parts) {
 
     /**
@@ -111,11 +116,13 @@ public record Settings(
                 footer,
                 icon,
                 image,
+                theme,
                 policy,
                 ignored,
                 pageSize,
                 search,
                 host,
+                markdown,
                 parts);
     }
 }

@@ -16,6 +16,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
@@ -128,22 +129,30 @@ public final class SettingsReader {
                         SettingsReader::path,
                         text -> Meant.cure(text, Meant::path, SettingsReader::path),
                         "a path such as /picture.jpg"),
+                fields.parsed(
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
                 fields.choice("host", Host.class),
+                SyntaxReader.read(fields, Syntax.PLAIN),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
-                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
                         .ifPresent(words -> warnings.check(
                                 words,
+                                Syntax.PLAIN,
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -156,6 +165,7 @@ public final class SettingsReader {
                 .invitation()
                 .ifPresent(words -> warnings.check(
                         words,
+                        Syntax.PLAIN,
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));
@@ -231,6 +241,11 @@ public final class SettingsReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
     private static Optional<String> path(String text) {

@@ -232,13 +232,16 @@ public final class Parts {
                 article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
-    public ListView.Teaser teaser(Article article) {
+    /** @param size of the picture that stands for it */
+    public ListView.Teaser teaser(Article article, Optional<ImageSize> size) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
                 frame.spoken().article(article),
                 article.date().map(this::date),
+                article.image().map(picture -> image(picture.path(), picture.alt(), false, size)),
                 description(article),
+                article.quotation() && article.description().isEmpty(),
                 article.tally().comments(),
                 readingMinutes(article),
                 tags(article),

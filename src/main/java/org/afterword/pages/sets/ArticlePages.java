@@ -76,6 +76,7 @@ final class ArticlePages implements PageSet {
                         .toList(),
                 article.steps().size(),
                 article.language().map(Language::tag).orElse(""),
+                article.syntax(),
                 article.file());
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.content.settings.Form;
 import org.afterword.pages.catalog.Catalog;
-import org.afterword.pages.host.HostFiles;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;

@@ -1,4 +1,4 @@
-package org.afterword.pages.host;
+package org.afterword.pages.sets;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.afterword.pages.host;
+package org.afterword.pages.sets;
 
 import java.util.ArrayList;
 import java.util.HashSet;

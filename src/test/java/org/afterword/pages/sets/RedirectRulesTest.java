@@ -1,4 +1,4 @@
-package org.afterword.pages.host;
+package org.afterword.pages.sets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
