@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -105,6 +106,15 @@ final class AuthorAttributes implements AttributeProvider {
             @Override
             public void visit(Code code) {
                 text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof FormulaNode formula) {
+                    text.append(formula.written());
+                } else {
+                    visitChildren(node);
+                }
             }
 
             @Override

@@ -55,7 +55,7 @@ final class AuthorHtml {
     }
 
     /** A parser of an author's Markdown, to be set up further. */
-    private static Parser.Builder parser() {
+    static Parser.Builder parser() {
         return blocks().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
     }
 
@@ -79,18 +79,27 @@ final class AuthorHtml {
         return parse(AddressSigns.matterIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
     }
 
+    static Node parse(String markdown, Syntax syntax) {
+        return syntax.isPlain() ? parse(markdown) : parse(Parsers.of(syntax, markdown), markdown);
+    }
+
+    /** The same with the places of all nodes. */
+    static Node parseWithPlaces(String markdown, Syntax syntax) {
+        return parse(syntax.isPlain() ? Outline.WITH_PLACES : Parsers.withPlaces(syntax), markdown);
+    }
+
     /** Parses a text, in which tables are words where they would be too much. */
     static Node parse(Parser parser, String markdown) {
         return (TableSize.tooMuch(markdown).isEmpty() ? parser : WITHOUT_TABLES).parse(markdown);
     }
 
     RenderedArticle render(ArticleText article, Destinations places) {
-        var document = parse(article.markdown());
+        var document = parse(article.markdown(), article.syntax());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
         var written = Growth.ofAuthor(article.markdown());
-        write(document, written, attributes, procedure, places);
+        write(document, written, attributes, procedure, places, article.syntax());
         var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
@@ -99,9 +108,17 @@ final class AuthorHtml {
     }
 
     private void write(
-            Node document, Appendable written, AuthorAttributes attributes, Node procedure, Destinations places) {
-        HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
+            Node document,
+            Appendable written,
+            AuthorAttributes attributes,
+            Node procedure,
+            Destinations places,
+            Syntax syntax) {
+        var renderer = HtmlRenderer.builder();
+        if (syntax.mathematics()) {
+            renderer.nodeRendererFactory(context -> new FormulaRenderer(context));
+        }
+        renderer.nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
                 .extensions(List.of(TablesExtension.create()))
                 .extensions(EXTENSIONS)
@@ -112,16 +129,17 @@ final class AuthorHtml {
     }
 
     /** The ids that a text gives, as they are when it is rendered. */
-    Set<String> ids(String markdown, int steps) {
+    Set<String> ids(String markdown, int steps, Syntax syntax) {
         var places = Destinations.onPage("/", "/");
-        var document = parse(markdown);
+        var document = parse(markdown, syntax);
         var ids = new PageIds(steps, document);
         write(
                 document,
                 new StringBuilder(),
-                new AuthorAttributes(ArticleText.alone(markdown, "/", "/"), places, wording, ids),
+                new AuthorAttributes(ArticleText.alone(markdown, "/", "/", syntax), places, wording, ids),
                 null,
-                places);
+                places,
+                syntax);
         return ids.given();
     }
 

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -50,7 +51,7 @@ public final class Outline {
 
     private Outline() {}
 
-    private static Parser.Builder blocks() {
+    static Parser.Builder blocks() {
         return AuthorHtml.blocks()
                 .extensions(List.of(
                         StrikethroughExtension.create(),
@@ -60,8 +61,8 @@ public final class Outline {
     }
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
-    public static List<String> steps(String markdown) {
-        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown));
+    public static List<String> steps(String markdown, Syntax syntax) {
+        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown, syntax));
         var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
             var text = new StringBuilder();
@@ -77,10 +78,10 @@ public final class Outline {
      * The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. More is
      * parsed only as it is needed: the paragraph may come late, or name a link that is defined later.
      */
-    public static String excerpt(String markdown) {
+    public static String excerpt(String markdown, Syntax syntax) {
         for (int length = EXCERPT_SOURCE; ; length *= 8) {
             boolean all = length >= markdown.length();
-            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length));
+            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length), syntax);
             boolean maybeReference = found.contains("]");
             if (all || !found.isEmpty() && !maybeReference) {
                 return shortened(found);
@@ -88,9 +89,14 @@ public final class Outline {
         }
     }
 
-    private static String firstParagraph(String markdown) {
-        var parser = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
+    /** A text for the words of its paragraphs. */
+    static Node parse(String markdown, Syntax syntax) {
+        var usual = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, markdown), markdown);
+    }
+
+    private static String firstParagraph(String markdown, Syntax syntax) {
+        for (var node = parse(markdown, syntax).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return withoutGaps(text, markdown.contains("[^"));
@@ -193,7 +199,7 @@ public final class Outline {
         return markdown.substring(0, blank > 0 ? blank : length);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST_EXCERPT) {
             return text;
         }

@@ -80,7 +80,7 @@ public final class PageIds {
     }
 
     /** All ids that an article's text gives; for the few that have a comment of such a name. */
-    public static Set<String> of(String markdown, int steps) {
-        return new AuthorHtml(kind -> kind).ids(markdown, steps);
+    public static Set<String> of(String markdown, int steps, Syntax syntax) {
+        return new AuthorHtml(kind -> kind).ids(markdown, steps, syntax);
     }
 }

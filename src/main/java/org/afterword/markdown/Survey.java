@@ -15,9 +15,9 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips)
     public record Heading(int level, String text, int start, int end) {}
 
     /** All that is in a text, in its order. */
-    public static Survey of(String markdown) {
+    public static Survey of(String markdown, Syntax syntax) {
         var surveyor = new Surveyor(markdown);
-        AuthorHtml.parse(Outline.WITH_PLACES, markdown).accept(surveyor);
+        AuthorHtml.parseWithPlaces(markdown, syntax).accept(surveyor);
         return surveyor.survey();
     }
 }

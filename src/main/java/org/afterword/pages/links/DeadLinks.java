@@ -95,8 +95,9 @@ public final class DeadLinks {
             return Optional.empty();
         }
         return sources.of(article.file()).map(ArticlePlaces::of).map(text -> {
-            var leads =
-                    bad.isEmpty() ? List.<Lead>of() : Survey.of(text.markdown()).leads();
+            var leads = bad.isEmpty()
+                    ? List.<Lead>of()
+                    : Survey.of(text.markdown(), article.syntax()).leads();
             return new Found(
                     article,
                     text,

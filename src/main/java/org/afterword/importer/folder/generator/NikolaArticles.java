@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
@@ -105,8 +104,8 @@ final class NikolaArticles {
 
     private Planned planned(NikolaPath path, Entry own, Matter matter, Consumer<Exported> told) {
         var line = folder.line(own.path(), 1);
-        var slug = matter.text("slug").map(String::strip).orElseGet(() -> NikolaParts.slug(path.name()));
-        if (matter.text("slug").isEmpty() && NikolaParts.isSpelt(path.name())) {
+        var slug = matter.text("slug").map(String::strip).orElseGet(() -> settings.slug(path.name()));
+        if (matter.text("slug").isEmpty() && settings.isSpelt(path.name())) {
             told.accept(Remarks.spelt(line, "/" + slug + "/", "Nikola spells such a name in Latin letters"));
         }
         boolean pretty = matter.text("pretty_url").isPresent()

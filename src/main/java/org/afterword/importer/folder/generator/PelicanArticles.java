@@ -25,6 +25,7 @@ final class PelicanArticles {
 
     private final SiteFolder folder;
     private final Matter settings;
+    private final PelicanNames names;
     private final String content;
     private final String base;
     private final ZoneId zone;
@@ -47,6 +48,7 @@ final class PelicanArticles {
             PelicanLists lists) {
         this.folder = folder;
         this.settings = settings;
+        this.names = PelicanNames.of(settings);
         this.content = content;
         this.base = base;
         this.zone = zone;
@@ -108,10 +110,10 @@ final class PelicanArticles {
                         .flatMap(people::key))
                 .image(Images.of(matter, folder, content, base));
         var slug = matter.text("slug")
-                .orElseGet(() -> PelicanParts.slug(
+                .orElseGet(() -> names.slug(
                         settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
         var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
-        if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
+        if (!draft && matter.text("slug").isEmpty() && names.isSpelt(title)) {
             told.accept(Remarks.spelt(
                     folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
         }
@@ -187,13 +189,13 @@ final class PelicanArticles {
                 own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS")).orElse(page ? "pages/" + name : name);
         var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
             case "slug" -> Optional.of(slug);
-            case "category" -> Optional.of(PelicanParts.slug(category));
+            case "category" -> Optional.of(names.slug(category));
             case "lang" -> Optional.of(language(entry.matter()));
             case "author" ->
                 entry.matter()
                         .text("author", "authors")
                         .or(() -> settings.text("AUTHOR"))
-                        .map(PelicanParts::slug);
+                        .map(names::slug);
             default ->
                 part.startsWith("date:")
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))
