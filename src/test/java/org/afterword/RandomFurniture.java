@@ -66,7 +66,7 @@ final class RandomFurniture {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
                 search: %b
-                markdown: {mathematics: %b}
+                markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -75,6 +75,10 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
                         often(),
                         often(),
                         often(),

@@ -31,6 +31,8 @@ public record Slip(Kind kind, String written, int start, int end) {
         ATTRIBUTES,
         CONTENTS,
         JOINED_HEADING,
+        TAKEN_ID,
+        NO_ID,
         OWN_MACHINE,
         OPEN_ELEMENT,
         SECOND_FRONT,

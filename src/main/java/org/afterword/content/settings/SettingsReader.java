@@ -131,7 +131,7 @@ public final class SettingsReader {
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
-                SyntaxReader.read(fields, Syntax.PLAIN),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
