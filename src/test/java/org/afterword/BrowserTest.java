@@ -95,6 +95,7 @@ class BrowserTest {
                 Map.entry("page outside the lists", kitchen.address("/about/")),
                 Map.entry("part of a series", kitchen.address("/series-2/")),
                 Map.entry("formulas", kitchen.address("/formulas/")),
+                Map.entry("signs", kitchen.address("/signs/")),
                 Map.entry("home", kitchen.address("/")),
                 Map.entry("second page", kitchen.address("/page/2/")),
                 Map.entry("archive", kitchen.address("/archive/")),

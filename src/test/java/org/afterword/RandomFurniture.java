@@ -77,7 +77,7 @@ final class RandomFurniture {
                 search: %b
                 %s
                 theme: %s
-                markdown: {mathematics: %b}
+                markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -96,6 +96,10 @@ final class RandomFurniture {
                         often(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
                         often(),
                         digit(),
                         comments()));

@@ -140,7 +140,7 @@ public final class SettingsReader {
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
                 fields.choice("host", Host.class),
-                SyntaxReader.read(fields, Syntax.PLAIN),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
