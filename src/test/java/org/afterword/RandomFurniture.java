@@ -75,6 +75,9 @@ final class RandomFurniture {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
+                sections: {%s}
+                feed-text: %s
+                extra: {mood: %d}
                 %s
                 theme: %s
                 markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
@@ -94,6 +97,9 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
+                        List.of("whole", "summary").get(random.nextInt(2)),
+                        digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),
                         often(),

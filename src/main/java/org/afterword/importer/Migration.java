@@ -138,6 +138,9 @@ final class Migration {
                         10,
                         false,
                         Optional.empty(),
+                        Map.of(),
+                        true,
+                        Map.of(),
                         Syntax.PLAIN,
                         Settings.Parts.USUAL));
     }

@@ -62,6 +62,7 @@ public final class SitePlan {
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.forHost(site, catalog, name, sources);
+        plan.checkSections(site, catalog, sources);
         plan.checkFolders();
         return plan;
     }
@@ -75,6 +76,33 @@ public final class SitePlan {
             var hashed = Stream.concat(Stream.of(style), SearchPages.script(catalog).stream())
                     .toList();
             HostFiles.of(site, catalog.frame(), hashed, place, problems).forEach(this::claim);
+        }
+    }
+
+    /** A section without articles is a list of nothing, and one with a page of its own has none. */
+    private void checkSections(Site site, Catalog catalog, Sources sources) {
+        for (var section : catalog.sections().values()) {
+            var page = site.articles().stream()
+                    .filter(article -> article.path().equals(section.slug()))
+                    .findFirst();
+            if (page.isPresent() || section.cards().isEmpty()) {
+                var place = sources.of(SETTINGS)
+                        .map(text -> SettingsPlaces.of(text).section(section.slug()))
+                        .orElseGet(() -> Position.file(SETTINGS));
+                problems.accept(
+                        page.isPresent()
+                                ? Problem.warning(
+                                        "site/section",
+                                        place,
+                                        page.get().file() + " is the page at " + section.slug()
+                                                + ", so this makes no list",
+                                        "take this out, or move that file")
+                                : Problem.warning(
+                                        "site/section",
+                                        place,
+                                        "no article that lists show lies in content" + section.slug(),
+                                        "write the path of a folder that has some, or take this out"));
+            }
         }
     }
 

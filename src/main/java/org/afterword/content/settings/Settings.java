@@ -24,6 +24,9 @@ import org.afterword.markdown.Syntax;
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
  * @param host who serves it, where that reads redirects and headers from files
+ * @param sections the titles of folders that have a list of what lies in them, by their paths, such as {@code /trip/}
+ * @param wholeFeeds whether feeds have the articles' whole texts
+ * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  */
 public record Settings(
@@ -45,6 +48,9 @@ public record Settings(
         int pageSize,
         boolean search,
         Optional<Host> host,
+        Map<String, String> sections,
+        boolean wholeFeeds,
+        Map<String, Object> extra,
         Syntax markdown,
         Parts parts) {
 
@@ -122,6 +128,9 @@ public record Settings(
                 pageSize,
                 search,
                 host,
+                sections,
+                wholeFeeds,
+                extra,
                 markdown,
                 parts);
     }

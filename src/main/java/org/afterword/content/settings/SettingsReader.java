@@ -140,6 +140,9 @@ public final class SettingsReader {
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
                 fields.choice("host", Host.class),
+                SectionsReader.read(fields),
+                fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
+                ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);

@@ -80,12 +80,17 @@ record HeaderRules(String text, Optional<String> problem) {
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !isHeader(line))
                 .count();
         if (rules > host.mostHeaderRules()) {
-            return Optional.of(
-                    "the host reads %,d rules of headers, and there are %,d".formatted(host.mostHeaderRules(), rules));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the host reads %,d rules of headers, and there are %,d",
+                    host.mostHeaderRules(),
+                    rules));
         }
         return text.lines().anyMatch(line -> line.length() > host.longestHeader())
-                ? Optional.of("the host reads lines of at most %,d characters in _headers, and one is longer"
-                        .formatted(host.longestHeader()))
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "the host reads lines of at most %,d characters in _headers, and one is longer",
+                        host.longestHeader()))
                 : Optional.empty();
     }
 

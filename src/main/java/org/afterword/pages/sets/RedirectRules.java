@@ -2,6 +2,7 @@ package org.afterword.pages.sets;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +67,13 @@ record RedirectRules(String text, int left, Host host) {
                         Problem.warning(
                                 "host/redirects",
                                 place,
-                                "the host reads %,d redirects of at most %,d characters, which leaves out %,d former %s of articles"
-                                        .formatted(
-                                                host.mostRedirects(),
-                                                host.longestRedirect(),
-                                                left,
-                                                left == 1 ? "address" : "addresses"),
+                                String.format(
+                                        Locale.ROOT,
+                                        "the host reads %,d redirects of at most %,d characters, which leaves out %,d former %s of articles",
+                                        host.mostRedirects(),
+                                        host.longestRedirect(),
+                                        left,
+                                        left == 1 ? "address" : "addresses"),
                                 "a page leads on from each of them all the same; rules with a wildcard in content/_redirects count apart"));
     }
 }
