@@ -16,6 +16,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
@@ -45,8 +46,10 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
-    private static final ForeignFields OF_OUTPUTS =
-            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+    private static final ForeignFields OF_OUTPUTS = new ForeignFields()
+            .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
+            .add("use 'markdown'", "md twins markdowntwin indexmd");
 
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
@@ -126,21 +129,33 @@ public final class SettingsReader {
                         SettingsReader::path,
                         text -> Meant.cure(text, Meant::path, SettingsReader::path),
                         "a path such as /picture.jpg"),
+                fields.parsed(
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                fields.choice("host", Host.class),
+                SectionsReader.read(fields),
+                fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
+                ExtraFields.read(fields),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
-                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
                         .ifPresent(words -> warnings.check(
                                 words,
+                                Syntax.PLAIN,
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -153,6 +168,7 @@ public final class SettingsReader {
                 .invitation()
                 .ifPresent(words -> warnings.check(
                         words,
+                        Syntax.PLAIN,
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));
@@ -203,7 +219,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true, true);
+            return Settings.Parts.USUAL;
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -213,7 +229,11 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true),
-                given.flag("languages", true));
+                given.flag("languages", true),
+                given.flag("markdown", false),
+                given.flag("llms", false),
+                given.flag("redirects", true),
+                given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
@@ -224,6 +244,11 @@ public final class SettingsReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
     private static Optional<String> path(String text) {
