@@ -80,7 +80,7 @@ final class RandomFurniture {
                 extra: {mood: %d}
                 %s
                 theme: %s
-                markdown: {mathematics: %b}
+                markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -102,6 +102,10 @@ final class RandomFurniture {
                         digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
                         often(),
                         digit(),
                         comments()));

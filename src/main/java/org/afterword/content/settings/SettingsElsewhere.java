@@ -29,6 +29,12 @@ final class SettingsElsewhere {
             .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
             .add("use 'markdown', such as markdown: {mathematics: true}", "math mathematics mathjax katex latex")
+            .add(
+                    "use 'markdown', such as markdown: {typography: true}",
+                    "typography smartypants typographer smartquotes")
+            .add("use 'markdown', such as markdown: {marks: true}", "marks highlight superscript subscript")
+            .add("use 'markdown', such as markdown: {definitions: true}", "definitions definitionlists deflist")
+            .add("use 'markdown', such as markdown: {heading-ids: true}", "headingids attrlist")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add("use 'theme', such as theme: dense", "themes template skin minimalmistakesskin remotetheme")

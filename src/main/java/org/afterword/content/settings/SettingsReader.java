@@ -143,7 +143,7 @@ public final class SettingsReader {
                 SectionsReader.read(fields),
                 fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
                 ExtraFields.read(fields),
-                SyntaxReader.read(fields, Syntax.PLAIN),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         var warnings = new PolicyWarnings(settings);
