@@ -304,17 +304,30 @@ class HostileTest {
         return Jsoup.parse(Files.readString(site.resolve(name(i) + "/index.html")));
     }
 
+    /** What the page itself writes around a word of code with a hyphen, to hold it together. */
+    private static boolean isWordOfCode(Element element) {
+        return element.normalName().equals("span")
+                && element.attributes().isEmpty()
+                && element.childrenSize() == 0
+                && element.parent().normalName().equals("code");
+    }
+
     static void checkWords(String said, Element own) {
         for (var element : own.select("*")) {
-            if (element == own) {
+            if (element == own || isWordOfCode(element)) {
                 continue;
             }
             assertTrue(
                     ELEMENTS.contains(element.normalName()),
                     "no such element is allowed: " + element.normalName() + " of " + said);
             for (var attribute : element.attributes()) {
+                boolean scrolls = element.normalName().equals("pre")
+                        && attribute.toString().equals("tabindex=\"0\"");
                 assertTrue(
-                        ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(attribute.getKey()),
+                        scrolls
+                                || ATTRIBUTES
+                                        .getOrDefault(element.normalName(), Set.of())
+                                        .contains(attribute.getKey()),
                         "no such attribute is allowed: " + attribute + " of " + said);
             }
             if (element.normalName().equals("a")) {

@@ -90,7 +90,13 @@ final class RandomArticles {
         fields.put("language", () -> any("", "", "ar", "es", "la"));
         fields.put("direction", () -> any("", "", "rtl"));
         fields.put("translations", () -> any("", "{%s: /%s/}".formatted(any("ar", "es", "en"), anArticle())));
-        fields.put("markdown", () -> any("", "{mathematics: true}", "{mathematics: false}"));
+        fields.put(
+                "markdown",
+                () -> any(
+                        "",
+                        "{mathematics: true}",
+                        "{mathematics: false, marks: true}",
+                        "{definitions: true, heading-ids: true, typography: true}"));
         fields.put("extra", () -> "{colour: red" + digit() + "}");
         return fields;
     }
@@ -99,7 +105,7 @@ final class RandomArticles {
         var path = path();
         saves.save(
                 article(path),
-                "---\ntitle: New\n---\nWords 0, a ![picture](/p%d.png) and $x$.\n\n1. One\n2. Two\n"
+                "---\ntitle: New\n---\nWords 0, \"a\" ![picture](/p%d.png) and $x$, ==so== H~2~O.\n\n## Go {#go}\n\nA\n: b\n\n1. One\n2. Two\n"
                         .formatted(digit() % 3));
         for (var field : List.of("title", "date", "tags", "series", "author", "steps")) {
             set(path, field, fields().get(field).get());

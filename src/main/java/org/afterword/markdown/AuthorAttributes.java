@@ -55,7 +55,8 @@ final class AuthorAttributes implements AttributeProvider {
         }
         if (node instanceof Heading heading) {
             var text = text(heading);
-            var id = ids.heading(text);
+            var given = HeadingId.of(heading);
+            var id = given != null && ids.has(given) ? given.id() : ids.heading(text);
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));

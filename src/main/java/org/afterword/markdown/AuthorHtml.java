@@ -31,7 +31,7 @@ final class AuthorHtml {
     private static final int FEWEST_HEADINGS = 3;
 
     private static final List<Extension> EXTENSIONS = List.of(
-            StrikethroughExtension.create(),
+            strikethrough(Syntax.PLAIN),
             new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
@@ -42,8 +42,8 @@ final class AuthorHtml {
     private static final Set<Class<? extends Block>> BLOCKS =
             Set.of(BlockQuote.class, HtmlBlock.class, FencedCodeBlock.class, IndentedCodeBlock.class);
 
-    private static final Parser PARSER = parser().build();
-    private static final Parser WITH_ADDRESSES = withAddresses().build();
+    private static final Parser PARSER = parser(Syntax.PLAIN).build();
+    private static final Parser WITH_ADDRESSES = withAddresses(Syntax.PLAIN).build();
     private static final Parser WITHOUT_TABLES = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -55,24 +55,32 @@ final class AuthorHtml {
     }
 
     /** A parser of an author's Markdown, to be set up further. */
-    static Parser.Builder parser() {
-        return blocks().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
+    static Parser.Builder parser(Syntax syntax) {
+        return blocks(syntax)
+                .extensions(EXTENSIONS.subList(1, EXTENSIONS.size()))
+                .extensions(List.of(strikethrough(syntax)))
+                .postProcessor(new AuthorBlocks());
+    }
+
+    /** Words between two tildes; between one, too, where that means nothing else. */
+    static Extension strikethrough(Syntax syntax) {
+        return StrikethroughExtension.builder().requireTwoTildes(syntax.marks()).build();
     }
 
     /** A parser that knows all blocks, and no extension but tables. */
-    static Parser.Builder blocks() {
-        return Parser.builder()
+    static Parser.Builder blocks(Syntax syntax) {
+        var parser = Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
-                .customBlockParserFactory(LineStarts.ofLists())
-                .customInlineContentParserFactory(LoneTildes.factory());
+                .customBlockParserFactory(LineStarts.ofLists());
+        return syntax.marks() ? parser : parser.customInlineContentParserFactory(LoneTildes.factory());
     }
 
     /** The same, which keeps emphasis out of addresses. */
-    static Parser.Builder withAddresses() {
-        return parser().customInlineContentParserFactory(AddressSigns.factory());
+    static Parser.Builder withAddresses(Syntax syntax) {
+        return parser(syntax).customInlineContentParserFactory(AddressSigns.factory());
     }
 
     static Node parse(String markdown) {
@@ -117,6 +125,9 @@ final class AuthorHtml {
         var renderer = HtmlRenderer.builder();
         if (syntax.mathematics()) {
             renderer.nodeRendererFactory(context -> new FormulaRenderer(context));
+        }
+        if (!syntax.isPlain()) {
+            renderer.nodeRendererFactory(context -> new SyntaxRenderer(context));
         }
         renderer.nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))

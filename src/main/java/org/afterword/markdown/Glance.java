@@ -24,8 +24,14 @@ public final class Glance {
         return Mentioned.in(markdown, code);
     }
 
+    private boolean hasBraces() {
+        return markdown.contains("{#") || markdown.contains("{.") || markdown.contains("{ ");
+    }
+
     /** The slips of the pen; the text is parsed only if there might be one. */
     public List<Slip> slips() {
-        return Suspicion.of(markdown, code) ? Survey.of(markdown, syntax).slips() : List.of();
+        return Suspicion.of(markdown, code) || syntax.headingIds() && hasBraces()
+                ? Survey.of(markdown, syntax).slips()
+                : List.of();
     }
 }

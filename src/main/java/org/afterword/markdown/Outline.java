@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
@@ -28,12 +27,13 @@ public final class Outline {
             List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
 
     /** For the words of a paragraph: of the extensions, those whose signs are no words. */
-    private static final Parser BLOCKS = blocks().build();
+    private static final Parser BLOCKS = blocks(Syntax.PLAIN).build();
 
-    private static final Parser BLOCKS_WITH_ADDRESSES =
-            blocks().customInlineContentParserFactory(AddressSigns.factory()).build();
+    private static final Parser BLOCKS_WITH_ADDRESSES = blocks(Syntax.PLAIN)
+            .customInlineContentParserFactory(AddressSigns.factory())
+            .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.withAddresses()
+    static final Parser WITH_PLACES = AuthorHtml.withAddresses(Syntax.PLAIN)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -51,10 +51,10 @@ public final class Outline {
 
     private Outline() {}
 
-    static Parser.Builder blocks() {
-        return AuthorHtml.blocks()
+    static Parser.Builder blocks(Syntax syntax) {
+        return AuthorHtml.blocks(syntax)
                 .extensions(List.of(
-                        StrikethroughExtension.create(),
+                        AuthorHtml.strikethrough(syntax),
                         FootnotesExtension.create(),
                         InsExtension.create(),
                         ImageAttributesExtension.create()));

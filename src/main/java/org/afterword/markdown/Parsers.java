@@ -11,13 +11,13 @@ final class Parsers {
 
     /** The parser for a text as it is rendered. */
     static Parser of(Syntax syntax, String markdown) {
-        var usual = AddressSigns.matterIn(markdown) ? AuthorHtml.withAddresses() : AuthorHtml.parser();
+        var usual = AddressSigns.matterIn(markdown) ? AuthorHtml.withAddresses(syntax) : AuthorHtml.parser(syntax);
         return with(syntax, usual, (slip, span) -> {}).build();
     }
 
     /** The parser for the words of a paragraph. */
     static Parser ofWords(Syntax syntax, String markdown) {
-        var usual = Outline.blocks();
+        var usual = Outline.blocks(syntax);
         if (AddressSigns.matterIn(markdown)) {
             usual.customInlineContentParserFactory(AddressSigns.factory());
         }
@@ -31,7 +31,7 @@ final class Parsers {
 
     /** @param slips is told of what looks like a formula and is none */
     static Parser withPlaces(Syntax syntax, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
-        return with(syntax, AuthorHtml.withAddresses(), slips)
+        return with(syntax.unset(), AuthorHtml.withAddresses(syntax), slips)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
     }
@@ -41,6 +41,19 @@ final class Parsers {
         if (syntax.mathematics()) {
             parser.customBlockParserFactory(FormulaBlock.factory())
                     .customInlineContentParserFactory(FormulaSigns.factory(slips));
+        }
+        if (syntax.marks()) {
+            Marked.signs().forEach(parser::customDelimiterProcessor);
+        }
+        if (syntax.definitions()) {
+            parser.customBlockParserFactory(Definition.factory()).postProcessor(new Definitions());
+        }
+        if (syntax.headingIds()) {
+            parser.postProcessor(new HeadingId.Reading());
+        }
+        if (!syntax.typography().isEmpty()) {
+            parser.customInlineContentParserFactory(EscapedSigns.factory())
+                    .postProcessor(new Typography(syntax.typography()));
         }
         return parser;
     }

@@ -74,6 +74,8 @@ public record Slip(Kind kind, String written, int start, int end) {
         INSERTION,
         SQUARE_CODE,
         MACHINE_LEFT,
+        TAKEN_ID,
+        NO_ID,
         OWN_MACHINE,
         OPEN_ELEMENT,
         CLOSES_NOTHING,

@@ -16,8 +16,12 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips)
 
     /** All that is in a text, in its order. */
     public static Survey of(String markdown, Syntax syntax) {
-        var surveyor = new Surveyor(markdown);
-        AuthorHtml.parseWithPlaces(markdown, syntax).accept(surveyor);
+        var surveyor = new Surveyor(markdown, syntax);
+        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
+        document.accept(surveyor);
+        if (syntax.headingIds()) {
+            surveyor.taken(new PageIds(0, document).taken());
+        }
         return surveyor.survey();
     }
 }

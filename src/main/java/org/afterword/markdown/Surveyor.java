@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -23,6 +24,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Walks through the tree of a text and notes what stands there. */
 final class Surveyor extends AbstractVisitor {
@@ -30,19 +32,32 @@ final class Surveyor extends AbstractVisitor {
     private static final Set<String> EMBEDS =
             Set.of("youtube", "vimeo", "video", "codepen", "gist", "tweet", "spotify", "osf");
 
+    /** What was to be a heading's id. */
+    private static final Pattern NO_ID = Pattern.compile("\\{\\s*[#.][^{}]*\\}$");
+
     private final String markdown;
+    private final Syntax syntax;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final Definitions definitions = new Definitions(slips);
+    private final DefinitionSlips definitions = new DefinitionSlips(slips);
     private final TagSlips tags;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
 
-    Surveyor(String markdown) {
+    Surveyor(String markdown, Syntax syntax) {
         this.markdown = markdown;
+        this.syntax = syntax;
         this.tags = new TagSlips(markdown);
+    }
+
+    /** Tells of ids that headings were to have, and that something else has. */
+    void taken(List<HeadingId> ids) {
+        for (var id : ids) {
+            var written = "{#" + id.id() + "}";
+            slip(Slip.Kind.TAKEN_ID, written, markdown.indexOf(written, NodePlaces.start(id)));
+        }
     }
 
     Survey survey() {
@@ -61,8 +76,7 @@ final class Surveyor extends AbstractVisitor {
         var words = AuthorAttributes.text(link);
         boolean says = !words.isBlank()
                 || !(link.getFirstChild() == null
-                        || link.getFirstChild() == link.getLastChild()
-                                && link.getFirstChild() instanceof org.commonmark.node.Text);
+                        || link.getFirstChild() == link.getLastChild() && link.getFirstChild() instanceof Text);
         lead(link, Lead.Kind.LINK, link.getDestination(), words);
         besides(link, words);
         if (link.getDestination().isEmpty()) {
@@ -177,6 +191,13 @@ final class Surveyor extends AbstractVisitor {
                 AuthorAttributes.text(heading),
                 NodePlaces.start(heading),
                 NodePlaces.end(heading)));
+        if (syntax.headingIds() && heading.getLastChild() instanceof Text text) {
+            var id = NO_ID.matcher(text.getLiteral());
+            if (id.find()) {
+                int start = markdown.indexOf(id.group(), NodePlaces.start(heading));
+                slip(Slip.Kind.NO_ID, id.group(), Math.max(start, NodePlaces.start(heading)));
+            }
+        }
         words(heading);
     }
 
@@ -204,7 +225,11 @@ final class Surveyor extends AbstractVisitor {
         } else if (block instanceof TableBlock table) {
             TableSlips.find(table, markdown, slips);
         }
-        visitChildren(block);
+        if (block instanceof Definition || block instanceof Definitions.Term) {
+            words(block);
+        } else {
+            visitChildren(block);
+        }
     }
 
     @Override

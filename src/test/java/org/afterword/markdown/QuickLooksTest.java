@@ -61,7 +61,7 @@ class QuickLooksTest {
 
     @Test
     void signsInAddressesAreLookedForWhereTheyMayBe() {
-        var withAddresses = AuthorHtml.withAddresses()
+        var withAddresses = AuthorHtml.withAddresses(Syntax.PLAIN)
                 .includeSourceSpans(IncludeSourceSpans.NONE)
                 .build();
         var renderer = HtmlRenderer.builder().build();

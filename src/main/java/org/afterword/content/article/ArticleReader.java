@@ -68,18 +68,19 @@ public final class ArticleReader {
                     "add a line 'title: …' to the front matter"));
         }
         var date = moment(fields, "date");
-        var syntax = SyntaxReader.read(fields, settings.markdown());
+        var spoken = Language.read(fields, settings.spoken());
+        var syntax = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
         var glance = Glance.at(markdown, syntax);
         var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
-                title.orElse(path),
+                title.map(syntax::set).orElse(path),
                 date,
                 moment(fields, "updated"),
                 fields.stripped("author").map(given -> settings.authorKey(given).orElse(given)),
                 tags(fields),
-                fields.stripped("description"),
+                fields.stripped("description").map(syntax::set),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
                 AliasReader.read(fields, problems),
@@ -92,7 +93,7 @@ public final class ArticleReader {
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
-                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
+                Optional.of(spoken).filter(one -> !one.equals(settings.spoken())),
                 syntax,
                 TranslationsReader.read(fields, folder),
                 shares(fields),
@@ -158,6 +159,15 @@ public final class ArticleReader {
         return days.isPresent() && !fields.has("comments")
                 ? date.map(published -> published.plusDays(days.get()))
                 : Optional.empty();
+    }
+
+    /** The language that the words are in; a name such as {@code title.es.md} tells it where nothing else does. */
+    private String tongue(Language spoken, String path) {
+        int end = path.lastIndexOf('.');
+        int dot = path.lastIndexOf('.', end - 1);
+        return spoken.equals(settings.spoken()) && dot > path.lastIndexOf('/')
+                ? Language.shortTag(path.substring(dot + 1, end)).orElse(spoken.tag())
+                : spoken.tag();
     }
 
     private static boolean shares(Fields fields) {

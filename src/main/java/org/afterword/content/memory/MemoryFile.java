@@ -137,7 +137,7 @@ final class MemoryFile {
             out.flag(syntax.marks());
             out.flag(syntax.definitions());
             out.flag(syntax.headingIds());
-            out.flag(syntax.typography());
+            out.text(syntax.typography());
         }
 
         private void text(Optional<String> text) {
@@ -249,7 +249,7 @@ final class MemoryFile {
                     in.list(in::text),
                     in.flag(),
                     in.optional(() -> new Language(in.text(), in.text())),
-                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.flag()),
+                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
                     translations(),
                     in.flag(),
                     in.list(in::text),
