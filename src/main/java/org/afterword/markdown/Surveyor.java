@@ -22,6 +22,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
 /** Walks through the tree of a text and notes what stands there. */
@@ -34,8 +35,10 @@ final class Surveyor extends AbstractVisitor {
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final Definitions definitions = new Definitions(slips);
+    private final List<Slip> doubts = new ArrayList<>();
+    private final Definitions definitions = new Definitions(slips, doubts);
     private final TagSlips tags;
+    private final BlockDoubts blocks;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
@@ -43,17 +46,18 @@ final class Surveyor extends AbstractVisitor {
     Surveyor(String markdown) {
         this.markdown = markdown;
         this.tags = new TagSlips(markdown);
+        this.blocks = new BlockDoubts(markdown, doubts);
     }
 
     Survey survey() {
-        definitions.finish();
+        definitions.finish(leads);
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
         slips.addAll(tags.slips());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
+        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips), List.copyOf(doubts));
     }
 
     @Override
@@ -119,6 +123,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void lead(Lead lead) {
         leads.add(lead);
+        blocks.lead(lead);
         if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
             slip(Slip.Kind.OWN_MACHINE, lead);
         }
@@ -160,6 +165,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void html(Node node, String html) {
         tags.take(node, html);
+        blocks.html(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }
@@ -172,6 +178,7 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        blocks.heading(heading);
         headings.add(new Survey.Heading(
                 heading.getLevel(),
                 AuthorAttributes.text(heading),
@@ -213,8 +220,14 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void words(Node node) {
-        slips.addAll(WordSlips.in(node, markdown));
+        WordSlips.find(node, markdown, slips, doubts);
         visitChildren(node);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        blocks.list(list);
+        visitChildren(list);
     }
 
     @Override
@@ -224,11 +237,13 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock block) {
+        blocks.indented(block);
         hasCode = true;
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
+        blocks.fenced(block);
         hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {
