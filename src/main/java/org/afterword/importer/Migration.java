@@ -137,6 +137,7 @@ final class Migration {
                         List.of(),
                         10,
                         false,
+                        Optional.empty(),
                         Syntax.PLAIN,
                         Settings.Parts.USUAL));
     }

@@ -7,7 +7,7 @@ final class SettingsElsewhere {
     static final ForeignFields CURES = new ForeignFields()
             .add(
                     "use 'url', with the site's whole address",
-                    "baseurl siteurl base domain host link address permalinkprefix rooturl")
+                    "baseurl siteurl base domain link address permalinkprefix rooturl")
             .add("use 'afterword', such as afterword: '>=0.2'", "version minversion hugoversion requires engines")
             .add("use 'language'", "lang languagecode locale defaultcontentlanguage languages")
             .add("use 'title'", "name sitename sitetitle blogname heading")
@@ -21,7 +21,7 @@ final class SettingsElsewhere {
             .add("use 'footer'", "copyright license")
             .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
             .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
-            .add("to have it beside each page, write outputs: {markdown: true}", "markdown markdowntwin")
+            .add("to have it beside each page, write outputs: {markdown: true}", "markdowntwin markdownpages")
             .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
             .add("use 'markdown', such as markdown: {mathematics: true}", "math mathematics mathjax katex latex")

@@ -139,6 +139,7 @@ public final class SettingsReader {
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                fields.choice("host", Host.class),
                 SyntaxReader.read(fields, Syntax.PLAIN),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
@@ -227,7 +228,9 @@ public final class SettingsReader {
                 given.flag("related", true),
                 given.flag("languages", true),
                 given.flag("markdown", false),
-                given.flag("llms", false));
+                given.flag("llms", false),
+                given.flag("redirects", true),
+                given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }

@@ -18,7 +18,9 @@ public final class SyntaxReader {
 
     /** @param otherwise what holds where nothing is said */
     public static Syntax read(Fields fields, Syntax otherwise) {
-        var group = fields.group(FIELD, "write markdown: {mathematics: true}, with what there is to be");
+        var group = fields.group(
+                FIELD,
+                "write markdown: {mathematics: true}, with what there is to be, or, for Markdown beside each page, outputs: {markdown: true}");
         if (group.isEmpty()) {
             return otherwise;
         }
