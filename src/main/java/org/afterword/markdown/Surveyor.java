@@ -23,6 +23,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
@@ -40,8 +41,10 @@ final class Surveyor extends AbstractVisitor {
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final DefinitionSlips definitions = new DefinitionSlips(slips);
+    private final List<Slip> doubts = new ArrayList<>();
+    private final DefinitionSlips definitions = new DefinitionSlips(slips, doubts);
     private final TagSlips tags;
+    private final BlockDoubts blocks;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
@@ -50,6 +53,7 @@ final class Surveyor extends AbstractVisitor {
         this.markdown = markdown;
         this.syntax = syntax;
         this.tags = new TagSlips(markdown);
+        this.blocks = new BlockDoubts(markdown, doubts);
     }
 
     /** Tells of ids that headings were to have, and that something else has. */
@@ -61,14 +65,14 @@ final class Surveyor extends AbstractVisitor {
     }
 
     Survey survey() {
-        definitions.finish();
+        definitions.finish(leads);
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
         slips.addAll(tags.slips());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
+        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips), List.copyOf(doubts));
     }
 
     @Override
@@ -133,6 +137,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void lead(Lead lead) {
         leads.add(lead);
+        blocks.lead(lead);
         if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
             slip(Slip.Kind.OWN_MACHINE, lead);
         }
@@ -174,6 +179,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void html(Node node, String html) {
         tags.take(node, html);
+        blocks.html(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }
@@ -186,6 +192,7 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        blocks.heading(heading);
         headings.add(new Survey.Heading(
                 heading.getLevel(),
                 AuthorAttributes.text(heading),
@@ -238,8 +245,14 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void words(Node node) {
-        slips.addAll(WordSlips.in(node, markdown));
+        WordSlips.find(node, markdown, slips, doubts);
         visitChildren(node);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        blocks.list(list);
+        visitChildren(list);
     }
 
     @Override
@@ -249,11 +262,13 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock block) {
+        blocks.indented(block);
         hasCode = true;
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
+        blocks.fenced(block);
         hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {

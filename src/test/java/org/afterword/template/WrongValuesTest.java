@@ -44,7 +44,7 @@ class WrongValuesTest {
             group.put("nothing", null);
             group.put("mood", "fine");
             var problems = new ArrayList<org.afterword.base.problem.Problem>();
-            var theme = Theme.read(folder, problems::add);
+            var theme = Theme.read(folder, BuiltInTheme.USUAL, problems::add);
             try {
                 Templates.of(theme, () -> new Nothing(), problems::add)
                         .render("page.html", new View(List.of("c", "a"), group, new Date("2024-05-01"), 7));
