@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("net.xyzsd", Set.of("pages.look")),
             Map.entry("com.drew", Set.of("content.media")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
+            Map.entry("net.gcardone", Set.of("importer.folder.address")),
             Map.entry(
                     "tools.jackson",
                     Set.of(

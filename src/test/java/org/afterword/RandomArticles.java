@@ -50,6 +50,7 @@ final class RandomArticles {
         kinds.put("file in the place of a folder", this::replaceByFile);
         kinds.put("body", this::rewrite);
         kinds.put("body, not its length", () -> change(text -> text.replaceFirst("Words \\d", "Words " + digit())));
+        kinds.put("body made a quotation, or words again", () -> change(RandomArticles::quoted));
         fields().forEach((field, value) -> kinds.put(field, () -> set(anArticle(), field, value.get())));
         kinds.put("comment added", () -> converse(threads::added));
         kinds.put("comment answered", () -> converse(threads::replied));
@@ -186,6 +187,12 @@ final class RandomArticles {
         var words = "Words " + digit() + ", ![a picture](/p" + digit() % 3 + ".png). "
                 + "More. ".repeat(digit() * digit() * 10);
         return change(text -> text.replaceFirst("Words .*", words));
+    }
+
+    private static String quoted(String text) {
+        return text.contains("\n> ")
+                ? text.replace("\n> ", "\n") + "\n1. One\n"
+                : text.replaceFirst("(?s)\n(Words .{1,100}).*", "\n> $1\n");
     }
 
     private String set(String path, String field, String value) throws IOException {

@@ -29,6 +29,7 @@ final class RandomFurniture {
 
     void create() throws IOException {
         picture(LEAD);
+        save("themes/own/tags.html", "{% extends \"base.html\" %}{% block main %}{{ say(\"tags\") }}{% endblock %}\n");
         settings();
     }
 
@@ -43,6 +44,13 @@ final class RandomFurniture {
             return "all";
         });
         kinds.put("style", () -> save("templates/style.css", "body { margin: " + digit() + "px }\n"));
+        kinds.put(
+                "style of the site's theme",
+                () -> save("themes/own/style.css", "body { margin: " + digit() + "rem }\n"));
+        kinds.put(
+                "template of the site's theme",
+                () -> save("themes/own/byline.html", "<p>Own " + digit() + " {{ article.words }}</p>\n"));
+        kinds.put("words of the site's theme", () -> save("themes/own/words/en.yaml", "tags: Tags " + digit() + "\n"));
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put(
                 "words of another language",
@@ -64,8 +72,9 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
+                theme: %s
                 markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 footer: Foot %d
                 comments: %s
@@ -83,11 +92,18 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        theme(),
+                        often(),
+                        often(),
                         often(),
                         often(),
                         often(),
                         digit(),
                         comments()));
+    }
+
+    private String theme() {
+        return List.of("calm", "calm", "dense", "own").get(random.nextInt(4));
     }
 
     private String comments() {

@@ -132,12 +132,13 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Policy.NARROWEST,
                         List.of(),
                         10,
                         false,
                         Syntax.PLAIN,
-                        new Settings.Parts(true, true, true, true, true, true, true)));
+                        Settings.Parts.USUAL));
     }
 
     private static void put(Map<String, Author> authors, String key) {

@@ -35,10 +35,11 @@ public final class Markdown {
     /** A short text of either trust, for a page. */
     public Html render(Prose prose) {
         if (prose.trust() == Trust.AUTHOR) {
-            return author.render(alone(prose), Destinations.onPage("/", root)).before();
+            return ShownCode.in(
+                    author.render(alone(prose), Destinations.onPage("/", root)).before());
         }
         var known = comments.known(prose.markdown(), prose.markdown().hashCode());
-        return known != null ? known : VISITOR.render(prose.markdown());
+        return ShownCode.in(known != null ? known : VISITOR.render(prose.markdown()));
     }
 
     /** The same as HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
@@ -61,9 +62,10 @@ public final class Markdown {
     public RenderedArticle render(ArticleText article) {
         var places = Destinations.onPage(article.folder(), root);
         var known = articles.known(article, article.markdown().hashCode());
-        return known == null
+        var rendered = known == null
                 ? author.render(article, places)
                 : new RenderedArticle(settled(known, places), List.of(), Html.EMPTY, known.contents());
+        return rendered.shown();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -88,10 +89,14 @@ public final class Outline {
         }
     }
 
-    private static String firstParagraph(String markdown, Syntax syntax) {
+    /** A text for the words of its paragraphs. */
+    static Node parse(String markdown, Syntax syntax) {
         var usual = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        var parser = syntax.isPlain() ? usual : Parsers.ofWords(syntax, markdown);
-        for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
+        return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, markdown), markdown);
+    }
+
+    private static String firstParagraph(String markdown, Syntax syntax) {
+        for (var node = parse(markdown, syntax).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return withoutGaps(text, markdown.contains("[^"));
@@ -165,6 +170,12 @@ public final class Outline {
         return -1;
     }
 
+    /** Whether an address is that of an image's file, by its ending. */
+    static boolean isImage(String address) {
+        int dot = address.lastIndexOf('.');
+        return dot >= 0 && imageEnd(address, dot) == address.length();
+    }
+
     private static int linkStart(String markdown, int end, int pointed) {
         int start = end;
         int first = Math.max(0, end - LONGEST_LINK);
@@ -188,7 +199,7 @@ public final class Outline {
         return markdown.substring(0, blank > 0 ? blank : length);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST_EXCERPT) {
             return text;
         }

@@ -25,7 +25,8 @@ import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
-    private static final String FEED = "the comments on ";
+    /** What goes with an article's page. */
+    private static final List<String> WITH_A_PAGE = List.of("the comments on ", "the Markdown of ");
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
@@ -97,9 +98,13 @@ public final class SitePlan {
             return;
         }
         boolean isNew = contested.add(Claims.parties(output, first));
-        if (isNew || !output.origin().startsWith(FEED) && !first.origin().startsWith(FEED)) {
+        if (isNew || !goesWithAPage(output) && !goesWithAPage(first)) {
             problems.accept(claims.twice(output, first));
         }
+    }
+
+    private static boolean goesWithAPage(Output output) {
+        return WITH_A_PAGE.stream().anyMatch(output.origin()::startsWith);
     }
 
     /** The output that an address, beginning with a slash, is served from, if there is one. */

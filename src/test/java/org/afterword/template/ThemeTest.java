@@ -33,13 +33,13 @@ class ThemeTest {
 
     @Test
     void theListOfBuiltInFilesIsTheFolders() {
-        assertEquals(Folder.list(FOLDER), Theme.BUILT_IN.stream().sorted().toList());
+        assertEquals(Folder.list(FOLDER), BuiltInTheme.FILES.stream().sorted().toList());
     }
 
     @Test
     void everyLanguageHasEveryWord() throws IOException {
         var english = keys("words/en.yaml");
-        for (var name : Theme.BUILT_IN) {
+        for (var name : BuiltInTheme.FILES) {
             if (name.startsWith("words/")) {
                 assertEquals(english, keys(name), name);
             }

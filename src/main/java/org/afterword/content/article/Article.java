@@ -34,6 +34,7 @@ import org.afterword.markdown.Syntax;
  * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
+ * @param quotation whether it is a quotation and nothing else: then that is the excerpt
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
  * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them, and
@@ -67,6 +68,7 @@ public record Article(
         List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
+        boolean quotation,
         int words,
         Set<String> images,
         Set<String> links,
@@ -153,6 +155,7 @@ public record Article(
                 ignored,
                 extra,
                 excerpt,
+                quotation,
                 words,
                 images,
                 links,

@@ -29,6 +29,7 @@ import org.afterword.markdown.Glance;
 import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Quotation;
 import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.Syntax;
@@ -70,6 +71,7 @@ public final class ArticleReader {
         var spoken = Language.read(fields, settings.spoken());
         var syntax = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
         var glance = Glance.at(markdown, syntax);
+        var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
@@ -97,7 +99,8 @@ public final class ArticleReader {
                 shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
-                Outline.excerpt(markdown, syntax),
+                quotation.orElseGet(() -> Outline.excerpt(markdown, syntax)),
+                quotation.isPresent(),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder),
@@ -109,6 +112,8 @@ public final class ArticleReader {
         PlainFields.check(fields, problems);
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
+            title.flatMap(words -> TitleTwice.check(source, front.bodyStart(), words))
+                    .ifPresent(problems);
         }
         for (var link : LinkOutside.in(markdown, folder, syntax)) {
             problems.accept(outside(source, front, link));

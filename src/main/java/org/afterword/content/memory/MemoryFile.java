@@ -120,6 +120,7 @@ final class MemoryFile {
             texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
+            out.flag(article.quotation());
             out.number(article.words());
             texts(article.images());
             texts(article.links());
@@ -254,6 +255,7 @@ final class MemoryFile {
                     in.list(in::text),
                     map(),
                     in.text(),
+                    in.flag(),
                     (int) in.number(),
                     new LinkedHashSet<>(in.list(in::text)),
                     new LinkedHashSet<>(in.list(in::text)),

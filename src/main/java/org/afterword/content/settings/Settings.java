@@ -18,6 +18,7 @@ import org.afterword.markdown.Syntax;
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
+ * @param theme the name of the theme; empty for the usual one
  * @param policy what pages may load and send besides what is the site's own
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
@@ -37,6 +38,7 @@ public record Settings(
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
+        Optional<String> theme,
         Policy policy,
         List<String> ignored,
         int pageSize,
@@ -44,7 +46,12 @@ public record Settings(
         Syntax markdown,
         Parts parts) {
 
-    /** Which parts of a site besides its articles and home page are made. */
+    /**
+     * Which parts of a site besides its articles and home page are made.
+     *
+     * @param markdown the same as each article's page, as Markdown
+     * @param llms the list of all of them for language models
+     */
     public record Parts(
             boolean archive,
             boolean tags,
@@ -52,7 +59,13 @@ public record Settings(
             boolean threadFeeds,
             boolean jsonFeed,
             boolean related,
-            boolean languages) {}
+            boolean languages,
+            boolean markdown,
+            boolean llms) {
+
+        /** What holds where the site says nothing. */
+        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false);
+    }
 
     /** The site's language, as it is written. */
     public Language spoken() {
@@ -98,6 +111,7 @@ public record Settings(
                 footer,
                 icon,
                 image,
+                theme,
                 policy,
                 ignored,
                 pageSize,

@@ -21,6 +21,8 @@ final class SettingsElsewhere {
             .add("use 'footer'", "copyright license")
             .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
             .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
+            .add("to have it beside each page, write outputs: {markdown: true}", "markdown markdowntwin")
+            .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
             .add("use 'markdown', such as markdown: {mathematics: true}", "math mathematics mathjax katex latex")
             .add(
@@ -31,9 +33,10 @@ final class SettingsElsewhere {
             .add("use 'markdown', such as markdown: {heading-ids: true}", "headingids attrlist")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
+            .add("use 'theme', such as theme: dense", "themes template skin minimalmistakesskin remotetheme")
             .add(
-                    "take it out: the files in templates/ say how pages look",
-                    "theme themes layout template templates skin style css stylesheet minimalmistakesskin remotetheme")
+                    "take it out: the theme and the files in templates/ say how pages look",
+                    "layout templates style css stylesheet")
             .add("take it out: a file's path is its address", "permalink permalinks slug uglyurls trailingslash")
             .add(
                     "take it out: there is nothing of this kind to set",

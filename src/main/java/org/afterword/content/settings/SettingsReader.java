@@ -46,8 +46,10 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
-    private static final ForeignFields OF_OUTPUTS =
-            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+    private static final ForeignFields OF_OUTPUTS = new ForeignFields()
+            .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
+            .add("use 'markdown'", "md twins markdowntwin indexmd");
 
     private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
 
@@ -127,6 +129,12 @@ public final class SettingsReader {
                         SettingsReader::path,
                         text -> Meant.cure(text, Meant::path, SettingsReader::path),
                         "a path such as /picture.jpg"),
+                fields.parsed(
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
@@ -207,7 +215,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true, true);
+            return Settings.Parts.USUAL;
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -217,7 +225,9 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true),
-                given.flag("languages", true));
+                given.flag("languages", true),
+                given.flag("markdown", false),
+                given.flag("llms", false));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
@@ -228,6 +238,11 @@ public final class SettingsReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
     private static Optional<String> path(String text) {

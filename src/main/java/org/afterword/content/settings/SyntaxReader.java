@@ -25,7 +25,9 @@ public final class SyntaxReader {
      * @param language in which the words are
      */
     public static Syntax read(Fields fields, Syntax otherwise, String language) {
-        var group = fields.group(FIELD, "write markdown: {mathematics: true}, with what there is to be");
+        var group = fields.group(
+                FIELD,
+                "write markdown: {mathematics: true}, with what there is to be, or, for Markdown beside each page, outputs: {markdown: true}");
         boolean typography = !otherwise.typography().isEmpty();
         if (group.isEmpty()) {
             return !typography || otherwise.typography().equals(language)

@@ -65,7 +65,7 @@ public final class Catalog {
 
     private List<Card> cards(List<Article> articles) {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> new Card(articles.get(i), i, frame.parts()))
+                .mapToObj(i -> new Card(articles.get(i), i, frame.parts(), site.images()))
                 .toList();
     }
 
@@ -173,26 +173,33 @@ public final class Catalog {
         return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
     }
 
+    private int position(Optional<Article> article) {
+        return article.map(other -> byPath.get(other.path()).position()).orElse(-1);
+    }
+
     private static int position(Card card) {
         return card == null ? -1 : card.position();
     }
 
     /**
      * At most three articles that share tags with one, those first that share most and rarest. Only the nearest in time
-     * within each tag are looked at, so that the cost does not grow with the site.
+     * within each tag are looked at, so that the cost does not grow with the site. The neighbours are named besides.
      */
     public List<Article> related(Article article) {
         var card = byPath.get(article.path());
         if (card == null) {
             return List.of();
         }
+        int newer = position(newer(article));
+        int older = position(older(article));
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
             var group = byTag.get(tag).cards();
             int at = Collections.binarySearch(group, card, BY_POSITION);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
-                if (i != at) {
-                    related.add(group.get(i).position(), group.size());
+                int position = group.get(i).position();
+                if (i != at && position != newer && position != older) {
+                    related.add(position, group.size());
                 }
             }
         }

@@ -140,7 +140,9 @@ public final class DeadLinks {
         var path = target.path().isEmpty() ? page : target.path();
         var found = places.of(path);
         if (found.isEmpty()) {
-            return path.startsWith("/.") || rules.answer(path) ? Optional.empty() : Optional.of(dead(path));
+            return path.startsWith("/.") && path.indexOf('\\') < 0 || rules.answer(path)
+                    ? Optional.empty()
+                    : Optional.of(dead(path));
         }
         if (target.fragment().isEmpty()) {
             return Optional.empty();
