@@ -3,7 +3,9 @@ import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
 import com.google.javascript.jscomp.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +67,11 @@ final class PlainScript {
         options.setLanguageOut(LanguageMode.ECMASCRIPT5);
         options.setRewritePolyfills(false);
         options.setOutputCharset(StandardCharsets.UTF_8);
-        var compiler = new Compiler(System.err);
+        var said = new ByteArrayOutputStream(); // its warnings are about another's script
+        var compiler = new Compiler(new PrintStream(said, true, StandardCharsets.UTF_8));
         var result = compiler.compile(List.of(), List.of(SourceFile.fromCode("katex.js", script)), options);
         if (!result.success) {
-            throw new IllegalStateException("KaTeX could not be made plain");
+            throw new IllegalStateException("KaTeX could not be made plain: " + said.toString(StandardCharsets.UTF_8));
         }
         return compiler.toSource();
     }

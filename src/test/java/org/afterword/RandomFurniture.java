@@ -60,6 +60,7 @@ final class RandomFurniture {
             saves.delete(site.resolve("content/p0.png"));
             return "p0.png";
         });
+        kinds.put("rules for the host", () -> save("content/_redirects", "/a" + digit() + " /about/ 302\n"));
         kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
         return kinds;
     }
@@ -74,6 +75,10 @@ final class RandomFurniture {
                   linnea: {name: Linnea %d, url: /about/}
                 outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
+                sections: {%s}
+                feed-text: %s
+                extra: {mood: %d}
+                %s
                 theme: %s
                 markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 footer: Foot %d
@@ -92,6 +97,10 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
+                        List.of("whole", "summary").get(random.nextInt(2)),
+                        digit(),
+                        List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),
                         often(),
                         often(),

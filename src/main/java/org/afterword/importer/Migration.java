@@ -137,6 +137,10 @@ final class Migration {
                         List.of(),
                         10,
                         false,
+                        Optional.empty(),
+                        Map.of(),
+                        true,
+                        Map.of(),
                         Syntax.PLAIN,
                         Settings.Parts.USUAL));
     }

@@ -45,13 +45,23 @@ final class BracketSlips {
             run.find(NESTED, Slip.Kind.NESTED_LINK, slips);
             withoutFirst(run, slips);
         }
-        run.find(NO_SECOND, Slip.Kind.HALF_LINK, slips);
-        run.find(WITH_GAP, Slip.Kind.GAP_IN_LINK, slips);
-        run.find(SWAPPED, Slip.Kind.SWAPPED_LINK, slips);
-        run.find(OTHER_KIND, Slip.Kind.OTHER_BRACKETS, slips);
-        run.find(OF_A_WIKI, Slip.Kind.WIKI_LINK, slips);
-        run.find(REFERENCE, Slip.Kind.NO_DEFINITION, slips);
-        run.find(DEFINITION, Slip.Kind.BROKEN_DEFINITION, slips);
+        if (run.has("(")) {
+            run.find(NO_SECOND, Slip.Kind.HALF_LINK, slips);
+            run.find(WITH_GAP, Slip.Kind.GAP_IN_LINK, slips);
+        }
+        find(run, ")[", SWAPPED, Slip.Kind.SWAPPED_LINK, slips);
+        if (run.has("]{") || run.has("]<") || run.has("（") || run.has("］")) {
+            run.find(OTHER_KIND, Slip.Kind.OTHER_BRACKETS, slips);
+        }
+        find(run, "[[", OF_A_WIKI, Slip.Kind.WIKI_LINK, slips);
+        find(run, "][", REFERENCE, Slip.Kind.NO_DEFINITION, slips);
+        find(run, "]:", DEFINITION, Slip.Kind.BROKEN_DEFINITION, slips);
+    }
+
+    private static void find(PlainRun run, String sign, Pattern pattern, Slip.Kind kind, List<Slip> slips) {
+        if (run.has(sign)) {
+            run.find(pattern, kind, slips);
+        }
     }
 
     private static void withSpace(PlainRun run, List<Slip> slips) {
@@ -74,7 +84,7 @@ final class BracketSlips {
 
     /** A link whose words lack their first bracket. */
     private static void withoutFirst(PlainRun run, List<Slip> slips) {
-        var words = run.words().toString();
+        var words = run.words();
         var opens = new LastBefore("[", words);
         var lines = new LastBefore("\n", words);
         var end = END.matcher(words);

@@ -28,7 +28,6 @@ final class ForeignMarks {
             Mark.of(Slip.Kind.OTHER_MARKUP, "'''", "'''[^'\\n\\f]+'''"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "== ", "(?m)^={2,6} [^=\\n\\f]+ ={2,6}$"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "\":http", "\"[^\"\\n\\f]+\":https?://[^\\s\\f]+"),
-            Mark.of(Slip.Kind.OTHER_MARKUP, ". ", "(?m)^h[1-6]\\. [^\\n\\f]+"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "{", "\\{(?:code|quote|noformat|panel|info|note)(?::[^}\\n]*)?\\}"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "*[", "(?m)^\\*\\[[^\\]\\n]+\\]: [^\\n\\f]*"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "#+", "(?m)^#\\+\\w+:[^\\n\\f]*"),
@@ -45,10 +44,9 @@ final class ForeignMarks {
                     "(?m)\\A(?:import|export) [^\\n\\f]*(?: from ['\"]| = )[^\\n\\f]*"),
             Mark.of(Slip.Kind.SCRIPT_OF_PAGE, "export ", "\\Aexport (?:const|default|function)\\b[^\\n\\f]*"),
             Mark.of(Slip.Kind.SCRIPT_OF_PAGE, "{/*", "\\{/\\*[^\\n\\f]*?\\*/\\}"),
-            Mark.of(
-                    Slip.Kind.INSERTION,
-                    "",
-                    "(?m)^(?:(?:!include|@include|@import|<<<) ?[\"@./\\w][^\\n\\f]*\\.[^\\n\\f]*)"),
+            Mark.of(Slip.Kind.INSERTION, "include", "(?m)^(?:!|@)include ?[\"./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
+            Mark.of(Slip.Kind.INSERTION, "@import", "(?m)^@import ?[\"./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
+            Mark.of(Slip.Kind.INSERTION, "<<< ", "(?m)^<<< [@./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
             Mark.of(Slip.Kind.SQUARE_CODE, "[/", "\\[([a-zA-Z][\\w-]*)(?:[=\\s][^\\]\\n]*)?\\](?=[^\\n]*?\\[/\\1\\])"),
             Mark.of(Slip.Kind.SQUARE_CODE, "=\"", "\\[[a-z][\\w-]*(?:\\s+[\\w-]+=\"[^\"\\]\\n]*\")+\\s*/?\\]"),
             Mark.of(

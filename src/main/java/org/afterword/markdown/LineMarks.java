@@ -7,6 +7,10 @@ import org.commonmark.node.ListItem;
 
 /** Finds lines of a paragraph that were to begin something else: an item of a list, a heading, a row of a table. */
 final class LineMarks {
+    /** What begins the lines that are looked for. */
+    private static final String BEGINNINGS = "#＃-+*•[|0123456789'´’‘\u200b\u2060\ufeff";
+
+    private static final Pattern OF_TEXTILE = Pattern.compile("(?m)^h[1-6]\\. [^\\n\\f]+");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6}[\\p{L}\\p{N}][^\\n\\f]*");
     private static final Pattern DEEP_HEADING = Pattern.compile("(?m)^#{7,} [^\\n\\f]*");
     private static final Pattern HIDDEN_SPACE =
@@ -32,6 +36,12 @@ final class LineMarks {
     private LineMarks() {}
 
     static void find(PlainRun run, List<Slip> slips) {
+        if (run.beginsLine("h")) {
+            run.find(OF_TEXTILE, Slip.Kind.OTHER_MARKUP, slips);
+        }
+        if (!run.beginsLine(BEGINNINGS)) {
+            return;
+        }
         run.find(HEADING, Slip.Kind.JOINED_HEADING, slips);
         run.find(DEEP_HEADING, Slip.Kind.DEEP_HEADING, slips);
         run.find(WIDE_MARK, Slip.Kind.HIDDEN_SPACE, slips);

@@ -19,12 +19,19 @@ final class PlainRun {
 
     private final Node block;
     private final String markdown;
-    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder collected = new StringBuilder();
+    private String words = "";
 
     /** The nodes of the words, each with where its own begin among them. */
     private final List<Node> nodes = new ArrayList<>();
 
     private final List<Integer> starts = new ArrayList<>();
+
+    /** One bit for each character of ASCII that is there. */
+    private long low;
+
+    private long high;
+    private boolean beyond;
 
     private PlainRun(Node block, String markdown) {
         this.block = block;
@@ -34,11 +41,13 @@ final class PlainRun {
     static PlainRun of(Node block, String markdown) {
         var run = new PlainRun(block, markdown);
         run.addChildren(block);
+        run.words = run.collected.toString();
+        run.look();
         return run;
     }
 
     /** With a line feed at each line's end, and a form feed for each gap. */
-    CharSequence words() {
+    String words() {
         return words;
     }
 
@@ -47,7 +56,33 @@ final class PlainRun {
     }
 
     boolean has(String sign) {
+        for (int i = 0; i < sign.length(); i++) {
+            char c = sign.charAt(i);
+            if (c < 0x80 && ((c < 0x40 ? low >> c : high >> c - 0x40) & 1) == 0) {
+                return false;
+            }
+        }
         return words.indexOf(sign) >= 0;
+    }
+
+    /** Whether a line begins with one of some signs. */
+    boolean beginsLine(String signs) {
+        for (int start = 0; start >= 0 && start < words.length(); start = end(start)) {
+            if (signs.indexOf(words.charAt(start)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(int start) {
+        int end = words.indexOf("\n", start);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /** Whether there are letters as UTF-8 becomes that is read as something else, or one for what could not be read. */
+    boolean mayBeWronglyRead() {
+        return beyond;
     }
 
     /** Notes all that a pattern matches. */
@@ -87,19 +122,33 @@ final class PlainRun {
         return other + line.length() <= Math.max(NodePlaces.end(block), start + 1) ? other : -1;
     }
 
+    /** Notes which characters there are. */
+    private void look() {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < 0x40) {
+                low |= 1L << c;
+            } else if (c < 0x80) {
+                high |= 1L << c - 0x40;
+            } else {
+                beyond |= c >= 0xc2 && c <= 0xf4 || c == '\ufffd';
+            }
+        }
+    }
+
     private void addChildren(Node node) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text text) {
                 add(text, text.getLiteral());
             } else if (child instanceof SoftLineBreak) {
-                words.append('\n');
+                collected.append('\n');
             } else if (child instanceof Link link && isBare(link)) {
                 add(link, ((Text) link.getFirstChild()).getLiteral());
             } else {
-                words.append(GAP);
+                collected.append(GAP);
                 if (!isWithoutWords(child)) {
                     addChildren(child);
-                    words.append(GAP);
+                    collected.append(GAP);
                 }
             }
         }
@@ -107,8 +156,8 @@ final class PlainRun {
 
     private void add(Node node, String literal) {
         nodes.add(node);
-        starts.add(words.length());
-        words.append(literal);
+        starts.add(collected.length());
+        collected.append(literal);
     }
 
     private static boolean isWithoutWords(Node node) {

@@ -42,11 +42,15 @@ final class SignSlips {
         if (run.has("´")) {
             run.find(ACUTE, Slip.Kind.ACUTE, slips);
         }
-        run.find(OPEN_TAG, Slip.Kind.OPEN_TAG, slips);
+        if (run.has("<")) {
+            run.find(OPEN_TAG, Slip.Kind.OPEN_TAG, slips);
+        }
         if (run.has("&")) {
             entities(run, slips);
         }
-        wronglyRead(run, slips);
+        if (run.mayBeWronglyRead()) {
+            wronglyRead(run, slips);
+        }
     }
 
     private static void entities(PlainRun run, List<Slip> slips) {

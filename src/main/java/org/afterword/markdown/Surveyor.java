@@ -40,7 +40,7 @@ final class Surveyor extends AbstractVisitor {
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final Definitions definitions = new Definitions(slips);
+    private final DefinitionSlips definitions = new DefinitionSlips(slips);
     private final TagSlips tags;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */

@@ -114,11 +114,12 @@ final class SuspectLinks {
         }
         for (int at = close - 1; at >= from; at--) {
             char c = text.charAt(at);
-            if (c == ']' || c == '\n') {
+            if (c == ']' || c == '\n' && text.charAt(at - 1) == '\n') {
                 return true;
             }
         }
         return open < 0
+                || open < from - 1
                 || text.startsWith("!", open + 1)
                 || text.startsWith("@[", open - 1)
                 || text.startsWith("! [", open - 2);

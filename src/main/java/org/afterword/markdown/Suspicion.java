@@ -1,46 +1,7 @@
 package org.afterword.markdown;
 
-import java.util.List;
-
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
-
-    /** What stands in few texts, and where it does, hardly ever as it should. */
-    private static final List<String> SIGNS = List.of(
-            "%%",
-            "^[",
-            "[^ ",
-            "[/",
-            "\":http",
-            "link:http",
-            "'''",
-            "´",
-            "【",
-            "contentReference",
-            "\ufffd",
-            "ï¿½",
-            "=“",
-            "=”",
-            "=„",
-            "=‘",
-            "=’",
-            "className=",
-            "={",
-            "］（",
-            "http\\",
-            "https\\",
-            "[gallery",
-            "[embed",
-            "[youtube ",
-            "[vimeo ",
-            "[video ",
-            "[audio ",
-            "！[",
-            "image::",
-            "include::",
-            "<%",
-            "<?php",
-            "<?=");
 
     private final String text;
     private final CodeRanges code;
@@ -60,8 +21,7 @@ final class Suspicion {
                 || text.stripLeading().startsWith("---")
                 || code.openFence() >= 0
                 || code.openTick() >= 0
-                || hasSign()
-                || hasBraces()
+                || SuspectSigns.areIn(text, code)
                 || SuspectEntities.areIn(text, code)
                 || isWronglyRead()
                 || SuspectStars.areIn(text, code)
@@ -73,29 +33,6 @@ final class Suspicion {
     private boolean isInConflict() {
         for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
             if (text.startsWith("\n=======\n", at - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasSign() {
-        for (var sign : SIGNS) {
-            for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-                if (!code.has(at)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** What stands in braces is most likely another generator's, or attributes; a picture has its size in them. */
-    private boolean hasBraces() {
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            boolean word = Character.isLetter(next) && !text.startsWith("){width=", at - 1);
-            if (("{%:.#/ ".indexOf(next) >= 0 || word) && !code.has(at)) {
                 return true;
             }
         }

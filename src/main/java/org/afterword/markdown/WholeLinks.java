@@ -36,7 +36,7 @@ public final class WholeLinks extends AbstractVisitor {
     public static String of(ArticleText article, String base) {
         var markdown = article.markdown();
         var links = new WholeLinks(markdown, Destinations.whole(article.folder(), base, article.path()));
-        var document = AuthorHtml.parse(Outline.WITH_PLACES, markdown);
+        var document = AuthorHtml.parseWithPlaces(markdown, article.syntax());
         document.accept(links);
         var text = links.changed().stripTrailing();
         return FIRST_LINES.matcher(text).replaceFirst("") + OpenEnd.of(document);

@@ -29,9 +29,11 @@ final class WordSlips {
         }
         if (run.has("[") || run.has("]") || run.has("］")) {
             BracketSlips.find(run, slips);
-            run.find(NOTE, Slip.Kind.NO_NOTE, slips);
+            if (run.has("[^")) {
+                run.find(NOTE, Slip.Kind.NO_NOTE, slips);
+            }
         }
-        int comment = run.words().toString().indexOf("<!--");
+        int comment = run.words().indexOf("<!--");
         if (comment >= 0) {
             run.add(Slip.Kind.OPEN_COMMENT, comment, "<!--", slips);
         }

@@ -87,7 +87,6 @@ public final class BuiltInTheme {
                     "byline.html",
                     "list.html",
                     "onward.html",
-                    "series.html",
                     "style.css",
                     "tags.html",
                     "teasers.html",

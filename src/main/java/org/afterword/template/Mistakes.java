@@ -45,7 +45,9 @@ final class Mistakes {
                 .or(() -> names.hint(told, word))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
-                        .map(near -> "did you mean '" + near + "'?"));
+                        .map(near -> "did you mean '" + near + "'?"))
+                .or(() -> Optional.of("known: " + String.join(", ", variables))
+                        .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));
         var message = HINT.matcher(told).replaceFirst("");
         return Optional.of(Problem.error(
                 "template/" + code(cause, message),

@@ -16,6 +16,7 @@ final class Wording {
         say("Not an iterable object.*", "a loop needs a list, and this is none");
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
+        say("Unexpected character \\[(.)\\]", "'$1' is not expected here");
         say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");
         say("Unexpected token \"\\S+\" of value \"(.*)\"", "'$1' is not expected here");
         say(
@@ -24,6 +25,7 @@ final class Wording {
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
         say("Filter \\[(.*)\\] does not exist", "there is no filter '$1'");
         say("Test \\[(.*)\\] does not exist", "there is no test '$1'");
+        say("Unclosed comment.*", "a comment that begins here is never closed");
         say("Unclosed \".*", "a quote that was opened before is never closed");
         say(
                 "null value given to if statement.*",

@@ -17,6 +17,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.settings.Author;
+import org.afterword.content.settings.ExtraFields;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;

@@ -153,6 +153,18 @@ final class SlipMessages {
                         place,
                         "'" + written + "' is defined twice, and only the first address counts",
                         "give one of the two another name, or take it out");
+            case TAKEN_ID ->
+                warning(
+                        "markdown/id",
+                        place,
+                        "something else on the page has this id, so the heading has one made of its words",
+                        "give it another one");
+            case NO_ID ->
+                warning(
+                        "markdown/id",
+                        place,
+                        "this is no id, and so is shown as it is written",
+                        "write it as {#name}, of letters, digits, '-', '_', '.' and ':'");
             default -> TextSlipMessages.problem(slip, written, place);
         };
     }

@@ -23,6 +23,10 @@ import org.afterword.markdown.Syntax;
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
+ * @param host who serves it, where that reads redirects and headers from files
+ * @param sections the titles of folders that have a list of what lies in them, by their paths, such as {@code /trip/}
+ * @param wholeFeeds whether feeds have the articles' whole texts
+ * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  */
 public record Settings(
@@ -43,6 +47,10 @@ public record Settings(
         List<String> ignored,
         int pageSize,
         boolean search,
+        Optional<Host> host,
+        Map<String, String> sections,
+        boolean wholeFeeds,
+        Map<String, Object> extra,
         Syntax markdown,
         Parts parts) {
 
@@ -51,6 +59,7 @@ public record Settings(
      *
      * @param markdown the same as each article's page, as Markdown
      * @param llms the list of all of them for language models
+     * @param redirects for the host, where the site names one; so are {@code headers}
      */
     public record Parts(
             boolean archive,
@@ -61,10 +70,12 @@ public record Settings(
             boolean related,
             boolean languages,
             boolean markdown,
-            boolean llms) {
+            boolean llms,
+            boolean redirects,
+            boolean headers) {
 
         /** What holds where the site says nothing. */
-        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false);
+        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false, true, true);
     }
 
     /** The site's language, as it is written. */
@@ -116,6 +127,10 @@ public record Settings(
                 ignored,
                 pageSize,
                 search,
+                host,
+                sections,
+                wholeFeeds,
+                extra,
                 markdown,
                 parts);
     }

@@ -139,6 +139,10 @@ public final class SettingsReader {
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                fields.choice("host", Host.class),
+                SectionsReader.read(fields),
+                fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
+                ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
@@ -227,7 +231,9 @@ public final class SettingsReader {
                 given.flag("related", true),
                 given.flag("languages", true),
                 given.flag("markdown", false),
-                given.flag("llms", false));
+                given.flag("llms", false),
+                given.flag("redirects", true),
+                given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }

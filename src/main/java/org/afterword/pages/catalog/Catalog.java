@@ -36,6 +36,7 @@ public final class Catalog {
     private final Map<String, Group> tags = new TreeMap<>();
     private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
+    private final Map<String, Group> sections = new TreeMap<>();
 
     /** @param stylesheet the name of the style sheet's file */
     public Catalog(Site site, Languages languages, String stylesheet) {
@@ -88,7 +89,15 @@ public final class Catalog {
                 group(series, card.article().series().get()).add(card);
             }
         }
+        site.settings().sections().forEach((path, title) -> {
+            var section = sections.computeIfAbsent(path, slug -> new Group(title, slug));
+            all.stream()
+                    .filter(card -> card.article().path().startsWith(path)
+                            && !card.article().path().equals(path))
+                    .forEach(section::add);
+        });
         if (all.size() > cards.size()) {
+            sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
         }
@@ -156,6 +165,11 @@ public final class Catalog {
     /** The series by their slugs; of each, the articles with the oldest first. */
     public Map<String, Group> series() {
         return series;
+    }
+
+    /** The folders that have lists, by their paths; of each, the articles in it and below it with the newest first. */
+    public Map<String, Group> sections() {
+        return sections;
     }
 
     public Optional<Article> newer(Article article) {

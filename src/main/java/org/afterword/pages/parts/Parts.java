@@ -67,7 +67,8 @@ public final class Parts {
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
-                settings.icon().map(addresses::link));
+                settings.icon().map(addresses::link),
+                settings.extra());
     }
 
     private Optional<String> path(boolean exists, String path) {
