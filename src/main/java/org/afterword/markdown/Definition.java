@@ -24,7 +24,7 @@ final class Definition extends CustomBlock {
         return apart;
     }
 
-    /** Begins one where there may be words that it defines; {@link DefinitionLists} looks closer. */
+    /** Begins one where there may be words that it defines; {@link Definitions} looks closer. */
     static BlockParserFactory factory() {
         return (state, matched) -> {
             var line = state.getLine().getContent();

@@ -46,7 +46,7 @@ final class Parsers {
             Marked.signs().forEach(parser::customDelimiterProcessor);
         }
         if (syntax.definitions()) {
-            parser.customBlockParserFactory(Definition.factory()).postProcessor(new DefinitionLists());
+            parser.customBlockParserFactory(Definition.factory()).postProcessor(new Definitions());
         }
         if (syntax.headingIds()) {
             parser.postProcessor(new HeadingId.Reading());

@@ -225,7 +225,7 @@ final class Surveyor extends AbstractVisitor {
         } else if (block instanceof TableBlock table) {
             TableSlips.find(table, markdown, slips);
         }
-        if (block instanceof Definition || block instanceof DefinitionLists.Term) {
+        if (block instanceof Definition || block instanceof Definitions.Term) {
             words(block);
         } else {
             visitChildren(block);

@@ -18,8 +18,8 @@ final class SyntaxRenderer implements NodeRenderer {
         return Set.of(
                 Marked.class,
                 HeadingId.class,
-                DefinitionLists.DefinitionList.class,
-                DefinitionLists.Term.class,
+                Definitions.DefinitionList.class,
+                Definitions.Term.class,
                 Definition.class);
     }
 
@@ -27,9 +27,9 @@ final class SyntaxRenderer implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Marked marked) {
             element(marked.tag(), node, false);
-        } else if (node instanceof DefinitionLists.DefinitionList) {
+        } else if (node instanceof Definitions.DefinitionList) {
             element("dl", node, true);
-        } else if (node instanceof DefinitionLists.Term) {
+        } else if (node instanceof Definitions.Term) {
             element("dt", node, true);
         } else if (node instanceof Definition) {
             element("dd", node, true);

@@ -107,18 +107,6 @@ final class TextSlipMessages {
                         place,
                         "'" + written + "' is no heading, since there is no space behind its marks",
                         "write '" + shortened(slip.written().replaceFirst("^(#+)", "$1 ")) + "'");
-            case TAKEN_ID ->
-                warning(
-                        "markdown/id",
-                        place,
-                        "something else on the page has this id, so the heading has one made of its words",
-                        "give it another one");
-            case NO_ID ->
-                warning(
-                        "markdown/id",
-                        place,
-                        "this is no id, and so is shown as it is written",
-                        "write it as {#name}, of letters, digits, '-', '_', '.' and ':'");
             case DEEP_HEADING ->
                 warning(
                         "markdown/heading",
