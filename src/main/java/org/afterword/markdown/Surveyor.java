@@ -34,7 +34,7 @@ final class Surveyor extends AbstractVisitor {
             Set.of("youtube", "vimeo", "video", "codepen", "gist", "tweet", "spotify", "osf");
 
     /** What was to be a heading's id. */
-    private static final Pattern NO_ID = Pattern.compile("\\{\\s*[#.][^{}]*\\}$");
+    private static final Pattern NO_ID = Pattern.compile("\\{\\s*#[^{}]*\\}$");
 
     private final String markdown;
     private final Syntax syntax;
