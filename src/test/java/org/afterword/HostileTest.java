@@ -326,7 +326,8 @@ class HostileTest {
                 assertTrue(
                         scrolls
                                 || ATTRIBUTES
-                                        .getOrDefault(element.normalName(), Set.of()).contains(attribute.getKey()),
+                                        .getOrDefault(element.normalName(), Set.of())
+                                        .contains(attribute.getKey()),
                         "no such attribute is allowed: " + attribute + " of " + said);
             }
             if (element.normalName().equals("a")) {
