@@ -2,8 +2,6 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -30,8 +28,6 @@ import org.commonmark.node.Text;
 /** Walks through the tree of a text and notes what stands there. */
 final class Surveyor extends AbstractVisitor {
     private static final String COMMENT = "<!--";
-    private static final Set<String> EMBEDS =
-            Set.of("youtube", "vimeo", "video", "codepen", "gist", "tweet", "spotify", "osf");
 
     /** What was to be a heading's id. */
     private static final Pattern NO_ID = Pattern.compile("\\{\\s*#[^{}]*\\}$");
@@ -82,7 +78,7 @@ final class Surveyor extends AbstractVisitor {
                 || !(link.getFirstChild() == null
                         || link.getFirstChild() == link.getLastChild() && link.getFirstChild() instanceof Text);
         lead(link, Lead.Kind.LINK, link.getDestination(), words);
-        besides(link, words);
+        BesideLinks.find(link, words, markdown, slips);
         if (link.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_LINK, words, link);
         } else if (!says) {
@@ -96,31 +92,6 @@ final class Surveyor extends AbstractVisitor {
         lead(image, Lead.Kind.PICTURE, image.getDestination(), AuthorAttributes.text(image));
         if (image.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_PICTURE, AuthorAttributes.text(image), image);
-        }
-    }
-
-    /** What stands right before a link may show that something else was meant. */
-    private void besides(Link link, String words) {
-        int start = NodePlaces.start(link);
-        char before = start > 0 ? markdown.charAt(start - 1) : '\n';
-        char first = start < markdown.length() ? markdown.charAt(start) : '\n';
-        boolean picture = Outline.isImage(link.getDestination());
-        boolean apart = before == ' '
-                && markdown.startsWith("! ", start - 2)
-                && (start == 2 || markdown.charAt(start - 3) == '\n');
-        if (before == '@' && EMBEDS.contains(words.strip().toLowerCase(Locale.ROOT))) {
-            slip(Slip.Kind.EMBEDDED, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
-        } else if (before == ']' && first == '<') {
-            int open = markdown.lastIndexOf('[', start);
-            slip(
-                    Slip.Kind.OTHER_BRACKETS,
-                    markdown.substring(Math.max(open, 0), NodePlaces.end(link)),
-                    Math.max(open, 0));
-        } else if (picture && before == '！') {
-            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
-        } else if (picture && (apart || words.startsWith("!"))) {
-            int mark = apart ? start - 2 : start;
-            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(mark, NodePlaces.end(link)), mark);
         }
     }
 
