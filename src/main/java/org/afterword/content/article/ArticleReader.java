@@ -1,6 +1,5 @@
 package org.afterword.content.article;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
-import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.content.address.PictureName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
-import org.afterword.content.settings.Author;
 import org.afterword.content.settings.ExtraFields;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.Language;
@@ -41,14 +38,17 @@ import org.afterword.yaml.Yaml;
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
     private final Settings settings;
-    private final Locale language;
+    private final AuthorField author;
+    private final TagsReader tags;
     private final PolicyWarnings policy;
     private final ArticleDates dates;
 
     /** @param now what dates are judged by */
     public ArticleReader(Settings settings, Moment now) {
         this.dates = new ArticleDates(now);
-        this.language = Locale.forLanguageTag(settings.language());
+        var language = Locale.forLanguageTag(settings.language());
+        this.author = new AuthorField(settings, language);
+        this.tags = new TagsReader(language);
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
     }
@@ -79,8 +79,8 @@ public final class ArticleReader {
                 title.map(syntax::set).orElse(path),
                 date,
                 moment(fields, "updated"),
-                fields.stripped("author").map(given -> settings.authorKey(given).orElse(given)),
-                tags(fields),
+                author.read(fields),
+                tags.read(fields, problems),
                 fields.stripped("description").map(syntax::set),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
@@ -109,7 +109,7 @@ public final class ArticleReader {
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
         dates.check(fields, article, problems);
-        checkAuthor(fields, article, problems);
+        author.check(fields, article, problems);
         PlainFields.check(fields, problems);
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
@@ -191,19 +191,6 @@ public final class ArticleReader {
         return List.copyOf(discussions);
     }
 
-    private List<String> tags(Fields fields) {
-        var tags = new LinkedHashMap<String, String>();
-        for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag.text(), language);
-            if (slug.isEmpty()) {
-                fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
-            } else {
-                tags.putIfAbsent(slug, tag.text().strip());
-            }
-        }
-        return List.copyOf(tags.values());
-    }
-
     private static Optional<String> series(Fields fields) {
         var series = fields.line("series");
         if (series.isPresent() && Slug.of(series.get()).isEmpty()) {
@@ -233,6 +220,12 @@ public final class ArticleReader {
                     "the image must be a file of this site, not '" + src.get() + "'",
                     "put the file beside the article and write its name");
         }
+        path.filter(found -> !PictureName.isPicture(found))
+                .ifPresent(found -> fields.warn(
+                        "image",
+                        "image",
+                        "browsers show no picture by the name '" + src.get().strip() + "'",
+                        PictureName.CURE));
         return path.map(found -> new Article.Picture(found, alt));
     }
 
@@ -249,41 +242,6 @@ public final class ArticleReader {
                     "write the steps as a list that begins with '1.', or take 'steps' out"));
         }
         return steps;
-    }
-
-    private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
-        var name = article.author();
-        if (name.isEmpty() || settings.authors().containsKey(name.get())) {
-            return;
-        }
-        var near = settings.authors().values().stream()
-                .filter(author -> SameName.of(author.name(), language).equals(SameName.of(name.get(), language)))
-                .map(Author::key)
-                .findFirst()
-                .or(() -> Nearest.to(name.get(), settings.authors().keySet()))
-                .or(() -> firstOfSeveral(name.get()));
-        if (near.isPresent() || isKey(name.get())) {
-            problems.accept(Problem.warning(
-                    "front-matter/author",
-                    fields.placeOf("author").position(),
-                    "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
-                    near.map(key -> "did you mean '" + key + "'?")
-                            .orElse("add it under 'authors' there, or write the name as readers should see it")));
-        }
-    }
-
-    /** Several names in one field: an article has one author. */
-    private Optional<String> firstOfSeveral(String names) {
-        int comma = names.indexOf(',');
-        return comma < 0
-                ? Optional.empty()
-                : Optional.of(names.substring(0, comma).strip()).filter(settings.authors()::containsKey);
-    }
-
-    /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */
-    private boolean isKey(String name) {
-        return !settings.authors().isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
     }
 
     private static Problem tooMuch(TableSize table, Position place) {

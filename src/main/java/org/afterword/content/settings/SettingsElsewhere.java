@@ -8,6 +8,13 @@ final class SettingsElsewhere {
             .add(
                     "use 'url', with the site's whole address",
                     "baseurl siteurl base domain link address permalinkprefix rooturl")
+            .add(
+                    "take it out: each setting begins its line, and the site's address is 'url'",
+                    "site blog config settings")
+            .add(
+                    "take it out: an author's addresses stand at 'authors', as 'url' and 'accounts'",
+                    "twitter github mastodon facebook instagram linkedin")
+            .add("take it out: what is built is said on the command line, such as --drafts", "drafts future expired")
             .add("use 'afterword', such as afterword: '>=0.2'", "version minversion hugoversion requires engines")
             .add("use 'language'", "lang languagecode locale defaultcontentlanguage languages")
             .add("use 'title'", "name sitename sitetitle blogname heading")

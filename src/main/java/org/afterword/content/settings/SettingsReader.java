@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,14 @@ import org.afterword.yaml.YamlReader;
 /** Reads {@code site.yaml}. What is missing or wrong falls back, so that the rest of the site can still be checked. */
 public final class SettingsReader {
     private static final String FAMILY = "site";
+    private static final String NO_ADDRESS = FAMILY + "/url";
 
     /** The code of a site that wants another version of this program. */
     static final String OTHER_VERSION = FAMILY + "/" + WantedVersions.FIELD;
 
     /** The codes of what would be told only because {@code site.yaml} cannot be read. */
     public static final Set<String> FOLLOW_UPS = Set.of(
-            "site/url",
+            NO_ADDRESS,
             "thread/author",
             "thread/look-alike",
             "front-matter/author",
@@ -51,10 +53,8 @@ public final class SettingsReader {
             .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
             .add("use 'markdown'", "md twins markdowntwin indexmd");
 
-    private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
-
     private final Consumer<Problem> problems;
-    private Set<String> followUps = Set.of();
+    private final Set<String> followUps = new HashSet<>();
 
     public SettingsReader(Consumer<Problem> problems) {
         this.problems = problems;
@@ -72,7 +72,7 @@ public final class SettingsReader {
         }
         boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
         if (!readable) {
-            followUps = FOLLOW_UPS;
+            followUps.addAll(FOLLOW_UPS);
         }
         return settings(new Fields(readable ? (Yaml.Mapping) found.get() : empty, FAMILY, problems), readable, source);
     }
@@ -117,18 +117,9 @@ public final class SettingsReader {
                         .map(ConversationReader::read)
                         .orElse(Conversation.USUAL),
                 fields.text("footer"),
+                fields.parsed("icon", "path", SettingsReader::path, SettingsReader::file, "a path such as /icon.svg"),
                 fields.parsed(
-                        "icon",
-                        "path",
-                        SettingsReader::path,
-                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
-                        "a path such as /icon.svg"),
-                fields.parsed(
-                        "image",
-                        "path",
-                        SettingsReader::path,
-                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
-                        "a path such as /picture.jpg"),
+                        "image", "path", SettingsReader::path, SettingsReader::file, "a path such as /picture.jpg"),
                 fields.parsed(
                         "theme",
                         "theme",
@@ -145,7 +136,11 @@ public final class SettingsReader {
                 ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
+        if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
+            follows(NO_ADDRESS);
+        }
         fields.refuseOthers(SettingsElsewhere.CURES);
+        SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
@@ -177,14 +172,23 @@ public final class SettingsReader {
 
     private Map<String, Author> authors(Fields fields) {
         var authors = AuthorsReader.read(fields);
-        if (authors.isEmpty() && fields.value("authors").isPresent()) {
-            followUps = OF_AUTHORS;
+        if (authors.isEmpty() && (fields.value("authors").isPresent() || misspells(fields, "authors"))) {
+            follows("thread/author", "front-matter/author");
         }
         return authors;
     }
 
+    private static boolean misspells(Fields fields, String name) {
+        return fields.misspells(name, SettingsElsewhere.CURES);
+    }
+
+    private void follows(String... codes) {
+        followUps.addAll(List.of(codes));
+    }
+
     private static List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
+        var urls = new HashSet<String>();
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
             var title = group.line("title");
@@ -202,6 +206,13 @@ public final class SettingsReader {
                         missing.get(0),
                         "an entry of the navigation has no " + String.join(" and no ", missing),
                         "write it as '- {title: About, url: /about/}'");
+            }
+            if (url.filter(one -> !urls.add(one)).isPresent()) {
+                group.warn(
+                        "navigation",
+                        "url",
+                        "an entry above leads to '" + url.get() + "', too",
+                        "take one of the two out");
             }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
@@ -249,6 +260,12 @@ public final class SettingsReader {
     /** The name of a folder can be one of a theme, if it leads nowhere else. */
     private static Optional<String> theme(String text) {
         return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
+    }
+
+    private static Optional<String> file(String text) {
+        return text.contains("://")
+                ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
+                : Meant.cure(text, Meant::path, SettingsReader::path);
     }
 
     private static Optional<String> path(String text) {
