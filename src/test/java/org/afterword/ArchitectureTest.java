@@ -58,7 +58,10 @@ class ArchitectureTest {
             Map.entry("com.dynatrace", Set.of("base.fingerprint")),
             Map.entry("com.github.difflib", Set.of("authoring.theme")),
             Map.entry("net.xyzsd", Set.of("pages.look")),
-            Map.entry("com.drew", Set.of("content.media")),
+            Map.entry("com.drew", Set.of("content.media", "picture")),
+            Map.entry("com.twelvemonkeys", Set.of("picture")),
+            Map.entry("javax.imageio", Set.of("picture")),
+            Map.entry("java.awt", Set.of("picture", "cli")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
             Map.entry("net.gcardone", Set.of("importer.folder.address")),
             Map.entry(

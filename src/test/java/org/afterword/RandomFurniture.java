@@ -21,6 +21,9 @@ final class RandomFurniture {
     private final Random random;
     private final RandomSaves saves;
 
+    /** Of its own, so that what is done with pictures changes nothing else. */
+    private final Random looks = new Random(19);
+
     RandomFurniture(Path site, Random random, RandomSaves saves) {
         this.site = site;
         this.random = random;
@@ -81,6 +84,7 @@ final class RandomFurniture {
                 %s
                 theme: %s
                 markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
+                pictures: %s
                 footer: Foot %d
                 comments: %s
                 """.formatted(
@@ -107,12 +111,17 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        pictures(),
                         digit(),
                         comments()));
     }
 
     private String theme() {
         return List.of("calm", "calm", "dense", "own").get(random.nextInt(4));
+    }
+
+    private String pictures() {
+        return looks.nextInt(3) == 0 ? "{sizes: [" + (16 + looks.nextInt(10)) + ", 40]}" : "false";
     }
 
     private String comments() {

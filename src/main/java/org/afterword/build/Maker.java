@@ -99,7 +99,7 @@ final class Maker {
     private Done copy(Output.Copy copy) throws IOException {
         var content = copy.media().content();
         return write(copy, Manifest.From.of(content), content, file -> {
-            try (var in = Files.newInputStream(copy.media().file());
+            try (var in = copy.media().open();
                     var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 in.transferTo(out); // to a plain file, Java 25 would make up a class first
             }

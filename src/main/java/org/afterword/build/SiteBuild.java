@@ -1,7 +1,9 @@
 package org.afterword.build;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.afterword.base.work.Timing;
@@ -9,12 +11,17 @@ import org.afterword.content.SiteReader;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
+import org.afterword.picture.PictureStore;
 
 /** One build of a site, from what is remembered of the last one to what is kept for the next. */
-public final class SiteBuild {
+public final class SiteBuild implements Closeable {
+    /** How long a smaller picture is kept that the site does not need any more: it may be needed again. */
+    private static final int DAYS_KEPT = 1;
+
     private final Request request;
     private final StateFolder state;
     private final Supplier<ReadMemory> memory;
+    private final PictureStore pictures;
     private final PlannedSite planned;
 
     /**
@@ -40,10 +47,16 @@ public final class SiteBuild {
         }
     }
 
-    private SiteBuild(Request request, StateFolder state, Supplier<ReadMemory> memory, PlannedSite planned) {
+    private SiteBuild(
+            Request request,
+            StateFolder state,
+            Supplier<ReadMemory> memory,
+            PictureStore pictures,
+            PlannedSite planned) {
         this.request = request;
         this.state = state;
         this.memory = memory;
+        this.pictures = pictures;
         this.planned = planned;
     }
 
@@ -53,10 +66,21 @@ public final class SiteBuild {
      * @throws IOException if the content or the templates cannot be listed
      */
     public static SiteBuild read(Request request, Timing timing) throws IOException {
+        return read(request, timing, true);
+    }
+
+    /** The same for whoever only looks: no picture is made smaller, and nothing is written. */
+    public static PlannedSite look(Request request, Timing timing) throws IOException {
+        return read(request, timing, false).planned;
+    }
+
+    private static SiteBuild read(Request request, Timing timing, boolean making) throws IOException {
         var state = new StateFolder(request.site(), request.output(), request.program());
         var memory = state.remembering();
-        var reader = new SiteReader(request.site(), request.selection(), memory);
-        return new SiteBuild(request, state, memory, PlannedSite.read(reader, request.url(), timing));
+        var pictures = state.pictures();
+        var reader = new SiteReader(
+                request.site(), request.selection(), memory, making ? Optional.of(pictures) : Optional.empty());
+        return new SiteBuild(request, state, memory, pictures, PlannedSite.read(reader, request.url(), timing));
     }
 
     /** The site as it was read and planned. */
@@ -86,7 +110,17 @@ public final class SiteBuild {
                         publish,
                         explain ? Optional.of(planned.loaded().changed()) : Optional.empty());
         state.keep(memory.get());
+        if (publish) {
+            pictures.sweep(FileTime.from(
+                    request.selection().now().time().minusDays(DAYS_KEPT).toInstant()));
+        }
         timing.step("keeping what was read in mind");
         return report;
+    }
+
+    /** Ends the build, whatever came of it. */
+    @Override
+    public void close() throws IOException {
+        pictures.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.memory.ReadMemory;
+import org.afterword.picture.PictureStore;
 
 /**
  * The folder in which the last build into one output folder is remembered: what was read, and what was made. It lies in the
@@ -54,6 +55,11 @@ public final class StateFolder {
 
     private Path readFile() {
         return folder.resolve("memory");
+    }
+
+    /** Where smaller pictures are kept. */
+    PictureStore pictures() {
+        return new PictureStore(folder.resolve("pictures"));
     }
 
     /** What the last build made. */

@@ -67,7 +67,12 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Built build(SiteBuild.Request request) throws IOException {
-        var build = SiteBuild.read(request, timing);
+        try (var build = SiteBuild.read(request, timing)) {
+            return written(build);
+        }
+    }
+
+    private Built written(SiteBuild build) throws IOException {
         var planned = build.planned();
         boolean good = planned.problems().stream().noneMatch(problem -> problem.isError() || options.strict());
         try (var progress = new ProgressLine(console, options.wanted().quiet())) {

@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         var output = folder.resolve("public").toAbsolutePath().normalize();
         var request = new SiteBuild.Request(
                 folder, output, false, site.selection(clock), Optional.empty(), Version.program());
-        var planned = SiteBuild.read(request, new Timing(System::nanoTime)).planned();
+        var planned = SiteBuild.look(request, new Timing(System::nanoTime));
         return Check.of(planned, folder, web);
     }
 }

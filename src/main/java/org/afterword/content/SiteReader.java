@@ -29,6 +29,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsReader;
 import org.afterword.content.writing.ContentStage;
+import org.afterword.picture.PictureStore;
 
 /**
  * Reads a site's content folder. Nothing that stands in a file makes it fail: what is wrong becomes a problem, and the
@@ -42,6 +43,7 @@ public final class SiteReader {
     private final Path folder;
     private final Selection selection;
     private final Supplier<ReadMemory> memories;
+    private final Optional<PictureStore> pictures;
     private ReadMemory memory;
     private Set<String> followUps = Set.of();
 
@@ -50,15 +52,19 @@ public final class SiteReader {
      * @param memory of earlier readings in this process; a new one where there were none
      */
     public SiteReader(Path site, Selection selection, ReadMemory memory) {
-        this(site, selection, () -> memory);
+        this(site, selection, () -> memory, Optional.empty());
     }
 
-    /** @param memories gives the memory when it is needed: until then, it can be read while the settings are */
-    public SiteReader(Path site, Selection selection, Supplier<ReadMemory> memories) {
+    /**
+     * @param memories gives the memory when it is needed: until then, it can be read while the settings are
+     * @param pictures where smaller pictures are kept; empty where none are made
+     */
+    public SiteReader(Path site, Selection selection, Supplier<ReadMemory> memories, Optional<PictureStore> pictures) {
         this.site = site;
         this.folder = site.resolve(ContentFolder.NAME);
         this.selection = selection;
         this.memories = memories;
+        this.pictures = pictures;
     }
 
     /** The site's folder. */
@@ -116,7 +122,8 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(Settings settings, ContentFolder listing, boolean inbox, List<Problem> problems) {
+    private Loaded read(Settings settings, ContentFolder listing, boolean inbox, List<Problem> problems)
+            throws IOException {
         var content = listing.files();
         if (new ContentStage(folder).isOpen()) {
             problems.add(Problem.error(
@@ -153,14 +160,15 @@ public final class SiteReader {
         share(articles, translations);
         new AmongOthers(places, Locale.forLanguageTag(settings.language()), problems::add)
                 .check(readable(articles, problems));
-        var mediaReader = new MediaReader(memory, selection.now());
+        var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
+        var shown = mediaReader.pictures(articles, media, problems::add);
         problems.sort(null);
         var ignoring = Ignoring.of(
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(settings, List.copyOf(articles), translations, media, mediaReader.sizes(articles, media));
+        var site = new Site(settings, List.copyOf(articles), translations, shown.with(media), shown.sizes());
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());

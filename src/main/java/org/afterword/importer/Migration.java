@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Conversation;
+import org.afterword.content.settings.Pictures;
 import org.afterword.content.settings.Policy;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
@@ -142,6 +143,7 @@ final class Migration {
                         true,
                         Map.of(),
                         Syntax.PLAIN,
+                        Pictures.COPIED,
                         Settings.Parts.USUAL));
     }
 

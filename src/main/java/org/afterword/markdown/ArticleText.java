@@ -33,6 +33,27 @@ public record ArticleText(
         return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, path);
     }
 
+    /** The same in one piece, with each image in one size. */
+    ArticleText forFeed() {
+        boolean alone = true;
+        for (var image : images) {
+            alone &= image.smaller().isEmpty();
+        }
+        return alone && !steps
+                ? this
+                : new ArticleText(
+                        markdown,
+                        folder,
+                        path,
+                        false,
+                        contents && !steps,
+                        alone ? images : images.stream().map(ImageSize::alone).toList(),
+                        stepIds,
+                        language,
+                        syntax,
+                        file);
+    }
+
     /** As a record's own, for which Java would make up code at every start. */
     @Override
     public boolean equals(Object other) {

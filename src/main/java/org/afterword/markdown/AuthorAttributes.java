@@ -27,14 +27,16 @@ final class AuthorAttributes implements AttributeProvider {
     private final Wording wording;
     private final PageIds ids;
     private final FootnoteIds footnotes;
+    private final Sizes sizes;
     private final List<RenderedArticle.Heading> headings = new ArrayList<>();
 
-    AuthorAttributes(ArticleText article, Destinations places, Wording wording, PageIds ids) {
+    AuthorAttributes(ArticleText article, Destinations places, Wording wording, PageIds ids, Sizes sizes) {
         this.article = article;
         this.places = places;
         this.wording = wording;
         this.ids = ids;
         this.footnotes = new FootnoteIds(ids.given());
+        this.sizes = sizes;
     }
 
     List<RenderedArticle.Heading> headings() {
@@ -67,10 +69,10 @@ final class AuthorAttributes implements AttributeProvider {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
             var file = Links.file(path);
             attributes.put("src", places.at(path));
-            article.images().stream()
-                    .filter(image -> image.path().equals(file))
-                    .findFirst()
-                    .ifPresent(image -> size(image, attributes));
+            sizes.at(file).ifPresent(image -> {
+                size(image, attributes);
+                sizes.choice(image, attributes);
+            });
             attributes.put("loading", "lazy");
         } else if (node instanceof TableCell && attributes.containsKey("align")) {
             attributes.put("class", attributes.remove("align"));

@@ -105,9 +105,11 @@ final class AuthorHtml {
         var document = parse(article.markdown(), article.syntax());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
-        var attributes = new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document));
+        var sizes = new Sizes(article, places);
+        var attributes =
+                new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document), sizes);
         var written = Growth.ofAuthor(article.markdown());
-        write(document, written, attributes, procedure, places, article.syntax());
+        write(document, written, attributes, procedure, places, sizes, article.syntax());
         var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
@@ -121,6 +123,7 @@ final class AuthorHtml {
             AuthorAttributes attributes,
             Node procedure,
             Destinations places,
+            Sizes sizes,
             Syntax syntax) {
         var renderer = HtmlRenderer.builder();
         if (syntax.mathematics()) {
@@ -130,7 +133,7 @@ final class AuthorHtml {
             renderer.nodeRendererFactory(context -> new SyntaxRenderer(context));
         }
         renderer.nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
-                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places))
+                .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places, sizes))
                 .extensions(List.of(TablesExtension.create()))
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(
@@ -144,13 +147,10 @@ final class AuthorHtml {
         var places = Destinations.onPage("/", "/");
         var document = parse(markdown, syntax);
         var ids = new PageIds(steps, document);
-        write(
-                document,
-                new StringBuilder(),
-                new AuthorAttributes(ArticleText.alone(markdown, "/", "/", syntax), places, wording, ids),
-                null,
-                places,
-                syntax);
+        var article = ArticleText.alone(markdown, "/", "/", syntax);
+        var sizes = new Sizes(article, places);
+        var attributes = new AuthorAttributes(article, places, wording, ids, sizes);
+        write(document, new StringBuilder(), attributes, null, places, sizes, syntax);
         return ids.given();
     }
 

@@ -1,14 +1,17 @@
 package org.afterword.markdown;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -17,7 +20,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
- * apart; an image that stands alone and has a title as a figure with a caption; code with its parts marked; a task's box; and
+ * apart; an image that stands alone and has a title as a figure with a caption; several in a row as a gallery; code with its parts marked; a task's box; and
  * HTML as it was written, but for its addresses.
  */
 final class AuthorNodes extends CoreHtmlNodeRenderer {
@@ -28,11 +31,15 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
     private static final Pattern BLANK = Pattern.compile("\\s");
     private final Node procedure;
     private final Destinations places;
+    private final Sizes sizes;
+    private final boolean choosing;
 
-    AuthorNodes(HtmlNodeRendererContext context, Node procedure, Destinations places) {
+    AuthorNodes(HtmlNodeRendererContext context, Node procedure, Destinations places, Sizes sizes) {
         super(context);
         this.procedure = procedure;
         this.places = places;
+        this.sizes = sizes;
+        this.choosing = sizes.any();
     }
 
     /** The list that is an article's procedure, or null where there is none. */
@@ -51,6 +58,7 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
                 FencedCodeBlock.class,
                 HtmlBlock.class,
                 HtmlInline.class,
+                Image.class,
                 OrderedList.class,
                 Paragraph.class,
                 TaskListItemMarker.class);
@@ -88,13 +96,42 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
     @Override
     public void visit(HtmlBlock block) {
         context.getWriter().line();
-        context.getWriter().raw(places.in(block.getLiteral()));
+        context.getWriter().raw(in(block.getLiteral()));
         context.getWriter().line();
     }
 
     @Override
     public void visit(HtmlInline inline) {
-        context.getWriter().raw(places.in(inline.getLiteral()));
+        context.getWriter().raw(in(inline.getLiteral()));
+    }
+
+    /** With the addresses that are meant on the page, and with sizes to choose from. */
+    private String in(String html) {
+        return choosing ? places.in(html, element -> HtmlImages.more(element, sizes, places)) : places.in(html);
+    }
+
+    /** What is shown smaller than it is leads to the picture itself, unless it leads elsewhere or nothing names it. */
+    @Override
+    public void visit(Image image) {
+        var size = choosing ? sizes.of(image.getDestination()) : Optional.<ImageSize>empty();
+        boolean smaller = size.isPresent() && !size.get().smaller().isEmpty();
+        if (!smaller || isWithinLink(image) || AuthorAttributes.text(image).isBlank()) {
+            super.visit(image);
+            return;
+        }
+        var html = context.getWriter();
+        html.tag("a", Map.of("href", places.of(image.getDestination()).orElse("")));
+        super.visit(image);
+        html.tag("/a");
+    }
+
+    private static boolean isWithinLink(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Link || parent instanceof Heading) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -117,19 +154,48 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
                 && image.getNext() == null
                 && image.getTitle() != null
                 && paragraph.getParent() instanceof Document) {
-            var html = context.getWriter();
-            html.line();
-            html.tag("figure");
-            var caption = image.getTitle();
-            image.setTitle(null);
-            context.render(image);
-            html.tag("figcaption");
-            html.text(caption);
-            html.tag("/figcaption");
-            html.tag("/figure");
-            html.line();
+            figure(image, image);
+        } else if (paragraph.getFirstChild() != null
+                && Gallery.picture(paragraph.getFirstChild()) != null
+                && Gallery.is(paragraph, sizes)) {
+            gallery(paragraph);
         } else {
             super.visit(paragraph);
         }
+    }
+
+    /** @param whole the image, or a link that holds it alone */
+    private void figure(Node whole, Image image) {
+        var html = context.getWriter();
+        html.line();
+        html.tag("figure");
+        var caption = image.getTitle();
+        image.setTitle(null);
+        context.render(whole);
+        html.tag("figcaption");
+        html.text(caption);
+        html.tag("/figcaption");
+        html.tag("/figure");
+        html.line();
+    }
+
+    private void gallery(Paragraph paragraph) {
+        var html = context.getWriter();
+        html.line();
+        html.tag("div", Map.of("class", "gallery"));
+        html.line();
+        sizes.inGallery(true);
+        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            var image = Gallery.picture(node);
+            if (image != null && image.getTitle() != null) {
+                figure(node, image);
+            } else if (image != null) {
+                context.render(node);
+                html.line();
+            }
+        }
+        sizes.inGallery(false);
+        html.tag("/div");
+        html.line();
     }
 }

@@ -1,6 +1,8 @@
 package org.afterword.markdown;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /**
  * Decides what each address of a text becomes on its page, in a feed and in an export, whether Markdown or HTML holds it.
@@ -59,6 +61,11 @@ record Destinations(String folder, String root, String page, String scheme) {
     /** HTML with its addresses changed; one that leads out of the content folder stays. */
     String in(String html) {
         return HtmlAddresses.changed(html, address -> of(address).orElse(address));
+    }
+
+    /** The same; {@code more} gives attributes that an element has besides, each behind a space. */
+    String in(String html, Function<Element, String> more) {
+        return HtmlAddresses.changed(html, address -> of(address).orElse(address), more);
     }
 
     /** HTML that was rendered for {@link #anywhere}, in this place. */

@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,19 +21,26 @@ final class HtmlAddresses {
 
     private final String html;
     private final UnaryOperator<String> change;
+    private final Function<Element, String> more;
     private final List<Found> found = new ArrayList<>();
 
-    private HtmlAddresses(String html, UnaryOperator<String> change) {
+    private HtmlAddresses(String html, UnaryOperator<String> change, Function<Element, String> more) {
         this.html = html;
         this.change = change;
+        this.more = more;
     }
 
     /** The HTML with each address changed as {@code change} says, which need not know those that have a scheme. */
     static String changed(String html, UnaryOperator<String> change) {
+        return changed(html, change, element -> "");
+    }
+
+    /** The same; {@code more} gives attributes that an element has besides, each behind a space. */
+    static String changed(String html, UnaryOperator<String> change, Function<Element, String> more) {
         if (!mayLeadIntoSite(html)) {
             return html;
         }
-        var addresses = new HtmlAddresses(html, change);
+        var addresses = new HtmlAddresses(html, change, more);
         var parser = Parser.htmlParser().setTrackPosition(true);
         for (var node : parser.parseFragmentInput(html, new Element("body"), "")) {
             if (node instanceof Element root) {
@@ -82,6 +90,12 @@ final class HtmlAddresses {
     }
 
     private void element(Element element) {
+        var added = more.apply(element);
+        if (!added.isEmpty()) {
+            int nameEnd =
+                    element.sourceRange().startPos() + 1 + element.normalName().length();
+            found.add(new Found(nameEnd, nameEnd, added));
+        }
         for (var attribute : element.attributes()) {
             var name = attribute.getKey();
             if (name.endsWith("srcset")) {

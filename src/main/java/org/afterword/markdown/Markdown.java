@@ -73,19 +73,7 @@ public final class Markdown {
      * few who read feeds show others. {@code base} ends with a slash.
      */
     public Html renderWhole(ArticleText article, String base) {
-        var plain = article.steps()
-                ? new ArticleText(
-                        article.markdown(),
-                        article.folder(),
-                        article.path(),
-                        false,
-                        false,
-                        article.images(),
-                        article.stepIds(),
-                        article.language(),
-                        article.syntax(),
-                        article.file())
-                : article;
+        var plain = article.forFeed();
         var whole = settled(
                 articles.of(plain, plain.markdown().hashCode()),
                 Destinations.whole(article.folder(), base, article.path()));

@@ -7,35 +7,50 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.afterword.markdown.ImageSize;
 
-/** Finds an image's size from its first bytes, as a browser will show it: turned where a camera says so. */
+/** Finds an image's size from its first bytes, as a browser will show it: turned where a camera says so. And whether it says where. */
 final class ImageSizes {
     private ImageSizes() {}
 
-    /** Empty where the file is no image, is damaged, or does not say its size. */
-    static Optional<ImageSize> of(String path, Path file) {
+    /** Of a file that is no image, is damaged, or does not say it, there is no size. */
+    static PictureFile of(String path, Path file) {
         try (var in = Files.newInputStream(file)) {
-            return path.toLowerCase(Locale.ROOT).endsWith(".svg") ? DrawingSize.of(path, in) : picture(path, in);
+            if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                return new PictureFile(DrawingSize.of(path, in), false);
+            }
+            var metadata = ImageMetadataReader.readMetadata(in);
+            return new PictureFile(size(path, metadata), hasPlace(metadata));
         } catch (IOException | ImageProcessingException | MetadataException e) {
-            return Optional.empty();
+            return PictureFile.NONE;
         }
     }
 
-    private static Optional<ImageSize> picture(String path, InputStream in)
-            throws ImageProcessingException, IOException, MetadataException {
-        var metadata = ImageMetadataReader.readMetadata(in);
+    /** Some cameras write that they do not know it: as nothing, or as the place where the Greenwich meridian meets the equator. */
+    private static boolean hasPlace(Metadata metadata) {
+        for (var directory : metadata.getDirectories()) {
+            if (directory instanceof GpsDirectory place) {
+                var found = place.getGeoLocation();
+                if (found != null && !found.isZero()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<ImageSize> size(String path, Metadata metadata) throws MetadataException {
         for (var directory : metadata.getDirectories()) {
             int[] tags = sizeTags(directory);
             if (tags != null && directory.containsTag(tags[0]) && directory.containsTag(tags[1])) {

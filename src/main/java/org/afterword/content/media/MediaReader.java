@@ -1,13 +1,12 @@
 package org.afterword.content.media;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,19 +18,30 @@ import org.afterword.content.article.Article;
 import org.afterword.content.folder.ContentFiles;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.memory.KnownMedia;
+import org.afterword.content.memory.KnownPicture;
 import org.afterword.content.memory.ReadMemory;
-import org.afterword.markdown.ImageSize;
+import org.afterword.content.settings.Pictures;
+import org.afterword.picture.Flaw;
+import org.afterword.picture.PictureStore;
 
 /** Reads what has to be known of the files that are copied; of one that did not change, nothing is read. */
 public final class MediaReader {
     private final ReadMemory memory;
     private final Moment now;
+    private final Optional<Workshop> workshop;
+    private final Fingerprint recipe;
 
     private record Found(Optional<Media> media, Optional<Problem> problem) {}
 
-    public MediaReader(ReadMemory memory, Moment now) {
+    /**
+     * @param pictures what becomes of pictures
+     * @param store where what is made of them is kept; empty where pictures are shown as they are, as in a preview
+     */
+    public MediaReader(ReadMemory memory, Moment now, Pictures pictures, Optional<PictureStore> store) {
         this.memory = memory;
         this.now = now;
+        this.workshop = pictures.on() ? Optional.of(new Workshop(pictures, store)) : Optional.empty();
+        this.recipe = workshop.map(Workshop::recipe).orElse(Fingerprint.NONE);
     }
 
     public List<Media> read(Collection<ContentFiles.Entry> files, Consumer<Problem> problems) {
@@ -46,8 +56,15 @@ public final class MediaReader {
     private Found read(ContentFiles.Entry entry) {
         try {
             var content = content(entry);
+            var published = published(entry, content);
             return new Found(
-                    Optional.of(new Media(entry.path(), entry.file().file(), entry.name(), content)), Optional.empty());
+                    Optional.of(new Media(
+                            entry.path(),
+                            entry.file().file(),
+                            entry.name(),
+                            published.orElse(content),
+                            published.isPresent())),
+                    Optional.empty());
         } catch (IOException e) {
             return new Found(Optional.empty(), Optional.of(ContentFolder.unreadable(entry.name())));
         }
@@ -67,11 +84,32 @@ public final class MediaReader {
         memory.remember(
                 entry.path(),
                 new KnownMedia(
-                        stamp.trustedAt(now),
-                        content,
-                        same && known.get().measured(),
-                        same ? known.get().size() : Optional.empty()));
+                        stamp.trustedAt(now), content, same ? known.get().picture() : KnownPicture.unknown(recipe)));
         return content;
+    }
+
+    /** Stands for what others get of a picture, where that is not all of its file. */
+    private Optional<Fingerprint> published(ContentFiles.Entry entry, Fingerprint content) throws IOException {
+        if (workshop.isEmpty() || !workshop.get().looksThrough(entry.path())) {
+            return Optional.empty();
+        }
+        var picture = picture(entry.path());
+        if (!picture.looked()) {
+            picture = workshop.get().look(entry, content);
+            remember(entry.path(), picture);
+        }
+        return picture.published();
+    }
+
+    /** What is known of a file that was read, as long as pictures are to become what they were to become then. */
+    private KnownPicture picture(String path) {
+        var picture = memory.media(path).orElseThrow().picture();
+        return picture.recipe().equals(recipe) ? picture : KnownPicture.unknown(recipe);
+    }
+
+    private void remember(String path, KnownPicture picture) {
+        var known = memory.media(path).orElseThrow();
+        memory.remember(path, new KnownMedia(known.stamp(), known.content(), picture));
     }
 
     private boolean isListed(ContentFiles.Entry entry) {
@@ -82,8 +120,13 @@ public final class MediaReader {
         return known != null && known.file() == entry.file();
     }
 
-    /** The sizes of the images that some article refers to; only those are looked into. */
-    public Map<String, ImageSize> sizes(List<Article> articles, List<Media> media) {
+    /**
+     * Looks into the images that some article refers to, and into no others; they are made smaller if the settings say so.
+     *
+     * @throws IOException if what is made cannot be kept
+     */
+    public ArticlePictures pictures(List<Article> articles, List<Media> media, Consumer<Problem> problems)
+            throws IOException {
         Set<String> mentioned = new HashSet<>();
         for (var article : articles) {
             if (!article.images().isEmpty()) {
@@ -99,20 +142,34 @@ public final class MediaReader {
                 images.add(one);
             }
         }
-        var sizes = new HashMap<String, ImageSize>();
-        for (var size : Parallel.map(images, this::size)) {
-            size.ifPresent(image -> sizes.put(image.path(), image));
+        var pictures = new ArticlePictures(workshop);
+        var found = Parallel.map(images, this::picture);
+        for (int i = 0; i < images.size(); i++) {
+            pictures.add(images.get(i), found.get(i));
         }
-        return sizes;
+        media.forEach(one -> pictures.tellPlace(one, picture(one.path())));
+        pictures.problems().forEach(problems);
+        return pictures;
     }
 
-    private Optional<ImageSize> size(Media media) {
-        var known = memory.media(media.path());
-        if (known.isPresent() && known.get().measured()) {
-            return known.get().size();
+    private KnownPicture picture(Media media) {
+        try {
+            var known = picture(media.path());
+            boolean there =
+                    known.measured() && (workshop.isEmpty() || workshop.get().has(known));
+            return there ? known : measured(media, known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var size = ImageSizes.of(media.path(), media.file());
-        known.ifPresent(one -> memory.remember(media.path(), new KnownMedia(one.stamp(), one.content(), true, size)));
-        return size;
+    }
+
+    private KnownPicture measured(Media media, KnownPicture known) throws IOException {
+        var file = ImageSizes.of(media.path(), media.file());
+        var content = memory.media(media.path()).orElseThrow().content();
+        var picture = workshop.isPresent()
+                ? workshop.get().make(media, known, content, file.size())
+                : known.measured(file.size(), List.of(), file.place() ? Set.of(Flaw.PLACE) : Set.of());
+        remember(media.path(), picture);
+        return picture;
     }
 }

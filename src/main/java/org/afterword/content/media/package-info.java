@@ -1,2 +1,2 @@
-/** The files that are copied, and the sizes of images. */
+/** The files that are copied, the sizes of images, and what is made of pictures. */
 package org.afterword.content.media;

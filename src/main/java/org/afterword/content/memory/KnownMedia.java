@@ -1,14 +1,11 @@
 package org.afterword.content.memory;
 
-import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.folder.Stamp;
-import org.afterword.markdown.ImageSize;
 
 /**
  * What is remembered of a file that is copied.
  *
- * @param measured whether its size as an image was looked for
- * @param size what was found then
+ * @param picture what is known of it as a picture, if it is one
  */
-public record KnownMedia(Stamp stamp, Fingerprint content, boolean measured, Optional<ImageSize> size) {}
+public record KnownMedia(Stamp stamp, Fingerprint content, KnownPicture picture) {}

@@ -21,7 +21,6 @@ import org.afterword.content.folder.Stamp;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Tally;
-import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Syntax;
 
 /**
@@ -29,7 +28,7 @@ import org.afterword.markdown.Syntax;
  * so that it is read and told of every time; what an article says at length is not kept, only what stands for it.
  */
 final class MemoryFile {
-    private static final String HEADER = "afterword memory 1 ";
+    private static final String HEADER = "afterword memory 2 ";
 
     private MemoryFile() {}
 
@@ -64,11 +63,7 @@ final class MemoryFile {
                 out.text(entry.getKey());
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
-                out.flag(entry.getValue().measured());
-                out.optional(entry.getValue().size(), size -> {
-                    out.number(size.width());
-                    out.number(size.height());
-                });
+                PackedPicture.pack(entry.getValue().picture(), out);
             }
         }
 
@@ -213,11 +208,7 @@ final class MemoryFile {
         }
 
         private KnownMedia media(String path) {
-            return new KnownMedia(
-                    stamp(),
-                    in.fingerprint(),
-                    in.flag(),
-                    in.optional(() -> new ImageSize(path, (int) in.number(), (int) in.number())));
+            return new KnownMedia(stamp(), in.fingerprint(), PackedPicture.unpack(path, in));
         }
 
         private Source.Known known() {

@@ -28,6 +28,7 @@ import org.afterword.markdown.Syntax;
  * @param wholeFeeds whether feeds have the articles' whole texts
  * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
+ * @param pictures what becomes of pictures
  */
 public record Settings(
         String title,
@@ -52,6 +53,7 @@ public record Settings(
         boolean wholeFeeds,
         Map<String, Object> extra,
         Syntax markdown,
+        Pictures pictures,
         Parts parts) {
 
     /**
@@ -132,6 +134,7 @@ public record Settings(
                 wholeFeeds,
                 extra,
                 markdown,
+                pictures,
                 parts);
     }
 }

@@ -42,6 +42,10 @@ final class SettingsElsewhere {
             .add("use 'markdown', such as markdown: {marks: true}", "marks highlight superscript subscript")
             .add("use 'markdown', such as markdown: {definitions: true}", "definitions definitionlists deflist")
             .add("use 'markdown', such as markdown: {heading-ids: true}", "headingids attrlist")
+            .add(
+                    "use 'pictures', such as pictures: true",
+                    "imaging images image-sizes responsiveimages imagesizes picture thumbnails thumbnail srcset imageprocessing")
+            .add("write it further in, below 'pictures'", "sizes")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add("use 'theme', such as theme: dense", "themes template skin minimalmistakesskin remotetheme")

@@ -135,6 +135,7 @@ public final class SettingsReader {
                 fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
                 ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
+                PicturesReader.read(fields),
                 parts(fields));
         if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
             follows(NO_ADDRESS);

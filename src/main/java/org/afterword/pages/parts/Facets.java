@@ -1,6 +1,7 @@
 package org.afterword.pages.parts;
 
 import java.util.List;
+import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -19,6 +20,11 @@ public final class Facets {
      * @param sizes of the images that it mentions
      */
     public record Written(Article article, List<ImageSize> sizes) implements Fingerprinted {
+        /** The size of the image at a path. */
+        Optional<ImageSize> size(String path) {
+            return sizes.stream().filter(size -> size.path().equals(path)).findFirst();
+        }
+
         @Override
         public Fingerprint fingerprint() {
             return ViewFingerprint.of(List.of(

@@ -32,6 +32,7 @@ public final class Parts {
     private final Settings settings;
     private final Locale language;
     private final Words words;
+    private final PictureParts pictures;
 
     Parts(Frame frame) {
         this.frame = frame;
@@ -39,6 +40,7 @@ public final class Parts {
         this.settings = frame.settings();
         this.language = Locale.forLanguageTag(settings.language());
         this.words = frame.words();
+        this.pictures = new PictureParts(addresses);
     }
 
     /** @param path the page that the view is for, so that its navigation can tell where it is */
@@ -183,33 +185,22 @@ public final class Parts {
     }
 
     private Optional<HeadView.Image> siteImage() {
-        return settings.image().map(path -> image(path, settings.title(), true, frame.image()));
+        return settings.image().map(path -> pictures.of(path, settings.title(), true, frame.image()));
     }
 
-    /** @param whole whether the address is to be whole, as OpenGraph wants it */
-    public HeadView.Image image(String path, String alt, boolean whole, Optional<ImageSize> size) {
-        return new HeadView.Image(
-                whole ? addresses.whole(path) : addresses.link(path),
-                size.map(known -> known.width()),
-                size.map(known -> known.height()),
-                alt);
-    }
-
+    /** The picture that stands for an article where it is shared. */
     public Optional<HeadView.Image> socialImage(Facets.Written written) {
-        return image(written, true).or(this::siteImage);
+        return written.article()
+                .image()
+                .map(picture -> pictures.shared(picture, written.size(picture.path())))
+                .or(this::siteImage);
     }
 
     /** The picture that stands for an article. */
     public Optional<HeadView.Image> image(Facets.Written written, boolean whole) {
         return written.article()
                 .image()
-                .map(picture -> image(
-                        picture.path(),
-                        picture.alt(),
-                        whole,
-                        written.sizes().stream()
-                                .filter(size -> size.path().equals(picture.path()))
-                                .findFirst()));
+                .map(picture -> pictures.of(picture.path(), picture.alt(), whole, written.size(picture.path())));
     }
 
     public DateView date(Moment moment) {
@@ -240,7 +231,7 @@ public final class Parts {
                 addresses.link(article.path()),
                 frame.spoken().article(article),
                 article.date().map(this::date),
-                article.image().map(picture -> image(picture.path(), picture.alt(), false, size)),
+                article.image().map(picture -> pictures.listed(picture, size)),
                 description(article),
                 article.quotation() && article.description().isEmpty(),
                 article.tally().comments(),

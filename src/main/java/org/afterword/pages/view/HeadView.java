@@ -41,8 +41,13 @@ public record HeadView(
     public record Translation(
             String name, String language, String direction, String url, String absoluteUrl, boolean current) {}
 
-    /** A picture; its size is known if it is one of the site's own files. */
-    public record Image(String url, Optional<Integer> width, Optional<Integer> height, String alt) {}
+    /**
+     * A picture; its size is known if it is one of the site's own files.
+     *
+     * @param srcset the same in other sizes, from which a browser chooses (HTML §4.8.4.2.1)
+     */
+    public record Image(
+            String url, Optional<Integer> width, Optional<Integer> height, String alt, Optional<String> srcset) {}
 
     /** A feed that the page offers. */
     public record Feed(String title, String url, String type) {}

@@ -82,7 +82,8 @@ class ImageSizesTest {
     void aPictureIsTurnedWhereABrowserTurnsIt(String name, int width, int height) {
         assertEquals(
                 Optional.of(new ImageSize("/" + name, width, height)),
-                ImageSizes.of("/" + name, Path.of("src/test/resources/images", name)));
+                ImageSizes.of("/" + name, Path.of("src/test/resources/images", name))
+                        .size());
     }
 
     @Test
@@ -92,6 +93,7 @@ class ImageSizesTest {
     }
 
     private Optional<ImageSize> size(String drawing) throws IOException {
-        return ImageSizes.of("/a.svg", Files.writeString(folder.resolve("a.svg"), drawing));
+        return ImageSizes.of("/a.svg", Files.writeString(folder.resolve("a.svg"), drawing))
+                .size();
     }
 }

@@ -52,7 +52,7 @@ class SizesInABrowserTest {
         var page = new StringBuilder(
                 "<!DOCTYPE html><title>a</title><style>img { max-width: 100%; height: auto }</style><div style='width: 600px'>");
         for (var name : names) {
-            var size = ImageSizes.of("/" + name, folder.resolve(name)).orElseThrow();
+            var size = ImageSizes.of("/" + name, folder.resolve(name)).size().orElseThrow();
             page.append("<p><img src='%s'><p><img src='%s' width='%d' height='%d'>"
                     .formatted(name, name, size.width(), size.height()));
         }

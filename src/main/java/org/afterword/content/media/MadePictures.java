@@ -1,0 +1,62 @@
+package org.afterword.content.media;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.afterword.content.address.UrlPath;
+import org.afterword.content.memory.KnownPicture;
+import org.afterword.markdown.ImageSize;
+import org.afterword.picture.PictureStore;
+
+/**
+ * What the smaller pictures are called that are published beside one: {@code ankle-960.1f3a90c2.jpg} beside {@code ankle.jpg}. The
+ * name tells the content, so that a page which names it cannot show another one, and a host may let browsers keep it for ever.
+ */
+final class MadePictures {
+    /** With the width, the content and the ending, a name stays below the 255 bytes that file systems take. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int CONTENT = 8;
+
+    private MadePictures() {}
+
+    /** An image with its smaller ones. */
+    static ImageSize with(ImageSize image, List<KnownPicture.Kept> kept) {
+        return new ImageSize(
+                image.path(),
+                image.width(),
+                image.height(),
+                kept.stream()
+                        .map(one -> new ImageSize.Smaller(
+                                UrlPath.encode(path(image.path(), one)),
+                                one.stored().width()))
+                        .toList());
+    }
+
+    static List<Media> media(Media media, KnownPicture picture, PictureStore store) throws IOException {
+        var made = new ArrayList<Media>();
+        for (var kept : picture.smaller()) {
+            var stored = kept.stored();
+            made.add(new Media(path(media.path(), kept), store.file(stored), media.name(), stored.content(), false));
+        }
+        return made;
+    }
+
+    private static String path(String path, KnownPicture.Kept kept) {
+        int slash = path.lastIndexOf('/') + 1;
+        int dot = path.lastIndexOf('.');
+        var name = path.substring(slash, dot > slash ? dot : path.length());
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        var stored = kept.stored();
+        return "%s%s-%d.%s.%s"
+                .formatted(
+                        path.substring(0, slash),
+                        name,
+                        stored.width(),
+                        stored.content().toString().substring(0, CONTENT),
+                        stored.ending());
+    }
+}
