@@ -1,11 +1,13 @@
 package org.afterword.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -19,39 +21,51 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Walks through the tree of a text and notes what stands there. */
 final class Surveyor extends AbstractVisitor {
     private static final String COMMENT = "<!--";
+    private static final Set<String> EMBEDS =
+            Set.of("youtube", "vimeo", "video", "codepen", "gist", "tweet", "spotify", "osf");
+
+    /** What was to be a heading's id. */
+    private static final Pattern NO_ID = Pattern.compile("\\{\\s*[#.][^{}]*\\}$");
 
     private final String markdown;
+    private final Syntax syntax;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final List<FootnoteDefinition> notes = new ArrayList<>();
-    private final OpenElements elements;
-    private final Set<String> noted = new HashSet<>();
+    private final DefinitionSlips definitions = new DefinitionSlips(slips);
+    private final TagSlips tags;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
 
-    Surveyor(String markdown) {
+    Surveyor(String markdown, Syntax syntax) {
         this.markdown = markdown;
-        this.elements = new OpenElements(markdown);
+        this.syntax = syntax;
+        this.tags = new TagSlips(markdown);
+    }
+
+    /** Tells of ids that headings were to have, and that something else has. */
+    void taken(List<HeadingId> ids) {
+        for (var id : ids) {
+            var written = "{#" + id.id() + "}";
+            slip(Slip.Kind.TAKEN_ID, written, markdown.indexOf(written, NodePlaces.start(id)));
+        }
     }
 
     Survey survey() {
-        for (var note : notes) {
-            if (!noted.contains(note.getLabel())) {
-                slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
-            }
-        }
+        definitions.finish();
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
-        slips.addAll(elements.open());
+        slips.addAll(tags.slips());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
@@ -62,9 +76,9 @@ final class Surveyor extends AbstractVisitor {
         var words = AuthorAttributes.text(link);
         boolean says = !words.isBlank()
                 || !(link.getFirstChild() == null
-                        || link.getFirstChild() == link.getLastChild()
-                                && link.getFirstChild() instanceof org.commonmark.node.Text);
+                        || link.getFirstChild() == link.getLastChild() && link.getFirstChild() instanceof Text);
         lead(link, Lead.Kind.LINK, link.getDestination(), words);
+        besides(link, words);
         if (link.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_LINK, words, link);
         } else if (!says) {
@@ -78,6 +92,31 @@ final class Surveyor extends AbstractVisitor {
         lead(image, Lead.Kind.PICTURE, image.getDestination(), AuthorAttributes.text(image));
         if (image.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_PICTURE, AuthorAttributes.text(image), image);
+        }
+    }
+
+    /** What stands right before a link may show that something else was meant. */
+    private void besides(Link link, String words) {
+        int start = NodePlaces.start(link);
+        char before = start > 0 ? markdown.charAt(start - 1) : '\n';
+        char first = start < markdown.length() ? markdown.charAt(start) : '\n';
+        boolean picture = Outline.isImage(link.getDestination());
+        boolean apart = before == ' '
+                && markdown.startsWith("! ", start - 2)
+                && (start == 2 || markdown.charAt(start - 3) == '\n');
+        if (before == '@' && EMBEDS.contains(words.strip().toLowerCase(Locale.ROOT))) {
+            slip(Slip.Kind.EMBEDDED, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
+        } else if (before == ']' && first == '<') {
+            int open = markdown.lastIndexOf('[', start);
+            slip(
+                    Slip.Kind.OTHER_BRACKETS,
+                    markdown.substring(Math.max(open, 0), NodePlaces.end(link)),
+                    Math.max(open, 0));
+        } else if (picture && before == '！') {
+            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
+        } else if (picture && (apart || words.startsWith("!"))) {
+            int mark = apart ? start - 2 : start;
+            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(mark, NodePlaces.end(link)), mark);
         }
     }
 
@@ -95,10 +134,16 @@ final class Surveyor extends AbstractVisitor {
     private void lead(Lead lead) {
         leads.add(lead);
         if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
-            slips.add(new Slip(Slip.Kind.OWN_MACHINE, lead.address(), lead.start(), lead.end()));
+            slip(Slip.Kind.OWN_MACHINE, lead);
         }
         if (WebWriting.isBroken(lead.address())) {
-            slips.add(new Slip(Slip.Kind.BROKEN_ADDRESS, lead.address(), lead.start(), lead.end()));
+            slip(Slip.Kind.BROKEN_ADDRESS, lead);
+        } else if (WebWriting.isNoMail(lead.address())) {
+            slip(Slip.Kind.NO_ADDRESS_OF_MAIL, lead);
+        } else if (WebWriting.isNoNumber(lead.address())) {
+            slip(Slip.Kind.NO_NUMBER, lead);
+        } else if (lead.kind() == Lead.Kind.PICTURE && NoPictures.isNone(lead.address())) {
+            slip(Slip.Kind.NO_PICTURE, lead);
         }
     }
 
@@ -128,7 +173,7 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void html(Node node, String html) {
-        elements.take(node, html);
+        tags.take(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }
@@ -146,6 +191,13 @@ final class Surveyor extends AbstractVisitor {
                 AuthorAttributes.text(heading),
                 NodePlaces.start(heading),
                 NodePlaces.end(heading)));
+        if (syntax.headingIds() && heading.getLastChild() instanceof Text text) {
+            var id = NO_ID.matcher(text.getLiteral());
+            if (id.find()) {
+                int start = markdown.indexOf(id.group(), NodePlaces.start(heading));
+                slip(Slip.Kind.NO_ID, id.group(), Math.max(start, NodePlaces.start(heading)));
+            }
+        }
         words(heading);
     }
 
@@ -157,7 +209,7 @@ final class Surveyor extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FootnoteReference reference) {
-            noted.add(reference.getLabel());
+            definitions.refer(reference.getLabel());
         }
         if (node instanceof TableCell cell) {
             words(cell);
@@ -169,9 +221,20 @@ final class Surveyor extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof FootnoteDefinition note) {
-            notes.add(note);
+            definitions.note(note);
+        } else if (block instanceof TableBlock table) {
+            TableSlips.find(table, markdown, slips);
         }
-        visitChildren(block);
+        if (block instanceof Definition || block instanceof Definitions.Term) {
+            words(block);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        definitions.define(definition);
     }
 
     private void words(Node node) {
@@ -197,6 +260,10 @@ final class Surveyor extends AbstractVisitor {
             int start = NodePlaces.start(block);
             slips.add(new Slip(Slip.Kind.OPEN_FENCE, "", start, start + block.getOpeningFenceLength()));
         }
+    }
+
+    private void slip(Slip.Kind kind, Lead lead) {
+        slips.add(new Slip(kind, lead.address(), lead.start(), lead.end()));
     }
 
     private void slip(Slip.Kind kind, String written, Node node) {

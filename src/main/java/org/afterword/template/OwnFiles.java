@@ -20,6 +20,8 @@ final class OwnFiles {
             "feed.json",
             "feed.xml",
             "list.html",
+            "llms.txt",
+            "markdown.txt",
             "not-found.html",
             "redirect.html",
             "search.html",
@@ -42,7 +44,7 @@ final class OwnFiles {
         new Blocks(theme).check(problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
-            if (!Theme.BUILT_IN.contains(name) && !includes.isUsed(name)) {
+            if (!BuiltInTheme.FILES.contains(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {

@@ -14,18 +14,23 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.address.PictureName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
+import org.afterword.content.settings.ExtraFields;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.settings.SyntaxReader;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.FormulaMistake;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Quotation;
 import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Slip;
+import org.afterword.markdown.Syntax;
 import org.afterword.markdown.TableSize;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
@@ -64,34 +69,39 @@ public final class ArticleReader {
                     "add a line 'title: …' to the front matter"));
         }
         var date = moment(fields, "date");
-        var glance = Glance.at(markdown);
+        var spoken = Language.read(fields, settings.spoken());
+        var syntax = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
+        var glance = Glance.at(markdown, syntax);
+        var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
-                title.orElse(path),
+                title.map(syntax::set).orElse(path),
                 date,
                 moment(fields, "updated"),
                 author.read(fields),
                 tags.read(fields, problems),
-                fields.stripped("description"),
+                fields.stripped("description").map(syntax::set),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
                 AliasReader.read(fields, problems),
                 image(fields, folder),
                 series(fields),
-                steps(fields, markdown, problems),
+                steps(fields, markdown, syntax, problems),
                 fields.choice("comments", CommentsField.class)
                         .map(CommentsField::own)
                         .orElse(settings.conversation().state()),
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
-                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
+                Optional.of(spoken).filter(one -> !one.equals(settings.spoken())),
+                syntax,
                 TranslationsReader.read(fields, folder),
                 shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
-                Outline.excerpt(markdown),
+                quotation.orElseGet(() -> Outline.excerpt(markdown, syntax)),
+                quotation.isPresent(),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder),
@@ -103,15 +113,17 @@ public final class ArticleReader {
         PlainFields.check(fields, problems);
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
+            title.flatMap(words -> TitleTwice.check(source, front.bodyStart(), words))
+                    .ifPresent(problems);
         }
-        for (var link : LinkOutside.in(markdown, folder)) {
+        for (var link : LinkOutside.in(markdown, folder, syntax)) {
             problems.accept(outside(source, front, link));
         }
         ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
         TableSize.tooMuch(markdown)
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
-        ReferenceGrowth.tooMuch(markdown)
+        ReferenceGrowth.tooMuch(markdown, syntax)
                 .ifPresent(growth -> problems.accept(tooMuch(
                         growth, source.at(front.bodyStart() + growth.start(), front.bodyStart() + growth.end()))));
         for (var slip : glance.slips()) {
@@ -121,8 +133,13 @@ public final class ArticleReader {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
         }
+        for (var mistake : FormulaMistake.in(markdown, syntax)) {
+            problems.accept(formula(
+                    mistake, source.at(front.bodyStart() + mistake.start(), front.bodyStart() + mistake.end())));
+        }
         policy.check(
                 markdown,
+                syntax,
                 need -> source.at(front.bodyStart() + need.start(), front.bodyStart() + need.end()),
                 problems);
         return article;
@@ -143,6 +160,15 @@ public final class ArticleReader {
         return days.isPresent() && !fields.has("comments")
                 ? date.map(published -> published.plusDays(days.get()))
                 : Optional.empty();
+    }
+
+    /** The language that the words are in; a name such as {@code title.es.md} tells it where nothing else does. */
+    private String tongue(Language spoken, String path) {
+        int end = path.lastIndexOf('.');
+        int dot = path.lastIndexOf('.', end - 1);
+        return spoken.equals(settings.spoken()) && dot > path.lastIndexOf('/')
+                ? Language.shortTag(path.substring(dot + 1, end)).orElse(spoken.tag())
+                : spoken.tag();
     }
 
     private static boolean shares(Fields fields) {
@@ -203,11 +229,11 @@ public final class ArticleReader {
         return path.map(found -> new Article.Picture(found, alt));
     }
 
-    private static List<String> steps(Fields fields, String markdown, Consumer<Problem> problems) {
+    private static List<String> steps(Fields fields, String markdown, Syntax syntax, Consumer<Problem> problems) {
         if (!fields.flag("steps", false)) {
             return List.of();
         }
-        var steps = Outline.steps(markdown);
+        var steps = Outline.steps(markdown, syntax);
         if (steps.isEmpty()) {
             problems.accept(Problem.warning(
                     "front-matter/steps",
@@ -237,6 +263,12 @@ public final class ArticleReader {
                         growth.uses(),
                         growth.letters()),
                 "put what it holds into a file beside the article and link to that, or use it less often");
+    }
+
+    private static Problem formula(FormulaMistake mistake, Position place) {
+        return mistake.sure()
+                ? Problem.error("markdown/formula", place, mistake.said(), mistake.cure())
+                : Problem.warning("markdown/no-formula", place, mistake.said(), mistake.cure());
     }
 
     private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {

@@ -58,6 +58,12 @@ final class Meant {
                 "/" + text.replaceFirst("^(\\./|content/|/content/)", "").replace('\\', '/'));
     }
 
+    /** The last part of a path or an address. */
+    static Stream<String> theme(String text) {
+        var plain = text.replaceFirst("(\\.git)?[/\\\\]*$", "");
+        return Stream.of(plain.replaceFirst("^.*[/\\\\:]", ""));
+    }
+
     static Stream<String> language(String text) {
         return Stream.of(text.replace('_', '-'), text.replaceFirst("[._@].*$", ""));
     }

@@ -17,6 +17,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
@@ -47,8 +48,10 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
-    private static final ForeignFields OF_OUTPUTS =
-            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
+    private static final ForeignFields OF_OUTPUTS = new ForeignFields()
+            .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
+            .add("use 'markdown'", "md twins markdowntwin indexmd");
 
     private final Consumer<Problem> problems;
     private final Set<String> followUps = new HashSet<>();
@@ -117,10 +120,21 @@ public final class SettingsReader {
                 fields.parsed("icon", "path", SettingsReader::path, SettingsReader::file, "a path such as /icon.svg"),
                 fields.parsed(
                         "image", "path", SettingsReader::path, SettingsReader::file, "a path such as /picture.jpg"),
+                fields.parsed(
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                fields.choice("host", Host.class),
+                SectionsReader.read(fields),
+                fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
+                ExtraFields.read(fields),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 parts(fields));
         if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
             follows(NO_ADDRESS);
@@ -130,12 +144,13 @@ public final class SettingsReader {
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
-                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
                         .ifPresent(words -> warnings.check(
                                 words,
+                                Syntax.PLAIN,
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -148,6 +163,7 @@ public final class SettingsReader {
                 .invitation()
                 .ifPresent(words -> warnings.check(
                         words,
+                        Syntax.PLAIN,
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));
@@ -214,7 +230,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true, true);
+            return Settings.Parts.USUAL;
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -224,7 +240,11 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true),
-                given.flag("languages", true));
+                given.flag("languages", true),
+                given.flag("markdown", false),
+                given.flag("llms", false),
+                given.flag("redirects", true),
+                given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
@@ -241,6 +261,11 @@ public final class SettingsReader {
         return text.contains("://")
                 ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
                 : Meant.cure(text, Meant::path, SettingsReader::path);
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
     private static Optional<String> path(String text) {

@@ -1,10 +1,13 @@
 package org.afterword.pages.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
+import org.afterword.markdown.ImageSize;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.parts.Parts;
 import org.afterword.pages.view.ListView;
@@ -14,14 +17,19 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     private final Article article;
     private final int position;
     private final Parts parts;
+    private final Map<String, ImageSize> sizes;
     private volatile Fingerprint fingerprint;
     private volatile ListView.Teaser teaser;
 
-    /** @param position where the article stands among all that are listed */
-    Card(Article article, int position, Parts parts) {
+    /**
+     * @param position where the article stands among all that are listed
+     * @param sizes of the site's images, by their paths
+     */
+    Card(Article article, int position, Parts parts, Map<String, ImageSize> sizes) {
         this.article = article;
         this.position = position;
         this.parts = parts;
+        this.sizes = sizes;
     }
 
     public Article article() {
@@ -41,10 +49,14 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     public ListView.Teaser teaser() {
         var made = teaser;
         if (made == null) {
-            made = parts.teaser(article);
+            made = parts.teaser(article, size());
             teaser = made;
         }
         return made;
+    }
+
+    private Optional<ImageSize> size() {
+        return article.image().map(picture -> sizes.get(picture.path()));
     }
 
     @Override
@@ -55,8 +67,11 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
                     article.path(),
                     article.title(),
                     article.date(),
+                    article.image(),
+                    size(),
                     article.description(),
                     article.excerpt(),
+                    article.quotation(),
                     article.tally().comments(),
                     article.words(),
                     article.tags(),

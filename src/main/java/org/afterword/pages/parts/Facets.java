@@ -21,8 +21,13 @@ public final class Facets {
     public record Written(Article article, List<ImageSize> sizes) implements Fingerprinted {
         @Override
         public Fingerprint fingerprint() {
-            return ViewFingerprint.of(
-                    List.of(article.path(), article.file(), article.contents().article(), article.language(), sizes));
+            return ViewFingerprint.of(List.of(
+                    article.path(),
+                    article.file(),
+                    article.contents().article(),
+                    article.language(),
+                    article.syntax(),
+                    sizes));
         }
     }
 

@@ -67,7 +67,8 @@ public final class Parts {
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
-                settings.icon().map(addresses::link));
+                settings.icon().map(addresses::link),
+                settings.extra());
     }
 
     private Optional<String> path(boolean exists, String path) {
@@ -97,6 +98,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 translations(translations, path),
                 frame.policy());
     }
@@ -119,6 +121,7 @@ public final class Parts {
                 head.modified(),
                 head.tags(),
                 head.webmention(),
+                head.markdown(),
                 head.translations(),
                 frame.searchPolicy());
     }
@@ -139,6 +142,7 @@ public final class Parts {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 frame.policy());
@@ -229,13 +233,16 @@ public final class Parts {
                 article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
-    public ListView.Teaser teaser(Article article) {
+    /** @param size of the picture that stands for it */
+    public ListView.Teaser teaser(Article article, Optional<ImageSize> size) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
                 frame.spoken().article(article),
                 article.date().map(this::date),
+                article.image().map(picture -> image(picture.path(), picture.alt(), false, size)),
                 description(article),
+                article.quotation() && article.description().isEmpty(),
                 article.tally().comments(),
                 readingMinutes(article),
                 tags(article),
