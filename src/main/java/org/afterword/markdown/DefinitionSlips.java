@@ -16,9 +16,11 @@ final class DefinitionSlips {
     private final Map<String, FootnoteDefinition> notes = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
     private final List<Slip> slips;
+    private final List<Slip> doubts;
 
-    DefinitionSlips(List<Slip> slips) {
+    DefinitionSlips(List<Slip> slips, List<Slip> doubts) {
         this.slips = slips;
+        this.doubts = doubts;
     }
 
     void define(LinkReferenceDefinition definition) {
@@ -40,8 +42,16 @@ final class DefinitionSlips {
         noted.add(name(label));
     }
 
-    /** Tells of the notes that nothing refers to. */
-    void finish() {
+    /** Tells of the notes that nothing refers to, and of the references that nothing uses; some use them for notes to themselves. */
+    void finish(List<Lead> leads) {
+        Set<String> used = new HashSet<>();
+        leads.forEach(lead -> used.add(lead.address()));
+        for (var definition : defined.values()) {
+            var address = definition.getDestination();
+            if (!used.contains(address) && !address.equals("#") && !address.isEmpty()) {
+                slip(doubts, Slip.Kind.UNUSED_DEFINITION, "[" + definition.getLabel() + "]", definition);
+            }
+        }
         notes.forEach((name, note) -> {
             if (!noted.contains(name)) {
                 slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", note);
@@ -50,8 +60,12 @@ final class DefinitionSlips {
     }
 
     private void slip(Slip.Kind kind, String written, Node node) {
+        slip(slips, kind, written, node);
+    }
+
+    private static void slip(List<Slip> told, Slip.Kind kind, String written, Node node) {
         int start = NodePlaces.start(node);
-        slips.add(new Slip(kind, written, start, start + written.length()));
+        told.add(new Slip(kind, written, start, start + written.length()));
     }
 
     private static String name(String label) {

@@ -25,7 +25,7 @@ public final class Glance {
     }
 
     private boolean hasBraces() {
-        return markdown.contains("{#") || markdown.contains("{.") || markdown.contains("{ ");
+        return markdown.contains("{#") || markdown.contains("{ #");
     }
 
     /** The slips of the pen; the text is parsed only if there might be one. */

@@ -13,6 +13,9 @@ final class Shortcodes {
             Pattern.compile("\\{\\{\\{?(?:-? [^{}\\n]+|[#>]? ?[\\w-]+(?:\\.\\w[^{}\\n]*| [^{}\\n]+)"
                     + "|(?i:toc|title|content|date|youtube|vimeo|tweet|gist))-?\\}\\}");
 
+    /** What stands before braces in a formula, as a letter does, and hardly before a value. */
+    private static final String FORMULA = "^_}\\";
+
     private Shortcodes() {}
 
     /** What Hugo, Jekyll and their like put in place of a shortcode; those that end one are not told apart. */
@@ -64,7 +67,10 @@ final class Shortcodes {
             return "%}}";
         } else if (markdown.startsWith("{%", at)) {
             return "%}";
-        } else if (markdown.startsWith("{{", at)) {
+        } else if (markdown.startsWith("{{", at)
+                && (at == 0
+                        || FORMULA.indexOf(markdown.charAt(at - 1)) < 0
+                                && !Character.isLetter(markdown.charAt(at - 1)))) {
             return VALUE.matcher(markdown)
                             .region(at, Math.min(at + LONGEST, markdown.length()))
                             .lookingAt()

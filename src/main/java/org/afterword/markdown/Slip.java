@@ -86,7 +86,26 @@ public record Slip(Kind kind, String written, int start, int end) {
         MARKDOWN_IN_HTML,
         SECOND_FRONT,
         CONFLICT,
-        NUL
+        NUL,
+
+        // what only a check tells
+        LEFT_OVER,
+        MEANT_ELSEWHERE,
+        NOTE_BY_HAND,
+        OPEN_STAR,
+        LONE_TAGS,
+        DRAWING,
+        PAGE_MARK,
+        BARE_ROWS,
+        LOOSE_LINES,
+        SHORT_FENCE,
+        INDENTED,
+        UNDERLINED,
+        YEAR,
+        ODD_ID,
+        QUERY,
+        OTHER_ADDRESS,
+        UNUSED_DEFINITION
     }
 
     /** How a broken address was most likely meant; empty where nobody can tell. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param leads its links and pictures, in Markdown and in HTML
  * @param headings of all levels
  * @param slips of the pen
+ * @param doubts what may be meant, and more often is a slip
  */
-public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips) {
+public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips, List<Slip> doubts) {
 
     /** A heading as it is written: the first level is not yet moved down. */
     public record Heading(int level, String text, int start, int end) {}

@@ -2,8 +2,6 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -23,25 +21,26 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Walks through the tree of a text and notes what stands there. */
 final class Surveyor extends AbstractVisitor {
     private static final String COMMENT = "<!--";
-    private static final Set<String> EMBEDS =
-            Set.of("youtube", "vimeo", "video", "codepen", "gist", "tweet", "spotify", "osf");
 
     /** What was to be a heading's id. */
-    private static final Pattern NO_ID = Pattern.compile("\\{\\s*[#.][^{}]*\\}$");
+    private static final Pattern NO_ID = Pattern.compile("\\{\\s*#[^{}]*\\}$");
 
     private final String markdown;
     private final Syntax syntax;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final DefinitionSlips definitions = new DefinitionSlips(slips);
+    private final List<Slip> doubts = new ArrayList<>();
+    private final DefinitionSlips definitions = new DefinitionSlips(slips, doubts);
     private final TagSlips tags;
+    private final BlockDoubts blocks;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
@@ -50,6 +49,7 @@ final class Surveyor extends AbstractVisitor {
         this.markdown = markdown;
         this.syntax = syntax;
         this.tags = new TagSlips(markdown);
+        this.blocks = new BlockDoubts(markdown, doubts);
     }
 
     /** Tells of ids that headings were to have, and that something else has. */
@@ -61,14 +61,14 @@ final class Surveyor extends AbstractVisitor {
     }
 
     Survey survey() {
-        definitions.finish();
+        definitions.finish(leads);
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
         slips.addAll(tags.slips());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
+        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips), List.copyOf(doubts));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class Surveyor extends AbstractVisitor {
                 || !(link.getFirstChild() == null
                         || link.getFirstChild() == link.getLastChild() && link.getFirstChild() instanceof Text);
         lead(link, Lead.Kind.LINK, link.getDestination(), words);
-        besides(link, words);
+        BesideLinks.find(link, words, markdown, slips);
         if (link.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_LINK, words, link);
         } else if (!says) {
@@ -95,31 +95,6 @@ final class Surveyor extends AbstractVisitor {
         }
     }
 
-    /** What stands right before a link may show that something else was meant. */
-    private void besides(Link link, String words) {
-        int start = NodePlaces.start(link);
-        char before = start > 0 ? markdown.charAt(start - 1) : '\n';
-        char first = start < markdown.length() ? markdown.charAt(start) : '\n';
-        boolean picture = Outline.isImage(link.getDestination());
-        boolean apart = before == ' '
-                && markdown.startsWith("! ", start - 2)
-                && (start == 2 || markdown.charAt(start - 3) == '\n');
-        if (before == '@' && EMBEDS.contains(words.strip().toLowerCase(Locale.ROOT))) {
-            slip(Slip.Kind.EMBEDDED, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
-        } else if (before == ']' && first == '<') {
-            int open = markdown.lastIndexOf('[', start);
-            slip(
-                    Slip.Kind.OTHER_BRACKETS,
-                    markdown.substring(Math.max(open, 0), NodePlaces.end(link)),
-                    Math.max(open, 0));
-        } else if (picture && before == '！') {
-            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(start - 1, NodePlaces.end(link)), start - 1);
-        } else if (picture && (apart || words.startsWith("!"))) {
-            int mark = apart ? start - 2 : start;
-            slip(Slip.Kind.OTHER_BRACKETS, markdown.substring(mark, NodePlaces.end(link)), mark);
-        }
-    }
-
     /** The address is pointed at, unless a reference defines it elsewhere. */
     private void lead(Node node, Lead.Kind kind, String address, String words) {
         int start = NodePlaces.start(node);
@@ -133,6 +108,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void lead(Lead lead) {
         leads.add(lead);
+        blocks.lead(lead);
         if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
             slip(Slip.Kind.OWN_MACHINE, lead);
         }
@@ -174,6 +150,7 @@ final class Surveyor extends AbstractVisitor {
 
     private void html(Node node, String html) {
         tags.take(node, html);
+        blocks.html(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }
@@ -186,6 +163,7 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        blocks.heading(heading);
         headings.add(new Survey.Heading(
                 heading.getLevel(),
                 AuthorAttributes.text(heading),
@@ -238,8 +216,14 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void words(Node node) {
-        slips.addAll(WordSlips.in(node, markdown));
+        WordSlips.find(node, markdown, slips, doubts);
         visitChildren(node);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        blocks.list(list);
+        visitChildren(list);
     }
 
     @Override
@@ -249,11 +233,13 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock block) {
+        blocks.indented(block);
         hasCode = true;
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
+        blocks.fenced(block);
         hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {

@@ -1,6 +1,5 @@
 package org.afterword.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -14,14 +13,13 @@ final class WordSlips {
     private WordSlips() {}
 
     /** @param node holds the words */
-    static List<Slip> in(Node node, String markdown) {
-        var slips = new ArrayList<Slip>();
+    static void find(Node node, String markdown, List<Slip> slips, List<Slip> doubts) {
         var run = PlainRun.of(node, markdown);
         var whole = run.has("[") ? written(node, markdown) : "";
         if (CONTENTS.matcher(whole).matches()) {
             int start = markdown.indexOf(whole, NodePlaces.start(node));
             slips.add(new Slip(Slip.Kind.CONTENTS, whole, start, start + whole.length()));
-            return slips;
+            return;
         }
         if (node instanceof Paragraph) {
             LineMarks.find(run, slips);
@@ -39,7 +37,7 @@ final class WordSlips {
         }
         ForeignMarks.find(run, slips);
         SignSlips.find(run, slips);
-        return slips;
+        WordDoubts.find(run, markdown, doubts);
     }
 
     private static String written(Node node, String markdown) {

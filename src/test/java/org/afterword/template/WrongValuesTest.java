@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +42,12 @@ class WrongValuesTest {
 
     private void tries(String template) {
         try {
-            Files.writeString(folder.resolve("page.html"), "<p>\n" + template + "\n");
-            var group = new java.util.HashMap<String, Object>();
+            var templates = Files.createDirectories(folder.resolve("templates"));
+            Files.writeString(templates.resolve("page.html"), "<p>\n" + template + "\n");
+            var group = new HashMap<String, Object>();
             group.put("nothing", null);
             group.put("mood", "fine");
-            var problems = new ArrayList<org.afterword.base.problem.Problem>();
+            var problems = new ArrayList<Problem>();
             var theme = Theme.read(folder, BuiltInTheme.USUAL, problems::add);
             try {
                 Templates.of(theme, () -> new Nothing(), problems::add)
@@ -61,7 +65,7 @@ class WrongValuesTest {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             wrong.add(template + " threw " + e);
         }

@@ -27,7 +27,9 @@ final class MarkupSlipMessages {
                         "markdown/shortcode",
                         place,
                         "'" + written + "' is another program's Markdown, and readers see it as it stands here",
-                        "take it out, or write the element in HTML with its attributes");
+                        written.startsWith("{#") && written.indexOf(' ') < 0
+                                ? "for a heading's id, say markdown: {heading-ids: true} in the front matter or in site.yaml; else take it out"
+                                : "take it out, or write the element in HTML with its attributes");
             case CONTENTS ->
                 warning(
                         "markdown/shortcode",
