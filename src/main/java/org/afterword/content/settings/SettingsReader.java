@@ -257,26 +257,15 @@ public final class SettingsReader {
         }
     }
 
-<<<<<<< HEAD
-=======
     /** The name of a folder can be one of a theme, if it leads nowhere else. */
     private static Optional<String> theme(String text) {
         return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
->>>>>>> main
     private static Optional<String> file(String text) {
         return text.contains("://")
                 ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
                 : Meant.cure(text, Meant::path, SettingsReader::path);
-<<<<<<< HEAD
-    }
-
-    /** The name of a folder can be one of a theme, if it leads nowhere else. */
-    private static Optional<String> theme(String text) {
-        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
-=======
->>>>>>> main
     }
 
     private static Optional<String> path(String text) {
