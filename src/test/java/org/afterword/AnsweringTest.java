@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,19 @@ import org.afterword.support.BuiltSite;
 import org.afterword.support.Folder;
 import org.afterword.support.Kitchen;
 import org.afterword.support.StaticServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.afterword.template.BuiltInTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** A reader answers, by keyboard and without a script, and knows whom. */
+/** A reader answers, by keyboard and without a script, and knows whom, in each theme. */
+@ParameterizedClass
+@MethodSource("themes")
 class AnsweringTest {
     private static final String NOBODY = "[name=to][value='']";
     private static Browser browser;
@@ -37,11 +43,23 @@ class AnsweringTest {
     private static StaticServer rtl;
     private static URI page;
 
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
+    @TempDir
+    static Path temporary;
+
+    static List<String> themes() {
+        return BuiltInTheme.all();
+    }
+
+    AnsweringTest(String theme) {
+        assertTrue(!theme.isEmpty());
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void open(String theme) throws IOException {
         browser = Browser.open();
+        var folder = Files.createDirectory(temporary.resolve(theme));
         elsewhere = new StaticServer(folder);
-        var built = build(folder);
+        var built = build(theme, folder);
         site = new StaticServer(built);
         elsewhere.take(site.address("/thanks/"));
         // The form's own address is one of the web; here another server of this machine stands for it.
@@ -60,12 +78,14 @@ class AnsweringTest {
                                                 + elsewhere.address().toString().replaceFirst("/$", "") + " "));
             }
         }
-        rtl = new StaticServer(Kitchen.build("rtl", folder).folder());
+        rtl = new StaticServer(Kitchen.build("rtl", theme, folder).folder());
         page = site.address("/why-does-an-ankle-sprain-cause-back-pain/");
     }
 
-    private static Path build(Path folder) {
+    private static Path build(String theme, Path folder) throws IOException {
         BuiltSite.copy(Path.of("content"), folder.resolve("sample/content"));
+        Files.writeString(
+                folder.resolve("sample/content/site.yaml"), "theme: " + theme + "\n", StandardOpenOption.APPEND);
         Folder.write(
                 folder.resolve("sample/content/nobody-yet.md"),
                 "---\ntitle: Nobody yet\ndate: 2024-05-01\n---\nNothing was said.\n");
@@ -73,7 +93,7 @@ class AnsweringTest {
                 .folder();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         for (var server : new StaticServer[] {site, elsewhere, rtl}) {
             if (server != null) {
@@ -199,7 +219,10 @@ class AnsweringTest {
             for (int width : List.of(320, 1280)) {
                 for (boolean dark : List.of(false, true)) {
                     browser.size(width, 640).dark(dark);
-                    browser.find("[value=" + one.getValue() + "]").click();
+                    var choice = browser.find("[value=" + one.getValue() + "]");
+                    if (!choice.isSelected()) {
+                        choice.click();
+                    }
                     browser.axe().forEach(finding -> found.add(width + " px, dark " + dark + ": " + finding));
                     assertFalse(browser.scrollsSideways());
                 }

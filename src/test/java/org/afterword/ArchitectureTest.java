@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml", Set.of("yaml", "importer.folder.matter")),
             Map.entry("org.tomlj", Set.of("importer.folder.matter")),
             Map.entry("picocli", Set.of("cli")),
+            Map.entry("org.mozilla", Set.of("formula")),
             Map.entry("com.dynatrace", Set.of("base.fingerprint")),
             Map.entry("com.github.difflib", Set.of("authoring.theme")),
             Map.entry("net.xyzsd", Set.of("pages.look")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
             Map.entry("javax.imageio", Set.of("picture")),
             Map.entry("java.awt", Set.of("picture", "cli")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
+            Map.entry("net.gcardone", Set.of("importer.folder.address")),
             Map.entry(
                     "tools.jackson",
                     Set.of(

@@ -81,6 +81,7 @@ class IncrementalTest {
         var anew = folder.resolve("anew");
         Folder.copy(site.resolve("content"), anew.resolve("content"));
         Folder.copy(site.resolve("templates"), anew.resolve("templates"));
+        Folder.copy(site.resolve("themes"), anew.resolve("themes"));
         var clean = build(anew, conditions, 2);
         assertEquals(0, clean.exitCode(), () -> tail(label) + clean.said());
         assertEquals(0, kept.exitCode(), () -> tail(label) + kept.said());

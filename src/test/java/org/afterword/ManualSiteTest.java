@@ -96,7 +96,7 @@ class ManualSiteTest {
                         .attr("href"));
         content("elsewhere", "");
         var templates = Files.readString(folder.resolve("elsewhere/content/templates.md"));
-        assertTrue(templates.contains("The built-in theme is the folder `templates/`."), templates.substring(0, 200));
+        assertTrue(templates.contains("It is the folder `themes/dense/`."), templates.substring(0, 200));
     }
 
     private static String file(Element link) {

@@ -50,6 +50,7 @@ final class RandomArticles {
         kinds.put("file in the place of a folder", this::replaceByFile);
         kinds.put("body", this::rewrite);
         kinds.put("body, not its length", () -> change(text -> text.replaceFirst("Words \\d", "Words " + digit())));
+        kinds.put("body made a quotation, or words again", () -> change(RandomArticles::quoted));
         fields().forEach((field, value) -> kinds.put(field, () -> set(anArticle(), field, value.get())));
         kinds.put("comment added", () -> converse(threads::added));
         kinds.put("comment answered", () -> converse(threads::replied));
@@ -89,6 +90,13 @@ final class RandomArticles {
         fields.put("language", () -> any("", "", "ar", "es", "la"));
         fields.put("direction", () -> any("", "", "rtl"));
         fields.put("translations", () -> any("", "{%s: /%s/}".formatted(any("ar", "es", "en"), anArticle())));
+        fields.put(
+                "markdown",
+                () -> any(
+                        "",
+                        "{mathematics: true}",
+                        "{mathematics: false, marks: true}",
+                        "{definitions: true, heading-ids: true, typography: true}"));
         fields.put("extra", () -> "{colour: red" + digit() + "}");
         return fields;
     }
@@ -97,7 +105,8 @@ final class RandomArticles {
         var path = path();
         saves.save(
                 article(path),
-                "---\ntitle: New\n---\nWords 0, a ![picture](/p%d.png).\n\n1. One\n2. Two\n".formatted(digit() % 3));
+                "---\ntitle: New\n---\nWords 0, \"a\" ![picture](/p%d.png) and $x$, ==so== H~2~O.\n\n## Go {#go}\n\nA\n: b\n\n1. One\n2. Two\n"
+                        .formatted(digit() % 3));
         for (var field : List.of("title", "date", "tags", "series", "author", "steps")) {
             set(path, field, fields().get(field).get());
         }
@@ -178,6 +187,12 @@ final class RandomArticles {
         var words = "Words " + digit() + ", ![a picture](/p" + digit() % 3 + ".png). "
                 + "More. ".repeat(digit() * digit() * 10);
         return change(text -> text.replaceFirst("Words .*", words));
+    }
+
+    private static String quoted(String text) {
+        return text.contains("\n> ")
+                ? text.replace("\n> ", "\n") + "\n1. One\n"
+                : text.replaceFirst("(?s)\n(Words .{1,100}).*", "\n> $1\n");
     }
 
     private String set(String path, String field, String value) throws IOException {

@@ -32,6 +32,7 @@ final class RandomFurniture {
 
     void create() throws IOException {
         picture(LEAD);
+        save("themes/own/tags.html", "{% extends \"base.html\" %}{% block main %}{{ say(\"tags\") }}{% endblock %}\n");
         settings();
     }
 
@@ -46,6 +47,13 @@ final class RandomFurniture {
             return "all";
         });
         kinds.put("style", () -> save("templates/style.css", "body { margin: " + digit() + "px }\n"));
+        kinds.put(
+                "style of the site's theme",
+                () -> save("themes/own/style.css", "body { margin: " + digit() + "rem }\n"));
+        kinds.put(
+                "template of the site's theme",
+                () -> save("themes/own/byline.html", "<p>Own " + digit() + " {{ article.words }}</p>\n"));
+        kinds.put("words of the site's theme", () -> save("themes/own/words/en.yaml", "tags: Tags " + digit() + "\n"));
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put(
                 "words of another language",
@@ -55,6 +63,7 @@ final class RandomFurniture {
             saves.delete(site.resolve("content/p0.png"));
             return "p0.png";
         });
+        kinds.put("rules for the host", () -> save("content/_redirects", "/a" + digit() + " /about/ 302\n"));
         kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
         return kinds;
     }
@@ -67,8 +76,14 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
                 search: %b
+                sections: {%s}
+                feed-text: %s
+                extra: {mood: %d}
+                %s
+                theme: %s
+                markdown: {mathematics: %b, marks: %b, definitions: %b, heading-ids: %b, typography: %b}
                 pictures: %s
                 footer: Foot %d
                 comments: %s
@@ -84,9 +99,25 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
+                        often(),
+                        often(),
+                        List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
+                        List.of("whole", "summary").get(random.nextInt(2)),
+                        digit(),
+                        List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
+                        theme(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
+                        often(),
                         pictures(),
                         digit(),
                         comments()));
+    }
+
+    private String theme() {
+        return List.of("calm", "calm", "dense", "own").get(random.nextInt(4));
     }
 
     private String pictures() {

@@ -84,7 +84,7 @@ class RestoredCacheTest {
 
     private void begin(Path repository) throws IOException {
         Folder.delete(machine);
-        for (var part : List.of("content", "templates")) {
+        for (var part : List.of("content", "templates", "themes")) {
             Folder.copy(repository.resolve(part), machine.resolve(part));
         }
     }
@@ -112,7 +112,7 @@ class RestoredCacheTest {
     private void compare(Path repository, String label) throws IOException {
         var kept = build(machine);
         var anew = folder.resolve("anew");
-        for (var part : List.of("content", "templates")) {
+        for (var part : List.of("content", "templates", "themes")) {
             Folder.copy(repository.resolve(part), anew.resolve(part));
         }
         var clean = build(anew);

@@ -38,6 +38,7 @@ class SampleSiteTest {
     static void build(@TempDir Path copy) {
         BuiltSite.copy(Path.of("content"), copy.resolve("content"));
         BuiltSite.copy(Path.of("templates"), copy.resolve("templates"));
+        BuiltSite.copy(Path.of("themes"), copy.resolve("themes"));
         site = BuiltSite.build(copy, Path.of("target", "sample-site"));
         page = site.page(PAGE);
     }

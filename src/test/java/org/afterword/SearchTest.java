@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.afterword.support.Browser;
@@ -25,6 +27,7 @@ import org.openqa.selenium.WebElement;
 class SearchTest {
     private static Browser browser;
     private static StaticServer site;
+    private static StaticServer dense;
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
@@ -59,12 +62,18 @@ class SearchTest {
                 BuiltSite.build(folder.resolve("site"), folder.resolve("public"))
                         .folder(),
                 "/blog/");
+        Files.writeString(content.resolve("site.yaml"), "theme: dense\n", StandardOpenOption.APPEND);
+        dense = new StaticServer(
+                BuiltSite.build(folder.resolve("site"), folder.resolve("dense")).folder(), "/blog/");
     }
 
     @AfterAll
     static void close() {
         if (site != null) {
             site.close();
+        }
+        if (dense != null) {
+            dense.close();
         }
         if (browser != null) {
             browser.close();
@@ -146,6 +155,25 @@ class SearchTest {
                     assertFalse(browser.scrollsSideways(), word + " at " + width);
                 }
             }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void everyoneCanUseItInTheDenseTheme() throws Exception {
+        var found = new ArrayList<String>();
+        for (int width : List.of(320, 1280)) {
+            browser.size(width, 700).dark(width > 320);
+            for (var query : List.of("", "?q=ankle")) {
+                browser.scripts(true).visit(dense.address("/search/" + query));
+                if (!query.isEmpty()) {
+                    browser.until("it answers", () -> browser.all(".entry").size() == 1);
+                }
+                browser.axe().forEach(finding -> found.add(query + " at " + width + ": " + finding));
+                assertFalse(browser.scrollsSideways(), query + " at " + width);
+            }
+            browser.scripts(false).visit(dense.address("/search/"));
+            browser.axe().forEach(finding -> found.add("without a script at " + width + ": " + finding));
         }
         assertEquals(List.of(), found);
     }

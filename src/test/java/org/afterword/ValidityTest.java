@@ -19,25 +19,45 @@ import org.afterword.support.BuiltSite;
 import org.afterword.support.HtmlValidity;
 import org.afterword.support.Kitchen;
 import org.afterword.support.Schemas;
+import org.afterword.template.BuiltInTheme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything that a site with everything in it consists of is valid by its standard, and leads where it says. */
+/** Everything that a site with everything in it consists of, in each theme, is valid by its standard, and leads where it says. */
+@ParameterizedClass
+@MethodSource("themes")
 class ValidityTest {
     private static BuiltSite kitchen;
     private static List<BuiltSite> sites;
 
-    @BeforeAll
-    static void build(@TempDir Path folder) {
-        kitchen = Kitchen.build(folder);
+    @TempDir
+    static Path temporary;
+
+    static List<String> themes() {
+        return BuiltInTheme.all();
+    }
+
+    ValidityTest(String theme) {
+        assertTrue(!theme.isEmpty());
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void build(String theme) {
+        var folder = temporary.resolve(theme);
+        kitchen = Kitchen.inTheme(theme, folder);
         sites = List.of(
-                kitchen, Kitchen.build("rtl", folder), Kitchen.build("es", folder), Kitchen.build("languages", folder));
+                kitchen,
+                Kitchen.build("rtl", theme, folder),
+                Kitchen.build("es", theme, folder),
+                Kitchen.build("languages", theme, folder));
     }
 
     @Test

@@ -110,7 +110,7 @@ class WhatAnEditWritesTest {
                         "tags: [ankle]",
                         "tags: [ankle, knee]",
                         "feed.json feed.xml tags/ankle/feed.json tags/ankle/feed.xml tags/index.html tags/knee/feed.json "
-                                + "tags/knee/feed.xml tags/knee/index.html three/index.html two/index.html"),
+                                + "tags/knee/feed.xml tags/knee/index.html two/index.html"),
                 new Edit(
                         "date moved, not the order",
                         "content/two.md",
@@ -149,6 +149,13 @@ class WhatAnEditWritesTest {
                         "templates/style.css",
                         "",
                         "body { margin: 0 }\n",
+                        "404.html about/index.html archive/index.html index.html one/index.html style.HASH.css "
+                                + "tags/ankle/index.html tags/index.html tags/knee/index.html three/index.html two/index.html"),
+                new Edit(
+                        "theme",
+                        "content/site.yaml",
+                        "title: A site",
+                        "theme: dense\ntitle: A site",
                         "404.html about/index.html archive/index.html index.html one/index.html style.HASH.css "
                                 + "tags/ankle/index.html tags/index.html tags/knee/index.html three/index.html two/index.html"),
                 new Edit(

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RenderingBenchmark {
     private final Markdown markdown = new Markdown("/", kind -> kind);
     private final List<ArticleText> articles = Samples.bodies(500).stream()
-            .map(body -> ArticleText.alone(body, "/posts/", "/posts/one/"))
+            .map(body -> ArticleText.alone(body, "/posts/", "/posts/one/", Syntax.PLAIN))
             .toList();
     private int next;
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.afterword.base.state.Trees;
 import org.afterword.base.state.Undo;
 import org.afterword.content.address.Slug;
+import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
 import org.afterword.yaml.YamlText;
 
@@ -48,12 +49,25 @@ public final class NewSite {
      * @param url the blog's address, without a slash at its end
      * @param language a BCP 47 tag
      * @param author the author's name; empty where none is to be shown
+     * @param theme one of {@link #themes}; empty for the usual one
      */
-    public record Answers(String title, String url, String language, ZoneId zone, Optional<String> author, Host host) {}
+    public record Answers(
+            String title,
+            String url,
+            String language,
+            ZoneId zone,
+            Optional<String> author,
+            Optional<String> theme,
+            Host host) {}
 
     /** @param folder where the blog will lie; it need not be there */
     public NewSite(Path folder) {
         this.folder = folder;
+    }
+
+    /** The names of the themes that a new blog can have. */
+    public static List<String> themes() {
+        return BuiltInTheme.all();
     }
 
     /** @throws Refused if the folder holds what is no part of a new repository */
@@ -141,6 +155,9 @@ public final class NewSite {
                 .replace("@LANGUAGE@", answers.language())
                 .replace("@ZONE@", answers.zone().getId())
                 .replace("@IGNORE@\n", ignored(answers.language()))
+                .replace(
+                        "@THEME@\n",
+                        answers.theme().map(name -> "theme: " + name + "\n").orElse(""))
                 .replace("@DATE@", today.toString())
                 .replace(
                         "@AUTHORS@\n",
@@ -157,7 +174,7 @@ public final class NewSite {
     private static String ignored(String language) {
         var spoken = Locale.forLanguageTag(language).getLanguage();
         return Theme.wordsFor(language).stream()
-                        .anyMatch(words -> Theme.builtInFile(words).isPresent())
+                        .anyMatch(words -> BuiltInTheme.words(words).isPresent())
                 ? ""
                 : "# The interface is in English until templates/words/" + spoken
                         + ".yaml translates it. Without these lines each build tells so.\nignore: [words/missing]\n";

@@ -12,6 +12,7 @@ import org.afterword.check.rules.Rules;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.Survey;
+import org.afterword.markdown.Syntax;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.links.Sources;
 
@@ -79,7 +80,7 @@ public final class Check {
         settings.footer().ifPresent(texts::add);
         settings.conversation().invitation().ifPresent(texts::add);
         var links = new ArrayList<String>();
-        texts.forEach(text -> Survey.of(text).leads().forEach(lead -> links.add(lead.address())));
+        texts.forEach(text -> Survey.of(text, Syntax.PLAIN).leads().forEach(lead -> links.add(lead.address())));
         settings.navigation().forEach(entry -> links.add(entry.url()));
         settings.authors().values().forEach(author -> author.url().ifPresent(links::add));
         for (var link : links) {

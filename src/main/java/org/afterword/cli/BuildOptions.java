@@ -66,7 +66,7 @@ final class BuildOptions {
         Path given = output.getValue();
         var target = (given == null ? site.resolve("public") : given).toAbsolutePath();
         var folder = site.toAbsolutePath();
-        for (var name : List.of("", "content", "templates", ".afterword")) {
+        for (var name : List.of("", "content", "templates", "themes", ".afterword")) {
             var source = folder.resolve(name);
             boolean isSite = name.isEmpty();
             if (isOver(target.normalize(), source.normalize(), isSite) || isOver(real(target), real(source), isSite)) {

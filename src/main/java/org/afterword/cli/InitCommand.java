@@ -37,6 +37,8 @@ final class InitCommand implements Callable<Integer> {
     private final OptionSpec language =
             Shape.text("--language", "TAG", "The language it is written in, such as en or pt-BR.");
     private final OptionSpec author = Shape.text("--author", "NAME", "Your name, as readers are to see it.");
+    private final OptionSpec theme =
+            Shape.text("--theme", "NAME", "How it looks: " + String.join(", ", NewSite.themes()) + ".");
     private final OptionSpec host = Shape.text("--host", "HOST", "Where it is published: " + HOSTS + ".");
     private final ZoneOption zone = new ZoneOption();
 
@@ -45,8 +47,8 @@ final class InitCommand implements Callable<Integer> {
             this,
             "Begin a blog: a small one, with a first article, that builds at once.",
             "",
-            "What no option says is asked on a terminal; elsewhere there are defaults. Nothing that",
-            "is there is written over.",
+            "What no option says is asked on a terminal, but for the theme; elsewhere there are",
+            "defaults. Nothing that is there is written over.",
             "",
             "Exit status: 0 it was made; 1 it could not be; 2 the command line is wrong.");
 
@@ -56,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         this.console = console;
         this.clock = clock;
         spec.addPositional(site);
-        List.of(title, url, language, author, host, zone.spec()).forEach(spec::addOption);
+        List.of(title, url, language, author, theme, host, zone.spec()).forEach(spec::addOption);
         Shape.addHelp(spec);
     }
 
@@ -106,7 +108,18 @@ final class InitCommand implements Callable<Integer> {
                 zone.value(spec).orElseGet(ZoneId::systemDefault),
                 Optional.of(asked(author, "Your name", "", given -> Optional.of(given.strip()), ""))
                         .filter(known -> !known.isEmpty()),
+                theme(),
                 asked(host, "Published on (" + HOSTS + ")", word(Host.NONE), InitCommand::host, "one of " + HOSTS));
+    }
+
+    private Optional<String> theme() {
+        String given = theme.getValue();
+        if (given != null && !NewSite.themes().contains(given)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--theme must be one of " + String.join(", ", NewSite.themes()) + ", not '" + given + "'");
+        }
+        return Optional.ofNullable(given);
     }
 
     private static Optional<String> words(String text) {

@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--host must be a name or address alone, such as localhost, not '" + host + "'");
         }
-        var watched = List.of(site.resolve("content"), templates());
+        var watched = List.of(site.resolve("content"), followed("templates"), followed("themes"));
         var port = port();
         var report = new PreviewReport(console, () -> leftOut);
         try (var changes = new SiteWatcher(watched);
@@ -97,9 +97,9 @@ final class ServeCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    /** Where the templates lie: of a link, the folder that it leads to is watched. */
-    private Path templates() throws IOException {
-        var folder = site.resolve("templates");
+    /** Where one of the site's folders lies: of a link, the folder that it leads to is watched. */
+    private Path followed(String name) throws IOException {
+        var folder = site.resolve(name);
         return Files.isSymbolicLink(folder) && Files.isDirectory(folder) ? folder.toRealPath() : folder;
     }
 

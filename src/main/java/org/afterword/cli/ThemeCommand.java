@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Tells of the built-in theme's files and of those that the site lays over them. */
+/** Tells of the files of a site's theme and of those that the site lays over them. */
 final class ThemeCommand implements Callable<Integer> {
     private static final String COPY = "copy";
     private static final String DIFF = "diff";
@@ -50,7 +50,7 @@ final class ThemeCommand implements Callable<Integer> {
             "List the files that decide how pages look, copy one to change it, and tell what changed since.",
             "",
             "  theme             what each file is for, and which the site has its own of",
-            "  theme copy FILE   copy it into templates/, where it lies over the built-in one",
+            "  theme copy FILE   copy it into templates/, where it lies over the theme's",
             "  theme diff        what you changed, and what is new in the theme since",
             "  theme seen FILE   you have taken over what is new in it: tell of it no more",
             "",
@@ -81,12 +81,12 @@ final class ThemeCommand implements Callable<Integer> {
             throw wrong("which file? All are listed by: afterword theme");
         }
         Path folder = DecisionOptions.folder(spec, site.getValue(), " --in DIR");
-        var theme = new SiteTheme(folder);
         try {
+            var theme = SiteTheme.of(folder);
             if (todo == null) {
-                report.list(theme.all());
+                report.list(theme);
             } else if (todo.equals(DIFF)) {
-                report.diff(chosen(theme, named));
+                report.diff(theme.name(), chosen(theme, named));
             } else {
                 var paths = todo.equals(COPY) ? theme.copy(named) : theme.seen(named);
                 paths.forEach(path -> console.out().println(folder.resolve(path).normalize()));

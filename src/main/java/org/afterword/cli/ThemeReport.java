@@ -1,22 +1,26 @@
 package org.afterword.cli;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.afterword.authoring.theme.LaidOver;
 import org.afterword.authoring.theme.LaidOver.State;
 import org.afterword.authoring.theme.Purposes;
+import org.afterword.authoring.theme.SiteTheme;
 import org.afterword.base.Json;
 import org.afterword.base.state.ProgramVersion;
 
 /** Prints how a site stands to the files of the theme, for a person or as JSON. */
 record ThemeReport(Console console, InboxCommand.Format format) {
     /** What each file is for, and how the site stands to it. */
-    void list(List<LaidOver> all) {
+    void list(SiteTheme theme) throws IOException {
+        var all = theme.all();
         if (format == InboxCommand.Format.json) {
-            console.out().println(Json.of(json(all)));
+            console.out().println(Json.of(json(theme.name(), all)));
             return;
         }
+        console.out().println("theme: " + theme.name() + others(theme));
         int widest = all.stream().mapToInt(file -> file.name().length()).max().orElse(0);
         for (var file : all) {
             var told = told(file.state());
@@ -28,23 +32,31 @@ record ThemeReport(Console console, InboxCommand.Format format) {
         }
     }
 
+    private static String others(SiteTheme theme) {
+        return theme.others().isEmpty()
+                ? ""
+                : " (or write in content/site.yaml: theme: " + String.join(" or ", theme.others()) + ")";
+    }
+
     private static String told(State state) {
         return switch (state) {
             case BUILT_IN -> "";
-            case SAME -> "yours, and still as the built-in one";
+            case SAME -> "yours, and still as the theme's";
             case OWN -> "yours";
-            case AGED -> "yours, and the built-in one has changed since: afterword theme diff";
+            case AGED -> "yours, and the theme's has changed since: afterword theme diff";
             case UNKNOWN -> "yours, made from nobody knows which: afterword theme diff";
         };
     }
 
-    /** What is new in the built-in files, and what the site changed, as unified diffs. */
-    void diff(List<LaidOver> files) {
+    /** What is new in the theme's files, and what the site changed, as unified diffs. */
+    void diff(String theme, List<LaidOver> files) {
         if (format == InboxCommand.Format.json) {
             console.out()
-                    .println(Json.of(json(files.stream()
-                            .filter(file -> file.own().isPresent())
-                            .toList())));
+                    .println(Json.of(json(
+                            theme,
+                            files.stream()
+                                    .filter(file -> file.own().isPresent())
+                                    .toList())));
             return;
         }
         for (var file : files) {
@@ -53,9 +65,10 @@ record ThemeReport(Console console, InboxCommand.Format format) {
         }
     }
 
-    private static Map<String, Object> json(List<LaidOver> files) {
+    private static Map<String, Object> json(String theme, List<LaidOver> files) {
         var json = new LinkedHashMap<String, Object>();
         json.put("version", ProgramVersion.number());
+        json.put("theme", theme);
         json.put("files", files.stream().map(ThemeReport::json).toList());
         return json;
     }

@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.afterword.base.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,12 +40,16 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
             var options = command.getCommandSpec().options().stream()
                     .flatMap(option -> List.of(option.names()).stream())
                     .toList();
-            return "there is no option '" + first + "'" + near(first, options);
+            return "there is no option '" + first + "'"
+                    + elsewhere(OptionsElsewhere.of(first, options), first, options);
         } else if (command.getSubcommands().isEmpty()) {
             return "'" + first + "' is one argument too many (put a name with spaces in it in quotes)";
         }
         return "there is no command '" + first + "'"
-                + near(first, List.copyOf(command.getSubcommands().keySet()));
+                + elsewhere(
+                        CommandsElsewhere.of(first),
+                        first,
+                        List.copyOf(command.getSubcommands().keySet()));
     }
 
     /** What picocli says in a programmer's words. */
@@ -55,14 +60,24 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
                 .replaceFirst(
                         "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '(.*)' is not an int$",
                         "$1 must be a whole number, not '$2'")
+                .replaceFirst("^option '(.*?)' should be specified only once$", "$1 is here twice: keep one of the two")
+                .replaceFirst(
+                        "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '.*' is not a boolean$",
+                        "$1 takes no value: write it alone, or leave it out")
+                .replaceFirst("^Unknown subcommand '(.*)'\\.?$", "there is no command '$1'")
                 .replaceFirst(
                         "^Invalid value for (?:option '(--.*?)'(?: \\(.*?\\))?|positional parameter at index \\d+ \\((.*?)\\)): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'$",
                         "$1$2 must be one of $3, not '$4'");
         return said.startsWith("SHELL") ? said : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
+    private static String elsewhere(Optional<String> cure, String name, List<String> known) {
+        return cure.map(said -> " (" + said + ")").orElseGet(() -> near(name, known));
+    }
+
     private static String near(String name, List<String> known) {
         return Nearest.to(name, known)
+                .filter(found -> name.length() > "-x".length() || found.equalsIgnoreCase(name))
                 .map(found -> " (did you mean '" + found + "'?)")
                 .orElse("");
     }

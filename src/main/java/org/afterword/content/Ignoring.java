@@ -57,7 +57,9 @@ public final class Ignoring {
     }
 
     private boolean isIgnored(Problem problem) {
-        if (problem.isError() || followUps.contains(problem.code())) {
+        if (problem.isError() && problem.position().path().equals(ContentFolder.name(ContentFolder.SETTINGS))) {
+            return false; // it follows from nothing
+        } else if (problem.isError() || followUps.contains(problem.code())) {
             return followUps.contains(problem.code());
         }
         var article = articles.get(problem.position().path());

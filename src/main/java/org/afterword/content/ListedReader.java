@@ -81,7 +81,7 @@ final class ListedReader {
         var thread = thread(
                 threadFile,
                 steps,
-                article.map(one -> new TextIds(one.markdown(), steps))
+                article.map(one -> new TextIds(one.markdown(), steps, one.syntax()))
                         .<Predicate<String>>map(ids -> ids::have)
                         .orElse(id -> false),
                 CommentDates.between(

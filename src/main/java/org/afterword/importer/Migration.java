@@ -37,6 +37,7 @@ import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.What;
 import org.afterword.importer.thread.Matching;
 import org.afterword.importer.thread.Threads;
+import org.afterword.markdown.Syntax;
 
 /** Decides what is written of all that was read, in the order in which one thing depends on another. */
 final class Migration {
@@ -132,12 +133,18 @@ final class Migration {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Policy.NARROWEST,
                         List.of(),
                         10,
                         false,
+                        Optional.empty(),
+                        Map.of(),
+                        true,
+                        Map.of(),
+                        Syntax.PLAIN,
                         Pictures.COPIED,
-                        new Settings.Parts(true, true, true, true, true, true, true)));
+                        Settings.Parts.USUAL));
     }
 
     private static void put(Map<String, Author> authors, String key) {

@@ -19,10 +19,10 @@ import org.afterword.content.settings.Settings;
 import org.afterword.listen.posted.Mistake;
 import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.receive.Reception;
+import org.afterword.pages.look.ChosenTheme;
 import org.afterword.pages.look.Languages;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.parts.StyleSheet;
-import org.afterword.template.Theme;
 
 /**
  * What answers need to know of the site.
@@ -46,7 +46,7 @@ record SiteNow(
         var loaded = reader.read();
         problems.addAll(loaded.problems());
         var settings = loaded.site().settings();
-        var theme = Theme.read(reader.site().resolve("templates"), problems::add);
+        var theme = ChosenTheme.read(reader.site(), settings, problems::add);
         var words = Words.read(
                 theme, settings.language(), Position.file(ContentFolder.name(ContentFolder.SETTINGS)), problems::add);
         var languages = new Languages(theme, settings.language(), words);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param images the sizes of the site's own images that the text mentions
  * @param stepIds how many steps have an id on the page
  * @param language the tag of the language that its own words are in, such as an alert's title; empty for the site's
+ * @param syntax what its Markdown knows besides the usual
  * @param file what it was read from, for a person to find
  */
 public record ArticleText(
@@ -24,11 +25,12 @@ public record ArticleText(
         List<ImageSize> images,
         int stepIds,
         String language,
+        Syntax syntax,
         String file) {
 
     /** For an export, in which nothing stands beside the text. */
-    public static ArticleText alone(String markdown, String folder, String path) {
-        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", path);
+    public static ArticleText alone(String markdown, String folder, String path, Syntax syntax) {
+        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, path);
     }
 
     /** The same in one piece, with each image in one size. */
@@ -48,6 +50,7 @@ public record ArticleText(
                         alone ? images : images.stream().map(ImageSize::alone).toList(),
                         stepIds,
                         language,
+                        syntax,
                         file);
     }
 
@@ -63,6 +66,7 @@ public record ArticleText(
                 && images.equals(text.images)
                 && stepIds == text.stepIds
                 && language.equals(text.language)
+                && syntax.equals(text.syntax)
                 && file.equals(text.file);
     }
 

@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -56,7 +57,8 @@ final class AuthorAttributes implements AttributeProvider {
         }
         if (node instanceof Heading heading) {
             var text = text(heading);
-            var id = ids.heading(text);
+            var given = HeadingId.of(heading);
+            var id = given != null && ids.has(given) ? given.id() : ids.heading(text);
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
@@ -107,6 +109,15 @@ final class AuthorAttributes implements AttributeProvider {
             @Override
             public void visit(Code code) {
                 text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof FormulaNode formula) {
+                    text.append(formula.written());
+                } else {
+                    visitChildren(node);
+                }
             }
 
             @Override

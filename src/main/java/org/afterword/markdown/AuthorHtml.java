@@ -31,7 +31,7 @@ final class AuthorHtml {
     private static final int FEWEST_HEADINGS = 3;
 
     private static final List<Extension> EXTENSIONS = List.of(
-            StrikethroughExtension.create(),
+            strikethrough(Syntax.PLAIN),
             new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW),
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
@@ -42,8 +42,8 @@ final class AuthorHtml {
     private static final Set<Class<? extends Block>> BLOCKS =
             Set.of(BlockQuote.class, HtmlBlock.class, FencedCodeBlock.class, IndentedCodeBlock.class);
 
-    private static final Parser PARSER = parser().build();
-    private static final Parser WITH_ADDRESSES = withAddresses().build();
+    private static final Parser PARSER = parser(Syntax.PLAIN).build();
+    private static final Parser WITH_ADDRESSES = withAddresses(Syntax.PLAIN).build();
     private static final Parser WITHOUT_TABLES = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -55,28 +55,45 @@ final class AuthorHtml {
     }
 
     /** A parser of an author's Markdown, to be set up further. */
-    private static Parser.Builder parser() {
-        return blocks().extensions(EXTENSIONS).postProcessor(new AuthorBlocks());
+    static Parser.Builder parser(Syntax syntax) {
+        return blocks(syntax)
+                .extensions(EXTENSIONS.subList(1, EXTENSIONS.size()))
+                .extensions(List.of(strikethrough(syntax)))
+                .postProcessor(new AuthorBlocks());
+    }
+
+    /** Words between two tildes; between one, too, where that means nothing else. */
+    static Extension strikethrough(Syntax syntax) {
+        return StrikethroughExtension.builder().requireTwoTildes(syntax.marks()).build();
     }
 
     /** A parser that knows all blocks, and no extension but tables. */
-    static Parser.Builder blocks() {
-        return Parser.builder()
+    static Parser.Builder blocks(Syntax syntax) {
+        var parser = Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
-                .customBlockParserFactory(LineStarts.ofLists())
-                .customInlineContentParserFactory(LoneTildes.factory());
+                .customBlockParserFactory(LineStarts.ofLists());
+        return syntax.marks() ? parser : parser.customInlineContentParserFactory(LoneTildes.factory());
     }
 
     /** The same, which keeps emphasis out of addresses. */
-    static Parser.Builder withAddresses() {
-        return parser().customInlineContentParserFactory(AddressSigns.factory());
+    static Parser.Builder withAddresses(Syntax syntax) {
+        return parser(syntax).customInlineContentParserFactory(AddressSigns.factory());
     }
 
     static Node parse(String markdown) {
         return parse(AddressSigns.matterIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
+    }
+
+    static Node parse(String markdown, Syntax syntax) {
+        return syntax.isPlain() ? parse(markdown) : parse(Parsers.of(syntax, markdown), markdown);
+    }
+
+    /** The same with the places of all nodes. */
+    static Node parseWithPlaces(String markdown, Syntax syntax) {
+        return parse(syntax.isPlain() ? Outline.WITH_PLACES : Parsers.withPlaces(syntax), markdown);
     }
 
     /** Parses a text, in which tables are words where they would be too much. */
@@ -85,14 +102,14 @@ final class AuthorHtml {
     }
 
     RenderedArticle render(ArticleText article, Destinations places) {
-        var document = parse(article.markdown());
+        var document = parse(article.markdown(), article.syntax());
         leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var sizes = new Sizes(article, places);
         var attributes =
                 new AuthorAttributes(article, places, wording, new PageIds(article.stepIds(), document), sizes);
         var written = Growth.ofAuthor(article.markdown());
-        write(document, written, attributes, procedure, places, sizes);
+        write(document, written, attributes, procedure, places, sizes, article.syntax());
         var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
@@ -106,9 +123,16 @@ final class AuthorHtml {
             AuthorAttributes attributes,
             Node procedure,
             Destinations places,
-            Sizes sizes) {
-        HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
+            Sizes sizes,
+            Syntax syntax) {
+        var renderer = HtmlRenderer.builder();
+        if (syntax.mathematics()) {
+            renderer.nodeRendererFactory(context -> new FormulaRenderer(context));
+        }
+        if (!syntax.isPlain()) {
+            renderer.nodeRendererFactory(context -> new SyntaxRenderer(context));
+        }
+        renderer.nodeRendererFactory(context -> new AuthorBlocks.Renderer(context, wording))
                 .nodeRendererFactory(context -> new AuthorNodes(context, procedure, places, sizes))
                 .extensions(List.of(TablesExtension.create()))
                 .extensions(EXTENSIONS)
@@ -119,14 +143,14 @@ final class AuthorHtml {
     }
 
     /** The ids that a text gives, as they are when it is rendered. */
-    Set<String> ids(String markdown, int steps) {
+    Set<String> ids(String markdown, int steps, Syntax syntax) {
         var places = Destinations.onPage("/", "/");
-        var document = parse(markdown);
+        var document = parse(markdown, syntax);
         var ids = new PageIds(steps, document);
-        var article = ArticleText.alone(markdown, "/", "/");
+        var article = ArticleText.alone(markdown, "/", "/", syntax);
         var sizes = new Sizes(article, places);
         var attributes = new AuthorAttributes(article, places, wording, ids, sizes);
-        write(document, new StringBuilder(), attributes, null, places, sizes);
+        write(document, new StringBuilder(), attributes, null, places, sizes, syntax);
         return ids.given();
     }
 

@@ -16,6 +16,7 @@ final class CodeRanges {
     private int tilde = -2;
     private int blank = -1;
     private int openFence = -1;
+    private int openTick = -1;
 
     private CodeRanges(String text) {
         this.text = text;
@@ -48,6 +49,11 @@ final class CodeRanges {
     /** Where a fence stands that nothing closes; -1 where there is none. */
     int openFence() {
         return openFence;
+    }
+
+    /** Where a backquote stands that begins a word and that nothing closes; -1 where there is none. */
+    int openTick() {
+        return openTick;
     }
 
     private void find() {
@@ -127,10 +133,20 @@ final class CodeRanges {
         boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
         int close = escaped || text.charAt(at) != '`' ? -1 : close(at + length, length);
         if (close < 0) {
+            openTick = openTick < 0 && !escaped && text.charAt(at) == '`' ? at : openTick;
             return at + length;
         }
         ranges.add(new int[] {at, close + length});
         return close + length;
+    }
+
+    /** Whether nothing stands before a place in its line but blanks. */
+    private boolean begins(int at) {
+        int start = at;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start == 0 || text.charAt(start - 1) == '\n';
     }
 
     /** Where as many backticks follow in the same paragraph, or -1. */
@@ -142,6 +158,9 @@ final class CodeRanges {
         int last = blank;
         for (int at = text.indexOf('`', from); at >= 0 && at < last; at = text.indexOf('`', at)) {
             int found = run(at);
+            if (found >= SHORTEST_FENCE && begins(at)) {
+                return -1; // a fence ends the paragraph
+            }
             if (found == length) {
                 return at;
             }

@@ -6,15 +6,17 @@ import java.util.Set;
 /** What can be seen of a text's links and slips without parsing it, as every text of a site is looked at. */
 public final class Glance {
     private final String markdown;
+    private final Syntax syntax;
     private final CodeRanges code;
 
-    private Glance(String markdown) {
+    private Glance(String markdown, Syntax syntax) {
         this.markdown = markdown;
+        this.syntax = syntax;
         this.code = CodeRanges.of(markdown);
     }
 
-    public static Glance at(String markdown) {
-        return new Glance(markdown);
+    public static Glance at(String markdown, Syntax syntax) {
+        return new Glance(markdown, syntax);
     }
 
     /** The addresses on the site that the text leads to, as they are written: perhaps some too many, and hardly one too few. */
@@ -22,8 +24,14 @@ public final class Glance {
         return Mentioned.in(markdown, code);
     }
 
+    private boolean hasBraces() {
+        return markdown.contains("{#") || markdown.contains("{ #");
+    }
+
     /** The slips of the pen; the text is parsed only if there might be one. */
     public List<Slip> slips() {
-        return Suspicion.of(markdown, code) ? Survey.of(markdown).slips() : List.of();
+        return Suspicion.of(markdown, code) || syntax.headingIds() && hasBraces()
+                ? Survey.of(markdown, syntax).slips()
+                : List.of();
     }
 }

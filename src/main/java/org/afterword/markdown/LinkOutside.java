@@ -19,12 +19,12 @@ import org.commonmark.node.Node;
 public record LinkOutside(int start, String destination) {
 
     /** All of a text, in Markdown and in HTML. */
-    public static List<LinkOutside> in(String markdown, String folder) {
+    public static List<LinkOutside> in(String markdown, String folder, Syntax syntax) {
         if (!markdown.contains("..")) {
             return List.of();
         }
         var found = new ArrayList<LinkOutside>();
-        var document = AuthorHtml.parse(Outline.WITH_PLACES, markdown);
+        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
         var places = new AddressPlaces(document, markdown);
         document.accept(new AbstractVisitor() {
             @Override

@@ -35,10 +35,11 @@ public final class Markdown {
     /** A short text of either trust, for a page. */
     public Html render(Prose prose) {
         if (prose.trust() == Trust.AUTHOR) {
-            return author.render(alone(prose), Destinations.onPage("/", root)).before();
+            return ShownCode.in(
+                    author.render(alone(prose), Destinations.onPage("/", root)).before());
         }
         var known = comments.known(prose.markdown(), prose.markdown().hashCode());
-        return known != null ? known : VISITOR.render(prose.markdown());
+        return ShownCode.in(known != null ? known : VISITOR.render(prose.markdown()));
     }
 
     /** The same as HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
@@ -61,17 +62,22 @@ public final class Markdown {
     public RenderedArticle render(ArticleText article) {
         var places = Destinations.onPage(article.folder(), root);
         var known = articles.known(article, article.markdown().hashCode());
-        return known == null
+        var rendered = known == null
                 ? author.render(article, places)
                 : new RenderedArticle(settled(known, places), List.of(), Html.EMPTY, known.contents());
+        return rendered.shown();
     }
 
-    /** An article as one piece of HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
+    /**
+     * An article as one piece of HTML in which every address is whole, for a feed. Its formulas stay as they are written, since
+     * few who read feeds show others. {@code base} ends with a slash.
+     */
     public Html renderWhole(ArticleText article, String base) {
         var plain = article.forFeed();
-        return settled(
+        var whole = settled(
                 articles.of(plain, plain.markdown().hashCode()),
                 Destinations.whole(article.folder(), base, article.path()));
+        return article.syntax().mathematics() ? new Html(FormulaRenderer.asWritten(whole.markup())) : whole;
     }
 
     private RenderedArticle anywhere(ArticleText article) {
@@ -83,6 +89,6 @@ public final class Markdown {
     }
 
     private static ArticleText alone(Prose prose) {
-        return ArticleText.alone(prose.markdown(), "/", "/");
+        return ArticleText.alone(prose.markdown(), "/", "/", Syntax.PLAIN);
     }
 }

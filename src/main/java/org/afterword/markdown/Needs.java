@@ -18,16 +18,16 @@ public final class Needs {
     private Needs() {}
 
     /** In the order of the text, with the places in it. */
-    public static List<Need> of(String markdown) {
+    public static List<Need> of(String markdown, Syntax syntax) {
         if (!Markers.areIn(markdown)) {
             return List.of();
         }
-        return parsed(markdown);
+        return parsed(markdown, syntax);
     }
 
-    static List<Need> parsed(String markdown) {
+    static List<Need> parsed(String markdown, Syntax syntax) {
         var found = new ArrayList<Need>();
-        var document = AuthorHtml.parse(Outline.WITH_PLACES, markdown);
+        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
         document.accept(new InMarkdown(markdown, new AddressPlaces(document, markdown), found));
         return List.copyOf(found);
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -27,12 +27,13 @@ public final class Outline {
             List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
 
     /** For the words of a paragraph: of the extensions, those whose signs are no words. */
-    private static final Parser BLOCKS = blocks().build();
+    private static final Parser BLOCKS = blocks(Syntax.PLAIN).build();
 
-    private static final Parser BLOCKS_WITH_ADDRESSES =
-            blocks().customInlineContentParserFactory(AddressSigns.factory()).build();
+    private static final Parser BLOCKS_WITH_ADDRESSES = blocks(Syntax.PLAIN)
+            .customInlineContentParserFactory(AddressSigns.factory())
+            .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.withAddresses()
+    static final Parser WITH_PLACES = AuthorHtml.withAddresses(Syntax.PLAIN)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -50,18 +51,18 @@ public final class Outline {
 
     private Outline() {}
 
-    private static Parser.Builder blocks() {
-        return AuthorHtml.blocks()
+    static Parser.Builder blocks(Syntax syntax) {
+        return AuthorHtml.blocks(syntax)
                 .extensions(List.of(
-                        StrikethroughExtension.create(),
+                        AuthorHtml.strikethrough(syntax),
                         FootnotesExtension.create(),
                         InsExtension.create(),
                         ImageAttributesExtension.create()));
     }
 
     /** The words of each step of the procedure: of the items of the first top-level ordered list. */
-    public static List<String> steps(String markdown) {
-        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown));
+    public static List<String> steps(String markdown, Syntax syntax) {
+        var list = AuthorNodes.procedure(AuthorHtml.parse(markdown, syntax));
         var steps = new ArrayList<String>();
         for (var item = list == null ? null : list.getFirstChild(); item != null; item = item.getNext()) {
             var text = new StringBuilder();
@@ -77,10 +78,10 @@ public final class Outline {
      * The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. More is
      * parsed only as it is needed: the paragraph may come late, or name a link that is defined later.
      */
-    public static String excerpt(String markdown) {
+    public static String excerpt(String markdown, Syntax syntax) {
         for (int length = EXCERPT_SOURCE; ; length *= 8) {
             boolean all = length >= markdown.length();
-            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length));
+            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length), syntax);
             boolean maybeReference = found.contains("]");
             if (all || !found.isEmpty() && !maybeReference) {
                 return shortened(found);
@@ -88,9 +89,14 @@ public final class Outline {
         }
     }
 
-    private static String firstParagraph(String markdown) {
-        var parser = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        for (var node = AuthorHtml.parse(parser, markdown).getFirstChild(); node != null; node = node.getNext()) {
+    /** A text for the words of its paragraphs. */
+    static Node parse(String markdown, Syntax syntax) {
+        var usual = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, markdown), markdown);
+    }
+
+    private static String firstParagraph(String markdown, Syntax syntax) {
+        for (var node = parse(markdown, syntax).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
                 return withoutGaps(text, markdown.contains("[^"));
@@ -164,6 +170,12 @@ public final class Outline {
         return -1;
     }
 
+    /** Whether an address is that of an image's file, by its ending. */
+    static boolean isImage(String address) {
+        int dot = address.lastIndexOf('.');
+        return dot >= 0 && imageEnd(address, dot) == address.length();
+    }
+
     private static int linkStart(String markdown, int end, int pointed) {
         int start = end;
         int first = Math.max(0, end - LONGEST_LINK);
@@ -187,7 +199,7 @@ public final class Outline {
         return markdown.substring(0, blank > 0 ? blank : length);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST_EXCERPT) {
             return text;
         }

@@ -1,5 +1,6 @@
 package org.afterword.markdown;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,14 @@ import java.util.regex.Pattern;
 import org.afterword.base.SameName;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
- * The ids of an article's page. The page's own names come first, then those that the author wrote in HTML, then the
- * headings'. None of them depends on who answers: a comment whose id is one of these is shown under another.
+ * The ids of an article's page. The page's own names come first, then those that the author wrote in HTML, then those given to
+ * headings, then the other headings'. None of them depends on who answers: a comment whose id is one of these is shown under another.
  */
 public final class PageIds {
     /** What templates and footnotes name so. */
@@ -28,6 +30,7 @@ public final class PageIds {
     private final IdGenerator generator =
             IdGenerator.builder().defaultId(SECTION).build();
     private final Set<String> given = new HashSet<>();
+    private final List<HeadingId> taken = new ArrayList<>();
 
     /** @param steps how many steps the page has, each with an id */
     PageIds(int steps, Node document) {
@@ -45,6 +48,25 @@ public final class PageIds {
                 note(inline.getLiteral());
             }
         });
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof HeadingId id && (isOwn(id.id()) || !given.add(id.id()))) {
+                    taken.add(id);
+                }
+                visitChildren(node);
+            }
+        });
+    }
+
+    /** Whether a heading has the id that its author gave it: nothing else had it before. */
+    boolean has(HeadingId id) {
+        return !taken.contains(id);
+    }
+
+    /** The ids that headings were to have, and that something else has. */
+    List<HeadingId> taken() {
+        return taken;
     }
 
     /** Whether the page itself may have something of this name. */
@@ -80,7 +102,7 @@ public final class PageIds {
     }
 
     /** All ids that an article's text gives; for the few that have a comment of such a name. */
-    public static Set<String> of(String markdown, int steps) {
-        return new AuthorHtml(kind -> kind).ids(markdown, steps);
+    public static Set<String> of(String markdown, int steps, Syntax syntax) {
+        return new AuthorHtml(kind -> kind).ids(markdown, steps, syntax);
     }
 }

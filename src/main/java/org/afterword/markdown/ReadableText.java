@@ -5,6 +5,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -24,7 +25,7 @@ public final class ReadableText {
 
     /** The words of a text of either trust; blanks and breaks are single spaces. */
     public static String of(Prose prose) {
-        return prose.trust() == Trust.AUTHOR ? byAuthor(prose.markdown()) : byVisitor(prose.markdown());
+        return prose.trust() == Trust.AUTHOR ? byAuthor(prose.markdown(), Syntax.PLAIN) : byVisitor(prose.markdown());
     }
 
     /** Most comments are paragraphs of lines, for which nothing need be parsed. */
@@ -36,9 +37,10 @@ public final class ReadableText {
                 : Jsoup.parseBodyFragment(html).text();
     }
 
-    private static String byAuthor(String markdown) {
+    /** The words of an article. */
+    public static String byAuthor(String markdown, Syntax syntax) {
         var words = new Reading();
-        AuthorHtml.parse(markdown).accept(words);
+        AuthorHtml.parse(markdown, syntax).accept(words);
         return words.text.toString().strip();
     }
 
@@ -106,7 +108,19 @@ public final class ReadableText {
         }
 
         @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof FormulaBlock formula) {
+                block(formula.written());
+            } else {
+                visitChildren(block);
+            }
+        }
+
+        @Override
         public void visit(CustomNode node) {
+            if (node instanceof FormulaNode formula) {
+                add(formula.written());
+            }
             visitChildren(node);
             if (node instanceof TableCell) {
                 gap();

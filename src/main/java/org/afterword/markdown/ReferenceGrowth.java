@@ -25,8 +25,8 @@ public record ReferenceGrowth(int start, int end, int uses, long letters) {
     private static final int SHORTEST = 8192;
 
     /** Empty where a text stays within what a page may have, which for nearly every text is seen without parsing it. */
-    public static Optional<ReferenceGrowth> tooMuch(String markdown) {
-        return markdown.length() < SHORTEST || atMost(markdown) <= MOST ? Optional.empty() : counted(markdown);
+    public static Optional<ReferenceGrowth> tooMuch(String markdown, Syntax syntax) {
+        return markdown.length() < SHORTEST || atMost(markdown) <= MOST ? Optional.empty() : counted(markdown, syntax);
     }
 
     /** A bound: as if each bracket used the longest stretch without a blank line that has a definition. */
@@ -41,8 +41,8 @@ public record ReferenceGrowth(int start, int end, int uses, long letters) {
         return longest == 0 ? 0 : longest * text.chars().filter(c -> c == '[').count();
     }
 
-    private static Optional<ReferenceGrowth> counted(String markdown) {
-        var document = AuthorHtml.parse(Outline.WITH_PLACES, markdown);
+    private static Optional<ReferenceGrowth> counted(String markdown, Syntax syntax) {
+        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
         var uses = new HashMap<String, Integer>();
         document.accept(new AbstractVisitor() {
             @Override

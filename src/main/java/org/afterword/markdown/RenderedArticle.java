@@ -13,6 +13,12 @@ import org.afterword.base.Html;
  */
 public record RenderedArticle(Html before, List<Html> steps, Html after, List<Heading> contents) {
 
+    /** The same for a page. */
+    RenderedArticle shown() {
+        return new RenderedArticle(
+                ShownCode.in(before), steps.stream().map(ShownCode::in).toList(), ShownCode.in(after), contents);
+    }
+
     /** A heading and the fragment that leads to it. */
     public record Heading(int level, String id, String text) {}
 }

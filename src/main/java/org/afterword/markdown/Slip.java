@@ -1,5 +1,9 @@
 package org.afterword.markdown;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.afterword.base.problem.Nearest;
+
 /**
  * A slip of the pen in a text, which needs nothing but the text to be seen.
  *
@@ -16,10 +20,23 @@ public record Slip(Kind kind, String written, int start, int end) {
         WORDLESS_LINK,
         BROKEN_ADDRESS,
         SPACE_IN_LINK,
+        SIZE_OF_PICTURE,
+        TITLE_OF_LINK,
+        OPEN_LINK,
+        HALF_LINK,
+        NESTED_LINK,
+        OTHER_BRACKETS,
         GAP_IN_LINK,
         SWAPPED_LINK,
         WIKI_LINK,
         NO_DEFINITION,
+        BROKEN_DEFINITION,
+        TWICE_DEFINED,
+        TWICE_NOTED,
+        NO_ADDRESS_OF_MAIL,
+        NO_NUMBER,
+        NO_PICTURE,
+        EMBEDDED,
         NO_NOTE,
         UNUSED_NOTE,
         OPEN_FENCE,
@@ -27,19 +44,83 @@ public record Slip(Kind kind, String written, int start, int end) {
         UNKNOWN_ALERT,
         ALERT_WITH_WORDS,
         EMPTY_ALERT,
+        NEARLY_ALERT,
+        MISPLACED_ALERT,
         SHORTCODE,
         ATTRIBUTES,
         CONTENTS,
         JOINED_HEADING,
+        DEEP_HEADING,
+        HIDDEN_SPACE,
+        JOINED_ITEM,
+        LATE_ITEMS,
+        JOINED_TASK,
+        NO_DASHES,
+        PARTED_ROWS,
+        LOST_CELLS,
+        LOOSE_STARS,
+        OPEN_STARS,
+        OPEN_TICK,
+        ACUTE,
+        QUOTES_FOR_FENCE,
+        UNKNOWN_ENTITY,
+        OPEN_ENTITY,
+        WRONGLY_READ,
+        BOX,
+        OTHER_MARKUP,
+        NOTE_TO_SELF,
+        NOTE_IN_LINE,
+        SCRIPT_OF_PAGE,
+        INSERTION,
+        SQUARE_CODE,
+        MACHINE_LEFT,
+        TAKEN_ID,
+        NO_ID,
         OWN_MACHINE,
         OPEN_ELEMENT,
+        CLOSES_NOTHING,
+        UNKNOWN_ELEMENT,
+        PART_OF_PAGE,
+        OPEN_TAG,
+        QUOTES_IN_TAG,
+        MARKDOWN_IN_HTML,
         SECOND_FRONT,
         CONFLICT,
-        NUL
+        NUL,
+
+        // what only a check tells
+        LEFT_OVER,
+        MEANT_ELSEWHERE,
+        NOTE_BY_HAND,
+        OPEN_STAR,
+        LONE_TAGS,
+        DRAWING,
+        PAGE_MARK,
+        BARE_ROWS,
+        LOOSE_LINES,
+        SHORT_FENCE,
+        INDENTED,
+        UNDERLINED,
+        YEAR,
+        ODD_ID,
+        QUERY,
+        OTHER_ADDRESS,
+        UNUSED_DEFINITION
     }
 
-    /** How a broken address was most likely meant. */
-    public String meant() {
+    /** How a broken address was most likely meant; empty where nobody can tell. */
+    public Optional<String> meantAddress() {
         return WebWriting.meant(written);
+    }
+
+    /** The letters that were read wrongly, as they were most likely written; empty where nobody can tell. */
+    public Optional<String> meantLetters() {
+        return Optional.of(SignSlips.rightly(written)).filter(meant -> !meant.isEmpty() && meant.indexOf('\ufffd') < 0);
+    }
+
+    /** The element of HTML that was most likely meant. */
+    public Optional<String> meantElement() {
+        boolean isName = written.length() > 2 && written.equals(written.toLowerCase(Locale.ROOT));
+        return isName ? Nearest.to(written, ElementKind.names()) : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package org.afterword.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -19,42 +19,56 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Walks through the tree of a text and notes what stands there. */
 final class Surveyor extends AbstractVisitor {
     private static final String COMMENT = "<!--";
 
+    /** What was to be a heading's id. */
+    private static final Pattern NO_ID = Pattern.compile("\\{\\s*#[^{}]*\\}$");
+
     private final String markdown;
+    private final Syntax syntax;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private final List<FootnoteDefinition> notes = new ArrayList<>();
-    private final OpenElements elements;
-    private final Set<String> noted = new HashSet<>();
+    private final List<Slip> doubts = new ArrayList<>();
+    private final DefinitionSlips definitions = new DefinitionSlips(slips, doubts);
+    private final TagSlips tags;
+    private final BlockDoubts blocks;
 
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
 
-    Surveyor(String markdown) {
+    Surveyor(String markdown, Syntax syntax) {
         this.markdown = markdown;
-        this.elements = new OpenElements(markdown);
+        this.syntax = syntax;
+        this.tags = new TagSlips(markdown);
+        this.blocks = new BlockDoubts(markdown, doubts);
+    }
+
+    /** Tells of ids that headings were to have, and that something else has. */
+    void taken(List<HeadingId> ids) {
+        for (var id : ids) {
+            var written = "{#" + id.id() + "}";
+            slip(Slip.Kind.TAKEN_ID, written, markdown.indexOf(written, NodePlaces.start(id)));
+        }
     }
 
     Survey survey() {
-        for (var note : notes) {
-            if (!noted.contains(note.getLabel())) {
-                slip(Slip.Kind.UNUSED_NOTE, "[^" + note.getLabel() + "]", NodePlaces.start(note));
-            }
-        }
+        definitions.finish(leads);
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
-        slips.addAll(elements.open());
+        slips.addAll(tags.slips());
         slips.addAll(LineSlips.in(markdown));
         slips.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips));
+        return new Survey(List.copyOf(leads), List.copyOf(headings), List.copyOf(slips), List.copyOf(doubts));
     }
 
     @Override
@@ -62,9 +76,9 @@ final class Surveyor extends AbstractVisitor {
         var words = AuthorAttributes.text(link);
         boolean says = !words.isBlank()
                 || !(link.getFirstChild() == null
-                        || link.getFirstChild() == link.getLastChild()
-                                && link.getFirstChild() instanceof org.commonmark.node.Text);
+                        || link.getFirstChild() == link.getLastChild() && link.getFirstChild() instanceof Text);
         lead(link, Lead.Kind.LINK, link.getDestination(), words);
+        BesideLinks.find(link, words, markdown, slips);
         if (link.getDestination().isEmpty()) {
             slip(Slip.Kind.EMPTY_LINK, words, link);
         } else if (!says) {
@@ -94,11 +108,18 @@ final class Surveyor extends AbstractVisitor {
 
     private void lead(Lead lead) {
         leads.add(lead);
+        blocks.lead(lead);
         if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
-            slips.add(new Slip(Slip.Kind.OWN_MACHINE, lead.address(), lead.start(), lead.end()));
+            slip(Slip.Kind.OWN_MACHINE, lead);
         }
         if (WebWriting.isBroken(lead.address())) {
-            slips.add(new Slip(Slip.Kind.BROKEN_ADDRESS, lead.address(), lead.start(), lead.end()));
+            slip(Slip.Kind.BROKEN_ADDRESS, lead);
+        } else if (WebWriting.isNoMail(lead.address())) {
+            slip(Slip.Kind.NO_ADDRESS_OF_MAIL, lead);
+        } else if (WebWriting.isNoNumber(lead.address())) {
+            slip(Slip.Kind.NO_NUMBER, lead);
+        } else if (lead.kind() == Lead.Kind.PICTURE && NoPictures.isNone(lead.address())) {
+            slip(Slip.Kind.NO_PICTURE, lead);
         }
     }
 
@@ -128,7 +149,8 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void html(Node node, String html) {
-        elements.take(node, html);
+        tags.take(node, html);
+        blocks.html(node, html);
         if (html.indexOf('=') < 0) {
             return;
         }
@@ -141,11 +163,19 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        blocks.heading(heading);
         headings.add(new Survey.Heading(
                 heading.getLevel(),
                 AuthorAttributes.text(heading),
                 NodePlaces.start(heading),
                 NodePlaces.end(heading)));
+        if (syntax.headingIds() && heading.getLastChild() instanceof Text text) {
+            var id = NO_ID.matcher(text.getLiteral());
+            if (id.find()) {
+                int start = markdown.indexOf(id.group(), NodePlaces.start(heading));
+                slip(Slip.Kind.NO_ID, id.group(), Math.max(start, NodePlaces.start(heading)));
+            }
+        }
         words(heading);
     }
 
@@ -157,7 +187,7 @@ final class Surveyor extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FootnoteReference reference) {
-            noted.add(reference.getLabel());
+            definitions.refer(reference.getLabel());
         }
         if (node instanceof TableCell cell) {
             words(cell);
@@ -169,14 +199,31 @@ final class Surveyor extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof FootnoteDefinition note) {
-            notes.add(note);
+            definitions.note(note);
+        } else if (block instanceof TableBlock table) {
+            TableSlips.find(table, markdown, slips);
         }
-        visitChildren(block);
+        if (block instanceof Definition || block instanceof Definitions.Term) {
+            words(block);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        definitions.define(definition);
     }
 
     private void words(Node node) {
-        slips.addAll(WordSlips.in(node, markdown));
+        WordSlips.find(node, markdown, slips, doubts);
         visitChildren(node);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        blocks.list(list);
+        visitChildren(list);
     }
 
     @Override
@@ -186,17 +233,23 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock block) {
+        blocks.indented(block);
         hasCode = true;
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
+        blocks.fenced(block);
         hasCode = true;
         boolean last = block.getParent() instanceof Document && block.getNext() == null;
         if (block.getClosingFenceLength() == null && last) {
             int start = NodePlaces.start(block);
             slips.add(new Slip(Slip.Kind.OPEN_FENCE, "", start, start + block.getOpeningFenceLength()));
         }
+    }
+
+    private void slip(Slip.Kind kind, Lead lead) {
+        slips.add(new Slip(kind, lead.address(), lead.start(), lead.end()));
     }
 
     private void slip(Slip.Kind kind, String written, Node node) {

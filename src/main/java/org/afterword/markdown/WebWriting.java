@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Judges how an address of the web is written. */
@@ -10,19 +11,30 @@ final class WebWriting {
     private static final String SLIPS_OF_WEB = "htps";
 
     private static final Pattern OWN_MACHINE = Pattern.compile(
-            "(?i)https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
+            "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
+
+    private static final Pattern MAIL =
+            Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*");
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)+");
 
     /** A page of a site in a preview, this program's or another generator's: there are no others at these ports. */
     private static final Pattern PAGE_OF_PREVIEW = Pattern.compile("(?i)https?://[^/:]*(?::(?:4000|1313))?/[^/?#].*");
+
+    /** What follows a host's last dot in no address of the web: the ending of a file. */
+    private static final List<String> FILES =
+            List.of(".html", ".htm", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".pdf", ".css", ".js");
 
     private WebWriting() {}
 
     /** Whether it was to be an address of the web and is none: {@code http:/one.example}, {@code htps://one.example}. */
     static boolean isBroken(String address) {
+        if (address.startsWith("//")) {
+            return isPath(address);
+        }
         int colon = address.indexOf(':');
         boolean isWhole = colon == 5 && address.startsWith("https://") && address.indexOf(':', 6) < 0;
         if (colon < 2 || isWhole && address.length() > 8 && address.charAt(8) != '/') {
-            return false;
+            return isWhole && isOddHost(address, 8);
         }
         var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
         int slashes = 0;
@@ -34,7 +46,7 @@ final class WebWriting {
                     && WEB.stream()
                             .anyMatch(other ->
                                     address.regionMatches(true, colon + 3, other + ":", 0, other.length() + 1));
-            return slashes != 2 || address.length() == colon + 3 || repeated;
+            return slashes != 2 || address.length() == colon + 3 || repeated || isOddHost(address, colon + 3);
         }
         return slashes > 0
                 && scheme.startsWith("h")
@@ -52,14 +64,81 @@ final class WebWriting {
         return address.startsWith("http") && !PAGE_OF_PREVIEW.matcher(address).matches();
     }
 
-    /** How it was most likely meant. */
-    static String meant(String address) {
+    /** Whether a host has a dot or a comma too many, a port that is no number, or another address behind it. */
+    private static boolean isOddHost(String address, int start) {
+        char last = '.';
+        for (int at = start; at < address.length(); at++) {
+            char c = address.charAt(at);
+            if (c == '/' || c == '?' || c == '#') {
+                return false;
+            } else if (c == '.' && last == '.' || c == ',' || c == '\\') {
+                return true;
+            } else if (c == ':') {
+                return address.startsWith("//", at + 1) || isOddPort(address, at + 1);
+            } else if (c == '@' || c == '[' || c == '{' || c == '$') {
+                return false;
+            }
+            last = c;
+        }
+        return false;
+    }
+
+    private static boolean isOddPort(String address, int start) {
+        int end = start;
+        while (end < address.length() && "/?#@".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        boolean isPassword = end < address.length() && address.charAt(end) == '@';
+        return !isPassword && !address.substring(start, end).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether what stands behind two slashes is no host but the beginning of a path. */
+    private static boolean isPath(String address) {
+        int end = address.indexOf('/', 2);
+        var host = address.substring(2, end < 0 ? address.length() : end).toLowerCase(Locale.ROOT);
+        return host.indexOf('.') < 0
+                || end < 0 && host.endsWith(".md")
+                || FILES.stream().anyMatch(host::endsWith);
+    }
+
+    /** Whether it was to be an address of mail and is none (RFC 6068). */
+    static boolean isNoMail(String address) {
+        int scheme = address.indexOf(':');
+        var name = scheme < 0 ? "" : address.substring(0, scheme).toLowerCase(Locale.ROOT);
+        if (name.equals("mail") || name.equals("email") || name.equals("e-mail")) {
+            return true;
+        }
+        if (!name.equals("mailto")) {
+            return false;
+        }
+        int query = address.indexOf('?');
+        var names = address.substring(scheme + 1, query < 0 ? address.length() : query)
+                .replace("%40", "@");
+        return names.isEmpty() ? query < 0 : !MAIL.matcher(names).matches();
+    }
+
+    /** Whether it was to be a number to call and is none (RFC 3966). */
+    static boolean isNoNumber(String address) {
+        if (!address.regionMatches(true, 0, "tel:", 0, 4)) {
+            return false;
+        }
+        int parameters = address.indexOf(';');
+        return !NUMBER.matcher(address.substring(4, parameters < 0 ? address.length() : parameters))
+                .matches();
+    }
+
+    /** How it was most likely meant; empty where nobody can tell. */
+    static Optional<String> meant(String address) {
+        if (address.startsWith("//")) {
+            return Optional.of(address.substring(1));
+        }
         int colon = address.indexOf(':');
-        var rest = address.substring(colon + 1).replaceFirst("^/+", "");
+        var rest = address.substring(colon + 1).replaceFirst("^[/\\\\]+", "");
         if (rest.startsWith("http:") || rest.startsWith("https:")) {
-            return rest;
+            return Optional.of(rest);
         }
         var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
-        return (WEB.contains(scheme) ? scheme : "https") + "://" + rest;
+        var meant = (WEB.contains(scheme) ? scheme : "https") + "://" + rest;
+        return Optional.of(meant).filter(whole -> !rest.isEmpty() && !isBroken(whole));
     }
 }

@@ -116,7 +116,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     /** The same with what its articles and settings lead to that is not there. */
     private PlannedSite withLinks() {
         var site = loaded.site();
-        var style = look.theme().own(Theme.STYLE_SHEET);
+        var style = look.theme().brought(Theme.STYLE_SHEET);
         var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), sources, style, this::rendered);
         if (found.isEmpty()) {
             return this;

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
+import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
@@ -20,12 +23,17 @@ import org.afterword.pages.look.Languages;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.StyleSheet;
+import org.afterword.pages.sets.HostFiles;
 import org.afterword.pages.sets.PageSets;
+import org.afterword.pages.sets.SearchPages;
 import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
-    private static final String FEED = "the comments on ";
+    /** What goes with an article's page. */
+    private static final List<String> WITH_A_PAGE = List.of("the comments on ", "the Markdown of ");
+
+    private static final String SETTINGS = "content/site.yaml";
 
     /** By their paths in lower case. */
     private final Map<String, Output> outputs = new HashMap<>();
@@ -53,8 +61,49 @@ public final class SitePlan {
         var catalog = new Catalog(site, languages, name);
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
+        plan.forHost(site, catalog, name, sources);
+        plan.checkSections(site, catalog, sources);
         plan.checkFolders();
         return plan;
+    }
+
+    /** The rules for the host, among them how long browsers keep the files whose names change with their content. */
+    private void forHost(Site site, Catalog catalog, String style, Sources sources) {
+        if (site.settings().host().isPresent()) {
+            var place = sources.of(SETTINGS)
+                    .map(text -> SettingsPlaces.of(text).field("host"))
+                    .orElseGet(() -> Position.file(SETTINGS));
+            var hashed = Stream.concat(Stream.of(style), SearchPages.script(catalog).stream())
+                    .toList();
+            HostFiles.of(site, catalog.frame(), hashed, place, problems).forEach(this::claim);
+        }
+    }
+
+    /** A section without articles is a list of nothing, and one with a page of its own has none. */
+    private void checkSections(Site site, Catalog catalog, Sources sources) {
+        for (var section : catalog.sections().values()) {
+            var page = site.articles().stream()
+                    .filter(article -> article.path().equals(section.slug()))
+                    .findFirst();
+            if (page.isPresent() || section.cards().isEmpty()) {
+                var place = sources.of(SETTINGS)
+                        .map(text -> SettingsPlaces.of(text).section(section.slug()))
+                        .orElseGet(() -> Position.file(SETTINGS));
+                problems.accept(
+                        page.isPresent()
+                                ? Problem.warning(
+                                        "site/section",
+                                        place,
+                                        page.get().file() + " is the page at " + section.slug()
+                                                + ", so this makes no list",
+                                        "take this out, or move that file")
+                                : Problem.warning(
+                                        "site/section",
+                                        place,
+                                        "no article that lists show lies in content" + section.slug(),
+                                        "write the path of a folder that has some, or take this out"));
+            }
+        }
     }
 
     /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */
@@ -97,9 +146,13 @@ public final class SitePlan {
             return;
         }
         boolean isNew = contested.add(Claims.parties(output, first));
-        if (isNew || !output.origin().startsWith(FEED) && !first.origin().startsWith(FEED)) {
+        if (isNew || !goesWithAPage(output) && !goesWithAPage(first)) {
             problems.accept(claims.twice(output, first));
         }
+    }
+
+    private static boolean goesWithAPage(Output output) {
+        return WITH_A_PAGE.stream().anyMatch(output.origin()::startsWith);
     }
 
     /** The output that an address, beginning with a slash, is served from, if there is one. */

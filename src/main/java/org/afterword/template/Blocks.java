@@ -55,7 +55,7 @@ final class Blocks {
         line.forEach(ancestor -> placed.addAll(
                 blocks.containsKey(ancestor) ? blocks.get(ancestor).all() : Set.of()));
         var frame = line.get(line.size() - 1);
-        var usual = Theme.builtInFile(frame)
+        var usual = theme.builtIn(frame)
                 .map(source -> BlockNames.of(source.text()).all())
                 .orElse(Set.of());
         if (!theme.isBuiltIn(name)) {
@@ -98,7 +98,7 @@ final class Blocks {
                         .anyMatch(ancestor -> blocks.containsKey(ancestor)
                                 && blocks.get(ancestor).all().contains(MAIN));
         boolean misnamed = own.outer().keySet().stream().anyMatch(block -> !usual.contains(block));
-        return fills || misnamed || !hasMain || !usual.contains(MAIN) || !Theme.BUILT_IN.contains(name)
+        return fills || misnamed || !hasMain || !usual.contains(MAIN) || !BuiltInTheme.FILES.contains(name)
                 ? Optional.empty()
                 : Optional.of(Problem.error(
                         CODE,

@@ -1,5 +1,6 @@
 package org.afterword.template;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.expression.ContainsExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -16,8 +17,18 @@ final class FindsNumbers extends ContainsExpression {
     public Boolean evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
         var within = getLeftExpression().evaluate(self, context);
         var keys = within instanceof Map<?, ?> map ? map.keySet() : within;
-        if (!(keys instanceof Collection<?> known)) {
+        if (keys == null || keys.getClass().isArray()) {
             return super.evaluate(self, context);
+        } else if (keys instanceof CharSequence || keys instanceof SafeString) {
+            var part = getRightExpression().evaluate(self, context);
+            return part != null && keys.toString().contains(part.toString());
+        }
+        if (!(keys instanceof Collection<?> known)) {
+            throw new Misuse(
+                    null,
+                    "'contains' looks into a list, a text or a group of fields, and this is " + Placed.kind(keys),
+                    getLeftExpression().getLineNumber(),
+                    self.getName());
         }
         var wanted = getRightExpression().evaluate(self, context);
         return wanted instanceof Collection<?> all

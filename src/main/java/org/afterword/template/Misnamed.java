@@ -17,7 +17,7 @@ import org.afterword.base.problem.Problem;
 final class Misnamed {
     static final String CODE = "template/unused";
 
-    private static final String FOLDER = "templates";
+    private static final String FOLDER = OwnFolder.TEMPLATES;
     private static final Set<String> ALSO_CALLED = Set.of("theme", "themes", "layouts", "_layouts", "template");
     private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "copying", "notice", "changelog");
 
@@ -80,8 +80,9 @@ final class Misnamed {
         return ALSO_CALLED.contains(lower) || Nearest.to(lower, List.of(FOLDER)).isPresent();
     }
 
-    private static boolean hasTemplates(Path folder) {
-        return Theme.BUILT_IN.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    /** Whether a file in a folder has the name of one of a theme. */
+    static boolean hasTemplates(Path folder) {
+        return BuiltInTheme.FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     /** Whether a file tells people about the folder that it is in. */
@@ -92,15 +93,15 @@ final class Misnamed {
     }
 
     private static Problem problem(String name, String message, String hint) {
-        return Problem.warning(CODE, Position.file(OwnFolder.NAME + name), message, hint);
+        return Problem.warning(CODE, Position.file(FOLDER + "/" + name), message, hint);
     }
 
     private static Optional<String> meant(String name) {
         var file = name.substring(name.lastIndexOf('/') + 1);
-        if (!file.equals(name) && Theme.BUILT_IN.contains(file)) {
+        if (!file.equals(name) && BuiltInTheme.FILES.contains(file)) {
             return Optional.of("move it to templates/" + file);
         }
-        return Theme.BUILT_IN.stream()
+        return BuiltInTheme.FILES.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
                 .map(known -> "capitals count: call it '" + known + "'")
@@ -111,8 +112,9 @@ final class Misnamed {
     private static Optional<String> nearest(String name) {
         var ending = name.substring(stem(name).length());
         return Nearest.to(
-                        stem(name), Theme.BUILT_IN.stream().map(Misnamed::stem).toList())
-                .map(near -> Theme.BUILT_IN.stream()
+                        stem(name),
+                        BuiltInTheme.FILES.stream().map(Misnamed::stem).toList())
+                .map(near -> BuiltInTheme.FILES.stream()
                         .filter(known -> stem(known).equals(near))
                         .min(Comparator.comparing(known -> !known.endsWith(ending)))
                         .orElseThrow());

@@ -45,13 +45,15 @@ final class Mistakes {
                 .or(() -> names.hint(told, word))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
-                        .map(near -> "did you mean '" + near + "'?"));
+                        .map(near -> "did you mean '" + near + "'?"))
+                .or(() -> Optional.of("known: " + String.join(", ", variables))
+                        .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));
         var message = HINT.matcher(told).replaceFirst("");
         return Optional.of(Problem.error(
                 "template/" + code(cause, message),
                 position(theme.file(name).orElseThrow(), line, word),
                 message + includes.through(name, page),
-                hint.orElse("")));
+                hint.orElse(cause instanceof Misuse ? "look at what it takes" : "")));
     }
 
     private static String code(PebbleException cause, String message) {
@@ -60,7 +62,8 @@ final class Mistakes {
 
     /** A mistake that the engine knows nothing of. */
     Problem explain(RuntimeException mistake, String page) {
-        var said = mistake instanceof ClassCastException
+        // only what is thrown as such is said by us; what Java says of a value is for nobody who writes HTML
+        var said = mistake.getClass() != IllegalArgumentException.class
                 ? ""
                 : Optional.ofNullable(mistake.getMessage())
                         .flatMap(text -> text.lines().findFirst())
@@ -76,7 +79,7 @@ final class Mistakes {
     /** A condition hides what went wrong in it. */
     private static PebbleException innermost(PebbleException mistake) {
         var cause = mistake;
-        while (cause.getCause() instanceof PebbleException deeper) {
+        while (!(cause instanceof Misuse) && cause.getCause() instanceof PebbleException deeper) {
             cause = deeper;
         }
         return cause;

@@ -13,9 +13,9 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 
 /**
- * What a site's own files were before their author changed them: the built-in files as they were when they were copied, in
- * {@code templates/.originals/}, which belongs in the site's repository. So it is seen when a built-in file has changed
- * since, and what.
+ * What a site's own files were before their author changed them: the theme's files as they were when they were copied, in
+ * {@code templates/.originals/}, which belongs in the site's repository. So it is seen when a file of the theme has changed
+ * since, or the theme is another, and what is new.
  */
 public final class Originals {
     /** The folder within {@code templates/}. Its name begins with a dot, so nothing in it is a template. */
@@ -24,25 +24,28 @@ public final class Originals {
     private Originals() {}
 
     /**
-     * Warns of files that lie over a built-in one which is another than that from which they were made.
+     * Warns of files that lie over one of the theme which is another than that from which they were made.
      *
-     * @param own the site's own files, by their names
+     * @param site the site's folder
+     * @param own the files of its {@code templates/}, by their names
      */
-    static void check(Path templates, Map<String, SourceText> own, Consumer<Problem> problems) {
+    static void check(Path site, Theme theme, Map<String, SourceText> own, Consumer<Problem> problems) {
+        var templates = site.resolve(OwnFolder.TEMPLATES);
         if (own.isEmpty() || !Files.isDirectory(templates.resolve(FOLDER))) {
             return;
         }
-        for (var file : new TreeMap<>(own).values()) {
-            var name = file.path().substring(OwnFolder.NAME.length());
-            var builtIn = Theme.builtInFile(name);
-            var original = builtIn.isEmpty() ? builtIn : of(templates, name);
-            if (original.isEmpty() || same(original.get(), builtIn.get()) || same(file, builtIn.get())) {
+        for (var one : new TreeMap<>(own).entrySet()) {
+            var name = one.getKey();
+            var file = one.getValue();
+            var beneath = theme.beneath(name);
+            var original = beneath.isEmpty() ? beneath : of(templates, name);
+            if (original.isEmpty() || same(original.get(), beneath.get()) || same(file, beneath.get())) {
                 continue;
             }
             problems.accept(Problem.warning(
                     "template/aged",
                     Position.file(file.path()),
-                    "the built-in '" + name + "' has changed since this was made from it",
+                    "the theme's '" + name + "' has changed since this was made from it",
                     same(file, original.get())
                             ? "nothing in it is yours: take it away to have the theme's own"
                             : "see what is new: afterword theme diff " + name

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -19,6 +20,8 @@ final class OwnFiles {
             "feed.json",
             "feed.xml",
             "list.html",
+            "llms.txt",
+            "markdown.txt",
             "not-found.html",
             "redirect.html",
             "search.html",
@@ -30,7 +33,8 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    static void check(Theme theme, Includes includes, Consumer<Problem> problems) {
+    /** @param isBroken whether a template cannot be read: what is left open in it takes in what follows */
+    static void check(Theme theme, Includes includes, Predicate<String> isBroken, Consumer<Problem> problems) {
         var own = theme.templates().stream()
                 .filter(name -> !theme.isBuiltIn(name))
                 .toList();
@@ -40,7 +44,7 @@ final class OwnFiles {
         new Blocks(theme).check(problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
-            if (!Theme.BUILT_IN.contains(name) && !includes.isUsed(name)) {
+            if (!BuiltInTheme.FILES.contains(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {
@@ -54,7 +58,13 @@ final class OwnFiles {
                 Braces.check(source, problems);
             }
         }
-        elements(theme, own, problems);
+        elements(
+                theme,
+                own.stream()
+                        .filter(name -> !isBroken.test(name)
+                                || LeftOpen.in(theme.file(name).orElseThrow()).isEmpty())
+                        .toList(),
+                problems);
     }
 
     /** One template may open what another closes, as the thread does with the form. */

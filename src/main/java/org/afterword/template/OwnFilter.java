@@ -44,7 +44,7 @@ record OwnFilter(String name, List<String> arguments, Work work) implements Filt
             return work.of(input, told, context.getLocale());
         } catch (IllegalArgumentException e) {
             throw new Misuse(e, e.getMessage(), line, self.getName());
-        } catch (ClassCastException | IndexOutOfBoundsException e) {
+        } catch (ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
             throw new Misuse(
                     e,
                     "the filter '" + name + "' cannot work with " + Placed.kind(input)

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,29 +19,65 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 
 /**
- * A site's own {@code templates/} folder, which may be a link to one that several sites share. Tells of what is in it and is
- * for nothing.
+ * A folder of a site with files that decide how pages look: its {@code templates/}, or the one of a theme within
+ * {@code themes/}. It may be a link to one that several sites share. Tells of what is in {@code templates/} and is for
+ * nothing; what else a theme brings, such as a picture of itself, is its own affair.
  */
 final class OwnFolder extends SimpleFileVisitor<Path> {
-    static final String NAME = "templates/";
+    static final String TEMPLATES = "templates";
+    private static final String THEMES = "themes";
     private static final String WORDS = "words/";
     private static final String FORMS = "new/";
 
     private final Path folder;
+    private final String name;
+    private final boolean isTheme;
     private final Consumer<Problem> problems;
     private final Map<String, SourceText> files = new HashMap<>();
 
-    private OwnFolder(Path folder, Consumer<Problem> problems) {
-        this.folder = folder;
+    private OwnFolder(Path site, String name, boolean isTheme, Consumer<Problem> problems) {
+        this.folder = site.resolve(name);
+        this.name = name + "/";
+        this.isTheme = isTheme;
         this.problems = problems;
     }
 
-    /** The files that templates can use or the build does, by their names. */
-    static Map<String, SourceText> read(Path folder, Consumer<Problem> problems) throws IOException {
-        var own = new OwnFolder(folder, problems);
+    private Map<String, SourceText> read() throws IOException {
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        return files;
+    }
+
+    /** The names of the folders in a site's {@code themes/}, sorted. */
+    static List<String> themes(Path site) throws IOException {
+        var folder = site.resolve(THEMES);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(one -> !isHidden(one) && Files.isDirectory(one))
+                    .map(one -> one.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Where a theme of a site lies. */
+    static Path ofTheme(Path site, String name) {
+        return site.resolve(THEMES).resolve(name);
+    }
+
+    /** The files of a theme in a site's {@code themes/}, by their names; none where it has no such theme. */
+    static Map<String, SourceText> theme(Path site, String name, Consumer<Problem> problems) throws IOException {
+        var theme = new OwnFolder(site, THEMES + "/" + name, true, problems);
+        return Files.isDirectory(theme.folder) ? theme.read() : Map.of();
+    }
+
+    /** The files of a site's {@code templates/} that templates can use or the build does, by their names. */
+    static Map<String, SourceText> templates(Path site, Consumer<Problem> problems) throws IOException {
+        var own = new OwnFolder(site, TEMPLATES, false, problems);
+        var folder = own.folder;
         if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, own);
-            Originals.check(folder, own.files, problems);
+            return own.read();
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             problems.accept(
                     Files.isSymbolicLink(folder)
@@ -53,7 +90,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
         } else {
             Misnamed.folder(folder, problems);
         }
-        return own.files;
+        return Map.of();
     }
 
     private static Problem link(String path) {
@@ -75,7 +112,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
         if (isHidden(file) || name.endsWith("~")) {
             return FileVisitResult.CONTINUE;
         } else if (attributes.isSymbolicLink()) {
-            problems.accept(link(NAME + name));
+            problems.accept(link(path(name)));
         } else if (attributes.isRegularFile()) {
             file(name, file);
         }
@@ -87,28 +124,32 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
         boolean isForm = name.startsWith(FORMS) && name.endsWith(".md");
         if (Theme.isTemplate(name) && !name.startsWith(FORMS) || name.equals(Theme.STYLE_SHEET) || isWords) {
             text(name, file).ifPresent(source -> files.put(name, source));
-        } else if (!isForm && !Misnamed.isAboutTheFolder(name)) {
+        } else if (!isTheme && !isForm && !Misnamed.isAboutTheFolder(name)) {
             problems.accept(Misnamed.file(name));
         }
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        problems.accept(unreadable(NAME + name(file)));
+        problems.accept(unreadable(path(name(file))));
         return FileVisitResult.CONTINUE;
     }
 
     private Optional<SourceText> text(String name, Path file) {
         try {
-            return SourceText.decode(NAME + name, Files.readAllBytes(file), problems);
+            return SourceText.decode(path(name), Files.readAllBytes(file), problems);
         } catch (IOException e) {
-            problems.accept(unreadable(NAME + name));
+            problems.accept(unreadable(path(name)));
             return Optional.empty();
         }
     }
 
     private static Problem unreadable(String path) {
         return Problem.error("file/unreadable", Position.file(path), "this cannot be read", "check its permissions");
+    }
+
+    private String path(String name) {
+        return this.name + name;
     }
 
     private String name(Path file) {

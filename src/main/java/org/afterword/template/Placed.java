@@ -1,6 +1,5 @@
 package org.afterword.template;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.Test;
@@ -47,9 +46,7 @@ final class Placed {
     private static <T> T placed(Supplier<T> call, String what, int line, PebbleTemplate self) {
         try {
             return call.get();
-        } catch (PebbleException e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // among them the engine's own, which name Java's classes
             throw new Misuse(e, what, line, self.getName());
         }
     }

@@ -5,7 +5,7 @@ import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.Test;
-import io.pebbletemplates.pebble.operator.Associativity;
+import io.pebbletemplates.pebble.node.expression.BinaryExpression;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.operator.BinaryOperatorImpl;
 import io.pebbletemplates.pebble.operator.UnaryOperator;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The engine's own extensions without what would make a page depend on more than its view and its template: a cache that
@@ -23,7 +24,6 @@ import java.util.Set;
  */
 final class PureTags extends ExtensionCustomizer {
     private static final Set<String> LEFT_OUT = Set.of("cache", "parallel", "i18n", "autoescape", "raw");
-    private static final String CONTAINS = "contains";
 
     PureTags(Extension extension) {
         super(extension);
@@ -46,7 +46,12 @@ final class PureTags extends ExtensionCustomizer {
         return operators == null
                 ? null
                 : operators.stream()
-                        .map(operator -> operator.getSymbol().equals(CONTAINS) ? findingNumbers(operator) : operator)
+                        .map(operator -> switch (operator.getSymbol()) {
+                            case "contains" -> ours(operator, () -> new FindsNumbers());
+                            case "and" -> ours(operator, () -> new Conditions.And());
+                            case "or" -> ours(operator, () -> new Conditions.Or());
+                            default -> operator;
+                        })
                         .toList();
     }
 
@@ -64,9 +69,13 @@ final class PureTags extends ExtensionCustomizer {
                         .toList();
     }
 
-    private static BinaryOperator findingNumbers(BinaryOperator contains) {
+    private static BinaryOperator ours(BinaryOperator engines, Supplier<BinaryExpression<?>> expression) {
         return new BinaryOperatorImpl(
-                CONTAINS, contains.getPrecedence(), FindsNumbers::new, contains.getType(), Associativity.LEFT);
+                engines.getSymbol(),
+                engines.getPrecedence(),
+                expression,
+                engines.getType(),
+                engines.getAssociativity());
     }
 
     @Override

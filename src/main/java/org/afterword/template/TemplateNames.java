@@ -35,6 +35,17 @@ final class TemplateNames {
             Map.entry("elsif", "use 'elseif'"),
             Map.entry("elif", "use 'elseif'"));
 
+    /** What stands here for signs and words that other engines have within their tags. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "=", "write '==' to compare",
+            "&", "write 'and'",
+            "|", "write 'or' between conditions",
+            "!", "write 'not'",
+            ":", "what a filter is told stands in brackets, such as date(\"yyyy\")",
+            ".", "begin with a name: {{ article.title }}",
+            "of", "write 'in'",
+            "if", "write 'elseif' in one word");
+
     private final TemplateFunctions own;
 
     TemplateNames(TemplateFunctions own) {
@@ -46,7 +57,15 @@ final class TemplateNames {
         var kind = kind(message);
         return Optional.ofNullable(ELSEWHERE.get(word.toLowerCase(Locale.ROOT)))
                 .filter(cure -> !kind.isEmpty())
-                .or(() -> Nearest.to(word, kind).map(near -> "did you mean '" + near + "'?"));
+                .or(() -> Optional.ofNullable(SIGNS.get(word)).filter(cure -> message.equals(unexpected(word))))
+                .or(() -> Nearest.to(word, kind)
+                        .filter(near -> !near.equals(word))
+                        .map(near -> "did you mean '" + near + "'?"));
+    }
+
+    /** How {@link Wording} says it. */
+    private static String unexpected(String word) {
+        return "'" + word + "' is not expected here";
     }
 
     private Collection<String> kind(String message) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -53,26 +54,32 @@ public final class Templates {
         theme.templates().forEach(name -> files.put(name, theme.fingerprint(name)));
         for (var name : theme.templates()) {
             if (!theme.isBuiltIn(name)) {
-                try {
-                    templates.compiled(name);
-                } catch (PebbleException e) {
-                    templates
-                            .mistakes
-                            .explain(e, name, List.of())
-                            .ifPresent(problem -> templates.broken(name, problem, problems));
-                }
+                templates.mistakeIn(name).ifPresent(problem -> templates.broken(name, problem, problems));
             }
             templates.parts.put(
                     name,
                     templates.includes.reach(name).stream().map(files::get).toList());
         }
-        OwnFiles.check(theme, templates.includes, problems);
+        OwnFiles.check(theme, templates.includes, name -> templates.broken.containsKey(name), problems);
         theme.templates()
                 .forEach(page -> templates.includes.reach(page).stream()
                         .filter(templates.broken::containsKey)
                         .findFirst()
                         .ifPresent(used -> templates.brokenPages.put(page, templates.broken.get(used))));
         return templates;
+    }
+
+    /** The engine's reader fails in ways of its own where braces are open at the end. */
+    private Optional<Problem> mistakeIn(String name) {
+        try {
+            compiled(name);
+            return Optional.empty();
+        } catch (PebbleException e) {
+            return mistakes.explain(e, name, List.of())
+                    .map(problem -> LeftOpen.in(theme.file(name).orElseThrow()).orElse(problem));
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.of(LeftOpen.in(theme.file(name).orElseThrow()).orElseThrow(() -> e));
+        }
     }
 
     private PebbleTemplate compiled(String name) {

@@ -1,126 +1,70 @@
 package org.afterword.template;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.zip.ZipFile;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
-import org.afterword.base.state.ProgramFile;
 
 /**
- * The files that decide how pages look and what their interface says: the built-in ones, and over them, file by file,
- * those of the site's own {@code templates/} folder.
+ * The files that decide how the pages of a site look and what their interface says. Those of the site's own
+ * {@code templates/} lie, file by file, over those of its {@code themes/NAME/}, and these over the built-in theme.
  */
 public final class Theme {
-    /** What the built-in theme consists of. A test compares this with the folder. */
-    static final List<String> BUILT_IN = List.of(
-            "answer.html",
-            "archive.html",
-            "article.html",
-            "base.html",
-            "byline.html",
-            "comments.html",
-            "comments.xml",
-            "feed.json",
-            "feed.xml",
-            "languages.html",
-            "list.html",
-            "metadata.html",
-            "not-found.html",
-            "onward.html",
-            "redirect.html",
-            "robots.txt",
-            "search.html",
-            "search.json",
-            "series.html",
-            "sitemap-index.xml",
-            "sitemap.xml",
-            "steps.html",
-            "style.css",
-            "tags.html",
-            "teasers.html",
-            "thanks.html",
-            "thread.html",
-            "words/ar.yaml",
-            "words/cs.yaml",
-            "words/da.yaml",
-            "words/de.yaml",
-            "words/en.yaml",
-            "words/es.yaml",
-            "words/fi.yaml",
-            "words/fr.yaml",
-            "words/he.yaml",
-            "words/id.yaml",
-            "words/it.yaml",
-            "words/ja.yaml",
-            "words/ko.yaml",
-            "words/nb.yaml",
-            "words/nl.yaml",
-            "words/pl.yaml",
-            "words/pt.yaml",
-            "words/ru.yaml",
-            "words/sv.yaml",
-            "words/tr.yaml",
-            "words/uk.yaml",
-            "words/zh.yaml");
-
     /** The one that is published. */
     public static final String STYLE_SHEET = "style.css";
 
     private static final String WORDS = "words/";
-    private static final String RESOURCES = "org/afterword/theme/";
 
-    /** What every site needs: all but the words of other languages than English. */
-    private static final Map<String, SourceText> BUILT_IN_FILES =
-            builtIn(BUILT_IN.stream().filter(name -> !isTranslation(name)).toList());
-
-    private static final Map<String, SourceText> TRANSLATIONS = new ConcurrentHashMap<>();
-
+    private final BuiltInTheme builtIn;
+    private final Map<String, SourceText> chosen;
+    private final Map<String, SourceText> own;
     private final Map<String, SourceText> files;
 
-    private Theme(Map<String, SourceText> files) {
-        this.files = files;
+    private Theme(BuiltInTheme builtIn, Map<String, SourceText> chosen, Map<String, SourceText> own) {
+        this.builtIn = builtIn;
+        this.chosen = chosen;
+        this.own = own;
+        files = new TreeMap<>(builtIn.files());
+        files.putAll(chosen);
+        files.putAll(own);
     }
 
-    /** @param folder the site's own templates, which need not exist */
-    public static Theme read(Path folder, Consumer<Problem> problems) throws IOException {
-        var files = new TreeMap<>(BUILT_IN_FILES);
-        files.putAll(OwnFolder.read(folder, problems));
-        return new Theme(files);
+    /**
+     * Reads a theme and what a site lays over it.
+     *
+     * @param site the site's folder, which need not have templates or themes
+     * @param name of the theme; the usual one stands for one that is not there
+     */
+    public static Theme read(Path site, String name, Consumer<Problem> problems) throws IOException {
+        var builtIn = BuiltInTheme.of(name);
+        var chosen = OwnFolder.theme(site, name, problems);
+        var own = OwnFolder.templates(site, problems);
+        var theme = new Theme(builtIn, chosen, own);
+        Originals.check(site, theme, own, problems);
+        return theme;
     }
 
-    /** The names of the built-in theme's files, sorted. */
-    public static List<String> builtInNames() {
-        return BUILT_IN;
+    /** The names of the themes that a site can choose: the built-in ones, and the folders in its {@code themes/}. Sorted. */
+    public static List<String> namesFor(Path site) throws IOException {
+        var names = new TreeSet<>(BuiltInTheme.all());
+        names.addAll(OwnFolder.themes(site));
+        return List.copyOf(names);
     }
 
-    /** A file of the built-in theme, whatever the site lays over it; empty where there is no such file. */
-    public static Optional<SourceText> builtInFile(String name) {
-        if (isTranslation(name) && BUILT_IN.contains(name)) {
-            return Optional.of(TRANSLATIONS.computeIfAbsent(
-                    name, words -> builtIn(List.of(words)).get(words)));
-        }
-        return Optional.ofNullable(BUILT_IN_FILES.get(name));
-    }
-
-    private static boolean isTranslation(String name) {
-        return name.startsWith(WORDS) && !name.equals(words("en"));
-    }
-
-    private static String words(String tag) {
-        return WORDS + tag + ".yaml";
+    /** The names of the folders in a site's {@code themes/} that hold a theme, sorted. */
+    public static List<String> ownIn(Path site) throws IOException {
+        return OwnFolder.themes(site).stream()
+                .filter(name -> Misnamed.hasTemplates(OwnFolder.ofTheme(site, name)))
+                .toList();
     }
 
     /**
@@ -141,49 +85,61 @@ public final class Theme {
         };
     }
 
-    /** Read from where this program is: to ask for them by a class would search all of Java's own modules first. */
-    private static Map<String, SourceText> builtIn(List<String> names) {
-        var program = ProgramFile.path();
-        var files = new HashMap<String, SourceText>();
-        try {
-            if (Files.isDirectory(program)) {
-                for (var name : names) {
-                    files.put(name, builtIn(name, Files.readAllBytes(program.resolve(RESOURCES + name))));
-                }
-            } else {
-                try (var jar = new ZipFile(program.toFile())) {
-                    for (var name : names) {
-                        try (var file = jar.getInputStream(jar.getEntry(RESOURCES + name))) {
-                            files.put(name, builtIn(name, file.readAllBytes()));
-                        }
-                    }
-                }
-            }
-            return Map.copyOf(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in theme cannot be read", e);
-        }
+    private static String words(String tag) {
+        return WORDS + tag + ".yaml";
     }
 
-    private static SourceText builtIn(String name, byte[] content) {
-        return new SourceText("built-in templates/" + name, new String(content, StandardCharsets.UTF_8));
+    /** A file by its name from the theme's folder, such as {@code words/en.yaml}. */
+    public Optional<SourceText> file(String name) {
+        return Optional.ofNullable(files.get(name)).or(() -> builtIn.file(name));
+    }
+
+    /** The same from the lowest to the one that lies over all others. */
+    public List<SourceText> layers(String name) {
+        var layers = new ArrayList<SourceText>();
+        builtIn.file(name).ifPresent(layers::add);
+        for (var over : List.of(chosen, own)) {
+            if (over.containsKey(name)) {
+                layers.add(over.get(name));
+            }
+        }
+        return layers;
+    }
+
+    /** A file as the theme has it, whatever the site's {@code templates/} lay over it; empty where there is none. */
+    public Optional<SourceText> beneath(String name) {
+        return Optional.ofNullable(chosen.get(name)).or(() -> builtIn.file(name));
+    }
+
+    /** The names of all files of the theme, whatever lies over it, sorted. */
+    public List<String> namesBeneath() {
+        var names = new TreeSet<>(BuiltInTheme.FILES);
+        names.addAll(chosen.keySet());
+        return List.copyOf(names);
+    }
+
+    /** A file of the site's {@code templates/}, unless it is as the theme has it. */
+    public Optional<SourceText> own(String name) {
+        return Optional.ofNullable(own.get(name)).filter(source -> !sameAs(source, beneath(name)));
+    }
+
+    /** A file that the site brings, in its {@code templates/} or its theme, unless it is as the built-in theme has it. */
+    public Optional<SourceText> brought(String name) {
+        return isBuiltIn(name) ? Optional.empty() : file(name);
     }
 
     /** Whether a file is as the built-in theme has it. */
     boolean isBuiltIn(String name) {
-        return builtInFile(name)
-                .filter(builtIn -> builtIn.text().equals(files.get(name).text()))
-                .isPresent();
+        return !chosen.containsKey(name) && !own.containsKey(name) || sameAs(files.get(name), builtIn.file(name));
     }
 
-    /** A file by its name from the templates folder, such as {@code words/en.yaml}. */
-    public Optional<SourceText> file(String name) {
-        return Optional.ofNullable(files.get(name)).or(() -> builtInFile(name));
+    private static boolean sameAs(SourceText source, Optional<SourceText> other) {
+        return other.isPresent() && source.text().equals(other.get().text());
     }
 
-    /** A file of the site's own, unless it is as the built-in theme has it. */
-    public Optional<SourceText> own(String name) {
-        return files.containsKey(name) && !isBuiltIn(name) ? file(name) : Optional.empty();
+    /** The built-in file of this name. */
+    Optional<SourceText> builtIn(String name) {
+        return builtIn.file(name);
     }
 
     /** The names of all files but the built-in words of other languages than English, sorted. */

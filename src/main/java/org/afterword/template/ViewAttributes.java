@@ -93,7 +93,7 @@ final class ViewAttributes implements AttributeResolver {
     private static PebbleException missing(String name, Collection<String> known, int line, String template) {
         return new PebbleException(
                 null,
-                "there is no '" + name + "' here" + (known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
+                Wording.lacking(name) + (known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
                 line,
                 template);
     }

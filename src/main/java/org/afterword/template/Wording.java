@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 
 /** Says what the template engine says in words for a person who writes HTML, with the guilty word in quotes. */
 final class Wording {
+    /** A field's name, and no value of another kind that stands for one. */
+    private static final Pattern NAME = Pattern.compile("[^\\[\\]{}=]{0,60}");
+
     private static final Map<Pattern, String> PLAIN = new LinkedHashMap<>();
 
     static {
+        say("Could not perform greater modulus", "modulus is not possible with these values");
         say("Could not perform (.*)", "$1 is not possible with these values");
         say("Not an iterable object.*", "a loop needs a list, and this is none");
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
+        say("Unexpected character \\[(.)\\]", "'$1' is not expected here");
         say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");
         say("Unexpected token \"\\S+\" of value \"(.*)\"", "'$1' is not expected here");
         say(
@@ -24,10 +29,18 @@ final class Wording {
         say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
         say("Filter \\[(.*)\\] does not exist", "there is no filter '$1'");
         say("Test \\[(.*)\\] does not exist", "there is no test '$1'");
+        say("Unclosed comment.*", "a comment that begins here is never closed");
         say("Unclosed \".*", "a quote that was opened before is never closed");
         say(
                 "null value given to if statement.*",
                 "a condition must be true or false, and this is null: ask whether it 'is not null'");
+        say(
+                "null value (?:given to|used in) (\\w+).*",
+                "'$1' needs what is true or false, and this is null: ask whether it 'is not null'");
+        say(
+                "Unsupported value type .*",
+                "a condition must be true or false, and this is neither: ask whether it 'is not empty'");
+        say("Arguments of range function.*", "a range goes from a whole number, or a letter, to another");
         say("Wrong operand\\(s\\) type in conditional expression", "a condition must be true or false");
     }
 
@@ -39,9 +52,9 @@ final class Wording {
 
     static String of(PebbleException mistake) {
         if (mistake instanceof RootAttributeNotFoundException root) {
-            return "there is no '" + root.getAttributeName() + "' here";
+            return lacking(root.getAttributeName());
         } else if (mistake instanceof AttributeNotFoundException attribute) {
-            return "there is no '" + attribute.getAttributeName() + "' here";
+            return lacking(attribute.getAttributeName());
         }
         var said = mistake.getPebbleMessage() == null
                 ? "this cannot be rendered"
@@ -56,5 +69,10 @@ final class Wording {
         boolean sentence =
                 line.length() > 1 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
         return sentence ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
+    }
+
+    /** What is said where a template asks for what is not there. */
+    static String lacking(String name) {
+        return NAME.matcher(name).matches() ? "there is no '" + name + "' here" : "there is no field of that name here";
     }
 }

@@ -1,5 +1,6 @@
 package org.afterword.yaml;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,14 +11,25 @@ final class FieldCures {
 
     static String flag(Yaml node) {
         if (!(node instanceof Yaml.Scalar scalar)) {
-            return "";
+            return "write true or false";
         }
         return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
             case "true", "false" -> "take the quotes away";
             case "yes", "on", "1" -> "write true";
             case "no", "off", "0" -> "write false";
-            default -> "";
+            default -> "write true or false";
         };
+    }
+
+    /** A text where a list of texts belongs. */
+    static String list(String text) {
+        if (text.matches("-\\S.*")) {
+            return "put a space behind each dash";
+        }
+        var items = text.startsWith("#") ? text.substring(1).split("[\\s,;]+#") : text.split("\\s*[,;]\\s*");
+        var cure = "write [" + String.join(", ", items) + "]";
+        boolean several = items.length == 1 && text.matches("\\p{Ll}+(?: \\p{Ll}+)+");
+        return several ? cure + ", or [" + text.replace(" ", ", ") + "] for several" : cure;
     }
 
     /** A yes or a no where there is a word for each. */
@@ -36,6 +48,15 @@ final class FieldCures {
                 .filter(c -> c != ' ' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT))
                 .mapToObj("there is a space in it that is no plain one (U+%04X): type it anew"::formatted)
                 .findFirst();
+    }
+
+    /** A field and its value without a space between them, as in {@code {title:About}}. */
+    static Optional<String> withSpace(String name, Collection<String> known) {
+        int colon = name.indexOf(':');
+        return colon > 0 && colon + 1 < name.length() && known.contains(name.substring(0, colon))
+                ? Optional.of("put a space behind the colon: " + name.substring(0, colon + 1) + " "
+                        + name.substring(colon + 1))
+                : Optional.empty();
     }
 
     static String asText(Yaml node) {

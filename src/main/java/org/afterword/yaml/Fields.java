@@ -61,6 +61,11 @@ public final class Fields {
         problems.accept(Problem.error(family + "/" + rule, placeOf(name).position(), message, hint));
     }
 
+    /** Warns of a field's value. */
+    public void warn(String rule, String name, String message, String hint) {
+        problems.accept(Problem.warning(family + "/" + rule, placeOf(name).position(), message, hint));
+    }
+
     public Optional<String> text(String name) {
         var node = value(name);
         if (byName.containsKey(name)) {
@@ -110,6 +115,9 @@ public final class Fields {
     public boolean flag(String name, boolean absent) {
         var node = value(name);
         if (node.isEmpty()) {
+            if (byName.containsKey(name)) {
+                report("type", name, "'" + name + "' is empty", "write true or false, or take the line out");
+            }
             return absent;
         }
         if (node.get() instanceof Yaml.Scalar scalar && scalar.plain()) {
@@ -215,7 +223,9 @@ public final class Fields {
                     name,
                     "'" + name + "' must be a list, not " + shown(node.get()),
                     node.get() instanceof Yaml.Scalar scalar
-                            ? hint.replace("%s", shortened(scalar.text()))
+                            ? hint.contains("[%s]")
+                                    ? FieldCures.list(shortened(scalar.text()))
+                                    : hint.replace("%s", shortened(scalar.text()))
                             : hint.contains("%s") ? "write each of its items behind a dash" : hint);
         }
         return List.of();
@@ -305,6 +315,7 @@ public final class Fields {
                         entry.key().place().position(),
                         "unknown field '" + shortened(name) + "'",
                         FieldCures.oddSpace(name)
+                                .or(() -> FieldCures.withSpace(name, known))
                                 .or(() -> elsewhere.cure(name))
                                 .orElseGet(() -> Nearest.hint(name, known))));
             }

@@ -100,7 +100,12 @@ final class QuoteMistakes {
         }
         var items = line.items();
         return items.isPresent()
-                ? syntax(place, "an item of this list cannot be read without quotes", "write " + items.get())
+                ? syntax(
+                        place,
+                        line.value().matches(".*,\\s*,.*")
+                                ? "there is nothing between two commas of this list"
+                                : "an item of this list cannot be read without quotes",
+                        "write " + items.get())
                 : syntax(
                         place,
                         list

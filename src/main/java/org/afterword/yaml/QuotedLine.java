@@ -95,6 +95,9 @@ record QuotedLine(String before, String value) {
             var items = new ArrayList<String>();
             for (var item : all.split(",")) {
                 var text = item.strip();
+                if (text.isEmpty()) {
+                    continue; // a comma too many
+                }
                 items.add(isScalar("[" + text + "]") ? text : quoted(text));
             }
             var line = before.stripTrailing() + " [" + String.join(", ", items) + "]";

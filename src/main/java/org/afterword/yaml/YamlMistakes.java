@@ -18,6 +18,9 @@ final class YamlMistakes {
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.+?)\\(\\d+\\).*");
     private static final Pattern UNEXPECTED = Pattern.compile("expected .*,? but (?:found|got) '?(.+?)'?");
 
+    /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
+    private static final Pattern WITHOUT_COLON = Pattern.compile("([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
+
     private final SourceText source;
     private final int linesBefore;
 
@@ -93,6 +96,10 @@ final class YamlMistakes {
         if (quotes.isPresent()) {
             return quotes.get();
         } else if (said.startsWith("mapping values are not allowed here")) {
+            var above = withoutColon(position.line() - 1);
+            if (above.isPresent()) {
+                return above.get();
+            }
             return syntax(
                     position,
                     "a colon is not expected here",
@@ -112,6 +119,21 @@ final class YamlMistakes {
                         position,
                         "this is not YAML: " + plain(said),
                         mistake.getContext() == null ? "" : plain(mistake.getContext())));
+    }
+
+    /** The line above a field that the parser takes for a field's name that goes on. */
+    private Optional<Problem> withoutColon(int line) {
+        if (line <= linesBefore) {
+            return Optional.empty();
+        }
+        var written = source.at(line, 1, 1 << 16);
+        var field = WITHOUT_COLON.matcher(written.excerpt());
+        return field.matches()
+                ? Optional.of(syntax(
+                        written,
+                        "there is no colon in this line",
+                        "write " + field.group(1) + ": " + field.group(2).strip()))
+                : Optional.empty();
     }
 
     private static Optional<Problem> withWord(Position position, String said) {
@@ -158,7 +180,8 @@ final class YamlMistakes {
         var line = said.lines().findFirst().orElse("").strip();
         var plain = line.replace("<block end>", "the end of this block")
                 .replace("<directive>", "%")
-                .replace("<block sequence start>", "-");
+                .replace("<block sequence start>", "-")
+                .replace("<scalar>", "this text");
         return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 }

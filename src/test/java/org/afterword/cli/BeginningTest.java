@@ -28,6 +28,16 @@ class BeginningTest {
     }
 
     @Test
+    void hasTheThemeThatIsAskedFor() throws IOException {
+        Program.run("init", blog.toString(), "--theme", "dense");
+        assertTrue(Files.readString(blog.resolve("content/site.yaml")).contains("\ntheme: dense\n"));
+        var built = Program.run("build", "--strict", blog.toString());
+        assertEquals(0, built.exitCode(), built.said());
+        assertTrue(
+                Files.readString(blog.resolve("public/first-words/index.html")).contains("<div class=\"side\">"));
+    }
+
+    @Test
     void aTitleIsOneLine() throws IOException {
         Program.run("init", blog.toString());
         var run = Program.run("new", "A walk\n  by the sea", "--in", blog.toString());

@@ -30,7 +30,8 @@ class ThemeCommandTest {
 
     @Test
     void everyFileIsListedWithWhatItIsFor() {
-        var listed = theme().out().lines().toList();
+        assertTrue(theme().out().startsWith("theme: calm (or write in content/site.yaml: theme: dense)\n"));
+        var listed = theme().out().lines().skip(1).toList();
         assertEquals(
                 Folder.list(BUILT_IN),
                 listed.stream().map(line -> line.split(" ")[0]).toList());
@@ -85,7 +86,7 @@ class ThemeCommandTest {
         change("templates/byline.html", "<p>mine</p>\n");
         change("templates/.originals/byline.html", "<p>of the last version</p>\n");
         assertTrue(Program.run("build", site.toString()).err().contains("[template/aged]"));
-        assertTrue(theme().out().contains("the built-in one has changed since"));
+        assertTrue(theme().out().contains("the theme's has changed since"));
         var diff = theme("diff", "byline.html").out();
         assertTrue(diff.contains("\n-<p>of the last version</p>\n"), diff);
         assertTrue(diff.contains("\n+<p>mine</p>\n"), diff);
@@ -113,12 +114,45 @@ class ThemeCommandTest {
     }
 
     @Test
-    void aFileOfUnknownOriginIsComparedWithTheBuiltInOne() {
+    void aFileOfUnknownOriginIsComparedWithTheThemes() {
         Folder.write(site.resolve("templates/tags.html"), "mine\n");
         assertTrue(theme().out().contains("nobody knows"));
-        assertTrue(theme("diff").out().startsWith("--- tags.html as it is built in now\n"));
+        assertTrue(theme("diff").out().startsWith("--- tags.html as the theme has it now\n"));
         theme("seen", "tags.html");
         assertTrue(theme().out().contains(" – yours\n"));
+    }
+
+    @Test
+    void aFileIsCopiedFromTheThemeThatTheSiteHas() throws IOException {
+        choose("dense");
+        var before = built();
+        theme("copy", "article.html", "feed.xml");
+        assertEquals(
+                Files.readString(Path.of("themes/dense/article.html")),
+                Files.readString(site.resolve("templates/article.html")));
+        assertEquals(
+                Files.readString(BUILT_IN.resolve("feed.xml")), Files.readString(site.resolve("templates/feed.xml")));
+        assertEquals(before, built());
+        choose("calm");
+        assertTrue(Program.run("build", site.toString())
+                .err()
+                .contains("templates/article.html: warning: the theme's 'article.html' has changed since"));
+    }
+
+    @Test
+    void aThemeOfTheSitesOwnIsListedWithAllThatItHas() throws IOException {
+        Folder.write(site.resolve("themes/mine/tags.html"), "{% include \"row.html\" %}\n");
+        Folder.write(site.resolve("themes/mine/row.html"), "<p>a row</p>\n");
+        choose("mine");
+        var listed = theme().out();
+        assertTrue(listed.startsWith("theme: mine (or write in content/site.yaml: theme: calm or dense)\n"), listed);
+        assertTrue(listed.matches("(?s).*\nrow\\.html +a part of this theme alone\n.*"), listed);
+        theme("copy", "tags.html", "row.html");
+        assertEquals("<p>a row</p>\n", Files.readString(site.resolve("templates/row.html")));
+    }
+
+    private void choose(String name) {
+        Folder.write(site.resolve("content/site.yaml"), "title: A\nurl: https://example.org\ntheme: " + name + "\n");
     }
 
     private Program theme(String... words) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DamagedExportTest {
     private static final int TIMES = Integer.getInteger("damages", 40);
-    private static final String ODD = "<>&\"'\0]![/= \n\u0008{}:-,";
     private static final Pattern WORD = Pattern.compile("word\\d+z");
     private static final String DATE =
             "\\d{4}-\\d\\d-\\d\\d([T ][\\d:.]+)?(Z|[+-]\\d\\d:?\\d\\d)?|\\d\\d/\\d\\d/\\d{4} [\\d:]+( [AP]M)?|\\b13\\d{8}(\\.\\d+)?\\b|\\b16\\d{11}\\b";
@@ -66,7 +64,7 @@ class DamagedExportTest {
         var bytes = text(kind).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < TIMES; i++) {
             long seed = 1000L * kind.ordinal() + i + Long.getLong("seed", 0);
-            run(kind, damaged(bytes, new Random(seed)), kind + " " + seed);
+            run(kind, Damage.to(bytes, new Random(seed)), kind + " " + seed);
         }
         assertEquals(List.of(), leaked);
         assertEquals(List.of(), lost);
@@ -82,40 +80,6 @@ class DamagedExportTest {
         assertTrue(
                 told.stream().anyMatch(line -> line.matches(".*(comment|webmention|article).*date that can.*")),
                 () -> String.join("\n", told) + bent);
-    }
-
-    private static byte[] damaged(byte[] bytes, Random random) {
-        var bent = bytes.clone();
-        int times = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 1;
-        for (int i = 0; i < times; i++) {
-            if (bent.length == 0) {
-                return bent;
-            }
-            int at = random.nextInt(bent.length);
-            switch (random.nextInt(5)) {
-                case 0 -> bent[at] ^= (byte) (1 << random.nextInt(8));
-                case 1 -> bent[at] = (byte) ODD.charAt(random.nextInt(ODD.length()));
-                case 2 -> {
-                    int end = Math.min(bent.length, at + 1 + random.nextInt(random.nextBoolean() ? 4 : 60));
-                    var rest = Arrays.copyOfRange(bent, end, bent.length);
-                    bent = Arrays.copyOf(bent, at + rest.length);
-                    System.arraycopy(rest, 0, bent, at, rest.length);
-                }
-                case 3 -> bent[at] = (byte) (32 + random.nextInt(95));
-                default -> {
-                    if (random.nextInt(6) == 0) {
-                        bent = Arrays.copyOf(bent, at + 1);
-                    } else {
-                        int line = at;
-                        while (line > 0 && bent[line] != '\n') {
-                            line--;
-                        }
-                        bent[line] = (byte) (random.nextBoolean() ? ' ' : 'x');
-                    }
-                }
-            }
-        }
-        return bent;
     }
 
     private Ledger run(SampleExport kind, byte[] export, String name) throws IOException {

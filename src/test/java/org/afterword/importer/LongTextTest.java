@@ -50,7 +50,21 @@ class LongTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GHOST", "MEDIUM", "DOTCLEAR", "WIX", "ARTALK", "WALINE", "TWIKOO", "VALINE"})
+    @EnumSource(
+            names = {
+                "ISSO",
+                "DUOSHUO",
+                "REMARK42",
+                "COMMENTO",
+                "GHOST",
+                "MEDIUM",
+                "DOTCLEAR",
+                "WIX",
+                "ARTALK",
+                "WALINE",
+                "TWIKOO",
+                "VALINE"
+            })
     void readsTheWordsOfAnyKind(SampleExport kind) throws IOException {
         var file = folder.resolve(kind.fileName());
         Files.writeString(file, kind.text().replaceFirst("word9?2z", "$0 " + "<a>".repeat(TIMES)));

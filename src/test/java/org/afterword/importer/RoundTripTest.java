@@ -181,6 +181,8 @@ class RoundTripTest {
                 random.nextBoolean() ? Optional.of(CommentsState.CLOSED) : Optional.empty(),
                 random.nextBoolean() ? List.of("https://social.example/@linnea/1?a=b#c") : List.of(),
                 random.nextBoolean(),
+                random.nextInt(3) == 0 ? Optional.of("es") : Optional.empty(),
+                Map.of(),
                 extra,
                 text(random) + "\n\n" + text(random) + "\n");
     }

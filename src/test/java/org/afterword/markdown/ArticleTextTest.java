@@ -8,9 +8,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
-    private static final Object[] ONE = {"text", "/a/", "/a/one/", false, false, List.of(), 0, "", "content/a.md"};
+    private static final Object[] ONE = {
+        "text", "/a/", "/a/one/", false, false, List.of(), 0, "", Syntax.PLAIN, "content/a.md"
+    };
     private static final Object[] OTHER = {
-        "texts", "/b/", "/b/one/", true, true, List.of(new ImageSize("/a.png", 1, 1)), 3, "es", "content/b.md"
+        "texts",
+        "/b/",
+        "/b/one/",
+        true,
+        true,
+        List.of(new ImageSize("/a.png", 1, 1)),
+        3,
+        "es",
+        new Syntax(true, false, false, false, ""),
+        "content/b.md"
     };
 
     @Test

@@ -26,7 +26,7 @@ class AuthorBlocksTest {
     };
 
     private static Element page(String markdown) {
-        var article = ArticleText.alone(markdown, "/", "/");
+        var article = ArticleText.alone(markdown, "/", "/", Syntax.PLAIN);
         return Jsoup.parseBodyFragment(
                         new Markdown("/", SPANISH).render(article).before().markup())
                 .body();
@@ -61,7 +61,7 @@ class AuthorBlocksTest {
     void oneTildeBetweenLettersStrikesNothing(String words) {
         assertEquals("<p>" + words + "</p>", page(words).html());
         assertEquals("<p>" + words + "</p>\n", new VisitorHtml().render(words).markup());
-        assertEquals(words, Outline.excerpt(words));
+        assertEquals(words, Outline.excerpt(words, Syntax.PLAIN));
     }
 
     @Test
@@ -103,9 +103,11 @@ class AuthorBlocksTest {
                 "Keep you. And new and old, alt link code.",
                 Outline.excerpt(
                         "Keep you.[^1] And ++new++ and ~~old~~, ![alt](p.png){width=10} [link](x.md) `code`.\n\n"
-                                + "More.\n\n".repeat(300) + "[^1]: A note.\n"));
-        assertEquals("one two", Outline.excerpt("[^1]: A note.\n\none<br>two[^1]"));
-        assertEquals("See http://x.example/__init__.py", Outline.excerpt("See http://x.example/__init__.py"));
+                                + "More.\n\n".repeat(300) + "[^1]: A note.\n",
+                        Syntax.PLAIN));
+        assertEquals("one two", Outline.excerpt("[^1]: A note.\n\none<br>two[^1]", Syntax.PLAIN));
+        assertEquals(
+                "See http://x.example/__init__.py", Outline.excerpt("See http://x.example/__init__.py", Syntax.PLAIN));
     }
 
     @Test
@@ -114,7 +116,8 @@ class AuthorBlocksTest {
                 .render(ArticleText.alone(
                         "a[^1] b[^1] c[^1-2] d[^1-2]\n\n<p id=\"fn-x\">own</p>\n\ne[^x]\n\n[^1]: one\n[^1-2]: two\n[^x]: three\n",
                         "/",
-                        "/"))
+                        "/",
+                        Syntax.PLAIN))
                 .before()
                 .markup());
 

@@ -101,6 +101,6 @@ class HtmlAddressesTest {
     }
 
     private static ArticleText article(String text) {
-        return ArticleText.alone(text, "/2024/", "/2024/here/");
+        return ArticleText.alone(text, "/2024/", "/2024/here/", Syntax.PLAIN);
     }
 }

@@ -49,12 +49,12 @@ class LongLineTest {
 
     private static void reads(String text) {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            var glance = Glance.at(text);
+            var glance = Glance.at(text, Syntax.PLAIN);
             glance.mentioned();
             glance.slips();
-            Outline.excerpt(text);
-            LinkOutside.in(text, "/");
-            Needs.of(text);
+            Outline.excerpt(text, Syntax.PLAIN);
+            LinkOutside.in(text, "/", Syntax.PLAIN);
+            Needs.of(text, Syntax.PLAIN);
         });
     }
 
@@ -64,6 +64,6 @@ class LongLineTest {
         assertEquals(
                 "[LinkOutside[start=%d, destination=../x], LinkOutside[start=%d, destination=../y]]"
                         .formatted(text.indexOf("../x"), text.lastIndexOf("../y")),
-                LinkOutside.in(text, "/").toString());
+                LinkOutside.in(text, "/", Syntax.PLAIN).toString());
     }
 }

@@ -72,6 +72,7 @@ class MarkdownTest {
     }
 
     private static ArticleText article(String text, boolean steps) {
-        return new ArticleText(text, "/2024/", "/2024/here/", steps, false, List.of(), 0, "", "content/here.md");
+        return new ArticleText(
+                text, "/2024/", "/2024/here/", steps, false, List.of(), 0, "", Syntax.PLAIN, "content/here.md");
     }
 }

@@ -67,9 +67,9 @@ class NeedsTest {
     /** The glance never overlooks what the parser finds, and every place lies in the text. */
     @Property(tries = 5000)
     void nothingIsOverlooked(@ForAll("texts") String text) {
-        var found = Needs.parsed(text);
+        var found = Needs.parsed(text, Syntax.PLAIN);
         if (!found.isEmpty()) {
-            assertEquals(found, Needs.of(text));
+            assertEquals(found, Needs.of(text, Syntax.PLAIN));
         }
         for (var need : found) {
             assertTrue(need.start() >= 0 && need.start() <= text.length() && need.end() > need.start(), text);
@@ -80,14 +80,19 @@ class NeedsTest {
     @Test
     void codeAsksForNothing() {
         assertEquals(
-                List.of(), Needs.of("`<iframe src=\"https://a.example/\">`\n\n```\n<script>\n```\n\n    <form>\n"));
-        assertEquals(List.of(), Needs.of("<!-- <script></script> -->\n\n<https://a.example/> \\<script>"));
+                List.of(),
+                Needs.of("`<iframe src=\"https://a.example/\">`\n\n```\n<script>\n```\n\n    <form>\n", Syntax.PLAIN));
+        assertEquals(
+                List.of(), Needs.of("<!-- <script></script> -->\n\n<https://a.example/> \\<script>", Syntax.PLAIN));
     }
 
     @Test
     void whatIsTheSitesOwnIsNotTold() {
         assertEquals(
-                List.of(), Needs.of("![x](a.png) <img src=\"b.png\" srcset=\"b.png 2x\"> <video src=/c.mp4></video>"));
+                List.of(),
+                Needs.of(
+                        "![x](a.png) <img src=\"b.png\" srcset=\"b.png 2x\"> <video src=/c.mp4></video>",
+                        Syntax.PLAIN));
     }
 
     @Test
@@ -95,7 +100,7 @@ class NeedsTest {
         var text = "> - <img alt=\"a > b\"\n>   src='https://a.example/?x&amp;y'>\n\n![one](<https://b.example/>)";
         assertEquals(
                 List.of("src='https://a.example/?x&amp;y", "https://b.example/"),
-                Needs.of(text).stream()
+                Needs.of(text, Syntax.PLAIN).stream()
                         .map(need -> text.substring(need.start(), need.end()))
                         .toList());
     }

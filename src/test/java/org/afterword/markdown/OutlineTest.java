@@ -49,11 +49,11 @@ class OutlineTest {
 
     @Property(tries = 3000)
     void anyTextHasAnOutline(@ForAll("markdown") String markdown) {
-        assertTrue(Outline.excerpt(markdown).length() <= 221);
+        assertTrue(Outline.excerpt(markdown, Syntax.PLAIN).length() <= 221);
         assertTrue(Outline.words(markdown) >= 0);
-        Outline.steps(markdown);
+        Outline.steps(markdown, Syntax.PLAIN);
         Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
-        LinkOutside.in(markdown, "/")
+        LinkOutside.in(markdown, "/", Syntax.PLAIN)
                 .forEach(link -> assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
     }
 
@@ -71,14 +71,16 @@ class OutlineTest {
     void stepsAreTheItemsOfTheFirstTopLevelOrderedList() {
         assertEquals(
                 List.of("One", "Two and more"),
-                Outline.steps("Text\n\n- a\n  1. b\n\n1. One\n2. Two and\n   more\n\n1) Other"));
+                Outline.steps("Text\n\n- a\n  1. b\n\n1. One\n2. Two and\n   more\n\n1) Other", Syntax.PLAIN));
     }
 
     @Test
     void theExcerptIsTheFirstParagraphsWords() {
-        assertEquals("Some words, code", Outline.excerpt("# Title\n\n![p](p.png)\n\nSome *words*, `code`\n\nMore"));
-        assertEquals("", Outline.excerpt("- only\n- a list"));
-        var cut = Outline.excerpt("word ".repeat(100));
+        assertEquals(
+                "Some words, code",
+                Outline.excerpt("# Title\n\n![p](p.png)\n\nSome *words*, `code`\n\nMore", Syntax.PLAIN));
+        assertEquals("", Outline.excerpt("- only\n- a list", Syntax.PLAIN));
+        var cut = Outline.excerpt("word ".repeat(100), Syntax.PLAIN);
         assertTrue(cut.endsWith("word…") && cut.length() <= 220, cut);
     }
 
@@ -117,6 +119,7 @@ class OutlineTest {
         assertEquals(
                 "They keep you. So it is, here and there.",
                 Outline.excerpt(
-                        "They keep you [^1]. So <b></b> it is [^1], here ![](p.png) and [^1] there.\n\n[^1]: x\n"));
+                        "They keep you [^1]. So <b></b> it is [^1], here ![](p.png) and [^1] there.\n\n[^1]: x\n",
+                        Syntax.PLAIN));
     }
 }

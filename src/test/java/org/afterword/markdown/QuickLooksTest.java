@@ -61,7 +61,7 @@ class QuickLooksTest {
 
     @Test
     void signsInAddressesAreLookedForWhereTheyMayBe() {
-        var withAddresses = AuthorHtml.withAddresses()
+        var withAddresses = AuthorHtml.withAddresses(Syntax.PLAIN)
                 .includeSourceSpans(IncludeSourceSpans.NONE)
                 .build();
         var renderer = HtmlRenderer.builder().build();
@@ -80,7 +80,7 @@ class QuickLooksTest {
         for (int i = 0; i < CASES; i++) {
             var text = text();
             var sources = IdSources.of(text);
-            for (var id : PageIds.of(text, 0)) {
+            for (var id : PageIds.of(text, 0, Syntax.PLAIN)) {
                 assertTrue(sources.mayHave(id), () -> id + " in " + text.replace("\n", "\\n"));
             }
         }

@@ -13,7 +13,7 @@ class ReferenceGrowthTest {
     @Test
     void countsWhatEachUseHasInThePage() {
         var text = "[a] ![a] ".repeat(1000) + "\n\n[b]: /b\n[a]: " + LONG + "\n";
-        var growth = ReferenceGrowth.tooMuch(text).orElseThrow();
+        var growth = ReferenceGrowth.tooMuch(text, Syntax.PLAIN).orElseThrow();
         assertEquals(2000, growth.uses());
         assertEquals(2000L * LONG.length(), growth.letters());
         assertTrue(text.substring(growth.start(), growth.end()).startsWith("[a]: https"));
@@ -22,13 +22,14 @@ class ReferenceGrowthTest {
     @Test
     void countsTitles() {
         var text = "[a] ".repeat(2000) + "\n\n[a]: /a\n  \"" + "word\n".repeat(3000) + "\"\n";
-        assertEquals(2000, ReferenceGrowth.tooMuch(text).orElseThrow().uses());
+        assertEquals(
+                2000, ReferenceGrowth.tooMuch(text, Syntax.PLAIN).orElseThrow().uses());
     }
 
     @Test
     void letsALongAddressStandThatIsUsedSeldom() {
         var text = "[b] ".repeat(2000) + "[a]\n\n[b]: /b\n\n[a]: " + LONG + "\n";
-        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text));
+        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text, Syntax.PLAIN));
     }
 
     @Test
@@ -37,12 +38,12 @@ class ReferenceGrowthTest {
         for (int i = 0; i < 3000; i++) {
             text.append("[%d] and\n\n[%d]: https://x.example/page/%d \"Page\"\n\n".formatted(i, i, i));
         }
-        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text.toString()));
+        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text.toString(), Syntax.PLAIN));
     }
 
     @Test
     void takesNoCodeForAReference() {
         var text = "```\n" + "[a] ".repeat(2000) + "\n\n[a]: " + LONG + "\n```\n";
-        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text));
+        assertEquals(Optional.empty(), ReferenceGrowth.tooMuch(text, Syntax.PLAIN));
     }
 }

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurveyTest {
 
     private static List<String> mentioned(String markdown) {
-        return List.copyOf(Glance.at(markdown).mentioned());
+        return List.copyOf(Glance.at(markdown, Syntax.PLAIN).mentioned());
     }
 
     private static List<Slip.Kind> slips(String markdown) {
-        return Glance.at(markdown).slips().stream().map(Slip::kind).toList();
+        return Glance.at(markdown, Syntax.PLAIN).slips().stream()
+                .map(Slip::kind)
+                .toList();
     }
 
     @Test
@@ -68,7 +70,7 @@ class SurveyTest {
             })
     void whatIsRightIsNoSlip(String markdown) {
         assertEquals(List.of(), slips(markdown));
-        assertEquals(List.of(), Survey.of(markdown).slips());
+        assertEquals(List.of(), Survey.of(markdown, Syntax.PLAIN).slips());
     }
 
     @ParameterizedTest
@@ -101,7 +103,7 @@ class SurveyTest {
             })
     void whatIsWrongIsOneSlip(String markdown) {
         assertEquals(1, slips(markdown).size(), slips(markdown).toString());
-        var slip = Glance.at(markdown).slips().get(0);
+        var slip = Glance.at(markdown, Syntax.PLAIN).slips().get(0);
         assertTrue(slip.start() >= 0 && slip.end() > slip.start() && slip.end() <= markdown.length(), slip.toString());
     }
 

@@ -54,12 +54,12 @@ class TableSizeTest {
     void itsWordsAreShownPlainly() {
         var places = Destinations.onPage("/", "/");
         var html = new AuthorHtml(kind -> kind)
-                .render(ArticleText.alone(WIDE, "/", "/"), places)
+                .render(ArticleText.alone(WIDE, "/", "/", Syntax.PLAIN), places)
                 .before()
                 .markup();
         assertTrue(html.startsWith("<p>|a|a"));
         assertTrue(html.length() < 2 * WIDE.length());
-        assertFalse(Outline.excerpt(WIDE).isEmpty());
-        assertEquals(List.of(), Survey.of(WIDE).slips());
+        assertFalse(Outline.excerpt(WIDE, Syntax.PLAIN).isEmpty());
+        assertEquals(List.of(), Survey.of(WIDE, Syntax.PLAIN).slips());
     }
 }

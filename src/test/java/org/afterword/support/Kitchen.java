@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A site with everything in it: all that Markdown can say, every state of an article and of a comment, and long lists and
@@ -19,15 +20,20 @@ public final class Kitchen {
     /** How many comments {@code crowd/} has. */
     public static final int CROWD = 300;
 
+    private static final String USUAL = "calm";
     private static final Path SITES = Path.of("src", "test", "resources", "sites");
     private static final String SENTENCE = "The kettle sings, the bread is cut, and nobody has laid the table yet. ";
 
     private Kitchen() {}
 
-    /** Builds the site, its drafts too. */
+    /** Builds the site in the usual theme, its drafts too. */
     public static BuiltSite build(Path folder) {
-        var site = folder.resolve("kitchen");
-        BuiltSite.copy(SITES.resolve("kitchen"), site);
+        return inTheme(USUAL, folder);
+    }
+
+    /** Builds the site in a theme, its drafts too. */
+    public static BuiltSite inTheme(String theme, Path folder) {
+        var site = copy("kitchen", theme, folder);
         var content = site.resolve("content");
         write(content, "deep.md", article("A deep conversation", "2024-04-01", "Short."));
         write(content, "deep.comments.yaml", deep());
@@ -46,9 +52,26 @@ public final class Kitchen {
      * {@code languages}, in English with articles and translations in others.
      */
     public static BuiltSite build(String name, Path folder) {
+        return build(name, USUAL, folder);
+    }
+
+    /** Builds one of the smaller sites in a theme. */
+    public static BuiltSite build(String name, String theme, Path folder) {
+        return BuiltSite.build(copy(name, theme, folder), folder.resolve(name + "-public"));
+    }
+
+    private static Path copy(String name, String theme, Path folder) {
         var site = folder.resolve(name);
         BuiltSite.copy(SITES.resolve(name), site);
-        return BuiltSite.build(site, folder.resolve(name + "-public"));
+        if (!theme.equals(USUAL)) {
+            var settings = site.resolve("content/site.yaml");
+            try {
+                Files.writeString(settings, "theme: " + theme + "\n", StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return site;
     }
 
     private static String article(String title, String date, String text) {

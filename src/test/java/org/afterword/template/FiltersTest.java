@@ -57,12 +57,13 @@ class FiltersTest {
 
     @BeforeEach
     void partsOfPages() throws IOException {
-        Files.writeString(folder.resolve("part.html"), "{% block a %}{% endblock %}");
+        Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/part.html"), "{% block a %}{% endblock %}");
     }
 
     private String page(String template) throws IOException, TemplateFailure {
-        Files.writeString(folder.resolve("page.html"), template);
-        var theme = Theme.read(folder, problems::add);
+        Files.writeString(folder.resolve("templates/page.html"), template);
+        var theme = Theme.read(folder, BuiltInTheme.USUAL, problems::add);
         return new String(
                 Templates.of(theme, () -> new Nothing(language), problems::add).render("page.html", view()),
                 StandardCharsets.UTF_8);

@@ -29,9 +29,12 @@ class OpenElementsTest {
 
     @Test
     void theThemesOwnAreRight() {
-        var all = Theme.BUILT_IN.stream()
+        var all = BuiltInTheme.FILES.stream()
                 .filter(name -> name.endsWith(".html"))
-                .map(name -> Theme.builtInFile(name).orElseThrow().text())
+                .map(name -> BuiltInTheme.of(BuiltInTheme.USUAL)
+                        .file(name)
+                        .orElseThrow()
+                        .text())
                 .flatMap(text -> OpenElements.of(text).stream())
                 .toList();
         assertEquals(

@@ -75,7 +75,7 @@ class OwnFolderTest {
     }
 
     private Theme read() throws IOException {
-        return Theme.read(site.resolve("templates"), problems::add);
+        return Theme.read(site, BuiltInTheme.USUAL, problems::add);
     }
 
     private List<String> told() {

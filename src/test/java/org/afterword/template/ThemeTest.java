@@ -9,21 +9,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.base.problem.SourceText;
 import org.afterword.support.Folder;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
-/** The built-in theme: the folder {@code templates/} of this project. */
+/** The built-in themes: the folder {@code templates/} of this project, and those in {@code themes/}, which lie over it. */
 class ThemeTest {
     /** The one script that is run, by the one page that needs it. */
     private static final String SEARCH_SCRIPT = "<script src=\"\" defer></script>";
 
     private static final Path FOLDER = Path.of("templates");
+    private static final Path OTHERS = Path.of("themes");
     private static final Path VIEWS = Path.of("src/main/java/org/afterword/pages/view");
     private static final Path STRUCTURED_DATA = Path.of("src/main/java/org/afterword/pages/look/StructuredData.java");
     private static final Pattern RECORD = Pattern.compile("record (\\w+)\\(([^{]*?)\\)\\s*(?:implements [^{]*)?\\{");
@@ -33,13 +36,37 @@ class ThemeTest {
 
     @Test
     void theListOfBuiltInFilesIsTheFolders() {
-        assertEquals(Folder.list(FOLDER), Theme.BUILT_IN.stream().sorted().toList());
+        assertEquals(Folder.list(FOLDER), BuiltInTheme.FILES.stream().sorted().toList());
+    }
+
+    @Test
+    void theListsOfTheOthersFilesAreTheirFolders() throws IOException {
+        var folders = new TreeMap<String, List<String>>();
+        try (var all = Files.list(OTHERS)) {
+            all.forEach(one -> folders.put(one.getFileName().toString(), Folder.list(one)));
+        }
+        assertEquals(folders, new TreeMap<>(BuiltInTheme.OTHERS));
+        folders.values()
+                .forEach(files -> assertTrue(BuiltInTheme.FILES.containsAll(files), "a file that the usual has not"));
+    }
+
+    /** What machines read is in one place, so that no theme can say it otherwise. */
+    @Test
+    void theOthersHaveNothingThatMachinesRead() {
+        var machines = Set.of("head.html", "metadata.html", "redirect.html", "robots.txt");
+        BuiltInTheme.OTHERS
+                .values()
+                .forEach(files -> assertEquals(
+                        List.of(),
+                        files.stream()
+                                .filter(name -> machines.contains(name) || name.matches(".*\\.(?:xml|json|yaml)"))
+                                .toList()));
     }
 
     @Test
     void everyLanguageHasEveryWord() throws IOException {
         var english = keys("words/en.yaml");
-        for (var name : Theme.BUILT_IN) {
+        for (var name : BuiltInTheme.FILES) {
             if (name.startsWith("words/")) {
                 assertEquals(english, keys(name), name);
             }
@@ -70,7 +97,7 @@ class ThemeTest {
     @Test
     void whatIsPrintedInATagStandsInQuotes() throws IOException {
         for (var path : markup()) {
-            var text = Files.readString(FOLDER.resolve(path));
+            var text = Files.readString(path);
             var printed = Pattern.compile("<[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
                     .matcher(text);
             printed.results()
@@ -84,14 +111,15 @@ class ThemeTest {
     void nothingRunsAndNothingIsStyledInPlace() throws IOException {
         for (var path : markup()) {
             var text = TEMPLATE_TAG
-                    .matcher(Files.readString(FOLDER.resolve(path)))
+                    .matcher(Files.readString(path))
                     .replaceAll("")
                     .replace("<script type=\"application/ld+json\">", "");
-            text = path.equals("search.html") ? text.replace(SEARCH_SCRIPT, "") : text;
-            assertTrue(!text.matches("(?s).*<(?:script|style|iframe|object|embed|base)\\b.*"), path);
-            assertTrue(Set.of("thread.html", "search.html").contains(path) || !text.contains("<form"), path);
-            assertTrue(!text.matches("(?si).*\\s(?:on\\w+|style)=.*"), path);
-            assertTrue(!text.matches("(?si).*javascript:.*"), path);
+            var name = path.getFileName().toString();
+            text = name.equals("search.html") ? text.replace(SEARCH_SCRIPT, "") : text;
+            assertTrue(!text.matches("(?s).*<(?:script|style|iframe|object|embed|base)\\b.*"), name);
+            assertTrue(Set.of("thread.html", "search.html").contains(name) || !text.contains("<form"), name);
+            assertTrue(!text.matches("(?si).*\\s(?:on\\w+|style)=.*"), name);
+            assertTrue(!text.matches("(?si).*javascript:.*"), name);
             assertTrue(!text.matches("(?s).*(?:src|href)=\"(?:https?:)?//.*"), path + " leads to another host");
         }
     }
@@ -99,18 +127,22 @@ class ThemeTest {
     @Test
     void nothingIsPrintedWithoutBeingEscaped() throws IOException {
         for (var path : markup()) {
-            var text = Files.readString(FOLDER.resolve(path));
-            assertTrue(!text.matches("(?s).*\\|\\s*raw\\b.*") && !text.contains("autoescape"), path);
+            var text = Files.readString(path);
+            assertTrue(!text.matches("(?s).*\\|\\s*raw\\b.*") && !text.contains("autoescape"), path.toString());
         }
     }
 
     @Test
-    void theStyleSheetLoadsNothing() throws IOException {
-        var css = Files.readString(FOLDER.resolve("style.css"));
-        assertTrue(!css.contains("@import")
-                && !css.contains("http:")
-                && !css.contains("https:")
-                && !css.contains("url(//"));
+    void noStyleSheetLoadsAnything() throws IOException {
+        for (var path : files(".css")) {
+            var css = Files.readString(path);
+            assertTrue(
+                    !css.contains("@import")
+                            && !css.contains("http:")
+                            && !css.contains("https:")
+                            && !css.contains("url(//"),
+                    path.toString());
+        }
     }
 
     /** A component of a view that no template reads is either for other people's templates, and documented, or for nobody. */
@@ -161,9 +193,17 @@ class ThemeTest {
         return plain;
     }
 
-    private static List<String> markup() {
-        return Folder.list(FOLDER).stream()
-                .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
+    private static List<Path> markup() {
+        return Stream.of(".html", ".xml")
+                .flatMap(ending -> files(ending).stream())
+                .toList();
+    }
+
+    /** Those of all themes. */
+    private static List<Path> files(String ending) {
+        return Stream.of(FOLDER, OTHERS)
+                .flatMap(folder -> Folder.list(folder).stream().map(folder::resolve))
+                .filter(path -> path.toString().endsWith(ending))
                 .toList();
     }
 

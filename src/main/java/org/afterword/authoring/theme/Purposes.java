@@ -1,10 +1,9 @@
 package org.afterword.authoring.theme;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What each file of the built-in theme is for, in a few words. */
+/** What each file of a theme is for, in a few words. */
 public final class Purposes {
     private static final Map<String, String> PURPOSES = Map.ofEntries(
             Map.entry("answer.html", "the ways to answer, below a discussion"),
@@ -16,8 +15,11 @@ public final class Purposes {
             Map.entry("comments.xml", "the Atom feed of an article's comments"),
             Map.entry("feed.json", "the JSON feed of articles"),
             Map.entry("feed.xml", "the Atom feed of articles"),
+            Map.entry("head.html", "what a browser is told before it draws the page"),
             Map.entry("languages.html", "the way to the same in other languages"),
             Map.entry("list.html", "the home page and other lists of articles"),
+            Map.entry("llms.txt", "the list of all articles for language models"),
+            Map.entry("markdown.txt", "an article and its conversation as Markdown"),
             Map.entry("metadata.html", "what a page tells search engines and those who share it"),
             Map.entry("not-found.html", "the page for an address that is not there"),
             Map.entry("onward.html", "where to go on below an article: newer, older, related"),
@@ -63,11 +65,11 @@ public final class Purposes {
 
     private Purposes() {}
 
-    /** @throws NullPointerException if there is no such file in the theme */
+    /** What a file is for; of one that no built-in theme has, only its own theme knows more. */
     public static String of(String name) {
         var words = WORDS.matcher(name);
         return words.matches()
-                ? "the words of the interface in " + Objects.requireNonNull(LANGUAGES.get(words.group(1)))
-                : Objects.requireNonNull(PURPOSES.get(name));
+                ? "the words of the interface in " + LANGUAGES.getOrDefault(words.group(1), words.group(1))
+                : PURPOSES.getOrDefault(name, "a part of this theme alone");
     }
 }

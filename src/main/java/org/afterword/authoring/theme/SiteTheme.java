@@ -1,6 +1,7 @@
 package org.afterword.authoring.theme;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,25 +15,64 @@ import org.afterword.authoring.Refused;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.Undo;
+import org.afterword.content.settings.SettingsFile;
+import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Originals;
 import org.afterword.template.Theme;
 
-/** The built-in theme's files, and what one site lays over them in its {@code templates/}. */
+/** The files of a site's theme, and what the site lays over them in its {@code templates/}. */
 public final class SiteTheme {
     private static final String FOLDER = "templates";
 
     private final Path templates;
+    private final String name;
+    private final List<String> others;
+    private final Theme theme;
 
-    /** @param site its folder */
-    public SiteTheme(Path site) {
-        templates = site.resolve(FOLDER);
+    private SiteTheme(Path templates, String name, List<String> others, Theme theme) {
+        this.templates = templates;
+        this.name = name;
+        this.others = others;
+        this.theme = theme;
+    }
+
+    /**
+     * Reads the theme that a site has chosen.
+     *
+     * @param site its folder
+     * @throws Refused if there is no such theme
+     */
+    public static SiteTheme of(Path site) throws IOException, Refused {
+        var settings = site.resolve("content/site.yaml");
+        var name = Files.isRegularFile(settings)
+                ? SettingsFile.read(new String(Files.readAllBytes(settings), StandardCharsets.UTF_8))
+                        .theme()
+                        .orElse(BuiltInTheme.USUAL)
+                : BuiltInTheme.USUAL;
+        var known = Theme.namesFor(site);
+        if (!known.contains(name)) {
+            throw new Refused("content/site.yaml names the theme '" + name + "', which is not there; "
+                    + Nearest.hint(name, known));
+        }
+        var others = known.stream().filter(other -> !other.equals(name)).toList();
+        return new SiteTheme(site.resolve(FOLDER), name, others, Theme.read(site, name, ignored -> {}));
+    }
+
+    /** The theme's name. */
+    public String name() {
+        return name;
+    }
+
+    /** The names of the other themes that the site could choose. */
+    public List<String> others() {
+        return others;
     }
 
     /** How the site stands to every file of the theme, by their names. */
     public List<LaidOver> all() throws IOException {
         var all = new ArrayList<LaidOver>();
-        for (var name : Theme.builtInNames()) {
-            all.add(laidOver(name));
+        for (var file : theme.namesBeneath()) {
+            all.add(laidOver(file));
         }
         return all;
     }
@@ -46,7 +86,7 @@ public final class SiteTheme {
         var file = templates.resolve(name);
         return new LaidOver(
                 name,
-                Theme.builtInFile(name).orElseThrow(),
+                theme.beneath(name).orElseThrow(),
                 Files.isRegularFile(file)
                         ? SourceText.decode(name, Files.readAllBytes(file), problem -> {})
                         : Optional.empty(),
@@ -84,7 +124,7 @@ public final class SiteTheme {
     }
 
     /**
-     * Notes that the author has taken over what is new in built-in files, as far as it is wanted.
+     * Notes that the author has taken over what is new in the theme's files, as far as it is wanted.
      *
      * @throws Refused if the site lays nothing over one of them
      */
@@ -101,7 +141,7 @@ public final class SiteTheme {
         return names.stream().map(name -> FOLDER + "/" + name).toList();
     }
 
-    /** Notes a built-in file as it is now. */
+    /** Notes a file of the theme as it is now. */
     private void note(String name, Undo made) throws IOException {
         var original = templates.resolve(Originals.FOLDER).resolve(name);
         made.makeFolders(original.getParent());
@@ -113,7 +153,7 @@ public final class SiteTheme {
         }
     }
 
-    private static void place(Path file, String name, Undo made) throws IOException {
+    private void place(Path file, String name, Undo made) throws IOException {
         var stage = stage(file, name, made);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
@@ -122,15 +162,15 @@ public final class SiteTheme {
         made.add(() -> Files.deleteIfExists(file));
     }
 
-    /** Writes a built-in file under a name that no build looks at, so that half of one is never taken for it. */
-    private static Path stage(Path file, String name, Undo made) throws IOException {
+    /** Writes a file of the theme under a name that no build looks at, so that half of one is never taken for it. */
+    private Path stage(Path file, String name, Undo made) throws IOException {
         var stage = file.resolveSibling("." + file.getFileName() + ".new");
         made.add(() -> Files.deleteIfExists(stage));
-        Files.writeString(stage, Theme.builtInFile(name).orElseThrow().text());
+        Files.writeString(stage, theme.beneath(name).orElseThrow().text());
         return stage;
     }
 
-    private static List<String> names(List<String> given) throws Refused {
+    private List<String> names(List<String> given) throws Refused {
         var names = new LinkedHashSet<String>();
         for (var one : given) {
             names.add(name(one));
@@ -139,11 +179,11 @@ public final class SiteTheme {
     }
 
     /** A file's name in the theme, for how a person may name it. */
-    private static String name(String given) throws Refused {
+    private String name(String given) throws Refused {
         var name = given.replace('\\', '/').replaceFirst("^(?:\\./)?(?:" + FOLDER + "/)?", "");
-        if (!Theme.builtInNames().contains(name)) {
+        if (!theme.namesBeneath().contains(name)) {
             throw new Refused("the theme has no file '" + given + "'; "
-                    + Nearest.to(name, Theme.builtInNames())
+                    + Nearest.to(name, theme.namesBeneath())
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("all are listed by: afterword theme"));
         }

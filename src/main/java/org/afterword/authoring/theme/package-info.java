@@ -1,2 +1,2 @@
-/** What a site lays over the built-in theme: copied from it, compared with it, and brought up to date. */
+/** What a site lays over its theme: copied from it, compared with it, and brought up to date. */
 package org.afterword.authoring.theme;

@@ -15,6 +15,7 @@ public final class SourceText {
     private final String path;
     private final String text;
     private int[] lineStarts;
+    private Boolean mayHaveComments;
 
     public SourceText(String path, String text) {
         this.path = path;
@@ -95,7 +96,7 @@ public final class SourceText {
      * does not matter how it is folded.
      */
     Optional<Position> commentBehind(String words, int line, int column) {
-        if (text.indexOf(" #") < 0 && text.indexOf("\t#") < 0) {
+        if (!mayHaveComments()) {
             return Optional.empty(); // so it is with nearly all files, and it is sooner known than a line's start
         }
         int lineStart = lineStarts()[line - 1];
@@ -119,6 +120,14 @@ public final class SourceText {
         return sign > at && sign < text.length() && text.charAt(sign) == '#'
                 ? Optional.of(at(sign, lineEnd(sign)))
                 : Optional.empty();
+    }
+
+    /** Looked for once, since each text of the file is asked about. Racing threads find the same. */
+    private boolean mayHaveComments() {
+        if (mayHaveComments == null) {
+            mayHaveComments = text.indexOf(" #") >= 0 || text.indexOf("\t#") >= 0;
+        }
+        return mayHaveComments;
     }
 
     private Position onLine(int line, int start, int end) {

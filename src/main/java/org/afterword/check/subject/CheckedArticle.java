@@ -21,7 +21,7 @@ public final class CheckedArticle {
         this.article = article;
         this.sources = sources;
         this.markdown = article.contents().known().map(Contents.Read::markdown).orElseGet(() -> places().markdown());
-        this.survey = Survey.of(markdown);
+        this.survey = Survey.of(markdown, article.syntax());
     }
 
     public Article article() {

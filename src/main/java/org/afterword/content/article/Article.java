@@ -10,6 +10,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.Syntax;
 
 /**
  * An article and its discussion.
@@ -27,11 +28,13 @@ import org.afterword.content.thread.Tally;
  * @param discussions the addresses of posts elsewhere under which it is talked of
  * @param page whether it stands outside the lists and feeds, as a page about the author does
  * @param language that it is written in; empty where it is the site's
+ * @param syntax what its Markdown knows besides the usual
  * @param translations where the same is said in other languages: paths on the site by the languages' tags
  * @param shares whether it shows the thread of the article that it translates, and has none of its own
  * @param ignored the codes of the warnings that its author does not want to be told of
  * @param extra the author's own fields, for templates
  * @param excerpt its first words, for lists
+ * @param quotation whether it is a quotation and nothing else: then that is the excerpt
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
  * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them, and
@@ -59,11 +62,13 @@ public record Article(
         List<String> discussions,
         boolean page,
         Optional<Language> language,
+        Syntax syntax,
         Map<String, String> translations,
         boolean shares,
         List<String> ignored,
         Map<String, Object> extra,
         String excerpt,
+        boolean quotation,
         int words,
         Set<String> images,
         Set<String> links,
@@ -144,11 +149,13 @@ public record Article(
                 discussions,
                 page,
                 spoken,
+                syntax,
                 translations,
                 shares,
                 ignored,
                 extra,
                 excerpt,
+                quotation,
                 words,
                 images,
                 links,

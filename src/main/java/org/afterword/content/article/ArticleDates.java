@@ -34,11 +34,14 @@ final class ArticleDates {
                         "the article was updated before its date, " + shown(article),
                         "correct one of the two, or take 'updated' out")));
         article.expires()
-                .filter(expires -> isBefore(expires, article.date()))
+                .filter(expires -> article.date()
+                        .filter(date -> expires.compareTo(date) <= 0)
+                        .isPresent())
                 .ifPresent(expires -> problems.accept(Problem.warning(
                         "front-matter/order",
                         fields.placeOf("expires").position(),
-                        "the article expires before its date, " + shown(article) + ", and so is never shown",
+                        "the article expires " + (isBefore(expires, article.date()) ? "before" : "at") + " its date, "
+                                + shown(article) + ", and so is never shown",
                         "correct one of the two, or take 'expires' out")));
     }
 

@@ -18,6 +18,8 @@ import org.afterword.yaml.YamlText;
  *
  * @param image a path on this site, with a leading slash
  * @param comments the state where it differs from the site's own
+ * @param language a BCP 47 tag, where it differs from the site's own
+ * @param translations the addresses at which the same is said in other languages, by their tags
  * @param extra texts, numbers, booleans and nulls, and lists and maps of them
  */
 public record ArticleFile(
@@ -36,6 +38,8 @@ public record ArticleFile(
         Optional<CommentsState> comments,
         List<String> discussions,
         boolean page,
+        Optional<String> language,
+        Map<String, String> translations,
         Map<String, Object> extra,
         String markdown) {
 
@@ -57,6 +61,8 @@ public record ArticleFile(
                 Optional.empty(),
                 List.of(),
                 false,
+                Optional.empty(),
+                Map.of(),
                 Map.of(),
                 markdown);
     }
@@ -79,7 +85,33 @@ public record ArticleFile(
                 comments,
                 discussions,
                 page,
+                language,
+                translations,
                 changed(extra, change),
+                markdown);
+    }
+
+    /** The same, where others say the same in other languages. */
+    public ArticleFile translated(Map<String, String> others) {
+        return new ArticleFile(
+                title,
+                date,
+                updated,
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                aliases,
+                image,
+                series,
+                steps,
+                comments,
+                discussions,
+                page,
+                language,
+                others,
+                extra,
                 markdown);
     }
 
@@ -123,6 +155,10 @@ public record ArticleFile(
         comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(Locale.ROOT)));
         list(text, "discussions", discussions);
         flag(text, "page", page);
+        language.ifPresent(tag -> field(text, "language", YamlText.scalar(tag)));
+        if (!translations.isEmpty()) {
+            field(text, "translations", flow(translations));
+        }
         if (!extra.isEmpty()) {
             field(text, "extra", flow(extra));
         }

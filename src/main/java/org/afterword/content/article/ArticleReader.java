@@ -1,6 +1,5 @@
 package org.afterword.content.article;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,27 +7,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
-import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
-import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.content.address.PictureName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
-import org.afterword.content.settings.Author;
+import org.afterword.content.settings.ExtraFields;
 import org.afterword.content.settings.IgnoredCodes;
 import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.settings.SyntaxReader;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.FormulaMistake;
 import org.afterword.markdown.Glance;
 import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
+import org.afterword.markdown.Quotation;
 import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Slip;
+import org.afterword.markdown.Syntax;
 import org.afterword.markdown.TableSize;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
@@ -36,14 +38,17 @@ import org.afterword.yaml.Yaml;
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
     private final Settings settings;
-    private final Locale language;
+    private final AuthorField author;
+    private final TagsReader tags;
     private final PolicyWarnings policy;
     private final ArticleDates dates;
 
     /** @param now what dates are judged by */
     public ArticleReader(Settings settings, Moment now) {
         this.dates = new ArticleDates(now);
-        this.language = Locale.forLanguageTag(settings.language());
+        var language = Locale.forLanguageTag(settings.language());
+        this.author = new AuthorField(settings, language);
+        this.tags = new TagsReader(language);
         this.settings = settings;
         this.policy = new PolicyWarnings(settings);
     }
@@ -64,34 +69,39 @@ public final class ArticleReader {
                     "add a line 'title: …' to the front matter"));
         }
         var date = moment(fields, "date");
-        var glance = Glance.at(markdown);
+        var spoken = Language.read(fields, settings.spoken());
+        var syntax = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
+        var glance = Glance.at(markdown, syntax);
+        var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
                 Links.page("/" + path),
                 source.path(),
-                title.orElse(path),
+                title.map(syntax::set).orElse(path),
                 date,
                 moment(fields, "updated"),
-                fields.stripped("author").map(given -> settings.authorKey(given).orElse(given)),
-                tags(fields),
-                fields.stripped("description"),
+                author.read(fields),
+                tags.read(fields, problems),
+                fields.stripped("description").map(syntax::set),
                 fields.flag("draft", false),
                 moment(fields, "expires"),
                 AliasReader.read(fields, problems),
                 image(fields, folder),
                 series(fields),
-                steps(fields, markdown, problems),
+                steps(fields, markdown, syntax, problems),
                 fields.choice("comments", CommentsField.class)
                         .map(CommentsField::own)
                         .orElse(settings.conversation().state()),
                 closes(fields, date),
                 discussions(fields),
                 fields.flag("page", false),
-                Optional.of(Language.read(fields, settings.spoken())).filter(one -> !one.equals(settings.spoken())),
+                Optional.of(spoken).filter(one -> !one.equals(settings.spoken())),
+                syntax,
                 TranslationsReader.read(fields, folder),
                 shares(fields),
                 IgnoredCodes.read(fields),
                 ExtraFields.read(fields),
-                Outline.excerpt(markdown),
+                quotation.orElseGet(() -> Outline.excerpt(markdown, syntax)),
+                quotation.isPresent(),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder),
@@ -99,19 +109,21 @@ public final class ArticleReader {
                 Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
         dates.check(fields, article, problems);
-        checkAuthor(fields, article, problems);
+        author.check(fields, article, problems);
         PlainFields.check(fields, problems);
         if (front.readable()) {
             FieldSlips.check(fields, article, problems);
+            title.flatMap(words -> TitleTwice.check(source, front.bodyStart(), words))
+                    .ifPresent(problems);
         }
-        for (var link : LinkOutside.in(markdown, folder)) {
+        for (var link : LinkOutside.in(markdown, folder, syntax)) {
             problems.accept(outside(source, front, link));
         }
         ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
         TableSize.tooMuch(markdown)
                 .ifPresent(table -> problems.accept(
                         tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
-        ReferenceGrowth.tooMuch(markdown)
+        ReferenceGrowth.tooMuch(markdown, syntax)
                 .ifPresent(growth -> problems.accept(tooMuch(
                         growth, source.at(front.bodyStart() + growth.start(), front.bodyStart() + growth.end()))));
         for (var slip : glance.slips()) {
@@ -121,8 +133,13 @@ public final class ArticleReader {
             var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
             problems.accept(SlipMessages.problem(slip, place));
         }
+        for (var mistake : FormulaMistake.in(markdown, syntax)) {
+            problems.accept(formula(
+                    mistake, source.at(front.bodyStart() + mistake.start(), front.bodyStart() + mistake.end())));
+        }
         policy.check(
                 markdown,
+                syntax,
                 need -> source.at(front.bodyStart() + need.start(), front.bodyStart() + need.end()),
                 problems);
         return article;
@@ -145,6 +162,15 @@ public final class ArticleReader {
                 : Optional.empty();
     }
 
+    /** The language that the words are in; a name such as {@code title.es.md} tells it where nothing else does. */
+    private String tongue(Language spoken, String path) {
+        int end = path.lastIndexOf('.');
+        int dot = path.lastIndexOf('.', end - 1);
+        return spoken.equals(settings.spoken()) && dot > path.lastIndexOf('/')
+                ? Language.shortTag(path.substring(dot + 1, end)).orElse(spoken.tag())
+                : spoken.tag();
+    }
+
     private static boolean shares(Fields fields) {
         return fields.value("comments").orElse(null) instanceof Yaml.Scalar comments
                 && comments.text().strip().equals("shared");
@@ -163,19 +189,6 @@ public final class ArticleReader {
                                     "write the address of a post elsewhere, beginning with https://"));
         }
         return List.copyOf(discussions);
-    }
-
-    private List<String> tags(Fields fields) {
-        var tags = new LinkedHashMap<String, String>();
-        for (var tag : fields.texts("tags")) {
-            var slug = Slug.of(tag.text(), language);
-            if (slug.isEmpty()) {
-                fields.report("tag", tag, "a tag needs a letter or a digit in it, to stand in an address", "");
-            } else {
-                tags.putIfAbsent(slug, tag.text().strip());
-            }
-        }
-        return List.copyOf(tags.values());
     }
 
     private static Optional<String> series(Fields fields) {
@@ -207,14 +220,20 @@ public final class ArticleReader {
                     "the image must be a file of this site, not '" + src.get() + "'",
                     "put the file beside the article and write its name");
         }
+        path.filter(found -> !PictureName.isPicture(found))
+                .ifPresent(found -> fields.warn(
+                        "image",
+                        "image",
+                        "browsers show no picture by the name '" + src.get().strip() + "'",
+                        PictureName.CURE));
         return path.map(found -> new Article.Picture(found, alt));
     }
 
-    private static List<String> steps(Fields fields, String markdown, Consumer<Problem> problems) {
+    private static List<String> steps(Fields fields, String markdown, Syntax syntax, Consumer<Problem> problems) {
         if (!fields.flag("steps", false)) {
             return List.of();
         }
-        var steps = Outline.steps(markdown);
+        var steps = Outline.steps(markdown, syntax);
         if (steps.isEmpty()) {
             problems.accept(Problem.warning(
                     "front-matter/steps",
@@ -223,41 +242,6 @@ public final class ArticleReader {
                     "write the steps as a list that begins with '1.', or take 'steps' out"));
         }
         return steps;
-    }
-
-    private void checkAuthor(Fields fields, Article article, Consumer<Problem> problems) {
-        var name = article.author();
-        if (name.isEmpty() || settings.authors().containsKey(name.get())) {
-            return;
-        }
-        var near = settings.authors().values().stream()
-                .filter(author -> SameName.of(author.name(), language).equals(SameName.of(name.get(), language)))
-                .map(Author::key)
-                .findFirst()
-                .or(() -> Nearest.to(name.get(), settings.authors().keySet()))
-                .or(() -> firstOfSeveral(name.get()));
-        if (near.isPresent() || isKey(name.get())) {
-            problems.accept(Problem.warning(
-                    "front-matter/author",
-                    fields.placeOf("author").position(),
-                    "'" + name.get() + "' is not one of the authors in site.yaml, so it is shown as a name",
-                    near.map(key -> "did you mean '" + key + "'?")
-                            .orElse("add it under 'authors' there, or write the name as readers should see it")));
-        }
-    }
-
-    /** Several names in one field: an article has one author. */
-    private Optional<String> firstOfSeveral(String names) {
-        int comma = names.indexOf(',');
-        return comma < 0
-                ? Optional.empty()
-                : Optional.of(names.substring(0, comma).strip()).filter(settings.authors()::containsKey);
-    }
-
-    /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */
-    private boolean isKey(String name) {
-        return !settings.authors().isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
     }
 
     private static Problem tooMuch(TableSize table, Position place) {
@@ -279,6 +263,12 @@ public final class ArticleReader {
                         growth.uses(),
                         growth.letters()),
                 "put what it holds into a file beside the article and link to that, or use it less often");
+    }
+
+    private static Problem formula(FormulaMistake mistake, Position place) {
+        return mistake.sure()
+                ? Problem.error("markdown/formula", place, mistake.said(), mistake.cure())
+                : Problem.warning("markdown/no-formula", place, mistake.said(), mistake.cure());
     }
 
     private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {

@@ -1,6 +1,8 @@
 package org.afterword.content.article;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.afterword.base.Placeholder;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.yaml.Fields;
@@ -16,6 +18,16 @@ final class FieldSlips {
                     fields.placeOf("series").position(),
                     "'series' is empty, so that the article belongs to none",
                     "write the name of the series, or take the line out"));
+        }
+        for (var name : List.of("title", "description")) {
+            if (!article.draft()
+                    && fields.text(name).filter(text -> Placeholder.is(text)).isPresent()) {
+                fields.warn(
+                        "placeholder",
+                        name,
+                        "the " + name + " is not written yet, and readers see this",
+                        "write it, or say 'draft: true'");
+            }
         }
         for (var tag : article.tags()) {
             if (JoinedTags.areSeveral(tag)) {

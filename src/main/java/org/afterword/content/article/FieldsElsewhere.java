@@ -45,10 +45,13 @@ final class FieldsElsewhere {
                     "use 'translations', the paths of the same in other languages by their tags",
                     "translationkey translation alternates hreflang i18n langref refs")
             .add("use 'direction', which can be ltr or rtl", "dir textdirection languagedirection")
+            .add(
+                    "use 'markdown', such as markdown: {mathematics: true}",
+                    "math maths mathematics mathjax katex latex usemath hasmath enablemath")
             .add("take it out, or say 'page: true' for what is no post", "type kind posttype contenttype format")
             .add(
                     "take it out, or keep it under 'extra' for templates of your own",
-                    "id guid uuid toc math mermaid katex sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl videos audio resources css js");
+                    "id guid uuid toc mermaid sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl videos audio resources css js");
 
     private FieldsElsewhere() {}
 }

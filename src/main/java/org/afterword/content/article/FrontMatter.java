@@ -32,7 +32,10 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
         }
         if (!isFence(text, 0)) {
             problems.accept(Problem.error(
-                    "front-matter/missing", source.at(1, 1, 1 << 16), "there is no front matter", cure(text)));
+                    "front-matter/missing",
+                    source.at(1, 1, 1 << 16),
+                    "there is no front matter",
+                    FrontMatterCures.missing(text)));
             return none(source, 0, problems);
         }
         int start = text.indexOf('\n') + 1;
@@ -42,7 +45,7 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
                     "front-matter/unclosed",
                     source.at(1, 1, FENCE.length()),
                     "the front matter that begins here is never closed",
-                    "put a line '---' after its last field"));
+                    FrontMatterCures.unclosed(source)));
             return none(source, text.length(), problems);
         }
         return parsed(source, text.substring(start, end), lineAfter(text, end), problems);
@@ -97,20 +100,8 @@ record FrontMatter(Fields fields, boolean readable, int bodyStart) {
         return new FrontMatter(new Fields(nothing, FAMILY, problems), false, bodyStart);
     }
 
-    /** What an author meant to begin front matter with. */
-    private static String cure(String text) {
-        var first = text.strip().lines().findFirst().orElse("").strip();
-        if (isFence(text.stripLeading(), 0)) {
-            return "take away the blank lines before '---': it is the first line of a file";
-        } else if (first.equals("+++")) {
-            return "write '---' for '+++', and 'title: …' for 'title = …'";
-        } else if (!first.isEmpty() && first.chars().allMatch(c -> "-–—−".indexOf(c) >= 0)) {
-            return "write three hyphens, '---', before and after the fields";
-        }
-        return "begin the file with a line '---', 'title: …' and another '---'";
-    }
-
-    private static boolean isFence(String text, int start) {
+    /** Whether a line is one of three dashes. */
+    static boolean isFence(String text, int start) {
         int end = text.indexOf('\n', start);
         var line = text.substring(start, end < 0 ? text.length() : end);
         return line.stripTrailing().equals(FENCE);

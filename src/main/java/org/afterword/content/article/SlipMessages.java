@@ -1,8 +1,6 @@
 package org.afterword.content.article;
 
-import java.util.List;
 import org.afterword.base.Shortened;
-import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
@@ -10,7 +8,6 @@ import org.afterword.markdown.Slip;
 /** Says what is wrong where an author's pen slipped, and how to mend it. */
 final class SlipMessages {
     private static final int LONGEST = 60;
-    private static final List<String> ALERTS = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
 
     private SlipMessages() {}
 
@@ -40,13 +37,86 @@ final class SlipMessages {
                         "link/address",
                         place,
                         "'" + written + "' is no address on the web",
-                        "write " + shortened(slip.meant()));
+                        slip.meantAddress()
+                                .map(meant -> "write " + shortened(meant))
+                                .orElse("write the whole address, as a browser shows it"));
+            case OWN_MACHINE ->
+                warning(
+                        "link/address",
+                        place,
+                        "'" + written
+                                + "' lies on your own machine or in your own network, so that the link leads readers nowhere",
+                        "write a path of the site, such as /about/, or an address of the web");
+            case NO_ADDRESS_OF_MAIL ->
+                warning(
+                        "link/address",
+                        place,
+                        "'" + written + "' is no address of mail",
+                        "write mailto: and the whole address, such as mailto:name@blog.example");
+            case NO_NUMBER ->
+                warning(
+                        "link/address",
+                        place,
+                        "'" + written + "' is no number that a telephone can call",
+                        "write digits alone, with the country first, such as tel:+15550100");
+            case NO_PICTURE ->
+                warning(
+                        "picture/kind",
+                        place,
+                        "'" + written + "' is no picture, so that readers see none",
+                        written.matches("(?i).*\\.(?:mp4|webm|mov)")
+                                ? "write <video src=\"" + written + "\" controls></video>"
+                                : written.matches("(?i).*\\.(?:mp3|ogg|wav|m4a)")
+                                        ? "write <audio src=\"" + written + "\" controls></audio>"
+                                        : "link to it: [words](" + written + ")");
+            case EMBEDDED ->
+                warning(
+                        "markdown/shortcode",
+                        place,
+                        "'" + written + "' shows nothing from elsewhere here: readers see a link behind an at sign",
+                        "write an iframe in HTML, or link to it: [words](https://…)");
             case SPACE_IN_LINK ->
                 warning(
                         "link/space",
                         place,
                         "this stays as it is written and becomes no link, since there is a space in its address",
                         "write the address in pointed brackets, such as [words](<my file.pdf>)");
+            case SIZE_OF_PICTURE ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this stays as it is written and becomes no picture, since there is a size behind its address",
+                        "write the size behind the brackets, such as ![what it shows](file.jpg){width=600}");
+            case TITLE_OF_LINK ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this stays as it is written and becomes no link, since the title behind its address is not in two plain quotes",
+                        "write [words](address \"title\")");
+            case OPEN_LINK ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this stays as it is written and becomes no link, since the bracket around its address is never closed",
+                        "put ) behind the address");
+            case HALF_LINK ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this stays as it is written and becomes no link, since one of its square brackets is missing",
+                        "write [words](address)");
+            case NESTED_LINK ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this stays as it is written and becomes no link, since there is another link in its words",
+                        "take one of the two out");
+            case OTHER_BRACKETS ->
+                warning(
+                        "link/brackets",
+                        place,
+                        "this becomes no link, or no picture, since its brackets or its mark are not the ones of Markdown",
+                        "write [words](address), or ![what it shows](file.jpg) for a picture");
             case GAP_IN_LINK ->
                 warning(
                         "link/space",
@@ -71,104 +141,31 @@ final class SlipMessages {
                         place,
                         "'" + written + "' becomes no link, since its reference is not defined",
                         "add a line such as '" + reference(slip.written()) + ": https://…'");
-            case NO_NOTE ->
+            case BROKEN_DEFINITION ->
                 warning(
-                        "markdown/footnote",
+                        "link/reference",
                         place,
-                        "there is no footnote '" + written + "', so that this stays as it is written",
-                        "add a line '" + written + ": …' with the note");
-            case UNUSED_NOTE ->
+                        "this stays as it is written and defines nothing, since there are words behind the address",
+                        "take the words out, or put them in quotes as a title");
+            case TWICE_DEFINED ->
                 warning(
-                        "markdown/footnote",
+                        "link/reference",
                         place,
-                        "nothing in the text refers to the footnote '" + written + "', so that it is not shown",
-                        "write " + written + " where it belongs, or take the note out");
-            case OPEN_FENCE ->
+                        "'" + written + "' is defined twice, and only the first address counts",
+                        "give one of the two another name, or take it out");
+            case TAKEN_ID ->
                 warning(
-                        "markdown/fence",
+                        "markdown/id",
                         place,
-                        "the code that begins here is never closed, so that all that follows is shown as code",
-                        "put a line with the same fence after its last line");
-            case OPEN_COMMENT ->
+                        "something else on the page has this id, so the heading has one made of its words",
+                        "give it another one");
+            case NO_ID ->
                 warning(
-                        "markdown/comment",
+                        "markdown/id",
                         place,
-                        "the comment that begins here is never closed",
-                        "put --> after its last word");
-            case UNKNOWN_ALERT ->
-                warning(
-                        "markdown/alert",
-                        place,
-                        "there is no alert " + written + ", so that this is a quotation",
-                        Nearest.to(written.substring(2, written.length() - 1), ALERTS)
-                                .map(near -> "did you mean [!" + near + "]?")
-                                .orElse("write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"));
-            case ALERT_WITH_WORDS ->
-                warning(
-                        "markdown/alert",
-                        place,
-                        "there are words behind " + written + ", so that this is a quotation and no alert",
-                        "begin them in a new line with '> '");
-            case EMPTY_ALERT ->
-                warning(
-                        "markdown/alert",
-                        place,
-                        "there are no words in this alert, so that readers see " + written,
-                        "write them in the next line with '> ', or take it out");
-            case SHORTCODE ->
-                warning(
-                        "markdown/shortcode",
-                        place,
-                        "'" + written + "' is another generator's shortcode, and readers see it as it stands here",
-                        "write what it stands for, in Markdown or HTML; put it between backquotes if it is to be seen");
-            case ATTRIBUTES ->
-                warning(
-                        "markdown/shortcode",
-                        place,
-                        "'" + written + "' is another program's Markdown, and readers see it as it stands here",
-                        "take it out, or write the element in HTML with its attributes");
-            case CONTENTS ->
-                warning(
-                        "markdown/shortcode",
-                        place,
-                        "'" + written + "' makes no table of contents, and readers see it as it stands here",
-                        "take it out, or write a list of links such as [words](#a-heading)");
-            case JOINED_HEADING ->
-                warning(
-                        "markdown/heading",
-                        place,
-                        "'" + written + "' is no heading, since there is no space behind its marks",
-                        "write '" + shortened(slip.written().replaceFirst("^(#+)", "$1 ")) + "'");
-            case OWN_MACHINE ->
-                warning(
-                        "link/address",
-                        place,
-                        "'" + written + "' lies on your own machine, so that the link leads readers nowhere",
-                        "write a path of the site, such as /about/, or an address of the web");
-            case OPEN_ELEMENT ->
-                warning(
-                        "markdown/element",
-                        place,
-                        "the <" + written + "> that begins here is never closed",
-                        "write </" + written + "> where it ends");
-            case SECOND_FRONT ->
-                warning(
-                        "front-matter/second",
-                        place,
-                        "here begins a second front matter, which readers see as a part of the text",
-                        "put its fields into the first one, and take the rest out");
-            case CONFLICT ->
-                warning(
-                        "file/conflict",
-                        place,
-                        "a merge was left half done: the marks between the two versions are still there",
-                        "keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>");
-            case NUL ->
-                warning(
-                        "file/character",
-                        place,
-                        "there is a NUL, a character that no text has",
-                        "take it out; an editor shows it as ^@ or \\0");
+                        "this is no id, and so is shown as it is written",
+                        "write it as {#name}, of letters, digits, '-', '_', '.' and ':'");
+            default -> TextSlipMessages.problem(slip, written, place);
         };
     }
 
@@ -182,7 +179,7 @@ final class SlipMessages {
                 written.endsWith("[]") ? written.substring(written.indexOf('['), label) : written.substring(label));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return Shortened.to(LONGEST, text.replace('\n', ' '));
     }
 }

@@ -21,6 +21,7 @@ import org.afterword.content.folder.Stamp;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.Syntax;
 
 /**
  * Writes a {@link ReadMemory} to a file, and reads it. An article in which something is wrong that may not be kept is left out,
@@ -105,6 +106,7 @@ final class MemoryFile {
                 out.text(language.tag());
                 out.text(language.direction());
             });
+            syntax(article.syntax());
             out.list(article.translations().entrySet(), entry -> {
                 out.text(entry.getKey());
                 out.text(entry.getValue());
@@ -113,6 +115,7 @@ final class MemoryFile {
             texts(article.ignored());
             plain(article.extra());
             out.text(article.excerpt());
+            out.flag(article.quotation());
             out.number(article.words());
             texts(article.images());
             texts(article.links());
@@ -122,6 +125,14 @@ final class MemoryFile {
             out.number(article.tally().dated());
             moment(article.tally().latest());
             moment(article.tally().changed());
+        }
+
+        private void syntax(Syntax syntax) {
+            out.flag(syntax.mathematics());
+            out.flag(syntax.marks());
+            out.flag(syntax.definitions());
+            out.flag(syntax.headingIds());
+            out.text(syntax.typography());
         }
 
         private void text(Optional<String> text) {
@@ -229,11 +240,13 @@ final class MemoryFile {
                     in.list(in::text),
                     in.flag(),
                     in.optional(() -> new Language(in.text(), in.text())),
+                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
                     translations(),
                     in.flag(),
                     in.list(in::text),
                     map(),
                     in.text(),
+                    in.flag(),
                     (int) in.number(),
                     new LinkedHashSet<>(in.list(in::text)),
                     new LinkedHashSet<>(in.list(in::text)),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.MailAddress;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
 
@@ -41,9 +42,29 @@ final class AuthorsReader {
                 WebAddress::safeOrPath,
                 text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
                 "an address such as https://example.org or /about/");
+        checkName(fields, name.orElse(""));
+        SettingsSlips.placeholder(fields, "bio");
         var author = new Author(key, name.orElse(key), url, fields.stripped("bio"), accounts(fields));
         fields.refuseOthers();
         return author;
+    }
+
+    private void checkName(Fields fields, String name) {
+        if (MailAddress.isIn(name)) {
+            fields.warn(
+                    "author",
+                    "name",
+                    "this has an address for mail in it, which all readers would see",
+                    "write the name alone");
+        }
+        authors.values().stream()
+                .filter(other -> other.name().equals(name))
+                .findFirst()
+                .ifPresent(other -> fields.warn(
+                        "author",
+                        "name",
+                        "author '" + other.key() + "' has this name, too",
+                        "take one of the two out, or let readers tell them apart"));
     }
 
     /** An account leads to one author: whose else would an answer from it be? */

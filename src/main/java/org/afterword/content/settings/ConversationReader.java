@@ -3,6 +3,7 @@ package org.afterword.content.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
@@ -24,6 +25,7 @@ final class ConversationReader {
                         "close-after",
                         "close-after",
                         ConversationReader::days,
+                        ConversationReader::meantDays,
                         "a number of days from 1 to " + MOST_DAYS + ", such as 90 days"),
                 trust(fields));
         fields.refuseOthers();
@@ -127,6 +129,25 @@ final class ConversationReader {
     private static Optional<String> repository(String text) {
         return Optional.of(text)
                 .filter(name -> name.matches("[A-Za-z0-9-]{1,100}/[A-Za-z0-9._-]{1,100}") && !name.endsWith("/.."));
+    }
+
+    private static Optional<String> meantDays(String text) {
+        var found = Pattern.compile("(\\d{1,4})\\s*(?i)(d|days?|w|weeks?|months?|y|years?)?")
+                .matcher(text.strip());
+        if (text.strip().matches("(?i)0( days?)?|never|off|no|false")) {
+            return Optional.of("take the line out, to let discussions stay open");
+        } else if (!found.matches()) {
+            return Optional.empty();
+        }
+        int each = switch (found.group(2) == null
+                ? 'd'
+                : Character.toLowerCase(found.group(2).charAt(0))) {
+            case 'w' -> 7;
+            case 'm' -> 30;
+            case 'y' -> 365;
+            default -> 1;
+        };
+        return days(Integer.parseInt(found.group(1)) * each + " days").map(days -> "write " + days + " days");
     }
 
     private static Optional<Integer> days(String text) {

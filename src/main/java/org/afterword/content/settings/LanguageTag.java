@@ -1,6 +1,7 @@
 package org.afterword.content.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,9 @@ final class LanguageTag {
 
     /** The first language of a country. */
     private static Optional<String> ofCountry(String text) {
+        if (List.of("us", "gb", "au", "nz", "ca", "ie").contains(text.toLowerCase(Locale.ROOT))) {
+            return Optional.of("en"); // by their names other languages of these come first
+        }
         return Stream.of(Locale.getAvailableLocales())
                 .filter(locale -> locale.getCountry().equalsIgnoreCase(text))
                 .map(Locale::getLanguage)

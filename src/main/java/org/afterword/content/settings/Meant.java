@@ -1,10 +1,15 @@
 package org.afterword.content.settings;
 
+import java.net.IDN;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.afterword.base.problem.Nearest;
 
 /** What a person who wrote a value that cannot be read may have meant by it. Whoever reads the value chooses what can be read. */
 final class Meant {
@@ -23,24 +28,40 @@ final class Meant {
 
     /** An address without its beginning, or with a query. */
     static Stream<String> address(String text) {
-        var plain = text.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
-        return Stream.of(plain, secure(plain)).filter(Meant::hasHost);
+        var plain = text.replaceFirst("^.*?[<(](?=\\S*[>)]$)", "")
+                .replaceFirst("[>)]$", "")
+                .replaceFirst("^(?i:h?t+p?s?|ftp)(?=:/)", "https")
+                .replaceFirst("//[^/@]*@", "//")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
+        return Stream.of(plain, secure(plain), inAscii(secure(plain))).filter(Meant::hasHost);
     }
 
     /** A path without its slash, or an address without its beginning. */
     static Stream<String> addressOrPath(String text) {
-        boolean isFile = text.endsWith(".md");
-        return isFile ? path(text.substring(0, text.length() - 3) + "/") : address(text);
+        if (text.endsWith(".md")) {
+            return path(text.substring(0, text.length() - 3) + "/");
+        } else if (text.matches("(?:\\./)?[\\w-]+(?:/\\S*|\\.html?)")) {
+            return path(text.replaceFirst("(?:^|/)index\\.html?$", ""));
+        }
+        return address(text);
     }
 
     /** An address without encryption or its beginning. */
     static Stream<String> endpoint(String text) {
-        return Stream.of(secure(text)).filter(Meant::hasHost);
+        boolean isName = text.matches("[\\w-]+") && !text.matches("(?i)true|false|yes|no|on|off");
+        return isName ? path(text) : Stream.of(secure(text)).filter(address -> hasHost(address) && !text.contains("@"));
     }
 
     static Stream<String> path(String text) {
         return Stream.of(
                 "/" + text.replaceFirst("^(\\./|content/|/content/)", "").replace('\\', '/'));
+    }
+
+    /** The last part of a path or an address. */
+    static Stream<String> theme(String text) {
+        var plain = text.replaceFirst("(\\.git)?[/\\\\]*$", "");
+        return Stream.of(plain.replaceFirst("^.*[/\\\\:]", ""));
     }
 
     static Stream<String> language(String text) {
@@ -50,9 +71,32 @@ final class Meant {
     /** A city's name is that of its zone. */
     static Stream<String> zone(String text) {
         var city = "/" + text.replace(' ', '_').toLowerCase(Locale.ROOT);
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(city))
-                .sorted();
+        var known = ZoneId.getAvailableZoneIds();
+        return Stream.concat(
+                known.stream()
+                        .filter(zone -> ("/" + zone.toLowerCase(Locale.ROOT)).endsWith(city))
+                        .sorted(),
+                Stream.concat(
+                        abbreviated(text).stream(),
+                        Nearest.to(text, known)
+                                .filter(near -> near.charAt(near.lastIndexOf('/') + 1)
+                                        == text.charAt(text.lastIndexOf('/') + 1))
+                                .stream()));
+    }
+
+    /** The zone that an abbreviation most likely stands for, as English has it. */
+    private static Optional<String> abbreviated(String text) {
+        if (!text.matches("[A-Z]{3,4}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH)
+                            .parse(text)
+                            .query(TemporalQueries.zone()))
+                    .map(ZoneId::getId);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static Stream<String> mail(String text) {
@@ -60,8 +104,9 @@ final class Meant {
     }
 
     static Stream<String> repository(String text) {
-        return Stream.of(
-                text.replaceFirst("(?i)^(https?://)?(www\\.)?github\\.com/", "").replaceFirst("(\\.git)?/?$", ""));
+        return Stream.of(text.replaceFirst("(?i)^(https?://)?(www\\.)?github\\.com/", "")
+                .replaceFirst("^@", "")
+                .replaceFirst("(\\.git)?/?$", ""));
     }
 
     /** An account of the Fediverse as its owner tells it, or one of GitHub by its address. */
@@ -73,6 +118,16 @@ final class Meant {
 
     private static String secure(String text) {
         return HTTPS + text.replaceFirst("(?i)^https?:/*", "");
+    }
+
+    /** A host in letters of any script, as its address has it. */
+    private static String inAscii(String address) {
+        var host = address.replaceFirst("^https://", "").replaceFirst("/.*$", "");
+        try {
+            return address.replace(host, IDN.toASCII(host));
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private static boolean hasHost(String address) {

@@ -12,6 +12,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.markdown.Need;
 import org.afterword.markdown.Needs;
+import org.afterword.markdown.Syntax;
 
 /** Warns where a text needs what the pages' policy forbids: once for each kind of thing, however often it is there. */
 public final class PolicyWarnings {
@@ -28,8 +29,8 @@ public final class PolicyWarnings {
      *
      * @param place where something that is needed stands
      */
-    public void check(String markdown, Function<Need, Position> place, Consumer<Problem> problems) {
-        tell(Needs.of(markdown), place, problems);
+    public void check(String markdown, Syntax syntax, Function<Need, Position> place, Consumer<Problem> problems) {
+        tell(Needs.of(markdown, syntax), place, problems);
     }
 
     /** What is needed, in the order of its text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.SameName;
+import org.afterword.markdown.Syntax;
 
 /**
  * What {@code site.yaml} says.
@@ -17,10 +18,16 @@ import org.afterword.base.SameName;
  * @param footer the foot of every page, in Markdown
  * @param icon the path of the site's icon
  * @param image the path of the picture that stands for a page which has none
+ * @param theme the name of the theme; empty for the usual one
  * @param policy what pages may load and send besides what is the site's own
  * @param ignored the codes of the warnings that are not to be told
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
+ * @param host who serves it, where that reads redirects and headers from files
+ * @param sections the titles of folders that have a list of what lies in them, by their paths, such as {@code /trip/}
+ * @param wholeFeeds whether feeds have the articles' whole texts
+ * @param extra the author's own fields, for templates
+ * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  * @param pictures what becomes of pictures
  */
 public record Settings(
@@ -36,14 +43,26 @@ public record Settings(
         Optional<String> footer,
         Optional<String> icon,
         Optional<String> image,
+        Optional<String> theme,
         Policy policy,
         List<String> ignored,
         int pageSize,
         boolean search,
+        Optional<Host> host,
+        Map<String, String> sections,
+        boolean wholeFeeds,
+        Map<String, Object> extra,
+        Syntax markdown,
         Pictures pictures,
         Parts parts) {
 
-    /** Which parts of a site besides its articles and home page are made. */
+    /**
+     * Which parts of a site besides its articles and home page are made.
+     *
+     * @param markdown the same as each article's page, as Markdown
+     * @param llms the list of all of them for language models
+     * @param redirects for the host, where the site names one; so are {@code headers}
+     */
     public record Parts(
             boolean archive,
             boolean tags,
@@ -51,7 +70,15 @@ public record Settings(
             boolean threadFeeds,
             boolean jsonFeed,
             boolean related,
-            boolean languages) {}
+            boolean languages,
+            boolean markdown,
+            boolean llms,
+            boolean redirects,
+            boolean headers) {
+
+        /** What holds where the site says nothing. */
+        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false, true, true);
+    }
 
     /** The site's language, as it is written. */
     public Language spoken() {
@@ -97,10 +124,16 @@ public record Settings(
                 footer,
                 icon,
                 image,
+                theme,
                 policy,
                 ignored,
                 pageSize,
                 search,
+                host,
+                sections,
+                wholeFeeds,
+                extra,
+                markdown,
                 pictures,
                 parts);
     }

@@ -52,6 +52,17 @@ public final class SettingsPlaces {
                 .orElseGet(() -> field("navigation"));
     }
 
+    /** Where the title of a section stands. */
+    public Position section(String path) {
+        return fields.flatMap(all -> all.group(SectionsReader.FIELD)).stream()
+                .flatMap(group -> group.names().stream()
+                        .filter(name ->
+                                SectionsReader.path(name).filter(path::equals).isPresent())
+                        .map(name -> group.placeOf(name).position()))
+                .findFirst()
+                .orElseGet(() -> field(SectionsReader.FIELD));
+    }
+
     /** Where an author's address stands. */
     public Position author(String key) {
         return fields.flatMap(all -> all.group("authors"))

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 import org.afterword.yaml.Yaml;
@@ -24,13 +26,14 @@ import org.afterword.yaml.YamlReader;
 /** Reads {@code site.yaml}. What is missing or wrong falls back, so that the rest of the site can still be checked. */
 public final class SettingsReader {
     private static final String FAMILY = "site";
+    private static final String NO_ADDRESS = FAMILY + "/url";
 
     /** The code of a site that wants another version of this program. */
     static final String OTHER_VERSION = FAMILY + "/" + WantedVersions.FIELD;
 
     /** The codes of what would be told only because {@code site.yaml} cannot be read. */
     public static final Set<String> FOLLOW_UPS = Set.of(
-            "site/url",
+            NO_ADDRESS,
             "thread/author",
             "thread/look-alike",
             "front-matter/author",
@@ -45,13 +48,13 @@ public final class SettingsReader {
             .add("use 'url'", "link href path page pageref address target")
             .add("take it out: entries stand in the order of the list", "weight order position");
 
-    private static final ForeignFields OF_OUTPUTS =
-            new ForeignFields().add("write it by itself, outside 'outputs': search: true", "search");
-
-    private static final Set<String> OF_AUTHORS = Set.of("thread/author", "front-matter/author");
+    private static final ForeignFields OF_OUTPUTS = new ForeignFields()
+            .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
+            .add("use 'markdown'", "md twins markdowntwin indexmd");
 
     private final Consumer<Problem> problems;
-    private Set<String> followUps = Set.of();
+    private final Set<String> followUps = new HashSet<>();
 
     public SettingsReader(Consumer<Problem> problems) {
         this.problems = problems;
@@ -69,7 +72,7 @@ public final class SettingsReader {
         }
         boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
         if (!readable) {
-            followUps = FOLLOW_UPS;
+            followUps.addAll(FOLLOW_UPS);
         }
         return settings(new Fields(readable ? (Yaml.Mapping) found.get() : empty, FAMILY, problems), readable, source);
     }
@@ -114,34 +117,41 @@ public final class SettingsReader {
                         .map(ConversationReader::read)
                         .orElse(Conversation.USUAL),
                 fields.text("footer"),
+                fields.parsed("icon", "path", SettingsReader::path, SettingsReader::file, "a path such as /icon.svg"),
                 fields.parsed(
-                        "icon",
-                        "path",
-                        SettingsReader::path,
-                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
-                        "a path such as /icon.svg"),
+                        "image", "path", SettingsReader::path, SettingsReader::file, "a path such as /picture.jpg"),
                 fields.parsed(
-                        "image",
-                        "path",
-                        SettingsReader::path,
-                        text -> Meant.cure(text, Meant::path, SettingsReader::path),
-                        "a path such as /picture.jpg"),
+                        "theme",
+                        "theme",
+                        SettingsReader::theme,
+                        text -> Meant.cure(text, Meant::theme, SettingsReader::theme),
+                        "the name of a theme, such as dense"),
                 policy(fields),
                 IgnoredCodes.read(fields),
                 fields.whole("page-size", 1, 100, 10),
                 fields.flag("search", false),
+                fields.choice("host", Host.class),
+                SectionsReader.read(fields),
+                fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
+                ExtraFields.read(fields),
+                SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 PicturesReader.read(fields),
                 parts(fields));
+        if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
+            follows(NO_ADDRESS);
+        }
         fields.refuseOthers(SettingsElsewhere.CURES);
+        SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
                 .ifPresent(words -> warnings.check(
-                        words, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
                         .ifPresent(words -> warnings.check(
                                 words,
+                                Syntax.PLAIN,
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -154,6 +164,7 @@ public final class SettingsReader {
                 .invitation()
                 .ifPresent(words -> warnings.check(
                         words,
+                        Syntax.PLAIN,
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));
@@ -162,14 +173,23 @@ public final class SettingsReader {
 
     private Map<String, Author> authors(Fields fields) {
         var authors = AuthorsReader.read(fields);
-        if (authors.isEmpty() && fields.value("authors").isPresent()) {
-            followUps = OF_AUTHORS;
+        if (authors.isEmpty() && (fields.value("authors").isPresent() || misspells(fields, "authors"))) {
+            follows("thread/author", "front-matter/author");
         }
         return authors;
     }
 
+    private static boolean misspells(Fields fields, String name) {
+        return fields.misspells(name, SettingsElsewhere.CURES);
+    }
+
+    private void follows(String... codes) {
+        followUps.addAll(List.of(codes));
+    }
+
     private static List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
+        var urls = new HashSet<String>();
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
             var title = group.line("title");
@@ -188,6 +208,13 @@ public final class SettingsReader {
                         "an entry of the navigation has no " + String.join(" and no ", missing),
                         "write it as '- {title: About, url: /about/}'");
             }
+            if (url.filter(one -> !urls.add(one)).isPresent()) {
+                group.warn(
+                        "navigation",
+                        "url",
+                        "an entry above leads to '" + url.get() + "', too",
+                        "take one of the two out");
+            }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
             }
@@ -204,7 +231,7 @@ public final class SettingsReader {
     private static Settings.Parts parts(Fields fields) {
         var group = fields.group("outputs");
         if (group.isEmpty()) {
-            return new Settings.Parts(true, true, true, true, true, true, true);
+            return Settings.Parts.USUAL;
         }
         var given = group.get();
         var parts = new Settings.Parts(
@@ -214,7 +241,11 @@ public final class SettingsReader {
                 given.flag("thread-feeds", true),
                 given.flag("json-feed", true),
                 given.flag("related", true),
-                given.flag("languages", true));
+                given.flag("languages", true),
+                given.flag("markdown", false),
+                given.flag("llms", false),
+                given.flag("redirects", true),
+                given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);
         return parts;
     }
@@ -225,6 +256,17 @@ public final class SettingsReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a folder can be one of a theme, if it leads nowhere else. */
+    private static Optional<String> theme(String text) {
+        return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
+    }
+
+    private static Optional<String> file(String text) {
+        return text.contains("://")
+                ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
+                : Meant.cure(text, Meant::path, SettingsReader::path);
     }
 
     private static Optional<String> path(String text) {

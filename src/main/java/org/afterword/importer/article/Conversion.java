@@ -2,6 +2,7 @@ package org.afterword.importer.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,8 @@ public final class Conversion {
                 given.comments().filter(state -> state != usual),
                 given.discussions(),
                 given.page(),
+                given.language(),
+                translations(given),
                 given.extra(),
                 markdown(one, remarks));
         return new Made(file.text(), remarks);
@@ -135,6 +138,14 @@ public final class Conversion {
                         "markup",
                         "the article has a <%s>, which was kept as it is".formatted(element))));
         return text.article(tree);
+    }
+
+    /** Where the same is said in other languages now, of what came along. */
+    private Map<String, String> translations(ArticleFile given) {
+        var here = new LinkedHashMap<String, String>();
+        given.translations()
+                .forEach((language, address) -> rewriting.article(address).ifPresent(path -> here.put(language, path)));
+        return here;
     }
 
     private Optional<Article.Picture> cover(Gathered.Article one) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.afterword.content.address.Slug;
+import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -23,6 +24,7 @@ public final class Lists {
     private final Locale language;
     private final Map<String, Integer> tags = new HashMap<>();
     private final Set<String> series = new HashSet<>();
+    private final Map<String, Integer> languages = new HashMap<>();
     private final Set<String> served = new HashSet<>();
     private int listed;
 
@@ -38,18 +40,22 @@ public final class Lists {
                 .filter(article -> article.state() == State.APPROVED
                         && !article.file().draft()
                         && !article.file().page())
-                .forEach(article -> count(article.file().tags(), article.file().series()));
+                .forEach(article -> count(
+                        article.file().tags(),
+                        article.file().series(),
+                        article.file().language()));
         existing.articles().forEach(article -> {
             if (!article.draft() && !article.page()) {
-                count(article.tags(), article.series());
+                count(article.tags(), article.series(), article.language().map(Language::tag));
             }
         });
         gathered.copies().forEach(copy -> served.add(addresses.withoutRoot(copy.path())));
         serve();
     }
 
-    private void count(Iterable<String> names, Optional<String> part) {
+    private void count(Iterable<String> names, Optional<String> part, Optional<String> spoken) {
         listed++;
+        spoken.filter(tag -> settings.parts().languages()).ifPresent(tag -> languages.merge(tag, 1, Integer::sum));
         names.forEach(name -> tags.merge(Slug.of(name, language), 1, Integer::sum));
         part.ifPresent(name -> series.add(Slug.of(name, language)));
     }
@@ -60,6 +66,11 @@ public final class Lists {
         add(settings.parts().archive(), "/archive/");
         add(hasFeeds(), "/feed.xml");
         add(hasFeeds() && settings.parts().jsonFeed(), "/feed.json");
+        languages.forEach((tag, count) -> {
+            pages(home(tag), count);
+            add(settings.parts().archive(), home(tag) + "archive/");
+            add(hasFeeds(), home(tag) + "feed.xml");
+        });
         add(hasTags(), "/tags/");
         series.forEach(slug -> served.add("/series/" + slug + "/"));
         if (hasTags()) {
@@ -122,7 +133,7 @@ public final class Lists {
         var slug = Slug.of(list.name(), language);
         boolean isTag = list.of() == ExportedList.Of.TAG && hasTags() && tags.containsKey(slug);
         if (list.isFeed()) {
-            var path = isTag && hasTagFeeds() ? "/tags/" + slug + "/feed.xml" : "/feed.xml";
+            var path = isTag && hasTagFeeds() ? "/tags/" + slug + "/feed.xml" : home(list) + "feed.xml";
             return Optional.of(path).filter(served::contains);
         } else if (isTag) {
             return Optional.of("/tags/" + slug + "/");
@@ -131,7 +142,22 @@ public final class Lists {
         } else if (list.of() == ExportedList.Of.TAGS && hasTags()) {
             return Optional.of("/tags/");
         }
-        return Optional.of(
-                list.of() != ExportedList.Of.NEWEST && settings.parts().archive() ? "/archive/" : "/");
+        return Optional.of(home(list)
+                + (list.of() != ExportedList.Of.NEWEST && settings.parts().archive() ? "archive/" : ""));
+    }
+
+    /** The home page of a language that has lists of its own. */
+    private static String home(String tag) {
+        return "/" + tag.toLowerCase(Locale.ROOT) + "/";
+    }
+
+    /** The home page of the language whose list it was: generators put a language first in its addresses. */
+    private String home(ExportedList list) {
+        var path = addresses.withoutRoot(list.path()).toLowerCase(Locale.ROOT);
+        return languages.keySet().stream()
+                .map(Lists::home)
+                .filter(path::startsWith)
+                .findFirst()
+                .orElse("/");
     }
 }

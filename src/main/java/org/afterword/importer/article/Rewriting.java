@@ -52,6 +52,11 @@ public final class Rewriting {
         return OldAddress.parse(url).flatMap(old -> media.take(addresses.here(old), addresses.hosts()));
     }
 
+    /** The path on this site of an article that the old site had. */
+    Optional<String> article(String url) {
+        return OldAddress.parse(url).flatMap(addresses::target);
+    }
+
     /** @param page where the text was, from which its relative links count */
     void rewrite(Element tree, OldPage page) {
         for (var element : tree.getAllElements()) {

@@ -85,7 +85,8 @@ final class AtomWriter {
             parts.line();
         }
         content(markdown.renderWhole(
-                        ArticleText.alone(article.markdown(), article.folder(), UrlPath.encode(article.path())),
+                        ArticleText.alone(
+                                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax()),
                         site.settings().url() + "/")
                 .markup());
         parts.file(whole);

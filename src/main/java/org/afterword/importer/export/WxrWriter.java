@@ -125,7 +125,8 @@ final class WxrWriter {
 
     private String html(Article article) {
         return markdown.renderWhole(
-                        ArticleText.alone(article.markdown(), article.folder(), UrlPath.encode(article.path())),
+                        ArticleText.alone(
+                                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax()),
                         site.settings().url() + "/")
                 .markup();
     }

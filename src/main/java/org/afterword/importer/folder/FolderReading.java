@@ -69,7 +69,7 @@ final class FolderReading {
         var site = blog.site();
         records.accept(site);
         blog.authors(records);
-        var made = planned.parallelStream()
+        var made = Translations.tied(planned).parallelStream()
                 .map(one -> ArticleRecord.of(one, folder, blog, places, site.url()))
                 .toList();
         made.forEach(all -> all.forEach(records));

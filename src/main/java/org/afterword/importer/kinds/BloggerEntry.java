@@ -132,6 +132,8 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                         Optional.of(CommentsState.OPEN),
                         List.of(),
                         page,
+                        Optional.empty(),
+                        Map.of(),
                         Map.of(),
                         ""),
                 Optional.empty(),

@@ -129,6 +129,8 @@ final class BloggerJson {
                         Optional.of(CommentsState.OPEN),
                         List.of(),
                         page,
+                        Optional.empty(),
+                        Map.of(),
                         Map.of(),
                         ""),
                 Optional.empty(),

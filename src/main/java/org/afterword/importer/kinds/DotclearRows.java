@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ import org.afterword.importer.source.TextLines;
  */
 final class DotclearRows {
     private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+) ([a-z_0-9]+(?:,[a-z_0-9]+)*)\\]\\s*");
+
+    /** Without which a row would lose its words, or show what nobody should see. */
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "post", List.of("post_id", "post_content_xhtml", "post_status"),
+            "comment", List.of("comment_id", "post_id", "comment_content", "comment_status"));
 
     /** Takes a row. */
     interface Taker {
@@ -44,14 +50,25 @@ final class DotclearRows {
                 var at = new Line(file.name(), line.number());
                 var head = TABLE.matcher(line.text());
                 if (head.matches()) {
-                    current = new DotclearRows(
-                            head.group(1), List.of(head.group(2).split(",")));
+                    var columns = List.of(head.group(2).split(","));
+                    current = new DotclearRows(table(head.group(1), columns), columns);
                 } else if (!line.text().isBlank()) {
                     current.row(whole(line, lines), at, out, rows);
                 }
             }
             text.remark(file.name()).ifPresent(out::accept);
         }
+    }
+
+    /** A table's name, which its columns tell where it is damaged. */
+    private static String table(String name, List<String> columns) {
+        return NEEDED.keySet().stream()
+                .filter(known -> columns.stream()
+                                .filter(column -> column.startsWith(known + "_"))
+                                .count()
+                        > 2)
+                .findFirst()
+                .orElse(name);
     }
 
     /** A long line comes in parts. */
@@ -78,6 +95,13 @@ final class DotclearRows {
                             ? "a text in it does not end where it should"
                             : "it has %s fields, and its table has %s"
                                     .formatted(fields.get().size(), columns.size())));
+            return;
+        }
+        var lacking = NEEDED.getOrDefault(table, List.of()).stream()
+                .filter(column -> !columns.contains(column))
+                .findFirst();
+        if (lacking.isPresent()) {
+            out.accept(new Refused(what(), at, "", "its table has no column '%s'".formatted(lacking.get())));
             return;
         }
         var row = new HashMap<String, String>();

@@ -49,6 +49,7 @@ final class DuoshuoImporter implements Importer {
                         Set.of("threads", "posts"),
                         array -> array.equals("posts") ? What.COMMENT : What.RECORD,
                         records)
+                .telling(Set.of("post_id", "parents", "message", "author_name", "ip"))
                 .read(one -> {
                     if (one.array().equals("threads")) {
                         thread(one.fields(), one.line(), records).ifPresent(threads::add);

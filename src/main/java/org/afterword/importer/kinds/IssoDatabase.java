@@ -8,15 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
@@ -33,8 +35,12 @@ import org.sqlite.SQLiteLimits;
 final class IssoDatabase {
     private static final int LARGEST_PACKED = 64 << 20;
     private static final int LONGEST_CELL = 8 << 20;
+
+    /** A part of an e-mail address where a damaged length cut it off. */
+    private static final Pattern CUT = Pattern.compile("^[^\\s@]*+@\\S*|(?<=\\s)[^\\s@]*+@\\S*$");
+
     private static final List<String> ASKED =
-            List.of("id", "parent", "created", "modified", "mode", "text", "author", "website");
+            List.of("tid", "id", "parent", "created", "modified", "mode", "text", "author", "website");
 
     private final ExportFile file;
     private final IssoComment comments;
@@ -80,21 +86,38 @@ final class IssoDatabase {
             refuse("it has no tables 'threads' and 'comments' as Isso has them");
             return;
         }
+        boolean damaged = isDamaged(connection);
+        if (damaged) {
+            refuse("the database is damaged; what can still be read of it was read");
+        }
         var pages = pages(connection);
         var there = columns(connection, "comments");
         var asked = ASKED.stream().filter(there::contains).toList();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT tid, " + String.join(", ", asked) + " FROM comments ORDER BY id")) {
-            while (rows.next()) {
-                comments.read(row(rows, asked), line, pages.getOrDefault(rows.getString("tid"), ""));
+        new IssoRows(connection, "comments", there, asked, this::refuse).each(row -> {
+            var cells = cells(row, asked);
+            if (damaged && cells.values().stream().anyMatch(IssoDatabase::isNoText)) {
+                refuse(row.getLong("id"));
+                return;
             }
+            if (damaged) {
+                cells.replaceAll(
+                        (name, cell) -> CUT.matcher(PrivateWords.without(cell)).replaceAll("…"));
+            }
+            comments.read(JsonObject.of(cells), line, pages.getOrDefault(cells.get("tid"), ""));
+        });
+    }
+
+    /** SQLite reads over damage by which rows are lost, or by which a text goes on in what is none of it. */
+    private static boolean isDamaged(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            return found.next() && !found.getString(1).equals("ok");
         }
     }
 
     /** The columns of a table; none where there is no such table, or what has its name is computed. */
     private static Set<String> columns(Connection connection, String table) throws SQLException {
-        var names = new HashSet<String>();
+        var names = new LinkedHashSet<String>();
         try (var statement = connection.prepareStatement(
                 "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 AND EXISTS "
                         + "(SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql NOT LIKE 'CREATE VIRTUAL%')")) {
@@ -111,39 +134,43 @@ final class IssoDatabase {
 
     private Map<String, String> pages(Connection connection) throws SQLException {
         var pages = new HashMap<String, String>();
-        var title = columns(connection, "threads").contains("title") ? "title" : "''";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, uri, " + title + " AS title FROM threads ORDER BY id")) {
-            while (rows.next()) {
-                var uri = Optional.ofNullable(rows.getString("uri"))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(IssoComment::address);
-                if (uri.isPresent()) {
-                    out.accept(new ExportedThread(
-                            line,
-                            uri.get(),
-                            List.of(),
-                            List.of(uri.get()),
-                            Optional.ofNullable(rows.getString("title")).orElse(""),
-                            false,
-                            Optional.empty()));
-                }
-                pages.put(rows.getString("id"), uri.orElse(""));
+        var there = columns(connection, "threads");
+        var title = there.contains("title") ? "title" : "'' AS title";
+        new IssoRows(connection, "threads", there, List.of("id", "uri", title), this::refusePage).each(row -> {
+            var uri = Optional.ofNullable(row.getString("uri"))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .map(IssoComment::address);
+            if (uri.isPresent()) {
+                out.accept(new ExportedThread(
+                        line,
+                        uri.get(),
+                        List.of(),
+                        List.of(uri.get()),
+                        Optional.ofNullable(row.getString("title")).orElse(""),
+                        false,
+                        Optional.empty()));
             }
-        }
+            pages.put(row.getString("id"), uri.orElse(""));
+        });
         return pages;
     }
 
-    private static JsonObject row(ResultSet rows, List<String> asked) throws SQLException {
+    private static Map<String, String> cells(ResultSet row, List<String> asked) throws SQLException {
         var cells = new HashMap<String, String>();
+        cells.put("mode", ""); // a comment of which nobody knows whether it is public is not
         for (var name : asked) {
-            var cell = rows.getString(name);
+            var cell = row.getString(name);
             if (cell != null) {
                 cells.put(name, cell);
             }
         }
-        return JsonObject.of(cells);
+        return cells;
+    }
+
+    /** Whether a text goes on in what lies around it in the file, which may be an address: lengths and links are no letters. */
+    private static boolean isNoText(String cell) {
+        return cell.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFD');
     }
 
     /** The bytes of a packed file; empty where the file is not packed, or too large for the memory. */
@@ -171,6 +198,14 @@ final class IssoDatabase {
     /** As immutable, since else SQLite writes files beside the one that it reads. */
     private static String address(Path path) {
         return "jdbc:sqlite:" + path.toUri() + "?immutable=1";
+    }
+
+    private void refuse(long comment) {
+        out.accept(new Refused(What.COMMENT, line, String.valueOf(comment), "it is damaged in the database"));
+    }
+
+    private void refusePage(long page) {
+        out.accept(new Refused(What.RECORD, line, String.valueOf(page), "the page is damaged in the database"));
     }
 
     private void refuse(String reason) {

@@ -49,16 +49,7 @@ final class MediumImporter implements Importer {
         var text = file.wholeText(MOST_CHARACTERS);
         var page = Jsoup.parse(text.orElse("")).body();
         var words = page.selectFirst("[data-field=body]");
-        var problem = text.isEmpty()
-                ? "it is longer than %s characters".formatted(MOST_CHARACTERS)
-                : words == null
-                        ? "its text cannot be found"
-                        : !text.get().contains("</article>")
-                                ? "the file ends within it"
-                                : words.select("footer, time, .p-author, .p-canonical")
-                                                .isEmpty()
-                                        ? ""
-                                        : "it cannot be told where its text ends";
+        var problem = problem(text, words);
         if (!problem.isEmpty()) {
             out.accept(new Refused(What.ARTICLE, line, name, problem));
             return;
@@ -121,6 +112,28 @@ final class MediumImporter implements Importer {
                 .filter(old -> !old.host().matches("(?:.*\\.)?medium\\.com"))
                 .map(old -> List.of("https://" + old.host() + old.path()))
                 .orElse(List.of());
+    }
+
+    /** What keeps an article from being read; empty where nothing does. */
+    private static String problem(Optional<String> text, Element words) {
+        if (text.isEmpty()) {
+            return "it is longer than %s characters".formatted(MOST_CHARACTERS);
+        } else if (words == null) {
+            return "its text cannot be found";
+        } else if (!text.get().contains("</article>")) {
+            return "the file ends within it";
+        } else if (!words.select("footer, time, .p-author, .p-canonical").isEmpty()) {
+            return "it cannot be told where its text ends";
+        } else if (words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
+            return "a quotation mark of a tag in it is lost, and words may be with it";
+        }
+        return "";
+    }
+
+    /** Whether the value of an attribute goes on where the next one begins, so that what is between them is no text. */
+    private static boolean isTorn(Element element) {
+        return element.attributes().asList().stream()
+                .anyMatch(attribute -> attribute.getKey().indexOf('"') >= 0);
     }
 
     /** Something short with neither a heading nor a picture. */

@@ -145,6 +145,8 @@ final class MovableTypeArticle {
                         Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
                         List.of(),
                         false,
+                        Optional.empty(),
+                        Map.of(),
                         extra(),
                         ""),
                 Optional.empty(),

@@ -68,6 +68,8 @@ record PlainArticle(
                         comments,
                         List.of(),
                         page,
+                        Optional.empty(),
+                        Map.of(),
                         extra,
                         ""),
                 cover,

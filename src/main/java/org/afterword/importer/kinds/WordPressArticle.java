@@ -123,6 +123,8 @@ final class WordPressArticle {
                 Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
                 List.of(),
                 page,
+                Optional.empty(),
+                Map.of(),
                 extra,
                 "");
     }

@@ -1,6 +1,7 @@
 package org.afterword.pages.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
@@ -16,19 +17,19 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     private final Article article;
     private final int position;
     private final Parts parts;
-    private final Optional<ImageSize> thumbnail;
+    private final Map<String, ImageSize> sizes;
     private volatile Fingerprint fingerprint;
     private volatile ListView.Teaser teaser;
 
     /**
      * @param position where the article stands among all that are listed
-     * @param thumbnail the size of its picture, if there are smaller ones of it
+     * @param sizes of the site's images, by their paths
      */
-    Card(Article article, int position, Parts parts, Optional<ImageSize> thumbnail) {
+    Card(Article article, int position, Parts parts, Map<String, ImageSize> sizes) {
         this.article = article;
         this.position = position;
         this.parts = parts;
-        this.thumbnail = thumbnail;
+        this.sizes = sizes;
     }
 
     public Article article() {
@@ -48,10 +49,14 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     public ListView.Teaser teaser() {
         var made = teaser;
         if (made == null) {
-            made = parts.teaser(article, thumbnail);
+            made = parts.teaser(article, size());
             teaser = made;
         }
         return made;
+    }
+
+    private Optional<ImageSize> size() {
+        return article.image().map(picture -> sizes.get(picture.path()));
     }
 
     @Override
@@ -62,16 +67,18 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
                     article.path(),
                     article.title(),
                     article.date(),
+                    article.image(),
+                    size(),
                     article.description(),
                     article.excerpt(),
+                    article.quotation(),
                     article.tally().comments(),
                     article.words(),
                     article.tags(),
                     article.author(),
                     article.draft(),
                     article.page(),
-                    article.language(),
-                    thumbnail));
+                    article.language()));
             fingerprint = known;
         }
         return known;

@@ -36,6 +36,7 @@ public final class Catalog {
     private final Map<String, Group> tags = new TreeMap<>();
     private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
+    private final Map<String, Group> sections = new TreeMap<>();
 
     /** @param stylesheet the name of the style sheet's file */
     public Catalog(Site site, Languages languages, String stylesheet) {
@@ -65,14 +66,8 @@ public final class Catalog {
 
     private List<Card> cards(List<Article> articles) {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> new Card(articles.get(i), i, frame.parts(), thumbnail(articles.get(i))))
+                .mapToObj(i -> new Card(articles.get(i), i, frame.parts(), site.images()))
                 .toList();
-    }
-
-    private Optional<ImageSize> thumbnail(Article article) {
-        return article.image()
-                .map(picture -> site.images().get(picture.path()))
-                .filter(size -> !size.smaller().isEmpty());
     }
 
     /** Whether lists of all articles show this one: of those that say the same, they show the first. */
@@ -94,7 +89,15 @@ public final class Catalog {
                 group(series, card.article().series().get()).add(card);
             }
         }
+        site.settings().sections().forEach((path, title) -> {
+            var section = sections.computeIfAbsent(path, slug -> new Group(title, slug));
+            all.stream()
+                    .filter(card -> card.article().path().startsWith(path)
+                            && !card.article().path().equals(path))
+                    .forEach(section::add);
+        });
         if (all.size() > cards.size()) {
+            sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
         }
@@ -164,6 +167,11 @@ public final class Catalog {
         return series;
     }
 
+    /** The folders that have lists, by their paths; of each, the articles in it and below it with the newest first. */
+    public Map<String, Group> sections() {
+        return sections;
+    }
+
     public Optional<Article> newer(Article article) {
         return neighbour(article, -1);
     }
@@ -179,26 +187,33 @@ public final class Catalog {
         return other >= 0 && other < cards.size() ? Optional.of(cards.get(other).article()) : Optional.empty();
     }
 
+    private int position(Optional<Article> article) {
+        return article.map(other -> byPath.get(other.path()).position()).orElse(-1);
+    }
+
     private static int position(Card card) {
         return card == null ? -1 : card.position();
     }
 
     /**
      * At most three articles that share tags with one, those first that share most and rarest. Only the nearest in time
-     * within each tag are looked at, so that the cost does not grow with the site.
+     * within each tag are looked at, so that the cost does not grow with the site. The neighbours are named besides.
      */
     public List<Article> related(Article article) {
         var card = byPath.get(article.path());
         if (card == null) {
             return List.of();
         }
+        int newer = position(newer(article));
+        int older = position(older(article));
         var related = new Related(article.tags().size() * (2 * NEARBY + 1));
         for (var tag : article.tags()) {
             var group = byTag.get(tag).cards();
             int at = Collections.binarySearch(group, card, BY_POSITION);
             for (int i = Math.max(0, at - NEARBY); i < Math.min(group.size(), at + NEARBY + 1); i++) {
-                if (i != at) {
-                    related.add(group.get(i).position(), group.size());
+                int position = group.get(i).position();
+                if (i != at && position != newer && position != older) {
+                    related.add(position, group.size());
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.afterword.base.problem.Nearest;
 import org.afterword.content.address.UrlPath;
+import org.afterword.markdown.Links;
 import org.afterword.pages.output.Output;
 
 /** Guesses what a link was meant to lead to that leads nowhere. */
@@ -27,9 +28,9 @@ final class Cures {
 
     /** What to do, for a message; empty where nothing can be guessed. */
     Optional<String> cure(String written, String path) {
-        var web = web(written);
-        if (web.isPresent()) {
-            return web.map(address -> "write " + address);
+        var meant = web(written).or(() -> bare(written, path));
+        if (meant.isPresent()) {
+            return meant.map(address -> "write " + address);
         }
         var otherCase = places.inOtherCase(path).map(Cures::shown);
         if (otherCase.isPresent()) {
@@ -44,6 +45,22 @@ final class Cures {
         return elsewhere(path).map(there -> "did you mean '" + there + "'?");
     }
 
+    /** An address without the quotes, brackets or stops around it, and with its slashes; empty where it would lead nowhere, too. */
+    private Optional<String> bare(String written, String path) {
+        if (written.indexOf('\\') >= 0) {
+            return Optional.of(written.replace('\\', '/'));
+        }
+        var bare = written.replaceAll("^[“”„‘’\"'(<]+|[“”‘’\"')>,;.:!?]+$|(?<=\\.md)/.*$", "");
+        if (bare.equals(written)) {
+            return Optional.empty();
+        }
+        boolean leads = Links.isElsewhere(bare)
+                || Links.resolve(bare, path.substring(0, path.lastIndexOf('/') + 1))
+                        .filter(there -> places.of(there).isPresent())
+                        .isPresent();
+        return leads ? Optional.of(bare) : web(bare);
+    }
+
     /** An address without its beginning, as a person types it. */
     private static Optional<String> web(String written) {
         if (written.startsWith("http//") || written.startsWith("https//")) {
@@ -52,6 +69,9 @@ final class Cures {
         if (written.matches("(?i)www\\.[^/\\s]+\\..*")
                 || written.matches("(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|info|de|uk|eu)(?:[/?#].*)?")) {
             return Optional.of("https://" + written);
+        }
+        if (written.startsWith("mailto;")) {
+            return Optional.of(written.replaceFirst(";", ":"));
         }
         return written.matches("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@]+") ? Optional.of("mailto:" + written) : Optional.empty();
     }

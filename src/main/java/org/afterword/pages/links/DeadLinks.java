@@ -95,8 +95,9 @@ public final class DeadLinks {
             return Optional.empty();
         }
         return sources.of(article.file()).map(ArticlePlaces::of).map(text -> {
-            var leads =
-                    bad.isEmpty() ? List.<Lead>of() : Survey.of(text.markdown()).leads();
+            var leads = bad.isEmpty()
+                    ? List.<Lead>of()
+                    : Survey.of(text.markdown(), article.syntax()).leads();
             return new Found(
                     article,
                     text,
@@ -139,7 +140,9 @@ public final class DeadLinks {
         var path = target.path().isEmpty() ? page : target.path();
         var found = places.of(path);
         if (found.isEmpty()) {
-            return path.startsWith("/.") || rules.answer(path) ? Optional.empty() : Optional.of(dead(path));
+            return path.startsWith("/.") && path.indexOf('\\') < 0 || rules.answer(path)
+                    ? Optional.empty()
+                    : Optional.of(dead(path));
         }
         if (target.fragment().isEmpty()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.markdown.Lead;
 import org.afterword.markdown.Survey;
+import org.afterword.markdown.Syntax;
 
 /** Warns of what the settings lead to that is not on the site. */
 final class SettingsLinks {
@@ -54,7 +55,7 @@ final class SettingsLinks {
         if (words.indexOf(']') < 0 && words.indexOf('<') < 0) {
             return;
         }
-        for (var lead : Survey.of(words).leads()) {
+        for (var lead : Survey.of(words, Syntax.PLAIN).leads()) {
             one(lead.kind(), lead.address(), all -> all.words(field, lead.address()), problems);
         }
     }

@@ -1,6 +1,7 @@
 package org.afterword.pages.look;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -10,10 +11,10 @@ import org.afterword.markdown.Need;
 import org.afterword.markdown.Needs;
 import org.afterword.template.Theme;
 
-/** Warns where a site's own templates and style sheet need what the pages' policy forbids, or keep a policy of their own. */
+/** Warns where the templates and the style sheet that a site brings need what the pages' policy forbids, or keep a policy of their own. */
 final class OwnTemplates {
-    private static final String OWN = "templates/";
-    private static final String FRAME = "base.html";
+    /** Where a page says its policy: in its head, and in the frame of a site that copied it when that held the head. */
+    private static final Set<String> HEADS = Set.of("head.html", "base.html");
 
     /** The one page that may run the site's own script, which answers its form. */
     private static final String SEARCH = "search.html";
@@ -24,10 +25,7 @@ final class OwnTemplates {
 
     static void check(Theme theme, Settings settings, Consumer<Problem> problems) {
         for (var name : theme.names()) {
-            var source = theme.file(name).orElseThrow();
-            if (source.path().startsWith(OWN)) {
-                check(name, source, settings, problems);
-            }
+            theme.brought(name).ifPresent(source -> check(name, source, settings, problems));
         }
     }
 
@@ -45,7 +43,7 @@ final class OwnTemplates {
         int policy = text.indexOf(POLICY);
         boolean wider = !settings.policy().isNarrowest()
                 || settings.conversation().ways().form().isPresent();
-        if (name.equals(FRAME) && wider && policy >= 0 && !text.contains("head.policy")) {
+        if (HEADS.contains(name) && wider && policy >= 0 && !text.contains("head.policy")) {
             problems.accept(Problem.warning(
                     "policy/template",
                     source.at(policy, policy + POLICY.length()),

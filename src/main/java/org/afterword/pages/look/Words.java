@@ -17,6 +17,7 @@ import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
@@ -61,8 +62,7 @@ public final class Words {
         var english = ENGLISH.words.keySet();
         var sources = new LinkedHashSet<SourceText>();
         for (var file : Theme.wordsFor(language)) {
-            Theme.builtInFile(file).ifPresent(sources::add);
-            theme.file(file).ifPresent(sources::add);
+            sources.addAll(theme.layers(file));
         }
         var own = new HashSet<String>();
         for (var source : sources) {
@@ -89,7 +89,7 @@ public final class Words {
     }
 
     private static SourceText englishSource() {
-        return Theme.builtInFile("words/en.yaml").orElseThrow();
+        return BuiltInTheme.words("words/en.yaml").orElseThrow();
     }
 
     private static void missing(List<String> keys, String language, Consumer<Problem> problems) {

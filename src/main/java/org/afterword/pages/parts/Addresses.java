@@ -16,6 +16,7 @@ public final class Addresses {
     public static final String SERIES = "/series/";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SEARCH = "/search/";
+    public static final String LLMS = "/llms.txt";
 
     private final Settings settings;
     private final String root;
@@ -62,6 +63,13 @@ public final class Addresses {
         return Links.isFile(articlePath)
                 ? articlePath.substring(0, articlePath.lastIndexOf('.')) + ".comments.xml"
                 : articlePath + "comments.xml";
+    }
+
+    /** The Markdown of an article: in its folder, or beside the article that is a file. */
+    public static String markdown(String articlePath) {
+        return Links.isFile(articlePath)
+                ? articlePath.substring(0, articlePath.lastIndexOf('.')) + ".md"
+                : articlePath + "index.md";
     }
 
     /** The file that an address is served from. */

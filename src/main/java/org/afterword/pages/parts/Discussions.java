@@ -16,10 +16,13 @@ import org.afterword.pages.view.WaysView;
 
 /**
  * Makes the view of an article's discussion. Replies are nested to {@link DiscussionView#DEEPEST} levels; those that are deeper stand
- * side by side on the last level, in reading order, each naming what it answers.
+ * side by side on the last level, in reading order. Each that may stand so names what it answers.
  */
 public final class Discussions {
     private static final int LONG_BRANCH = 6;
+
+    /** So many levels stand within each other on the narrowest screen: there, the place of a deeper one does not tell enough. */
+    private static final int SURE = 4;
 
     /** So many comments that one processor would be at their page long after the others are done. */
     private static final int LONG_THREAD = 1000;
@@ -119,7 +122,7 @@ public final class Discussions {
                 body,
                 frame.spoken().mayTurn(comment.body().markdown()),
                 comment.about().map(step -> new DiscussionView.About(step, "#step-" + step)),
-                entry.depth() > DiscussionView.DEEPEST ? answered.map(this::reference) : Optional.empty(),
+                entry.depth() > SURE ? answered.map(this::reference) : Optional.empty(),
                 address + answered.map(other -> "#" + other.fragment()).orElse(""),
                 level,
                 entry.replies(),

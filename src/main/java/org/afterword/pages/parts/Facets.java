@@ -27,8 +27,13 @@ public final class Facets {
 
         @Override
         public Fingerprint fingerprint() {
-            return ViewFingerprint.of(
-                    List.of(article.path(), article.file(), article.contents().article(), article.language(), sizes));
+            return ViewFingerprint.of(List.of(
+                    article.path(),
+                    article.file(),
+                    article.contents().article(),
+                    article.language(),
+                    article.syntax(),
+                    sizes));
         }
     }
 

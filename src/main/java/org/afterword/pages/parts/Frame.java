@@ -121,6 +121,11 @@ public final class Frame implements Fingerprinted {
         return PagePolicy.ofSearch(settings.policy());
     }
 
+    /** What no page of the site goes beyond. */
+    public String widestPolicy() {
+        return PagePolicy.widest(settings.policy(), waysIn.formOrigins(), settings.search());
+    }
+
     public Parts parts() {
         return parts;
     }

@@ -37,7 +37,22 @@ final class PagePolicy {
 
     /** The same for the page that runs the site's own script, which asks for pieces of the index. */
     static Html ofSearch(Policy policy) {
-        return new Html(of(policy, List.of()).markup() + "; script-src 'self'; connect-src 'self'");
+        return ofSearch(policy, List.of());
+    }
+
+    private static Html ofSearch(Policy policy, Collection<String> formOrigins) {
+        return new Html(of(policy, formOrigins).markup() + "; script-src 'self'; connect-src 'self'");
+    }
+
+    /**
+     * What no page of the site goes beyond, for a host that says it of all files at once; a page's own may be narrower. A
+     * drawing (SVG) may have styles and pictures within it, and some browsers hold it to this where a page shows it.
+     */
+    static String widest(Policy policy, Collection<String> formOrigins, boolean search) {
+        var pages = (search ? ofSearch(policy, formOrigins) : of(policy, formOrigins)).markup();
+        return pages.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                        .replace("img-src 'self'", "img-src 'self' data:")
+                + "; frame-ancestors 'self'";
     }
 
     private static void append(StringBuilder text, String directive, List<String> origins) {

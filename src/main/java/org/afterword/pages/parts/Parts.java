@@ -69,7 +69,8 @@ public final class Parts {
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
-                settings.icon().map(addresses::link));
+                settings.icon().map(addresses::link),
+                settings.extra());
     }
 
     private Optional<String> path(boolean exists, String path) {
@@ -99,6 +100,7 @@ public final class Parts {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 translations(translations, path),
                 frame.policy());
     }
@@ -121,6 +123,7 @@ public final class Parts {
                 head.modified(),
                 head.tags(),
                 head.webmention(),
+                head.markdown(),
                 head.translations(),
                 frame.searchPolicy());
     }
@@ -141,6 +144,7 @@ public final class Parts {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 frame.policy());
@@ -220,20 +224,21 @@ public final class Parts {
                 article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
-    /** @param thumbnail the size of the article's picture, if there are smaller ones of it */
-    public ListView.Teaser teaser(Article article, Optional<ImageSize> thumbnail) {
+    /** @param size of the picture that stands for it */
+    public ListView.Teaser teaser(Article article, Optional<ImageSize> size) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
                 frame.spoken().article(article),
                 article.date().map(this::date),
+                article.image().map(picture -> pictures.listed(picture, size)),
                 description(article),
+                article.quotation() && article.description().isEmpty(),
                 article.tally().comments(),
                 readingMinutes(article),
                 tags(article),
                 article.author().map(this::authorName),
-                article.draft(),
-                thumbnail.map(pictures::thumbnail));
+                article.draft());
     }
 
     /** The author's own description, or the first words. */

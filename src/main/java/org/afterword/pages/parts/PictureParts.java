@@ -50,10 +50,12 @@ final class PictureParts {
         return size.smaller().stream().reduce((one, next) -> next);
     }
 
-    /** The smallest picture there is; its title stands beside it. */
-    HeadView.Image thumbnail(ImageSize size) {
-        var smallest = size.smaller().get(0);
-        return of(smallest.path(), "", false, Optional.of(scaled(size, smallest)));
+    /** An article's picture in a list, small if the site makes small ones. */
+    HeadView.Image listed(Article.Picture picture, Optional<ImageSize> size) {
+        var smallest = size.flatMap(known -> known.smaller().stream().findFirst());
+        return smallest.isEmpty()
+                ? of(picture.path(), picture.alt(), false, size)
+                : of(smallest.get().path(), picture.alt(), false, Optional.of(scaled(size.get(), smallest.get())));
     }
 
     private static ImageSize scaled(ImageSize size, ImageSize.Smaller smaller) {

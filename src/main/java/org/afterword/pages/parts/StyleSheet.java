@@ -8,8 +8,8 @@ import org.afterword.pages.look.Words;
 
 /**
  * Makes the site's style sheet from that of the theme. Where readers can answer a comment, it brings the words that stand at
- * each comment: a page of a long thread need not repeat them. Where readers can search, what
- * the search page needs stands before the theme's rules, so that those of a site's own win.
+ * each comment: a page of a long thread need not repeat them. What the search page needs where readers can search, and formulas
+ * where articles may have some, stands before the theme's rules, so that those of a site's own win.
  */
 public final class StyleSheet {
     private StyleSheet() {}
@@ -20,16 +20,26 @@ public final class StyleSheet {
      * @param languages with the words of the site
      */
     public static String text(String theme, Site site, Languages languages) {
-        var search = site.settings().search() ? ProgramFile.text("org/afterword/search/search.css") : "";
+        var before = (site.settings().search() ? ProgramFile.text("org/afterword/search/search.css") : "")
+                + (hasFormulas(site) ? ProgramFile.text("org/afterword/formula/formula.css") : "");
         if (site.settings().conversation().ways().form().isEmpty()) {
-            return search + theme;
+            return before + theme;
         }
-        var text = new StringBuilder(search).append(theme).append('\n');
+        var text = new StringBuilder(before).append(theme).append('\n');
         add(text, ":root", languages.own());
         for (var tag : site.languages().keySet()) {
             add(text, ":root[lang=\"" + tag + "\"]", languages.in(tag));
         }
         return text.toString();
+    }
+
+    private static boolean hasFormulas(Site site) {
+        for (var article : site.articles()) {
+            if (article.syntax().mathematics()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(StringBuilder text, String root, Words words) {

@@ -45,7 +45,12 @@ public final class WaysIn {
      * thanks, and some browsers hold that to be a part of its way: so the site itself stands beside that host.
      */
     public List<String> formOrigins(Facets.Talk talk) {
-        return isOpen(talk) ? ways.form().map(WaysIn::origins).orElse(List.of()) : List.of();
+        return isOpen(talk) ? formOrigins() : List.of();
+    }
+
+    /** The origins that the form on any page sends to. */
+    List<String> formOrigins() {
+        return ways.form().map(WaysIn::origins).orElse(List.of());
     }
 
     private static List<String> origins(Form form) {

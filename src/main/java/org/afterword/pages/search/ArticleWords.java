@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.afterword.content.article.Article;
-import org.afterword.markdown.Prose;
 import org.afterword.markdown.ReadableText;
 import org.afterword.pages.parts.Frame;
 
@@ -45,7 +44,7 @@ final class ArticleWords {
         article.description().ifPresent(text -> words.place(text, BESIDE_TEXT));
         article.author()
                 .ifPresent(author -> words.place(frame.parts().author(author).name(), BESIDE_TEXT));
-        var texts = Part.texts(article, ReadableText.of(Prose.byAuthor(article.markdown())));
+        var texts = Part.texts(article, ReadableText.byAuthor(article.markdown(), article.syntax()));
         var said = Part.said(article);
         int next = 0;
         for (int part = 0; part < Part.count(article); part++) {

@@ -12,7 +12,6 @@ import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.article.Article;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Discussion;
-import org.afterword.markdown.Prose;
 import org.afterword.markdown.ReadableText;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.parts.Frame;
@@ -73,7 +72,12 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
     @Override
     public Fingerprint fingerprint() {
         return ViewFingerprint.of(List.of(
-                article.path(), article.contents().article(), article.contents().thread(), article.comments(), number));
+                article.path(),
+                article.contents().article(),
+                article.contents().thread(),
+                article.comments(),
+                article.syntax(),
+                number));
     }
 
     /** The article's words, a piece for each of its parts that has some of them. */
@@ -107,7 +111,7 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
 
     /** What a page shows of it: with names, for JSON. */
     public Map<String, Object> view(Frame frame) {
-        var texts = texts(article, ReadableText.of(Prose.byAuthor(article.markdown())));
+        var texts = texts(article, ReadableText.byAuthor(article.markdown(), article.syntax()));
         var said = said(article);
         var comments = new ArrayList<List<String>>();
         for (int i = number * COMMENTS; i < said.size() && ofComment(i) == number; i++) {

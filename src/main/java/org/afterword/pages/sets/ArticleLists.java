@@ -15,7 +15,7 @@ import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ListView;
 
-/** The lists of articles: the home page, each tag and each series, with their further pages. */
+/** The lists of articles: the home page, each tag, series and section, with their further pages. */
 final class ArticleLists implements PageSet {
 
     @Override
@@ -30,11 +30,25 @@ final class ArticleLists implements PageSet {
                 ? catalog.tags().values().stream().flatMap(tag -> tag(frame, tag))
                 : Stream.<Output>empty();
         var series = catalog.series().values().stream().map(group -> series(frame, group));
-        return Stream.of(home, tags, series).flatMap(all -> all);
+        var sections = catalog.sections().values().stream()
+                .filter(section -> isFree(catalog, section.slug()))
+                .flatMap(section -> section(frame, section));
+        return Stream.of(home, tags, series, sections).flatMap(all -> all);
     }
 
-    /** An article of the author's own at the address of a language's list takes its place. */
-    private static boolean isFree(Catalog catalog, String path) {
+    private static Stream<Output> section(Frame frame, Group section) {
+        return paged(
+                frame,
+                section.slug(),
+                "the section '" + section.name() + "'",
+                Optional.of(section.name()),
+                section.cards(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** An article of the author's own at the address of a list takes its place. */
+    static boolean isFree(Catalog catalog, String path) {
         return catalog.site().articles().stream()
                 .noneMatch(article -> article.path().equals(path));
     }

@@ -76,6 +76,7 @@ final class ArticlePages implements PageSet {
                         .toList(),
                 article.steps().size(),
                 article.language().map(Language::tag).orElse(""),
+                article.syntax(),
                 article.file());
     }
 
@@ -138,6 +139,9 @@ final class ArticlePages implements PageSet {
                     article.updated().map(Moment::shown),
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
+                    Optional.of(Addresses.markdown(article.path()))
+                            .filter(path -> frame.settings().parts().markdown())
+                            .map(frame.addresses()::link),
                     parts.translations(translations, article.path()),
                     frame.policy(frame.waysIn().formOrigins(talk)));
         }

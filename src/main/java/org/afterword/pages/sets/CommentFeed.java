@@ -67,9 +67,10 @@ final class CommentFeed {
                 Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
                 Optional.empty(),
                 Optional.empty(),
-                frame.spoken().mayTurn(comment.body().markdown())
-                        ? new FeedView.Turned(SpokenView.UNKNOWN, body)
-                        : body,
+                Optional.of(
+                        frame.spoken().mayTurn(comment.body().markdown())
+                                ? new FeedView.Turned(SpokenView.UNKNOWN, body)
+                                : body),
                 List.of(),
                 Optional.of(new FeedView.InReplyTo(
                         answered,

@@ -172,8 +172,10 @@ final class Feeds implements PageSet {
                                     person.name(), person.url().map(frame.settings()::whole))),
                     Parts.description(article),
                     image,
-                    spoken.<Record>map(written -> new FeedView.Turned(written, body))
-                            .orElse(body),
+                    frame.settings().wholeFeeds()
+                            ? Optional.of(spoken.<Record>map(written -> new FeedView.Turned(written, body))
+                                    .orElse(body))
+                            : Optional.empty(),
                     article.tags(),
                     Optional.empty(),
                     replies(item));

@@ -18,7 +18,9 @@ final class Furniture implements PageSet {
     public Stream<Output> of(Catalog catalog) {
         Output lost = new Output.Page(
                 "404.html", "the page for lost addresses", "not-found.html", () -> new Lost(catalog.frame()));
+        var joined = HostFiles.joined(catalog.site());
         var media = catalog.site().media().stream()
+                .filter(file -> joined.isEmpty() || !joined.contains(file.path()))
                 .map(file -> new Output.Copy(file.path().substring(1), file));
         return Stream.concat(hasThanks(catalog) ? Stream.of(lost, thanks(catalog)) : Stream.of(lost), media);
     }

@@ -15,6 +15,8 @@ public final class PageSets {
             new Sitemaps(),
             new SearchPages(),
             new SearchPieces(),
+            new MarkdownPages(),
+            new LlmsList(),
             new Furniture());
 
     private PageSets() {}

@@ -2,6 +2,7 @@ package org.afterword.pages.sets;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.content.article.Article;
 import org.afterword.pages.catalog.Catalog;
@@ -17,7 +18,7 @@ import org.afterword.pages.view.SearchView;
 import org.afterword.pages.view.TagsView;
 
 /** The page on which readers search, with its script. Without a script it leads to all that can be found in other ways. */
-final class SearchPages implements PageSet {
+public final class SearchPages implements PageSet {
     private static final int MOST_TALKED = 10;
     private static final int MOST_ARTICLES = 500;
 
@@ -32,6 +33,13 @@ final class SearchPages implements PageSet {
                 new Output.Text(name, "the search's script", script),
                 new Output.Page(
                         Addresses.file(Addresses.SEARCH), "the search", "search.html", () -> page(catalog, name)));
+    }
+
+    /** The path of the search's script, which changes with its text; none where readers cannot search. */
+    public static Optional<String> script(Catalog catalog) {
+        return catalog.frame().settings().search()
+                ? Optional.of(SearchScript.name(SearchScript.text(languages(catalog))))
+                : Optional.empty();
     }
 
     /** The tags of the languages that the site's articles are in, its own first. */

@@ -66,6 +66,9 @@ final class Sitemaps implements PageSet {
             catalog.tags().keySet().forEach(slug -> pages.add(new Mapped(Addresses.tag(slug), Optional.empty())));
         }
         catalog.series().keySet().forEach(slug -> pages.add(new Mapped(Addresses.series(slug), Optional.empty())));
+        catalog.sections().values().stream()
+                .filter(section -> ArticleLists.isFree(catalog, section.slug()))
+                .forEach(section -> pages.add(new Mapped(section.slug(), Optional.empty())));
         return pages;
     }
 

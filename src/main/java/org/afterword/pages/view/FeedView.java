@@ -30,7 +30,8 @@ public record FeedView(SiteView site, Feed feed) implements SpokenPage {
      * @param modified the same, but empty where no date is known
      * @param language the tag of its language, where that is not the feed's
      * @param image the picture that stands for an article, with its whole address
-     * @param body prose of either kind, {@link Pictured} or {@link Turned}, for the {@code html} filter
+     * @param body prose of either kind, {@link Pictured} or {@link Turned}, for the {@code html} filter; none where
+     *     the site wants summaries
      */
     public record Entry(
             String id,
@@ -43,7 +44,7 @@ public record FeedView(SiteView site, Feed feed) implements SpokenPage {
             Optional<Person> author,
             Optional<String> summary,
             Optional<HeadView.Image> image,
-            Record body,
+            Optional<Record> body,
             List<String> tags,
             Optional<InReplyTo> inReplyTo,
             Optional<Replies> replies) {}

@@ -14,6 +14,7 @@ import org.afterword.base.Html;
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
  * @param webmention where a webmention of this page goes
+ * @param markdown where the same is as Markdown
  * @param translations the same in each language, this page among them; none where it is in one alone
  * @param policy what the page lets a browser load and send: its Content-Security-Policy
  */
@@ -32,6 +33,7 @@ public record HeadView(
         Optional<String> modified,
         List<String> tags,
         Optional<String> webmention,
+        Optional<String> markdown,
         List<Translation> translations,
         Html policy) {
 

@@ -28,18 +28,20 @@ public record ListView(
      * An article as a list shows it.
      *
      * @param spoken how its title and description are written, where not as the page is
-     * @param image its picture, small, if the site makes small ones
+     * @param image the picture that stands for it
+     * @param quotation whether the description is a quotation, which is what the article consists of
      */
     public record Teaser(
             String title,
             String url,
             Optional<SpokenView> spoken,
             Optional<DateView> published,
+            Optional<HeadView.Image> image,
             Optional<String> description,
+            boolean quotation,
             int comments,
             int readingMinutes,
             List<LinkView> tags,
             Optional<String> author,
-            boolean draft,
-            Optional<HeadView.Image> image) {}
+            boolean draft) {}
 }

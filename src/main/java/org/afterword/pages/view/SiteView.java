@@ -1,6 +1,7 @@
 package org.afterword.pages.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.markdown.Prose;
 
@@ -12,6 +13,7 @@ import org.afterword.markdown.Prose;
  * @param url the site's address, without a slash at its end; empty where none is set
  * @param stylesheet the path of the style sheet, with a hash of its content in its name
  * @param search the path of the search page
+ * @param extra the author's own fields in {@code site.yaml}
  * @param feed the path of the Atom feed; without an address there are no feeds
  */
 public record SiteView(
@@ -32,7 +34,8 @@ public record SiteView(
         Optional<String> tags,
         Optional<String> search,
         Optional<Prose> footer,
-        Optional<String> icon) {
+        Optional<String> icon,
+        Map<String, Object> extra) {
 
     /** An entry of the navigation; {@code current} where it is the page itself. */
     public record Link(String title, String url, boolean current) {}

@@ -52,7 +52,7 @@ record Foreseen(Discussion discussion, Map<String, String> fragments, List<Probl
                 .read(
                         new SourceText(name, then.get()),
                         article.steps().size(),
-                        new TextIds(article.markdown(), article.steps().size())::have,
+                        new TextIds(article.markdown(), article.steps().size(), article.syntax())::have,
                         ignored -> {});
         return new Foreseen(read.discussion(), fragments, List.of());
     }

@@ -51,6 +51,8 @@ class StrayFieldsTest {
                         Optional.empty(),
                         List.of(),
                         false,
+                        Optional.empty(),
+                        Map.of(),
                         Map.of("keywords", List.of("a COMMENT: b@c.example")),
                         ""));
         var clean = said("movabletype", broken);

@@ -13,6 +13,7 @@ import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.Strftime;
+import org.afterword.importer.folder.address.ZolaParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,10 +78,45 @@ class PermalinkTest {
             value = {
                 "Why does it: cause *pain*? | why-does-it-cause-pain",
                 "Schöne Füße | schone-fusse",
+                "A <em>sprained</em> ankle | a-sprained-ankle",
+                "½ cup № 5 ™ | 12-cup-no-5-tm",
+                "Почему болит спина? | pochemu-bolit-spina",
+                "Це Їжак і Європа | tse-yizhak-i-ievropa",
+                "Γιατί πονάει η πλάτη | giati-ponaei-e-plate",
+                "为什么脚踝扭伤会引起背痛 | wei-shi-yao-jiao-huai-niu-shang-hui-yin-qi-bei-tong",
+                "足首の捻挫 シツチッ | zu-shou-nonian-cuo-shitsuchitsu",
+                "שלום עולם מהחיים | shlvm-vlm-mhhyym",
+                "발목 염좌 | balmog-yeomjwa",
                 "a_b - c | a_b-c"
             })
     void pelicansNames(String name, String made) {
         assertEquals(made, PelicanParts.slug(name));
+    }
+
+    @Test
+    void pelicansNamesAsItsSettingsWantThem() {
+        assertEquals("почему-болит-спина", PelicanParts.slug("Почему болит — спина?", true, false));
+        assertEquals("Pochemu-Bolit", PelicanParts.slug("Почему Болит", false, true));
+    }
+
+    /** As Zola 0.22 served them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Почему болит спина | pochemu-bolit-spina",
+                "Щука ест объедки | shchuka-est-ob-edki",
+                "Це Їжак і Європа ґанок | tse-yizhak-i-evropa-g-anok",
+                "你好世界 | ni-hao-shi-jie",
+                "カタカナとひらがな シツチッ | katakanatohiragana-situtitu",
+                "مرحبا بالعالم | mrhb-bl-lm",
+                "שלום עולם מהחיים | shlvm-vlm-mhkhyym",
+                "Łódź żółć œuvre ÆØÅ þorn ß | lodz-zolc-oeuvre-aeoa-thorn-ss",
+                "½ cup № 5 ™ | 1-2-cup-no-5-tm",
+                "Ëîç—dash…“quotes” it’s | eic-dash-quotes-it-s"
+            })
+    void zolasNames(String name, String made) {
+        assertEquals(made, ZolaParts.slug(name, "on"));
     }
 
     @ParameterizedTest

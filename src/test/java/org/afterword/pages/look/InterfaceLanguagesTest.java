@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.afterword.base.problem.SourceText;
-import org.afterword.template.Theme;
+import org.afterword.template.BuiltInTheme;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class InterfaceLanguagesTest {
     private static final Pattern MADE = Pattern.compile("(?m)^# Made by a native speaker: (yes|no)$");
 
     static List<String> languages() {
-        return Theme.builtInNames().stream()
+        return BuiltInTheme.fileNames().stream()
                 .filter(name -> name.startsWith("words/"))
                 .map(name -> name.substring("words/".length(), name.length() - ".yaml".length()))
                 .toList();
@@ -130,7 +130,7 @@ class InterfaceLanguagesTest {
     }
 
     private static SourceText source(String language) {
-        return Theme.builtInFile("words/" + language + ".yaml").orElseThrow();
+        return BuiltInTheme.words("words/" + language + ".yaml").orElseThrow();
     }
 
     private static Stream<String> texts(Yaml value) {

@@ -11,13 +11,14 @@ import java.util.List;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.support.Folder;
+import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WordsTest {
     @TempDir
-    Path templates;
+    Path site;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -32,7 +33,7 @@ class WordsTest {
 
     @Test
     void eachLanguageHasItsOwnPlurals() throws Exception {
-        Folder.write(templates.resolve("words/pl.yaml"), """
+        Folder.write(site.resolve("templates/words/pl.yaml"), """
                 comments: {zero: "brak komentarzy", one: "{1} komentarz", few: "{1} komentarze", many: "{1} komentarzy", other: "{1} komentarza"}
                 """);
         var words = words("pl");
@@ -51,7 +52,7 @@ class WordsTest {
 
     @Test
     void aRegionsWordsStandOverTheLanguages() throws Exception {
-        Folder.write(templates.resolve("words/es-MX.yaml"), "archive: El archivo\n");
+        Folder.write(site.resolve("templates/words/es-MX.yaml"), "archive: El archivo\n");
         var words = words("es-MX");
         assertEquals("El archivo", words.say("archive"));
         assertEquals("Anónimo", words.say("anonymous"));
@@ -73,7 +74,7 @@ class WordsTest {
     @Test
     void whatIsWrongInATranslationIsTold() throws Exception {
         Folder.write(
-                templates.resolve("words/en.yaml"),
+                site.resolve("templates/words/en.yaml"),
                 "commments: x\ncomments: {one: x}\nmonths: [January]\narchive: [a]\n");
         words("en");
         assertEquals(
@@ -99,6 +100,9 @@ class WordsTest {
 
     private Words words(String language) throws Exception {
         return Words.read(
-                Theme.read(templates, problems::add), language, Position.file("content/site.yaml"), problems::add);
+                Theme.read(site, BuiltInTheme.USUAL, problems::add),
+                language,
+                Position.file("content/site.yaml"),
+                problems::add);
     }
 }

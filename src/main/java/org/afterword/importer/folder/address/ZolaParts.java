@@ -16,7 +16,7 @@ public final class ZolaParts {
             case "off" -> name;
             case "safe" -> name.replaceAll("[ .]+$", "").replaceAll("[<>:\"/\\\\|?*]", "");
             default ->
-                bare(name)
+                Romanized.of(name)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
@@ -25,10 +25,6 @@ public final class ZolaParts {
 
     /** Whether a name has letters of other scripts, which Zola spells in a way of its own. */
     public static boolean isSpelt(String name, String way) {
-        return way.equals("on") && Unaccented.hasOthers(bare(name));
-    }
-
-    private static String bare(String name) {
-        return Unaccented.of(name).replace("œ", "oe");
+        return way.equals("on") && Unaccented.hasOthers(Unaccented.of(name));
     }
 }

@@ -36,7 +36,6 @@ final class EleventyArticles {
         "authors",
         "image",
         "cover",
-        "lang",
         "pagination",
         "templateEngineOverride",
         "dynamicPermalink",
@@ -135,6 +134,9 @@ final class EleventyArticles {
                 .leave(OWN)
                 .tags(tags(raw, matter))
                 .author(matter.value("author", "authors").or(site::author).flatMap(people::key))
+                .language(
+                        matter.text("lang", "language", "locale"),
+                        site.language().or(() -> Optional.of("en")))
                 .image(Images.value(matter).flatMap(path -> files.picture(path, entry.folder(), address)));
         var others = new ArrayList<String>();
         for (var field : List.of("redirect_from", "redirectFrom", "aliases")) {
@@ -152,6 +154,7 @@ final class EleventyArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(unlisted || date.isEmpty(), draft),
                 List.of(),
+                Optional.empty(),
                 templates.isHtml(entry) ? Body.Format.HTML : Body.Format.MARKDOWN);
     }
 

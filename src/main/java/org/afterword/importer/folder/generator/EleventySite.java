@@ -44,11 +44,7 @@ final class EleventySite {
 
     /** The site as the settings and data tell of it. */
     ExportedSite exported(Line line) {
-        var about = ABOUT.stream()
-                .map(name -> name.isEmpty() ? known : known.within(name))
-                .filter(one -> one.text("title", "name", "url").isPresent())
-                .findFirst()
-                .orElse(Matter.NONE);
+        var about = about();
         return new ExportedSite(
                 line,
                 about.text("title", "name", "siteName")
@@ -61,10 +57,23 @@ final class EleventySite {
                         .filter(url -> url.matches("(?i)https?://.+"))
                         .map(url -> url.replaceFirst("/+$", ""))
                         .map(url -> (url + "/").endsWith(settings.base() + "/") ? url : url + settings.base()),
-                about.text("language", "lang", "locale").map(text -> text.replace('_', '-')),
+                language(),
                 settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),
                 navigation(),
                 Optional.empty());
+    }
+
+    /** The language of the site, where its data name one. */
+    Optional<String> language() {
+        return about().text("language", "lang", "locale").map(text -> text.replace('_', '-'));
+    }
+
+    private Matter about() {
+        return ABOUT.stream()
+                .map(name -> name.isEmpty() ? known : known.within(name))
+                .filter(one -> one.text("title", "name", "url").isPresent())
+                .findFirst()
+                .orElse(Matter.NONE);
     }
 
     /** What pages say of their place in the menu, or a data file that is one. */

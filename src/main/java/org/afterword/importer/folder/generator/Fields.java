@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
+import org.afterword.content.settings.Language;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.source.WrittenTime;
@@ -38,6 +40,7 @@ final class Fields {
     private Optional<String> author = Optional.empty();
     private Optional<String> image = Optional.empty();
     private List<String> tags = List.of();
+    private Optional<String> language = Optional.empty();
     private String title = "";
 
     Fields(Matter matter, ZoneId zone) {
@@ -90,6 +93,29 @@ final class Fields {
         return this;
     }
 
+    /**
+     * The language that the article is in. What names none stays a field of the author's own.
+     *
+     * @param usual the language of all that says nothing
+     */
+    Fields language(Optional<String> written, Optional<String> usual) {
+        var tag = written.map(text -> text.strip().replace('_', '-')).flatMap(Language::tag);
+        if (tag.isPresent()) {
+            leave("lang", "language", "locale");
+        }
+        language = tag.filter(one -> usual.isEmpty() || differ(one, usual.get().replace('_', '-')));
+        return this;
+    }
+
+    /** Whether two tags are of two languages: one that names a region is not, beside one that names none. */
+    private static boolean differ(String one, String other) {
+        var both = List.of(Locale.forLanguageTag(one), Locale.forLanguageTag(other));
+        boolean isAlike = both.get(0).getLanguage().equals(both.get(1).getLanguage());
+        boolean isBare = both.stream()
+                .anyMatch(tag -> tag.getCountry().isEmpty() && tag.getScript().isEmpty());
+        return !isAlike || !isBare && !both.get(0).equals(both.get(1));
+    }
+
     /** @param path a picture on the site, with a leading slash */
     Fields image(Optional<String> path) {
         image = path;
@@ -139,6 +165,8 @@ final class Fields {
                 comments,
                 List.of(),
                 page,
+                language,
+                Map.of(),
                 extra(),
                 "");
     }

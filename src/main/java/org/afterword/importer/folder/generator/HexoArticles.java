@@ -100,9 +100,11 @@ final class HexoArticles {
                         "author",
                         "published",
                         "image",
-                        "cover",
-                        "lang")
+                        "cover")
                 .tags(List.copyOf(tags))
+                .language(
+                        matter.text("lang", "language"),
+                        settings.list("language").stream().findFirst().or(() -> Optional.of("en")))
                 .author(matter.value("author")
                         .or(() -> post ? settings.value("author") : Optional.empty())
                         .flatMap(people::key))
@@ -123,6 +125,7 @@ final class HexoArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(!post && !unfinished, draft),
                 List.of(),
+                Optional.empty(),
                 Markups.format(entry.ending())));
     }
 

@@ -118,6 +118,7 @@ final class HugoArticles {
                         .filter(name -> !name.matches("series|description|summary|comments"))
                         .toArray(String[]::new))
                 .tags(tags(matter))
+                .language(settings.tag(path.language()), Optional.empty())
                 .author(matter.value("author", "authors").flatMap(people::key))
                 .image(picture(matter, path, entry));
         var made = addresses.of(path, named, matter.text("title").orElse(path.filename()), date);
@@ -139,7 +140,15 @@ final class HugoArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(path.isBranch() || date.isEmpty(), draft),
                 List.of(),
+                work(matter, path),
                 Markups.format(entry.ending())));
+    }
+
+    /** What an article and its translations are together: where they lie, or what their fields say. */
+    private Optional<String> work(Matter matter, HugoPath path) {
+        return settings.languages().isEmpty()
+                ? Optional.empty()
+                : matter.text("translationkey").or(() -> Optional.of(path.folder() + "/" + path.name()));
     }
 
     private Optional<Moment> moment(Matter matter, String... names) {

@@ -125,6 +125,17 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
         return found;
     }
 
+    /** The tag of a language; empty where it is the site's. */
+    Optional<String> tag(String language) {
+        return language.equals(language())
+                ? Optional.empty()
+                : languages().containsKey(language)
+                        ? lower(all.within("languages").within(language))
+                                .text("locale", "languagecode")
+                                .or(() -> Optional.of(language))
+                        : Optional.empty();
+    }
+
     /** What stands before the addresses of a language. */
     String prefix(String language) {
         boolean top = language.equals(language()) && !all.flag("defaultcontentlanguageinsubdir", false);

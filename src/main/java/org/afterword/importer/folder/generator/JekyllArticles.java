@@ -107,6 +107,9 @@ final class JekyllArticles {
                 .tags(Stream.concat(JekyllTerms.tags(matter).stream(), categories.stream())
                         .toList())
                 .author(author(matter, post))
+                .language(
+                        matter.text("lang", "language", "locale"),
+                        settings.language().or(() -> Optional.of("en")))
                 .image(Images.of(matter, folder, settings.source(), settings.base()));
         var address = unfinished || post && !isDated
                 ? Optional.<String>empty()
@@ -123,6 +126,7 @@ final class JekyllArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(!post, draft),
                 List.of(),
+                matter.text("ref", "page_id"),
                 Markups.format(entry.ending())));
     }
 

@@ -102,8 +102,7 @@ final class JekyllBlog implements Blog {
                 all.text("description", "subtitle", "tagline")
                         .map(text -> text.replaceAll("\\s+", " ").strip()),
                 settings.host().map(host -> host + settings.base()),
-                all.text("lang", "language", "locale")
-                        .map(text -> text.replace('_', '-').replaceFirst("\\..*", "")),
+                settings.language(),
                 settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),
                 navigation(),
                 Optional.empty());

@@ -53,6 +53,12 @@ record JekyllSettings(String file, Matter all, String source, ZoneId zone, boole
         }
     }
 
+    /** The language of the site, where the settings name one. */
+    Optional<String> language() {
+        return all.text("lang", "language", "locale")
+                .map(text -> text.replace('_', '-').replaceFirst("\\..*", ""));
+    }
+
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
         var base = all.text("baseurl", "root").orElse("").strip().replaceAll("^/+|/+$", "");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
@@ -105,8 +104,8 @@ final class NikolaArticles {
 
     private Planned planned(NikolaPath path, Entry own, Matter matter, Consumer<Exported> told) {
         var line = folder.line(own.path(), 1);
-        var slug = matter.text("slug").map(String::strip).orElseGet(() -> NikolaParts.slug(path.name()));
-        if (matter.text("slug").isEmpty() && NikolaParts.isSpelt(path.name())) {
+        var slug = matter.text("slug").map(String::strip).orElseGet(() -> settings.slug(path.name()));
+        if (matter.text("slug").isEmpty() && settings.isSpelt(path.name())) {
             told.accept(Remarks.spelt(line, "/" + slug + "/", "Nikola spells such a name in Latin letters"));
         }
         boolean pretty = matter.text("pretty_url").isPresent()
@@ -129,6 +128,8 @@ final class NikolaArticles {
                 .date(path.kind().post() || matter.text("date").isPresent() ? date : Optional.empty())
                 .updated(date(matter, "updated"))
                 .leave(OWN)
+                .language(
+                        Optional.of(path.language()).filter(tag -> !tag.equals(settings.language())), Optional.empty())
                 .tags(terms.tags(matter, path))
                 .author(author(matter, path).flatMap(people::key))
                 .image(matter.text("previewimage").flatMap(picture -> files.picture(picture, address)));
@@ -140,6 +141,7 @@ final class NikolaArticles {
                 draft || markup.isPresent(),
                 fields.file(!path.kind().post() || states.contains("private"), draft),
                 List.of(),
+                Optional.of(path.source()),
                 Markups.format(Entry.ending(path.source())));
         if (path.kind().post() && !draft && !states.contains("private")) {
             lists.post(date, terms.own(matter), terms.category(matter, path), author(matter, path));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.address.Strftime;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedList.Of;
@@ -87,7 +86,7 @@ final class NikolaLists {
     }
 
     private String slug(String name) {
-        return settings.isOn("SLUG_TAG_PATH", true) ? NikolaParts.slug(name) : name;
+        return settings.isOn("SLUG_TAG_PATH", true) ? settings.slug(name) : name;
     }
 
     private String folder(String name, String usual) {

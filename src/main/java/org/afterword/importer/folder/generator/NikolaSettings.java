@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.PythonMatter;
@@ -113,6 +114,16 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
     /** A setting that is on or off, and {@code otherwise} where nothing is said. */
     boolean isOn(String name, boolean otherwise) {
         return all.flag(name, otherwise);
+    }
+
+    /** A name as it stands in addresses. */
+    String slug(String name) {
+        return isOn("USE_SLUGIFY", true) ? NikolaParts.slug(name) : NikolaParts.kept(name);
+    }
+
+    /** Whether a name has letters that Nikola spells in a way of its own. */
+    boolean isSpelt(String name) {
+        return isOn("USE_SLUGIFY", true) && NikolaParts.isSpelt(name);
     }
 
     /** Folders of files that are copied, and where they are put. */

@@ -25,6 +25,7 @@ final class PelicanArticles {
 
     private final SiteFolder folder;
     private final Matter settings;
+    private final PelicanNames names;
     private final String content;
     private final String base;
     private final ZoneId zone;
@@ -47,6 +48,7 @@ final class PelicanArticles {
             PelicanLists lists) {
         this.folder = folder;
         this.settings = settings;
+        this.names = PelicanNames.of(settings);
         this.content = content;
         this.base = base;
         this.zone = zone;
@@ -100,6 +102,7 @@ final class PelicanArticles {
                         "image",
                         "cover")
                 .tags(tags)
+                .language(Optional.of(language(matter)).filter(tag -> !tag.equals(usual())), Optional.empty())
                 .author(authors(matter).stream()
                         .findFirst()
                         .filter(name ->
@@ -107,10 +110,10 @@ final class PelicanArticles {
                         .flatMap(people::key))
                 .image(Images.of(matter, folder, content, base));
         var slug = matter.text("slug")
-                .orElseGet(() -> PelicanParts.slug(
+                .orElseGet(() -> names.slug(
                         settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
         var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
-        if (!draft && matter.text("slug").isEmpty() && PelicanParts.isSpelt(title)) {
+        if (!draft && matter.text("slug").isEmpty() && names.isSpelt(title)) {
             told.accept(Remarks.spelt(
                     folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
         }
@@ -124,6 +127,7 @@ final class PelicanArticles {
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(page || status.equals("hidden"), draft),
                 List.of(),
+                work(page, slug),
                 Markups.format(entry.ending())));
     }
 
@@ -142,7 +146,18 @@ final class PelicanArticles {
     }
 
     private String language(Matter matter) {
-        return matter.text("lang").or(() -> settings.text("DEFAULT_LANG")).orElse("en");
+        return matter.text("lang").orElseGet(this::usual);
+    }
+
+    private String usual() {
+        return settings.text("DEFAULT_LANG").orElse("en");
+    }
+
+    /** What an article and its translations have in common: by its own settings, their slug. */
+    private Optional<String> work(boolean page, String slug) {
+        var id = settings.text(page ? "PAGE_TRANSLATION_ID" : "ARTICLE_TRANSLATION_ID")
+                .orElse("slug");
+        return id.equals("slug") ? Optional.of(page + "/" + slug) : Optional.empty();
     }
 
     /** Those that the article names, or the one that the settings do. */
@@ -167,18 +182,20 @@ final class PelicanArticles {
     private String address(
             Entry entry, boolean page, String slug, String category, Optional<Moment> date, Consumer<Exported> told) {
         var own = entry.matter().text("url", "save_as");
-        var kind = page ? "PAGE" : "ARTICLE";
-        var pattern = own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS"))
-                .orElse(page ? "pages/{slug}.html" : "{slug}.html");
+        boolean translated = !language(entry.matter()).equals(usual());
+        var kind = (page ? "PAGE" : "ARTICLE") + (translated ? "_LANG" : "");
+        var name = translated ? "{slug}-{lang}.html" : "{slug}.html";
+        var pattern =
+                own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS")).orElse(page ? "pages/" + name : name);
         var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
             case "slug" -> Optional.of(slug);
-            case "category" -> Optional.of(PelicanParts.slug(category));
+            case "category" -> Optional.of(names.slug(category));
             case "lang" -> Optional.of(language(entry.matter()));
             case "author" ->
                 entry.matter()
                         .text("author", "authors")
                         .or(() -> settings.text("AUTHOR"))
-                        .map(PelicanParts::slug);
+                        .map(names::slug);
             default ->
                 part.startsWith("date:")
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))

@@ -30,9 +30,11 @@ final class PelicanLists {
     private final Matter settings;
     private final ListPlaces places;
     private final Paging paging;
+    private final PelicanNames names;
 
     PelicanLists(Matter settings, String base, Line line) {
         this.settings = settings;
+        this.names = PelicanNames.of(settings);
         this.places = new ListPlaces(line, base);
         this.paging = new Paging(
                 Paging.size(settings.text("DEFAULT_PAGINATION").orElse("0")),
@@ -90,8 +92,8 @@ final class PelicanLists {
                 : Optional.ofNullable(USUAL.get(name));
     }
 
-    private static String filled(String pattern, Optional<Moment> date, String name) {
-        var slug = PelicanParts.slug(name);
+    private String filled(String pattern, Optional<Moment> date, String name) {
+        var slug = names.slug(name);
         return Permalink.of(
                         pattern.replace("%s", "{slug}"),
                         PelicanParts.PART,

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.importer.record.Body;
@@ -14,6 +15,7 @@ import org.afterword.importer.record.Body;
  * @param draft whether it was not published
  * @param file its fields
  * @param identifiers what systems of comments may call it
+ * @param work what it and its translations are together; empty where nothing says that it has any
  * @param format of its words
  */
 public record Planned(
@@ -23,4 +25,11 @@ public record Planned(
         boolean draft,
         ArticleFile file,
         List<String> identifiers,
-        Body.Format format) {}
+        Optional<String> work,
+        Body.Format format) {
+
+    /** The same, where others say the same in other languages. */
+    public Planned translated(Map<String, String> addresses) {
+        return new Planned(address, others, slug, draft, file.translated(addresses), identifiers, work, format);
+    }
+}

@@ -131,6 +131,7 @@ final class ZolaBlog implements Blog {
         var fields = new Fields(matter, settings.zone())
                 .title(path.slug(matter, settings).replace('-', ' '))
                 .date(date)
+                .language(path.language(), Optional.empty())
                 .updated(matter.text("updated").flatMap(text -> Fields.moment(text, settings.zone())))
                 .leave(OWN)
                 .tags(tags(matter.within("taxonomies")))
@@ -148,6 +149,7 @@ final class ZolaBlog implements Blog {
                 draft,
                 fields.file(path.isSection() || date.isEmpty(), draft),
                 List.of(),
+                path.work(settings),
                 Markups.format(entry.ending())));
     }
 

@@ -63,6 +63,11 @@ record ZolaPath(String folder, String name, Optional<String> language) {
                                 : filename());
     }
 
+    /** What it and its translations are together. */
+    Optional<String> work(ZolaSettings settings) {
+        return settings.languages().isEmpty() ? Optional.empty() : Optional.of(folder + "/" + name);
+    }
+
     /** The address, with slashes at both ends. */
     String address(Matter matter, ZolaSettings settings) {
         var given = matter.text("path");

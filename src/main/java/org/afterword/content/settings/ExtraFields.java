@@ -1,4 +1,4 @@
-package org.afterword.content.article;
+package org.afterword.content.settings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +8,11 @@ import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
 /** Reads the fields of an author's own, for templates. */
-final class ExtraFields {
+public final class ExtraFields {
     private ExtraFields() {}
 
     /** The author's own fields as plain values: text, lists and maps. */
-    static Map<String, Object> read(Fields fields) {
+    public static Map<String, Object> read(Fields fields) {
         fields.group("extra");
         return fields.value("extra")
                 .map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null)

@@ -1,0 +1,122 @@
+package org.afterword.content.article;
+
+import java.util.Optional;
+import org.afterword.base.Shortened;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.markdown.Slip;
+
+/** Says what in an author's text may be meant, and more often is a mistake; it is told by a check alone. */
+public final class DoubtMessages {
+    private static final int LONGEST = 60;
+    private static final String UNCLEAR = "markdown/unclear";
+    private static final String SHAPE = "markdown/shape";
+
+    private DoubtMessages() {}
+
+    /** The problem, if a doubt has the code that is asked for. */
+    public static Optional<Problem> problem(String code, Slip doubt, Position place) {
+        var told = told(doubt);
+        return told.code().equals(code)
+                ? Optional.of(Problem.warning(code, place, told.message(), told.cure()))
+                : Optional.empty();
+    }
+
+    private record Told(String code, String message, String cure) {}
+
+    private static Told told(Slip doubt) {
+        var written = "'" + Shortened.to(LONGEST, doubt.written().replace('\n', ' ')) + "'";
+        return switch (doubt.kind()) {
+            case LEFT_OVER ->
+                new Told(
+                        "markdown/left-over",
+                        written + " was most likely left over from writing",
+                        "write what belongs there, or take it out");
+            case MEANT_ELSEWHERE ->
+                new Told(
+                        UNCLEAR,
+                        written + " means something to other programs, and readers see it as it stands here",
+                        "write it in Markdown or HTML, or take it out; put it between backquotes if it is to be seen");
+            case NOTE_BY_HAND ->
+                new Told(
+                        UNCLEAR,
+                        written + " is no footnote, and nothing leads to it",
+                        "write [^1] in the text and '[^1]: …' here");
+            case OPEN_STAR ->
+                new Told(
+                        UNCLEAR,
+                        "what begins with " + written + " is never closed, and readers see its mark",
+                        "put the same mark behind the last word, or a backslash before this one");
+            case LONE_TAGS ->
+                new Told(
+                        UNCLEAR,
+                        written + " is neither a heading nor a tag here",
+                        "write '# ' with a space for a heading; tags belong into the front matter: tags: [one, two]");
+            case DRAWING ->
+                new Told(
+                        UNCLEAR,
+                        written + " is shown as code, not as a drawing",
+                        "draw it elsewhere and show the picture: ![what it shows](file.svg)");
+            case PAGE_MARK ->
+                new Told(
+                        UNCLEAR,
+                        written + " does nothing here",
+                        "take it out; 'description' in the front matter says what lists show of the article");
+            case BARE_ROWS ->
+                new Told(
+                        SHAPE,
+                        "these lines look like a table, and none is made of them",
+                        "write |---|---| as the second line");
+            case LOOSE_LINES ->
+                new Told(
+                        SHAPE,
+                        "these lines look like a list, and readers see them as one paragraph",
+                        "begin each with '- '");
+            case SHORT_FENCE ->
+                new Told(
+                        SHAPE,
+                        "this block of code has fewer than three backquotes, so that its lines are joined to one",
+                        "write ``` before and behind it");
+            case INDENTED ->
+                new Told(
+                        SHAPE,
+                        "these words are shown as code, since there are four blanks before them",
+                        "take the blanks out; put code that should look like this between lines of ```");
+            case UNDERLINED ->
+                new Told(
+                        SHAPE,
+                        "this paragraph became a heading, since a line of dashes stands right below it",
+                        "put an empty line between the two");
+            case YEAR ->
+                new Told(
+                        SHAPE,
+                        written + " begins a list with that number",
+                        "write a backslash before the stop: 1986\\. A good year");
+            case ODD_ID ->
+                new Told(
+                        "markdown/id",
+                        "the id " + written
+                                + (doubt.written().indexOf(' ') >= 0
+                                        ? " has a space in it"
+                                        : " is there twice, and links lead to the first alone"),
+                        "give each element an id of its own, in one word");
+            case QUERY ->
+                new Told(
+                        "picture/query",
+                        "what stands behind the question mark in " + written
+                                + " does nothing: the site's files are what they are",
+                        "take it out; to show the picture smaller, write ![what it shows](file.jpg){width=300}");
+            case OTHER_ADDRESS ->
+                new Told(
+                        "link/words",
+                        "the link shows the address " + written + " and leads to another one",
+                        "make the two the same, or write what readers find there");
+            case UNUSED_DEFINITION ->
+                new Told(
+                        "link/unused",
+                        "nothing in the text uses " + written + ", and readers do not see it",
+                        "take it out, or write a backslash before it if they should");
+            default -> throw new IllegalStateException(doubt.kind() + " is no doubt");
+        };
+    }
+}

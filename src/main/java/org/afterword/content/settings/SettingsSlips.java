@@ -1,0 +1,68 @@
+package org.afterword.content.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.afterword.base.Placeholder;
+import org.afterword.content.address.PictureName;
+import org.afterword.yaml.Fields;
+
+/** Warns of settings that can be read and most likely were meant otherwise. */
+final class SettingsSlips {
+    private static final Pattern OWN_MACHINE =
+            Pattern.compile("(?i)https?://(?:localhost|127\\.\\d+\\.\\d+\\.\\d+|0\\.0\\.0\\.0|\\[::1])(?:[:/].*)?");
+    private static final Pattern STEADY_ZONE = Pattern.compile("(?:Etc/)?(?:GMT|UTC?)[+-]\\d.*");
+
+    private SettingsSlips() {}
+
+    static void check(Fields fields, Settings settings) {
+        for (var name : List.of("title", "description", "footer")) {
+            placeholder(fields, name);
+        }
+        if (settings.conversation().invitation().isPresent()) {
+            placeholder(fields.group("comments").orElseThrow(), "invitation");
+        }
+        address(fields, settings.url());
+        if (fields.line("time-zone")
+                .filter(zone -> STEADY_ZONE.matcher(zone).matches())
+                .isPresent()) {
+            fields.warn(
+                    "time-zone",
+                    "time-zone",
+                    "this zone keeps one time all year, without a summer time",
+                    "write the zone of a city, such as Europe/Madrid, or the distance alone, such as +02:00, if it is meant");
+        }
+        for (var name : List.of("icon", "image")) {
+            if (fields.line(name).filter(path -> !PictureName.isPicture(path)).isPresent()) {
+                fields.warn("path", name, "browsers show no picture by this name", PictureName.CURE);
+            }
+        }
+    }
+
+    /** Warns of words that are yet to be written. */
+    static void placeholder(Fields fields, String name) {
+        if (fields.text(name).filter(text -> Placeholder.is(text)).isPresent()) {
+            fields.warn(
+                    "placeholder",
+                    name,
+                    "the " + name + " is not written yet, and readers see this",
+                    "write it, or take the line out");
+        }
+    }
+
+    private static void address(Fields fields, String url) {
+        if (OWN_MACHINE.matcher(url).matches()) {
+            fields.warn(
+                    "url",
+                    "url",
+                    "this is the address of one's own machine, where nobody else finds the site",
+                    "write the address at which readers find it; a preview needs none");
+        } else if (url.toLowerCase(Locale.ROOT).matches(".*/(?:index|default)\\.html?")) {
+            fields.warn(
+                    "url",
+                    "url",
+                    "the site's address names a file, and all others would be below it",
+                    "write " + url.substring(0, url.lastIndexOf('/')));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sets formulas in TeX as MathML, which browsers show without a script. */
+package org.afterword.formula;

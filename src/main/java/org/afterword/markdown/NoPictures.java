@@ -1,0 +1,37 @@
+package org.afterword.markdown;
+
+import java.util.List;
+
+/** Tells addresses that are surely not a picture's: of a page, a film, a sound or a document. */
+final class NoPictures {
+    private static final List<String> ENDINGS = List.of(
+            ".md", ".html", ".htm", ".pdf", ".mp4", ".webm", ".mov", ".mp3", ".ogg", ".wav", ".m4a", ".txt", ".zip",
+            ".doc", ".docx");
+
+    /** Pages that show a film. */
+    private static final List<String> FILMS =
+            List.of("https://www.youtube.com/", "https://youtube.com/", "https://youtu.be/", "https://vimeo.com/");
+
+    private NoPictures() {}
+
+    static boolean isNone(String address) {
+        int end = address.length();
+        for (char sign : new char[] {'#', '?'}) {
+            int at = address.indexOf(sign);
+            end = at >= 0 && at < end ? at : end;
+        }
+        return address.startsWith("/", end - 1) && !Links.isElsewhere(address)
+                || hasEnding(address, end)
+                || FILMS.stream().anyMatch(address::startsWith);
+    }
+
+    /** @param end of an address that a text holds before it */
+    static boolean hasEnding(String text, int end) {
+        for (var ending : ENDINGS) {
+            if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.afterword.markdown;
+
+import java.util.function.BiConsumer;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Parsers of what an author's Markdown knows besides the usual; each is soon made, and most texts need none. */
+final class Parsers {
+    private Parsers() {}
+
+    /** The parser for a text as it is rendered. */
+    static Parser of(Syntax syntax, String markdown) {
+        var usual = AddressSigns.matterIn(markdown) ? AuthorHtml.withAddresses(syntax) : AuthorHtml.parser(syntax);
+        return with(syntax, usual, (slip, span) -> {}).build();
+    }
+
+    /** The parser for the words of a paragraph. */
+    static Parser ofWords(Syntax syntax, String markdown) {
+        var usual = Outline.blocks(syntax);
+        if (AddressSigns.matterIn(markdown)) {
+            usual.customInlineContentParserFactory(AddressSigns.factory());
+        }
+        return with(syntax, usual, (slip, span) -> {}).build();
+    }
+
+    /** The parser whose nodes know their places. */
+    static Parser withPlaces(Syntax syntax) {
+        return withPlaces(syntax, (slip, span) -> {});
+    }
+
+    /** @param slips is told of what looks like a formula and is none */
+    static Parser withPlaces(Syntax syntax, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
+        return with(syntax.unset(), AuthorHtml.withAddresses(syntax), slips)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+
+    private static Parser.Builder with(
+            Syntax syntax, Parser.Builder parser, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
+        if (syntax.mathematics()) {
+            parser.customBlockParserFactory(FormulaBlock.factory())
+                    .customInlineContentParserFactory(FormulaSigns.factory(slips));
+        }
+        if (syntax.marks()) {
+            Marked.signs().forEach(parser::customDelimiterProcessor);
+        }
+        if (syntax.definitions()) {
+            parser.customBlockParserFactory(Definition.factory()).postProcessor(new Definitions());
+        }
+        if (syntax.headingIds()) {
+            parser.postProcessor(new HeadingId.Reading());
+        }
+        if (!syntax.typography().isEmpty()) {
+            parser.customInlineContentParserFactory(EscapedSigns.factory())
+                    .postProcessor(new Typography(syntax.typography()));
+        }
+        return parser;
+    }
+}

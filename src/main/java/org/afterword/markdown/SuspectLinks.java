@@ -1,0 +1,241 @@
+package org.afterword.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells at a glance whether there might be a slip in a text's links, references and notes. */
+final class SuspectLinks {
+    /** Hardly any address is longer, so that one that is may be looked at more closely. */
+    private static final int LONGEST_ADDRESS = 4096;
+
+    /** As many characters of words before an address stand in one line. */
+    private static final int LONGEST_WORDS = 300;
+
+    private final String text;
+    private final CodeRanges code;
+
+    private SuspectLinks(String text, CodeRanges code) {
+        this.text = text;
+        this.code = code;
+    }
+
+    static boolean areIn(String markdown, CodeRanges code) {
+        var links = new SuspectLinks(markdown, code);
+        return links.inLinks() || links.isOpen();
+    }
+
+    private boolean inLinks() {
+        Set<String> wanted = null;
+        Set<String> notes = null;
+        Set<String> defined = null;
+        var brackets = new LastBefore("[", text);
+        for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+            if (next == '(') {
+                if (isOdd(at + 2) || isWordless(at) || isHalf(brackets.at(at), at)) {
+                    return true;
+                }
+                continue;
+            }
+            int open = brackets.at(at);
+            if (next == '{'
+                    || next == '<'
+                    || next == '（'
+                    || at > 0 && text.charAt(at - 1) == '"' && hasValue(open, at)) {
+                return true;
+            }
+            if (open >= 0 && text.regionMatches(true, open, "[toc", 0, 4)
+                    || isOddAlert(open, at)
+                    || isNearlyLink(open, at)) {
+                return true;
+            }
+            if (next == ':' && open >= 0 && (open == 0 || text.charAt(open - 1) == '\n')) {
+                defined = defined == null ? new HashSet<>() : defined;
+                boolean note = text.charAt(open + 1) == '^';
+                if (!defined.add(label(text.substring(open + 1, at))) || !note && isOddDefinition(at + 2)) {
+                    return true;
+                }
+            }
+            if (next == '[' && open >= 0) {
+                int end = text.indexOf(']', at + 2);
+                wanted = wanted == null ? new HashSet<>() : wanted;
+                wanted.add(
+                        label(end == at + 2 || end < 0 ? text.substring(open + 1, at) : text.substring(at + 2, end)));
+            } else if (open >= 0 && open + 1 < text.length() && text.charAt(open + 1) == '^') {
+                notes = notes == null ? new HashSet<>() : notes;
+                var label = label(text.substring(open + 1, at));
+                notes.add(next == ':' ? label + ":" : label);
+            }
+        }
+        return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether something within square brackets has a value, as in a shortcode. */
+    private boolean hasValue(int open, int close) {
+        int sign = open < 0 ? -1 : text.indexOf("=\"", open);
+        return sign > 0 && sign < close;
+    }
+
+    /** Whether a link's two brackets may be apart, swapped, or doubled as in a wiki. */
+    private boolean isNearlyLink(int open, int close) {
+        char before = open > 0 ? text.charAt(open - 1) : 0;
+        return text.startsWith(" (", close + 1)
+                || text.startsWith("\n(", close + 1)
+                || before == ')' && text.charAt(open + 1) != '^'
+                || before == '[' && text.startsWith("]", close + 1);
+    }
+
+    /** Whether {@code [!…]} is no alert that there is, or has words behind it, or has none below it. */
+    private boolean isOddAlert(int open, int close) {
+        if (open < 0 || text.charAt(open + 1) != '!') {
+            return false;
+        }
+        int end = text.indexOf('\n', close);
+        return !AuthorBlocks.ALERTS.contains(label(text.substring(open + 2, close)))
+                || !text.substring(close + 1, end < 0 ? text.length() : end).isBlank()
+                || end < 0
+                || isEmptyLine(end + 1);
+    }
+
+    /** Whether a line has nothing in it but the signs of quotations. */
+    private boolean isEmptyLine(int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    /** Whether the words of a link lack their first bracket, or have another link in them; a picture may be in them. */
+    private boolean isHalf(int open, int close) {
+        int from = Math.max(open + 1, close - LONGEST_WORDS);
+        if (close > 0 && text.charAt(close - 1) == ')') {
+            return false;
+        }
+        for (int at = close - 1; at >= from; at--) {
+            char c = text.charAt(at);
+            if (c == ']' || c == '\n' && text.charAt(at - 1) == '\n') {
+                return true;
+            }
+        }
+        return open < 0
+                || open < from - 1
+                || text.startsWith("!", open + 1)
+                || text.startsWith("@[", open - 1)
+                || text.startsWith("! [", open - 2);
+    }
+
+    /** Whether there are words behind the address of a definition, and no title; or the address is written wrong. */
+    private boolean isOddDefinition(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '<') {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        boolean more =
+                end + 1 < text.length() && text.charAt(end) == ' ' && " \n\"'(".indexOf(text.charAt(end + 1)) < 0;
+        return more || isBroken(at);
+    }
+
+    /** Whether a bracket is opened and not closed before an address in round brackets. */
+    private boolean isOpen() {
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int at = open + 1;
+            int round = -1;
+            while (at < text.length() && "[]\n".indexOf(text.charAt(at)) < 0) {
+                round = text.charAt(at) == '(' ? at : round;
+                at++;
+            }
+            if (round > 0 && (at == text.length() || text.charAt(at) != ']') && !code.has(open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link without words ends here; a picture may have none. */
+    private boolean isWordless(int bracket) {
+        return bracket > 0 && text.charAt(bracket - 1) == '[' && (bracket == 1 || text.charAt(bracket - 2) != '!');
+    }
+
+    /** Whether what stands in a link's brackets is nothing, is parted by a space, or is no address of the web as it should be. */
+    private boolean isOdd(int start) {
+        char first = start < text.length() ? text.charAt(start) : ')';
+        if (first == ')' || first == ' ') {
+            return true;
+        }
+        if (first == '<') {
+            return text.startsWith(">", start + 1);
+        }
+        int end = start;
+        while (end < text.length() && " \n)".indexOf(text.charAt(end)) < 0) {
+            if (end++ - start > LONGEST_ADDRESS) {
+                return true;
+            }
+        }
+        boolean isWhole = "hfmte/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
+        return end == text.length()
+                || text.charAt(end) == '\n'
+                || text.charAt(end) == ' ' && !isTitle(end + 1)
+                || isWhole && isBroken(start)
+                || (NoPictures.hasEnding(text, end)
+                                || text.startsWith("you", start + 8)
+                                || text.startsWith("www.you", start + 8))
+                        && isPicture(start)
+                || first == '/' && text.charAt(end - 1) == '/' && isPicture(start);
+    }
+
+    /** Whether what stands behind a link's address is closed as it is opened. */
+    private boolean isTitle(int start) {
+        char quote = start < text.length() ? text.charAt(start) : ' ';
+        int end = quote == '(' || quote == '"' || quote == '\''
+                ? text.indexOf(quote == '(' ? ')' : quote, start + 1)
+                : -1;
+        return end > 0
+                && end - start < LONGEST_WORDS
+                && (text.startsWith(")", end + 1) || text.startsWith(" )", end + 1));
+    }
+
+    /** Whether the brackets of a picture are open before a place. */
+    private boolean isPicture(int start) {
+        int open = text.lastIndexOf('[', start);
+        return open > 0 && text.charAt(open - 1) == '!';
+    }
+
+    private static boolean arePaired(Set<String> notes) {
+        for (var note : notes) {
+            var other = note.endsWith(":") ? note.substring(0, note.length() - 1) : note + ":";
+            if (!notes.contains(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The labels of the definitions, which begin lines. */
+    private Set<String> defined() {
+        var labels = new HashSet<String>();
+        var brackets = new LastBefore("[", text);
+        for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 1)) {
+            int open = brackets.at(at);
+            if (open >= 0) {
+                labels.add(label(text.substring(open + 1, at)));
+            }
+        }
+        return labels;
+    }
+
+    private static String label(String written) {
+        return written.strip().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isBroken(int start) {
+        return Suspicion.isBroken(text, start);
+    }
+}

@@ -1,0 +1,88 @@
+package org.afterword.markdown;
+
+import java.util.Locale;
+
+/** Tells at a glance whether something might be wrong with a text's HTML. */
+final class SuspectTags {
+    /** Hardly any tag is longer, so that one that is may be looked at more closely. */
+    private static final int LONGEST = 16_384;
+
+    private final String text;
+    private final CodeRanges code;
+
+    private SuspectTags(String text, CodeRanges code) {
+        this.text = text;
+        this.code = code;
+    }
+
+    static boolean areIn(String markdown, CodeRanges code) {
+        return new SuspectTags(markdown, code).areIn();
+    }
+
+    private boolean areIn() {
+        int open =
+                0; // the sum of what stands for the names: what is closed takes away what it added when it was opened
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.startsWith("<!", at)) {
+                int end = isComment(at) ? text.indexOf("-->", at) : -1;
+                if (end < 0 && !code.has(at)) {
+                    return true;
+                }
+                at = Math.max(at, end);
+                continue;
+            }
+            boolean closes = text.startsWith("</", at);
+            int start = closes ? at + 2 : at + 1;
+            if (start >= text.length() || !isLetter(text.charAt(start)) || code.has(at)) {
+                continue;
+            }
+            int end = ElementKind.endOfName(text, start);
+            switch (ElementKind.of(text.substring(start, end))) {
+                case CLOSED -> {
+                    int name =
+                            text.substring(start, end).toLowerCase(Locale.ROOT).hashCode();
+                    open += closes ? -name : name;
+                }
+                case UNKNOWN, OF_PAGE -> {
+                    if (end >= text.length() || " />\n\t".indexOf(text.charAt(end)) >= 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+            if (!closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end))) {
+                return true;
+            }
+        }
+        return open != 0;
+    }
+
+    /** Whether a comment begins here, in which no other one begins. */
+    private boolean isComment(int at) {
+        int end = text.indexOf("-->", at);
+        int other = text.indexOf("<!--", at + 4);
+        return text.startsWith("<!--", at) && (other < 0 || other > end);
+    }
+
+    /** Whether a tag ends, with each quote in it closed. */
+    private boolean ends(int start) {
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '>') {
+                return true;
+            } else if (c == '<') {
+                return false;
+            } else if (c == '"' || c == '\'') {
+                at = text.indexOf(c, at + 1);
+                if (at < 0 || at - start > LONGEST) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

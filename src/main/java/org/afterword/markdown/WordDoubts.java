@@ -1,0 +1,65 @@
+package org.afterword.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Paragraph;
+
+/** Finds, in what stayed plain text, what may be meant, and more often is a mistake: only a check tells of it. */
+final class WordDoubts {
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\b(?:TODO|FIXME):|(?m:^)(?:TODO|FIXME)\\b|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
+                    + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\]\\n]+\\](?![(\\[:])|As an AI language model");
+    private static final Pattern TAGS =
+            Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
+    private static final Pattern NAME_OF_BLOCK = Pattern.compile("(?m) \\^[a-zA-Z0-9-]{3,}$");
+    private static final Pattern FIELD = Pattern.compile("(?m)^[\\p{L} ]{2,30}:: \\S[^\\n\\f]*");
+    private static final Pattern RAISED = Pattern.compile("(?<=[\\p{L}\\p{N})])\\^[\\w+-]{1,8}\\^");
+    private static final Pattern CITED = Pattern.compile("\\[@[\\w:-]{3,}\\]");
+    private static final Pattern OF_LATEX =
+            Pattern.compile("\\\\(?:textbf|textit|emph|cite|ref|footnote|section|begin|label)\\{[^}\\n\\f]*\\}");
+    private static final Pattern NOTE_BY_HAND = Pattern.compile("(?m)^\\[\\d{1,3}\\]:? \\p{L}[^\\n\\f]*");
+    private static final Pattern OPEN_STAR = Pattern.compile("(?<=[ (])(?:\\*|__|~~)(?=\\p{L}{2})[^*_~\\n\\f]*");
+    private static final Pattern LINES =
+            Pattern.compile("(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[a-y]\\) [^\\n]*\\n[b-z]\\) )");
+    private static final Pattern ROWS = Pattern.compile("(?m)^(?:[^|\\n]+ \\| [^|\\n]+\\n){2}[^|\\n]+ \\| ");
+
+    private WordDoubts() {}
+
+    static void find(PlainRun run, String markdown, List<Slip> doubts) {
+        run.find(LEFT_OVER, Slip.Kind.LEFT_OVER, doubts);
+        find(run, "^", NAME_OF_BLOCK, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "^", RAISED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, ":: ", FIELD, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "[@", CITED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "\\", OF_LATEX, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "[", NOTE_BY_HAND, Slip.Kind.NOTE_BY_HAND, doubts);
+        if (run.has("*") || run.has("__") || run.has("~~")) {
+            run.find(OPEN_STAR, Slip.Kind.OPEN_STAR, doubts);
+        }
+        if (run.block() instanceof Paragraph paragraph) {
+            lines(run, paragraph, markdown, doubts);
+        }
+    }
+
+    private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {
+        find(run, "#", TAGS, Slip.Kind.LONE_TAGS, doubts);
+        find(run, "|", ROWS, Slip.Kind.BARE_ROWS, doubts);
+        if (run.beginsLine("•·▪●abcdefghijklmnopqrstuvwxyz")) {
+            run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
+        }
+        int start = NodePlaces.start(paragraph);
+        boolean alone =
+                paragraph.getFirstChild() instanceof Code && paragraph.getFirstChild() == paragraph.getLastChild();
+        int line = markdown.indexOf('\n', start);
+        if (alone && line > 0 && markdown.substring(start, line).chars().allMatch(c -> c == '`')) {
+            doubts.add(new Slip(Slip.Kind.SHORT_FENCE, markdown.substring(start, line), start, line));
+        }
+    }
+
+    private static void find(PlainRun run, String sign, Pattern pattern, Slip.Kind kind, List<Slip> doubts) {
+        if (run.has(sign)) {
+            run.find(pattern, kind, doubts);
+        }
+    }
+}

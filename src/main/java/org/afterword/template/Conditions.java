@@ -1,0 +1,42 @@
+package org.afterword.template;
+
+import io.pebbletemplates.pebble.node.expression.AndExpression;
+import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.node.expression.OrExpression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.function.Supplier;
+
+/** The words between two conditions. The engine's own say no line when one of the two is neither true nor false. */
+final class Conditions {
+    private Conditions() {}
+
+    /** The operator {@code and}. */
+    static final class And extends AndExpression {
+        @Override
+        public Boolean evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            return joined("and", () -> super.evaluate(self, context), this, self);
+        }
+    }
+
+    /** The operator {@code or}. */
+    static final class Or extends OrExpression {
+        @Override
+        public Boolean evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            return joined("or", () -> super.evaluate(self, context), this, self);
+        }
+    }
+
+    private static Boolean joined(
+            String word, Supplier<Boolean> both, BinaryExpression<?> joint, PebbleTemplateImpl self) {
+        try {
+            return both.get();
+        } catch (ClassCastException e) {
+            throw new Misuse(
+                    e,
+                    "'" + word + "' joins what is true or false, and one of its sides is neither",
+                    joint.getLeftExpression().getLineNumber(),
+                    self.getName());
+        }
+    }
+}

@@ -1,0 +1,333 @@
+package org.afterword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.afterword.support.Browser;
+import org.afterword.support.BuiltSite;
+import org.afterword.support.Folder;
+import org.afterword.support.Kitchen;
+import org.afterword.support.StaticServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How pages look where the look helps to read: titles, contents, code, the lines of a thread, lists, and paper. */
+class ReadingBrowserTest {
+    private static Browser browser;
+    private static StaticServer kitchen;
+    private static StaticServer languages;
+    private static StaticServer own;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        browser = Browser.open();
+        kitchen = new StaticServer(Kitchen.build(folder).folder(), Kitchen.ROOT);
+        languages = new StaticServer(Kitchen.build("languages", folder).folder());
+        own = new StaticServer(ownSite(folder));
+    }
+
+    private static Path ownSite(Path folder) throws IOException {
+        var content = folder.resolve("own/content");
+        Folder.write(content.resolve("site.yaml"), "title: Own\nurl: https://own.example\n");
+        Files.copy(Path.of("src/test/resources/sites/kitchen/content/trip/lake.png"), content.resolve("lake.png"));
+        article(content, "short", "A short title", 9, "", "Words.");
+        article(content, "long", "A title that is a good deal longer than most of them are", 8, "", "Words.");
+        article(content, "longer", "A title that goes on and on. ".repeat(5), 7, "image: lake.png", "Words.");
+        article(content, "quoted", "Of walking", 6, "", "> Walk slowly, and rest where there is a bench.");
+        article(content, "code", "Code", 5, "", """
+                Say `well-known-word` or `--dry-run` %s.
+
+                ```
+                %s
+                ```
+
+                ```
+                x
+                ```
+
+                | %s |
+                |---|---|
+                | a | b |
+
+                ![A lake](lake.png){width=900 height=3000}
+
+                <form action="https://own.example/"><p><label>Name <input></label></p><p><label><input type="radio"> Yes</label></p></form>
+                <audio controls src="lake.png"></audio>
+                """.formatted(
+                        "`a-b` and more words ".repeat(20),
+                        "a line of code ".repeat(20),
+                        "words of a heading | " + "many words ".repeat(12)));
+        article(
+                content,
+                "pages",
+                "Pages",
+                3,
+                "",
+                "Words.\n\n".repeat(12) + "```\n" + "code\n".repeat(30) + "```\n\n" + "Words.\n\n".repeat(6));
+        article(content, "none", "Nobody answered", 4, "", "Words.");
+        return BuiltSite.build(folder.resolve("own"), folder.resolve("own-public"))
+                .folder();
+    }
+
+    private static void article(Path content, String name, String title, int day, String field, String text) {
+        Folder.write(
+                content.resolve(name + ".md"),
+                "---\ntitle: \"%s\"\ndate: 2024-01-0%d\n%s\n---\n\n%s\n".formatted(title.strip(), day, field, text));
+    }
+
+    @AfterAll
+    static void close() {
+        for (var server : new StaticServer[] {kitchen, languages, own}) {
+            if (server != null) {
+                server.close();
+            }
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void onAPhone() {
+        browser.scripts(false).paper(false).dark(false).size(320, 640);
+    }
+
+    @Test
+    void aTitleIsTheSmallerTheLongerItIs() {
+        for (int width : List.of(320, 768, 1280)) {
+            browser.size(width, 900);
+            browser.visit(own.address("/short/"));
+            double most = size("h1");
+            browser.visit(own.address("/long/"));
+            double less = size("h1");
+            browser.visit(own.address("/longer/"));
+            double least = size("h1");
+            assertTrue(most > less && less > least && least > size(".e-content"), most + " " + less + " " + least);
+            assertTrue(number("document.querySelector('h1').offsetHeight") < 300, "it leaves room for the words");
+            assertEquals("balance", browser.evaluate("getComputedStyle(document.querySelector('h1')).textWrapStyle"));
+        }
+    }
+
+    @Test
+    void contentsAndSeriesFoldOnAPhoneWithoutAScript() {
+        for (var page : List.of("/long/", "/series-2/")) {
+            browser.size(320, 640).visit(kitchen.address(page));
+            var list = "document.querySelector(':is(.contents, .series) ol').offsetHeight";
+            assertEquals(0, number(list), page);
+            browser.find(":is(.contents, .series) summary").click();
+            assertTrue(number(list) > 20, page);
+            browser.visit(kitchen.address(page)).size(1280, 900);
+            assertTrue(number(list) > 20, page + " is open at a desk");
+            assertEquals(0, number("document.querySelector(':is(.contents, .series) summary').offsetHeight"), page);
+        }
+    }
+
+    @Test
+    void contentsSeriesAndQuotationsAreToldApart() {
+        browser.size(1280, 900);
+        var looks = List.of(
+                look(kitchen, "/long/", ".contents"),
+                look(kitchen, "/series-2/", ".series"),
+                look(kitchen, "/everything/", ".e-content > blockquote"));
+        assertEquals(3, looks.stream().distinct().count(), looks.toString());
+    }
+
+    private static Object look(StaticServer site, String page, String selector) {
+        browser.visit(site.address(page));
+        return browser.evaluate(
+                "(s => [s.borderInlineStartWidth, s.borderBlockStartWidth, s.backgroundColor].join())(getComputedStyle(document.querySelector('"
+                        + selector + "')))");
+    }
+
+    @Test
+    void codeScrollsAndKeepsItsLines() {
+        browser.visit(own.address("/code/"));
+        assertEquals(true, browser.evaluate("(p => p.scrollWidth > p.clientWidth)(document.querySelector('pre'))"));
+        assertEquals(
+                List.of("0", "no"),
+                browser.evaluate(
+                        "[...document.querySelectorAll('pre')].map(pre => pre.getAttribute('tabindex') ?? 'no')"));
+        browser.size(1280, 900);
+        assertTrue(
+                number("document.querySelector('pre').offsetWidth - document.querySelector('.e-content').offsetWidth")
+                        > 100,
+                "long code is wider than the words");
+        assertEquals(
+                0L,
+                number(
+                        "document.querySelectorAll('pre')[1].offsetWidth - document.querySelector('.e-content').offsetWidth"),
+                "short code is not");
+        assertEquals(false, browser.scrollsSideways());
+    }
+
+    @Test
+    void aWordOfCodeIsNotBrokenAtItsHyphen() {
+        for (int width = 320; width < 420; width += 10) {
+            browser.size(width, 640).visit(own.address("/code/"));
+            assertEquals(List.of(), browser.evaluate("""
+                            [...document.querySelectorAll('p > code')].filter(code => {
+                              const range = document.createRange();
+                              range.selectNodeContents(code.querySelector('span').firstChild);
+                              return new Set([...range.getClientRects()].map(box => box.top)).size > 1;
+                            }).map(code => code.textContent)"""), width + " px");
+        }
+    }
+
+    @Test
+    void aTableIsReadByScrollingAndNotLetterByLetter() {
+        browser.visit(own.address("/code/"));
+        assertEquals(
+                true,
+                browser.evaluate(
+                        "(box => box.scrollWidth > box.clientWidth && box.clientWidth < 320)(document.querySelector('.scroll'))"));
+        assertTrue(number("document.querySelector('th:last-child').offsetHeight") < 250);
+    }
+
+    @Test
+    void aFormAndASoundFillTheirColumn() {
+        browser.visit(own.address("/code/"));
+        for (var field : List.of(".prose p input:not([type])", "audio")) {
+            assertEquals(
+                    0L,
+                    number("document.querySelector('.e-content').offsetWidth - document.querySelector('" + field
+                            + "').offsetWidth"),
+                    field);
+        }
+        assertTrue(number("document.querySelector('[type=radio]').offsetWidth") < 30);
+    }
+
+    @Test
+    void theLinesOfAThreadAreSeenInTheDarkToo() {
+        for (boolean dark : List.of(false, true)) {
+            browser.size(1280, 900).dark(dark).visit(kitchen.address("/deep/"));
+            double contrast = ((Number) browser.evaluate("""
+                    (() => {
+                      const light = colour => {
+                        const [r, g, b] = colour.match(/\\d+/g).map(c => c / 255)
+                          .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+                        return .2126 * r + .7152 * g + .0722 * b + .05;
+                      };
+                      const line = light(getComputedStyle(document.querySelector('.comment .comment'), '::before').borderInlineStartColor);
+                      const ground = light(getComputedStyle(document.querySelector('.thread')).backgroundColor);
+                      return Math.max(line, ground) / Math.min(line, ground);
+                    })()""")).doubleValue();
+            assertTrue(contrast >= 3, (dark ? "dark: " : "light: ") + contrast);
+        }
+    }
+
+    @Test
+    void aPhoneHasRoomForThreeRails() {
+        browser.visit(kitchen.address("/deep/"));
+        var rails =
+                "[...document.querySelectorAll('.comment .replies')].filter(l => parseFloat(getComputedStyle(l).borderInlineStartWidth) > 0).length";
+        assertEquals(3L, number(rails));
+        assertEquals(
+                true,
+                browser.evaluate(
+                        "document.querySelector('#d5').getBoundingClientRect().left === document.querySelector('#d50').getBoundingClientRect().left"));
+        assertEquals(
+                "#d4", browser.evaluate("document.querySelector('#d5 > .by > a:last-of-type').getAttribute('href')"));
+        assertEquals(
+                0L,
+                number("document.querySelectorAll('#d4 > .by > a[href=\"#d3\"]').length"),
+                "what its place shows is not said besides");
+    }
+
+    @Test
+    void whatIsPinnedStandsOut() {
+        browser.visit(kitchen.address("/everything/"));
+        var ground = "getComputedStyle(document.querySelector('%s')).backgroundColor";
+        assertEquals(
+                browser.evaluate(ground.formatted("body")), browser.evaluate(ground.formatted("#pinned > .e-content")));
+        assertEquals("rgba(0, 0, 0, 0)", browser.evaluate(ground.formatted("#honest > .e-content")));
+        assertTrue(number("parseInt(getComputedStyle(document.querySelector('.pin')).fontWeight)") >= 600);
+    }
+
+    @Test
+    void wordsStandUnderTheirNameWhicheverWayTheyRun() {
+        for (var page : List.of("/walking/", "/ankle/")) {
+            for (int width : List.of(320, 1280)) {
+                browser.size(width, 900).visit(languages.address(page));
+                assertEquals(List.of(), browser.evaluate("""
+                        [...document.querySelectorAll('.comment > .e-content')].filter(words => {
+                          const rtl = document.documentElement.dir === 'rtl';
+                          const name = words.previousElementSibling.querySelector('.p-author bdi').getBoundingClientRect();
+                          const s = getComputedStyle(words), box = words.getBoundingClientRect();
+                          const edge = rtl ? box.right - parseFloat(s.paddingRight) : box.left + parseFloat(s.paddingLeft);
+                          const begin = rtl ? name.right : name.left;
+                          return innerWidth > 640 && Math.abs(edge - begin) > 2
+                            || (rtl ? parseFloat(s.paddingLeft) : parseFloat(s.paddingRight)) > 0;
+                        }).map(words => words.textContent)"""), page + " at " + width + " px");
+            }
+        }
+    }
+
+    @Test
+    void theHomePageHasALeadAPictureAndAQuotation() {
+        browser.visit(own.address("/"));
+        assertTrue(number("parseFloat(getComputedStyle(document.querySelector('.teasers h2')).fontSize)"
+                        + " - parseFloat(getComputedStyle(document.querySelector('li:last-child h2')).fontSize)")
+                > 3);
+        assertTrue(number("document.querySelector('.thumb img').offsetWidth") < 120, "a picture beside the words");
+        assertEquals(
+                "Walk slowly, and rest where there is a bench.",
+                browser.find("blockquote").getText());
+        browser.visit(kitchen.address("/series/a-long-story/"));
+        assertEquals(
+                List.of("list-item"),
+                browser.evaluate(
+                        "[...new Set([...document.querySelectorAll('.numbered > li')].map(li => getComputedStyle(li).display))]"),
+                "its numbers count");
+    }
+
+    @Test
+    void paperHasNoEmptyThreadAndNoLargePicture() {
+        browser.paper(true).size(800, 1000).visit(own.address("/none/"));
+        assertEquals(0L, number("document.querySelector('.thread').offsetHeight"));
+        browser.visit(own.address("/code/"));
+        assertTrue(number("document.querySelector('img').offsetHeight") <= 454, "12 cm");
+        assertEquals("pre-wrap", browser.evaluate("getComputedStyle(document.querySelector('pre')).whiteSpace"));
+        browser.visit(kitchen.address("/everything/"));
+        assertTrue(number("document.querySelector('.thread').offsetHeight") > 100);
+    }
+
+    @Test
+    void longCodeLeavesNoPageHalfEmpty() {
+        browser.visit(own.address("/pages/"));
+        var pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertEquals(2, pdf.split("/Type\\s*/Page\\b").length - 1);
+    }
+
+    @Test
+    void everyoneCanUseThesePages() {
+        for (var page : List.of("/", "/code/", "/longer/")) {
+            for (boolean dark : List.of(false, true)) {
+                browser.dark(dark).visit(own.address(page));
+                assertEquals(List.of(), browser.axe(), page);
+            }
+        }
+        assertEquals(
+                List.of(),
+                browser.requests().stream()
+                        .filter(address -> !address.contains("127.0.0.1"))
+                        .toList());
+    }
+
+    private static double size(String selector) {
+        return ((Number) browser.evaluate(
+                        "parseFloat(getComputedStyle(document.querySelector('" + selector + "')).fontSize)"))
+                .doubleValue();
+    }
+
+    private static long number(String expression) {
+        return ((Number) browser.evaluate(expression)).longValue();
+    }
+}
