@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
+import org.afterword.support.HtmlValidity;
 import org.afterword.support.Photo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +78,19 @@ class PicturesTest {
                 List.of("100w", "300w", "400w"),
                 widths(page.selectFirst(".lead").attr("srcset")));
         var list = Jsoup.parse(Files.readString(site.resolve("public/index.html")));
-        assertTrue(list.selectFirst("img.thumbnail").attr("src").startsWith("/walk/hill-100."));
+        assertTrue(list.selectFirst("a.thumb img").attr("src").startsWith("/walk/hill-100."));
+    }
+
+    @Test
+    void thePagesAreValid() throws IOException {
+        build();
+        var validity = new HtmlValidity();
+        for (var path : List.of("index.html", "walk/index.html")) {
+            assertEquals(
+                    List.of(),
+                    validity.errors(Files.readAllBytes(site.resolve("public").resolve(path))),
+                    path);
+        }
     }
 
     @Test

@@ -51,12 +51,7 @@ final class MadePictures {
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
         }
         var stored = kept.stored();
-        return "%s%s-%d.%s.%s"
-                .formatted(
-                        path.substring(0, slash),
-                        name,
-                        stored.width(),
-                        stored.content().toString().substring(0, CONTENT),
-                        stored.ending());
+        var content = stored.content().toString().substring(0, CONTENT);
+        return path.substring(0, slash) + name + "-" + stored.width() + "." + content + "." + stored.ending();
     }
 }

@@ -53,9 +53,12 @@ final class PictureParts {
     /** An article's picture in a list, small if the site makes small ones. */
     HeadView.Image listed(Article.Picture picture, Optional<ImageSize> size) {
         var smallest = size.flatMap(known -> known.smaller().stream().findFirst());
-        return smallest.isEmpty()
-                ? of(picture.path(), picture.alt(), false, size)
-                : of(smallest.get().path(), picture.alt(), false, Optional.of(scaled(size.get(), smallest.get())));
+        if (smallest.isEmpty()) {
+            return of(picture.path(), picture.alt(), false, size);
+        }
+        var small = of(smallest.get().path(), picture.alt(), false, Optional.of(scaled(size.get(), smallest.get())));
+        return new HeadView.Image(
+                small.url(), small.width(), small.height(), small.alt(), Optional.of(srcset(size.get())));
     }
 
     private static ImageSize scaled(ImageSize size, ImageSize.Smaller smaller) {
