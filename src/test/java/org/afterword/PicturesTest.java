@@ -77,7 +77,7 @@ class PicturesTest {
                 List.of("100w", "300w", "400w"),
                 widths(page.selectFirst(".lead").attr("srcset")));
         var list = Jsoup.parse(Files.readString(site.resolve("public/index.html")));
-        assertTrue(list.selectFirst("img.thumbnail").attr("src").startsWith("/walk/hill-100."));
+        assertTrue(list.selectFirst(".thumb img").attr("src").startsWith("/walk/hill-100."));
     }
 
     @Test

@@ -39,8 +39,8 @@ record Exif(int orientation, List<byte[]> owner) {
         var orientation = first.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
         var owner = new ArrayList<byte[]>();
         for (int tag : OWNER) {
-            var text = first.getStringValue(tag);
-            owner.add(text == null || text.getBytes().length > LONGEST ? new byte[0] : text.getBytes());
+            var text = first.getByteArray(tag);
+            owner.add(text == null || text.length > LONGEST ? new byte[0] : text);
         }
         return new Exif(orientation == null || orientation < 1 || orientation > 8 ? 1 : orientation, owner);
     }

@@ -51,12 +51,13 @@ final class MadePictures {
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
         }
         var stored = kept.stored();
-        return "%s%s-%d.%s.%s"
-                .formatted(
-                        path.substring(0, slash),
-                        name,
-                        stored.width(),
-                        stored.content().toString().substring(0, CONTENT),
-                        stored.ending());
+        return path.substring(0, slash)
+                + name
+                + "-"
+                + stored.width()
+                + "."
+                + stored.content().toString().substring(0, CONTENT)
+                + "."
+                + stored.ending();
     }
 }
