@@ -262,6 +262,7 @@ class DamagedStateTest {
     private SortedMap<String, String> clean() throws IOException {
         var anew = folder.resolve("anew");
         Folder.copy(site.folder.resolve("content"), anew.resolve("content"));
+        Folder.copy(site.folder.resolve("themes"), anew.resolve("themes"));
         var run = Program.run("build", anew.toString());
         assertEquals(0, run.exitCode(), run.said());
         var files = Folder.bytes(anew.resolve("public"));

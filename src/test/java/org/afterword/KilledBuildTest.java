@@ -181,6 +181,7 @@ class KilledBuildTest {
 
         private SortedMap<String, String> clean() throws IOException {
             Folder.copy(site.folder.resolve("content"), anew.resolve("content"));
+            Folder.copy(site.folder.resolve("themes"), anew.resolve("themes"));
             Folder.copy(site.folder.resolve("templates"), anew.resolve("templates"));
             var run = Program.at(Clock.systemUTC(), "build", anew.toString());
             assertEquals(0, run.exitCode(), run::said);

@@ -79,6 +79,7 @@ class TwoBuildsTest {
     private SortedMap<String, String> clean() throws IOException {
         var anew = folder.resolve("anew");
         Folder.copy(site.folder.resolve("content"), anew.resolve("content"));
+        Folder.copy(site.folder.resolve("themes"), anew.resolve("themes"));
         var run = Program.at(Clock.systemUTC(), "build", anew.toString());
         assertEquals(0, run.exitCode(), run.said());
         var files = Folder.bytes(anew.resolve("public"));
