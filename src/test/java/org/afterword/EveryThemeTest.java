@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +62,10 @@ class EveryThemeTest {
     private static BuiltSite build(String theme, Path folder) throws IOException {
         BuiltSite.copy(Path.of("content"), Files.createDirectories(folder).resolve("content"));
         var settings = folder.resolve("content/site.yaml");
-        Files.writeString(settings, "theme: " + theme + "\nsearch: true\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                settings,
+                Files.readString(settings).replace("theme: " + BuiltInTheme.USUAL + "\n", "theme: " + theme + "\n")
+                        + "search: true\n");
         Folder.write(
                 folder.resolve("content/dated.md"),
                 "---\ntitle: Dated\ndate: 2024-05-31T10:00:00Z\ntags: [a, b]\nseries: S\n---\nWords, and ![](/icon.svg).\n");

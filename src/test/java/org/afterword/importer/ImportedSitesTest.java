@@ -22,6 +22,7 @@ class ImportedSitesTest {
 
     /** What an old site may have had, and the author can put right: the message says how. */
     private static final Set<String> MENDABLE = Set.of(
+            "markdown/html",
             "site/url",
             "link/dead",
             "link/anchor",

@@ -27,9 +27,9 @@ final class Romanized {
 
     private Romanized() {}
 
-    /** By the tables of Text::Unidecode, which others took over. */
+    /** By the tables of Text::Unidecode, which others took over; the hard sign is an apostrophe there, and nothing in the library's. */
     static String of(String name) {
-        return Junidecode.unidecode(name).replace(UNKNOWN, "");
+        return Junidecode.unidecode(name.replace('ъ', '\'').replace('Ъ', '\'')).replace(UNKNOWN, "");
     }
 
     /** By those of Python's Unidecode (1.3). */
