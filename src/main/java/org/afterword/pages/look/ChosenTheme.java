@@ -47,9 +47,12 @@ public final class ChosenTheme {
         return BuiltInTheme.USUAL;
     }
 
-    /** Warns of themes that lie there for a site which chooses none. */
+    /** Warns of themes that lie there for a site which chooses none; one built in may lie there for whoever chooses it. */
     static void tellOfForgotten(Path site, Consumer<Problem> problems) throws IOException {
         for (var name : Theme.ownIn(site)) {
+            if (BuiltInTheme.all().contains(name)) {
+                continue;
+            }
             problems.accept(Problem.warning(
                     "template/unused",
                     Position.file("themes/" + name),
