@@ -134,9 +134,7 @@ final class EleventyArticles {
                 .leave(OWN)
                 .tags(tags(raw, matter))
                 .author(matter.value("author", "authors").or(site::author).flatMap(people::key))
-                .language(
-                        matter.text("lang", "language", "locale"),
-                        site.language().or(() -> Optional.of("en")))
+                .language(matter.text("lang", "language", "locale"), site.language())
                 .image(Images.value(matter).flatMap(path -> files.picture(path, entry.folder(), address)));
         var others = new ArrayList<String>();
         for (var field : List.of("redirect_from", "redirectFrom", "aliases")) {

@@ -93,17 +93,19 @@ final class Fields {
         return this;
     }
 
-    /**
-     * The language that the article is in. What names none stays a field of the author's own.
-     *
-     * @param usual the language of all that says nothing
-     */
-    Fields language(Optional<String> written, Optional<String> usual) {
-        var tag = written.map(text -> text.strip().replace('_', '-')).flatMap(Language::tag);
-        if (tag.isPresent()) {
+    /** The language that the article is in, where it is not the site's. What names none stays a field of the author's own. */
+    Fields language(Optional<String> other) {
+        language = other.map(text -> text.strip().replace('_', '-')).flatMap(Language::tag);
+        if (language.isPresent()) {
             leave("lang", "language", "locale");
         }
-        language = tag.filter(one -> usual.isEmpty() || differ(one, usual.get().replace('_', '-')));
+        return this;
+    }
+
+    /** The language that its fields name, where that is not the site's; a site that names none is taken for an English one. */
+    Fields language(Optional<String> written, Optional<String> site) {
+        language(written);
+        language = language.filter(tag -> differ(tag, site.orElse("en").replace('_', '-')));
         return this;
     }
 

@@ -104,7 +104,7 @@ final class HexoArticles {
                 .tags(List.copyOf(tags))
                 .language(
                         matter.text("lang", "language"),
-                        settings.list("language").stream().findFirst().or(() -> Optional.of("en")))
+                        settings.list("language").stream().findFirst())
                 .author(matter.value("author")
                         .or(() -> post ? settings.value("author") : Optional.empty())
                         .flatMap(people::key))

@@ -118,7 +118,7 @@ final class HugoArticles {
                         .filter(name -> !name.matches("series|description|summary|comments"))
                         .toArray(String[]::new))
                 .tags(tags(matter))
-                .language(settings.tag(path.language()), Optional.empty())
+                .language(settings.tag(path.language()))
                 .author(matter.value("author", "authors").flatMap(people::key))
                 .image(picture(matter, path, entry));
         var made = addresses.of(path, named, matter.text("title").orElse(path.filename()), date);

@@ -107,9 +107,7 @@ final class JekyllArticles {
                 .tags(Stream.concat(JekyllTerms.tags(matter).stream(), categories.stream())
                         .toList())
                 .author(author(matter, post))
-                .language(
-                        matter.text("lang", "language", "locale"),
-                        settings.language().or(() -> Optional.of("en")))
+                .language(matter.text("lang", "language", "locale"), settings.language())
                 .image(Images.of(matter, folder, settings.source(), settings.base()));
         var address = unfinished || post && !isDated
                 ? Optional.<String>empty()

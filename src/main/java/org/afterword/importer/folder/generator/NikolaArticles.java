@@ -128,8 +128,7 @@ final class NikolaArticles {
                 .date(path.kind().post() || matter.text("date").isPresent() ? date : Optional.empty())
                 .updated(date(matter, "updated"))
                 .leave(OWN)
-                .language(
-                        Optional.of(path.language()).filter(tag -> !tag.equals(settings.language())), Optional.empty())
+                .language(Optional.of(path.language()).filter(tag -> !tag.equals(settings.language())))
                 .tags(terms.tags(matter, path))
                 .author(author(matter, path).flatMap(people::key))
                 .image(matter.text("previewimage").flatMap(picture -> files.picture(picture, address)));

@@ -102,7 +102,7 @@ final class PelicanArticles {
                         "image",
                         "cover")
                 .tags(tags)
-                .language(Optional.of(language(matter)).filter(tag -> !tag.equals(usual())), Optional.empty())
+                .language(Optional.of(language(matter)).filter(tag -> !tag.equals(usual())))
                 .author(authors(matter).stream()
                         .findFirst()
                         .filter(name ->

@@ -131,7 +131,7 @@ final class ZolaBlog implements Blog {
         var fields = new Fields(matter, settings.zone())
                 .title(path.slug(matter, settings).replace('-', ' '))
                 .date(date)
-                .language(path.language(), Optional.empty())
+                .language(path.language())
                 .updated(matter.text("updated").flatMap(text -> Fields.moment(text, settings.zone())))
                 .leave(OWN)
                 .tags(tags(matter.within("taxonomies")))
