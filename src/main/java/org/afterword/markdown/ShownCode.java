@@ -85,18 +85,20 @@ final class ShownCode {
 
     /** Holds the words of inline code together that have a hyphen before their end. */
     private void words(int start, int end) {
-        for (int from = start; from < end; ) {
-            int blank = html.indexOf(' ', from);
-            int to = blank < 0 || blank > end ? end : blank;
-            int hyphen = html.indexOf('-', from);
-            if (hyphen >= 0 && hyphen < to - 1 && to - from <= LONGEST_WORD) {
-                shown.append(html, copied, from)
+        var code = html.substring(start, end);
+        int hyphen = code.indexOf('-');
+        for (int from = 0; hyphen >= 0 && from < code.length(); ) {
+            int blank = code.indexOf(' ', from);
+            int to = blank < 0 ? code.length() : blank;
+            if (hyphen < to - 1 && to - from <= LONGEST_WORD) {
+                shown.append(html, copied, start + from)
                         .append("<span>")
-                        .append(html, from, to)
+                        .append(code, from, to)
                         .append("</span>");
-                copied = to;
+                copied = start + to;
             }
             from = to + 1;
+            hyphen = hyphen < from ? code.indexOf('-', from) : hyphen;
         }
     }
 }

@@ -20,8 +20,8 @@ final class SuspectTags {
     }
 
     private boolean areIn() {
-        int open =
-                0; // the sum of what stands for the names: what is closed takes away what it added when it was opened
+        // the sum of what stands for the names: what is closed takes away what it added when it was opened
+        int open = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (text.startsWith("<!", at)) {
                 int end = isComment(at) ? text.indexOf("-->", at) : -1;
