@@ -35,14 +35,11 @@ final class ShownCode {
     /** @param raw whether any tag in it may have been written by somebody else than the renderer */
     static Html in(Html html, boolean raw) {
         var markup = html.markup();
-        if (!markup.contains("<code") && !markup.contains("<pre")) {
-            return html;
-        }
         var code = new ShownCode(markup);
-        if (raw) {
-            code.among(RawTags.of(markup));
-        } else {
+        if (!raw) {
             code.amongOurs();
+        } else if (markup.contains("<code") || markup.contains("<pre")) {
+            code.among(RawTags.of(markup));
         }
         return code.shown == null ? html : new Html(code.copyTo(markup.length()).toString());
     }
