@@ -195,9 +195,12 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
         html.line();
         html.tag("div", Map.of("class", "gallery"));
         html.line();
-        sizes.inGallery(true);
+        boolean odd = true;
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             var image = Gallery.picture(node);
+            boolean aloneInLastRow = odd && node.getNext() == null;
+            sizes.inGallery(!aloneInLastRow);
+            odd ^= image != null;
             if (image != null && image.getTitle() != null) {
                 figure(node, image);
             } else if (image != null) {
