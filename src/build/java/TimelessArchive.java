@@ -17,7 +17,7 @@ import java.util.Set;
  *       differ in nothing else. These are set to zero. Java reads the checksums only if it is asked to, and a soft reference
  *       that was last used long ago is one that a collection may clear.
  *   <li>Of each jar Java notes the time and the size, and that the time is to be looked at. It then looks at the size alone,
- *       as it does with the archives that it calls a cache.
+ *       as it does with the archives that it calls a cache; StoredJars sees to it that the size tells the content.
  * </ul>
  *
  * <p>Usage: {@code java TimelessArchive.java FIRST SECOND FOLDER}: changes the first of two archives, whose jars lie in the

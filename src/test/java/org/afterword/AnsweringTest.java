@@ -206,9 +206,9 @@ class AnsweringTest {
                         "Marty Reply",
                         "dymin Reply",
                         "sprained ankle 1 Reply"),
-                named("radio").stream().sorted().toList());
-        assertEquals(List.of("Your words", "Your name", "Your web address, if you like"), named("textbox"));
-        assertEquals(List.of("Your comment"), named("form"));
+                browser.named("radio").stream().sorted().toList());
+        assertEquals(List.of("Your words", "Your name", "Your web address, if you like"), browser.named("textbox"));
+        assertEquals(List.of("Your comment"), browser.named("form"));
     }
 
     @Test
@@ -287,18 +287,6 @@ class AnsweringTest {
 
     private static boolean is(String expression) {
         return (Boolean) browser.evaluate(expression);
-    }
-
-    /** The names of what has a role, as assistive technology is told them. */
-    private static List<String> named(String role) {
-        var nodes = (List<?>) browser.driver()
-                .executeCdpCommand("Accessibility.getFullAXTree", Map.of())
-                .get("nodes");
-        return nodes.stream()
-                .map(node -> (Map<?, ?>) node)
-                .filter(node -> node.get("role") instanceof Map<?, ?> one && role.equals(one.get("value")))
-                .map(node -> ((Map<?, ?>) node.get("name")).get("value").toString())
-                .toList();
     }
 
     private static Map<String, String> fields(String body) {

@@ -61,7 +61,8 @@ class ArchitectureTest {
             Map.entry("com.drew", Set.of("content.media", "picture")),
             Map.entry("com.twelvemonkeys", Set.of("picture")),
             Map.entry("javax.imageio", Set.of("picture")),
-            Map.entry("java.awt", Set.of("picture", "cli")),
+            Map.entry("java.awt", Set.of("picture", "picture.title", "cli")),
+            Map.entry("com.jcraft", Set.of("picture.title")),
             Map.entry("org.sqlite", Set.of("importer.kinds")),
             Map.entry("net.gcardone", Set.of("importer.folder.address")),
             Map.entry(

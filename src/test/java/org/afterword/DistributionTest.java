@@ -124,6 +124,9 @@ class DistributionTest {
         var build = Files.readString(folder.resolve("afterword-build.1"));
         assertTrue(build.startsWith(".TH \"AFTERWORD\\-BUILD\" 1 "), build);
         assertTrue(build.contains("\\fB\\-o, \\-\\-output=DIR\\fR\nWhere to write the site"), build);
+        for (var part : List.of("content/", "content/site.yaml", "templates/", "themes/NAME/", ".afterword/")) {
+            assertTrue(build.contains(part + " "), part);
+        }
         var program = Files.readString(folder.resolve("afterword.1"));
         try (var pages = Files.list(folder)) {
             for (var page : pages.map(page -> page.getFileName().toString()).toList()) {

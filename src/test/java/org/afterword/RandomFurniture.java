@@ -76,7 +76,7 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown: %b, llms: %b}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
                 search: %b
                 sections: {%s}
                 feed-text: %s
@@ -93,6 +93,7 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        often(),
                         often(),
                         often(),
                         often(),

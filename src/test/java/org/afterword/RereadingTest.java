@@ -98,6 +98,8 @@ class RereadingTest {
         } else if (output instanceof Output.Copy copy) {
             return copy.media().toString();
         }
-        return ((Output.Text) output).text();
+        return output instanceof Output.Text text
+                ? text.text()
+                : ((Output.Title) output).picture().toString();
     }
 }

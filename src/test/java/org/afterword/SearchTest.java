@@ -139,6 +139,26 @@ class SearchTest {
     }
 
     @Test
+    void aKeyboardAndAScreenReaderFindCommentsInAnyScript() throws Exception {
+        for (var one : List.of(List.of("ankles", "Ada <b>"), List.of("كتاب", "بشرى"), List.of("東京都", "花子"))) {
+            open("");
+            browser.find("#q").sendKeys(one.get(0), Keys.ENTER);
+            browser.awaitText("[role=status]", "Articles found: 1");
+            assertEquals(List.of("What to find in articles and comments"), browser.named("searchbox"));
+            var links = browser.named("link");
+            int article = links.indexOf("A sprained ankle");
+            assertTrue(article >= 0, links.toString());
+            assertEquals(one.get(1), links.get(article + 1), "the comment comes after its article");
+            assertTrue(browser.named("heading").contains("A sprained ankle"));
+            browser.press(Keys.TAB, Keys.TAB);
+            assertEquals(one.get(1), browser.focused().getText());
+            browser.press(Keys.ENTER);
+            browser.awaitText("h1", "A sprained ankle");
+            assertTrue(browser.driver().getCurrentUrl().contains("/ankle/#c"));
+        }
+    }
+
+    @Test
     void everyoneCanUseItAndItIsNeverTooWide() throws Exception {
         var found = new ArrayList<String>();
         for (var word : List.of("", "ankle", "東京都", "nowhere")) {

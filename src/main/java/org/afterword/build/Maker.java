@@ -57,9 +57,17 @@ final class Maker {
         long start = timing.now();
         var done = done(output);
         if (done.written()) {
-            timing.work(output instanceof Output.Page page ? page.template() : "files that are copied", start);
+            timing.work(kind(output), start);
         }
         return done;
+    }
+
+    private static String kind(Output output) {
+        if (output instanceof Output.Page page) {
+            return page.template();
+        }
+        boolean given = output instanceof Output.Copy || output instanceof Output.Text;
+        return given ? "files that are copied" : "pictures for sharing";
     }
 
     private Done done(Output output) throws IOException {
@@ -68,10 +76,10 @@ final class Maker {
         } else if (output instanceof Output.Copy copy) {
             return copy(copy);
         }
-        var text = (Output.Text) output;
-        var bytes = text.text().getBytes(StandardCharsets.UTF_8);
-        var content = Fingerprint.of(bytes);
-        return write(text, Manifest.From.of(content), content, file -> write(file, bytes));
+        if (output instanceof Output.Text text) {
+            return text(text);
+        }
+        return title((Output.Title) output);
     }
 
     private Done page(Output.Page page) throws IOException {
@@ -94,6 +102,24 @@ final class Maker {
         } catch (TemplateFailure e) {
             return new Done(page, Manifest.Made.UNCERTAIN, false, false, Optional.of(e.problem()));
         }
+    }
+
+    private Done text(Output.Text text) throws IOException {
+        var bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        var content = Fingerprint.of(bytes);
+        return write(text, Manifest.From.of(content), content, file -> write(file, bytes));
+    }
+
+    private Done title(Output.Title title) throws IOException {
+        var from = Manifest.From.of(title.picture().fingerprint());
+        var known = last.of(title.path())
+                .filter(made -> made.from().equals(from))
+                .flatMap(made -> made.in(this.output.resolve(title.path())));
+        if (known.isPresent()) {
+            return new Done(title, known.get(), false, true, Optional.empty());
+        }
+        var bytes = title.picture().png();
+        return write(title, from, Fingerprint.of(bytes), file -> write(file, bytes));
     }
 
     private Done copy(Output.Copy copy) throws IOException {

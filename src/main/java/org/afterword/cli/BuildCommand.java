@@ -20,7 +20,14 @@ final class BuildCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "build",
             this,
-            "Build the site in a folder from its content/ and templates/.",
+            "Build the site in a folder.",
+            "",
+            "In the site's folder:",
+            "  content/            articles, their comments, pictures, and the inbox",
+            "  content/site.yaml   the settings",
+            "  templates/          your own files in place of the theme's",
+            "  themes/NAME/        themes of your own",
+            "  .afterword/         what the last build knew; you can delete it",
             "",
             "Exit status: 0 the site was built; 1 problems in the content kept it from being",
             "built, and the last good one stays as it was; 2 the command line is wrong.");

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.afterword.importer.export.Export;
 import org.afterword.importer.export.ExportFormat;
+import org.afterword.importer.export.Speech;
+import org.afterword.pages.look.Languages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -72,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         OtherVersionWanted.check(site);
         if (output == null) {
-            Export.write(site, wanted, console.out());
+            Export.write(site, wanted, words(site), console.out());
             return Main.FINE;
         }
         if (Files.exists(output)) {
@@ -86,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         int comments;
         try (var out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-            comments = Export.write(site, wanted, out);
+            comments = Export.write(site, wanted, words(site), out);
         }
         int unplaced = Export.unplaced(site);
         console.out()
@@ -98,5 +100,9 @@ final class ExportCommand implements Callable<Integer> {
                                                 + " more in content/inbox/unplaced, which are in no export since they have no article"));
         console.out().flush();
         return Main.FINE;
+    }
+
+    private static Speech words(Path site) {
+        return settings -> Languages.read(site, settings)::in;
     }
 }

@@ -38,7 +38,7 @@ final class ThemeCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .arity("0..*")
             .initialValue(List.of())
-            .description("Files of the theme, such as article.html.")
+            .description("Files of the theme, such as article.html, or themes/NAME/article.html in a theme of yours.")
             .build();
 
     private final OptionSpec site = DecisionOptions.site();
@@ -50,7 +50,8 @@ final class ThemeCommand implements Callable<Integer> {
             "List the files that decide how pages look, copy one to change it, and tell what changed since.",
             "",
             "  theme             what each file is for, and which the site has its own of",
-            "  theme copy FILE   copy it into templates/, where it lies over the theme's",
+            "  theme copy FILE   copy it into templates/, where it lies over the theme's;",
+            "                    themes/NAME/FILE begins a theme of yours, or goes on with it",
             "  theme diff        what you changed, and what is new in the theme since",
             "  theme seen FILE   you have taken over what is new in it: tell of it no more",
             "",

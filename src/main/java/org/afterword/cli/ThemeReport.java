@@ -21,12 +21,13 @@ record ThemeReport(Console console, InboxCommand.Format format) {
             return;
         }
         console.out().println("theme: " + theme.name() + others(theme));
-        int widest = all.stream().mapToInt(file -> file.name().length()).max().orElse(0);
+        int widest = all.stream().mapToInt(file -> file.called().length()).max().orElse(0);
         for (var file : all) {
-            var told = told(file.state());
+            var name = file.called();
+            var told = file.isOfTheme() ? toldOfTheme(file) : told(file.state());
             console.out()
-                    .println(file.name()
-                            + " ".repeat(widest - file.name().length() + 2)
+                    .println(name
+                            + " ".repeat(widest - name.length() + 2)
                             + Purposes.of(file.name())
                             + (told.isEmpty() ? "" : " – " + told));
         }
@@ -44,7 +45,17 @@ record ThemeReport(Console console, InboxCommand.Format format) {
             case SAME -> "yours, and still as the theme's";
             case OWN -> "yours";
             case AGED -> "yours, and the theme's has changed since: afterword theme diff";
-            case UNKNOWN -> "yours, made from nobody knows which: afterword theme diff";
+            case UNKNOWN -> "yours; from which version it was made is not known: afterword theme diff";
+        };
+    }
+
+    private static String toldOfTheme(LaidOver file) {
+        return switch (file.state()) {
+            case BUILT_IN -> "";
+            case SAME -> "as Afterword has it";
+            case OWN -> "in place of Afterword's";
+            case AGED -> "in place of Afterword's, which has changed since: afterword theme diff " + file.path();
+            case UNKNOWN -> "in place of Afterword's; from which version it was made is not known";
         };
     }
 
@@ -75,7 +86,7 @@ record ThemeReport(Console console, InboxCommand.Format format) {
 
     private static Map<String, Object> json(LaidOver file) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("file", file.name());
+        json.put("file", file.called());
         json.put("purpose", Purposes.of(file.name()));
         json.put("state", file.state().word());
         if (file.own().isPresent()) {

@@ -19,6 +19,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -103,7 +104,7 @@ final class AuthorHtml {
 
     RenderedArticle render(ArticleText article, Destinations places) {
         var document = parse(article.markdown(), article.syntax());
-        leaveFirstLevelToTitle(document);
+        boolean raw = leaveFirstLevelToTitle(document);
         var procedure = article.steps() ? AuthorNodes.procedure(document) : null;
         var sizes = new Sizes(article, places);
         var attributes =
@@ -113,8 +114,8 @@ final class AuthorHtml {
         var html = written.toString();
         var contents = contents(article, attributes.headings());
         return procedure == null
-                ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents)
-                : parts(html, contents);
+                ? new RenderedArticle(new Html(html), List.of(), Html.EMPTY, contents, raw)
+                : parts(html, contents, raw);
     }
 
     private void write(
@@ -154,25 +155,42 @@ final class AuthorHtml {
         return ids.given();
     }
 
-    /** The page's only first-level heading is its title: an author who uses that level means one below it. */
-    private static void leaveFirstLevelToTitle(Node document) {
+    /**
+     * The page's only first-level heading is its title: an author who uses that level means one below it.
+     *
+     * @return whether HTML of the author's own is in the text
+     */
+    private static boolean leaveFirstLevelToTitle(Node document) {
         var headings = new ArrayList<Heading>();
+        var html = new ArrayList<Node>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
                 headings.add(heading);
+                visitChildren(heading);
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                html.add(block);
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                html.add(inline);
             }
         });
         if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
             headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
         }
+        return !html.isEmpty();
     }
 
     private static List<RenderedArticle.Heading> contents(ArticleText article, List<RenderedArticle.Heading> headings) {
         return article.contents() && headings.size() >= FEWEST_HEADINGS ? List.copyOf(headings) : List.of();
     }
 
-    private static RenderedArticle parts(String html, List<RenderedArticle.Heading> contents) {
+    private static RenderedArticle parts(String html, List<RenderedArticle.Heading> contents, boolean raw) {
         int cut = html.indexOf(AuthorNodes.CUT);
         var before = html.substring(0, cut);
         var steps = new ArrayList<Html>();
@@ -182,6 +200,7 @@ final class AuthorHtml {
             steps.add(new Html(html.substring(cut + 1, next)));
             cut = next;
         }
-        return new RenderedArticle(new Html(before), List.copyOf(steps), new Html(html.substring(cut + 1)), contents);
+        return new RenderedArticle(
+                new Html(before), List.copyOf(steps), new Html(html.substring(cut + 1)), contents, raw);
     }
 }

@@ -20,8 +20,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /**
  * Renders the procedure, the first top-level ordered list, as pieces between {@link #CUT} marks for the caller to take
- * apart; an image that stands alone and has a title as a figure with a caption; several in a row as a gallery; code with its parts marked; a task's box; and
- * HTML as it was written, but for its addresses.
+ * apart; an image that stands alone and has a title as a figure with a caption; several in a row as a gallery; a link to a film
+ * that stands alone as the film; code with its parts marked; a task's box; and HTML as it was written, but for its addresses.
  */
 final class AuthorNodes extends CoreHtmlNodeRenderer {
     /** Parts the output. No Markdown can write it: CommonMark §2.3 replaces this character in all input. */
@@ -159,8 +159,19 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
                 && Gallery.picture(paragraph.getFirstChild()) != null
                 && Gallery.is(paragraph, sizes)) {
             gallery(paragraph);
+        } else if (paragraph.getFirstChild() instanceof Link) {
+            linkOrFilm(paragraph);
         } else {
             super.visit(paragraph);
+        }
+    }
+
+    private void linkOrFilm(Paragraph paragraph) {
+        var film = Film.of(paragraph);
+        if (film == null) {
+            super.visit(paragraph);
+        } else {
+            film.render(context, places, sizes);
         }
     }
 
@@ -184,9 +195,12 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
         html.line();
         html.tag("div", Map.of("class", "gallery"));
         html.line();
-        sizes.inGallery(true);
+        boolean odd = true;
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             var image = Gallery.picture(node);
+            boolean aloneInLastRow = odd && node.getNext() == null;
+            sizes.inGallery(!aloneInLastRow);
+            odd ^= image != null;
             if (image != null && image.getTitle() != null) {
                 figure(node, image);
             } else if (image != null) {

@@ -59,12 +59,14 @@ public final class IdSources {
     }
 
     private static String letters(String text) {
-        var letters = new StringBuilder();
-        SameName.composed(text)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        var letters = new StringBuilder(text.length());
+        var lower = SameName.composed(text).toLowerCase(Locale.ROOT);
+        for (int at = 0, c; at < lower.length(); at += Character.charCount(c)) {
+            c = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString();
     }
 

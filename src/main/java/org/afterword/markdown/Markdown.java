@@ -34,12 +34,14 @@ public final class Markdown {
 
     /** A short text of either trust, for a page. */
     public Html render(Prose prose) {
+        var markdown = prose.markdown();
         if (prose.trust() == Trust.AUTHOR) {
-            return ShownCode.in(
-                    author.render(alone(prose), Destinations.onPage("/", root)).before());
+            return author.render(alone(prose), Destinations.onPage("/", root))
+                    .shown()
+                    .before();
         }
-        var known = comments.known(prose.markdown(), prose.markdown().hashCode());
-        return ShownCode.in(known != null ? known : VISITOR.render(prose.markdown()));
+        var known = comments.known(markdown, markdown.hashCode());
+        return ShownCode.ofVisitor(known != null ? known : VISITOR.render(markdown), markdown);
     }
 
     /** The same as HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
@@ -64,7 +66,7 @@ public final class Markdown {
         var known = articles.known(article, article.markdown().hashCode());
         var rendered = known == null
                 ? author.render(article, places)
-                : new RenderedArticle(settled(known, places), List.of(), Html.EMPTY, known.contents());
+                : new RenderedArticle(settled(known, places), List.of(), Html.EMPTY, known.contents(), known.raw());
         return rendered.shown();
     }
 

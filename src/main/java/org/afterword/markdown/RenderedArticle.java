@@ -10,13 +10,18 @@ import org.afterword.base.Html;
  * @param steps what is in each item of the procedure
  * @param after all that comes after it
  * @param contents the headings of the second and third level; empty unless a table of contents was asked for
+ * @param raw whether HTML of the author's own is in it
  */
-public record RenderedArticle(Html before, List<Html> steps, Html after, List<Heading> contents) {
+public record RenderedArticle(Html before, List<Html> steps, Html after, List<Heading> contents, boolean raw) {
 
     /** The same for a page. */
     RenderedArticle shown() {
         return new RenderedArticle(
-                ShownCode.in(before), steps.stream().map(ShownCode::in).toList(), ShownCode.in(after), contents);
+                ShownCode.in(before, raw),
+                steps.stream().map(step -> ShownCode.in(step, raw)).toList(),
+                ShownCode.in(after, raw),
+                contents,
+                raw);
     }
 
     /** A heading and the fragment that leads to it. */

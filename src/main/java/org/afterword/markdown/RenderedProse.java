@@ -7,6 +7,6 @@ public record RenderedProse(Html html) {
 
     /** A visitor's text, which comes out the same wherever it stands. */
     public static RenderedProse byVisitor(String markdown) {
-        return new RenderedProse(ShownCode.in(Markdown.VISITOR.render(markdown)));
+        return new RenderedProse(ShownCode.ofVisitor(Markdown.VISITOR.render(markdown), markdown));
     }
 }

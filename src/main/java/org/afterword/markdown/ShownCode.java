@@ -20,21 +20,50 @@ final class ShownCode {
     private static final Set<String> WITHOUT_TAGS = Set.of("textarea", "title", "script", "style");
 
     private final String html;
-    private final StringBuilder shown;
+    private StringBuilder shown;
     private int copied;
 
     private ShownCode(String html) {
         this.html = html;
-        this.shown = new StringBuilder(html.length() + 64);
     }
 
-    static Html in(Html html) {
+    /** A visitor's text, which has no HTML of its own where it has no angle bracket. */
+    static Html ofVisitor(Html html, String markdown) {
+        return in(html, markdown.indexOf('<') >= 0);
+    }
+
+    /** @param raw whether any tag in it may have been written by somebody else than the renderer */
+    static Html in(Html html, boolean raw) {
         var markup = html.markup();
-        return markup.contains("<code") || markup.contains("<pre") ? new Html(new ShownCode(markup).all()) : html;
+        var code = new ShownCode(markup);
+        if (!raw) {
+            code.amongOurs();
+        } else if (markup.contains("<code") || markup.contains("<pre")) {
+            code.among(RawTags.of(markup));
+        }
+        return code.shown == null ? html : new Html(code.copyTo(markup.length()).toString());
     }
 
-    private String all() {
-        var tags = RawTags.of(html);
+    /** Looks through tags of which each is written in one way, and is closed. */
+    private void amongOurs() {
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (html.startsWith("<pre>", at)) {
+                int end = end(at);
+                block(at, at + "<pre>".length(), end);
+                at = end - 1;
+            } else if (html.startsWith("<code>", at)) {
+                int start = at + "<code>".length();
+                words(start, html.indexOf('<', start));
+            }
+        }
+    }
+
+    private int end(int block) {
+        int end = html.indexOf("</pre>", block);
+        return end < 0 ? html.length() : end;
+    }
+
+    private void among(List<RawTag> tags) {
         var within = "";
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
@@ -43,14 +72,13 @@ final class ShownCode {
                 within = !opens && tag.name().equals(within) ? "" : within;
             } else if (opens && tag.name().equals("pre")) {
                 within = "pre";
-                block(tag, end(tags, i));
+                block(tag.start(), tag.end(), end(tags, i));
             } else if (opens && tag.name().equals("code")) {
                 words(tag.end(), i + 1 < tags.size() ? tags.get(i + 1).start() : tag.end());
             } else if (opens && WITHOUT_TAGS.contains(tag.name())) {
                 within = tag.name();
             }
         }
-        return shown.append(html, copied, html.length()).toString();
     }
 
     private int end(List<RawTag> tags, int open) {
@@ -62,10 +90,16 @@ final class ShownCode {
         return html.length();
     }
 
-    private void block(RawTag tag, int end) {
-        if (isWide(tag.end(), end) && !html.substring(tag.start(), tag.end()).contains("tabindex")) {
-            shown.append(html, copied, tag.end() - 1).append(" tabindex=\"0\"");
-            copied = tag.end() - 1;
+    private StringBuilder copyTo(int end) {
+        shown = shown == null ? new StringBuilder(html.length() + 64) : shown;
+        shown.append(html, copied, end);
+        copied = end;
+        return shown;
+    }
+
+    private void block(int start, int behindTag, int end) {
+        if (isWide(behindTag, end) && !html.substring(start, behindTag).contains("tabindex")) {
+            copyTo(behindTag - 1).append(" tabindex=\"0\"");
         }
     }
 
@@ -91,11 +125,8 @@ final class ShownCode {
             int blank = code.indexOf(' ', from);
             int to = blank < 0 ? code.length() : blank;
             if (hyphen < to - 1 && to - from <= LONGEST_WORD) {
-                shown.append(html, copied, start + from)
-                        .append("<span>")
-                        .append(code, from, to)
-                        .append("</span>");
-                copied = start + to;
+                copyTo(start + from).append("<span>");
+                copyTo(start + to).append("</span>");
             }
             from = to + 1;
             hyphen = hyphen < from ? code.indexOf('-', from) : hyphen;

@@ -2,7 +2,7 @@ package org.afterword.markdown;
 
 import java.util.Set;
 
-/** Tells at a glance whether what stands for a character in a text might stand for none (CommonMark §2.5). */
+/** Tells at a glance whether an ampersand in a text might begin what stands for no character (CommonMark §2.5). */
 final class SuspectEntities {
 
     /** Those that texts have most often. */
@@ -13,16 +13,8 @@ final class SuspectEntities {
 
     private SuspectEntities() {}
 
-    static boolean areIn(String text, CodeRanges code) {
-        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-            if (isOdd(text, at) && !code.has(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOdd(String text, int at) {
+    /** @param at the place of an ampersand */
+    static boolean isOdd(String text, int at) {
         int start = text.startsWith("#", at + 1) ? at + 2 : at + 1;
         int end = start;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {

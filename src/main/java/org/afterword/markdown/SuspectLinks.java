@@ -122,7 +122,7 @@ final class SuspectLinks {
                 || open < from - 1
                 || text.startsWith("!", open + 1)
                 || text.startsWith("@[", open - 1)
-                || text.startsWith("! [", open - 2);
+                || text.startsWith("! [", open - 2) && (open == 2 || text.charAt(open - 3) == '\n');
     }
 
     /** Whether there are words behind the address of a definition, and no title; or the address is written wrong. */

@@ -5,6 +5,8 @@ import java.util.List;
 /** Tells at a glance whether a text has signs that stand in few texts, and where they do, hardly ever as they should. */
 final class SuspectSigns {
     private static final List<String> SIGNS = List.of(
+            "\0",
+            "&",
             "%%",
             "^[",
             "[^ ",
@@ -46,9 +48,6 @@ final class SuspectSigns {
             "{info",
             "{note");
 
-    /** Other signs than those of ASCII. */
-    private static final String OTHERS = "´【！］\ufffdï";
-
     /** The signs by their first character: most characters begin none. */
     private static final String[][] BY_FIRST = new String[0x80][];
 
@@ -63,14 +62,23 @@ final class SuspectSigns {
     private SuspectSigns() {}
 
     static boolean areIn(String text, CodeRanges code) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean odd = c < 0x80 ? BY_FIRST[c] != null && begins(BY_FIRST[c], text, at) : isOther(c, text, at);
-            if (odd && !code.has(at)) {
+        var letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
+            if (c < BY_FIRST.length ? BY_FIRST[c] != null && isOdd(c, text, at, code) : isOther(c, text, at, code)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOdd(char first, String text, int at, CodeRanges code) {
+        return switch (first) {
+            case '\0' -> true;
+            case '=' -> text.startsWith("\n=======\n", at - 1) || begins(BY_FIRST[first], text, at) && !code.has(at);
+            case '&' -> SuspectEntities.isOdd(text, at) && !code.has(at);
+            default -> begins(BY_FIRST[first], text, at) && !code.has(at);
+        };
     }
 
     private static boolean begins(String[] signs, String text, int at) {
@@ -83,15 +91,21 @@ final class SuspectSigns {
         return false;
     }
 
-    private static boolean isOther(char c, String text, int at) {
-        if (OTHERS.indexOf(c) < 0) {
-            return false;
-        }
+    private static boolean isOther(char c, String text, int at, CodeRanges code) {
         return switch (c) {
-            case '！' -> text.startsWith("[", at + 1);
-            case '］' -> text.startsWith("（", at + 1) || text.startsWith("(", at + 1);
-            case 'ï' -> text.startsWith("¿½", at + 1);
-            default -> true;
+            case '´', '【', '\ufffd' -> !code.has(at);
+            case '！' -> text.startsWith("[", at + 1) && !code.has(at);
+            case '］' -> (text.startsWith("（", at + 1) || text.startsWith("(", at + 1)) && !code.has(at);
+            case 'ï' -> text.startsWith("¿½", at + 1) && !code.has(at);
+            case 'Ã', 'Â', 'â', 'Ð', 'Ñ' -> isWronglyRead(text, at);
+            default -> false;
         };
+    }
+
+    /** Letters of UTF-8 that were read as something else begin with a few, behind which no letter stands. */
+    private static boolean isWronglyRead(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean letter = next < 0x80 || Character.isLetter(next) && next > 0xbf && "ŠŒŽšœžŸƒˆ".indexOf(next) < 0;
+        return !letter;
     }
 }

@@ -56,7 +56,17 @@ final class WebWriting {
 
     /** Whether only the writer's own machine has what an address stands for. */
     static boolean isOwnMachine(String address) {
-        return OWN_MACHINE.matcher(address).lookingAt();
+        return !hasDomain(address) && OWN_MACHINE.matcher(address).lookingAt();
+    }
+
+    /** Whether it begins as nearly all addresses of the web do: with a scheme, a letter, and a dot in the host's name. */
+    private static boolean hasDomain(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
+        int at = host;
+        while (at < address.length() && Character.isLetter(address.charAt(at))) {
+            at++;
+        }
+        return at > host && address.startsWith(".", at);
     }
 
     /** Whether an address on the writer's own machine is that of a server, and hardly of a page in a preview of the site. */
@@ -103,6 +113,9 @@ final class WebWriting {
 
     /** Whether it was to be an address of mail and is none (RFC 6068). */
     static boolean isNoMail(String address) {
+        if (address.startsWith("http")) {
+            return false;
+        }
         int scheme = address.indexOf(':');
         var name = scheme < 0 ? "" : address.substring(0, scheme).toLowerCase(Locale.ROOT);
         if (name.equals("mail") || name.equals("email") || name.equals("e-mail")) {

@@ -26,12 +26,15 @@ import org.afterword.pages.parts.StyleSheet;
 import org.afterword.pages.sets.HostFiles;
 import org.afterword.pages.sets.PageSets;
 import org.afterword.pages.sets.SearchPages;
+import org.afterword.pages.sets.SharePictures;
+import org.afterword.picture.title.Colours;
 import org.afterword.template.Theme;
 
 /** All outputs of a site by their paths, sorted. No two have one path, not even where a file system ignores case. */
 public final class SitePlan {
     /** What goes with an article's page. */
-    private static final List<String> WITH_A_PAGE = List.of("the comments on ", "the Markdown of ");
+    private static final List<String> WITH_A_PAGE =
+            List.of("the comments on ", "the Markdown of ", "the picture for sharing ");
 
     private static final String SETTINGS = "content/site.yaml";
 
@@ -58,13 +61,24 @@ public final class SitePlan {
         var style = theme.file(Theme.STYLE_SHEET).orElseThrow();
         var css = StyleSheet.text(style.text(), site, languages);
         var name = StyleSheet.name(css);
-        var catalog = new Catalog(site, languages, name);
+        var catalog = new Catalog(site, languages, name, titleColours(site, css));
         plan.claim(new Output.Text(name, style.path(), css));
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.forHost(site, catalog, name, sources);
         plan.checkSections(site, catalog, sources);
+        SharePictures.problem(catalog, () -> sharePlace(sources)).ifPresent(problems);
         plan.checkFolders();
         return plan;
+    }
+
+    private static Optional<Colours> titleColours(Site site, String css) {
+        return site.settings().parts().sharePictures() ? Optional.of(Colours.of(css)) : Optional.empty();
+    }
+
+    private static Position sharePlace(Sources sources) {
+        return sources.of(SETTINGS)
+                .map(text -> SettingsPlaces.of(text).output("share-pictures"))
+                .orElseGet(() -> Position.file(SETTINGS));
     }
 
     /** The rules for the host, among them how long browsers keep the files whose names change with their content. */

@@ -73,6 +73,9 @@ final class Answers {
         } else if (output instanceof Output.Text text) {
             return Body.of(text.text());
         }
-        return Body.of(((Output.Copy) output).media().file());
+        if (output instanceof Output.Copy copy) {
+            return Body.of(copy.media().file());
+        }
+        return new Body.Bytes(((Output.Title) output).picture().png());
     }
 }

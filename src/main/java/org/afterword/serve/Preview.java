@@ -108,7 +108,10 @@ final class Preview {
         } else if (output instanceof Output.Text text) {
             return Fingerprint.of(text.text());
         }
-        var file = ((Output.Copy) output).media().file();
+        if (!(output instanceof Output.Copy copy)) {
+            return ((Output.Title) output).picture().fingerprint();
+        }
+        var file = copy.media().file();
         try {
             if (Files.size(file) > LARGE) {
                 return Fingerprint.of(Files.size(file) + " " + Files.getLastModifiedTime(file));

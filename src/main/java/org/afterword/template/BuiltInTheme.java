@@ -113,7 +113,7 @@ public final class BuiltInTheme {
     }
 
     /** The theme of this name; the usual one where there is none. */
-    static BuiltInTheme of(String name) {
+    public static BuiltInTheme of(String name) {
         return OTHERS.containsKey(name) ? READ.computeIfAbsent(name, BuiltInTheme::overTheFirst) : FIRST;
     }
 
@@ -146,7 +146,7 @@ public final class BuiltInTheme {
     }
 
     /** One of its files; empty where there is none of this name. */
-    Optional<SourceText> file(String name) {
+    public Optional<SourceText> file(String name) {
         if (isTranslation(name) && FILES.contains(name)) {
             return Optional.of(TRANSLATIONS.computeIfAbsent(
                     name,

@@ -8,55 +8,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 
 /**
- * What a site's own files were before their author changed them: the theme's files as they were when they were copied, in
- * {@code templates/.originals/}, which belongs in the site's repository. So it is seen when a file of the theme has changed
- * since, or the theme is another, and what is new.
+ * What a site's own files were before their author changed them: the files beneath them as they were when they were copied,
+ * in {@code templates/.originals/} or {@code themes/NAME/.originals/}, which belong in the site's repository. So it is seen
+ * when a file of the theme has changed since, or the theme is another, and what is new.
  */
 public final class Originals {
-    /** The folder within {@code templates/}. Its name begins with a dot, so nothing in it is a template. */
+    /** The folder within {@code templates/} or a theme's. Its name begins with a dot, so nothing in it is a template. */
     public static final String FOLDER = ".originals";
 
     private Originals() {}
 
     /**
-     * Warns of files that lie over one of the theme which is another than that from which they were made.
+     * Warns of files that lie over another one than that from which they were made.
      *
-     * @param site the site's folder
-     * @param own the files of its {@code templates/}, by their names
+     * @param folder the site's {@code templates/}, or that of its theme
+     * @param own the files of that folder, by their names
+     * @param beneath what lies beneath a file of that name
+     * @param whose what lies beneath is
      */
-    static void check(Path site, Theme theme, Map<String, SourceText> own, Consumer<Problem> problems) {
-        var templates = site.resolve(OwnFolder.TEMPLATES);
-        if (own.isEmpty() || !Files.isDirectory(templates.resolve(FOLDER))) {
+    static void check(
+            Path folder,
+            Map<String, SourceText> own,
+            Function<String, Optional<SourceText>> beneath,
+            String whose,
+            Consumer<Problem> problems) {
+        if (own.isEmpty() || !Files.isDirectory(folder.resolve(FOLDER))) {
             return;
         }
         for (var one : new TreeMap<>(own).entrySet()) {
-            var name = one.getKey();
-            var file = one.getValue();
-            var beneath = theme.beneath(name);
-            var original = beneath.isEmpty() ? beneath : of(templates, name);
-            if (original.isEmpty() || same(original.get(), beneath.get()) || same(file, beneath.get())) {
+            var now = beneath.apply(one.getKey());
+            var original = now.isEmpty() ? now : of(folder, one.getKey());
+            if (original.isEmpty() || same(original.get(), now.get()) || same(one.getValue(), now.get())) {
                 continue;
             }
+            var file = one.getValue().path();
             problems.accept(Problem.warning(
                     "template/aged",
-                    Position.file(file.path()),
-                    "the theme's '" + name + "' has changed since this was made from it",
-                    same(file, original.get())
-                            ? "nothing in it is yours: take it away to have the theme's own"
-                            : "see what is new: afterword theme diff " + name
-                                    + "; once you took over what you want: afterword theme seen " + name));
+                    Position.file(file),
+                    whose + " '" + one.getKey() + "' has changed since this was made from it",
+                    same(one.getValue(), original.get())
+                            ? "nothing in it is yours: take it away to have " + whose + " own"
+                            : "see what is new: afterword theme diff " + file
+                                    + "; once you took over what you want: afterword theme seen " + file));
         }
     }
 
     /** From what a file was made, as far as is known; empty where it cannot be read. */
-    public static Optional<SourceText> of(Path templates, String name) {
+    public static Optional<SourceText> of(Path folder, String name) {
         try {
-            var bytes = Files.readAllBytes(templates.resolve(FOLDER).resolve(name));
+            var bytes = Files.readAllBytes(folder.resolve(FOLDER).resolve(name));
             return Optional.of(new SourceText(name, new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             return Optional.empty();

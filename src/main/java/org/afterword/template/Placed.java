@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Gives what goes wrong in one of the engine's own filters, tests and functions its name and its line: the engine lets
@@ -43,12 +42,9 @@ final class Placed {
         return placed;
     }
 
-    private static <T> T placed(Supplier<T> call, String what, int line, PebbleTemplate self) {
-        try {
-            return call.get();
-        } catch (RuntimeException e) { // among them the engine's own, which name Java's classes
-            throw new Misuse(e, what, line, self.getName());
-        }
+    /** For what a call throws, among that the engine's own, which names Java's classes. */
+    private static Misuse misuse(RuntimeException e, String what, int line, PebbleTemplate self) {
+        return new Misuse(e, what, line, self.getName());
     }
 
     /** What a value is, in words for a person who writes HTML. */
@@ -74,12 +70,13 @@ final class Placed {
         @Override
         public Object apply(
                 Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-            return placed(
-                    () -> filter.apply(input, arguments, self, context, line),
-                    "the filter '" + name + "' cannot work with " + kind(input)
-                            + (arguments.isEmpty() ? "" : " and what it is told"),
-                    line,
-                    self);
+            try {
+                return filter.apply(input, arguments, self, context, line);
+            } catch (RuntimeException e) {
+                var what = "the filter '" + name + "' cannot work with " + kind(input)
+                        + (arguments.isEmpty() ? "" : " and what it is told");
+                throw misuse(e, what, line, self);
+            }
         }
     }
 
@@ -92,11 +89,11 @@ final class Placed {
         @Override
         public boolean apply(
                 Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-            return placed(
-                    () -> test.apply(input, arguments, self, context, line),
-                    "the test '" + name + "' cannot work with " + kind(input),
-                    line,
-                    self);
+            try {
+                return test.apply(input, arguments, self, context, line);
+            } catch (RuntimeException e) {
+                throw misuse(e, "the test '" + name + "' cannot work with " + kind(input), line, self);
+            }
         }
     }
 
@@ -108,11 +105,11 @@ final class Placed {
 
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-            return placed(
-                    () -> function.execute(arguments, self, context, line),
-                    "the function '" + name + "' cannot work with what it is given",
-                    line,
-                    self);
+            try {
+                return function.execute(arguments, self, context, line);
+            } catch (RuntimeException e) {
+                throw misuse(e, "the function '" + name + "' cannot work with what it is given", line, self);
+            }
         }
     }
 }

@@ -49,7 +49,8 @@ public final class Theme {
         var chosen = OwnFolder.theme(site, name, problems);
         var own = OwnFolder.templates(site, problems);
         var theme = new Theme(builtIn, chosen, own);
-        Originals.check(site, theme, own, problems);
+        Originals.check(OwnFolder.ofTheme(site, name), chosen, builtIn::file, "Afterword's", problems);
+        Originals.check(site.resolve(OwnFolder.TEMPLATES), own, theme::beneath, "the theme's", problems);
         return theme;
     }
 

@@ -116,7 +116,7 @@ class ThemeCommandTest {
     @Test
     void aFileOfUnknownOriginIsComparedWithTheThemes() {
         Folder.write(site.resolve("templates/tags.html"), "mine\n");
-        assertTrue(theme().out().contains("nobody knows"));
+        assertTrue(theme().out().contains("from which version it was made is not known"));
         assertTrue(theme("diff").out().startsWith("--- tags.html as the theme has it now\n"));
         theme("seen", "tags.html");
         assertTrue(theme().out().contains(" – yours\n"));
@@ -149,6 +149,41 @@ class ThemeCommandTest {
         assertTrue(listed.matches("(?s).*\nrow\\.html +a part of this theme alone\n.*"), listed);
         theme("copy", "tags.html", "row.html");
         assertEquals("<p>a row</p>\n", Files.readString(site.resolve("templates/row.html")));
+    }
+
+    @Test
+    void aThemeOfTheSitesOwnAgesAsItsTemplatesDo() throws IOException {
+        var copied = theme("copy", "themes/mine/byline.html", "themes/dense/style.css");
+        assertEquals(
+                site.resolve("themes/mine/byline.html") + "\n" + site.resolve("themes/dense/style.css") + "\n",
+                copied.said());
+        assertEquals(
+                Files.readString(Path.of("themes/dense/style.css")),
+                Files.readString(site.resolve("themes/dense/style.css")));
+        Folder.delete(site.resolve("themes/dense"));
+        choose("mine");
+        assertEquals("", Program.run("build", site.toString()).err());
+        assertTrue(theme().out().matches("(?s).*\nthemes/mine/byline\\.html +[^\n]+ – as Afterword has it\n"));
+
+        change("themes/mine/byline.html", "<p>mine</p>\n");
+        assertTrue(theme().out().endsWith(" – in place of Afterword's\n"));
+        assertEquals("", Program.run("build", site.toString()).err());
+
+        change("themes/mine/.originals/byline.html", "<p>of the last version</p>\n");
+        var told = Program.run("build", site.toString()).err();
+        assertTrue(
+                told.startsWith("themes/mine/byline.html: warning: Afterword's 'byline.html' has changed since"), told);
+        assertTrue(told.contains("afterword theme seen themes/mine/byline.html"), told);
+        assertTrue(theme().out().contains("which has changed since: afterword theme diff themes/mine/byline.html\n"));
+        var diff = theme("diff").out();
+        assertTrue(diff.contains("+++ byline.html as Afterword has it now\n"), diff);
+        assertTrue(diff.contains("\n-<p>of the last version</p>\n"), diff);
+        assertTrue(diff.contains("\n+<p>mine</p>\n"), diff);
+
+        assertEquals(0, theme("seen", "themes/mine/byline.html").exitCode());
+        assertEquals("", Program.run("build", site.toString()).err());
+        assertTrue(theme("copy", "themes/mine/byline.html").err().contains("is there already"));
+        assertTrue(theme("copy", "themes/mine/bylines.html").err().contains("did you mean 'byline.html'?"));
     }
 
     private void choose(String name) {

@@ -149,7 +149,11 @@ class DamagedExportTest {
             Files.writeString(content.resolve(page + ".comments.yaml"), thread);
         }
         var out = new StringWriter();
-        Export.write(site, ExportFormat.valueOf(kind.name().substring("OWN_".length())), out);
+        Export.write(
+                site,
+                ExportFormat.valueOf(kind.name().substring("OWN_".length())),
+                settings -> tag -> alert -> alert,
+                out);
         return out.toString();
     }
 }

@@ -153,7 +153,7 @@ class IdentityTest {
     private Path export(String site, ExportFormat format) {
         var out = new StringWriter();
         try {
-            Export.write(folder.resolve(site), format, out);
+            Export.write(folder.resolve(site), format, settings -> tag -> kind -> kind, out);
             return Files.writeString(folder.resolve(site + "-" + format), out.toString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

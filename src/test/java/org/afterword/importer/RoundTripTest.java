@@ -82,7 +82,7 @@ class RoundTripTest {
             var site = generate(random, folder.resolve("site"));
             for (var format : ExportFormat.values()) {
                 var out = new StringWriter();
-                int comments = Export.write(folder.resolve("site"), format, out);
+                int comments = Export.write(folder.resolve("site"), format, settings -> tag -> kind -> kind, out);
                 var file = Files.writeString(folder.resolve("export-" + format), out.toString());
                 var target = folder.resolve("target-" + format);
                 var ledger = new Import(ImportRequest.of(target, file), said -> {}).run();

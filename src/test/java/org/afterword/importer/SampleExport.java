@@ -21,6 +21,8 @@ enum SampleExport {
     COMENTARIO,
     ISSO,
     DUOSHUO,
+    INTENSEDEBATE,
+    LIVEJOURNAL,
     STATICMAN_YAML,
     STATICMAN_JSON,
     WEBMENTION,
@@ -46,7 +48,7 @@ enum SampleExport {
 
     /** Whether it has the articles, too, and not only what was said to them. */
     boolean bringsArticles() {
-        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|MEDIUM|DOTCLEAR|WIX).*");
+        return name().matches("(WORDPRESS|BLOGGER|MOVABLE|GHOST|LIVEJOURNAL|MEDIUM|DOTCLEAR|WIX).*");
     }
 
     /** Its text; our own kinds have the one that is given. */
@@ -315,6 +317,54 @@ enum SampleExport {
                                         "")
                                 .replaceFirst(",\n$", "")
                         + "]}\n";
+            case INTENSEDEBATE ->
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<output>\n"
+                        + pages(
+                                (page, n) -> """
+                                <blogpost>
+                                <url>https%%3A%%2F%%2Fblog.example%%2F%1$s%%2F</url>
+                                <title>%1$s</title>
+                                <guid>https%%3A%%2F%%2Fblog.example%%2F%%3Fp%%3D%2$d</guid>
+                                <comments>
+                                """.formatted(page, 50 + n),
+                                (page, n) -> """
+                                <comment id='%1$d' parentid='0'>
+                                <isAnon>1</isAnon>
+                                <name>Ann</name>
+                                <email>mail%1$d@secret.example</email>
+                                <url></url>
+                                <ip>203.0.113.%1$d</ip>
+                                <text>I say word%1$dz.</text>
+                                <date>2012-06-11 09:30:00</date>
+                                <gmt>2012-06-11 09:30:00</gmt>
+                                <score>0</score>
+                                </comment>
+                                """.formatted(n),
+                                "</comments>\n</blogpost>\n")
+                        + "</output>\n";
+            case LIVEJOURNAL ->
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<livejournal>\n"
+                        + pages(
+                                (page, n) -> """
+                                <entry>
+                                <itemid>%2$d</itemid>
+                                <eventtime>2012-06-10 08:00:00</eventtime>
+                                <subject>%1$s</subject>
+                                <url>https://blog.example/%1$s/</url>
+                                <event>Text of word%3$dz.</event>
+                                <security>public</security>
+                                """.formatted(page, 50 + n, 90 + n),
+                                (page, n) -> """
+                                <comment>
+                                <itemid>%1$d</itemid>
+                                <eventtime>2012-06-11 09:30:00</eventtime>
+                                <subject></subject>
+                                <event>I say word%1$dz.</event>
+                                <author><name>Ann</name><email>mail%1$d@secret.example</email></author>
+                                </comment>
+                                """.formatted(n),
+                                "</entry>\n")
+                        + "</livejournal>\n";
             case DUOSHUO ->
                 "{\"generator\":\"duoshuo\",\"version\":\"0.1\",\"threads\":["
                         + PAGES.stream()

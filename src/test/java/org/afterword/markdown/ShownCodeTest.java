@@ -1,6 +1,8 @@
 package org.afterword.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.afterword.base.Html;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,47 @@ class ShownCodeTest {
         }
     }
 
+    @Test
+    void whatTheRendererWroteIsReadAsAnyoneElsesTags() {
+        var markdown = String.join(
+                "\n",
+                "# A `--title` of `a < b-c`",
+                "",
+                "Use `--dry-run` or ``a `--b` c``, ![`x-y` > z](p.png \"`q-r` < s\") [`l-m`](/x \"<code>t-u</code>\").",
+                "",
+                "1. `s-t`",
+                "",
+                "       an indented block of code that is long",
+                "2. ```java",
+                "   List<String> words = new ArrayList<>();",
+                "   ```",
+                "",
+                "| `a-b` | `c|d-e` |",
+                "|---|---|",
+                "| `f-g` | > `h` |",
+                "",
+                "> [!NOTE]",
+                "> `i-j`[^1]",
+                "",
+                "~~~",
+                "short",
+                "~~~",
+                "",
+                "[^1]: `k-l`, and `</code>--m` or `<pre>` of a line of more than twenty");
+        var author = new AuthorHtml(kind -> kind)
+                .render(ArticleText.alone(markdown, "/", "/", Syntax.PLAIN), Destinations.onPage("/", "/"));
+        assertFalse(author.raw());
+        assertEquals(
+                ShownCode.in(author.before(), true).markup(),
+                ShownCode.in(author.before(), false).markup());
+        assertTrue(ShownCode.in(author.before(), false).markup().contains("<span>a-b</span>"));
+        var visitor = Markdown.VISITOR.render(markdown);
+        assertEquals(
+                ShownCode.in(visitor, true).markup(),
+                ShownCode.in(visitor, false).markup());
+    }
+
     private static void shows(String expected, String html) {
-        assertEquals(expected, ShownCode.in(new Html(html)).markup());
+        assertEquals(expected, ShownCode.in(new Html(html), true).markup());
     }
 }

@@ -252,6 +252,17 @@ public final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(String.class::cast).toList();
     }
 
+    /** Returns the names of what has a role, as assistive technology is told them, in the order of the page. */
+    public List<String> named(String role) {
+        var nodes = (List<?>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        return nodes.stream()
+                .map(node -> (Map<?, ?>) node)
+                .filter(node -> node.get("role") instanceof Map<?, ?> one && role.equals(one.get("value")))
+                .map(node -> ((Map<?, ?>) node.get("name")).get("value").toString())
+                .toList();
+    }
+
     /** Returns a PNG of the viewport, or of the whole page however long it is. */
     public byte[] picture(boolean whole) {
         if (!whole) {

@@ -5,25 +5,25 @@ import java.util.Optional;
 import org.afterword.base.problem.SourceText;
 
 /**
- * How a site stands to one file of its theme.
+ * How a site stands to one file that lies beneath its own.
  *
- * @param theme the file as the theme has it
+ * @param folder the one of the site in which its own lies: {@code templates}, or that of a theme
+ * @param beneath the file as the theme has it, or as it is built in where the site's own is a theme's
  * @param own what the site lays over it
- * @param original the theme's file from which that was made, where it is known
+ * @param original the file from which that was made, where it is known
  */
-public record LaidOver(String name, SourceText theme, Optional<SourceText> own, Optional<SourceText> original) {
+public record LaidOver(
+        String folder, String name, SourceText beneath, Optional<SourceText> own, Optional<SourceText> original) {
 
-    private static final String NOW = "%s as the theme has it now";
-
-    /** How a site stands to a file. */
+    /** How the site's own is to the one beneath. */
     public enum State {
         /** The site has none of its own. */
         BUILT_IN,
-        /** The site has one which is as the theme's. */
+        /** The site has one which is as the one beneath. */
         SAME,
-        /** The site has one which was made from the theme's as it is. */
+        /** The site has one which was made from the one beneath as it is. */
         OWN,
-        /** The site has one, and the theme's has changed since that was made from it. */
+        /** The site has one, and the one beneath has changed since that was made from it. */
         AGED,
         /** The site has one, and nobody noted from what it was made. */
         UNKNOWN;
@@ -38,26 +38,48 @@ public record LaidOver(String name, SourceText theme, Optional<SourceText> own, 
     public State state() {
         if (own.isEmpty()) {
             return State.BUILT_IN;
-        } else if (own.get().text().equals(theme.text())) {
+        } else if (own.get().text().equals(beneath.text())) {
             return State.SAME;
         } else if (original.isEmpty()) {
             return State.UNKNOWN;
         }
-        return original.get().text().equals(theme.text()) ? State.OWN : State.AGED;
+        return original.get().text().equals(beneath.text()) ? State.OWN : State.AGED;
     }
 
-    /** What changed in the theme's file since the site's own was made from it, as a unified diff; empty for nothing. */
+    /** Whether the site's own is a file of a theme, which lies over one that is built in. */
+    public boolean isOfTheme() {
+        return !folder.equals(Layer.TEMPLATES);
+    }
+
+    /** Its path from the site's folder. */
+    public String path() {
+        return folder + "/" + name;
+    }
+
+    /** What is enough to name it. */
+    public String called() {
+        return isOfTheme() ? path() : name;
+    }
+
+    /** What changed in the file beneath since the site's own was made from it, as a unified diff; empty for nothing. */
     public String news() {
-        return original.map(before ->
-                        Difference.of("%s as it was copied".formatted(name), before, NOW.formatted(name), theme))
+        return original.map(before -> Difference.of(copied(), before, now(), beneath))
                 .orElse("");
     }
 
-    /** What the site changed in the file from which its own was made, or in the theme's where that is not known. */
+    /** What the site changed in the file from which its own was made, or in the one beneath where that is not known. */
     public String changes() {
         return own.map(mine -> original.isPresent()
-                        ? Difference.of(name + " as it was copied", original.get(), "templates/" + name, mine)
-                        : Difference.of(NOW.formatted(name), theme, "templates/" + name, mine))
+                        ? Difference.of(copied(), original.get(), path(), mine)
+                        : Difference.of(now(), beneath, path(), mine))
                 .orElse("");
+    }
+
+    private String copied() {
+        return name + " as it was copied";
+    }
+
+    private String now() {
+        return name + " as " + (isOfTheme() ? "Afterword" : "the theme") + " has it now";
     }
 }

@@ -2,38 +2,45 @@ package org.afterword.authoring.theme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.authoring.Refused;
 import org.afterword.base.problem.Nearest;
-import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.Undo;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.template.BuiltInTheme;
-import org.afterword.template.Originals;
 import org.afterword.template.Theme;
 
-/** The files of a site's theme, and what the site lays over them in its {@code templates/}. */
+/** The files of a site's theme, and what the site lays over them. */
 public final class SiteTheme {
-    private static final String FOLDER = "templates";
+    private static final Pattern OF_A_THEME = Pattern.compile("themes/([^./][^/]*)/(.+)");
 
-    private final Path templates;
+    private final Path site;
     private final String name;
     private final List<String> others;
-    private final Theme theme;
+    private final Layer templates;
 
-    private SiteTheme(Path templates, String name, List<String> others, Theme theme) {
-        this.templates = templates;
+    /** A file as a person names it: one of the theme, or one in a theme of the site's own. */
+    private record Named(Layer layer, String name) {
+        String path() {
+            return layer.folder() + "/" + name;
+        }
+
+        /** What is enough to name it. */
+        String called() {
+            return layer.folder().equals(Layer.TEMPLATES) ? name : path();
+        }
+    }
+
+    private SiteTheme(Path site, String name, List<String> others, Theme theme) {
+        this.site = site;
         this.name = name;
         this.others = others;
-        this.theme = theme;
+        this.templates = new Layer(site, Layer.TEMPLATES, theme.namesBeneath(), theme::beneath);
     }
 
     /**
@@ -55,7 +62,7 @@ public final class SiteTheme {
                     + Nearest.hint(name, known));
         }
         var others = known.stream().filter(other -> !other.equals(name)).toList();
-        return new SiteTheme(site.resolve(FOLDER), name, others, Theme.read(site, name, ignored -> {}));
+        return new SiteTheme(site, name, others, Theme.read(site, name, ignored -> {}));
     }
 
     /** The theme's name. */
@@ -68,125 +75,112 @@ public final class SiteTheme {
         return others;
     }
 
-    /** How the site stands to every file of the theme, by their names. */
+    /**
+     * How the site stands to every file of the theme, by their names; and where the theme is its own, how each of its files
+     * stands to the one that is built in.
+     */
     public List<LaidOver> all() throws IOException {
         var all = new ArrayList<LaidOver>();
-        for (var file : theme.namesBeneath()) {
-            all.add(laidOver(file));
+        for (var file : templates.names()) {
+            all.add(templates.of(file));
+        }
+        var ofTheme = layer(name);
+        for (var file : ofTheme.names()) {
+            if (ofTheme.has(file)) {
+                all.add(ofTheme.of(file));
+            }
         }
         return all;
     }
 
-    /** @throws Refused if the theme has no such file */
+    /**
+     * How the site stands to one file.
+     *
+     * @param given its name, or its path from the site's folder
+     * @throws Refused if there is no such file to lie over
+     */
     public LaidOver one(String given) throws IOException, Refused {
-        return laidOver(name(given));
-    }
-
-    private LaidOver laidOver(String name) throws IOException {
-        var file = templates.resolve(name);
-        return new LaidOver(
-                name,
-                theme.beneath(name).orElseThrow(),
-                Files.isRegularFile(file)
-                        ? SourceText.decode(name, Files.readAllBytes(file), problem -> {})
-                        : Optional.empty(),
-                Originals.of(templates, name));
+        var named = named(given);
+        return named.layer().of(named.name());
     }
 
     /**
-     * Copies files to lay over the theme, all of them or none, and notes what they were.
+     * Copies files of the theme to lay over it, or built-in ones into a theme of the site's own, all of them or none, and
+     * notes what they were.
      *
      * @return their paths from the site's folder
-     * @throws Refused if the theme has no such file or the site has one
+     * @throws Refused if there is no such file to copy or the site has one
      * @throws IOException if a file cannot be written; the folder is then as it was
      */
     public List<String> copy(List<String> given) throws IOException, Refused {
-        var names = names(given);
-        for (var name : names) {
-            if (Files.exists(templates.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                throw new Refused(FOLDER + "/" + name + " is there already, and is not written over; how it differs"
-                        + " tells: afterword theme diff " + name);
+        var files = named(given);
+        for (var file : files) {
+            if (file.layer().has(file.name())) {
+                throw new Refused(file.path() + " is there already, and is not written over; how it differs"
+                        + " tells: afterword theme diff " + file.called());
             }
         }
         var made = new Undo();
         try {
-            for (var name : names) {
-                note(name, made);
-                var own = templates.resolve(name);
-                made.makeFolders(own.getParent());
-                place(own, name, made);
+            for (var file : files) {
+                file.layer().copy(file.name(), made);
             }
         } catch (IOException e) {
             made.run(e);
             throw e;
         }
-        return names.stream().map(name -> FOLDER + "/" + name).toList();
+        return files.stream().map(Named::path).toList();
     }
 
     /**
-     * Notes that the author has taken over what is new in the theme's files, as far as it is wanted.
+     * Notes that the author has taken over what is new beneath files, as far as it is wanted.
      *
      * @throws Refused if the site lays nothing over one of them
      */
     public List<String> seen(List<String> given) throws IOException, Refused {
-        var names = names(given);
-        for (var name : names) {
-            if (!Files.exists(templates.resolve(name))) {
-                throw new Refused("there is no " + FOLDER + "/" + name + "; to have one: afterword theme copy " + name);
+        var files = named(given);
+        for (var file : files) {
+            if (!file.layer().has(file.name())) {
+                throw new Refused(
+                        "there is no " + file.path() + "; to have one: afterword theme copy " + file.called());
             }
         }
-        for (var name : names) {
-            note(name, new Undo());
+        for (var file : files) {
+            file.layer().note(file.name(), new Undo());
         }
-        return names.stream().map(name -> FOLDER + "/" + name).toList();
+        return files.stream().map(Named::path).toList();
     }
 
-    /** Notes a file of the theme as it is now. */
-    private void note(String name, Undo made) throws IOException {
-        var original = templates.resolve(Originals.FOLDER).resolve(name);
-        made.makeFolders(original.getParent());
-        var stage = stage(original, name, made);
-        boolean isNew = !Files.exists(original);
-        Files.move(stage, original, StandardCopyOption.REPLACE_EXISTING);
-        if (isNew) {
-            made.add(() -> Files.deleteIfExists(original));
-        }
+    /** A theme in the site's {@code themes/}, which lies over the built-in one of its name, or over the usual one. */
+    private Layer layer(String theme) {
+        return new Layer(site, "themes/" + theme, BuiltInTheme.fileNames(), BuiltInTheme.of(theme)::file);
     }
 
-    private void place(Path file, String name, Undo made) throws IOException {
-        var stage = stage(file, name, made);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Files.move(stage, file);
-        made.add(() -> Files.deleteIfExists(file));
-    }
-
-    /** Writes a file of the theme under a name that no build looks at, so that half of one is never taken for it. */
-    private Path stage(Path file, String name, Undo made) throws IOException {
-        var stage = file.resolveSibling("." + file.getFileName() + ".new");
-        made.add(() -> Files.deleteIfExists(stage));
-        Files.writeString(stage, theme.beneath(name).orElseThrow().text());
-        return stage;
-    }
-
-    private List<String> names(List<String> given) throws Refused {
-        var names = new LinkedHashSet<String>();
+    private List<Named> named(List<String> given) throws Refused {
+        var files = new LinkedHashSet<String>();
+        var named = new ArrayList<Named>();
         for (var one : given) {
-            names.add(name(one));
+            var file = named(one);
+            if (files.add(file.path())) {
+                named.add(file);
+            }
         }
-        return List.copyOf(names);
+        return named;
     }
 
-    /** A file's name in the theme, for how a person may name it. */
-    private String name(String given) throws Refused {
-        var name = given.replace('\\', '/').replaceFirst("^(?:\\./)?(?:" + FOLDER + "/)?", "");
-        if (!theme.namesBeneath().contains(name)) {
-            throw new Refused("the theme has no file '" + given + "'; "
-                    + Nearest.to(name, theme.namesBeneath())
+    private Named named(String given) throws Refused {
+        var path = given.replace('\\', '/').replaceFirst("^\\./", "");
+        var ofTheme = OF_A_THEME.matcher(path);
+        var named = ofTheme.matches()
+                ? new Named(layer(ofTheme.group(1)), ofTheme.group(2))
+                : new Named(templates, path.replaceFirst("^" + Layer.TEMPLATES + "/", ""));
+        var names = named.layer().names();
+        if (!names.contains(named.name())) {
+            throw new Refused((ofTheme.matches() ? "Afterword" : "the theme") + " has no file '" + given + "'; "
+                    + Nearest.to(named.name(), names)
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("all are listed by: afterword theme"));
         }
-        return name;
+        return named;
     }
 }

@@ -66,7 +66,7 @@ public final class SlipMessages {
                         place,
                         "'" + written + "' is no picture, so that readers see none",
                         written.matches("(?i).*\\.(?:mp4|webm|mov)")
-                                ? "write <video src=\"" + written + "\" controls></video>"
+                                ? "write [words](" + written + ") in a paragraph of its own"
                                 : written.matches("(?i).*\\.(?:mp3|ogg|wav|m4a)")
                                         ? "write <audio src=\"" + written + "\" controls></audio>"
                                         : "link to it: [words](" + written + ")");

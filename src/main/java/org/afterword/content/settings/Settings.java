@@ -59,8 +59,9 @@ public record Settings(
     /**
      * Which parts of a site besides its articles and home page are made.
      *
-     * @param markdown the same as each article's page, as Markdown
+     * @param markdownPages the same as each article's page, as Markdown
      * @param llms the list of all of them for language models
+     * @param sharePictures a picture of an article's title where it has no picture
      * @param redirects for the host, where the site names one; so are {@code headers}
      */
     public record Parts(
@@ -71,13 +72,15 @@ public record Settings(
             boolean jsonFeed,
             boolean related,
             boolean languages,
-            boolean markdown,
+            boolean markdownPages,
             boolean llms,
+            boolean sharePictures,
             boolean redirects,
             boolean headers) {
 
         /** What holds where the site says nothing. */
-        public static final Parts USUAL = new Parts(true, true, true, true, true, true, true, false, false, true, true);
+        public static final Parts USUAL =
+                new Parts(true, true, true, true, true, true, true, false, false, false, true, true);
     }
 
     /** The site's language, as it is written. */

@@ -28,7 +28,7 @@ final class SettingsElsewhere {
             .add("use 'footer'", "copyright license")
             .add("write it further in, below 'comments'", "invitation ways state closeafter trust form webmention")
             .add("write it further in, below 'outputs'", "archive tags tagfeeds threadfeeds jsonfeed related")
-            .add("to have it beside each page, write outputs: {markdown: true}", "markdowntwin markdownpages")
+            .add("to have it beside each page, write outputs: {markdown-pages: true}", "markdowntwin markdownpages")
             .add(
                     "use 'feed-text', such as feed-text: summary",
                     "feed feeds rss rssfulltext fullcontentinrss feedexcerpt showfullcontentinrss")

@@ -63,6 +63,13 @@ public final class SettingsPlaces {
                 .orElseGet(() -> field(SectionsReader.FIELD));
     }
 
+    /** Where one of the outputs is asked for. */
+    public Position output(String name) {
+        return fields.flatMap(all -> all.group("outputs"))
+                .map(group -> group.placeOf(name).position())
+                .orElseGet(() -> field("outputs"));
+    }
+
     /** Where an author's address stands. */
     public Position author(String key) {
         return fields.flatMap(all -> all.group("authors"))

@@ -54,7 +54,8 @@ public final class SettingsReader {
     private static final ForeignFields OF_OUTPUTS = new ForeignFields()
             .add("write it by itself, outside 'outputs': search: true", "search")
             .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
-            .add("use 'markdown'", "md twins markdowntwin indexmd");
+            .add("use 'markdown-pages'", "markdown md twins markdowntwin indexmd")
+            .add("use 'share-pictures'", "ogimage ogimages opengraph socialcards socialimages sharepicture");
 
     private final Consumer<Problem> problems;
     private final Set<String> followUps = new HashSet<>();
@@ -257,8 +258,9 @@ public final class SettingsReader {
                 given.flag("json-feed", true),
                 given.flag("related", true),
                 given.flag("languages", true),
-                given.flag("markdown", false),
+                given.flag("markdown-pages", false),
                 given.flag("llms", false),
+                given.flag("share-pictures", false),
                 given.flag("redirects", true),
                 given.flag("headers", true));
         given.refuseOthers(OF_OUTPUTS);

@@ -27,7 +27,7 @@ public final class SyntaxReader {
     public static Syntax read(Fields fields, Syntax otherwise, String language) {
         var group = fields.group(
                 FIELD,
-                "write markdown: {mathematics: true}, with what there is to be, or, for Markdown beside each page, outputs: {markdown: true}");
+                "write markdown: {mathematics: true}, with what there is to be, or, for Markdown beside each page, outputs: {markdown-pages: true}");
         boolean typography = !otherwise.typography().isEmpty();
         if (group.isEmpty()) {
             return !typography || otherwise.typography().equals(language)

@@ -8,14 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
-import org.afterword.content.address.UrlPath;
 import org.afterword.content.settings.Author;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
-import org.afterword.markdown.ArticleText;
-import org.afterword.markdown.Markdown;
-import org.afterword.markdown.PlacedProse;
 
 /** Writes a site as an Atom feed (RFC 4287) in which each comment says what it answers (RFC 4685 §3). */
 final class AtomWriter {
@@ -24,10 +20,11 @@ final class AtomWriter {
     private final WholeSite site;
     private final XMLStreamWriter xml;
     private final AfterwordXml parts;
-    private final Markdown markdown = new Markdown("/", kind -> kind);
+    private final WholeHtml html;
 
-    AtomWriter(WholeSite site, Writer out) throws XMLStreamException {
+    AtomWriter(WholeSite site, WholeHtml html, Writer out) throws XMLStreamException {
         this.site = site;
+        this.html = html;
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         this.parts = new AfterwordXml(xml);
     }
@@ -84,11 +81,7 @@ final class AtomWriter {
             xml.writeAttribute("term", AfterwordXml.allowed(tag));
             parts.line();
         }
-        content(markdown.renderWhole(
-                        ArticleText.alone(
-                                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax()),
-                        site.settings().url() + "/")
-                .markup());
+        content(html.of(article));
         parts.file(whole);
         xml.writeEndElement();
         parts.line();
@@ -136,13 +129,7 @@ final class AtomWriter {
         if (held) {
             parts.element("afterword:held", "true");
         }
-        content(
-                comment.removed()
-                        ? ""
-                        : markdown.renderWhole(
-                                        new PlacedProse(comment.body(), UrlPath.encode(path)),
-                                        site.settings().url() + "/")
-                                .markup());
+        content(html.of(comment, path));
         parts.comment(reply);
         xml.writeEndElement();
         parts.line();

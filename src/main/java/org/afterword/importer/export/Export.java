@@ -27,14 +27,16 @@ public final class Export {
      * {@code content/} as they are.
      *
      * @param site the folder that {@code content/} lies in
+     * @param speech what it says within articles
      * @return how many comments were written
      */
-    public static int write(Path site, ExportFormat format, Writer out) throws IOException {
+    public static int write(Path site, ExportFormat format, Speech speech, Writer out) throws IOException {
         var content = WholeSite.read(site);
+        var html = new WholeHtml(content, speech.of(content.settings()));
         try {
             switch (format) {
-                case WXR -> new WxrWriter(content, out).write();
-                case ATOM -> new AtomWriter(content, out).write();
+                case WXR -> new WxrWriter(content, html, out).write();
+                case ATOM -> new AtomWriter(content, html, out).write();
                 case JSON -> JsonWriter.write(content, out);
             }
         } catch (XMLStreamException e) {

@@ -12,15 +12,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
-import org.afterword.content.address.UrlPath;
-import org.afterword.content.article.Article;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
 import org.afterword.importer.record.AfterwordNames;
-import org.afterword.markdown.ArticleText;
-import org.afterword.markdown.Markdown;
-import org.afterword.markdown.PlacedProse;
 
 /** Writes a site as WXR 1.2, which WordPress imports; what WordPress has no place for stands beside it. */
 final class WxrWriter {
@@ -33,12 +28,13 @@ final class WxrWriter {
     private final WholeSite site;
     private final XMLStreamWriter xml;
     private final AfterwordXml parts;
-    private final Markdown markdown = new Markdown("/", kind -> kind);
+    private final WholeHtml html;
     private int posts;
     private int comments;
 
-    WxrWriter(WholeSite site, Writer out) throws XMLStreamException {
+    WxrWriter(WholeSite site, WholeHtml html, Writer out) throws XMLStreamException {
         this.site = site;
+        this.html = html;
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         this.parts = new AfterwordXml(xml);
     }
@@ -93,7 +89,7 @@ final class WxrWriter {
                 "pubDate",
                 article.date().map(date -> PUBLISHED.format(inUtc(date))).orElse(""));
         parts.data("dc:creator", article.author().orElse(""));
-        parts.data("content:encoded", html(article));
+        parts.data("content:encoded", html.of(article));
         parts.data("excerpt:encoded", article.description().orElse(""));
         parts.element("wp:post_id", String.valueOf(++posts));
         if (article.date().isPresent()) {
@@ -121,14 +117,6 @@ final class WxrWriter {
         comments(whole);
         xml.writeEndElement();
         parts.line();
-    }
-
-    private String html(Article article) {
-        return markdown.renderWhole(
-                        ArticleText.alone(
-                                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax()),
-                        site.settings().url() + "/")
-                .markup();
     }
 
     private void dates(String name, Moment moment) throws XMLStreamException {
@@ -167,14 +155,7 @@ final class WxrWriter {
         if (comment.date().isPresent()) {
             dates("wp:comment_date", comment.date().get());
         }
-        parts.data(
-                "wp:comment_content",
-                comment.removed()
-                        ? ""
-                        : markdown.renderWhole(
-                                        new PlacedProse(comment.body(), UrlPath.encode(path)),
-                                        site.settings().url() + "/")
-                                .markup());
+        parts.data("wp:comment_content", html.of(comment, path));
         parts.element("wp:comment_approved", comment.removed() ? "trash" : approved);
         parts.element(
                 "wp:comment_type", comment.isPing() ? comment.kind().name().toLowerCase(Locale.ROOT) : "comment");

@@ -19,6 +19,7 @@ import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
+import org.afterword.picture.title.Colours;
 
 /** A site with what its pages need to find each other: neighbours, tags, series. Made once, in linear time. */
 public final class Catalog {
@@ -38,13 +39,16 @@ public final class Catalog {
     private final Map<String, Group> series = new TreeMap<>();
     private final Map<String, Group> sections = new TreeMap<>();
 
-    /** @param stylesheet the name of the style sheet's file */
-    public Catalog(Site site, Languages languages, String stylesheet) {
+    /**
+     * @param stylesheet the name of the style sheet's file
+     * @param titles the colours of titles' pictures, if any are made
+     */
+    public Catalog(Site site, Languages languages, String stylesheet, Optional<Colours> titles) {
         this.site = site;
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, languages.own(), stylesheet, hasTags);
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, titles);
         this.all = cards(listed);
         this.cards = site.translations().groups().isEmpty()
                 ? all

@@ -1,5 +1,7 @@
 package org.afterword.pages.look;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.settings.Settings;
 import org.afterword.template.Theme;
 
 /**
@@ -28,6 +31,18 @@ public final class Languages {
         this.theme = theme;
         this.language = language;
         this.own = own;
+    }
+
+    /**
+     * For who needs words and no templates. What is wrong with them a build tells.
+     *
+     * @param site the site's folder
+     * @throws IOException if the theme cannot be listed
+     */
+    public static Languages read(Path site, Settings settings) throws IOException {
+        var theme = ChosenTheme.read(site, settings, ignored -> {});
+        var own = Words.read(theme, settings.language(), Position.file(""), ignored -> {});
+        return new Languages(theme, settings.language(), own);
     }
 
     /** The words in the site's own language. */

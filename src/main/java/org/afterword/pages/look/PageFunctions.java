@@ -18,7 +18,6 @@ import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedArticle;
 import org.afterword.markdown.RenderedProse;
-import org.afterword.markdown.Wording;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.FeedView;
@@ -40,7 +39,7 @@ public final class PageFunctions implements Functions {
     public PageFunctions(Settings settings, Languages languages) {
         this.settings = settings;
         this.languages = languages;
-        this.markdown = new Markdown(settings.root(), new OfPages(languages.own()));
+        this.markdown = new Markdown(settings.root(), languages.own());
         this.fingerprint = ViewFingerprint.of(
                 List.of(settings.root(), settings.url(), languages.own().fingerprint()));
     }
@@ -55,7 +54,7 @@ public final class PageFunctions implements Functions {
         return article.language().isEmpty()
                 ? markdown
                 : inOtherLanguages.computeIfAbsent(
-                        article.language(), tag -> new Markdown(settings.root(), new OfPages(languages.in(tag))));
+                        article.language(), tag -> new Markdown(settings.root(), languages.in(tag)));
     }
 
     private RenderedArticle rendered(ArticleText article) {
@@ -155,17 +154,5 @@ public final class PageFunctions implements Functions {
     @Override
     public Fingerprint fingerprint() {
         return fingerprint;
-    }
-
-    private record OfPages(Words words) implements Wording {
-        @Override
-        public String alert(String kind) {
-            return words.say("alert-" + kind);
-        }
-
-        @Override
-        public String backTo(String reference) {
-            return words.say("back-to-reference", reference);
-        }
     }
 }

@@ -63,7 +63,9 @@ final class StructuredData {
                 article.tags().isEmpty()
                         ? null
                         : article.tags().stream().map(LinkView::title).toList());
-        posting.put("image", article.image().map(HeadView.Image::url).map(whole));
+        posting.put(
+                "image",
+                article.image().or(article::titleImage).map(HeadView.Image::url).map(whole));
         posting.put("wordCount", article.words());
         posting.put("commentCount", discussion.map(DiscussionView::count).orElse(0));
         var comments = new ArrayList<Object>();

@@ -17,6 +17,7 @@ import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.markdown.Wording;
 import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
 import org.afterword.yaml.Yaml;
@@ -27,7 +28,7 @@ import org.afterword.yaml.YamlReader;
  * one text for each plural category of the language (CLDR: {@code one}, {@code few}, {@code other} …) and, if wanted, one
  * for {@code zero}.
  */
-public final class Words {
+public final class Words implements Wording {
     private static final String TEXT = "";
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
@@ -214,6 +215,16 @@ public final class Words {
             }
         }
         return filled.append(text, copied, text.length()).toString();
+    }
+
+    @Override
+    public String alert(String kind) {
+        return say("alert-" + kind);
+    }
+
+    @Override
+    public String backTo(String reference) {
+        return say("back-to-reference", reference);
     }
 
     /** A day as the language writes it. */

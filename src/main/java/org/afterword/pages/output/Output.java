@@ -2,6 +2,7 @@ package org.afterword.pages.output;
 
 import java.util.function.Supplier;
 import org.afterword.content.media.Media;
+import org.afterword.picture.title.TitlePicture;
 
 /** One file of the site to be, as data. */
 public sealed interface Output {
@@ -25,6 +26,18 @@ public sealed interface Output {
         @Override
         public String origin() {
             return media.name();
+        }
+    }
+
+    /**
+     * A picture of a title.
+     *
+     * @param file the article that it is for
+     */
+    record Title(String path, String file, TitlePicture picture) implements Output {
+        @Override
+        public String origin() {
+            return "the picture for sharing " + file;
         }
     }
 

@@ -2,6 +2,7 @@ package org.afterword.pages.parts;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.Links;
@@ -70,6 +71,14 @@ public final class Addresses {
         return Links.isFile(articlePath)
                 ? articlePath.substring(0, articlePath.lastIndexOf('.')) + ".md"
                 : articlePath + "index.md";
+    }
+
+    /** A picture for sharing: in the article's folder, or beside the article that is a file. Its name changes with it. */
+    public static String sharing(String articlePath, Fingerprint picture) {
+        var name = "share." + picture.toString().substring(0, 8) + ".png";
+        return Links.isFile(articlePath)
+                ? articlePath.substring(0, articlePath.lastIndexOf('.') + 1) + name
+                : articlePath + name;
     }
 
     /** The file that an address is served from. */

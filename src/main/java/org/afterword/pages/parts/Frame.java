@@ -11,6 +11,7 @@ import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Words;
+import org.afterword.picture.title.Colours;
 
 /** What all pages of a site in one language have in common: its settings, its words, and what they need to make their parts. */
 public final class Frame implements Fingerprinted {
@@ -23,6 +24,7 @@ public final class Frame implements Fingerprinted {
     private final Addresses addresses;
     private final String stylesheet;
     private final boolean hasTags;
+    private final Optional<Colours> titles;
     private final Optional<ImageSize> image;
     private final Html policy;
     private final Fingerprint fingerprint;
@@ -33,12 +35,20 @@ public final class Frame implements Fingerprinted {
     /**
      * @param stylesheet the name of the style sheet's file
      * @param hasTags whether any article has a tag
+     * @param titles the colours of titles' pictures, if any are made
      */
-    public Frame(Site site, Words words, String stylesheet, boolean hasTags) {
-        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags);
+    public Frame(Site site, Words words, String stylesheet, boolean hasTags, Optional<Colours> titles) {
+        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags, titles);
     }
 
-    private Frame(Site site, Language language, String home, Words words, String stylesheet, boolean hasTags) {
+    private Frame(
+            Site site,
+            Language language,
+            String home,
+            Words words,
+            String stylesheet,
+            boolean hasTags,
+            Optional<Colours> titles) {
         this.site = site;
         this.settings = site.settings();
         this.language = language;
@@ -48,10 +58,11 @@ public final class Frame implements Fingerprinted {
         this.addresses = new Addresses(settings);
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
+        this.titles = titles;
         this.image = settings.image().map(path -> site.images().get(path));
         this.policy = PagePolicy.of(settings.policy(), List.of());
-        this.fingerprint =
-                ViewFingerprint.of(List.of(settings, language, home, words.fingerprint(), stylesheet, hasTags, image));
+        this.fingerprint = ViewFingerprint.of(
+                List.of(settings, language, home, words.fingerprint(), stylesheet, hasTags, image, titles));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
         this.waysIn = new WaysIn(this);
@@ -67,7 +78,7 @@ public final class Frame implements Fingerprinted {
      * @param list the path of the list of articles in it
      */
     public Frame in(Language other, String list, Words theirs) {
-        return new Frame(site, other, list, theirs, stylesheet, hasTags);
+        return new Frame(site, other, list, theirs, stylesheet, hasTags, titles);
     }
 
     /** The path of what is there once for each language, such as the archive: that of the site's, or of these pages'. */
@@ -99,6 +110,11 @@ public final class Frame implements Fingerprinted {
 
     boolean hasTags() {
         return hasTags;
+    }
+
+    /** The colours of titles' pictures, if any are made. */
+    Optional<Colours> titles() {
+        return titles;
     }
 
     /** The size of the picture that stands for the site. */

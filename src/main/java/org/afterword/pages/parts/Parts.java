@@ -19,6 +19,7 @@ import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.ListView;
 import org.afterword.pages.view.PersonView;
 import org.afterword.pages.view.SiteView;
+import org.afterword.picture.title.TitlePicture;
 
 /** Makes the parts that pages of several kinds have in common. */
 public final class Parts {
@@ -193,7 +194,30 @@ public final class Parts {
         return written.article()
                 .image()
                 .map(picture -> pictures.shared(picture, written.size(picture.path())))
+                .or(() -> titleImage(written.article()))
                 .or(this::siteImage);
+    }
+
+    /** The picture of an article's title, where one is made. */
+    public Optional<HeadView.Image> titleImage(Article article) {
+        return titlePicture(article).map(picture -> {
+            var path = Addresses.sharing(article.path(), picture.fingerprint());
+            var size = new ImageSize(path, TitlePicture.WIDTH, TitlePicture.HEIGHT);
+            return pictures.of(path, article.title(), true, Optional.of(size));
+        });
+    }
+
+    /** What an article's title is set as where its page is shared: if the site asks for it and it has no picture of its own. */
+    public Optional<TitlePicture> titlePicture(Article article) {
+        return frame.titles()
+                .filter(colours -> article.image().isEmpty())
+                .map(colours -> new TitlePicture(
+                        article.title(),
+                        settings.title(),
+                        article.author().map(this::authorName),
+                        frame.language().direction(),
+                        colours))
+                .filter(TitlePicture::canBeSet);
     }
 
     /** The picture that stands for an article. */

@@ -140,7 +140,7 @@ final class ArticlePages implements PageSet {
                     article.page() ? List.of() : article.tags(),
                     frame.waysIn().webmention(talk),
                     Optional.of(Addresses.markdown(article.path()))
-                            .filter(path -> frame.settings().parts().markdown())
+                            .filter(path -> frame.settings().parts().markdownPages())
                             .map(frame.addresses()::link),
                     parts.translations(translations, article.path()),
                     frame.policy(frame.waysIn().formOrigins(talk)));
@@ -162,6 +162,7 @@ final class ArticlePages implements PageSet {
                     Parts.description(article).orElse(""),
                     text(written),
                     parts.image(written, false),
+                    parts.titleImage(article),
                     steps(article),
                     article.draft(),
                     article.page(),

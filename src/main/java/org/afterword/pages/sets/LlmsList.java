@@ -58,7 +58,7 @@ final class LlmsList implements PageSet {
         }
 
         private LlmsView.Entry shown(Entry entry) {
-            var path = frame.settings().parts().markdown() ? Addresses.markdown(entry.path()) : entry.path();
+            var path = frame.settings().parts().markdownPages() ? Addresses.markdown(entry.path()) : entry.path();
             return new LlmsView.Entry(
                     VisitorMarkdown.line(entry.title()),
                     frame.addresses().whole(path),

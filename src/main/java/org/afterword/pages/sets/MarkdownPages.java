@@ -29,7 +29,7 @@ final class MarkdownPages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        return catalog.frame().settings().parts().markdown()
+        return catalog.frame().settings().parts().markdownPages()
                 ? catalog.site().articles().stream().map(article -> page(catalog, article))
                 : Stream.empty();
     }

@@ -17,6 +17,7 @@ public final class PageSets {
             new SearchPieces(),
             new MarkdownPages(),
             new LlmsList(),
+            new SharePictures(),
             new Furniture());
 
     private PageSets() {}

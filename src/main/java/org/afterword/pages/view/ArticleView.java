@@ -22,6 +22,7 @@ public record ArticleView(
      * The article itself.
      *
      * @param bio what the site says about its author
+     * @param titleImage the picture of its title, for where it is shared and has no other
      * @param page whether it stands outside the lists
      * @param extra the author's own fields
      */
@@ -39,6 +40,7 @@ public record ArticleView(
             String description,
             ArticleText body,
             Optional<HeadView.Image> image,
+            Optional<HeadView.Image> titleImage,
             List<Step> steps,
             boolean draft,
             boolean page,

@@ -1,0 +1,133 @@
+package org.afterword.importer.kinds;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.Moment;
+import org.afterword.content.thread.Comment;
+import org.afterword.importer.record.Body;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
+import org.afterword.importer.source.WrittenTime;
+import org.afterword.importer.source.XmlElement;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Reads a {@code comment} of LiveJournal's XML: within an entry, where its parts are elements, or alone, where its numbers are
+ * attributes. The sites stamp comments in UTC.
+ */
+final class LiveJournalComment {
+    private final String file;
+    private final Consumer<Exported> out;
+    private final Map<String, String> users = new HashMap<>();
+
+    LiveJournalComment(String file, Consumer<Exported> out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /** Takes the name of a user, which comments alone have as a number. */
+    void know(XmlElement user) {
+        user.attribute("id").ifPresent(id -> user.attribute("user").ifPresent(name -> users.put(id, name)));
+    }
+
+    /** Reads a comment that stands in no entry. */
+    void alone(XmlElement comment, Set<String> threads) {
+        var entry = comment.attribute("jitemid").orElse("");
+        boolean onlyCounted = comment.children().isEmpty() && entry.isEmpty();
+        if (onlyCounted) { // the list that comes before the comments themselves
+            return;
+        }
+        if (!entry.isEmpty() && threads.add(entry)) {
+            out.accept(new ExportedThread(
+                    new Line(file, comment.line()), entry, List.of(entry), List.of(), "", false, Optional.empty()));
+        }
+        read(comment, entry);
+    }
+
+    void read(XmlElement comment, String entry) {
+        var line = new Line(file, comment.line());
+        var id = either(comment, "id", "itemid").orElse("");
+        var words = comment.child("body").isPresent() ? "body" : "event";
+        if (comment.isTwo(words) || comment.isTwo("itemid")) {
+            out.accept(Refused.ranTogether(What.COMMENT, line));
+        }
+        var state = state(comment);
+        if (id.isEmpty() || entry.isEmpty() || comment.child(words).isEmpty() && state != State.REMOVED) {
+            out.accept(new Refused(
+                    What.COMMENT,
+                    line,
+                    id,
+                    id.isEmpty() ? "it has no id" : entry.isEmpty() ? "its entry has no id" : "it has no text"));
+            return;
+        }
+        var text = LiveJournalText.of(comment.raw(words));
+        out.accept(new ExportedComment(
+                line,
+                entry,
+                id,
+                either(comment, "parentid", "parent_itemid")
+                        .filter(parent -> !parent.equals("0") && !parent.equals(id)),
+                author(comment),
+                Optional.empty(),
+                Optional.empty(),
+                date(comment, id, line),
+                Optional.empty(),
+                state,
+                Comment.Kind.COMMENT,
+                false,
+                "comment-" + id,
+                Optional.empty(),
+                Optional.of(new Comment.Source("livejournal", Optional.of(id), Optional.empty(), Optional.empty())),
+                new Body(subject(comment) + text.html(), Body.Format.WORDPRESS)));
+    }
+
+    private static Optional<String> either(XmlElement comment, String attribute, String element) {
+        return comment.attribute(attribute).or(() -> comment.text(element));
+    }
+
+    private Optional<String> author(XmlElement comment) {
+        return comment.attribute("posterid")
+                .map(id -> users.getOrDefault(id, ""))
+                .or(() -> comment.child("author").flatMap(author -> author.text("name")))
+                .or(() -> comment.text("user"))
+                .filter(name -> !name.isEmpty() && !name.equals("anonymous"));
+    }
+
+    /** What stands above the words, unless it only says what is answered. */
+    private static String subject(XmlElement comment) {
+        return comment.text("subject")
+                .filter(subject -> !subject.regionMatches(true, 0, "Re:", 0, 3))
+                .map(subject -> "<strong>" + Entities.escape(subject) + "</strong>\n\n")
+                .orElse("");
+    }
+
+    private Optional<Moment> date(XmlElement comment, String id, Line line) {
+        var written = comment.text("date").or(() -> comment.text("eventtime"));
+        var date = written.flatMap(text -> WrittenTime.of(text, ZoneOffset.UTC));
+        if (date.isEmpty()) {
+            out.accept(new Remark(
+                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, written.orElse(""))));
+        }
+        return date;
+    }
+
+    private static State state(XmlElement comment) {
+        return switch (either(comment, "state", "state").orElse("A")) {
+            case "D" -> State.REMOVED;
+            case "S" -> State.PENDING;
+            case "B" -> State.SPAM;
+            default -> State.APPROVED; // also F: its answers are closed
+        };
+    }
+}
