@@ -55,7 +55,7 @@ final class StyleSheetSlips {
                             at,
                             at + 2,
                             "this comment is never closed, so that all that follows is part of it",
-                            "write */");
+                            "write */ where it ends");
                     return;
                 }
                 begun = css.substring(begun, at).isBlank() ? end + 2 : begun;
@@ -160,7 +160,7 @@ final class StyleSheetSlips {
                     start - 1,
                     start,
                     "a semicolon is missing here, so that browsers drop this line and the next",
-                    "write ;");
+                    "write ; behind it");
         } else if (colon < 0 && bare.matches()) {
             tell(
                     begun + bare.start(1),
