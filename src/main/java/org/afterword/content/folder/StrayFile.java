@@ -51,18 +51,6 @@ final class StrayFile {
     private static final Set<String> TEXTS =
             Set.of("", "txt", "text", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
 
-    /** What may stand in the name of a thread, behind its article's. */
-    private static final Set<String> OF_THREADS = Set.of(
-            "comments",
-            "comments.yaml",
-            "comments.yml",
-            "comments.json",
-            "comments.txt",
-            "comment",
-            "comment.yaml",
-            "comment.yml",
-            "comment.json");
-
     /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
             Map.entry("_config.yml", "Jekyll or Hexo"),
@@ -182,10 +170,10 @@ final class StrayFile {
         }
         if (LEFT_OVERS.contains(ending(name))) {
             return Optional.of(leftOver(path));
-        } else if (isThread(lower)) {
+        } else if (MisnamedThread.is(lower)) {
             return Optional.of(
                     another(path, "a thread", name.substring(0, lower.indexOf("comment")) + "comments.yaml"));
-        } else if (isThreadOf(lower, file)) {
+        } else if (MisnamedThread.isBeside(lower, file)) {
             var article = name.substring(0, lower.lastIndexOf("comment") - 1);
             return Optional.of(another(path, "a thread", article + ".comments.yaml"));
         } else if (path.equals(name) && lower.startsWith("site.y")) {
@@ -262,27 +250,6 @@ final class StrayFile {
     private static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** Such as {@code comments.YAML}, {@code a.comments.yaml.txt} and {@code a.comments (1).yaml}, but not {@code mycomments.yaml}. */
-    private static boolean isThread(String lower) {
-        int at = lower.indexOf("comment");
-        int end = at + (lower.startsWith("comments", at) ? "comments" : "comment").length();
-        boolean isWord = at == 0 || at > 0 && lower.charAt(at - 1) == '.';
-        return isWord
-                && end < lower.length()
-                && !Character.isLetterOrDigit(lower.charAt(end))
-                && (lower.indexOf(".yaml", end) >= 0 || lower.indexOf(".yml", end) >= 0);
-    }
-
-    /** Such as {@code a-comments.yaml}, {@code a.comments} and {@code a.comments.json} beside {@code a.md}. */
-    private static boolean isThreadOf(String lower, Path file) {
-        int at = lower.lastIndexOf("comment");
-        return at > 1
-                && ".-_ ".indexOf(lower.charAt(at - 1)) >= 0
-                && OF_THREADS.contains(lower.substring(at))
-                && Files.exists(
-                        file.resolveSibling(file.getFileName().toString().substring(0, at - 1) + ".md"));
     }
 
     /** Where the name ends before {@code .md} or the like; -1 where there is no such ending. */
