@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
@@ -32,14 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * While every {@link Mistake} of the table comes and goes by chance, a preview that looks at what changed, and a build that
  * has the memory of the one before, tell what one tells that begins anew: nothing is forgotten, and nothing is told of that
- * was mended or that time took back. {@code -Dseed=N} makes them come and go otherwise.
+ * was mended or that time took back. Those that do not get into each other's way are made at once. {@code -Dseed=N} makes them come and go otherwise.
  */
 class ToldAgainTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int SITES = 1;
     private static final Instant FIRST = Instant.parse("2024-06-01T12:00:00Z");
     private static final Instant LATER = Instant.parse("2201-06-01T12:00:00Z");
-    private static final int MOST_BEFORE_A_PAUSE = 5;
+    private static final int COPIES = 4;
+    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_BEFORE_A_PAUSE = 8;
 
     @TempDir(factory = MemoryFolder.class)
     Path folder;
@@ -65,7 +69,7 @@ class ToldAgainTest {
     }
 
     /** Makes a few mistakes, looking each time, and then looks once more when much time has passed. */
-    private void remember(List<Mistake> mistakes, Random random, String label) throws IOException {
+    private void remember(List<List<Mistake>> mistakes, Random random, String label) throws IOException {
         Files.deleteIfExists(folder.resolve("memory"));
         var memory = new ReadMemory();
         var time = FIRST;
@@ -84,13 +88,57 @@ class ToldAgainTest {
         }
     }
 
-    /** Those that are made in a site's files and leave something to read, in an order that chance gives. */
-    private static List<Mistake> inFiles(Random random) {
+    /** Those that are made in a site's files and leave something to read, in an order that chance gives, a few at once. */
+    private static List<List<Mistake>> inFiles(Random random) {
         var mistakes = new ArrayList<>(Mistake.all());
         mistakes.removeIf(mistake -> !mistake.run().equals(List.of("build", "SITE"))
                 || mistake.remove().contains("content"));
         Collections.shuffle(mistakes, random);
-        return mistakes;
+        var groups = new ArrayList<List<Mistake>>();
+        for (int i = 0; i < mistakes.size(); i++) {
+            var mistake = elsewhere(mistakes.get(i), i % COPIES);
+            groups.stream()
+                    .filter(group ->
+                            group.size() < MOST_AT_ONCE && group.stream().allMatch(one -> areApart(one, mistake)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.get(groups.size() - 1);
+                    })
+                    .add(mistake);
+        }
+        Collections.shuffle(groups, random);
+        return groups;
+    }
+
+    /** The same mistake in another article, if it is made in an article alone; most would else be made in the same one. */
+    private static Mistake elsewhere(Mistake mistake, int copy) {
+        var path = mistake.files().size() == 1 && mistake.remove().isEmpty()
+                ? mistake.files().keySet().iterator().next()
+                : "";
+        return copy == 0 || !path.equals("content/third.md") && !path.equals("content/hello.md")
+                ? mistake
+                : new Mistake(
+                        mistake.file(),
+                        mistake.what(),
+                        Map.of("content/copy-" + copy + ".md", mistake.files().get(path)),
+                        List.of(),
+                        mistake.run(),
+                        mistake.place(),
+                        mistake.code(),
+                        mistake.says(),
+                        mistake.also());
+    }
+
+    private static boolean areApart(Mistake one, Mistake other) {
+        return paths(one)
+                .noneMatch(path -> paths(other)
+                        .anyMatch(second ->
+                                (path + "/").startsWith(second + "/") || (second + "/").startsWith(path + "/")));
+    }
+
+    private static Stream<String> paths(Mistake mistake) {
+        return Stream.concat(mistake.files().keySet().stream(), mistake.remove().stream());
     }
 
     private PlannedSite read(ReadMemory memory, Instant now) throws IOException {
@@ -117,8 +165,8 @@ class ToldAgainTest {
                 .toList();
     }
 
-    /** Puts a few files right and makes a mistake. */
-    private String edit(Mistake mistake, Random random) throws IOException {
+    /** Puts a few files right and makes mistakes. */
+    private String edit(List<Mistake> mistakes, Random random) throws IOException {
         var sources = new TreeSet<>(Folder.list(Mistake.RIGHT));
         sources.addAll(Folder.list(site));
         var righted = new ArrayList<String>();
@@ -132,11 +180,13 @@ class ToldAgainTest {
                 righted.add(path);
             }
         }
-        for (var path : mistake.files().keySet()) {
-            clear(path);
+        for (var mistake : mistakes) {
+            for (var path : mistake.files().keySet()) {
+                clear(path);
+            }
+            mistake.make(site);
         }
-        mistake.make(site);
-        return righted + " put right, " + mistake.what();
+        return righted + " put right, " + mistakes.stream().map(Mistake::what).toList();
     }
 
     /** Takes away what lies at a path, and files where its folders are to be. */

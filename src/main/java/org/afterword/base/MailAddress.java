@@ -1,8 +1,20 @@
 package org.afterword.base;
 
-/** Finds what looks like an address for mail in a text where a name belongs, and where all readers would see it. */
+import java.util.regex.Pattern;
+
+/** Finds what looks like an address for mail in a text where a name belongs, where all readers would see it, or in a message. */
 public final class MailAddress {
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])");
+
     private MailAddress() {}
+
+    /** A text in which stars stand for all but the first sign of each address, of mail or of a machine, so that it is as long as before. */
+    public static String hidden(String text) {
+        return ADDRESS.matcher(text)
+                .replaceAll(found ->
+                        found.group().charAt(0) + "*".repeat(found.group().length() - 1));
+    }
 
     public static boolean isIn(String text) {
         int at = text.indexOf('@');

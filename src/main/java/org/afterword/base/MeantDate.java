@@ -71,6 +71,10 @@ public final class MeantDate {
         for (var day : days(written)) {
             found.add(day + time(written, day));
         }
+        if (found.contains(written)) {
+            return Optional.of(
+                    "write +02:00 or the like behind the time, or nothing: no place is further than 18 hours from Greenwich");
+        }
         return found.isEmpty()
                 ? instant(written).map(exact -> "write " + exact).or(() -> noSuchDay(written))
                 : Optional.of(

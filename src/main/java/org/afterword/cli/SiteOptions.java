@@ -27,11 +27,21 @@ final class SiteOptions {
     /** @throws ParameterException if there is no site */
     Path folder() {
         Path site = this.site.getValue();
+        if (Files.isRegularFile(site)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + site + "' is a file, and a whole site is read at once; name its folder: "
+                            + spec.qualifiedName() + " "
+                            + SiteFolder.of(site).map(Path::toString).orElse("DIR"));
+        }
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
-                            + spec.qualifiedName() + " DIR");
+                            + spec.qualifiedName() + " "
+                            + (Files.isDirectory(site)
+                                    ? SiteFolder.of(site).map(Path::toString).orElse("DIR")
+                                    : "DIR"));
         }
         return site;
     }

@@ -12,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in a line what of a command line cannot be understood, with the nearest known name, and in another where help is. */
 record UsageMistakes(Console console) implements IParameterExceptionHandler {
 
+    /** What word processors make of two hyphens. */
+    private static final String DASHES = "–—";
+
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
         return say(said(mistake), mistake.getCommandLine());
@@ -42,6 +45,9 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
                     .toList();
             return "there is no option '" + first + "'"
                     + elsewhere(OptionsElsewhere.of(first, options), first, options);
+        } else if (!first.isEmpty() && DASHES.indexOf(first.charAt(0)) >= 0) {
+            return "'" + first + "' begins with a long dash (write two hyphens: --"
+                    + first.substring(1).replaceFirst("^-", "") + ")";
         } else if (command.getSubcommands().isEmpty()) {
             return "'" + first + "' is one argument too many (put a name with spaces in it in quotes)";
         }

@@ -7,16 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.folder.ContentFolder;
 
-/** Warns of articles, threads and settings that lie beside the content folder, where nobody reads them. */
+/** Warns of articles, threads, settings and files that lie beside the content folder, where nobody reads them. */
 final class BesideContent {
     /** Where other generators keep articles. */
     private static final Set<String> FOLDERS = Set.of("_posts", "posts", "_drafts", "drafts", "articles");
+
+    /** Where other generators keep what is copied as it is, and where words lie that were to be in the templates. */
+    private static final Set<String> COPIED = Set.of("static", "assets", "images", "img", "media", "files", "words");
+
+    private static final Set<String> ENDINGS = Set.of(
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "webp",
+            "avif",
+            "svg",
+            "ico",
+            "css",
+            "js",
+            "pdf",
+            "woff",
+            "woff2",
+            "txt",
+            "mp3",
+            "mp4",
+            "webm",
+            "webmanifest");
 
     private static final int HEAD = 2048;
 
@@ -35,6 +59,8 @@ final class BesideContent {
             var name = entry.getFileName().toString();
             if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
                 entries(entry).forEach(beside::file);
+            } else if (COPIED.contains(name) && Files.isDirectory(entry)) {
+                beside.folder(entry, name.equals("words"));
             } else {
                 beside.file(entry);
             }
@@ -50,6 +76,27 @@ final class BesideContent {
             entries.clear();
         }
         return entries;
+    }
+
+    /** A folder whose files were to be on the site. */
+    private void folder(Path folder, boolean isWords) {
+        var endings = isWords ? Set.of("yaml", "yml") : ENDINGS;
+        var name = folder.getFileName().toString();
+        boolean isMeant = entries(folder).stream()
+                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .anyMatch(file -> endings.contains(file.substring(file.lastIndexOf('.') + 1)));
+        if (isMeant) {
+            problems.accept(Problem.warning(
+                    "file/beside",
+                    Position.file(name),
+                    "this folder lies beside the content folder, and nothing in it is on the site",
+                    isWords
+                            ? "move it to templates/words"
+                            : "move "
+                                    + (name.equals("static")
+                                            ? "what is in it into content/"
+                                            : "it to content/" + name)));
+        }
     }
 
     private void file(Path file) {

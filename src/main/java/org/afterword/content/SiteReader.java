@@ -219,7 +219,7 @@ public final class SiteReader {
                     "there is no such file",
                     isBeside
                             ? "move site.yaml, which lies beside the content folder, into it"
-                            : "create it with a line 'title: …'"));
+                            : otherSettings().orElse("create it with a line 'title: …'")));
         }
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
         var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});
@@ -228,6 +228,19 @@ public final class SiteReader {
         memory = memories.get();
         memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
         return settings;
+    }
+
+    /** What to do with a file that most likely was to hold the settings. */
+    private Optional<String> otherSettings() {
+        for (var name : List.of("config.yaml", "config.yml", "settings.yaml", "_config.yml", "blog.yaml")) {
+            for (var parent : List.of(folder, site)) {
+                if (Files.isRegularFile(parent.resolve(name))) {
+                    return Optional.of((parent.equals(folder) ? ContentFolder.name(name) : name)
+                            + " is not read: say in content/site.yaml what it says, beginning with 'title: …'");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Loaded.Comments comments(ReadMemory.ReadArticle read, boolean isPublished) {

@@ -43,11 +43,20 @@ final class BlockDoubts {
         }
     }
 
-    /** What other programs draw. */
+    /** What other programs draw, and languages that are misspelt. */
     void fenced(FencedCodeBlock block) {
         var name = block.getInfo() == null ? "" : block.getInfo().strip().toLowerCase(Locale.ROOT);
         if (name.equals("mermaid") || name.equals("plantuml") || name.equals("chart")) {
             add(Slip.Kind.DRAWING, block);
+        }
+        var language = name.replaceFirst("^[{.\\s]+", "").split("[\\s{},:]", 2)[0];
+        if (CodeLanguages.meant(language).isPresent()) {
+            int start = NodePlaces.start(block) + block.getOpeningFenceLength();
+            int at = start;
+            while (!markdown.regionMatches(true, at, language, 0, language.length())) {
+                at++;
+            }
+            doubts.add(new Slip(Slip.Kind.MISSPELT_LANGUAGE, language, at, at + language.length()));
         }
     }
 

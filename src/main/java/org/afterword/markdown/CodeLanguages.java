@@ -1,7 +1,10 @@
 package org.afterword.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.problem.Nearest;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.CPlusPlusTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.CSSTokenMaker;
@@ -37,7 +40,70 @@ import org.fife.ui.rsyntaxtextarea.modes.YamlTokenMaker;
 
 /** The languages of code that are known, by the names that authors give them. */
 final class CodeLanguages {
+    /** Those whose names are long enough to be misspelt. */
+    private static final List<String> LONG = List.of(
+            "bash",
+            "clojure",
+            "csharp",
+            "dart",
+            "docker",
+            "dockerfile",
+            "golang",
+            "gradle",
+            "groovy",
+            "html",
+            "java",
+            "javascript",
+            "json",
+            "kotlin",
+            "makefile",
+            "perl",
+            "powershell",
+            "properties",
+            "python",
+            "ruby",
+            "rust",
+            "scala",
+            "shell",
+            "typescript",
+            "yaml");
+
+    /** Languages that are not known here, and that are near to one that is. */
+    private static final Set<String> OTHERS = Set.of(
+            "actionscript",
+            "applescript",
+            "coffeescript",
+            "fsharp",
+            "haml",
+            "html5",
+            "json5",
+            "jsonc",
+            "jsonl",
+            "just",
+            "livescript",
+            "phtml",
+            "purescript",
+            "rescript",
+            "scss",
+            "toml",
+            "vbscript",
+            "xaml",
+            "xhtml",
+            "xyaml",
+            "yara");
+
     private CodeLanguages() {}
+
+    /** The language whose name was misspelt; empty where none was, or another one is meant. */
+    static Optional<String> meant(String name) {
+        if (name.startsWith("language-") || name.startsWith("lang-")) {
+            var language = name.substring(name.indexOf('-') + 1);
+            return Optional.of(language).filter(known -> maker(known) != null);
+        }
+        return name.length() < 4 || OTHERS.contains(name) || maker(name) != null
+                ? Optional.empty()
+                : Nearest.to(name, LONG);
+    }
 
     /** What tells the parts of a language's code. It has a state, so each piece of code gets its own. */
     static Optional<TokenMaker> of(String name) {

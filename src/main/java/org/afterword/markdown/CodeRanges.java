@@ -10,6 +10,9 @@ import java.util.List;
 final class CodeRanges {
     private static final int SHORTEST_FENCE = 3;
 
+    /** How many blanks may stand before what closes a fence, beyond those before what opened it. */
+    private static final int DEEPEST = 3;
+
     private final String text;
     private final List<int[]> ranges = new ArrayList<>();
     private int tick = -2;
@@ -46,7 +49,7 @@ final class CodeRanges {
         return false;
     }
 
-    /** Where a fence stands that nothing closes; -1 where there is none. */
+    /** Where a fence stands that nothing closes, or not before other code begins; -1 where there is none. */
     int openFence() {
         return openFence;
     }
@@ -113,9 +116,12 @@ final class CodeRanges {
             while (at < text.length() && " \t>".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
-            boolean closes = at < text.length()
-                    && text.charAt(at) == text.charAt(fence)
-                    && run(at) >= length
+            boolean isFence = at < text.length() && text.charAt(at) == text.charAt(fence) && run(at) >= length;
+            if (isFence && Character.isLetter(after(at))) {
+                openFence = openFence < 0 ? fence : openFence; // most likely other code begins
+            }
+            boolean closes = isFence
+                    && at - next <= fence - line + DEEPEST
                     && text.substring(at + run(at), lineEnd(at)).isBlank();
             if (closes) {
                 int end = lineEnd(at);
@@ -125,6 +131,12 @@ final class CodeRanges {
         }
         openFence = openFence < 0 ? fence : openFence;
         return first;
+    }
+
+    /** What stands behind a run of one character; a line feed at the end. */
+    private char after(int at) {
+        int end = at + run(at);
+        return end < text.length() ? text.charAt(end) : '\n';
     }
 
     /** The place behind code within a line, or behind what begins none. */

@@ -40,6 +40,7 @@ public record Slip(Kind kind, String written, int start, int end) {
         NO_NOTE,
         UNUSED_NOTE,
         OPEN_FENCE,
+        NESTED_FENCE,
         OPEN_COMMENT,
         UNKNOWN_ALERT,
         ALERT_WITH_WORDS,
@@ -95,6 +96,8 @@ public record Slip(Kind kind, String written, int start, int end) {
         OPEN_STAR,
         LONE_TAGS,
         DRAWING,
+        MISSPELT_LANGUAGE,
+        OLD_ALERT,
         PAGE_MARK,
         BARE_ROWS,
         LOOSE_LINES,
@@ -111,6 +114,11 @@ public record Slip(Kind kind, String written, int start, int end) {
     /** How a broken address was most likely meant; empty where nobody can tell. */
     public Optional<String> meantAddress() {
         return WebWriting.meant(written);
+    }
+
+    /** The language of code that was most likely meant. */
+    public Optional<String> meantLanguage() {
+        return CodeLanguages.meant(written);
     }
 
     /** The letters that were read wrongly, as they were most likely written; empty where nobody can tell. */

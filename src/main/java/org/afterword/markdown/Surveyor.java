@@ -11,7 +11,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -241,11 +240,7 @@ final class Surveyor extends AbstractVisitor {
     public void visit(FencedCodeBlock block) {
         blocks.fenced(block);
         hasCode = true;
-        boolean last = block.getParent() instanceof Document && block.getNext() == null;
-        if (block.getClosingFenceLength() == null && last) {
-            int start = NodePlaces.start(block);
-            slips.add(new Slip(Slip.Kind.OPEN_FENCE, "", start, start + block.getOpeningFenceLength()));
-        }
+        FenceSlips.find(block, slips);
     }
 
     private void slip(Slip.Kind kind, Lead lead) {

@@ -1,9 +1,15 @@
 package org.afterword.markdown;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /** Finds, in what stayed plain text, what may be meant, and more often is a mistake: only a check tells of it. */
 final class WordDoubts {
@@ -24,12 +30,25 @@ final class WordDoubts {
             Pattern.compile("(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[a-y]\\) [^\\n]*\\n[b-z]\\) )");
     private static final Pattern ROWS = Pattern.compile("(?m)^(?:[^|\\n]+ \\| [^|\\n]+\\n){2}[^|\\n]+ \\| ");
 
+    /** What is to be filled in; another word in braces may be meant. */
+    private static final Pattern VALUE = Pattern.compile(
+            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|\\w+_\\w+)\\}\\}");
+
+    private static final Pattern MARKED =
+            Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?<![|\\w])\\|\\|[\\p{L}\\p{N}](?:[^|\\n\\f]*[^|\\s])?\\|\\|(?![|\\w])");
+    private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
+
     private WordDoubts() {}
 
     static void find(PlainRun run, String markdown, List<Slip> doubts) {
         run.find(LEFT_OVER, Slip.Kind.LEFT_OVER, doubts);
         find(run, "^", NAME_OF_BLOCK, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "^", RAISED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "{{", VALUE, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "==", MARKED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "||", HIDDEN, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, ":: ", FIELD, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "[@", CITED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "\\", OF_LATEX, Slip.Kind.MEANT_ELSEWHERE, doubts);
@@ -49,6 +68,14 @@ final class WordDoubts {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
         int start = NodePlaces.start(paragraph);
+        if (paragraph.getParent() instanceof BlockQuote
+                && paragraph.getPrevious() == null
+                && paragraph.getFirstChild() instanceof StrongEmphasis first
+                && (first.getNext() == null || first.getNext() instanceof SoftLineBreak)
+                && first.getFirstChild() instanceof Text words
+                && ALERTS.contains(words.getLiteral().toLowerCase(Locale.ROOT))) {
+            doubts.add(new Slip(Slip.Kind.OLD_ALERT, words.getLiteral(), start, NodePlaces.end(first)));
+        }
         boolean alone =
                 paragraph.getFirstChild() instanceof Code && paragraph.getFirstChild() == paragraph.getLastChild();
         int line = markdown.indexOf('\n', start);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,21 @@ final class Misnamed {
     private static final String FOLDER = OwnFolder.TEMPLATES;
     private static final Set<String> ALSO_CALLED = Set.of("theme", "themes", "layouts", "_layouts", "template");
     private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "copying", "notice", "changelog");
+
+    /** How other generators call what a template here makes. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("404", "not-found.html"),
+            Map.entry("index", "list.html"),
+            Map.entry("home", "list.html"),
+            Map.entry("post", "article.html"),
+            Map.entry("single", "article.html"),
+            Map.entry("page", "article.html"),
+            Map.entry("default", "base.html"),
+            Map.entry("baseof", "base.html"),
+            Map.entry("layout", "base.html"),
+            Map.entry("tag", "list.html"),
+            Map.entry("rss", "feed.xml"),
+            Map.entry("atom", "feed.xml"));
 
     private Misnamed() {}
 
@@ -105,6 +121,8 @@ final class Misnamed {
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
                 .map(known -> "capitals count: call it '" + known + "'")
+                .or(() -> Optional.ofNullable(ELSEWHERE.get(stem(file)))
+                        .map(known -> "what it is to make is made by '" + known + "'"))
                 .or(() -> nearest(name).map(known -> "did you mean '" + known + "'?"));
     }
 

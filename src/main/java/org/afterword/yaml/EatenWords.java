@@ -58,7 +58,11 @@ final class EatenWords {
 
     private void checkName(String field, Yaml.Scalar scalar) {
         boolean nothing = scalar.text().equalsIgnoreCase("null");
-        if (NAMES.contains(field) && (nothing || TRUTHS.contains(scalar.text())) && told.add(scalar.place())) {
+        boolean isToldAsMissing = nothing && field.equals("title");
+        if (!isToldAsMissing
+                && NAMES.contains(field)
+                && (nothing || TRUTHS.contains(scalar.text()))
+                && told.add(scalar.place())) {
             problems.accept(Problem.warning(
                     "yaml/name",
                     scalar.place().position(),

@@ -101,6 +101,19 @@ class LivePreviewTest {
     }
 
     @Test
+    void aPageThatIsNotThereIsLeftAloneUntilItIs() throws Exception {
+        browser.visit(served.address("/three/"));
+        browser.evaluate("window.untouched = true");
+        Thread.sleep(1_500); // a page that reloads for ever does so several times in this time
+        write("content/one.md", "---\ntitle: One\n---\nThe first, changed.\n");
+        Thread.sleep(500);
+        assertEquals(true, browser.evaluate("window.untouched"), "it is the page that was loaded at first");
+        write("content/three.md", "---\ntitle: Three\n---\nThe third.\n");
+        awaitText("The third.");
+        browser.complaints(); // that the page was not there is what is wanted here
+    }
+
+    @Test
     void aSiteThatBeginsWithAMistakeIsShownWhenItIsMended() throws Exception {
         served.close();
         write("content/site.yaml", "titel: A site\n");

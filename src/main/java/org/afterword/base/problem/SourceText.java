@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.MailAddress;
 
 /** The text of one file, with line ends as {@code \n} and no byte order mark, that can tell where an offset lies. */
 public final class SourceText {
@@ -136,7 +137,13 @@ public final class SourceText {
         int stop = Math.max(start, Math.min(end, lineEnd));
         int column = text.codePointCount(lineStart, start) + 1;
         int length = Math.max(1, text.codePointCount(start, stop));
-        return new Position(path, line, column, length, text.substring(lineStart, lineEnd));
+        var excerpt = text.substring(lineStart, lineEnd);
+        return new Position(path, line, column, length, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
+    }
+
+    /** Whether the file is a thread or waits in the inbox: an address for mail in it is a reader's, and is shown nowhere. */
+    private boolean isByVisitors() {
+        return path.endsWith("comments.yaml") || path.contains("inbox/");
     }
 
     private int lineEnd(int lineStart) {

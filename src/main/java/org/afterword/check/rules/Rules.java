@@ -17,6 +17,7 @@ public final class Rules {
             new DoubtfulText("markdown/unclear"),
             new DoubtfulText("markdown/shape"),
             new DoubtfulText("markdown/id"),
+            new DoubtfulText("markdown/language"),
             new DoubtfulText("picture/query"),
             new DoubtfulText("link/words"),
             new DoubtfulText("link/unused"),

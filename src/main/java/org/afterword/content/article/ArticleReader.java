@@ -66,7 +66,7 @@ public final class ArticleReader {
                     "front-matter/title",
                     place,
                     "the article has no title",
-                    "add a line 'title: …' to the front matter"));
+                    fields.has("title") ? "write it behind 'title:'" : TitleTwice.cure(markdown)));
         }
         var date = moment(fields, "date");
         var spoken = Language.read(fields, settings.spoken());

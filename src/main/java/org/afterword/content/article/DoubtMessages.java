@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Shortened;
 import org.afterword.base.problem.Position;
@@ -57,6 +58,18 @@ public final class DoubtMessages {
                         UNCLEAR,
                         written + " is shown as code, not as a drawing",
                         "draw it elsewhere and show the picture: ![what it shows](file.svg)");
+            case MISSPELT_LANGUAGE ->
+                new Told(
+                        "markdown/language",
+                        "no language is called " + written + ", so this code has no colours",
+                        doubt.meantLanguage()
+                                .map(meant -> "did you mean '" + meant + "'?")
+                                .orElse("write its name, or none"));
+            case OLD_ALERT ->
+                new Told(
+                        UNCLEAR,
+                        "this quotation looks like an alert, and is none",
+                        "write > [!" + doubt.written().toUpperCase(Locale.ROOT) + "] in this line");
             case PAGE_MARK ->
                 new Told(
                         UNCLEAR,

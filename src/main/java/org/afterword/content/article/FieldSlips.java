@@ -29,7 +29,24 @@ final class FieldSlips {
                         "write it, or say 'draft: true'");
             }
         }
+        if (!article.draft()
+                && fields.line("description")
+                        .filter(text -> Placeholder.isSwitch(text))
+                        .isPresent()) {
+            fields.warn(
+                    "placeholder",
+                    "description",
+                    "the description is the word '" + article.description().orElse("") + "', and readers see it",
+                    "write what it says, or take the line out to have none");
+        }
         for (var tag : article.tags()) {
+            if (tag.startsWith("#") && tag.length() > 1) {
+                problems.accept(Problem.warning(
+                        "front-matter/tag",
+                        place(fields, tag),
+                        "the tag '" + tag + "' has a mark before it, which readers see",
+                        "write '" + tag.substring(1) + "'"));
+            }
             if (JoinedTags.areSeveral(tag)) {
                 problems.accept(JoinedTags.problem(place(fields, tag), tag));
             }

@@ -28,7 +28,7 @@ final class FieldsElsewhere {
                     "summary excerpt abstract lead intro teaser metadescription seodescription subtitle tagline dek")
             .add(
                     "use 'image'",
-                    "cover coverimage featuredimage featureimage thumbnail banner hero heroimage header headerimage ogimage socialimage photo picture feature teaserimage images")
+                    "cover coverimage featuredimage featureimage thumbnail banner hero heroimage topimg header headerimage ogimage socialimage photo picture feature teaserimage images")
             .add(
                     "use 'author', with one name or the key of one of the site's authors",
                     "authors by byline writer creator")
@@ -51,7 +51,7 @@ final class FieldsElsewhere {
             .add("take it out, or say 'page: true' for what is no post", "type kind posttype contenttype format")
             .add(
                     "take it out, or keep it under 'extra' for templates of your own",
-                    "id guid uuid toc mermaid sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl videos audio resources css js");
+                    "eleventynavigation templateengineoverride eleventyexcludefromcollections eleventycomputed pagination id guid uuid toc mermaid sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl videos audio resources css js");
 
     private FieldsElsewhere() {}
 }

@@ -6,12 +6,13 @@ import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
 
 /** Says what is wrong where an author's pen slipped, and how to mend it. */
-final class SlipMessages {
+public final class SlipMessages {
     private static final int LONGEST = 60;
 
     private SlipMessages() {}
 
-    static Problem problem(Slip slip, Position place) {
+    /** The problem that a slip is, told at a place. */
+    public static Problem problem(Slip slip, Position place) {
         var written = shortened(slip.written());
         return switch (slip.kind()) {
             case EMPTY_LINK ->

@@ -37,7 +37,13 @@ final class TextSlipMessages {
                         "markdown/fence",
                         place,
                         "the code that begins here is never closed, so that all that follows is shown as code",
-                        "put a line with the same fence after its last line");
+                        fence(written));
+            case NESTED_FENCE ->
+                warning(
+                        "markdown/fence",
+                        place,
+                        "the code that begins here is not closed before other code begins, so that all between is shown as code",
+                        fence(written));
             case QUOTES_FOR_FENCE ->
                 warning(
                         "markdown/fence",
@@ -186,6 +192,12 @@ final class TextSlipMessages {
 
     private static Problem warning(String code, Position place, String message, String hint) {
         return Problem.warning(code, place, message, hint);
+    }
+
+    /** What closes code, by the line that is most likely its last. */
+    private static String fence(String last) {
+        return "put a line with the same fence "
+                + (last.isEmpty() ? "after its last line" : "where it ends: most likely below '" + last + "'");
     }
 
     /** The line of dashes for a table, by its first line. */

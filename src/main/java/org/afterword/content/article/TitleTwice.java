@@ -3,6 +3,7 @@ package org.afterword.content.article;
 import java.util.Optional;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.yaml.YamlText;
 
 /** Warns of a text that begins with its title as a heading, as other programs want it: readers would see the title twice. */
 final class TitleTwice {
@@ -27,6 +28,15 @@ final class TitleTwice {
                 source.at(start, end),
                 "the text begins with its title as a heading, so that readers see it twice",
                 "take the heading out: the page shows the title above the text"));
+    }
+
+    /** What gives an article a title that has none: the heading that its text begins with. */
+    static String cure(String markdown) {
+        var first = markdown.stripLeading().lines().findFirst().orElse("");
+        return first.startsWith("# ") && !words(first).isEmpty()
+                ? "add a line 'title: " + YamlText.scalar(words(first))
+                        + "' to the front matter, and take the heading out of the text"
+                : "add a line 'title: …' to the front matter";
     }
 
     private static String words(String heading) {

@@ -123,7 +123,7 @@ public final class ContentFiles {
             if (path.endsWith(".yaml")) {
                 held.put(path, file);
             } else {
-                StrayFile.ofInbox(path).ifPresent(problem -> wrong.put(path, problem));
+                StrayFile.ofInbox(path, file.file()).ifPresent(problem -> wrong.put(path, problem));
             }
         } else if (merged.isPresent()) {
             wrong.put(path, merged.get());
@@ -135,7 +135,10 @@ public final class ContentFiles {
             threads.put(article.get(), file);
         } else if (path.endsWith(".comments.yaml")) {
             report(path, "file/name", "the thread of an article in index.md has another name", "name it comments.yaml");
-        } else if (path.endsWith("comments.yml") || path.equals("site.yml")) {
+        } else if (path.endsWith(".comments.yml")
+                || path.equals("comments.yml")
+                || path.endsWith("/comments.yml")
+                || path.equals("site.yml")) {
             report(
                     path,
                     "file/name",

@@ -62,11 +62,16 @@ final class StrayFile {
             Map.entry("_includes", "Jekyll"),
             Map.entry("_sass", "Jekyll"),
             Map.entry("_plugins", "Jekyll"),
+            Map.entry("_data", "Jekyll or Eleventy"),
+            Map.entry("_site", "Jekyll or Eleventy"),
+            Map.entry("node_modules", "npm"),
             Map.entry("hugo.toml", "Hugo"),
             Map.entry("hugo.yaml", "Hugo"),
             Map.entry("hugo.yml", "Hugo"),
             Map.entry("hugo.json", "Hugo"),
             Map.entry("config.toml", "Hugo or Zola"),
+            Map.entry("config.yaml", "Hugo"),
+            Map.entry("config.yml", "Hugo"),
             Map.entry("zola.toml", "Zola"),
             Map.entry("pelicanconf.py", "Pelican"),
             Map.entry("publishconf.py", "Pelican"),
@@ -77,10 +82,22 @@ final class StrayFile {
             Map.entry("gatsby-config.js", "Gatsby"),
             Map.entry("astro.config.mjs", "Astro"));
 
+    /** Keys to other machines, and settings with passwords. */
+    private static final Set<String> KEYS = Set.of(
+            "id_rsa",
+            "id_dsa",
+            "id_ecdsa",
+            "id_ed25519",
+            "wp-config.php",
+            "credentials.json",
+            "secrets.yaml",
+            "secrets.yml");
+
     private static final List<String> FIELDS = List.of("title:", "draft:", "date:", "layout:", "tags:", "author:");
     private static final int HEAD = 1 << 13;
 
     private static final String INBOX = "inbox/";
+    private static final Set<String> ENDINGS_OF_THREADS = Set.of("yaml", "yml", "json");
 
     private StrayFile() {}
 
@@ -148,15 +165,21 @@ final class StrayFile {
         if (FOREIGN.containsKey(top)) {
             return Optional.of(foreign(top, path.equals(top)));
         }
+        if (KEYS.contains(lower)) {
+            return Optional.of(secret(path));
+        }
         if (LEFT_OVERS.contains(ending(name))) {
             return Optional.of(leftOver(path));
-        } else if (isThread(lower)) {
+        } else if (MisnamedThread.is(lower)) {
             return Optional.of(
                     another(path, "a thread", name.substring(0, lower.indexOf("comment")) + "comments.yaml"));
+        } else if (MisnamedThread.isBeside(lower, file)) {
+            var article = name.substring(0, lower.lastIndexOf("comment") - 1);
+            return Optional.of(another(path, "a thread", article + ".comments.yaml"));
         } else if (path.equals(name) && lower.startsWith("site.y")) {
             return Optional.of(another(path, "the settings", ContentFolder.SETTINGS));
         } else if (path.regionMatches(true, 0, INBOX, 0, INBOX.length())) {
-            return ofInbox(path);
+            return ofInbox(path, file);
         }
         int end = endOfArticle(lower);
         if (end < 0 && isArticle(name, file)) {
@@ -166,9 +189,16 @@ final class StrayFile {
     }
 
     /** What is to be told of a file in the inbox, or in a folder whose name differs from it in case. */
-    static Optional<Problem> ofInbox(String path) {
+    static Optional<Problem> ofInbox(String path, Path file) {
         var ending = ending(path);
-        return ending.equals("yaml") || ending.equals("yml")
+        if (MARKDOWN.contains(ending) && hasFrontMatter(file)) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    Position.file(ContentFolder.name(path)),
+                    "this looks like an article, and nothing that lies in the inbox is published",
+                    "move it out of inbox/"));
+        }
+        return ENDINGS_OF_THREADS.contains(ending)
                 ? Optional.of(another(path, "what awaits moderation", "inbox/…/" + stem(name(path)) + ".yaml"))
                 : Optional.empty();
     }
@@ -189,6 +219,14 @@ final class StrayFile {
                 "this " + (isFile ? "file" : "folder") + " is read by " + FOREIGN.get(top)
                         + "; here it says nothing, and it is not published",
                 "say in site.yaml or in templates what it should do, and take it out");
+    }
+
+    private static Problem secret(String path) {
+        return Problem.warning(
+                "file/secret",
+                Position.file(ContentFolder.name(path)),
+                "this looks like what nobody else may see, and is not published",
+                "take it out of the content folder");
     }
 
     private static Problem another(String path, String what, String name) {
@@ -214,17 +252,6 @@ final class StrayFile {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Such as {@code comments.YAML}, {@code a.comments.yaml.txt} and {@code a.comments (1).yaml}, but not {@code mycomments.yaml}. */
-    private static boolean isThread(String lower) {
-        int at = lower.indexOf("comment");
-        int end = at + (lower.startsWith("comments", at) ? "comments" : "comment").length();
-        boolean isWord = at == 0 || at > 0 && lower.charAt(at - 1) == '.';
-        return isWord
-                && end < lower.length()
-                && !Character.isLetterOrDigit(lower.charAt(end))
-                && (lower.indexOf(".yaml", end) >= 0 || lower.indexOf(".yml", end) >= 0);
-    }
-
     /** Where the name ends before {@code .md} or the like; -1 where there is no such ending. */
     private static int endOfArticle(String lower) {
         for (int dot = lower.indexOf('.'); dot >= 0; dot = lower.indexOf('.', dot + 1)) {
@@ -241,9 +268,10 @@ final class StrayFile {
 
     /** Whether a text begins with front matter. One that cannot be read is told of where it is copied. */
     private static boolean isArticle(String name, Path file) {
-        if (!TEXTS.contains(ending(name))) {
-            return false;
-        }
+        return TEXTS.contains(ending(name)) && hasFrontMatter(file);
+    }
+
+    private static boolean hasFrontMatter(Path file) {
         try (var in = Files.newInputStream(file)) {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             var lines = (head.startsWith("\uFEFF") ? head.substring(1) : head)

@@ -7,9 +7,19 @@ import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.ForeignFields;
 
 /** Reads what {@code site.yaml} says of comments. */
 final class ConversationReader {
+    private static final ForeignFields OF_COMMENTS = new ForeignFields()
+            .add(
+                    "use 'state', which can be open, closed or off",
+                    "enabled enable active show on default open closed off")
+            .add(
+                    "use 'ways', with one below it, such as form: {action: https://…}",
+                    "provider system service type form mail email github webmention")
+            .add("use 'close-after'", "closeafter closeafterdays days");
+
     private static final int MOST_DAYS = 36_500;
 
     private ConversationReader() {}
@@ -28,7 +38,7 @@ final class ConversationReader {
                         ConversationReader::meantDays,
                         "a number of days from 1 to " + MOST_DAYS + ", such as 90 days"),
                 trust(fields));
-        fields.refuseOthers();
+        fields.refuseOthers(OF_COMMENTS);
         return conversation;
     }
 

@@ -46,6 +46,11 @@ public record Language(String tag, String direction) {
         return LanguageTag.cure(text);
     }
 
+    /** The tag that was meant by a text that is none, such as a language's name; empty where nothing can be guessed. */
+    public static Optional<String> meant(String text) {
+        return LanguageTag.meant(text);
+    }
+
     /**
      * What the fields {@code language} and {@code direction} say.
      *

@@ -26,11 +26,13 @@ final class LanguageTag {
 
     /** What to do about a text that is no tag; empty where nothing can be guessed. */
     static Optional<String> cure(String text) {
+        return meant(text).map(tag -> "write " + tag);
+    }
+
+    /** The tag that was meant by a text that is none. */
+    static Optional<String> meant(String text) {
         var written = text.strip();
-        return signs(written)
-                .or(() -> named(written))
-                .or(() -> ofCountry(written))
-                .map(tag -> "write " + tag);
+        return signs(written).or(() -> named(written)).or(() -> ofCountry(written));
     }
 
     private static Optional<String> signs(String text) {

@@ -46,7 +46,10 @@ public final class SettingsReader {
     private static final ForeignFields OF_NAVIGATION = new ForeignFields()
             .add("use 'title'", "name text label words caption identifier")
             .add("use 'url'", "link href path page pageref address target")
-            .add("take it out: entries stand in the order of the list", "weight order position");
+            .add("take it out: entries stand in the order of the list", "weight order position")
+            .add(
+                    "take it out, and write each of its entries behind a dash of its own",
+                    "children items submenu sub subitems");
 
     private static final ForeignFields OF_OUTPUTS = new ForeignFields()
             .add("write it by itself, outside 'outputs': search: true", "search")
@@ -69,7 +72,9 @@ public final class SettingsReader {
                     "site/type",
                     found.get().place().position(),
                     "the settings must be a group of fields, not " + found.get().kind(),
-                    "begin with 'title: …'"));
+                    source.text().lines().findFirst().orElse("").matches("\\w+ *=.*")
+                            ? "write a colon for each equals sign: 'title: …'"
+                            : "begin with 'title: …'"));
         }
         boolean readable = found.isPresent() && found.get() instanceof Yaml.Mapping;
         if (!readable) {
@@ -86,11 +91,20 @@ public final class SettingsReader {
     private Settings settings(Fields fields, boolean readable, SourceText source) {
         WantedVersions.check(fields, ProgramVersion::number);
         var title = fields.line("title");
+        var nested = NestedSettings.in(fields);
+        if (nested.isPresent()) {
+            followUps.addAll(FOLLOW_UPS);
+        }
         if (fields.isBlank("title")
+                && nested.isEmpty()
                 && !fields.misspells("title", SettingsElsewhere.CURES)
                 && (readable || source.text().isBlank())) {
             var place = fields.has("title") ? fields.placeOf("title").position() : Position.file(source.path());
-            problems.accept(Problem.error("site/title", place, "the site has no title", "add a line 'title: …'"));
+            problems.accept(Problem.error(
+                    "site/title",
+                    place,
+                    "the site has no title",
+                    fields.has("title") ? "write it behind 'title:'" : "add a line 'title: …'"));
         }
         var language = Language.read(fields, Language.of("en"));
         var settings = new Settings(
@@ -141,6 +155,7 @@ public final class SettingsReader {
         if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
             follows(NO_ADDRESS);
         }
+        nested.ifPresent(group -> NestedSettings.tell(group, fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
         SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);

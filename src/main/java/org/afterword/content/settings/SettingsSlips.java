@@ -13,6 +13,9 @@ final class SettingsSlips {
             Pattern.compile("(?i)https?://(?:localhost|127\\.\\d+\\.\\d+\\.\\d+|0\\.0\\.0\\.0|\\[::1])(?:[:/].*)?");
     private static final Pattern STEADY_ZONE = Pattern.compile("(?:Etc/)?(?:GMT|UTC?)[+-]\\d.*");
 
+    private static final Pattern NOBODYS =
+            Pattern.compile("(?i)//(?:www\\.)?(?:your-?(?:name|domain|site|blog|username)|username)\\.");
+
     private SettingsSlips() {}
 
     static void check(Fields fields, Settings settings) {
@@ -39,9 +42,16 @@ final class SettingsSlips {
         }
     }
 
-    /** Warns of words that are yet to be written. */
+    /** Warns of words that are yet to be written, or that were to say that there are none. */
     static void placeholder(Fields fields, String name) {
-        if (fields.text(name).filter(text -> Placeholder.is(text)).isPresent()) {
+        var words = fields.line(name);
+        if (words.isPresent() && !name.equals("title") && Placeholder.isSwitch(words.get())) {
+            fields.warn(
+                    "placeholder",
+                    name,
+                    "the " + name + " is the word '" + words.get() + "', and readers see it",
+                    "write what it says, or take the line out to have none");
+        } else if (words.isPresent() && Placeholder.is(words.get())) {
             fields.warn(
                     "placeholder",
                     name,
@@ -57,6 +67,12 @@ final class SettingsSlips {
                     "url",
                     "this is the address of one's own machine, where nobody else finds the site",
                     "write the address at which readers find it; a preview needs none");
+        } else if (NOBODYS.matcher(url).find()) {
+            fields.warn(
+                    "url",
+                    "url",
+                    "this address only keeps a place for the site's own",
+                    "write the address at which readers find it, or take the line out until it has one");
         } else if (url.toLowerCase(Locale.ROOT).matches(".*/(?:index|default)\\.html?")) {
             fields.warn(
                     "url",

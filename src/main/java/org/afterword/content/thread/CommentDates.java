@@ -44,6 +44,7 @@ public final class CommentDates {
         if (comment.date().isEmpty()) {
             return;
         }
+        edited(comment, fields, problems);
         long second = comment.date().get().second();
         if (second > latest) {
             problems.accept(Problem.warning(
@@ -54,6 +55,23 @@ public final class CommentDates {
         } else if (second < earliest) {
             early = early == null ? fields.placeOf("date") : early;
             count++;
+        }
+    }
+
+    private void edited(Comment comment, Fields fields, Consumer<Problem> problems) {
+        var edited = comment.edited();
+        if (edited.isEmpty()) {
+            return;
+        }
+        boolean isFuture = edited.get().second() > latest;
+        if (isFuture || edited.get().second() < comment.date().get().second() - DAY) {
+            problems.accept(Problem.warning(
+                    isFuture ? "thread/future" : "thread/edited",
+                    fields.placeOf("edited").position(),
+                    isFuture
+                            ? "this comment is said to be edited in the future"
+                            : "this comment was edited before it was written",
+                    "correct 'edited', or 'date'"));
         }
     }
 

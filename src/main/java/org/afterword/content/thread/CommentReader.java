@@ -3,6 +3,7 @@ package org.afterword.content.thread;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.MailAddress;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Sha256;
@@ -44,7 +45,7 @@ final class CommentReader {
         var date = moment(fields, "date");
         var body = fields.text("body").map(String::stripTrailing).filter(text -> !text.isBlank());
         boolean removed = fields.flag("removed", false) || deletes;
-        var replyTo = fields.stripped("reply_to");
+        var replyTo = fields.line("reply_to");
         var givenId = id(fields, problems);
         var comment = new Comment(
                 givenId.isPresent() ? givenId.get() : derivedId(name.isPresent() ? name : by, date, body.orElse("")),
@@ -66,6 +67,20 @@ final class CommentReader {
                     fields.placeOf("author").position(),
                     "this name is longer than 80 letters, and is cut off",
                     "shorten it, or put what is no name into the body"));
+        }
+        if (name.filter(text -> MailAddress.isIn(text)).isPresent()) {
+            fields.warn(
+                    "mail",
+                    "author",
+                    "this name has an address for mail in it, which all readers would see",
+                    "write the name alone");
+        }
+        if (fields.has("reply_to") && fields.isBlank("reply_to")) {
+            fields.warn(
+                    "orphan",
+                    "reply_to",
+                    "'reply_to' is empty, so this comment is shown at the top",
+                    "write the id of the comment that it answers, or take the line out");
         }
         if (comment.lookAlike()) {
             problems.accept(Problem.warning(
@@ -98,15 +113,25 @@ final class CommentReader {
     }
 
     private Optional<String> by(Fields fields) {
-        var by = fields.stripped("by");
+        var by = fields.line("by");
         var known = by.flatMap(settings::authorKey);
+        if (fields.has("by") && fields.isBlank("by")) {
+            fields.warn(
+                    "names",
+                    "by",
+                    "'by' is empty, so nobody sees that an author of the site wrote this",
+                    settings.authors().isEmpty()
+                            ? "take the line out"
+                            : "write one of "
+                                    + String.join(", ", settings.authors().keySet()) + ", or take the line out");
+        }
         if (by.isEmpty() || known.isPresent()) {
             return known;
         }
         fields.report(
                 "author",
                 "by",
-                "there is no author '" + by.get() + "' in site.yaml",
+                "there is no author '" + MailAddress.hidden(by.get()) + "' in site.yaml",
                 settings.authors().isEmpty()
                         ? "name them under 'authors:'"
                         : Nearest.hint(by.get(), settings.authors().keySet()));

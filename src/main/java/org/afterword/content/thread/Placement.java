@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.afterword.base.MailAddress;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
 
@@ -32,11 +33,15 @@ final class Placement {
     private static final int TOP = -1;
     private static final int MOST_TOLD = 4;
 
+    /** A thread with more that answer nobody is a machine's, and each guess looks through all of it. */
+    private static final int MOST_GUESSED = 20;
+
     private final List<Unplaced> read;
     private final Consumer<Problem> problems;
     private final List<Comment> comments;
     private final HashMap<String, Integer> byId = new HashMap<>();
     private final HashMap<String, Integer> copies = new HashMap<>();
+    private int orphans;
 
     private Placement(List<Unplaced> read, Consumer<Problem> problems) {
         this.read = read;
@@ -127,8 +132,9 @@ final class Placement {
             problems.accept(Problem.warning(
                     "thread/orphan",
                     unplaced.replyPlace().position(),
-                    "there is no comment '%s' to reply to; this one is shown %s".formatted(id, whereItStands(unplaced)),
-                    "mend reply_to, or take it out"));
+                    "there is no comment '%s' to reply to; this one is shown %s"
+                            .formatted(MailAddress.hidden(id), whereItStands(unplaced)),
+                    orphans++ < MOST_GUESSED ? MeantParent.cure(id, read) : "mend reply_to, or take it out"));
             return unplaced.within();
         }
         if (parent == i) {

@@ -153,6 +153,7 @@ public final class ThreadReader {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
         var unseen = new UnseenWords();
+        var same = new SameWords();
         int read = 0;
         while (!pending.isEmpty()) {
             var next = pending.pop();
@@ -167,6 +168,7 @@ public final class ThreadReader {
                 if (comment.isPresent()) {
                     dates.check(comment.get().comment(), fields, problems);
                     unseen.check(comment.get().comment(), fields, problems);
+                    same.check(comment.get().comment(), fields);
                     within = unplaced.size();
                     unplaced.add(comment.get());
                     asked.ifPresent(all -> all.add(decision));
@@ -182,6 +184,7 @@ public final class ThreadReader {
             }
         }
         unseen.tell(problems);
+        same.tell(problems);
         return read;
     }
 

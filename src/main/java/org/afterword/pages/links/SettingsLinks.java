@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.article.SlipMessages;
 import org.afterword.content.article.TextLinks;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
@@ -52,12 +53,23 @@ final class SettingsLinks {
     }
 
     private void text(List<String> field, String words, Consumer<Problem> problems) {
-        if (words.indexOf(']') < 0 && words.indexOf('<') < 0) {
+        if ("]<{&*".chars().allMatch(sign -> words.indexOf(sign) < 0)) {
             return;
         }
-        for (var lead : Survey.of(words, Syntax.PLAIN).leads()) {
+        var survey = Survey.of(words, Syntax.PLAIN);
+        for (var lead : survey.leads()) {
             one(lead.kind(), lead.address(), all -> all.words(field, lead.address()), problems);
         }
+        for (var slip : survey.slips()) {
+            problems.accept(SlipMessages.problem(slip, place(all -> all.words(field, slip.written()))));
+        }
+    }
+
+    private Position place(Function<SettingsPlaces, Position> place) {
+        if (places == null) {
+            places = sources.of(FILE).map(SettingsPlaces::of);
+        }
+        return places.map(place).orElse(Position.file(FILE));
     }
 
     private void one(
@@ -66,10 +78,7 @@ final class SettingsLinks {
                 .filter(target -> target.startsWith("/"))
                 .flatMap(target -> judge.apply(HOME, target));
         if (dead.isPresent()) {
-            if (places == null) {
-                places = sources.of(FILE).map(SettingsPlaces::of);
-            }
-            problems.accept(dead.get().problem(kind, written, places.map(place).orElse(Position.file(FILE))));
+            problems.accept(dead.get().problem(kind, written, place(place)));
         }
     }
 }

@@ -40,6 +40,9 @@ final class OwnTemplates {
                     .toList();
         }
         new PolicyWarnings(settings).tell(needs, need -> source.at(need.start(), need.end()), problems);
+        if (name.equals(Theme.STYLE_SHEET)) {
+            StyleSheetSlips.check(source, problems);
+        }
         int policy = text.indexOf(POLICY);
         boolean wider = !settings.policy().isNarrowest()
                 || settings.conversation().ways().form().isPresent();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.settings.Language;
 import org.afterword.template.Theme;
 
 /** Warns of words in another language than the site's: most likely the site was to be in that. */
@@ -30,11 +31,20 @@ final class UnusedWords {
     }
 
     private static String hint(String name, Collection<String> used) {
+        var language = name.substring(WORDS.length(), name.length() - ENDING.length());
         return used.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
                 .map(known -> "capitals count: call the file '" + known + "'")
-                .orElse("write 'language: " + name.substring(WORDS.length(), name.length() - ENDING.length())
-                        + "' in site.yaml, or take the file away");
+                .orElseGet(() -> ofLanguage(language));
+    }
+
+    private static String ofLanguage(String language) {
+        if (Language.tag(language).filter(language::equals).isPresent()) {
+            return "write 'language: " + language + "' in site.yaml, or take the file away";
+        }
+        return Language.meant(language)
+                .map(tag -> "a language is named by its tag: call the file '" + WORDS + tag + ENDING + "'")
+                .orElse("call the file by the tag of its language, such as '" + WORDS + "de" + ENDING + "'");
     }
 }

@@ -1,0 +1,58 @@
+package org.afterword.content.thread;
+
+import java.util.List;
+import java.util.Optional;
+import org.afterword.base.MailAddress;
+import org.afterword.base.problem.Nearest;
+
+/** Guesses which comment was meant where the one that is answered is not there. */
+final class MeantParent {
+    private static final String OTHERWISE = "mend reply_to, or take it out";
+
+    /** In a longer thread most ids are near to another. */
+    private static final int MOST = 200;
+
+    private MeantParent() {}
+
+    static String cure(String written, List<Placement.Unplaced> thread) {
+        var bare = written.replaceFirst("^.*#", "").replaceFirst("^comment-", "");
+        return id(bare, thread)
+                .or(() -> named(written, thread))
+                .or(() -> nearest(bare, thread))
+                .orElse(OTHERWISE);
+    }
+
+    private static Optional<String> id(String id, List<Placement.Unplaced> thread) {
+        return thread.stream()
+                .map(one -> one.comment().id())
+                .filter(id::equals)
+                .findFirst()
+                .map(MeantParent::write);
+    }
+
+    private static Optional<String> named(String name, List<Placement.Unplaced> thread) {
+        return thread.stream()
+                .filter(one -> one.comment().name().or(() -> one.comment().by()).stream()
+                        .anyMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .map(one -> one.named()
+                        ? write(one.comment().id())
+                        : "give the comment of " + MailAddress.hidden(name) + " an 'id', and write that here");
+    }
+
+    private static Optional<String> nearest(String id, List<Placement.Unplaced> thread) {
+        return thread.size() > MOST
+                ? Optional.empty()
+                : Nearest.to(
+                                id,
+                                thread.stream()
+                                        .filter(one -> one.named())
+                                        .map(one -> one.comment().id())
+                                        .toList())
+                        .map(near -> "did you mean '" + near + "'?");
+    }
+
+    private static String write(String id) {
+        return "an answer names a comment's id: write reply_to: " + id;
+    }
+}
