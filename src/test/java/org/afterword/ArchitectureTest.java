@@ -76,8 +76,9 @@ class ArchitectureTest {
                             "importer.folder.matter",
                             "importer.ledger",
                             "importer.export",
+                            "content.data",
                             "arrival.kinds")),
-            Map.entry("de.siegmar", Set.of("arrival.kinds", "importer.source")),
+            Map.entry("de.siegmar", Set.of("arrival.kinds", "importer.source", "content.data")),
             Map.entry("org.apache.james", Set.of("arrival.mail")),
             Map.entry("org.eclipse.jetty", Set.of("listen", "listen.posted")));
 

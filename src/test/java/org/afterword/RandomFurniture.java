@@ -32,6 +32,7 @@ final class RandomFurniture {
 
     void create() throws IOException {
         picture(LEAD);
+        data();
         save("themes/own/tags.html", "{% extends \"base.html\" %}{% block main %}{{ say(\"tags\") }}{% endblock %}\n");
         settings();
     }
@@ -64,8 +65,13 @@ final class RandomFurniture {
             return "p0.png";
         });
         kinds.put("rules for the host", () -> save("content/_redirects", "/a" + digit() + " /about/ 302\n"));
+        kinds.put("data", this::data);
         kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
         return kinds;
+    }
+
+    private String data() throws IOException {
+        return save("content/data/shoes.csv", "name,price\nShoe," + digit() + "\n");
     }
 
     private String settings() throws IOException {
@@ -139,7 +145,7 @@ final class RandomFurniture {
         if (random.nextBoolean()) {
             return save("templates/byline.html", "<p>Byline " + digit() + " {{ article.readingMinutes }}</p>\n");
         }
-        save("templates/extra/part.html", "<p>Part " + digit() + "</p>\n");
+        save("templates/extra/part.html", "<p>Part " + digit() + " {{ site.data.shoes[0].price }}</p>\n");
         return save("templates/onward.html", "{% include \"extra/part.html\" %}\n");
     }
 

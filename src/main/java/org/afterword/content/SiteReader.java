@@ -19,6 +19,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.Selection;
+import org.afterword.content.data.DataFiles;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.Listed;
 import org.afterword.content.folder.Source;
@@ -163,12 +164,14 @@ public final class SiteReader {
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, media, problems::add);
+        var data = DataFiles.read(content.media().values(), problems::add);
         problems.sort(null);
         var ignoring = Ignoring.of(
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(settings, List.copyOf(articles), translations, shown.with(media), shown.sizes());
+        var site = new Site(
+                settings.withData(data), List.copyOf(articles), translations, shown.with(media), shown.sizes());
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());

@@ -142,6 +142,7 @@ final class Migration {
                         Map.of(),
                         true,
                         Map.of(),
+                        Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,
                         Settings.Parts.USUAL));

@@ -33,7 +33,9 @@ final class ViewAttributes implements AttributeResolver {
             EvaluationContextImpl context,
             String template,
             int line) {
-        if (instance instanceof Record record) {
+        if (instance instanceof Named named) {
+            return new ResolvedAttribute(printable(entry(named.values(), attribute, line, template)));
+        } else if (instance instanceof Record record) {
             var components = Components.of(record);
             var name = String.valueOf(attribute);
             int place = components.place(name);

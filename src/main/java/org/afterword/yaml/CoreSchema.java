@@ -42,6 +42,11 @@ public final class CoreSchema {
         }
     }
 
+    /** The number that a text is, or the text. */
+    public static Object numberOrText(String text) {
+        return !text.isEmpty() && mayBeNumber(text) ? number(text) : text;
+    }
+
     /** Whether a text would not be one any more, if it stood without quotes. */
     public static boolean needsQuotes(String text) {
         return !(value(text) instanceof String);

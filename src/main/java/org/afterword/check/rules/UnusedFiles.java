@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
+import org.afterword.content.data.DataFiles;
 import org.afterword.content.media.Media;
 
 /**
@@ -84,6 +85,7 @@ final class UnusedFiles implements Rule {
     private static boolean isAskedFor(String path) {
         var name = name(path).toLowerCase(Locale.ROOT);
         return path.startsWith("/.")
+                || DataFiles.isData(path)
                 || ASKED_FOR.contains(name)
                 || name.startsWith("apple-touch-icon")
                 || name.matches("(?:google|yandex_|pinterest-|y_key_)[\\w-]+\\.(?:html|txt)")

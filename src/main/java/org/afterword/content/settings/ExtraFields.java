@@ -1,11 +1,9 @@
 package org.afterword.content.settings;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.afterword.yaml.CoreSchema;
 import org.afterword.yaml.Fields;
-import org.afterword.yaml.Yaml;
+import org.afterword.yaml.PlainValues;
 
 /** Reads the fields of an author's own, for templates. */
 public final class ExtraFields {
@@ -15,7 +13,7 @@ public final class ExtraFields {
     public static Map<String, Object> read(Fields fields) {
         fields.group("extra");
         return fields.value("extra")
-                .map(node -> plain(node, 0) instanceof Map<?, ?> map ? copy(map) : null)
+                .map(node -> PlainValues.of(node) instanceof Map<?, ?> map ? copy(map) : null)
                 .orElse(Map.of());
     }
 
@@ -23,22 +21,5 @@ public final class ExtraFields {
         var copy = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> copy.put((String) key, value));
         return copy;
-    }
-
-    private static Object plain(Yaml node, int depth) {
-        if (depth > 20) {
-            return "";
-        }
-        if (node instanceof Yaml.Sequence list) {
-            var items = new ArrayList<Object>();
-            list.items().forEach(item -> items.add(plain(item, depth + 1)));
-            return items;
-        }
-        if (node instanceof Yaml.Mapping group) {
-            var map = new LinkedHashMap<String, Object>();
-            group.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value(), depth + 1)));
-            return map;
-        }
-        return CoreSchema.value((Yaml.Scalar) node);
     }
 }

@@ -20,6 +20,7 @@ import org.afterword.pages.view.ListView;
 import org.afterword.pages.view.PersonView;
 import org.afterword.pages.view.SiteView;
 import org.afterword.picture.title.TitlePicture;
+import org.afterword.template.Named;
 
 /** Makes the parts that pages of several kinds have in common. */
 public final class Parts {
@@ -71,7 +72,8 @@ public final class Parts {
                 path(settings.search(), Addresses.SEARCH),
                 settings.footer().map(Prose::byAuthor),
                 settings.icon().map(addresses::link),
-                settings.extra());
+                settings.extra(),
+                new Named(settings.data()));
     }
 
     private Optional<String> path(boolean exists, String path) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.markdown.Prose;
+import org.afterword.template.Named;
 
 /**
  * What every page says of the site. Paths begin with {@code root}.
@@ -14,6 +15,7 @@ import org.afterword.markdown.Prose;
  * @param stylesheet the path of the style sheet, with a hash of its content in its name
  * @param search the path of the search page
  * @param extra the author's own fields in {@code site.yaml}
+ * @param data what the files in {@code content/data/} hold, by their names
  * @param feed the path of the Atom feed; without an address there are no feeds
  */
 public record SiteView(
@@ -35,7 +37,8 @@ public record SiteView(
         Optional<String> search,
         Optional<Prose> footer,
         Optional<String> icon,
-        Map<String, Object> extra) {
+        Map<String, Object> extra,
+        Named data) {
 
     /** An entry of the navigation; {@code current} where it is the page itself. */
     public record Link(String title, String url, boolean current) {}
