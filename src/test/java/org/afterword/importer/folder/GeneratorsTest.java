@@ -108,6 +108,7 @@ class GeneratorsTest {
     private static List<String> words(Path file) {
         var main = Jsoup.parse(text(file)).selectFirst("main");
         main.select("script, style, noscript").remove();
+        main.select(".film a").forEach(still -> still.prependText(still.attr("href"))); // it stands for its bare address
         var text = new StringBuilder();
         main.traverse((node, depth) -> {
             if (node instanceof TextNode words) {
