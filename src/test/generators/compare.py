@@ -7,13 +7,16 @@ import sys, os, re, html, urllib.parse
 from html.parser import HTMLParser
 class Words(HTMLParser):
     def __init__(self):
-        super().__init__(convert_charrefs=True); self.on=0; self.skip=0; self.out=[]; self.stack=[]
+        super().__init__(convert_charrefs=True); self.on=0; self.skip=0; self.out=[]; self.stack=[]; self.film=0
     def handle_starttag(self,t,a):
         d=dict(a)
         if t in('script','style','noscript'): self.skip+=1
+        if t=='figure': self.film=d.get('class')=='film'
+        if t=='a' and self.film: self.out.append(d.get('href') or '') # a still stands for the film's address
         if t=='main' or (t=='div' and d.get('id')=='words') or (t=='div' and 'article-body' in (d.get('class')or'')): self.on+=1; self.stack.append(t)
         elif self.on and t==self.stack[-1]: self.stack.append(t+'#')
     def handle_endtag(self,t):
+        if t=='figure': self.film=0
         if t in('script','style','noscript'): self.skip-=1
         if self.stack:
             if self.stack[-1]==t+'#': self.stack.pop()
