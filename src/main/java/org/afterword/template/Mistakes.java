@@ -12,7 +12,7 @@ import org.afterword.base.problem.SourceText;
 
 /** Turns what the template engine says of a mistake into a problem with a place and with the way that led there. */
 final class Mistakes {
-    private static final Pattern HINT = Pattern.compile(": (did you mean .*|known: .*)");
+    private static final Pattern HINT = Pattern.compile(": (did you mean .*|known: .*|ask whether it .*)");
 
     private final Theme theme;
     private final Includes includes;
@@ -32,7 +32,8 @@ final class Mistakes {
             return Optional.empty();
         }
         var told = Wording.of(cause);
-        var word = quoted(told);
+        var message = HINT.matcher(told).replaceFirst("");
+        var word = quoted(message);
         var named = Optional.ofNullable(cause.getFileName())
                 .filter(file -> theme.file(file).isPresent())
                 .orElse(page);
@@ -48,7 +49,6 @@ final class Mistakes {
                         .map(near -> "did you mean '" + near + "'?"))
                 .or(() -> Optional.of("known: " + String.join(", ", variables))
                         .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));
-        var message = HINT.matcher(told).replaceFirst("");
         return Optional.of(Problem.error(
                 "template/" + code(cause, message),
                 position(theme.file(name).orElseThrow(), line, word),
@@ -62,6 +62,13 @@ final class Mistakes {
 
     /** A mistake that the engine knows nothing of. */
     Problem explain(RuntimeException mistake, String page) {
+        var brought = includes.reach(page).stream()
+                .flatMap(name -> theme.brought(name).stream())
+                .toList();
+        return Choices.explain(mistake, brought).orElseGet(() -> unknown(mistake, page));
+    }
+
+    private Problem unknown(RuntimeException mistake, String page) {
         // only what is thrown as such is said by us; what Java says of a value is for nobody who writes HTML
         var said = mistake.getClass() != IllegalArgumentException.class
                 ? ""

@@ -17,7 +17,7 @@ final class Wording {
     static {
         say("Could not perform greater modulus", "modulus is not possible with these values");
         say("Could not perform (.*)", "$1 is not possible with these values");
-        say("Not an iterable object.*", "a loop needs a list, and this is none");
+        say("(?s)Not an iterable object.*", "a loop needs a list, and this is none");
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
         say("Unexpected character \\[(.)\\]", "'$1' is not expected here");

@@ -30,6 +30,9 @@ public final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
 
+    /** More than any person writes; the library's time grows with the square of the depth. */
+    private static final int MOST_DEEP = 256;
+
     /** What the kinds that YAML itself knows begin with, such as {@code !!str}. */
     private static final String YAMLS_OWN = "tag:yaml.org,";
 
@@ -73,6 +76,10 @@ public final class YamlReader {
         boolean complete = true;
         while (parser.hasNext()) {
             var event = parser.next();
+            if (open.size() > MOST_DEEP) {
+                problems.accept(tooDeep(place(event).position()));
+                return Optional.empty();
+            }
             switch (event.getEventId()) {
                 case Scalar -> add(scalar((ScalarEvent) event));
                 case SequenceStart -> open.push(new Open(place(event), new ArrayList<>(), null, null));
@@ -111,6 +118,14 @@ public final class YamlReader {
         } else {
             open.peek().add(node, problems);
         }
+    }
+
+    private static Problem tooDeep(Position place) {
+        return Problem.error(
+                "yaml/depth",
+                place,
+                "this lies within more than " + MOST_DEEP + " lists and groups of fields, and so much is not read",
+                "if the signs before it belong to a text, put it in quotes");
     }
 
     private static Problem alias(Position place) {
