@@ -21,7 +21,7 @@ class OldAddressTest {
         "/./s/, /s/",
         "/a/../r/, /r/",
         "/../r/, /r",
-        "//d//e/, /d/e/",
+        "/d//e/, /d/e/",
         "/i/index.html, /i/",
         "https://www.blog.example/w/, http://blog.example:80/w",
         "https://münchen.example/w/, https://xn--mnchen-3ya.example/w/",
