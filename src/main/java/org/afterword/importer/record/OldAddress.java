@@ -1,8 +1,11 @@
 package org.afterword.importer.record;
 
+import java.net.IDN;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +14,7 @@ import java.util.regex.Pattern;
  * An address on the old site, read leniently: old links hold spaces, letters of all scripts and other things that RFC
  * 3986 does not allow.
  *
- * @param host in lower case, without {@code www.}; empty where the address is a path alone
+ * @param host in lower case and in ASCII, without {@code www.}; empty where the address is a path alone
  * @param path decoded, with a leading slash
  * @param query without its question mark; empty where there is none
  * @param fragment with its sign; empty where there is none
@@ -49,22 +52,60 @@ public record OldAddress(String host, String path, String query, String fragment
 
     private static String host(String given) {
         var host = given.startsWith("www.") ? given.substring(4) : given;
-        return host.indexOf(':') < 0 ? host : PORT.matcher(host).replaceFirst("");
+        var alone = host.indexOf(':') < 0 ? host : PORT.matcher(host).replaceFirst("");
+        return isAscii(alone) ? alone : inAscii(alone);
     }
 
-    /** The path as it is compared: without its last slash, {@code index.html} and the like, and case. */
+    /** A name of letters beyond ASCII as the system of names has it, which is how browsers write it in a link. */
+    private static String inAscii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7E) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The path as it is compared: without its last slash, {@code index.html} and the like, case, steps such as {@code ..}, and
+     * with each letter spelled in one way, its accents in it.
+     */
     public String normalized() {
         return normalized(path);
     }
 
     /** A path as it is compared, see {@link #normalized()}. */
     public static String normalized(String path) {
-        var lower = path.toLowerCase(Locale.ROOT);
+        var composed = isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+        var stepped = composed.contains("/.") ? withoutSteps(composed) : composed;
+        var lower = stepped.toLowerCase(Locale.ROOT);
         var single = lower.contains("//") ? SLASHES.matcher(lower).replaceAll("/") : lower;
         var shorter = single.indexOf('.') < 0
                 ? single
                 : ENDING.matcher(INDEX.matcher(single).replaceFirst("/")).replaceFirst("");
         return shorter.length() > 1 && shorter.endsWith("/") ? shorter.substring(0, shorter.length() - 1) : shorter;
+    }
+
+    /** Without {@code /./} and {@code /../}, as RFC 3986 §5.2.4 resolves them. */
+    private static String withoutSteps(String path) {
+        var parts = new ArrayDeque<String>();
+        for (var part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        var joined = String.join("/", parts);
+        return joined.startsWith("/") ? joined : "/" + joined;
     }
 
     /** The text with its percent-encoded UTF-8 decoded (RFC 3986 §2.1), or as it is where that is not UTF-8. */
