@@ -2,6 +2,7 @@ package org.afterword.content.media;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.heif.HeifMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
@@ -13,7 +14,10 @@ import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,6 +26,11 @@ import org.afterword.markdown.ImageSize;
 
 /** Finds an image's size from its first bytes, as a browser will show it: turned where a camera says so. And whether it says where. */
 final class ImageSizes {
+    /** What an AVIF that moves begins with, behind the size of its first box (AV1 Image File Format §5.3). */
+    private static final String MOVING = "....ftypavis";
+
+    private static final int SIZE_OF_BOX = 4;
+
     private ImageSizes() {}
 
     /** Of a file that is no image, is damaged, or does not say it, there is no size. */
@@ -30,11 +39,23 @@ final class ImageSizes {
             if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 return new PictureFile(DrawingSize.of(path, in), false);
             }
-            var metadata = ImageMetadataReader.readMetadata(in);
+            var metadata = path.toLowerCase(Locale.ROOT).endsWith(".avif")
+                    ? ofAvif(new BufferedInputStream(in))
+                    : ImageMetadataReader.readMetadata(in);
             return new PictureFile(size(path, metadata), hasPlace(metadata));
         } catch (IOException | ImageProcessingException | MetadataException e) {
             return PictureFile.NONE;
         }
+    }
+
+    /** The library does not know the brand of one that moves, and can read it. */
+    private static Metadata ofAvif(InputStream in) throws IOException, ImageProcessingException {
+        in.mark(MOVING.length());
+        var start = new String(in.readNBytes(MOVING.length()), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return start.endsWith(MOVING.substring(SIZE_OF_BOX))
+                ? HeifMetadataReader.readMetadata(in)
+                : ImageMetadataReader.readMetadata(in);
     }
 
     /** Some cameras write that they do not know it: as nothing, or as the place where the Greenwich meridian meets the equator. */

@@ -78,7 +78,14 @@ class ImageSizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plain.avif, 40, 20", "turned.avif, 20, 40", "oriented.webp, 40, 20", "oriented.png, 20, 40"})
+    @CsvSource({
+        "plain.avif, 40, 20",
+        "turned.avif, 20, 40",
+        "moving.avif, 36, 20",
+        "moving-turned.avif, 20, 36",
+        "oriented.webp, 40, 20",
+        "oriented.png, 20, 40"
+    })
     void aPictureIsTurnedWhereABrowserTurnsIt(String name, int width, int height) {
         assertEquals(
                 Optional.of(new ImageSize("/" + name, width, height)),
