@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /** Finds what looks like an address for mail in a text where a name belongs, where all readers would see it, or in a message. */
 public final class MailAddress {
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])");
+    /** A name is looked for where it begins alone, and never given back, so that no line takes long. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+|(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])");
 
     private MailAddress() {}
 
