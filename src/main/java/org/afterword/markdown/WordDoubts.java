@@ -43,7 +43,9 @@ final class WordDoubts {
     private WordDoubts() {}
 
     static void find(PlainRun run, String markdown, List<Slip> doubts) {
-        run.find(LEFT_OVER, Slip.Kind.LEFT_OVER, doubts);
+        if (mayBeLeftOver(run)) {
+            run.find(LEFT_OVER, Slip.Kind.LEFT_OVER, doubts);
+        }
         find(run, "^", NAME_OF_BLOCK, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "^", RAISED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "{{", VALUE, Slip.Kind.MEANT_ELSEWHERE, doubts);
@@ -61,10 +63,22 @@ final class WordDoubts {
         }
     }
 
+    /** Whether there is something without which {@link #LEFT_OVER} is not there. */
+    private static boolean mayBeLeftOver(PlainRun run) {
+        return run.has("TK")
+                || run.has("TODO")
+                || run.has("FIXME")
+                || run.has("[")
+                || run.has("orem ipsum")
+                || run.has("orem Ipsum")
+                || run.has("OREM IPSUM")
+                || run.has("AI language");
+    }
+
     private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {
         find(run, "#", TAGS, Slip.Kind.LONE_TAGS, doubts);
         find(run, "|", ROWS, Slip.Kind.BARE_ROWS, doubts);
-        if (run.beginsLine("•·▪●abcdefghijklmnopqrstuvwxyz")) {
+        if (run.has(") ") || run.beginsLine("•·▪●")) {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
         int start = NodePlaces.start(paragraph);

@@ -86,7 +86,6 @@ public final class BuiltInTheme {
                     "base.html",
                     "byline.html",
                     "list.html",
-                    "onward.html",
                     "style.css",
                     "tags.html",
                     "teasers.html",

@@ -30,8 +30,8 @@ public final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
 
-    /** More than any person writes; the library's time grows with the square of the depth. */
-    private static final int MOST_DEEP = 256;
+    /** So many names within each other end the reading: each is a mistake, and the library's time grows with their square. */
+    private static final int MOST_NAMES = 16;
 
     /** What the kinds that YAML itself knows begin with, such as {@code !!str}. */
     private static final String YAMLS_OWN = "tag:yaml.org,";
@@ -41,6 +41,9 @@ public final class YamlReader {
     private final Consumer<Problem> problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private Yaml root;
+
+    /** How many of what is open are to be a field's name. */
+    private int names;
 
     private YamlReader(SourceText source, int linesBefore, Consumer<Problem> problems) {
         this.source = source;
@@ -76,15 +79,15 @@ public final class YamlReader {
         boolean complete = true;
         while (parser.hasNext()) {
             var event = parser.next();
-            if (open.size() > MOST_DEEP) {
-                problems.accept(tooDeep(place(event).position()));
+            if (names > MOST_NAMES) {
+                problems.accept(noName(place(event), "a group of fields"));
                 return Optional.empty();
             }
             switch (event.getEventId()) {
                 case Scalar -> add(scalar((ScalarEvent) event));
-                case SequenceStart -> open.push(new Open(place(event), new ArrayList<>(), null, null));
-                case MappingStart -> open.push(new Open(place(event), null, new ArrayList<>(), new HashMap<>()));
-                case SequenceEnd, MappingEnd -> add(open.pop().close());
+                case SequenceStart -> open(new Open(place(event), new ArrayList<>(), null, null));
+                case MappingStart -> open(new Open(place(event), null, new ArrayList<>(), new HashMap<>()));
+                case SequenceEnd, MappingEnd -> close();
                 case Alias -> {
                     complete = false;
                     problems.accept(alias(place(event).position()));
@@ -120,12 +123,19 @@ public final class YamlReader {
         }
     }
 
-    private static Problem tooDeep(Position place) {
-        return Problem.error(
-                "yaml/depth",
-                place,
-                "this lies within more than " + MOST_DEEP + " lists and groups of fields, and so much is not read",
-                "if the signs before it belong to a text, put it in quotes");
+    private void open(Open collection) {
+        names += !open.isEmpty() && open.peek().awaitsName() ? 1 : 0;
+        open.push(collection);
+    }
+
+    private void close() {
+        var collection = open.pop();
+        names -= !open.isEmpty() && open.peek().awaitsName() ? 1 : 0;
+        add(collection.close());
+    }
+
+    private static Problem noName(Place place, String kind) {
+        return Problem.error("yaml/key", place.position(), "a field's name must be text, not " + kind, "");
     }
 
     private static Problem alias(Position place) {
@@ -190,6 +200,10 @@ public final class YamlReader {
             this.keys = keys;
         }
 
+        boolean awaitsName() {
+            return items == null && key == null;
+        }
+
         void add(Yaml node, Consumer<Problem> problems) {
             if (items != null) {
                 items.add(node);
@@ -206,8 +220,7 @@ public final class YamlReader {
         private Yaml.Scalar key(Yaml node, Consumer<Problem> problems) {
             skip = true;
             if (!(node instanceof Yaml.Scalar scalar)) {
-                problems.accept(Problem.error(
-                        "yaml/key", node.place().position(), "a field's name must be text, not " + node.kind(), ""));
+                problems.accept(noName(node.place(), node.kind()));
                 return new Yaml.Scalar("", true, node.place());
             }
             var first = keys.putIfAbsent(scalar.text(), scalar.place());

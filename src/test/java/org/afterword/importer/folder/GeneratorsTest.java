@@ -108,7 +108,8 @@ class GeneratorsTest {
     private static List<String> words(Path file) {
         var main = Jsoup.parse(text(file)).selectFirst("main");
         main.select("script, style, noscript").remove();
-        main.select(".film a").forEach(still -> still.prependText(still.attr("href"))); // it stands for its bare address
+        main.select(".film a")
+                .forEach(still -> still.prependText(still.attr("href"))); // it stands for its bare address
         var text = new StringBuilder();
         main.traverse((node, depth) -> {
             if (node instanceof TextNode words) {
