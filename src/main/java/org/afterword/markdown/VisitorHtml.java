@@ -62,8 +62,8 @@ final class VisitorHtml {
             var html = new Growth(text);
             boolean raw = write(text, html).html();
             return raw ? Growth.checked(text, AllowList.clean(html.toString())) : html.toString();
-        } catch (Growth.TooMuch e) {
-            return PlainWords.escaped(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            return PlainWords.escaped(text); // whatever it is that cannot be read, the words stay
         }
     }
 
@@ -83,9 +83,11 @@ final class VisitorHtml {
             if (settled.html() && Growth.isConceivable(text)) {
                 Growth.checked(text, AllowList.clean(html.toString()));
             }
-            return new VisitorRemarks(settled.unseen(), false);
+            return new VisitorRemarks(settled.unseen(), VisitorRemarks.Plain.NOT);
         } catch (Growth.TooMuch e) {
-            return new VisitorRemarks(List.of(), true);
+            return new VisitorRemarks(List.of(), VisitorRemarks.Plain.FOR_GROWTH);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new VisitorRemarks(List.of(), VisitorRemarks.Plain.FOR_FAILURE);
         }
     }
 

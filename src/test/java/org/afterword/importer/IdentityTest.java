@@ -39,6 +39,28 @@ class IdentityTest {
         assertSame("site", "copy");
     }
 
+    /** Until articles were known by their address, a site's own exports called each by its place among them. */
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void knowsWhatAnEarlierVersionImported(ExportFormat format) throws IOException {
+        write("site", "b", "2020-01-01");
+        write("site", "c", "2020-01-02");
+        run("copy", export("site", format));
+        var known = folder.resolve("copy/content/.imported.tsv");
+        Files.writeString(
+                known,
+                Files.readString(known)
+                        .replaceAll("(?m)^record\t.*\n", "")
+                        .replaceAll("(?m)^(article\tafterword\tb.md\t)[^\t]*", "$11")
+                        .replaceAll("(?m)^(article\tafterword\tc.md\t)[^\t]*", "$12"));
+        write("site", "a", "2020-01-03");
+        var ledger = run("copy", export("site", format));
+        assertTrue(ledger.isClean());
+        assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN));
+        assertEquals(2, ledger.countOf(What.ARTICLE, Fate.THERE));
+        assertSame("site", "copy");
+    }
+
     @Test
     void takesOneSiteInSeveralFormsAtOnce() throws IOException {
         write("site", "b", "2020-01-01");

@@ -45,6 +45,18 @@ class LongNamesTest {
     }
 
     @Test
+    void leavesALongNameThatWasMadeByHand() throws IOException {
+        var hand = folder.resolve("site/content/2012/" + "a".repeat(240) + ".md");
+        Files.createDirectories(hand.getParent());
+        Files.writeString(hand.getParent().resolveSibling("site.yaml"), "title: Site\n");
+        Files.writeString(hand, "---\ntitle: By hand\n---\nMine.\n");
+        var ledger = imported(item(1, "Theirs", "/2012/" + "a".repeat(240) + "/", ""));
+        assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
+        assertTrue(Files.readString(hand).endsWith("Mine.\n"));
+        assertTrue(text(ledger).contains("which leads to content/2012/aaa"), text(ledger));
+    }
+
+    @Test
     void keepsCommentsOfALongUnknownPath() throws IOException {
         var path = "\u5b57".repeat(88);
         var export = Files.writeString(folder.resolve("disqus.xml"), """

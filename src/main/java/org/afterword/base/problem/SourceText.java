@@ -17,6 +17,10 @@ public final class SourceText {
     private final String text;
     private int[] lineStarts;
     private Boolean mayHaveComments;
+    private Line shown;
+
+    /** A line that was shown, so that a thousand mistakes in a very long one share its text. */
+    private record Line(int start, String excerpt) {}
 
     public SourceText(String path, String text) {
         this.path = path;
@@ -137,8 +141,18 @@ public final class SourceText {
         int stop = Math.max(start, Math.min(end, lineEnd));
         int column = text.codePointCount(lineStart, start) + 1;
         int length = Math.max(1, text.codePointCount(start, stop));
-        var excerpt = text.substring(lineStart, lineEnd);
-        return new Position(path, line, column, length, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
+        return new Position(path, line, column, length, excerpt(lineStart, lineEnd));
+    }
+
+    /** Racing threads find the same. */
+    private String excerpt(int lineStart, int lineEnd) {
+        var known = shown;
+        if (known == null || known.start() != lineStart) {
+            var excerpt = text.substring(lineStart, lineEnd);
+            known = new Line(lineStart, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
+            shown = known;
+        }
+        return known.excerpt();
     }
 
     /** Whether the file is a thread or waits in the inbox: an address for mail in it is a reader's, and is shown nowhere. */

@@ -1,6 +1,7 @@
 package org.afterword.base.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,15 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
+    /** Else a thousand mistakes in a line of a megabyte would keep a gigabyte of it. */
+    @Test
+    void placesInOneLineShareItsText() {
+        var text = new SourceText("a.md", "one\ntwo three\n");
+        assertSame(text.at(4, 7).excerpt(), text.at(8, 13).excerpt());
+        assertEquals("one", text.at(0, 3).excerpt());
+        assertEquals("two three", text.at(8, 13).excerpt());
+    }
+
     @Test
     void columnsAreCountedInCodePoints() {
         var source = new SourceText("f", "one\n👍🏽 é two\n");
