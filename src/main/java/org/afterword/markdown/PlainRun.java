@@ -65,6 +65,17 @@ final class PlainRun {
         return words.indexOf(sign) >= 0;
     }
 
+    /** @param lower letters of ASCII, in lower case */
+    boolean hasInAnyCase(String lower) {
+        for (int at = 0; at <= words.length() - lower.length(); at++) {
+            if ((words.charAt(at) | ' ') == lower.charAt(0)
+                    && words.regionMatches(true, at, lower, 0, lower.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line begins with one of some signs. */
     boolean beginsLine(String signs) {
         for (int start = 0; start >= 0 && start < words.length(); start = end(start)) {

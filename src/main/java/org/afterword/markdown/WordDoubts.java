@@ -2,7 +2,6 @@ package org.afterword.markdown;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -38,7 +37,6 @@ final class WordDoubts {
             Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
     private static final Pattern HIDDEN =
             Pattern.compile("(?<![|\\w])\\|\\|[\\p{L}\\p{N}](?:[^|\\n\\f]*[^|\\s])?\\|\\|(?![|\\w])");
-    private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
 
     private WordDoubts() {}
 
@@ -69,10 +67,8 @@ final class WordDoubts {
                 || run.has("TODO")
                 || run.has("FIXME")
                 || run.has("[")
-                || run.has("orem ipsum")
-                || run.has("orem Ipsum")
-                || run.has("OREM IPSUM")
-                || run.has("AI language");
+                || run.has("AI language")
+                || run.hasInAnyCase("lorem ipsum");
     }
 
     private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {
@@ -87,7 +83,7 @@ final class WordDoubts {
                 && paragraph.getFirstChild() instanceof StrongEmphasis first
                 && (first.getNext() == null || first.getNext() instanceof SoftLineBreak)
                 && first.getFirstChild() instanceof Text words
-                && ALERTS.contains(words.getLiteral().toLowerCase(Locale.ROOT))) {
+                && AuthorBlocks.ALERTS.contains(words.getLiteral().toLowerCase(Locale.ROOT))) {
             doubts.add(new Slip(Slip.Kind.OLD_ALERT, words.getLiteral(), start, NodePlaces.end(first)));
         }
         boolean alone =

@@ -20,7 +20,6 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
-import org.afterword.content.settings.Settings;
 import org.afterword.pages.links.DeadLinks;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
@@ -69,7 +68,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var now = reader.read(changed);
         var site = url.map(now.site()::withUrl).orElse(now.site());
         boolean sameLook =
-                changed.stream().allMatch(reader::isContent) && site.settings().equals(seeing(site.settings()));
+                changed.stream().allMatch(reader::isContent) && site.settings().equals(look.settings());
         return plan(now, site, sameLook ? look : Look.read(reader.site(), site.settings()), sources)
                 .withLinks();
     }
@@ -81,19 +80,9 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var site = loaded.site();
         return plan(
                 loaded,
-                new Site(
-                        seeing(site.settings()),
-                        List.copyOf(articles),
-                        site.translations(),
-                        site.media(),
-                        site.images()),
+                new Site(look.settings(), List.copyOf(articles), site.translations(), site.media(), site.images()),
                 look,
                 sources);
-    }
-
-    /** The settings that the look goes by, which are known before the data files are read. */
-    private Settings seeing(Settings read) {
-        return look.settings().withData(read.data());
     }
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {
