@@ -1,8 +1,8 @@
 package org.afterword.content.thread;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -13,12 +13,13 @@ final class SameWords {
     /** What is shorter, such as "Thank you!", may well be said twice. */
     private static final int SHORTEST = 25;
 
-    private record Said(Optional<String> name, Optional<String> by, String words) {}
-
     private static final long DAY = 86_400;
 
-    /** When it was said last, in seconds; 0 where nobody knows. */
-    private final Map<Said, Long> said = new HashMap<>();
+    /**
+     * When an author, by both names, said words last, in seconds; 0 where nobody knows. A list, since for a record Java would
+     * make up code at every start.
+     */
+    private final Map<List<Object>, Long> said = new HashMap<>();
 
     private int count;
     private Position first;
@@ -30,7 +31,7 @@ final class SameWords {
             return;
         }
         long second = comment.date().isPresent() ? comment.date().get().second() : 0;
-        var before = said.put(new Said(comment.name(), comment.by(), words), second);
+        var before = said.put(List.of(comment.name(), comment.by(), words), second);
         if (before != null && Math.abs(second - before) <= DAY && count++ == 0) {
             first = fields.placeOf("body").position();
         }
