@@ -14,17 +14,19 @@ import org.afterword.markdown.ImageSize;
  * @param articles those that are published, the newest first, the undated last by their paths
  * @param media the files that are copied
  * @param images the sizes of the site's images that articles refer to, by path
+ * @param data what the files in {@code content/data/} hold, by their names, for templates
  */
 public record Site(
         Settings settings,
         List<Article> articles,
         Translations translations,
         List<Media> media,
-        Map<String, ImageSize> images) {
+        Map<String, ImageSize> images,
+        Map<String, Object> data) {
 
     /** The site under another address. */
     public Site withUrl(String url) {
-        return new Site(settings.withUrl(url), articles, translations, media, images);
+        return new Site(settings.withUrl(url), articles, translations, media, images, data);
     }
 
     /** The languages of its articles other than its own, by their tags, each with the first article that is in it. */

@@ -170,8 +170,7 @@ public final class SiteReader {
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(
-                settings.withData(data), List.copyOf(articles), translations, shown.with(media), shown.sizes());
+        var site = new Site(settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), data);
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());

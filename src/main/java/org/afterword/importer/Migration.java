@@ -142,7 +142,6 @@ final class Migration {
                         Map.of(),
                         true,
                         Map.of(),
-                        Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,
                         Settings.Parts.USUAL));

@@ -80,7 +80,13 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         var site = loaded.site();
         return plan(
                 loaded,
-                new Site(look.settings(), List.copyOf(articles), site.translations(), site.media(), site.images()),
+                new Site(
+                        look.settings(),
+                        List.copyOf(articles),
+                        site.translations(),
+                        site.media(),
+                        site.images(),
+                        site.data()),
                 look,
                 sources);
     }

@@ -27,7 +27,6 @@ import org.afterword.markdown.Syntax;
  * @param sections the titles of folders that have a list of what lies in them, by their paths, such as {@code /trip/}
  * @param wholeFeeds whether feeds have the articles' whole texts
  * @param extra the author's own fields, for templates
- * @param data what the files in {@code content/data/} hold, by their names, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  * @param pictures what becomes of pictures
  */
@@ -53,7 +52,6 @@ public record Settings(
         Map<String, String> sections,
         boolean wholeFeeds,
         Map<String, Object> extra,
-        Map<String, Object> data,
         Syntax markdown,
         Pictures pictures,
         Parts parts) {
@@ -116,19 +114,10 @@ public record Settings(
 
     /** The same settings for another address. */
     public Settings withUrl(String other) {
-        return with(other, data);
-    }
-
-    /** The same settings with what the data files hold. */
-    public Settings withData(Map<String, Object> other) {
-        return other.equals(data) ? this : with(url, other);
-    }
-
-    private Settings with(String url, Map<String, Object> data) {
         return new Settings(
                 title,
                 description,
-                url,
+                other,
                 language,
                 direction,
                 zone,
@@ -147,7 +136,6 @@ public record Settings(
                 sections,
                 wholeFeeds,
                 extra,
-                data,
                 markdown,
                 pictures,
                 parts);

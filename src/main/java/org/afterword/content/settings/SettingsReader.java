@@ -149,7 +149,6 @@ public final class SettingsReader {
                 SectionsReader.read(fields),
                 fields.choice("feed-text", FeedText.class).orElse(FeedText.WHOLE) == FeedText.WHOLE,
                 ExtraFields.read(fields),
-                Map.of(),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 PicturesReader.read(fields),
                 parts(fields));

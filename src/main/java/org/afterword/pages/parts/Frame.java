@@ -1,6 +1,7 @@
 package org.afterword.pages.parts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Html;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -61,8 +62,8 @@ public final class Frame implements Fingerprinted {
         this.titles = titles;
         this.image = settings.image().map(path -> site.images().get(path));
         this.policy = PagePolicy.of(settings.policy(), List.of());
-        this.fingerprint = ViewFingerprint.of(
-                List.of(settings, language, home, words.fingerprint(), stylesheet, hasTags, image, titles));
+        this.fingerprint = ViewFingerprint.of(List.of(
+                settings, language, home, words.fingerprint(), stylesheet, hasTags, image, titles, site.data()));
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
         this.waysIn = new WaysIn(this);
@@ -110,6 +111,11 @@ public final class Frame implements Fingerprinted {
 
     boolean hasTags() {
         return hasTags;
+    }
+
+    /** What the files in {@code content/data/} hold, by their names. */
+    Map<String, Object> data() {
+        return site.data();
     }
 
     /** The colours of titles' pictures, if any are made. */

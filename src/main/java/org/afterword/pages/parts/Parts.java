@@ -73,7 +73,7 @@ public final class Parts {
                 settings.footer().map(Prose::byAuthor),
                 settings.icon().map(addresses::link),
                 settings.extra(),
-                new Named(settings.data()));
+                new Named(frame.data()));
     }
 
     private Optional<String> path(boolean exists, String path) {
