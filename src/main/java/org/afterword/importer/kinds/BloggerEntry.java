@@ -190,13 +190,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 || address.isEmpty()
                         && authorName().filter("Anonymous"::equalsIgnoreCase).isPresent();
         var date = moment("published").or(() -> moment("blogger:created"));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'"
-                            .formatted(id, entry.raw("published").strip())));
-        }
+        new UnreadDate(out, line).need("comment", id, entry.raw("published").strip(), date);
         out.accept(new ExportedComment(
                 line,
                 thread,

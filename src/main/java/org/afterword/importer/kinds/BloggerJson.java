@@ -183,10 +183,7 @@ final class BloggerJson {
 
     private Optional<Moment> date(JsonObject of, String what, String id, Line line) {
         var date = moment(of, "published");
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "%s %s has no date that can be read: '%s'".formatted(what, id, of.raw("published"))));
-        }
+        new UnreadDate(out, line).need(what, id, of.raw("published"), date);
         return date;
     }
 

@@ -9,7 +9,6 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.WrittenTime;
@@ -49,10 +48,7 @@ record CommentFile(
     /** @param zone of times without an offset */
     void hand(ZoneId zone, Consumer<Exported> out) {
         var time = date.flatMap(text -> WrittenTime.of(text, zone));
-        if (time.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, date.orElse(""))));
-        }
+        new UnreadDate(out, line).need("comment", id, date.orElse(""), time);
         out.accept(new ExportedComment(
                 line,
                 thread,

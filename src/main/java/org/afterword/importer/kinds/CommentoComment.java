@@ -53,15 +53,8 @@ final class CommentoComment {
                 .ifPresent(key -> out.accept(
                         new ExportedAuthor(line, key, name.orElse(key), writer.flatMap(CommentoContext.Writer::url))));
         var date = comment.text("creationDate", "createdTime").flatMap(text -> WrittenTime.of(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'"
-                            .formatted(
-                                    id,
-                                    comment.text("creationDate", "createdTime").orElse(""))));
-        }
+        new UnreadDate(out, line)
+                .need("comment", id, comment.text("creationDate", "createdTime").orElse(""), date);
         out.accept(new ExportedComment(
                 line,
                 thread.get(),

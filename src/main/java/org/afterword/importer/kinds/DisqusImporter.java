@@ -23,7 +23,6 @@ import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -118,13 +117,7 @@ final class DisqusImporter implements Importer {
         }
         var thread = post.child("thread").map(DisqusImporter::id).orElse("");
         var date = post.text("createdAt").flatMap(text -> Moment.parse(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'"
-                            .formatted(id, post.raw("createdAt").strip())));
-        }
+        new UnreadDate(out, line).need("comment", id, post.raw("createdAt").strip(), date);
         var author = post.child("author");
         var by = username(post)
                 .filter(name -> name.equals(usernames.get(thread)))

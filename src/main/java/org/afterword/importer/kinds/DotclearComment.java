@@ -30,12 +30,7 @@ final class DotclearComment {
             return;
         }
         var date = tables.moment(comment, "comment_dt", "comment_tz");
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("comment_dt"))));
-        }
+        new UnreadDate(out, line).need("comment", id, comment.raw("comment_dt"), date);
         out.accept(new ExportedComment(
                 line,
                 post.get(),

@@ -98,12 +98,7 @@ final class DuoshuoImporter implements Importer {
             thread(post, line, out);
         }
         var date = post.text("created_at").flatMap(text -> WrittenTime.of(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'".formatted(id, post.raw("created_at"))));
-        }
+        new UnreadDate(out, line).need("comment", id, post.raw("created_at"), date);
         out.accept(new ExportedComment(
                 line,
                 thread.get(),

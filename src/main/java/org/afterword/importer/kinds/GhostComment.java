@@ -34,12 +34,7 @@ final class GhostComment {
         }
         var member = comment.text("member_id");
         var date = moment(comment, "created_at");
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("created_at"))));
-        }
+        new UnreadDate(out, line).need("comment", id, comment.raw("created_at"), date);
         out.accept(new ExportedComment(
                 line,
                 post.get(),

@@ -18,7 +18,6 @@ import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -139,11 +138,8 @@ final class IntenseDebateImporter implements Importer {
         var date = comment.text("gmt")
                 .flatMap(text -> WrittenTime.of(text, ZoneOffset.UTC))
                 .or(() -> comment.text("date").flatMap(text -> WrittenTime.of(text, zone)));
-        if (date.isEmpty()) {
-            var written = comment.text("gmt").or(() -> comment.text("date")).orElse("");
-            out.accept(
-                    new Remark(line, "date", "comment %s has no date that can be read: '%s'".formatted(id, written)));
-        }
+        var written = comment.text("gmt").or(() -> comment.text("date")).orElse("");
+        new UnreadDate(out, line).need("comment", id, written, date);
         return date;
     }
 

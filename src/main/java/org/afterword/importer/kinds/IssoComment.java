@@ -41,12 +41,7 @@ final class IssoComment {
                         + Sha256.hex(comment.raw("author") + "\n" + comment.raw("created") + "\n" + comment.raw("text"))
                                 .substring(0, 8));
         var date = comment.text("created").flatMap(text -> WrittenTime.of(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line,
-                    "date",
-                    "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("created"))));
-        }
+        new UnreadDate(out, line).need("comment", id, comment.raw("created"), date);
         out.accept(new ExportedComment(
                 line,
                 thread,

@@ -15,7 +15,6 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.WrittenTime;
@@ -115,10 +114,7 @@ final class LiveJournalComment {
     private Optional<Moment> date(XmlElement comment, String id, Line line) {
         var written = comment.text("date").or(() -> comment.text("eventtime"));
         var date = written.flatMap(text -> WrittenTime.of(text, ZoneOffset.UTC));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, written.orElse(""))));
-        }
+        new UnreadDate(out, line).need("comment", id, written.orElse(""), date);
         return date;
     }
 

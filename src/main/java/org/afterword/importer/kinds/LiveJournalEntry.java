@@ -47,10 +47,7 @@ final class LiveJournalEntry {
     private void article(XmlElement entry, String id, Line line) {
         var written = entry.text("eventtime").or(() -> entry.text("logtime"));
         var date = written.flatMap(text -> WrittenTime.of(text, zone));
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "article %s has no date that can be read: '%s'".formatted(id, written.orElse(""))));
-        }
+        new UnreadDate(out, line).need("article", id, written.orElse(""), date);
         var text = LiveJournalText.of(entry.raw("event"));
         text.leftOut()
                 .forEach(what -> out.accept(new Remark(

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.afterword.base.Moment;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.source.WrittenTime;
 
 /** A time as Movable Type's format has it: the month first, with twelve hours or twenty-four. No month has a 31st by chance. */
@@ -34,12 +33,7 @@ final class MovableTypeTime {
     static Optional<Moment> of(MovableTypePart part, String what, String file, ZoneId zone, Consumer<Exported> told) {
         var text = part.field("DATE").orElse("");
         var date = of(text, zone);
-        if (date.isEmpty()) {
-            told.accept(new Remark(
-                    new Line(file, part.line()),
-                    "date",
-                    "the %s has no date that can be read: '%s'".formatted(what, text)));
-        }
+        new UnreadDate(told, new Line(file, part.line())).need("the", what, text, date);
         return date;
     }
 

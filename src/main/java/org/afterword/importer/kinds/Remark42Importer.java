@@ -19,7 +19,6 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -102,10 +101,7 @@ final class Remark42Importer implements Importer {
                 .ifPresent(key -> out.accept(
                         new ExportedAuthor(line, key, user.text("name").orElse(key), Optional.empty())));
         var date = moment(comment, zone);
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, comment.raw("time"))));
-        }
+        new UnreadDate(out, line).need("comment", id, comment.raw("time"), date);
         out.accept(new ExportedComment(
                 line,
                 page,

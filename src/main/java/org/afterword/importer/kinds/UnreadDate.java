@@ -20,4 +20,12 @@ record UnreadDate(Consumer<Exported> out, Line line) {
                             .formatted(what, written.get().strip())));
         }
     }
+
+    /** The same of a date that should be there: that of a kind of record with an id. */
+    void need(String what, String id, String written, Optional<Moment> read) {
+        if (read.isEmpty()) {
+            out.accept(
+                    new Remark(line, "date", "%s %s has no date that can be read: '%s'".formatted(what, id, written)));
+        }
+    }
 }

@@ -99,10 +99,7 @@ final class WordPressComment {
     private Optional<Moment> date(XmlElement comment, Line line, String id) {
         var local = comment.text("wp:comment_date");
         var date = WordPressDates.moment(local, comment.text("wp:comment_date_gmt"), zone);
-        if (date.isEmpty()) {
-            out.accept(new Remark(
-                    line, "date", "comment %s has no date that can be read: '%s'".formatted(id, local.orElse(""))));
-        }
+        new UnreadDate(out, line).need("comment", id, local.orElse(""), date);
         return date;
     }
 
