@@ -38,9 +38,9 @@ final class ServeCommand implements Callable<Integer> {
             this,
             "Show the site on this machine and reload its pages as you write.",
             "",
-            "What waits in the inbox is at /inbox/, to approve, edit or reject.",
-            "What was read is remembered in .afterword/ for the next start, and nothing else is",
-            "written. Stop it with Ctrl-C.");
+            "At /inbox/, you can approve, edit or reject what waits in the inbox. The",
+            "preview remembers what it read in .afterword/ for the next start. It writes",
+            "nothing else. Stop it with Ctrl-C.");
 
     private final SiteOptions options = new SiteOptions(spec);
 
@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("HOST")
             .defaultValue("localhost")
-            .description("The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
+            .description("This machine's name or address at which to listen (default: ${DEFAULT-VALUE}).")
             .build();
 
     private Path site;
