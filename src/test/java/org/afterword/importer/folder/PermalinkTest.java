@@ -159,6 +159,10 @@ class PermalinkTest {
     void hexosNames() {
         assertEquals("Sports-Medicine", HexoParts.slug(" Sports & Medicine!"));
         assertEquals("Ete", HexoParts.slug("Été"));
+        assertEquals(
+                "Fuse-Oresund-Lodz-Дневник-й-がくせい-ไทย", HexoParts.slug("Füße Øresund Łódź\u3000Дневник й がくせい ไทย"));
+        assertEquals("hast-du-worte", HexoParts.slug("Hast du Worte?", "1"));
+        assertEquals("2208724f2df9", HexoParts.hash("shoes", TIME));
         assertEquals("2012", HexoParts.date("year", TIME).orElseThrow());
         assertEquals("1325426707", HexoParts.date("timestamp", TIME).orElseThrow());
     }
