@@ -82,7 +82,8 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
+                  "%s": {name: Maren, bio: Writes *on*.}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, authors: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
                 search: %b
                 sections: {%s}
                 feed-text: %s
@@ -99,11 +100,13 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        List.of("maren", "Somebody").get(looks.nextInt(2)),
                         often(),
                         often(),
                         often(),
                         often(),
                         often(),
+                        looks.nextInt(3) > 0,
                         often(),
                         often(),
                         often(),

@@ -27,6 +27,7 @@ public final class BuiltInTheme {
             "answer.html",
             "archive.html",
             "article.html",
+            "author.html",
             "base.html",
             "byline.html",
             "comments.html",
@@ -83,6 +84,7 @@ public final class BuiltInTheme {
             List.of(
                     "archive.html",
                     "article.html",
+                    "author.html",
                     "base.html",
                     "byline.html",
                     "list.html",

@@ -15,6 +15,7 @@ final class OwnFiles {
     private static final Set<String> MAKE_PAGES = Set.of(
             "archive.html",
             "article.html",
+            "author.html",
             "base.html",
             "comments.xml",
             "feed.json",
