@@ -71,6 +71,7 @@ final class LlmsList implements PageSet {
             add(entries, "archive", site.archive());
             add(entries, "tags", site.tags());
             add(entries, "feed", site.feed());
+            add(entries, "podcast", site.podcast().map(link -> link.url()));
             add(entries, "comments-feed", site.commentsFeed());
             return entries;
         }

@@ -11,6 +11,7 @@ public final class PageSets {
             new TagIndex(),
             new Aliases(),
             new Feeds(),
+            new PodcastFeed(),
             new ThreadFeeds(),
             new Sitemaps(),
             new SearchPages(),
