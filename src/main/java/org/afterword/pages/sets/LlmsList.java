@@ -76,6 +76,7 @@ final class LlmsList implements PageSet {
                             frame.addresses().whole(path),
                             Optional.empty())));
             add(entries, "feed", site.feed());
+            add(entries, "podcast", site.podcast().map(link -> link.url()));
             add(entries, "comments-feed", site.commentsFeed());
             return entries;
         }
