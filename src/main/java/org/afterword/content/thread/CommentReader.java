@@ -49,7 +49,7 @@ final class CommentReader {
         var givenId = id(fields, problems);
         var comment = new Comment(
                 givenId.isPresent() ? givenId.get() : derivedId(name.isPresent() ? name : by, date, body.orElse("")),
-                name,
+                name.map(CommentReader::shown),
                 by,
                 date,
                 moment(fields, "edited"),
@@ -73,7 +73,7 @@ final class CommentReader {
             fields.warn(
                     "mail",
                     "author",
-                    "this name has " + address.get() + " in it, which all readers would see",
+                    "this name has " + address.get() + " in it, of which readers see the first sign alone",
                     "write the name alone, or take the line out");
         }
         if (fields.has("reply_to") && fields.isBlank("reply_to")) {
@@ -117,6 +117,11 @@ final class CommentReader {
                 fields.placeOf("id"),
                 fields.placeOf("reply_to"),
                 fields.placeOf("date")));
+    }
+
+    /** A name of which all may see. Nearly none has an address in it. */
+    private static String shown(String name) {
+        return MailAddress.in(name).isPresent() ? MailAddress.hidden(name) : name;
     }
 
     private Optional<String> by(Fields fields) {

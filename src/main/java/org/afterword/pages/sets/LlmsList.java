@@ -70,7 +70,13 @@ final class LlmsList implements PageSet {
             var entries = new ArrayList<LlmsView.Entry>();
             add(entries, "archive", site.archive());
             add(entries, "tags", site.tags());
+            frame.authors()
+                    .forEach((key, path) -> entries.add(new LlmsView.Entry(
+                            VisitorMarkdown.line(frame.people().author(key).name()),
+                            frame.addresses().whole(path),
+                            Optional.empty())));
             add(entries, "feed", site.feed());
+            add(entries, "podcast", site.podcast().map(link -> link.url()));
             add(entries, "comments-feed", site.commentsFeed());
             return entries;
         }
