@@ -41,8 +41,8 @@ class ToldAgainTest {
     private static final int SITES = 1;
     private static final Instant FIRST = Instant.parse("2024-06-01T12:00:00Z");
     private static final Instant LATER = Instant.parse("2201-06-01T12:00:00Z");
-    private static final int COPIES = 4;
-    private static final int MOST_AT_ONCE = 8;
+    private static final int COPIES = 8;
+    private static final int MOST_AT_ONCE = 16;
     private static final int MOST_BEFORE_A_PAUSE = 8;
 
     @TempDir(factory = MemoryFolder.class)

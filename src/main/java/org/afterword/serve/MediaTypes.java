@@ -6,10 +6,12 @@ import java.util.Map;
 
 /** What a file is, as browsers want to be told, by the ending of its name. Java knows the rest, and few of these. */
 final class MediaTypes {
-    static final String PAGE = "text/html; charset=utf-8";
-    static final String TEXT = "text/plain; charset=utf-8";
-    static final String SCRIPT = "text/javascript; charset=utf-8";
-    static final String STYLE = "text/css; charset=utf-8";
+    private static final String CHARSET = "; charset=utf-8";
+
+    static final String PAGE = "text/html" + CHARSET;
+    static final String TEXT = "text/plain" + CHARSET;
+    static final String SCRIPT = "text/javascript" + CHARSET;
+    static final String STYLE = "text/css" + CHARSET;
 
     private static final String ANY = "application/octet-stream";
     private static final String XML = "application/xml";
@@ -23,12 +25,19 @@ final class MediaTypes {
             Map.entry("mjs", SCRIPT),
             Map.entry("wasm", "application/wasm"),
             Map.entry("txt", TEXT),
+            Map.entry("log", TEXT),
+            Map.entry("srt", TEXT),
+            Map.entry("sh", TEXT),
+            Map.entry("toml", TEXT),
+            Map.entry("yaml", TEXT),
+            Map.entry("yml", TEXT),
             Map.entry("md", "text/markdown; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("vtt", "text/vtt; charset=utf-8"),
             Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("map", "application/json"),
+            Map.entry("jsonld", "application/ld+json"),
             Map.entry("geojson", "application/geo+json"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("xml", XML),
@@ -37,11 +46,15 @@ final class MediaTypes {
             Map.entry("atom", "application/atom+xml"),
             Map.entry("gpx", "application/gpx+xml"),
             Map.entry("epub", "application/epub+zip"),
+            Map.entry("kml", "application/vnd.google-earth.kml+xml"),
+            Map.entry("m3u8", "application/vnd.apple.mpegurl"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("ico", "image/vnd.microsoft.icon"),
             Map.entry("webp", "image/webp"),
             Map.entry("avif", "image/avif"),
+            Map.entry("apng", "image/apng"),
+            Map.entry("heic", "image/heic"),
             Map.entry("jxl", "image/jxl"),
             Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"),
@@ -54,6 +67,8 @@ final class MediaTypes {
             Map.entry("mov", "video/quicktime"),
             Map.entry("mp3", "audio/mpeg"),
             Map.entry("m4a", "audio/mp4"),
+            Map.entry("m4b", "audio/mp4"),
+            Map.entry("weba", "audio/webm"),
             Map.entry("aac", "audio/aac"),
             Map.entry("ogg", "audio/ogg"),
             Map.entry("oga", "audio/ogg"),
@@ -67,6 +82,9 @@ final class MediaTypes {
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var known = BY_ENDING.get(ending);
         var guessed = known == null ? URLConnection.guessContentTypeFromName(path) : known;
-        return guessed == null ? ANY : guessed;
+        if (guessed == null) {
+            return ANY;
+        }
+        return guessed.startsWith("text/") && guessed.indexOf(';') < 0 ? guessed + CHARSET : guessed;
     }
 }

@@ -178,6 +178,12 @@ class ReplyTest {
         "A.AVIF, image/avif",
         "film.webm, video/webm",
         "voice.opus, audio/ogg",
+        "voice.m4b, audio/mp4",
+        "data.jsonld, application/ld+json",
+        "style.css.map, application/json",
+        "notes.txt, text/plain; charset=utf-8",
+        "rows.tsv, text/tab-separated-values; charset=utf-8",
+        "film.srt, text/plain; charset=utf-8",
         "a.png, image/png",
         "CNAME, application/octet-stream"
     })

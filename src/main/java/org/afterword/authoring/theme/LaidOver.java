@@ -58,7 +58,7 @@ public record LaidOver(
 
     /** What is enough to name it. */
     public String called() {
-        return isOfTheme() ? path() : name;
+        return Layer.called(folder, name);
     }
 
     /** What changed in the file beneath since the site's own was made from it, as a unified diff; empty for nothing. */

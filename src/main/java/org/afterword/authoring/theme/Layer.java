@@ -23,6 +23,11 @@ import org.afterword.template.Originals;
 record Layer(Path site, String folder, List<String> names, Function<String, Optional<SourceText>> beneath) {
     static final String TEMPLATES = "templates";
 
+    /** What is enough for a person to name a file of such a folder. */
+    static String called(String folder, String name) {
+        return folder.equals(TEMPLATES) ? name : folder + "/" + name;
+    }
+
     LaidOver of(String name) throws IOException {
         var file = file(name);
         return new LaidOver(

@@ -32,7 +32,7 @@ public final class SiteTheme {
 
         /** What is enough to name it. */
         String called() {
-            return layer.folder().equals(Layer.TEMPLATES) ? name : path();
+            return Layer.called(layer.folder(), name);
         }
     }
 

@@ -41,7 +41,11 @@ public final class SharePictures implements PageSet {
             return Optional.empty();
         }
         var without = asked(catalog)
-                .filter(article -> picture(catalog, article).isEmpty())
+                .filter(article -> catalog.editions()
+                        .frame(article)
+                        .parts()
+                        .titlePicture(article)
+                        .isEmpty())
                 .map(Article::file)
                 .toList();
         if (without.isEmpty()) {

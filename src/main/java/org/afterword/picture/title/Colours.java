@@ -1,5 +1,7 @@
 package org.afterword.picture.title;
 
+import java.util.regex.Pattern;
+
 /**
  * The colours of a title's picture: those that the site's pages have in the light, each as {@code 0xRRGGBB}.
  *
@@ -9,6 +11,8 @@ package org.afterword.picture.title;
  * @param accent of the site's name
  */
 public record Colours(int paper, int ink, int quiet, int accent) {
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
+
     private static final Colours USUAL = new Colours(0xfdfdfc, 0x1d2524, 0x59635f, 0x0b605a);
 
     /**
@@ -16,25 +20,19 @@ public record Colours(int paper, int ink, int quiet, int accent) {
      * {@code --accent}. What it does not write as {@code #rrggbb} or {@code #rgb} is as usual.
      */
     public static Colours of(String css) {
+        var rules = COMMENT.matcher(css).replaceAll(" ");
         return new Colours(
-                colour(css, "--paper:", USUAL.paper),
-                colour(css, "--ink:", USUAL.ink),
-                colour(css, "--quiet:", USUAL.quiet),
-                colour(css, "--accent:", USUAL.accent));
+                colour(rules, "paper", USUAL.paper),
+                colour(rules, "ink", USUAL.ink),
+                colour(rules, "quiet", USUAL.quiet),
+                colour(rules, "accent", USUAL.accent));
     }
 
     /** The first of its name: the dark comes after the light. */
     private static int colour(String css, String property, int usual) {
-        int at = css.indexOf(property);
-        int start = at < 0 ? -1 : css.indexOf('#', at);
-        if (start < 0 || !css.substring(at + property.length(), start).isBlank()) {
-            return usual;
-        }
-        int end = start + 1;
-        while (end < css.length() && Character.digit(css.charAt(end), 16) >= 0) {
-            end++;
-        }
-        var digits = css.substring(start + 1, end);
+        var value = Pattern.compile("(?<![\\w-])--" + property + "\\s*:\\s*(?:#([0-9a-fA-F]*))?")
+                .matcher(css);
+        var digits = value.find() && value.group(1) != null ? value.group(1) : "";
         if (digits.length() == 3) {
             digits = digits.replaceAll("(.)", "$1$1");
         }

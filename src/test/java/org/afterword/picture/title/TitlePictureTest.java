@@ -74,7 +74,8 @@ class TitlePictureTest {
 
     @Test
     void coloursAreThoseOfTheLight() {
-        var css = ":root{--paper: #abc;--ink:#010203;--quiet: var(--x)}@media dark{:root{--accent:#ffffff}}";
+        var css =
+                "/* was --paper: #ffffff; */ :root{--note--ink:#888888;--paper: #abc;--ink:#010203;--quiet: var(--x)}@media dark{:root{--accent:#ffffff}}";
         var colours = Colours.of(css + " .x { --line: #999999 }");
         assertEquals(0xaabbcc, colours.paper());
         assertEquals(0x010203, colours.ink());
