@@ -212,12 +212,21 @@ public final class MeantDate {
     }
 
     private static Optional<String> noSuchDay(String text) {
-        var found = YEAR_FIRST.matcher(text);
-        if (!found.find()) {
+        var first = YEAR_FIRST.matcher(text);
+        if (first.find()) {
+            return noSuchDay(first.group(1), first.group(2));
+        }
+        var last = YEAR_LAST.matcher(text);
+        if (!last.find() || last.group(4).length() < 4) {
             return Optional.empty();
         }
+        boolean isMonthFirst = !last.group(2).equals(".") && Integer.parseInt(last.group(1)) <= 12;
+        return noSuchDay(last.group(4), isMonthFirst ? last.group(1) : last.group(3));
+    }
+
+    private static Optional<String> noSuchDay(String year, String inYear) {
         try {
-            var month = YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+            var month = YearMonth.of(Integer.parseInt(year), Integer.parseInt(inYear));
             return Optional.of("%s has %s days".formatted(month, month.lengthOfMonth()));
         } catch (DateTimeException e) {
             return Optional.of("a year has 12 months");

@@ -20,6 +20,16 @@ final class EmptyTags {
         };
     }
 
+    /** Whether an element plays a film or a sound. */
+    static boolean isPlayer(String name) {
+        return name.equalsIgnoreCase("video") || name.equalsIgnoreCase("audio");
+    }
+
+    /** Whether a film or a sound has no address in its own tag: one of its sources may have it. */
+    static boolean isSilent(String name, String attributes) {
+        return isPlayer(name) && !hasValue(attributes, "src");
+    }
+
     /** What has another attribute may be a place to link to. */
     private static boolean isEmptyLink(String attributes) {
         return attributes.isBlank()

@@ -50,7 +50,7 @@ final class SuspectTags {
                 }
                 default -> {}
             }
-            if (!closes && EmptyTags.isEmpty(text.substring(start, end), text.substring(end, endOfTag(end)))) {
+            if (!closes && isEmpty(text.substring(start, end), text.substring(end, endOfTag(end)))) {
                 return true;
             }
             if (!closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end))) {
@@ -65,6 +65,10 @@ final class SuspectTags {
         int end = text.indexOf("-->", at);
         int other = text.indexOf("<!--", at + 4);
         return text.startsWith("<!--", at) && (other < 0 || other > end);
+    }
+
+    private static boolean isEmpty(String name, String attributes) {
+        return EmptyTags.isEmpty(name, attributes) || EmptyTags.isSilent(name, attributes);
     }
 
     private int endOfTag(int start) {

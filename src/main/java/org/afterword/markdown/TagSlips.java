@@ -33,6 +33,10 @@ final class TagSlips {
     private final Map<String, Deque<Slip>> open = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<Slip> slips = new ArrayList<>();
+
+    /** A film or a sound that has no address so far. */
+    private final Deque<Slip> silent = new ArrayDeque<>();
+
     private String otherLanguage = "";
 
     TagSlips(String markdown) {
@@ -87,8 +91,19 @@ final class TagSlips {
             case UNKNOWN -> once(Slip.Kind.UNKNOWN_ELEMENT, written, start, end);
             default -> {}
         }
+        var empty = new Slip(Slip.Kind.EMPTY_TAG, written, start, end);
         if (opens && EmptyTags.isEmpty(name, attributes)) {
-            slips.add(new Slip(Slip.Kind.EMPTY_TAG, written, start, end));
+            slips.add(empty);
+        } else if (EmptyTags.isPlayer(name)) {
+            if (!opens && !silent.isEmpty()) {
+                slips.add(silent.pop());
+            }
+            silent.clear();
+            if (opens && EmptyTags.isSilent(name, attributes)) {
+                silent.push(empty);
+            }
+        } else if (name.equals("source")) {
+            silent.clear();
         }
         int attribute = start + written.length() + (opens ? 1 : 2);
         find(QUOTE, Slip.Kind.QUOTES_IN_TAG, attributes, attribute);

@@ -3,11 +3,11 @@ package org.afterword.pages.look;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import org.afterword.base.problem.MergeMarks;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
@@ -66,7 +66,7 @@ public final class LookReader {
             ChosenTheme.tellOfForgotten(folder, problems::add);
         }
         functions.complete(new PageFunctions(settings, languages));
-        return new Look(settings, theme.join(), languages, templates.join(), List.copyOf(problems));
+        return new Look(settings, theme.join(), languages, templates.join(), MergeMarks.first(problems));
     }
 
     /**

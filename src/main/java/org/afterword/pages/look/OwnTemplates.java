@@ -3,6 +3,7 @@ package org.afterword.pages.look;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.afterword.base.problem.MergeMarks;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.PolicyWarnings;
@@ -31,6 +32,11 @@ final class OwnTemplates {
 
     private static void check(String name, SourceText source, Settings settings, Consumer<Problem> problems) {
         var text = source.text();
+        int merge = MergeMarks.in(text);
+        if (merge >= 0) {
+            problems.accept(MergeMarks.problem(source, merge));
+            return;
+        }
         var needs = name.endsWith(".html")
                 ? Needs.ofHtml(text)
                 : name.endsWith(".css") ? StyleSheetNeeds.of(text) : List.<Need>of();

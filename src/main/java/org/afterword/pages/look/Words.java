@@ -113,8 +113,11 @@ public final class Words implements Wording {
     private Set<String> add(SourceText source, Consumer<Problem> problems) {
         var yaml = YamlReader.read(source, problems);
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
-            problems.accept(
-                    Problem.error("words/type", Position.file(source.path()), "words must be a group of fields", ""));
+            yaml.ifPresent(other -> problems.accept(Problem.error(
+                    "words/type",
+                    other.place().position(),
+                    "words must be a group of fields, not " + other.kind(),
+                    "write each in a line of its own, such as 'archive: All'")));
             return Set.of();
         }
         boolean first = words.isEmpty();
