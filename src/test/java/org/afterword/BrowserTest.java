@@ -97,6 +97,7 @@ class BrowserTest {
                 Map.entry("formulas", kitchen.address("/formulas/")),
                 Map.entry("signs", kitchen.address("/signs/")),
                 Map.entry("pictures and films", kitchen.address("/pictures/")),
+                Map.entry("sound", kitchen.address("/episode-1/")),
                 Map.entry("search", kitchen.address("/search/")),
                 Map.entry("section", kitchen.address("/trip/2012/")),
                 Map.entry("home", kitchen.address("/")),

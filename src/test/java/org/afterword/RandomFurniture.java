@@ -17,6 +17,9 @@ final class RandomFurniture {
     /** A picture that is always there, so that an article may be named for it. */
     static final String LEAD = "p.png";
 
+    /** A sound that is always there, so that an article may be heard. */
+    static final String SOUND = "walk.mp3";
+
     private final Path site;
     private final Random random;
     private final RandomSaves saves;
@@ -32,6 +35,7 @@ final class RandomFurniture {
 
     void create() throws IOException {
         picture(LEAD);
+        sound();
         data();
         save("themes/own/tags.html", "{% extends \"base.html\" %}{% block main %}{{ say(\"tags\") }}{% endblock %}\n");
         settings();
@@ -64,10 +68,21 @@ final class RandomFurniture {
             saves.delete(site.resolve("content/p0.png"));
             return "p0.png";
         });
+        kinds.put("sound", this::sound);
         kinds.put("rules for the host", () -> save("content/_redirects", "/a" + digit() + " /about/ 302\n"));
         kinds.put("data", this::data);
         kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
         return kinds;
+    }
+
+    private String sound() throws IOException {
+        return save("content/" + SOUND, "Sound ".repeat(1 + looks.nextInt(3)));
+    }
+
+    private String podcast() {
+        return looks.nextBoolean()
+                ? "podcast: {category: Food, image: /" + LEAD + ", description: Heard " + looks.nextInt(5) + "}"
+                : "";
     }
 
     private String data() throws IOException {
@@ -87,6 +102,7 @@ final class RandomFurniture {
                 search: %b
                 sections: {%s}
                 feed-text: %s
+                %s
                 extra: {mood: %d}
                 %s
                 theme: %s
@@ -113,6 +129,7 @@ final class RandomFurniture {
                         often(),
                         List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
                         List.of("whole", "summary").get(random.nextInt(2)),
+                        podcast(),
                         digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),

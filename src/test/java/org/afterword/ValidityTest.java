@@ -78,6 +78,16 @@ class ValidityTest {
     }
 
     @Test
+    void thePodcastIsWhatDirectoriesTake() {
+        assertEquals(List.of(), Schemas.podcast(kitchen.text("podcast.xml")));
+        var files = xml(kitchen, "podcast.xml").select("enclosure");
+        assertEquals(
+                List.of("https://kitchen.example/blog/walk.mp4", "https://kitchen.example/blog/bread.mp3"),
+                files.eachAttr("url"));
+        assertEquals("16", files.get(1).attr("length"));
+    }
+
+    @Test
     void everySitemapIsValid() {
         judge("sitemap.xml", Schemas::sitemap);
     }
@@ -125,6 +135,8 @@ class ValidityTest {
                 "sitemap.xml",
                 "feed.xml",
                 "feed.json",
+                "podcast.xml",
+                "episode-1/index.html",
                 "comments.xml",
                 "deep/comments.xml")) {
             assertTrue(Files.isRegularFile(kitchen.folder().resolve(path)), path);
@@ -255,7 +267,7 @@ class ValidityTest {
                 }
             }
         }
-        assertEquals(Set.of("BlogPosting", "HowTo", "ProfilePage"), types);
+        assertEquals(Set.of("BlogPosting", "HowTo", "PodcastEpisode", "ProfilePage"), types);
     }
 
     @Test

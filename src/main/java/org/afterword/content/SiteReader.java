@@ -163,14 +163,16 @@ public final class SiteReader {
                 .check(readable(articles, problems));
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
-        var shown = mediaReader.pictures(articles, media, problems::add);
+        var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
         var data = DataFiles.read(content.media().values(), problems::add);
+        var enclosed = EnclosedFiles.lengths(articles, content.media().values(), places, problems::add);
         problems.sort(null);
         var ignoring = Ignoring.of(
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), data);
+        var site = new Site(
+                settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), enclosed, data);
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
@@ -183,6 +185,11 @@ public final class SiteReader {
                 ignoring,
                 memory.takeChanged(),
                 comments);
+    }
+
+    /** The picture of the podcast, which directories take in some sizes alone. */
+    private static Set<String> cover(Settings settings) {
+        return settings.podcast().map(podcast -> Set.of(podcast.image())).orElse(Set.of());
     }
 
     /** An article that shows another's thread has its state and its counts. */

@@ -144,6 +144,7 @@ final class Migration {
                         Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,
+                        Optional.empty(),
                         Settings.Parts.USUAL));
     }
 

@@ -26,6 +26,7 @@ import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.StyleSheet;
 import org.afterword.pages.sets.HostFiles;
 import org.afterword.pages.sets.PageSets;
+import org.afterword.pages.sets.PodcastProblems;
 import org.afterword.pages.sets.SearchPages;
 import org.afterword.pages.sets.SharePictures;
 import org.afterword.picture.title.Colours;
@@ -68,6 +69,10 @@ public final class SitePlan {
         plan.forHost(site, catalog, name, sources);
         plan.checkSections(site, catalog, sources);
         plan.checkAuthors(site, catalog, sources);
+        site.settings()
+                .podcast()
+                .ifPresent(podcast ->
+                        PodcastProblems.tell(catalog, podcast, field -> podcastPlace(sources, field), problems));
         SharePictures.problem(catalog, () -> sharePlace(sources)).ifPresent(problems);
         plan.checkFolders();
         return plan;
@@ -75,6 +80,12 @@ public final class SitePlan {
 
     private static Optional<Colours> titleColours(Site site, String css) {
         return site.settings().parts().sharePictures() ? Optional.of(Colours.of(css)) : Optional.empty();
+    }
+
+    private static Position podcastPlace(Sources sources, String field) {
+        return sources.of(SETTINGS)
+                .map(text -> SettingsPlaces.of(text).podcast(field))
+                .orElseGet(() -> Position.file(SETTINGS));
     }
 
     private static Position sharePlace(Sources sources) {

@@ -24,6 +24,7 @@ final class OwnFiles {
             "llms.txt",
             "markdown.txt",
             "not-found.html",
+            "podcast.xml",
             "redirect.html",
             "search.html",
             "search.json",

@@ -86,6 +86,7 @@ public final class ArticleReader {
                 moment(fields, "expires"),
                 AliasReader.read(fields, problems),
                 image(fields, folder),
+                fields.isBlank("enclosure") ? Optional.empty() : EnclosureReader.read(fields, folder),
                 series(fields),
                 steps(fields, markdown, syntax, problems),
                 fields.choice("comments", CommentsField.class)
@@ -136,6 +137,9 @@ public final class ArticleReader {
         for (var mistake : FormulaMistake.in(markdown, syntax)) {
             problems.accept(formula(
                     mistake, source.at(front.bodyStart() + mistake.start(), front.bodyStart() + mistake.end())));
+        }
+        if (article.enclosure().isPresent()) {
+            EnclosureReader.checkPolicy(fields, article.enclosure().get(), policy, problems);
         }
         policy.check(
                 markdown,

@@ -97,6 +97,7 @@ final class MemoryFile {
                 out.text(picture.path());
                 out.text(picture.alt());
             });
+            out.optional(article.enclosure(), enclosure -> PackedEnclosure.pack(enclosure, out));
             text(article.series());
             texts(article.steps());
             out.number(article.comments().ordinal());
@@ -238,6 +239,7 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.optional(() -> new Article.Picture(in.text(), in.text())),
+                    in.optional(() -> PackedEnclosure.unpack(in)),
                     in.optional(in::text),
                     in.list(in::text),
                     CommentsState.values()[(int) in.number()],

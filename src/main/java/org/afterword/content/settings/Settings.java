@@ -29,6 +29,7 @@ import org.afterword.markdown.Syntax;
  * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  * @param pictures what becomes of pictures
+ * @param podcast the feed of its sound and film, where it has one
  */
 public record Settings(
         String title,
@@ -54,6 +55,7 @@ public record Settings(
         Map<String, Object> extra,
         Syntax markdown,
         Pictures pictures,
+        Optional<Podcast> podcast,
         Parts parts) {
 
     /**
@@ -140,6 +142,7 @@ public record Settings(
                 extra,
                 markdown,
                 pictures,
+                podcast,
                 parts);
     }
 }

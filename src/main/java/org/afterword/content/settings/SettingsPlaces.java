@@ -63,6 +63,13 @@ public final class SettingsPlaces {
                 .orElseGet(() -> field(SectionsReader.FIELD));
     }
 
+    /** Where a field of the podcast stands; where the podcast does, if it has none of this name. */
+    public Position podcast(String name) {
+        return fields.flatMap(all -> all.group("podcast"))
+                .map(group -> group.placeOf(name).position())
+                .orElseGet(() -> field("podcast"));
+    }
+
     /** Where one of the outputs is asked for. */
     public Position output(String name) {
         return fields.flatMap(all -> all.group("outputs"))

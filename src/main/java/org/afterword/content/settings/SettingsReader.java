@@ -152,6 +152,9 @@ public final class SettingsReader {
                 ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 PicturesReader.read(fields),
+                fields.value("podcast").isPresent()
+                        ? PodcastReader.read(fields, fields.line("description"))
+                        : Optional.empty(),
                 parts(fields));
         if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
             follows(NO_ADDRESS);
@@ -285,13 +288,13 @@ public final class SettingsReader {
         return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
-    private static Optional<String> file(String text) {
+    static Optional<String> file(String text) {
         return text.contains("://")
                 ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
                 : Meant.cure(text, Meant::path, SettingsReader::path);
     }
 
-    private static Optional<String> path(String text) {
+    static Optional<String> path(String text) {
         return Optional.of(text).filter(path -> WebAddress.safeOrPath(path).isPresent() && path.startsWith("/"));
     }
 }

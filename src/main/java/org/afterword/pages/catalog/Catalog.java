@@ -165,7 +165,12 @@ public final class Catalog {
         article.image()
                 .filter(picture -> !article.images().contains(picture.path()))
                 .ifPresent(picture -> addSize(picture.path(), sizes));
-        return new Facets.Written(article, sizes);
+        return new Facets.Written(
+                article,
+                sizes,
+                article.enclosure()
+                        .flatMap(file -> file.length()
+                                .or(() -> Optional.ofNullable(site.enclosed().get(file.address())))));
     }
 
     private void addSize(String path, List<ImageSize> sizes) {

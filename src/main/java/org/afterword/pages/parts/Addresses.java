@@ -12,6 +12,7 @@ public final class Addresses {
     public static final String FEED = "/feed.xml";
     public static final String JSON_FEED = "/feed.json";
     public static final String COMMENTS_FEED = "/comments.xml";
+    public static final String PODCAST = "/podcast.xml";
     public static final String ARCHIVE = "/archive/";
     public static final String TAGS = "/tags/";
     public static final String SERIES = "/series/";

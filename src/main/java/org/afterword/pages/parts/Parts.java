@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.PlayingTime;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.view.DateView;
+import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.ListView;
@@ -23,6 +25,7 @@ import org.afterword.template.Named;
 public final class Parts {
     private static final int WORDS_PER_MINUTE = 230;
     private static final String ATOM = "application/atom+xml";
+    private static final String RSS = "application/rss+xml";
     private static final String JSON_FEED = "application/feed+json";
 
     private final Frame frame;
@@ -63,6 +66,7 @@ public final class Parts {
                 path(feeds, frame.path(Addresses.FEED)),
                 path(feeds && parts.jsonFeed(), frame.path(Addresses.JSON_FEED)),
                 path(feeds, Addresses.COMMENTS_FEED),
+                podcast(),
                 path(parts.archive(), frame.path(Addresses.ARCHIVE)),
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
@@ -70,6 +74,13 @@ public final class Parts {
                 settings.icon().map(addresses::link),
                 settings.extra(),
                 new Named(frame.data()));
+    }
+
+    private Optional<SiteView.Link> podcast() {
+        return settings.podcast()
+                .filter(podcast -> addresses.areKnown())
+                .map(podcast -> new SiteView.Link(
+                        podcast.title().orElse(settings.title()), addresses.link(Addresses.PODCAST), false));
     }
 
     private Optional<String> path(boolean exists, String path) {
@@ -154,6 +165,7 @@ public final class Parts {
         var feeds = new ArrayList<HeadView.Feed>();
         if (addresses.areKnown()) {
             feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.FEED)), ATOM));
+            podcast().ifPresent(feed -> feeds.add(new HeadView.Feed(feed.title(), feed.url(), RSS)));
             if (settings.parts().jsonFeed()) {
                 feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.JSON_FEED)), JSON_FEED));
             }
@@ -223,6 +235,27 @@ public final class Parts {
         return written.article()
                 .image()
                 .map(picture -> pictures.of(picture.path(), picture.alt(), whole, written.size(picture.path())));
+    }
+
+    /** The sound or film that goes with an article; none where nobody knows how long its file is. */
+    public Optional<EnclosureView> enclosure(Facets.Written written) {
+        return written.enclosed()
+                .flatMap(length -> written.article()
+                        .enclosure()
+                        .map(file -> new EnclosureView(
+                                addresses.link(file.address()),
+                                file.isOwn() ? addresses.whole(file.address()) : file.address(),
+                                file.type(),
+                                file.isFilm(),
+                                file.title().orElse(file.name()),
+                                file.title(),
+                                length,
+                                file.seconds(),
+                                file.seconds().map(PlayingTime::clock),
+                                file.seconds().map(PlayingTime::period),
+                                file.episode(),
+                                file.season(),
+                                file.explicit())));
     }
 
     public DateView date(Moment moment) {

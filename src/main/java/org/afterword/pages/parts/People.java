@@ -52,7 +52,7 @@ public final class People {
         return known(key).flatMap(Author::bio).filter(words -> !words.isBlank()).map(Prose::byAuthor);
     }
 
-    String name(String keyOrName) {
+    public String name(String keyOrName) {
         return known(keyOrName).map(Author::name).orElse(keyOrName);
     }
 

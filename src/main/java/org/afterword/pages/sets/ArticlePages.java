@@ -163,6 +163,7 @@ final class ArticlePages implements PageSet {
                     text(written),
                     parts.image(written, false),
                     parts.titleImage(article),
+                    parts.enclosure(written),
                     steps(article),
                     article.draft(),
                     article.page(),

@@ -70,6 +70,7 @@ final class CommentFeed {
                                 new FeedView.Person(person.name(), person.url().map(frame.settings()::whole)))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(
                         frame.spoken().mayTurn(comment.body().markdown())
                                 ? new FeedView.Turned(SpokenView.UNKNOWN, body)

@@ -81,6 +81,7 @@ final class LlmsList implements PageSet {
             authors.forEach(author -> entries.add(new LlmsView.Entry(
                     VisitorMarkdown.line(author.title()), frame.addresses().whole(author.path()), Optional.empty())));
             add(entries, "feed", site.feed());
+            add(entries, "podcast", site.podcast().map(link -> link.url()));
             add(entries, "comments-feed", site.commentsFeed());
             return entries;
         }

@@ -12,6 +12,7 @@ public final class PageSets {
             new AuthorPages(),
             new Aliases(),
             new Feeds(),
+            new PodcastFeed(),
             new ThreadFeeds(),
             new Sitemaps(),
             new SearchPages(),
