@@ -11,6 +11,7 @@ import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedList;
 import org.afterword.importer.record.State;
@@ -30,7 +31,7 @@ public final class Lists {
     private int listed;
 
     /** @param settings of the site as it will be */
-    public Lists(Gathered gathered, Existing existing, Addresses addresses, Settings settings) {
+    public Lists(Gathered gathered, Existing existing, People people, Addresses addresses, Settings settings) {
         this.gathered = gathered;
         this.existing = existing;
         this.addresses = addresses;
@@ -42,7 +43,10 @@ public final class Lists {
                         && !article.file().draft()
                         && !article.file().page())
                 .forEach(article -> count(
-                        article.file().author(),
+                        article.file()
+                                .author()
+                                .filter(key -> settings.parts().authors())
+                                .flatMap(people::key),
                         article.file().tags(),
                         article.file().series(),
                         article.file().language()));

@@ -50,7 +50,7 @@ public final class Catalog {
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, Writer.paths(site, language), titles);
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, authors(site, language), titles);
         this.all = cards(listed);
         this.cards = site.translations().groups().isEmpty()
                 ? all
@@ -68,6 +68,11 @@ public final class Catalog {
         this.all = cards(spoken);
         this.cards = all;
         group();
+    }
+
+    /** The paths of the authors' pages by their keys; none where the site has no such pages. */
+    private static Map<String, String> authors(Site site, Locale language) {
+        return site.settings().parts().authors() ? Writer.paths(site, language) : Map.of();
     }
 
     private List<Card> cards(List<Article> articles) {
@@ -102,13 +107,12 @@ public final class Catalog {
                             && !card.article().path().equals(path))
                     .forEach(section::add);
         });
-        frame.authors().forEach((key, path) -> {
-            var author = authors.computeIfAbsent(
-                    key, found -> new Group(site.settings().authors().get(found).name(), path));
-            all.stream()
-                    .filter(card -> card.article().author().filter(key::equals).isPresent())
-                    .forEach(author::add);
-        });
+        frame.authors()
+                .forEach((key, path) -> authors.put(
+                        key, new Group(site.settings().authors().get(key).name(), path)));
+        if (!authors.isEmpty()) {
+            all.forEach(card -> card.article().author().map(authors::get).ifPresent(group -> group.add(card)));
+        }
         if (all.size() > cards.size()) {
             authors.values().forEach(this::leaveDoubles);
             sections.values().forEach(this::leaveDoubles);
