@@ -141,6 +141,9 @@ public final class SiteReader {
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
         var comments = lost.plus(held);
+        if (inbox) {
+            HeldForNobody.tell(content, problems::add);
+        }
         var places = new ArticlePlace(folder);
         var named = new NamedTranslations(content, settings, places, problems::add);
         var articles = new ArrayList<Article>(read.size());
