@@ -190,7 +190,7 @@ final class IssoDatabase {
             out.accept(new Remark(
                     line,
                     "journal",
-                    "what is only in %s is not read; stop Isso to have it in the database"
+                    "what is only in %s is not read; stop Isso first, so that the database has everything"
                             .formatted(journal.getFileName())));
         }
     }

@@ -161,7 +161,7 @@ final class HexoArticles {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "permalink",
-                    "it has no date, and Hexo took that of its file, so that its address is not known"));
+                    "it has no date, and Hexo used that of its file, so its address is not known"));
             return Optional.empty();
         }
         var pattern = settings.text("permalink").orElse(":year/:month/:day/:title/");
