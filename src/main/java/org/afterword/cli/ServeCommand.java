@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
 import org.afterword.base.work.Timing;
+import org.afterword.build.PreviewMemory;
 import org.afterword.content.LeftOut;
 import org.afterword.content.SiteReader;
-import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
@@ -32,15 +32,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Clock clock;
-    private final ReadMemory memory = new ReadMemory();
 
     private final CommandSpec spec = Shape.command(
             "serve",
             this,
             "Show the site on this machine and reload its pages as you write.",
             "",
-            "At /inbox/, you can approve, edit or reject what waits in the inbox. Nothing",
-            "else is written. Stop it with Ctrl-C.");
+            "At /inbox/, you can approve, edit or reject what waits in the inbox. The",
+            "preview remembers what it read in .afterword/ for the next start. It writes",
+            "nothing else. Stop it with Ctrl-C.");
 
     private final SiteOptions options = new SiteOptions(spec);
 
@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
             .build();
 
     private Path site;
+    private PreviewMemory memory;
     private String address;
     private volatile LeftOut leftOut = LeftOut.NONE;
 
@@ -75,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         site = options.folder();
+        memory = new PreviewMemory(site, Version.program());
         String host = this.host.getValue();
         if (host.indexOf('/') >= 0) {
             throw new ParameterException(
@@ -91,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             tellOfInbox(server.waiting());
             console.out().flush();
             rehearse(server);
+            memory.keep();
             server.follow(changes);
         }
         return Main.FINE;
@@ -137,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory);
+        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory::get, Optional.empty());
         var read = last.isPresent() && changed.isPresent()
                 ? last.get().again(reader, Optional.of(address), changed.get())
                 : PlannedSite.read(reader, Optional.of(address), Timing.none());
