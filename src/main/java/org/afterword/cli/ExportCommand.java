@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (Files.exists(output)) {
             throw new ParameterException(
-                    spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
+                    spec.commandLine(), "--output '" + output + "' already exists. Name another file.");
         }
         var holder = output.toAbsolutePath().getParent();
         if (!Files.isDirectory(holder)) {
@@ -92,12 +92,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         int unplaced = Export.unplaced(site);
         console.out()
-                .println(
-                        output + ": " + comments + (comments == 1 ? " comment" : " comments")
-                                + (unplaced == 0
-                                        ? ""
-                                        : "; " + unplaced
-                                                + " more in content/inbox/unplaced, which are in no export since they have no article"));
+                .println(output + ": " + comments + (comments == 1 ? " comment" : " comments")
+                        + (unplaced == 0
+                                ? ""
+                                : "; " + unplaced
+                                        + " more in content/inbox/unplaced, not exported without an article"));
         console.out().flush();
         return Main.FINE;
     }

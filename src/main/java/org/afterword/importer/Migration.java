@@ -173,7 +173,7 @@ final class Migration {
                         file.line(),
                         Fate.UNPLACED,
                         request.media().isEmpty()
-                                ? "no folder with the old files is named by --media; links to it still lead to the old site"
+                                ? "no folder with the old files is named with --media; links to it still lead to the old site"
                                 : "it is not in the folder of the old files; links to it still lead to the old site");
             } else {
                 ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);

@@ -138,7 +138,7 @@ public final class Lists {
             ledger.note(
                     gathered.lists().get(0).line(),
                     "lists",
-                    "old addresses of lists and feeds that rules in content/%s lead to this site's, where the host follows them: %s"
+                    "rules in content/%s lead old addresses of lists and feeds to the new ones, if the host reads these rules: %s"
                             .formatted(Redirects.Host.NETLIFY.file(), made));
         }
     }

@@ -68,7 +68,7 @@ final class WordPressFile {
                     What.FILE,
                     Line.whole(file),
                     "",
-                    "the file names no WXR version and has no element of WordPress', so it is no WordPress export"));
+                    "the file names no WXR version and has no element of WordPress', so it is not a WordPress export"));
         }
         if (!site.isEmpty()) {
             out.accept(new ExportedSite(
@@ -83,8 +83,8 @@ final class WordPressFile {
                 Line.whole(file),
                 "left-out",
                 (count == 1
-                                ? "a record of the type '%2$s' is no article and was left out"
-                                : "%s records of the type '%s' are no articles and were left out")
+                                ? "a record of the type '%2$s' is not an article, so it was left out"
+                                : "%s records of the type '%s' are not articles, so they were left out")
                         .formatted(count, type))));
     }
 
@@ -122,7 +122,7 @@ final class WordPressFile {
             out.accept(new Remark(
                     new Line(file, item.line()),
                     "version",
-                    "the file names no WXR version; it is read as WordPress' export, since it has its elements"));
+                    "the file names no WXR version; it has WordPress' elements, so it is read as a WordPress export"));
             unread.forEach(held -> read(held.item(), held.whole()));
         }
         read(item, whole);
@@ -161,7 +161,7 @@ final class WordPressFile {
         } else {
             if (!type.equals("post") && !type.equals("page")) {
                 out.accept(new Remark(
-                        line, "type", "post %s is of the type '%s', which became a page".formatted(key.get(), type)));
+                        line, "type", "post %s has the type '%s', and became a page".formatted(key.get(), type)));
             }
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
         }
