@@ -45,6 +45,7 @@ final class WordPressFile {
     private final WordPressArticle articles;
     private final WordPressAuthors authors;
     private final WordPressComment comments;
+    private final WordPressLists lists;
     private final Map<String, String> site = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final List<Held> unread = new ArrayList<>();
@@ -59,6 +60,7 @@ final class WordPressFile {
         this.authors = new WordPressAuthors(file, out);
         this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
+        this.lists = new WordPressLists(Line.whole(file), out);
     }
 
     void read(XmlRecords records) throws IOException {
@@ -79,6 +81,9 @@ final class WordPressFile {
                     Optional.ofNullable(site.get("language")),
                     Optional.ofNullable(site.get("settings"))));
         }
+        if (versioned && !site.containsKey("settings")) {
+            lists.hand(site.getOrDefault("url", ""));
+        }
         leftOut.forEach((type, count) -> out.accept(new Remark(
                 Line.whole(file),
                 "left-out",
@@ -98,6 +103,7 @@ final class WordPressFile {
             case "wp:base_blog_url" -> put("url", text);
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
+            case "wp:category" -> lists.category(record);
             case "item" -> item(record, whole);
             case "wp:comment" -> comments.read(record, "", Map.of());
             default -> {}
@@ -164,6 +170,7 @@ final class WordPressFile {
                         line, "type", "post %s has the type '%s', and became a page".formatted(key.get(), type)));
             }
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
+            lists.item(item);
         }
         comments(item, key.get());
     }
