@@ -46,7 +46,7 @@ final class OwnFiles {
         new Blocks(theme).check(problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
-            if (!BuiltInTheme.FILES.contains(name) && !includes.isUsed(name)) {
+            if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {

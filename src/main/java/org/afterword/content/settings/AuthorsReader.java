@@ -77,13 +77,12 @@ final class AuthorsReader {
     }
 
     private void checkName(Fields fields, String name) {
-        if (MailAddress.isIn(name)) {
-            fields.warn(
-                    "author",
-                    "name",
-                    "this has an address for mail in it, which all readers would see",
-                    "write the name alone");
-        }
+        MailAddress.in(name)
+                .ifPresent(address -> fields.warn(
+                        "author",
+                        "name",
+                        "this has " + address + " in it, which all readers would see",
+                        "write the name alone"));
         authors.values().stream()
                 .filter(other -> other.name().equals(name))
                 .findFirst()

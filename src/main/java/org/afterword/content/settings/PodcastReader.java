@@ -106,13 +106,14 @@ final class PodcastReader {
 
     private static void mailInWords(Fields fields) {
         for (var name : List.of("author", "name")) {
-            if (fields.names().contains(name)
-                    && fields.line(name).filter(MailAddress::isIn).isPresent()) {
-                fields.warn(
-                        FIELD,
-                        name,
-                        "this has an address for mail in it, which all readers would see",
-                        "write the name alone");
+            if (fields.names().contains(name)) {
+                fields.line(name)
+                        .flatMap(MailAddress::in)
+                        .ifPresent(address -> fields.warn(
+                                FIELD,
+                                name,
+                                "this has " + address + " in it, which all readers would see",
+                                "write the name alone"));
             }
         }
     }

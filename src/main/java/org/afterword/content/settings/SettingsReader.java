@@ -41,7 +41,11 @@ public final class SettingsReader {
             "policy/media",
             "policy/image",
             "policy/font",
-            "policy/form");
+            "policy/form",
+            "page/unreachable",
+            "file/unused",
+            "template/unused",
+            "words/unused");
 
     private static final ForeignFields OF_NAVIGATION = new ForeignFields()
             .add("use 'title'", "name text label words caption identifier")
@@ -210,8 +214,9 @@ public final class SettingsReader {
         followUps.addAll(List.of(codes));
     }
 
-    private static List<Navigation> navigation(Fields fields) {
+    private List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
+        boolean isWhole = !misspells(fields, "navigation");
         var urls = new HashSet<String>();
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
@@ -240,8 +245,13 @@ public final class SettingsReader {
             }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
+            } else {
+                isWhole = false;
             }
             group.refuseOthers(OF_NAVIGATION);
+        }
+        if (!isWhole || navigation.isEmpty() && fields.value("navigation").isPresent()) {
+            follows("page/unreachable");
         }
         return List.copyOf(navigation);
     }
