@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
+import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.picture.title.Colours;
@@ -93,13 +95,21 @@ public final class Catalog {
                 group(series, card.article().series().get()).add(card);
             }
         }
-        site.settings().sections().forEach((path, title) -> {
+        site.settings().sections().titles().forEach((path, title) -> {
             var section = sections.computeIfAbsent(path, slug -> new Group(title, slug));
             all.stream()
                     .filter(card -> card.article().path().startsWith(path)
                             && !card.article().path().equals(path))
                     .forEach(section::add);
         });
+        if (site.settings().sections().all()) {
+            var others = new HashSet<>(sections.keySet());
+            tags.keySet().forEach(slug -> others.add(Addresses.tag(slug)));
+            series.keySet().forEach(slug -> others.add(Addresses.series(slug)));
+            var folders = new Folders(site, others);
+            all.forEach(folders::add);
+            sections.putAll(folders.groups());
+        }
         if (all.size() > cards.size()) {
             sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
