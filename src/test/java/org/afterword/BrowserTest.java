@@ -107,6 +107,8 @@ class BrowserTest {
                 Map.entry("archive", kitchen.address("/archive/")),
                 Map.entry("tags", kitchen.address("/tags/")),
                 Map.entry("tag", kitchen.address("/tags/markdown/")),
+                Map.entry("author", kitchen.address("/authors/ann/")),
+                Map.entry("author from the right", rtl.address("/authors/dana/")),
                 Map.entry("series", kitchen.address("/series/a-long-story/")),
                 Map.entry("lost", kitchen.address("/404.html")),
                 Map.entry("redirect", kitchen.address("/redirect-that-stays.html")),

@@ -59,6 +59,14 @@ final class RandomFurniture {
                 "template of the site's theme",
                 () -> save("themes/own/byline.html", "<p>Own " + digit() + " {{ article.words }}</p>\n"));
         kinds.put("words of the site's theme", () -> save("themes/own/words/en.yaml", "tags: Tags " + digit() + "\n"));
+        kinds.put("shortcode", this::shortcode);
+        kinds.put(
+                "shortcode of the site's theme",
+                () -> save("themes/own/shortcodes/note.html", "<aside>Own " + digit() + " {{ body }}</aside>\n"));
+        kinds.put("shortcode removed", () -> {
+            saves.delete(site.resolve("templates/shortcodes/badge.html"));
+            return "badge";
+        });
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put(
                 "words of another language",
@@ -97,7 +105,8 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
+                  "%s": {name: Maren, bio: Writes *on*.}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, authors: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
                 search: %b
                 sections: {%s}
                 feed-text: %s
@@ -116,11 +125,13 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        List.of("maren", "Somebody").get(looks.nextInt(2)),
                         often(),
                         often(),
                         often(),
                         often(),
                         often(),
+                        looks.nextInt(3) > 0,
                         often(),
                         often(),
                         often(),
@@ -167,6 +178,16 @@ final class RandomFurniture {
         }
         save("templates/extra/part.html", "<p>Part " + digit() + " {{ site.data.shoes[0].price }}</p>\n");
         return save("templates/onward.html", "{% include \"extra/part.html\" %}\n");
+    }
+
+    private String shortcode() throws IOException {
+        if (random.nextBoolean()) {
+            return save("templates/shortcodes/note.html", "<aside>" + digit() + " {{ body }}</aside>\n");
+        }
+        save("templates/extra/badge.html", "<i>" + digit() + "</i>\n");
+        return save(
+                "templates/shortcodes/badge.html",
+                "<b>Badge " + digit() + " {{ params.text }}{% include \"extra/badge.html\" %}</b>\n");
     }
 
     private String overlay(String template, String place, String text) throws IOException {

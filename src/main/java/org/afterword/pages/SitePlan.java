@@ -17,6 +17,7 @@ import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Writer;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Languages;
@@ -67,6 +68,7 @@ public final class SitePlan {
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.forHost(site, catalog, name, sources);
         plan.checkSections(site, catalog, sources);
+        plan.checkAuthors(site, catalog, sources);
         site.settings()
                 .podcast()
                 .ifPresent(podcast ->
@@ -130,6 +132,24 @@ public final class SitePlan {
                                         "write the path of a folder that has some, or take this out"));
             }
         }
+    }
+
+    /** An author with an article for a page has no list of what else there is of the author's. */
+    private void checkAuthors(Site site, Catalog catalog, Sources sources) {
+        if (catalog.frame().authors().isEmpty()) {
+            return;
+        }
+        var articles = Writer.articles(site);
+        catalog.frame()
+                .authors()
+                .forEach((key, path) -> Optional.ofNullable(articles.get(path))
+                        .ifPresent(page -> problems.accept(Problem.warning(
+                                "site/author",
+                                sources.of(SETTINGS)
+                                        .map(text -> SettingsPlaces.of(text).authorEntry(key))
+                                        .orElseGet(() -> Position.file(SETTINGS)),
+                                page.file() + " is the page at " + path + ", so this author gets no other",
+                                "move that file, or write 'ignore: [site/author]' if it is meant"))));
     }
 
     /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */

@@ -28,6 +28,7 @@ public final class BuiltInTheme {
             "archive.html",
             "article.html",
             "articles.html",
+            "author.html",
             "base.html",
             "byline.html",
             "comments.html",
@@ -86,6 +87,7 @@ public final class BuiltInTheme {
             List.of(
                     "archive.html",
                     "article.html",
+                    "author.html",
                     "base.html",
                     "byline.html",
                     "list.html",

@@ -63,6 +63,7 @@ public record Settings(
     /**
      * Which parts of a site besides its articles and home page are made.
      *
+     * @param authors a page for each of the site's authors who wrote something
      * @param markdownPages the same as each article's page, as Markdown
      * @param llms the list of all of them for language models
      * @param sharePictures a picture of an article's title where it has no picture
@@ -76,6 +77,7 @@ public record Settings(
             boolean jsonFeed,
             boolean related,
             boolean languages,
+            boolean authors,
             boolean markdownPages,
             boolean llms,
             boolean sharePictures,
@@ -84,7 +86,7 @@ public record Settings(
 
         /** What holds where the site says nothing. */
         public static final Parts USUAL =
-                new Parts(true, true, true, true, true, true, true, false, false, false, true, true);
+                new Parts(true, true, true, true, true, true, true, false, false, false, false, true, true);
     }
 
     /** The site's language, as it is written. */

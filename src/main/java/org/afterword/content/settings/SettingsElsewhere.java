@@ -35,6 +35,7 @@ final class SettingsElsewhere {
             .add(
                     "use 'list-text', such as list-text: whole",
                     "listtext showfullcontent fullposts fullpost showfullposts homefull showexcerpts showexcerpt excerpt fulltext showfullcontentinlist summaries")
+            .add("write outputs: {authors: true}", "authorpages authorarchives authorpage")
             .add("use 'extra', a group of fields of your own", "params custom")
             .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")

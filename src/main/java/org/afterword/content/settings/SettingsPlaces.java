@@ -77,6 +77,13 @@ public final class SettingsPlaces {
                 .orElseGet(() -> field("outputs"));
     }
 
+    /** Where what the site says of an author begins. */
+    public Position authorEntry(String key) {
+        return fields.flatMap(all -> all.group("authors"))
+                .map(all -> all.placeOf(key).position())
+                .orElseGet(() -> field("authors"));
+    }
+
     /** Where an author's address stands. */
     public Position author(String key) {
         return fields.flatMap(all -> all.group("authors"))

@@ -53,6 +53,7 @@ public final class SettingsReader {
 
     private static final ForeignFields OF_OUTPUTS = new ForeignFields()
             .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'authors'", "author authorpages authorpage bylines people writers")
             .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
             .add("use 'markdown-pages'", "markdown md twins markdowntwin indexmd")
             .add("use 'share-pictures'", "ogimage ogimages opengraph socialcards socialimages sharepicture");
@@ -161,6 +162,9 @@ public final class SettingsReader {
         }
         nested.ifPresent(group -> NestedSettings.tell(group, fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
+        if (settings.parts().authors()) {
+            AuthorsReader.checkPages(fields, settings);
+        }
         SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
@@ -262,6 +266,7 @@ public final class SettingsReader {
                 given.flag("json-feed", true),
                 given.flag("related", true),
                 given.flag("languages", true),
+                given.flag("authors", false),
                 given.flag("markdown-pages", false),
                 given.flag("llms", false),
                 given.flag("share-pictures", false),

@@ -49,7 +49,7 @@ final class CommentReader {
         var givenId = id(fields, problems);
         var comment = new Comment(
                 givenId.isPresent() ? givenId.get() : derivedId(name.isPresent() ? name : by, date, body.orElse("")),
-                name,
+                name.map(CommentReader::shown),
                 by,
                 date,
                 moment(fields, "edited"),
@@ -72,7 +72,7 @@ final class CommentReader {
             fields.warn(
                     "mail",
                     "author",
-                    "this name has an address for mail in it, which all readers would see",
+                    "this name has an address for mail in it, of which readers see the first letter alone",
                     "write the name alone");
         }
         if (fields.has("reply_to") && fields.isBlank("reply_to")) {
@@ -110,6 +110,11 @@ final class CommentReader {
         }
         return Optional.of(new Placement.Unplaced(
                 comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
+    }
+
+    /** A name of which all may see. Nearly none has an address in it. */
+    private static String shown(String name) {
+        return MailAddress.isIn(name) ? MailAddress.hidden(name) : name;
     }
 
     private Optional<String> by(Fields fields) {

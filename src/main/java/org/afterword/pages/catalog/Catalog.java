@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Catalog {
     private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
     private final Map<String, Group> sections = new TreeMap<>();
+    private final Map<String, Group> authors = new LinkedHashMap<>();
 
     /**
      * @param stylesheet the name of the style sheet's file
@@ -50,7 +52,7 @@ public final class Catalog {
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, titles);
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, authors(site, language), titles);
         this.all = cards(listed);
         this.cards = site.translations().groups().isEmpty()
                 ? all
@@ -68,6 +70,11 @@ public final class Catalog {
         this.all = cards(spoken);
         this.cards = all;
         group();
+    }
+
+    /** The paths of the authors' pages by their keys; none where the site has no such pages. */
+    private static Map<String, String> authors(Site site, Locale language) {
+        return site.settings().parts().authors() ? Writer.paths(site, language) : Map.of();
     }
 
     private List<Card> cards(List<Article> articles) {
@@ -103,18 +110,31 @@ public final class Catalog {
                     .forEach(section::add);
         });
         if (site.settings().sections().all()) {
-            var others = new HashSet<>(sections.keySet());
-            tags.keySet().forEach(slug -> others.add(Addresses.tag(slug)));
-            series.keySet().forEach(slug -> others.add(Addresses.series(slug)));
-            var folders = new Folders(site, others);
-            all.forEach(folders::add);
-            sections.putAll(folders.groups());
+            sections.putAll(folders());
+        }
+        frame.authors()
+                .forEach((key, path) -> authors.put(
+                        key, new Group(site.settings().authors().get(key).name(), path)));
+        if (!authors.isEmpty()) {
+            all.forEach(card -> card.article().author().map(authors::get).ifPresent(group -> group.add(card)));
         }
         if (all.size() > cards.size()) {
+            authors.values().forEach(this::leaveDoubles);
             sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
         }
+    }
+
+    /** The folders that have no title of their own, but for those at whose addresses something else is. */
+    private Map<String, Group> folders() {
+        var others = new HashSet<>(sections.keySet());
+        tags.keySet().forEach(slug -> others.add(Addresses.tag(slug)));
+        series.keySet().forEach(slug -> others.add(Addresses.series(slug)));
+        others.addAll(frame.authors().values());
+        var folders = new Folders(site, others);
+        all.forEach(folders::add);
+        return folders.groups();
     }
 
     /** Where an article is in a group, those that say the same in other languages are not. */
@@ -189,6 +209,11 @@ public final class Catalog {
     /** The folders that have lists, by their paths; of each, the articles in it and below it with the newest first. */
     public Map<String, Group> sections() {
         return sections;
+    }
+
+    /** The authors who have a page, by their keys; of each, the articles with the newest first. */
+    Map<String, Group> authors() {
+        return authors;
     }
 
     public Optional<Article> newer(Article article) {

@@ -179,10 +179,7 @@ final class Feeds implements PageSet {
                     article.date().map(Moment::dateTime),
                     changed.orElse(UNKNOWN_TIME),
                     changed,
-                    article.author()
-                            .map(frame.parts()::author)
-                            .map(person -> new FeedView.Person(
-                                    person.name(), person.url().map(frame.settings()::whole))),
+                    article.author().map(frame.people()::inFeed),
                     Parts.description(article),
                     image,
                     frame.parts().enclosure(item.written()),

@@ -69,7 +69,7 @@ final class MarkdownPages implements PageSet {
             add(
                     fields,
                     "author",
-                    article.author().map(key -> frame.parts().author(key).name()));
+                    article.author().map(key -> frame.people().author(key).name()));
             article.date().ifPresent(date -> fields.add(new MarkdownView.Field("date", date.shown())));
             article.updated().ifPresent(date -> fields.add(new MarkdownView.Field("updated", date.shown())));
             if (!article.tags().isEmpty()) {

@@ -9,6 +9,7 @@ public final class PageSets {
             new ArticleLists(),
             new ArchivePages(),
             new TagIndex(),
+            new AuthorPages(),
             new Aliases(),
             new Feeds(),
             new PodcastFeed(),

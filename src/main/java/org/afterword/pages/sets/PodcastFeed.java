@@ -25,7 +25,6 @@ import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Parts;
 import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.HeadView;
-import org.afterword.pages.view.PersonView;
 import org.afterword.pages.view.PodcastView;
 
 /** The feed of a podcast: all articles with sound or film, since a player forgets what its feed no longer has. */
@@ -120,7 +119,7 @@ final class PodcastFeed implements PageSet {
                     address,
                     article.title(),
                     article.date().map(Feed::written),
-                    article.author().map(frame.parts()::author).map(PersonView::name),
+                    article.author().map(frame.people()::name),
                     Parts.description(article),
                     frame.parts().image(item.written(), true).map(HeadView.Image::url),
                     Feeds.body(frame, item.written()),
