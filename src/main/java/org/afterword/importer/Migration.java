@@ -14,6 +14,7 @@ import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Conversation;
 import org.afterword.content.settings.Pictures;
 import org.afterword.content.settings.Policy;
+import org.afterword.content.settings.Sections;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.writing.ContentWriter;
@@ -139,8 +140,9 @@ final class Migration {
                         10,
                         false,
                         Optional.empty(),
-                        Map.of(),
+                        Sections.NONE,
                         true,
+                        false,
                         Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,

@@ -9,6 +9,7 @@ public final class Purposes {
             Map.entry("answer.html", "the ways to answer, below a discussion"),
             Map.entry("archive.html", "all articles by year"),
             Map.entry("article.html", "an article's page"),
+            Map.entry("articles.html", "the articles in a list, with their texts"),
             Map.entry("author.html", "a page about one of the site's authors"),
             Map.entry("base.html", "the frame of every page"),
             Map.entry("byline.html", "an article's date, authors and tags"),

@@ -15,6 +15,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.ListedText;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
@@ -120,6 +121,8 @@ public final class PageFunctions implements Functions {
             return written(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
             return rendered(article.text());
+        } else if (prose instanceof ListedText listed) {
+            return written(listed.text(), () -> markdown(listed.text()).renderListed(listed.text()));
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
