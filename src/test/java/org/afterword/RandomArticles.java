@@ -91,6 +91,9 @@ final class RandomArticles {
         fields.put("discussions", () -> any("", "[https://social.example/" + digit() + "]"));
         fields.put("steps", () -> any("", "true"));
         fields.put("image", () -> any("", "/" + RandomFurniture.LEAD));
+        fields.put(
+                "enclosure",
+                () -> any("", "", "/" + RandomFurniture.SOUND, "{file: /" + RandomFurniture.SOUND + ", duration: 90}"));
         fields.put("language", () -> any("", "", "ar", "es", "la"));
         fields.put("direction", () -> any("", "", "rtl"));
         fields.put("translations", () -> any("", "{%s: /%s/}".formatted(any("ar", "es", "en"), anArticle())));

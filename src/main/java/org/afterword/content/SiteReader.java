@@ -141,6 +141,9 @@ public final class SiteReader {
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
         var comments = lost.plus(held);
+        if (inbox) {
+            HeldForNobody.tell(content, problems::add);
+        }
         var places = new ArticlePlace(folder);
         var named = new NamedTranslations(content, settings, places, problems::add);
         var articles = new ArrayList<Article>(read.size());
@@ -165,15 +168,17 @@ public final class SiteReader {
                 .check(readable(articles, problems));
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
-        var shown = mediaReader.pictures(articles, media, problems::add);
+        var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
         var data = DataFiles.read(content.media().values(), problems::add);
+        var enclosed = EnclosedFiles.lengths(articles, content.media().values(), places, problems::add);
         problems.sort(null);
         tellOnce(problems);
         var ignoring = Ignoring.of(
                 settings,
                 followUps,
                 read.stream().flatMap(one -> one.article().stream()).toList());
-        var site = new Site(settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), data);
+        var site = new Site(
+                settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), enclosed, data);
         var mediaPaths = new HashSet<String>();
         for (var one : media) {
             mediaPaths.add(one.path());
@@ -186,6 +191,11 @@ public final class SiteReader {
                 ignoring,
                 memory.takeChanged(),
                 comments);
+    }
+
+    /** The picture of the podcast, which directories take in some sizes alone. */
+    private static Set<String> cover(Settings settings) {
+        return settings.podcast().map(podcast -> Set.of(podcast.image())).orElse(Set.of());
     }
 
     /** What fails in a shortcode's template fails in each article that calls it, and is told with the first. */

@@ -33,6 +33,12 @@ public record ArticleText(
         return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, path);
     }
 
+    /** The first part of it alone, with all else as it is. */
+    public ArticleText upTo(int end) {
+        return new ArticleText(
+                markdown.substring(0, end), folder, path, steps, contents, images, stepIds, language, syntax, file);
+    }
+
     /** The same in one piece, with each image in one size. */
     ArticleText forFeed() {
         boolean alone = true;

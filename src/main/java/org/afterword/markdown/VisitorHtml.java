@@ -62,8 +62,8 @@ final class VisitorHtml {
             var html = new Growth(text);
             boolean raw = write(text, html).html();
             return raw ? Growth.checked(text, AllowList.clean(html.toString())) : html.toString();
-        } catch (RuntimeException | StackOverflowError e) {
-            return PlainWords.escaped(text); // whatever it is that cannot be read, the words stay
+        } catch (Growth.TooMuch e) {
+            return PlainWords.escaped(text); // the words stay, and #remarks says so
         }
     }
 
@@ -83,11 +83,9 @@ final class VisitorHtml {
             if (settled.html() && Growth.isConceivable(text)) {
                 Growth.checked(text, AllowList.clean(html.toString()));
             }
-            return new VisitorRemarks(settled.unseen(), VisitorRemarks.Plain.NOT);
+            return new VisitorRemarks(settled.unseen(), false);
         } catch (Growth.TooMuch e) {
-            return new VisitorRemarks(List.of(), VisitorRemarks.Plain.FOR_GROWTH);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new VisitorRemarks(List.of(), VisitorRemarks.Plain.FOR_FAILURE);
+            return new VisitorRemarks(List.of(), true);
         }
     }
 

@@ -6,29 +6,14 @@ import java.util.List;
  * What the author should know of a visitor's text: in what readers will not see it as it was written.
  *
  * @param unseen the elements that are left out with all that is in them, such as {@code <script>} or {@code <!--}
- * @param plain whether the text is shown without its markup, and why
+ * @param plain whether the text is shown without its markup, since it would become too much HTML
  */
-public record VisitorRemarks(List<String> unseen, Plain plain) {
-    /** Longer than anybody writes: it is tried whether it can be read at all. */
-    private static final int LONG = 1 << 16;
-
-    private static final VisitorRemarks NONE = new VisitorRemarks(List.of(), Plain.NOT);
-
-    /** Why a text is shown without its markup. */
-    public enum Plain {
-        /** It is not. */
-        NOT,
-        /** It would become too much HTML. */
-        FOR_GROWTH,
-        /** It cannot be read. */
-        FOR_FAILURE
-    }
+public record VisitorRemarks(List<String> unseen, boolean plain) {
+    private static final VisitorRemarks NONE = new VisitorRemarks(List.of(), false);
 
     /** Most texts are only looked at; one that might call for a remark is rendered. */
     public static VisitorRemarks of(String markdown) {
-        return markdown.length() > LONG || mayHide(markdown) || Growth.isConceivable(markdown)
-                ? Markdown.VISITOR.remarks(markdown)
-                : NONE;
+        return mayHide(markdown) || Growth.isConceivable(markdown) ? Markdown.VISITOR.remarks(markdown) : NONE;
     }
 
     private static boolean mayHide(String markdown) {

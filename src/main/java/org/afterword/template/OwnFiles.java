@@ -15,6 +15,7 @@ final class OwnFiles {
     private static final Set<String> MAKE_PAGES = Set.of(
             "archive.html",
             "article.html",
+            "author.html",
             "base.html",
             "comments.xml",
             "feed.json",
@@ -23,6 +24,7 @@ final class OwnFiles {
             "llms.txt",
             "markdown.txt",
             "not-found.html",
+            "podcast.xml",
             "redirect.html",
             "search.html",
             "search.json",

@@ -31,7 +31,9 @@ class FailedArticleTest {
                         .contains("content/grown.md: error: this article's text cannot be made into a page: it would"
                                 + " become far too long"),
                 run.said());
-        assertTrue(run.said().contains("[markdown/failed]"), run.said());
+        assertTrue(
+                run.said().contains("(look at this line of it, up to which it can: '[a]') [markdown/failed]"),
+                run.said());
         assertFalse(run.said().contains("templates/"), run.said());
         assertEquals(1, run.said().split("markdown/failed", -1).length - 1, run.said());
     }

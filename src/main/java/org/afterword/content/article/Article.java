@@ -22,6 +22,7 @@ import org.afterword.markdown.Syntax;
  * @param tags as the author spells them, each once
  * @param aliases other paths that lead here
  * @param image a picture that stands for the article
+ * @param enclosure the sound or film that goes with it
  * @param steps the words of each step of the article's procedure; none where it is not marked as having one
  * @param comments whether it has a discussion
  * @param closes when its discussion closes by itself, while it is open
@@ -55,6 +56,7 @@ public record Article(
         Optional<Moment> expires,
         List<String> aliases,
         Optional<Picture> image,
+        Optional<Enclosure> enclosure,
         Optional<String> series,
         List<String> steps,
         CommentsState comments,
@@ -146,6 +148,7 @@ public record Article(
                 expires,
                 aliases,
                 image,
+                enclosure,
                 series,
                 steps,
                 state,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
@@ -34,6 +35,10 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** What shows a picture in a text: in Markdown, in HTML or in a wiki's marks. */
+    private static final Pattern MARKED_PICTURE =
+            Pattern.compile("!?\\[[^\\]]*\\]\\(\\s*<?([^()<>\\s\"]+)[^)]*\\)|!?\\[\\[([^\\[\\]|]+)[^\\]]*\\]\\]");
+
     private final Settings settings;
     private final AuthorField author;
     private final TagsReader tags;
@@ -95,6 +100,7 @@ public final class ArticleReader {
                 moment(fields, "expires"),
                 AliasReader.read(fields, problems),
                 image(fields, folder),
+                fields.isBlank("enclosure") ? Optional.empty() : EnclosureReader.read(fields, folder),
                 series(fields),
                 steps(fields, markdown, syntax, problems),
                 fields.choice("comments", CommentsField.class)
@@ -130,6 +136,9 @@ public final class ArticleReader {
                     .ifPresent(problems);
         }
         ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
+        if (article.enclosure().isPresent()) {
+            EnclosureReader.checkPolicy(fields, article.enclosure().get(), policy, problems);
+        }
         new TextProblems(source, front, folder, syntax, text).tell(glance, calls, policy, problems);
         return article;
     }
@@ -197,6 +206,15 @@ public final class ArticleReader {
         var alt = group.flatMap(picture -> picture.text("alt")).orElse("");
         group.ifPresent(Fields::refuseOthers);
         if (src.isEmpty()) {
+            return Optional.empty();
+        }
+        var marked = MARKED_PICTURE.matcher(src.get().strip());
+        if (marked.matches()) {
+            fields.report(
+                    "image",
+                    "image",
+                    "a picture's name stands here without marks",
+                    "write image: " + (marked.group(1) == null ? marked.group(2) : marked.group(1)));
             return Optional.empty();
         }
         var path = Links.isElsewhere(src.get())

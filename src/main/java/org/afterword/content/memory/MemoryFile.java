@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.Packer;
@@ -108,6 +109,7 @@ final class MemoryFile {
                 out.text(picture.path());
                 out.text(picture.alt());
             });
+            out.optional(article.enclosure(), enclosure -> PackedEnclosure.pack(enclosure, out));
             text(article.series());
             texts(article.steps());
             out.number(article.comments().ordinal());
@@ -137,6 +139,10 @@ final class MemoryFile {
             out.number(article.tally().dated());
             moment(article.tally().latest());
             moment(article.tally().changed());
+            out.list(article.tally().authors().entrySet(), entry -> {
+                out.text(entry.getKey());
+                out.number(entry.getValue());
+            });
         }
 
         private void syntax(Syntax syntax) {
@@ -248,6 +254,7 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.optional(() -> new Article.Picture(in.text(), in.text())),
+                    in.optional(() -> PackedEnclosure.unpack(in)),
                     in.optional(in::text),
                     in.list(in::text),
                     CommentsState.values()[(int) in.number()],
@@ -288,7 +295,20 @@ final class MemoryFile {
                     (int) in.number(),
                     (int) in.number(),
                     in.optional(this::moment),
-                    in.optional(this::moment));
+                    in.optional(this::moment),
+                    authors());
+        }
+
+        private Map<String, Integer> authors() {
+            long left = in.number();
+            if (left == 0) {
+                return Map.of();
+            }
+            var authors = new TreeMap<String, Integer>();
+            for (; left > 0; left--) {
+                authors.put(in.text(), (int) in.number());
+            }
+            return authors;
         }
 
         private Moment moment() {

@@ -23,13 +23,7 @@ final class UnseenWords {
                         .positionOf(isNote() ? opening : opening.substring(0, opening.length() - 1));
             }
         }
-        if (remarks.plain() == VisitorRemarks.Plain.FOR_FAILURE) {
-            problems.accept(Problem.warning(
-                    "thread/failed",
-                    fields.placeOf("body").position(),
-                    "the markup of these words cannot be read, so they are shown as plain text",
-                    "nest what is in them less deeply"));
-        } else if (remarks.plain() == VisitorRemarks.Plain.FOR_GROWTH) {
+        if (remarks.plain()) {
             problems.accept(Problem.warning(
                     "thread/growth",
                     fields.placeOf("body").positionOf("]:"),

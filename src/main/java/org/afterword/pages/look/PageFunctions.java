@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.afterword.base.Html;
 import org.afterword.base.Json;
+import org.afterword.base.MailAddress;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
@@ -19,6 +21,7 @@ import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedArticle;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.ArticleView;
+import org.afterword.pages.view.AuthorView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.FeedView;
 import org.afterword.pages.view.HeadView;
@@ -62,7 +65,26 @@ public final class PageFunctions implements Functions {
     }
 
     /** What fails here lies in the article, or in what reads it: a template can do nothing about it. */
-    private static <T> T written(ArticleText article, Supplier<T> html) {
+    private <T> T written(ArticleText article, Supplier<T> html) {
+        return written(
+                html,
+                Position.file(article.file()),
+                "this article's text",
+                () -> FailedLine.in(
+                        article.markdown(), end -> fails(() -> markdown(article).render(article.upTo(end)))));
+    }
+
+    private Html written(Prose prose) {
+        var text = prose.markdown();
+        return written(
+                () -> markdown.render(prose),
+                Position.file("content"),
+                "a text, of a comment or of the site's own,",
+                () -> MailAddress.hidden(FailedLine.in(
+                        text, end -> fails(() -> markdown.render(new Prose(text.substring(0, end), prose.trust()))))));
+    }
+
+    private static <T> T written(Supplier<T> html, Position position, String what, Supplier<String> line) {
         try {
             return html.get();
         } catch (RuntimeException | StackOverflowError e) {
@@ -70,10 +92,19 @@ public final class PageFunctions implements Functions {
             throw new ProseFailure(
                     Problem.error(
                             "markdown/failed",
-                            Position.file(article.file()),
-                            "this article's text cannot be made into a page" + (reason == null ? "" : ": " + reason),
-                            "take parts of it out until it can: so you find the one that is at fault"),
+                            position,
+                            what + " cannot be made into a page" + (reason == null ? "" : ": " + reason),
+                            "look at this line of it, up to which it can: '" + line.get() + "'"),
                     e);
+        }
+    }
+
+    private static boolean fails(Supplier<?> html) {
+        try {
+            html.get();
+            return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            return true;
         }
     }
 
@@ -82,11 +113,11 @@ public final class PageFunctions implements Functions {
         if (prose instanceof ArticleText article) {
             return rendered(article);
         } else if (prose instanceof Prose text) {
-            return markdown.render(text);
+            return written(text);
         } else if (prose instanceof RenderedProse text) {
             return text.html();
         } else if (prose instanceof PlacedProse text) {
-            return markdown.render(text.prose());
+            return written(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
             return rendered(article.text());
         }
@@ -141,7 +172,12 @@ public final class PageFunctions implements Functions {
             var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
             return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
-        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof SiteView site
+                && arguments.get(1) instanceof AuthorView.Author author) {
+            return Json.of(StructuredPerson.of(site, author, settings::whole));
+        }
+        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion) or (site, author)");
     }
 
     @Override
