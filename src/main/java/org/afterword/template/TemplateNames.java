@@ -38,6 +38,7 @@ final class TemplateNames {
     /** What stands here for signs and words that other engines have within their tags. */
     private static final Map<String, String> SIGNS = Map.of(
             "=", "write '==' to compare",
+            "<", "a template calls no shortcode: write {% include \"shortcodes/NAME.html\" with {\"params\": {…}} %}",
             "&", "write 'and'",
             "|", "write 'or' between conditions",
             "!", "write 'not'",
