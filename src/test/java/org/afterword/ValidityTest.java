@@ -78,6 +78,16 @@ class ValidityTest {
     }
 
     @Test
+    void thePodcastIsWhatDirectoriesTake() {
+        assertEquals(List.of(), Schemas.podcast(kitchen.text("podcast.xml")));
+        var files = xml(kitchen, "podcast.xml").select("enclosure");
+        assertEquals(
+                List.of("https://kitchen.example/blog/walk.mp4", "https://kitchen.example/blog/bread.mp3"),
+                files.eachAttr("url"));
+        assertEquals("16", files.get(1).attr("length"));
+    }
+
+    @Test
     void everySitemapIsValid() {
         judge("sitemap.xml", Schemas::sitemap);
     }
@@ -105,6 +115,8 @@ class ValidityTest {
                 "archive/index.html",
                 "tags/index.html",
                 "tags/many/page/2/index.html",
+                "authors/ann/index.html",
+                "authors/bob/index.html",
                 "series/a-long-story/index.html",
                 "404.html",
                 "about/index.html",
@@ -123,6 +135,8 @@ class ValidityTest {
                 "sitemap.xml",
                 "feed.xml",
                 "feed.json",
+                "podcast.xml",
+                "episode-1/index.html",
                 "comments.xml",
                 "deep/comments.xml")) {
             assertTrue(Files.isRegularFile(kitchen.folder().resolve(path)), path);
@@ -237,6 +251,10 @@ class ValidityTest {
                     data.get("@graph")
                             .forEach(node -> types.add(node.get("@type").asString()));
                     var posting = data.get("@graph").get(0);
+                    if (path.startsWith("authors/")) {
+                        assertEquals("Person", posting.at("/mainEntity/@type").asString(), path);
+                        continue;
+                    }
                     assertEquals("BlogPosting", posting.get("@type").asString(), path);
                     int comments = site.page(path)
                             .select("#comments .u-comment:has(> .e-content)")
@@ -249,7 +267,7 @@ class ValidityTest {
                 }
             }
         }
-        assertEquals(Set.of("BlogPosting", "HowTo"), types);
+        assertEquals(Set.of("BlogPosting", "HowTo", "PodcastEpisode", "ProfilePage"), types);
     }
 
     @Test

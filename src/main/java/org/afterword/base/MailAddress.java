@@ -1,10 +1,14 @@
 package org.afterword.base;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what looks like an address for mail in a text where a name belongs, where all readers would see it, or in a message. */
+/**
+ * Finds what looks like an address in a text where a name belongs, where all readers would see it, or in a message: one for
+ * mail, or that of the machine that somebody wrote on.
+ */
 public final class MailAddress {
     /**
      * A name is looked for where it begins alone, and never given back, so that no line takes long. What begins with a sign
@@ -14,7 +18,14 @@ public final class MailAddress {
             Pattern.compile("(?<![^\\s<>\"'(){}\\[\\],:;/|=*])[^\\s@<>\"'(){}\\[\\],:;/|=*]++"
                     + "@[\\p{L}\\p{M}\\p{N}_-]++(?:\\.[\\p{L}\\p{M}\\p{N}_-]++)+");
 
-    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)");
+    private static final String NUMBER = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final String GROUP = "[0-9A-Fa-f]{1,4}";
+    private static final String GROUPS = GROUP + "(?::" + GROUP + "){0,6}";
+
+    /** In four numbers, or in groups with colons between them (RFC 4291 §2.2). */
+    private static final Pattern MACHINE =
+            Pattern.compile("(?<![\\w.])" + NUMBER + "(?:\\." + NUMBER + "){3}(?!\\w|\\.\\d)" + "|(?<![\\w:])(?:(?:"
+                    + GROUP + ":){7}" + GROUP + "|" + GROUPS + "::(?:" + GROUPS + ")?|::" + GROUPS + ")(?![\\w:])");
 
     private MailAddress() {}
 
@@ -30,8 +41,22 @@ public final class MailAddress {
         return Matcher.quoteReplacement(Character.toString(first)) + "*".repeat(length - 1);
     }
 
-    /** Whether an address for mail is in a text. */
-    public static boolean isIn(String text) {
+    /** What of the kind a name has in it, as a message calls it; empty where there is nothing. */
+    public static Optional<String> in(String name) {
+        return isOfMailIn(name)
+                ? Optional.of("an address for mail")
+                : isOfMachineIn(name) ? Optional.of("an IP address") : Optional.empty();
+    }
+
+    private static boolean isOfMailIn(String text) {
         return text.indexOf('@') > 0 && MAIL.matcher(text).find();
+    }
+
+    /** Hardly any name has two dots or two colons, so that hardly any is looked through. */
+    private static boolean isOfMachineIn(String text) {
+        int dot = text.indexOf('.');
+        int colon = text.indexOf(':');
+        return (dot > 0 && text.indexOf('.', dot + 1) > 0 || colon >= 0 && text.indexOf(':', colon + 1) > 0)
+                && MACHINE.matcher(text).find();
     }
 }

@@ -99,14 +99,19 @@ public final class MeantDate {
         return last.find() ? yearLast(last) : named(text).stream().toList();
     }
 
-    /** With dots the day comes first; with other signs it depends on where the writer lives. */
+    /** With dots the day comes before the month; with other signs it depends on where the writer lives. A short year may come first. */
     private static List<String> yearLast(Matcher found) {
-        var year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
+        boolean isShort = found.group(4).length() == 2;
+        var year = isShort ? "20" + found.group(4) : found.group(4);
         var days = new ArrayList<String>();
         if (!found.group(2).equals(".")) {
             iso(year, found.group(1), found.group(3)).ifPresent(days::add);
         }
         iso(year, found.group(3), found.group(1)).ifPresent(days::add);
+        if (isShort && found.group(1).length() == 2) {
+            int place = found.group(2).equals("-") ? 0 : days.size();
+            iso("20" + found.group(1), found.group(3), found.group(4)).ifPresent(day -> days.add(place, day));
+        }
         return days;
     }
 

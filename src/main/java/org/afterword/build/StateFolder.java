@@ -21,6 +21,9 @@ public final class StateFolder {
     /** Of the folder in the site in which the program keeps what is its own. */
     public static final String NAME = ".afterword";
 
+    /** Of the file that holds what was read. */
+    static final String MEMORY = "memory";
+
     private static final String LOCK = "lock";
 
     private final Path folder;
@@ -54,7 +57,7 @@ public final class StateFolder {
     }
 
     private Path readFile() {
-        return folder.resolve("memory");
+        return folder.resolve(MEMORY);
     }
 
     /** Where smaller pictures are kept. */

@@ -38,6 +38,7 @@ final class ArticleLook {
             note(looked, lead, found);
         }
         article.image().ifPresent(image -> found.targets().add(image.path()));
+        article.enclosure().ifPresent(enclosure -> found.targets().add(enclosure.address()));
         return found;
     }
 

@@ -76,6 +76,7 @@ public final class Check {
         var targets = new HashSet<>(found.targets());
         settings.icon().ifPresent(targets::add);
         settings.image().ifPresent(targets::add);
+        settings.podcast().ifPresent(podcast -> targets.add(podcast.image()));
         var texts = new ArrayList<String>();
         settings.footer().ifPresent(texts::add);
         settings.conversation().invitation().ifPresent(texts::add);

@@ -25,10 +25,10 @@ final class ApproveCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "approve",
             this,
-            "Put what arrived into the thread that it is for.",
+            "Move an arrival from the inbox into its thread.",
             "",
-            "The rest of the thread file stays to the byte. An edit changes the comment that",
-            "it is for, and a deletion takes out its words; replies keep their place.",
+            "Nothing else in the thread file changes. An edit replaces the words of the",
+            "published comment. A deletion removes them, and replies keep their place.",
             "",
             "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the",
             "command line is wrong.");
@@ -39,7 +39,7 @@ final class ApproveCommand implements Callable<Integer> {
     private final OptionSpec to = OptionSpec.builder("--to")
             .type(String.class)
             .paramLabel("PATH")
-            .description("The article that it is for, where that was not found: its path on the site.")
+            .description("The path of the article that it is for, if that was not found.")
             .build();
 
     ApproveCommand(Console console, Clock clock) {

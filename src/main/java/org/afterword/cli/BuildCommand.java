@@ -29,8 +29,8 @@ final class BuildCommand implements Callable<Integer> {
             "  themes/NAME/        themes of your own",
             "  .afterword/         what the last build knew; you can delete it",
             "",
-            "Exit status: 0 the site was built; 1 problems in the content kept it from being",
-            "built, and the last good one stays as it was; 2 the command line is wrong.");
+            "Exit status: 0 the site was built; 1 the content has problems, and the last good",
+            "site stays as it was; 2 the command line is wrong.");
 
     private final SiteOptions site = new SiteOptions(spec);
     private final BuildOptions options = new BuildOptions(spec);

@@ -28,7 +28,7 @@ final class BuildOptions {
             .description("The site's address, instead of the one in site.yaml.")
             .build();
 
-    private final OptionSpec strict = Shape.flag("Let warnings fail the build.", "--strict");
+    private final OptionSpec strict = Shape.flag("Let the build fail if there are warnings.", "--strict");
 
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(ProblemPrinter.Format.class)
@@ -45,8 +45,9 @@ final class BuildOptions {
             .description("How many threads to use (default: one for each processor).")
             .build();
 
-    private final OptionSpec quiet = Shape.flag("Print problems only.", "-q", "--quiet");
-    private final OptionSpec why = Shape.flag("Say of each written file what changed since the last build.", "--why");
+    private final OptionSpec quiet = Shape.flag("Print only problems.", "-q", "--quiet");
+    private final OptionSpec why =
+            Shape.flag("Say why each file was written: what changed since the last build.", "--why");
     private final OptionSpec timing = Shape.flag("Say where the time went.", "--timing");
     private final CommandSpec spec;
 

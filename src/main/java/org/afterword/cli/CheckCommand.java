@@ -29,15 +29,16 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "check",
             this,
-            "Look a site over for what readers would stumble over, and write nothing.",
+            "Look for what readers would stumble over, and write nothing.",
             "",
-            "It tells what a build tells, and more: the manual has each rule. Exit status:",
-            "0 nothing was found; 1 something was; 2 the command line is wrong.");
+            "It reports what a build reports, and more. The manual lists all rules.",
+            "",
+            "Exit status: 0 nothing was found; 1 something was found; 2 the command line is",
+            "wrong.");
 
     private final SiteOptions site = new SiteOptions(spec);
 
-    private final OptionSpec external =
-            Shape.flag("Ask other sites whether what is linked to there is there.", "--external");
+    private final OptionSpec external = Shape.flag("Ask other sites whether links to them still work.", "--external");
 
     private final OptionSpec format = Shape.format(CheckReport.Format.class);
 

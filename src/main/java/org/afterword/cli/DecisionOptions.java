@@ -18,18 +18,18 @@ final class DecisionOptions {
             .paramLabel("ID")
             .arity("0..*")
             .initialValue(List.of())
-            .description("What 'afterword inbox' calls it.")
+            .description("The ID that 'afterword inbox' shows.")
             .build();
 
     private final OptionSpec from = OptionSpec.builder("--from")
             .type(String.class)
             .paramLabel("NAME")
-            .description("All that someone of this name wrote.")
+            .description("Everything that someone of this name wrote.")
             .build();
 
-    private final OptionSpec all = Shape.flag("All that awaits a decision.", "--all");
+    private final OptionSpec all = Shape.flag("Everything that awaits a decision.", "--all");
     private final OptionSpec site = site();
-    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final OptionSpec dryRun = Shape.flag("Only say what would be done.", "--dry-run");
     private final CommandSpec spec;
 
     /** Adds them to a command. */

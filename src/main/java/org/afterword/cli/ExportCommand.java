@@ -41,16 +41,16 @@ final class ExportCommand implements Callable<Integer> {
     private final OptionSpec file = OptionSpec.builder("-o", "--output")
             .type(Path.class)
             .paramLabel("FILE")
-            .description("The file to write (default: it is printed).")
+            .description("The file to write (default: print it).")
             .build();
 
     private final CommandSpec spec = Shape.command(
                     "export",
                     this,
-                    "Give all articles and comments back as one file that other systems can read.",
+                    "Export all articles and comments as one file that other systems can read.",
                     "",
-                    "The file holds everything but pictures and other files, which lie in content/ as they",
-                    "are. Comments that await moderation are in it, and are marked so.")
+                    "It has everything except pictures and other files: take those from content/. It",
+                    "includes comments that await moderation, and marks them.")
             .addPositional(folder)
             .addOption(format)
             .addOption(file);

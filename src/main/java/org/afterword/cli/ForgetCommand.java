@@ -22,21 +22,21 @@ final class ForgetCommand implements Callable<Integer> {
             .paramLabel("WHO")
             .required(true)
             .description(
-                    "A name, a web address, what 'afterword inbox' calls an arrival, or one comment as in /some-title/#c3.")
+                    "A name, a web address, the ID of an arrival in 'afterword inbox', or one comment, such as /some-title/#c3.")
             .build();
 
-    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final OptionSpec dryRun = Shape.flag("Only say what would be done.", "--dry-run");
     private final OptionSpec site = DecisionOptions.site();
 
     private final CommandSpec spec = Shape.command(
             "forget",
             this,
-            "Take a person's words out of threads, inbox and conflicts.",
+            "Remove a person's words from threads, inbox and conflicts.",
             "",
-            "In a thread a comment becomes a note that it was removed, so that answers",
-            "to it keep their place. What came in from elsewhere is not let in again.",
+            "In a thread, a note that the comment was removed stays, so that answers to it",
+            "keep their place. What came in from elsewhere is not let in again.",
             "",
-            "Exit status: 0 done; 1 nobody, or more than one, is called so, and nothing was",
+            "Exit status: 0 done; 1 WHO fits nobody, or more than one, and nothing was",
             "changed; 2 the command line is wrong.");
 
     ForgetCommand(Console console, Clock clock) {

@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
             .arity("1..*")
             .required(true)
             .description(
-                    "An export, also as .gz or .zip, a folder of exported files, or the folder of another generator's blog.")
+                    "An export, even as .gz or .zip, a folder of exported files, or the folder of another generator's blog.")
             .build();
 
     private final OptionSpec into = OptionSpec.builder("--into")
@@ -53,24 +53,25 @@ final class ImportCommand implements Callable<Integer> {
             .description("The site's folder (default: this one).")
             .build();
 
-    private final OptionSpec fresh = Shape.flag("Make the folder that --into names, for a new site.", "--new");
+    private final OptionSpec fresh = Shape.flag("Create the folder that --into names, for a new site.", "--new");
 
-    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final OptionSpec dryRun = Shape.flag("Only say what would be done.", "--dry-run");
 
     private final OptionSpec from = OptionSpec.builder("--from")
             .type(String.class)
             .paramLabel("KIND")
-            .description("The system that the files come from, where they do not tell: ${COMPLETION-CANDIDATES}.")
+            .description(
+                    "The system that the files come from, if that cannot be seen from them: ${COMPLETION-CANDIDATES}.")
             .completionCandidates(ImportRequest.kinds())
             .build();
 
     private final OptionSpec map = OptionSpec.builder("--map")
             .type(Path.class)
             .paramLabel("FILE")
-            .description("Old addresses and new ones, parted by a space, one pair a line.")
+            .description("A file of old and new addresses: one pair in each line, with a space between them.")
             .build();
 
-    private final ZoneOption zone = new ZoneOption();
+    private final ZoneOption zone = new ZoneOption(ZoneOption.OF_FILES);
 
     private final OptionSpec pictures = OptionSpec.builder("--media")
             .type(Path.class)
@@ -97,13 +98,13 @@ final class ImportCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "import",
             this,
-            "Bring articles and comments over from another system's export or folder.",
+            "Import articles and comments from another system's export or folder.",
             "",
-            "Importing the same file again changes nothing; a newer export adds what is new.",
-            "What was edited here is never overwritten.",
+            "If you import the same file again, nothing changes. A newer export adds what is",
+            "new. What you edited here is never overwritten.",
             "",
             "Exit status: 0 everything arrived; 1 something could not be read or placed, or",
-            "differs from what was edited here, and is named; 2 the command line is wrong.");
+            "conflicts with what you edited here, and is named; 2 the command line is wrong.");
 
     ImportCommand(Console console) {
         this.console = console;

@@ -30,7 +30,7 @@ final class InboxCommand implements Callable<Integer> {
             .type(int.class)
             .paramLabel("N")
             .defaultValue("50")
-            .description("How many to show, the newest (default: ${DEFAULT-VALUE}).")
+            .description("How many to show, beginning with the newest (default: ${DEFAULT-VALUE}).")
             .build();
 
     private final OptionSpec format = Shape.format(Format.class);
@@ -38,12 +38,12 @@ final class InboxCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "inbox",
             this,
-            "List what arrived and awaits your decision, by article, the newest last.",
+            "List what awaits your decision, by article, the newest last.",
             "",
             "Then say 'afterword approve ID' or 'afterword reject ID'.",
             "",
-            "Exit status: 0 it was listed; 1 something in the inbox cannot be read; 2 the",
-            "command line is wrong.");
+            "Exit status: 0 the list is complete; 1 something in the inbox cannot be read;",
+            "2 the command line is wrong.");
 
     InboxCommand(Console console, Clock clock) {
         this.console = console;

@@ -35,22 +35,23 @@ final class InitCommand implements Callable<Integer> {
     private final OptionSpec title = Shape.text("--title", "TITLE", "The blog's title.");
     private final OptionSpec url = Shape.text("--url", "ADDRESS", "The blog's address, such as https://example.org.");
     private final OptionSpec language =
-            Shape.text("--language", "TAG", "The language it is written in, such as en or pt-BR.");
-    private final OptionSpec author = Shape.text("--author", "NAME", "Your name, as readers are to see it.");
-    private final OptionSpec theme =
-            Shape.text("--theme", "NAME", "How it looks: " + String.join(", ", NewSite.themes()) + ".");
-    private final OptionSpec host = Shape.text("--host", "HOST", "Where it is published: " + HOSTS + ".");
-    private final ZoneOption zone = new ZoneOption();
+            Shape.text("--language", "TAG", "The language of the blog, such as en or pt-BR.");
+    private final OptionSpec author = Shape.text("--author", "NAME", "Your name, as readers will see it.");
+    private final OptionSpec theme = Shape.text(
+            "--theme", "NAME", "The theme, which is how the blog looks: " + String.join(", ", NewSite.themes()) + ".");
+    private final OptionSpec host = Shape.text("--host", "HOST", "Where you publish the blog: " + HOSTS + ".");
+    private final ZoneOption zone = new ZoneOption("The time zone of the blog (default: this machine's).");
 
     private final CommandSpec spec = Shape.command(
             "init",
             this,
-            "Begin a blog: a small one, with a first article, that builds at once.",
+            "Begin a small blog, with a first article, that you can build at once.",
             "",
-            "What no option says is asked on a terminal, but for the theme; elsewhere there are",
-            "defaults. Nothing that is there is written over.",
+            "On a terminal, you are asked for what no option says, except the theme.",
+            "Elsewhere, there are defaults. No file is overwritten.",
             "",
-            "Exit status: 0 it was made; 1 it could not be; 2 the command line is wrong.");
+            "Exit status: 0 the blog was made; 1 it could not be made; 2 the command line is",
+            "wrong.");
 
     private BufferedReader input;
 

@@ -29,10 +29,10 @@ final class ListCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "list",
             this,
-            "List the drafts, the articles that are dated later, have expired or lack a date, and where comments wait.",
+            "List what readers do not see yet: drafts, future and expired articles, and comments that wait. Also list undated articles.",
             "",
-            "Exit status: 0 it was listed; 1 something in the content cannot be read; 2 the",
-            "command line is wrong.");
+            "Exit status: 0 the list is complete; 1 something in the content cannot be read;",
+            "2 the command line is wrong.");
 
     ListCommand(Console console, Clock clock) {
         this.console = console;

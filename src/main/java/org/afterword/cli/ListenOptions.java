@@ -24,7 +24,7 @@ final class ListenOptions {
     private final OptionSpec listen = OptionSpec.builder("--listen")
             .type(String.class)
             .paramLabel("[HOST:]PORT")
-            .description("Take answers from the web at this port (of localhost, where no host is named), behind"
+            .description("Take answers from the web at this port (of localhost, if you name no host), behind"
                     + " a web server, until you stop it with Ctrl-C.")
             .build();
 
@@ -34,25 +34,24 @@ final class ListenOptions {
             .paramLabel("ADDRESS")
             .splitRegex(",")
             .initialValue(List.of())
-            .description("A web server on another machine whose X-Forwarded-For is believed.")
+            .description("A web server on another machine whose X-Forwarded-For is trusted.")
             .build();
 
     private final OptionSpec secret = OptionSpec.builder("--webmention-secret")
             .type(Path.class)
             .converters(Shape.PATH)
             .paramLabel("FILE")
-            .description("A file with the secret that webmention.io's hook says; else it is looked for in the variable "
-                    + SECRET + ".")
+            .description("A file with the secret of webmention.io's hook (default: the variable " + SECRET + ").")
             .build();
 
     private final OptionSpec rate = number(
             "--rate", "Posts that one client may send in a minute; 0 for any number (default: %s).", USUAL.posts());
     private final OptionSpec arrivals =
-            number("--most-waiting", "Arrivals that may wait for you in all (default: %s).", USUAL.arrivals());
+            number("--most-waiting", "Arrivals that may wait for you at one time (default: %s).", USUAL.arrivals());
     private final OptionSpec connections =
             number("--connections", "Connections that may be open at once (default: %s).", USUAL.connections());
     private final OptionSpec seconds =
-            number("--request-time", "Seconds in which a client must have sent its request (default: %s).", (int)
+            number("--request-time", "Seconds that a client has to send its request (default: %s).", (int)
                     USUAL.time().toSeconds());
     private final CommandSpec spec;
 

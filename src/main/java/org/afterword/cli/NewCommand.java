@@ -30,21 +30,24 @@ final class NewCommand implements Callable<Integer> {
 
     private final OptionSpec name =
             Shape.text("--name", "NAME", "The last part of its address (default: made from the title).");
-    private final OptionSpec within = Shape.text("--within", "FOLDER", "The folder of its address, such as notes.");
-    private final OptionSpec page = Shape.flag("A page that stands outside lists and feeds, such as About.", "--page");
-    private final OptionSpec form =
-            Shape.text("--from", "FORM", "Begin as templates/new/FORM.md does (default: article, where there is one).");
+    private final OptionSpec within = Shape.text("--within", "FOLDER", "The folder in its address, such as notes.");
+    private final OptionSpec page =
+            Shape.flag("Make a page that lists and feeds do not show, such as About.", "--page");
+    private final OptionSpec form = Shape.text(
+            "--from", "FORM", "Begin with the text of templates/new/FORM.md (default: article, if there is one).");
     private final OptionSpec edit = Shape.flag("Open it in your editor ($VISUAL or $EDITOR).", "--edit");
     private final OptionSpec site = DecisionOptions.site();
 
     private final CommandSpec spec = Shape.command(
             "new",
             this,
-            "Begin an article: a draft of today, at the address that its title gives.",
+            "Begin an article: a draft with today's date, at an address made from its title.",
             "",
-            "Prints the new file. When it is written, say 'afterword publish' and its name.",
+            "Prints the path of the new file. When you have written it, publish it with",
+            "'afterword publish' and its name.",
             "",
-            "Exit status: 0 it was made; 1 it could not be; 2 the command line is wrong.");
+            "Exit status: 0 the article was made; 1 it could not be made; 2 the command line",
+            "is wrong.");
 
     NewCommand(Console console, Clock clock) {
         this.console = console;

@@ -22,7 +22,7 @@ final class PublishCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("ARTICLE")
             .arity("0..1")
-            .description("Its file, its address, or the last part of one of them.")
+            .description("The article's file, its address, or the last part of either.")
             .build();
 
     private final OptionSpec date = OptionSpec.builder("--date")
@@ -36,12 +36,13 @@ final class PublishCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "publish",
             this,
-            "Publish a draft: takes 'draft' out of its front matter, and sets its date to now.",
+            "Publish a draft: remove 'draft' from its front matter, and set its date to now.",
             "",
-            "The next build shows it. Of one that is dated later, the first build after that",
-            "moment does.",
+            "The next build shows it. If its date is in the future, the first build after",
+            "that date does.",
             "",
-            "Exit status: 0 it is changed; 1 it could not be; 2 the command line is wrong.");
+            "Exit status: 0 the article was changed; 1 it could not be changed; 2 the command",
+            "line is wrong.");
 
     PublishCommand(Console console, Clock clock) {
         this.console = console;

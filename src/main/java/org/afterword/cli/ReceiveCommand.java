@@ -47,7 +47,7 @@ final class ReceiveCommand implements Callable<Integer> {
             .arity("0..*")
             .initialValue(new ArrayList<Path>())
             .description(
-                    "What arrived, also as .gz or .zip, or a folder of it; '-' for standard input, which is also read where it is piped in and no file is named.")
+                    "What arrived, even as .gz or .zip, or a folder of such files; '-' for standard input, which is also read if you name no file and pipe something in.")
             .build();
 
     private final OptionSpec piped = OptionSpec.builder(PIPED)
@@ -66,22 +66,22 @@ final class ReceiveCommand implements Callable<Integer> {
     private final OptionSpec from = OptionSpec.builder("--from")
             .type(String.class)
             .paramLabel("KIND")
-            .description("The shape that the files have, where they do not tell: ${COMPLETION-CANDIDATES}.")
+            .description("The format of the files, if that cannot be seen from them: ${COMPLETION-CANDIDATES}.")
             .completionCandidates(ReceiveRequest.kinds())
             .build();
 
-    private final ZoneOption zone = new ZoneOption();
+    private final ZoneOption zone = new ZoneOption(ZoneOption.OF_FILES);
 
-    private final OptionSpec dryRun = Shape.flag("Only tell what would be done.", "--dry-run");
+    private final OptionSpec dryRun = Shape.flag("Only say what would be done.", "--dry-run");
 
     private final OptionSpec approve = Shape.flag(
-            "Put what arrives into its thread at once: for a change that somebody reads before it is published.",
+            "Put everything into its thread at once: for a change that you review before it is published.",
             "--approve");
 
-    private final OptionSpec verbose = Shape.flag("Name everything that is held or known already.", "-v", "--verbose");
+    private final OptionSpec verbose = Shape.flag("Name everything that is held or already known.", "-v", "--verbose");
 
     private final OptionSpec sources =
-            Shape.flag("Only print the addresses at which answers can be fetched that the site names.", "--sources");
+            Shape.flag("Only print the addresses from which you can fetch answers.", "--sources");
 
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Format.class)
@@ -93,16 +93,16 @@ final class ReceiveCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "receive",
             this,
-            "Take what readers answered into the inbox, where it awaits your decision.",
+            "Put readers' answers into the inbox, where they await your decision.",
             "",
-            "With --listen, it takes answers from the web instead of files: behind a web",
-            "server, for who runs a host.",
+            "With --listen, it takes answers from the web instead of files. Use this behind a",
+            "web server, if you run a host.",
             "",
-            "Receiving the same again changes nothing. Nothing is published before you",
-            "approve it, unless site.yaml trusts who wrote it.",
+            "If you receive the same again, nothing changes. Nothing is published before you",
+            "approve it, unless site.yaml trusts its author.",
             "",
-            "Exit status: 0 all was taken in or is known; 1 something was refused, and is",
-            "named; 2 the command line is wrong.");
+            "Exit status: 0 everything was received or is known; 1 something was refused, and",
+            "is named; 2 the command line is wrong.");
 
     private final ListenOptions listen;
 

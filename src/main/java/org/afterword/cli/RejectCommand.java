@@ -16,7 +16,7 @@ final class RejectCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "reject",
             this,
-            "Take what arrived out of the inbox, and remember not to let it in again.",
+            "Remove an arrival from the inbox, and remember not to let it in again.",
             "",
             "Exit status: 0 done; 1 something is wrong, and nothing was changed; 2 the",
             "command line is wrong.");

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.afterword.base.Moment;
 import org.afterword.base.work.Timing;
+import org.afterword.build.PreviewMemory;
 import org.afterword.content.LeftOut;
 import org.afterword.content.SiteReader;
-import org.afterword.content.memory.ReadMemory;
 import org.afterword.pages.PlannedSite;
 import org.afterword.serve.PreviewServer;
 import org.afterword.serve.SiteWatcher;
@@ -32,15 +32,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Clock clock;
-    private final ReadMemory memory = new ReadMemory();
 
     private final CommandSpec spec = Shape.command(
             "serve",
             this,
             "Show the site on this machine and reload its pages as you write.",
             "",
-            "What waits in the inbox is at /inbox/, to approve, edit or reject.",
-            "Nothing else is written. Stop it with Ctrl-C.");
+            "At /inbox/, you can approve, edit or reject what waits in the inbox. The",
+            "preview remembers what it read in .afterword/ for the next start. It writes",
+            "nothing else. Stop it with Ctrl-C.");
 
     private final SiteOptions options = new SiteOptions(spec);
 
@@ -54,10 +54,11 @@ final class ServeCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("HOST")
             .defaultValue("localhost")
-            .description("The name or address of this machine to listen at (default: ${DEFAULT-VALUE}).")
+            .description("This machine's name or address at which to listen (default: ${DEFAULT-VALUE}).")
             .build();
 
     private Path site;
+    private PreviewMemory memory;
     private String address;
     private volatile LeftOut leftOut = LeftOut.NONE;
 
@@ -75,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         site = options.folder();
+        memory = new PreviewMemory(site, Version.program());
         String host = this.host.getValue();
         if (host.indexOf('/') >= 0) {
             throw new ParameterException(
@@ -92,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
             tellOfInbox(server.waiting());
             console.out().flush();
             rehearse(server);
+            memory.keep();
             server.follow(changes);
         }
         return Main.FINE;
@@ -138,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PlannedSite read(Optional<PlannedSite> last, Optional<Set<Path>> changed) throws IOException {
-        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory);
+        var reader = new SiteReader(site, options.selection(clock).withUndatedFirst(), memory::get, Optional.empty());
         var read = last.isPresent() && changed.isPresent()
                 ? last.get().again(reader, Optional.of(address), changed.get())
                 : PlannedSite.read(reader, Optional.of(address), Timing.none());

@@ -28,7 +28,7 @@ final class ThemeCommand implements Callable<Integer> {
             .type(String.class)
             .paramLabel("ACTION")
             .arity("0..1")
-            .description("copy, diff or seen; none lists the files.")
+            .description("copy, diff or seen; without one, list the files.")
             .build();
 
     private final PositionalParamSpec files = PositionalParamSpec.builder()
@@ -38,7 +38,8 @@ final class ThemeCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .arity("0..*")
             .initialValue(List.of())
-            .description("Files of the theme, such as article.html, or themes/NAME/article.html in a theme of yours.")
+            .description(
+                    "Files of the theme, such as article.html, or themes/NAME/article.html in a theme of your own.")
             .build();
 
     private final OptionSpec site = DecisionOptions.site();
@@ -47,15 +48,15 @@ final class ThemeCommand implements Callable<Integer> {
     private final CommandSpec spec = Shape.command(
             "theme",
             this,
-            "List the files that decide how pages look, copy one to change it, and tell what changed since.",
+            "List the files that decide how pages look, copy one to change it, and show what changed since.",
             "",
-            "  theme             what each file is for, and which the site has its own of",
-            "  theme copy FILE   copy it into templates/, where it lies over the theme's;",
-            "                    themes/NAME/FILE begins a theme of yours, or goes on with it",
-            "  theme diff        what you changed, and what is new in the theme since",
-            "  theme seen FILE   you have taken over what is new in it: tell of it no more",
+            "  theme             list what each file is for, and which ones are your own",
+            "  theme copy FILE   copy a file into templates/, where it replaces the theme's;",
+            "                    with themes/NAME/FILE, copy it into a theme of your own",
+            "  theme diff        show what you changed, and what is new in the theme since",
+            "  theme seen FILE   say that you took over what is new, so that no build warns",
             "",
-            "Exit status: 0 it was done; 1 it could not be; 2 the command line is wrong.");
+            "Exit status: 0 done; 1 it could not be done; 2 the command line is wrong.");
 
     ThemeCommand(Console console) {
         this.console = console;

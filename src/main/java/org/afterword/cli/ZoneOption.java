@@ -9,11 +9,14 @@ import picocli.CommandLine.ParameterException;
 
 /** The option that names the time zone of times without one. */
 final class ZoneOption {
-    private final OptionSpec zone = OptionSpec.builder("--zone")
-            .type(String.class)
-            .paramLabel("ZONE")
-            .description("The time zone of times without one (default: the site's).")
-            .build();
+    /** What the option says for a command that reads files of times without a zone. */
+    static final String OF_FILES = "The time zone of times without one (default: the site's).";
+
+    private final OptionSpec zone;
+
+    ZoneOption(String description) {
+        zone = Shape.text("--zone", "ZONE", description);
+    }
 
     /** The option, to be added to a command. */
     OptionSpec spec() {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.ForeignFolders;
 import org.afterword.content.article.JoinedTags;
 
 /**
@@ -57,7 +58,7 @@ final class AmongOthers {
         for (var article : articles) {
             if (article.date().isPresent()) {
                 dated++;
-            } else if (!article.page() && !article.draft()) {
+            } else if (!article.page() && !article.draft() && !ForeignFolders.isHugos(article.file())) {
                 undated.add(article);
             }
         }

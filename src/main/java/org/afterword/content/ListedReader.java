@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
@@ -27,6 +28,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.CommentDates;
 import org.afterword.content.thread.TextIds;
 import org.afterword.content.thread.ThreadReader;
+import org.afterword.template.Shortcodes;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {
@@ -39,9 +41,9 @@ final class ListedReader {
     private final ReadMemory memory;
     private final Moment now;
 
-    ListedReader(ContentFiles content, Settings settings, ReadMemory memory, Moment now) {
+    ListedReader(ContentFiles content, Settings settings, Shortcodes shortcodes, ReadMemory memory, Moment now) {
         this.content = content;
-        this.articleReader = new ArticleReader(settings, now);
+        this.articleReader = new ArticleReader(settings, shortcodes, now);
         this.threadReader = new ThreadReader(settings);
         this.memory = memory;
         this.now = now;
@@ -108,7 +110,7 @@ final class ListedReader {
     private Contents.Read again(Contents contents, String path) {
         var file = file(path);
         var thread = threadOf(path);
-        check(file, contents.article());
+        check(file, contents.file());
         check(thread, contents.thread());
         return article(path, file, thread).article().orElseThrow().contents().read();
     }
@@ -131,7 +133,10 @@ final class ListedReader {
                         Position.file(name),
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
-                        "name it after its article"));
+                        meantArticle(entry.getKey())
+                                .map(article -> "if it belongs to " + ContentFolder.name(article) + ", name it "
+                                        + ContentFolder.name(ThreadPaths.ofArticle(article)))
+                                .orElse("name it after its article")));
                 var thread = thread(
                         new Source(name, entry.getValue()),
                         0,
@@ -142,6 +147,17 @@ final class ListedReader {
             }
         }
         return comments;
+    }
+
+    /** The article that a thread was meant for: {@code a/index.md} for {@code a.md} and the reverse, or one with nearly its name. */
+    private Optional<String> meantArticle(String path) {
+        var other = path.endsWith("/index.md")
+                ? path.substring(0, path.length() - "/index.md".length()) + ".md"
+                : path.substring(0, path.length() - ".md".length()) + "/index.md";
+        var withoutThread = content.articles().keySet().stream()
+                .filter(article -> !content.threads().containsKey(article))
+                .toList();
+        return withoutThread.contains(other) ? Optional.of(other) : Nearest.to(path, withoutThread);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.afterword.markdown.ImageSize;
  * @param articles those that are published, the newest first, the undated last by their paths
  * @param media the files that are copied
  * @param images the sizes of the site's images that articles refer to, by path
+ * @param enclosed the lengths in bytes of the files that go with articles as sound or film, by path
  * @param data what the files in {@code content/data/} hold, by their names, for templates
  */
 public record Site(
@@ -22,11 +23,12 @@ public record Site(
         Translations translations,
         List<Media> media,
         Map<String, ImageSize> images,
+        Map<String, Long> enclosed,
         Map<String, Object> data) {
 
     /** The site under another address. */
     public Site withUrl(String url) {
-        return new Site(settings.withUrl(url), articles, translations, media, images, data);
+        return new Site(settings.withUrl(url), articles, translations, media, images, enclosed, data);
     }
 
     /** The languages of its articles other than its own, by their tags, each with the first article that is in it. */

@@ -93,7 +93,7 @@ final class Migration {
         new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading).write();
         files(media, rewriting);
         copies(addresses);
-        new Lists(gathered, existing, addresses, reading).lead(settling.claims(), redirects, ledger);
+        new Lists(gathered, existing, people, addresses, reading).lead(settling.claims(), redirects, ledger);
         redirects(redirects);
         settings(people);
         keep(Imported.FILE, Optional.of(imported.before()).filter(before -> !before.isEmpty()), imported.text());
@@ -144,6 +144,7 @@ final class Migration {
                         Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,
+                        Optional.empty(),
                         Settings.Parts.USUAL));
     }
 

@@ -14,8 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.writing.ContentLock;
-import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
  * Writes arrivals, each in one step: a file is whole on the disk before it has its name, nobody ever sees a half of it, and

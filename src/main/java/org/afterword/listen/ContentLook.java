@@ -9,9 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.afterword.base.Moment;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.folder.Listed;
 import org.afterword.content.folder.Stamp;
-import org.afterword.moderation.inbox.InboxPlaces;
 
 /**
  * A cheap look at the content folder: how many arrivals wait, and a sum over the other files that is another one when one of

@@ -22,9 +22,10 @@ final class FenceSlips {
         if (isOpen || next >= 0) {
             int start = NodePlaces.start(block);
             var code = next < 0 ? block.getLiteral() : block.getLiteral().substring(0, next);
+            var other = otherFence(code);
             slips.add(new Slip(
                     next < 0 ? Slip.Kind.OPEN_FENCE : Slip.Kind.NESTED_FENCE,
-                    lastLine(code, next >= 0),
+                    other.isEmpty() ? lastLine(code, next >= 0) : other,
                     start,
                     start + block.getOpeningFenceLength()));
         }
@@ -43,6 +44,23 @@ final class FenceSlips {
             }
         }
         return -1;
+    }
+
+    /** A line that was to close the code, and cannot: it has other signs, fewer ones, or blanks before it. Empty where there is none. */
+    private static String otherFence(String code) {
+        var alone = "";
+        int count = 0;
+        boolean isInner = false;
+        for (var line : code.split("\n")) {
+            var bare = line.strip();
+            boolean isFence = bare.startsWith("```") || bare.startsWith("~~~");
+            boolean isAlone = isFence && bare.chars().allMatch(c -> c == bare.charAt(0));
+            if (isAlone && !isInner) {
+                alone = count++ == 0 ? line.stripTrailing() : alone;
+            }
+            isInner = isFence && !isAlone || isInner && !isAlone;
+        }
+        return count % 2 == 1 ? alone : "";
     }
 
     /**

@@ -48,7 +48,12 @@ final class Film {
         }
         var address = link.getDestination();
         boolean own = !Links.isElsewhere(address) && OWN.matcher(address).matches();
-        return own || ELSEWHERE.matcher(address).matches() ? new Film(link, own) : null;
+        return own || isElsewhere(address) ? new Film(link, own) : null;
+    }
+
+    /** Whether an address is that of a film on another site. */
+    static boolean isElsewhere(String address) {
+        return ELSEWHERE.matcher(address).matches();
     }
 
     private Optional<Image> still() {

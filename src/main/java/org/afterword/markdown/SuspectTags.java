@@ -50,6 +50,9 @@ final class SuspectTags {
                 }
                 default -> {}
             }
+            if (!closes && EmptyTags.isEmpty(text.substring(start, end), text.substring(end, endOfTag(end)))) {
+                return true;
+            }
             if (!closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end))) {
                 return true;
             }
@@ -62,6 +65,11 @@ final class SuspectTags {
         int end = text.indexOf("-->", at);
         int other = text.indexOf("<!--", at + 4);
         return text.startsWith("<!--", at) && (other < 0 || other > end);
+    }
+
+    private int endOfTag(int start) {
+        int end = text.indexOf('>', start);
+        return end < 0 ? text.length() : end;
     }
 
     /** Whether a tag ends, with each quote in it closed. */

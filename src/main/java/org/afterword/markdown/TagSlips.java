@@ -87,6 +87,9 @@ final class TagSlips {
             case UNKNOWN -> once(Slip.Kind.UNKNOWN_ELEMENT, written, start, end);
             default -> {}
         }
+        if (opens && EmptyTags.isEmpty(name, attributes)) {
+            slips.add(new Slip(Slip.Kind.EMPTY_TAG, written, start, end));
+        }
         int attribute = start + written.length() + (opens ? 1 : 2);
         find(QUOTE, Slip.Kind.QUOTES_IN_TAG, attributes, attribute);
         find(OF_SCRIPT, Slip.Kind.SCRIPT_OF_PAGE, attributes, attribute);

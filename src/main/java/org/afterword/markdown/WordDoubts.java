@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Link;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -77,6 +78,7 @@ final class WordDoubts {
         if (run.has(") ") || run.beginsLine("•·▪●")) {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
+        film(paragraph, doubts);
         int start = NodePlaces.start(paragraph);
         if (paragraph.getParent() instanceof BlockQuote
                 && paragraph.getPrevious() == null
@@ -91,6 +93,22 @@ final class WordDoubts {
         int line = markdown.indexOf('\n', start);
         if (alone && line > 0 && markdown.substring(start, line).chars().allMatch(c -> c == '`')) {
             doubts.add(new Slip(Slip.Kind.SHORT_FENCE, markdown.substring(start, line), start, line));
+        }
+    }
+
+    /** The bare address of a film in a line of its own, which would be shown if it were a paragraph of its own. */
+    private static void film(Paragraph paragraph, List<Slip> doubts) {
+        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Link link
+                    && (link.getPrevious() != null || link.getNext() != null)
+                    && (link.getPrevious() == null || link.getPrevious() instanceof SoftLineBreak)
+                    && (link.getNext() == null || link.getNext() instanceof SoftLineBreak)
+                    && link.getFirstChild() instanceof Text words
+                    && words.getLiteral().equals(link.getDestination())
+                    && Film.isElsewhere(link.getDestination())) {
+                doubts.add(new Slip(
+                        Slip.Kind.JOINED_FILM, link.getDestination(), NodePlaces.start(link), NodePlaces.end(link)));
+            }
         }
     }
 

@@ -86,6 +86,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                         site.translations(),
                         site.media(),
                         site.images(),
+                        site.enclosed(),
                         site.data()),
                 look,
                 sources);

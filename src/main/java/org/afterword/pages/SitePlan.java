@@ -17,6 +17,7 @@ import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Writer;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Languages;
@@ -25,6 +26,7 @@ import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.StyleSheet;
 import org.afterword.pages.sets.HostFiles;
 import org.afterword.pages.sets.PageSets;
+import org.afterword.pages.sets.PodcastProblems;
 import org.afterword.pages.sets.SearchPages;
 import org.afterword.pages.sets.SharePictures;
 import org.afterword.picture.title.Colours;
@@ -66,6 +68,11 @@ public final class SitePlan {
         Parallel.map(PageSets.ALL, set -> set.of(catalog).toList()).forEach(set -> set.forEach(plan::claim));
         plan.forHost(site, catalog, name, sources);
         plan.checkSections(site, catalog, sources);
+        plan.checkAuthors(site, catalog, sources);
+        site.settings()
+                .podcast()
+                .ifPresent(podcast ->
+                        PodcastProblems.tell(catalog, podcast, field -> podcastPlace(sources, field), problems));
         SharePictures.problem(catalog, () -> sharePlace(sources)).ifPresent(problems);
         plan.checkFolders();
         return plan;
@@ -73,6 +80,12 @@ public final class SitePlan {
 
     private static Optional<Colours> titleColours(Site site, String css) {
         return site.settings().parts().sharePictures() ? Optional.of(Colours.of(css)) : Optional.empty();
+    }
+
+    private static Position podcastPlace(Sources sources, String field) {
+        return sources.of(SETTINGS)
+                .map(text -> SettingsPlaces.of(text).podcast(field))
+                .orElseGet(() -> Position.file(SETTINGS));
     }
 
     private static Position sharePlace(Sources sources) {
@@ -118,6 +131,24 @@ public final class SitePlan {
                                         "write the path of a folder that has some, or take this out"));
             }
         }
+    }
+
+    /** An author with an article for a page has no list of what else there is of the author's. */
+    private void checkAuthors(Site site, Catalog catalog, Sources sources) {
+        if (catalog.frame().authors().isEmpty()) {
+            return;
+        }
+        var articles = Writer.articles(site);
+        catalog.frame()
+                .authors()
+                .forEach((key, path) -> Optional.ofNullable(articles.get(path))
+                        .ifPresent(page -> problems.accept(Problem.warning(
+                                "site/author",
+                                sources.of(SETTINGS)
+                                        .map(text -> SettingsPlaces.of(text).authorEntry(key))
+                                        .orElseGet(() -> Position.file(SETTINGS)),
+                                page.file() + " is the page at " + path + ", so this author gets no other",
+                                "move that file, or write 'ignore: [site/author]' if it is meant"))));
     }
 
     /** A path cannot be both a file and a folder: the file gives way, so that the rest can still be tried. */

@@ -15,6 +15,7 @@ final class OwnFiles {
     private static final Set<String> MAKE_PAGES = Set.of(
             "archive.html",
             "article.html",
+            "author.html",
             "base.html",
             "comments.xml",
             "feed.json",
@@ -23,6 +24,7 @@ final class OwnFiles {
             "llms.txt",
             "markdown.txt",
             "not-found.html",
+            "podcast.xml",
             "redirect.html",
             "search.html",
             "search.json",
@@ -44,7 +46,7 @@ final class OwnFiles {
         new Blocks(theme).check(problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
-            if (!BuiltInTheme.FILES.contains(name) && !includes.isUsed(name)) {
+            if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {

@@ -108,13 +108,18 @@ public final class Templates {
      * @throws TemplateFailure if it cannot be rendered; what {@link #of} has reported of it is not told anew
      */
     public byte[] render(String template, Record view) throws TemplateFailure {
+        return render(
+                template, attributes.variables(view), () -> functions.get().language(view));
+    }
+
+    /** @param language in which filters write dates, numbers and letters */
+    byte[] render(String template, Map<String, Object> variables, Supplier<Locale> language) throws TemplateFailure {
         if (brokenPages.containsKey(template)) {
             throw new TemplateFailure(brokenPages.get(template), null);
         }
         var page = new Utf8Page();
-        var variables = attributes.variables(view);
         try {
-            compiled(template).evaluate(page, variables, functions.get().language(view));
+            compiled(template).evaluate(page, variables, language.get());
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(
@@ -140,6 +145,11 @@ public final class Templates {
         } catch (RuntimeException e) {
             throw new TemplateFailure(ProseFailure.behind(e).orElseGet(() -> mistakes.explain(e, template)), e);
         }
+    }
+
+    /** Whether {@link #of} has reported something of a template, or of one that it uses, so that it cannot be rendered. */
+    boolean isBroken(String template) {
+        return brokenPages.containsKey(template);
     }
 
     private PebbleEngine engine(boolean markup) {

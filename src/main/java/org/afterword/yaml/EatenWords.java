@@ -25,6 +25,11 @@ final class EatenWords {
         this.problems = problems;
     }
 
+    /** Whether something was told of a value. */
+    boolean isTold(Place value) {
+        return told.contains(value);
+    }
+
     /** @param node a field's value, or one of its items */
     void check(String field, Yaml node) {
         if (WORDS.contains(field) && node instanceof Yaml.Scalar scalar && scalar.plain()) {

@@ -282,6 +282,11 @@ public final class Fields {
                 || node.get() instanceof Yaml.Scalar scalar && scalar.text().isBlank();
     }
 
+    /** Whether the field is there without a value, and that is not told yet as words which YAML took for something else. */
+    public boolean isLeftEmpty(String name) {
+        return has(name) && isBlank(name) && !eaten.isTold(placeOf(name));
+    }
+
     /** Whether the field is there, even without a value. */
     public boolean has(String name) {
         known.add(name);

@@ -2,6 +2,7 @@ package org.afterword.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,6 @@ class MailAddressTest {
             })
     void whatIsNoAddressForMailStays(String text) {
         assertEquals(text, MailAddress.hidden(text));
-        assertEquals(false, MailAddress.isIn(text));
+        assertEquals(Optional.empty(), MailAddress.in(text));
     }
 }

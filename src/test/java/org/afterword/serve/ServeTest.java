@@ -198,6 +198,18 @@ class ServeTest {
     }
 
     @Test
+    void beginsWithWhatTheLastPreviewReadAndSeesWhatChangedMeanwhile() throws Exception {
+        Served.until("it keeps what it read", () -> Files.exists(site.resolve(".afterword/preview/memory")));
+        served.close();
+        write("content/one.md", "---\ntitle: One\n---\nThe third.\n");
+        write("content/two.md", "---\ntitle: Two\n---\nThe second.\n");
+        served = Served.start(site);
+        served.awaitText("/one/", "The third.");
+        served.awaitText("/two/", "The second.");
+        assertEquals(1, served.timesSaid(WARNING), served.said());
+    }
+
+    @Test
     void saysWhyAPageCannotBeShown() throws Exception {
         write("templates/byline.html", "{{ article.titel }}\n");
         Served.until("it took the template", () -> served.said().contains("changed"));

@@ -38,10 +38,18 @@ public final class Schemas {
 
     /** Judges an Atom feed or entry (RFC 4287) with threading (RFC 4685). */
     public static List<String> atom(String text) {
+        return grammar("atom.rnc", text);
+    }
+
+    /** Judges the feed of a podcast by RSS 2.0 and what Apple's directory wants. */
+    public static List<String> podcast(String text) {
+        return grammar("podcast.rnc", text);
+    }
+
+    private static List<String> grammar(String grammar, String text) {
         XmlMessages messages = new XmlMessages();
         try {
-            var schema =
-                    CompactSchemaReader.getInstance().createSchema(input("atom.rnc"), reportingTo(new XmlMessages()));
+            var schema = CompactSchemaReader.getInstance().createSchema(input(grammar), reportingTo(new XmlMessages()));
             var parsers = SAXParserFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -53,7 +61,7 @@ public final class Schemas {
         } catch (SAXException e) {
             messages.addIfSilent(e);
         } catch (IncorrectSchemaException | ParserConfigurationException e) {
-            throw new IllegalStateException("atom.rnc", e);
+            throw new IllegalStateException(grammar, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

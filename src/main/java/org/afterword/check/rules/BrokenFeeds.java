@@ -20,7 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The feeds and the map can be read: templates of the site's own may print what no reader takes. */
 final class BrokenFeeds implements Rule {
-    private static final List<String> XML = List.of("/feed.xml", "/comments.xml", "/sitemap.xml");
+    private static final List<String> XML = List.of("/feed.xml", "/comments.xml", "/podcast.xml", "/sitemap.xml");
     private static final String JSON = "/feed.json";
 
     @Override

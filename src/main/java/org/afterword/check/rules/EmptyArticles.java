@@ -22,6 +22,7 @@ final class EmptyArticles implements Rule {
         if (isShort
                 && COMMENT.matcher(article.markdown()).replaceAll("").isBlank()
                 && its.image().isEmpty()
+                && its.enclosure().isEmpty()
                 && its.extra().isEmpty()) {
             problems.accept(Problem.warning(
                     code(),

@@ -1,9 +1,12 @@
 package org.afterword.check.rules;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
+import org.afterword.content.Site;
+import org.afterword.content.address.Slug;
 
 /** A page that stands outside the lists has a link that leads to it. */
 final class UnreachablePages implements Rule {
@@ -19,7 +22,10 @@ final class UnreachablePages implements Rule {
     public void look(CheckedSite site, Consumer<Problem> problems) {
         for (var article : site.site().articles()) {
             boolean isMeant = REACHED.contains(article.path()) || site.isNamedInTemplates(article.path());
-            if (article.page() && !site.targets().contains(article.path()) && !isMeant) {
+            if (article.page()
+                    && !site.targets().contains(article.path())
+                    && !isMeant
+                    && !isAuthors(site.site(), article.path())) {
                 problems.accept(Problem.warning(
                         code(),
                         site.field(article, "page"),
@@ -27,5 +33,19 @@ final class UnreachablePages implements Rule {
                         "link to it, for instance from 'navigation' in site.yaml, or take 'page' out"));
             }
         }
+    }
+
+    /** Whether the name of an author leads to a page, at an article or a comment. */
+    private static boolean isAuthors(Site site, String path) {
+        var settings = site.settings();
+        var language = Locale.forLanguageTag(settings.language());
+        return settings.parts().authors()
+                && path.startsWith("/authors/")
+                && settings.authors().keySet().stream()
+                        .filter(key -> path.equals("/authors/" + Slug.of(key, language) + "/"))
+                        .anyMatch(key -> site.articles().stream()
+                                .anyMatch(article ->
+                                        article.author().filter(key::equals).isPresent()
+                                                || article.tally().authors().containsKey(key)));
     }
 }

@@ -22,6 +22,7 @@ import org.afterword.markdown.Syntax;
  * @param tags as the author spells them, each once
  * @param aliases other paths that lead here
  * @param image a picture that stands for the article
+ * @param enclosure the sound or film that goes with it
  * @param steps the words of each step of the article's procedure; none where it is not marked as having one
  * @param comments whether it has a discussion
  * @param closes when its discussion closes by itself, while it is open
@@ -55,6 +56,7 @@ public record Article(
         Optional<Moment> expires,
         List<String> aliases,
         Optional<Picture> image,
+        Optional<Enclosure> enclosure,
         Optional<String> series,
         List<String> steps,
         CommentsState comments,
@@ -83,7 +85,7 @@ public record Article(
         return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
     }
 
-    /** The text without its front matter. */
+    /** The text without its front matter, in which its shortcodes are replaced. */
     public String markdown() {
         return contents.read().markdown();
     }
@@ -103,7 +105,11 @@ public record Article(
         return with(
                 comments,
                 comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
-                Contents.of(file, thread, new Contents.Read(markdown(), other)));
+                Contents.of(
+                        file,
+                        contents.shortcodes(),
+                        thread,
+                        new Contents.Read(contents.read().text(), other)));
     }
 
     /** The article as it stands at a moment: a discussion whose time is over is closed. */
@@ -142,6 +148,7 @@ public record Article(
                 expires,
                 aliases,
                 image,
+                enclosure,
                 series,
                 steps,
                 state,

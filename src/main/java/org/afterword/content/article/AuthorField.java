@@ -26,21 +26,33 @@ record AuthorField(Settings settings, Locale language) {
                     "write author: " + first.text().strip() + ", and name the others in the text");
             return Optional.empty();
         }
-        return fields.stripped("author").map(given -> settings.authorKey(given).orElse(given));
+        return fields.line("author").map(given -> settings.authorKey(given).orElse(given));
     }
 
     /** Warns of an author who most likely is one of the site's, under another name, and of an address for mail. */
     void check(Fields fields, Article article, Consumer<Problem> problems) {
         var name = article.author();
+        if (fields.isLeftEmpty("author")) {
+            fields.warn(
+                    "author",
+                    "author",
+                    "'author' is empty, so that nobody is named",
+                    settings.authors().isEmpty()
+                            ? "write a name, or take the line out"
+                            : "write a name or a key from site.yaml, such as "
+                                    + settings.authors().keySet().iterator().next() + ", or take the line out");
+            return;
+        }
         if (name.isEmpty() || settings.authors().containsKey(name.get())) {
             return;
         }
-        if (MailAddress.isIn(name.get())) {
-            problems.accept(Problem.warning(
-                    "front-matter/author",
-                    fields.placeOf("author").position(),
-                    "this has an address for mail in it, which all readers would see",
-                    "write the name alone"));
+        var address = MailAddress.in(name.get());
+        if (address.isPresent()) {
+            fields.warn(
+                    "author",
+                    "author",
+                    "this has " + address.get() + " in it, which all readers would see",
+                    "write the name alone");
             return;
         }
         var near = settings.authors().values().stream()

@@ -90,6 +90,11 @@ public final class DoubtMessages {
                         SHAPE,
                         "this block of code has fewer than three backquotes, so that its lines are joined to one",
                         "write ``` before and behind it");
+            case JOINED_FILM ->
+                new Told(
+                        SHAPE,
+                        "there are words right before or behind " + written + ", so that it is a link and no film",
+                        "put an empty line before it and behind it");
             case INDENTED ->
                 new Told(
                         SHAPE,

@@ -12,7 +12,7 @@ final class FieldSlips {
     private FieldSlips() {}
 
     static void check(Fields fields, Article article, Consumer<Problem> problems) {
-        if (fields.has("series") && fields.isBlank("series")) {
+        if (fields.isLeftEmpty("series")) {
             problems.accept(Problem.warning(
                     "front-matter/series",
                     fields.placeOf("series").position(),

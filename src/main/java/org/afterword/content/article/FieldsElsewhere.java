@@ -35,6 +35,12 @@ final class FieldsElsewhere {
             .add(
                     "use 'comments', which can be open, closed or off",
                     "comment discussion disqus allowcomments enablecomments commentable commenting showcomments isso giscus utterances")
+            .add(
+                    "use 'enclosure', the sound or film that goes with the article: enclosure: episode-1.mp3",
+                    "audio video videos podcast podcastfile podcasturl mp3 audiofile audiourl audiopath soundfile media mediafile enclosures enclosureurl episodefile")
+            .add(
+                    "write it further in, below 'enclosure', such as enclosure: {file: episode-1.mp3, duration: 31:07}",
+                    "duration podcastduration audioduration length podcastbytes filesize explicit season episode episodenumber")
             .add("use 'series'", "seriestitle collection partof")
             .add("use 'title'", "name heading headline pagetitle seotitle metatitle linktitle")
             .add(
@@ -51,7 +57,7 @@ final class FieldsElsewhere {
             .add("take it out, or say 'page: true' for what is no post", "type kind posttype contenttype format")
             .add(
                     "take it out, or keep it under 'extra' for templates of your own",
-                    "eleventynavigation templateengineoverride eleventyexcludefromcollections eleventycomputed pagination id guid uuid toc mermaid sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl videos audio resources css js");
+                    "eleventynavigation templateengineoverride eleventyexcludefromcollections eleventycomputed pagination id guid uuid toc mermaid sidebar share readingtime readtime wordcount cascade outputs markup params sitemap robots canonical canonicalurl resources css js");
 
     private FieldsElsewhere() {}
 }

@@ -6,7 +6,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
 /** Warns of articles whose folder or name means something to other generators, and here only stands in the address. */
-final class ForeignFolders {
+public final class ForeignFolders {
     /** Articles that in other generators make a file that every site has here, and the template of that file. */
     private static final Map<String, String> MADE_BY_THE_SITE = Map.of(
             "robots.md", "robots.txt",
@@ -15,7 +15,14 @@ final class ForeignFolders {
             "atom.md", "feed.xml",
             "sitemap.md", "sitemap.xml");
 
+    private static final String HUGOS = "_index.md";
+
     private ForeignFolders() {}
+
+    /** Whether a file has the name that the page of a folder has in Hugo. */
+    public static boolean isHugos(String path) {
+        return path.equals(HUGOS) || path.endsWith("/" + HUGOS);
+    }
 
     /**
      * What is to be told of an article's folder.
@@ -31,6 +38,16 @@ final class ForeignFolders {
                     file,
                     "this is an article at /404/, and not the page for lost addresses",
                     "copy the built-in template not-found.html into templates/, and change it there"));
+        }
+        if (isHugos(path)) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    file,
+                    "this is an article at " + article.path() + ", and not the page of its folder",
+                    path.equals(HUGOS)
+                            ? "say in site.yaml what the home page says, and take the file out"
+                            : "name it index.md for an article at " + within.substring(0, within.lastIndexOf('/') + 1)
+                                    + ", or put the folder into 'sections' in site.yaml for a list of what is in it"));
         }
         if (MADE_BY_THE_SITE.containsKey(path)
                 && !draft

@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.util.Locale;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
@@ -119,6 +120,7 @@ final class MarkupSlipMessages {
                         place,
                         "'" + written + "' begins a tag that is never closed, or that is not right",
                         "close it with >, and each of its values with the same plain quote");
+            case EMPTY_TAG -> warning("link/empty", place, "this <" + written + "> has no address", emptyTag(written));
             case QUOTES_IN_TAG ->
                 warning(
                         "markdown/element",
@@ -150,6 +152,14 @@ final class MarkupSlipMessages {
                         "there is a NUL, a character that no text has",
                         "take it out; an editor shows it as ^@ or \\0");
             default -> throw new IllegalStateException(slip.kind() + " says nothing");
+        };
+    }
+
+    private static String emptyTag(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "img" -> "write <img src=\"file.jpg\" alt=\"what it shows\">, or take it out";
+            case "a" -> "write <a href=\"address\">, or take it out; write \\<a> if readers should see it";
+            default -> "write <" + name + " src=\"https://…\">, or take it out";
         };
     }
 

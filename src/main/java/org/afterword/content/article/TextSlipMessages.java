@@ -194,8 +194,12 @@ final class TextSlipMessages {
         return Problem.warning(code, place, message, hint);
     }
 
-    /** What closes code, by the line that is most likely its last. */
+    /** What closes code, by the line that was to do so, or by the one that is most likely its last. */
     private static String fence(String last) {
+        if (last.strip().startsWith("```") || last.strip().startsWith("~~~")) {
+            return "'" + last + "' does not close it: write the same fence there"
+                    + (last.startsWith(" ") || last.startsWith("\t") ? ", at the line's beginning" : "");
+        }
         return "put a line with the same fence "
                 + (last.isEmpty() ? "after its last line" : "where it ends: most likely below '" + last + "'");
     }

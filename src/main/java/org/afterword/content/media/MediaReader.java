@@ -123,11 +123,13 @@ public final class MediaReader {
     /**
      * Looks into the images that some article refers to, and into no others; they are made smaller if the settings say so.
      *
+     * @param others the paths of those that are looked into besides
      * @throws IOException if what is made cannot be kept
      */
-    public ArticlePictures pictures(List<Article> articles, List<Media> media, Consumer<Problem> problems)
+    public ArticlePictures pictures(
+            List<Article> articles, Set<String> others, List<Media> media, Consumer<Problem> problems)
             throws IOException {
-        Set<String> mentioned = new HashSet<>();
+        Set<String> mentioned = new HashSet<>(others);
         for (var article : articles) {
             if (!article.images().isEmpty()) {
                 mentioned.addAll(article.images());

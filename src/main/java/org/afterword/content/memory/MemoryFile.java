@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.Packer;
 import org.afterword.base.state.StateFile;
 import org.afterword.base.state.Unpacker;
@@ -28,7 +30,7 @@ import org.afterword.markdown.Syntax;
  * so that it is read and told of every time; what an article says at length is not kept, only what stands for it.
  */
 final class MemoryFile {
-    private static final String HEADER = "afterword memory 2 ";
+    private static final String HEADER = "afterword memory 3 ";
 
     private MemoryFile() {}
 
@@ -46,6 +48,7 @@ final class MemoryFile {
 
         void memory(ReadMemory memory) {
             out.fingerprint(memory.settings());
+            out.fingerprint(memory.shortcodes());
             var kept = new HashMap<>(memory.articles());
             kept.values().removeIf(one -> !one.isKept());
             out.number(kept.size());
@@ -53,6 +56,7 @@ final class MemoryFile {
                 out.text(entry.getKey());
                 known(entry.getValue().file());
                 known(entry.getValue().thread());
+                calls(entry.getValue().read().article().orElseThrow().contents().shortcodes());
                 out.number(entry.getValue().read().comments());
                 out.number(entry.getValue().read().refused());
                 KeptProblems.pack(entry.getValue().read().problems(), out);
@@ -64,6 +68,15 @@ final class MemoryFile {
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
                 PackedPicture.pack(entry.getValue().picture(), out);
+            }
+        }
+
+        /** Hardly any article calls one. */
+        private void calls(Fingerprint shortcodes) {
+            boolean any = !shortcodes.equals(Fingerprint.NONE);
+            out.flag(any);
+            if (any) {
+                out.fingerprint(shortcodes);
             }
         }
 
@@ -96,6 +109,7 @@ final class MemoryFile {
                 out.text(picture.path());
                 out.text(picture.alt());
             });
+            out.optional(article.enclosure(), enclosure -> PackedEnclosure.pack(enclosure, out));
             text(article.series());
             texts(article.steps());
             out.number(article.comments().ordinal());
@@ -125,6 +139,10 @@ final class MemoryFile {
             out.number(article.tally().dated());
             moment(article.tally().latest());
             moment(article.tally().changed());
+            out.list(article.tally().authors().entrySet(), entry -> {
+                out.text(entry.getKey());
+                out.number(entry.getValue());
+            });
         }
 
         private void syntax(Syntax syntax) {
@@ -132,6 +150,7 @@ final class MemoryFile {
             out.flag(syntax.marks());
             out.flag(syntax.definitions());
             out.flag(syntax.headingIds());
+            out.flag(syntax.shortcodes());
             out.text(syntax.typography());
         }
 
@@ -184,6 +203,7 @@ final class MemoryFile {
 
         ReadMemory memory() {
             var settings = in.fingerprint();
+            var shortcodes = in.fingerprint();
             var articles = new HashMap<String, ReadMemory.KnownArticle>();
             for (long left = in.number(); left > 0; left--) {
                 articles.put(in.text(), article());
@@ -193,16 +213,17 @@ final class MemoryFile {
                 var path = in.text();
                 media.put(path, media(path));
             }
-            return new ReadMemory(settings, articles, media);
+            return new ReadMemory(settings, shortcodes, articles, media);
         }
 
         private ReadMemory.KnownArticle article() {
             var file = known();
             var thread = known();
+            var shortcodes = in.flag() ? in.fingerprint() : Fingerprint.NONE;
             int comments = (int) in.number();
             int refused = (int) in.number();
             var problems = KeptProblems.unpack(in);
-            var article = article(Contents.unread(file.content(), thread.content()));
+            var article = article(Contents.unread(file.content(), shortcodes, thread.content()));
             return new ReadMemory.KnownArticle(
                     file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems), false);
         }
@@ -233,6 +254,7 @@ final class MemoryFile {
                     in.optional(this::moment),
                     in.list(in::text),
                     in.optional(() -> new Article.Picture(in.text(), in.text())),
+                    in.optional(() -> PackedEnclosure.unpack(in)),
                     in.optional(in::text),
                     in.list(in::text),
                     CommentsState.values()[(int) in.number()],
@@ -240,7 +262,7 @@ final class MemoryFile {
                     in.list(in::text),
                     in.flag(),
                     in.optional(() -> new Language(in.text(), in.text())),
-                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
+                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
                     translations(),
                     in.flag(),
                     in.list(in::text),
@@ -273,7 +295,20 @@ final class MemoryFile {
                     (int) in.number(),
                     (int) in.number(),
                     in.optional(this::moment),
-                    in.optional(this::moment));
+                    in.optional(this::moment),
+                    authors());
+        }
+
+        private Map<String, Integer> authors() {
+            long left = in.number();
+            if (left == 0) {
+                return Map.of();
+            }
+            var authors = new TreeMap<String, Integer>();
+            for (; left > 0; left--) {
+                authors.put(in.text(), (int) in.number());
+            }
+            return authors;
         }
 
         private Moment moment() {

@@ -42,6 +42,12 @@ public final class ReadMemory {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
+        private boolean callsShortcodes() {
+            return read.article()
+                    .filter(article -> !article.contents().shortcodes().equals(Fingerprint.NONE))
+                    .isPresent();
+        }
+
         /** Whether the next process is to know it too: not if something is wrong in it that must be looked at every time. */
         boolean isKept() {
             return read.article().isPresent() && !passing && KeptProblems.can(read.problems());
@@ -51,17 +57,23 @@ public final class ReadMemory {
     private final Map<String, KnownArticle> articles;
     private final Map<String, KnownMedia> media;
     private Fingerprint settings;
+    private Fingerprint shortcodes;
     private final Set<String> changedArticles = ConcurrentHashMap.newKeySet();
     private ContentFolder listing;
     private volatile boolean changed;
 
     /** A memory of nothing. */
     public ReadMemory() {
-        this(Fingerprint.NONE, Map.of(), Map.of());
+        this(Fingerprint.NONE, Fingerprint.NONE, Map.of(), Map.of());
     }
 
-    ReadMemory(Fingerprint settings, Map<String, KnownArticle> articles, Map<String, KnownMedia> media) {
+    ReadMemory(
+            Fingerprint settings,
+            Fingerprint shortcodes,
+            Map<String, KnownArticle> articles,
+            Map<String, KnownMedia> media) {
         this.settings = settings;
+        this.shortcodes = shortcodes;
         this.articles = new ConcurrentHashMap<>(articles);
         this.media = new ConcurrentHashMap<>(media);
     }
@@ -83,11 +95,16 @@ public final class ReadMemory {
         }
     }
 
-    /** Begins a reading; under other settings the same files say something else. */
-    public void begin(Fingerprint now) {
+    /** Begins a reading; under other settings the same files say something else, and with other shortcodes those that call some. */
+    public void begin(Fingerprint now, Fingerprint shortcodesNow) {
         if (!settings.equals(now)) {
             settings = now;
             articles.clear();
+            changed = true;
+        }
+        if (!shortcodes.equals(shortcodesNow)) {
+            shortcodes = shortcodesNow;
+            articles.values().removeIf(KnownArticle::callsShortcodes);
             changed = true;
         }
     }
@@ -165,6 +182,10 @@ public final class ReadMemory {
 
     Fingerprint settings() {
         return settings;
+    }
+
+    Fingerprint shortcodes() {
+        return shortcodes;
     }
 
     public Map<String, KnownArticle> articles() {

@@ -3,9 +3,11 @@ package org.afterword.content.settings;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.MailAddress;
+import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
 
@@ -21,6 +23,31 @@ final class AuthorsReader {
         settings.group("authors", "write each below it by a key of your choice, such as 'ann: {name: Ann Weaver}'")
                 .ifPresent(all -> all.names().forEach(key -> reader.add(key, all)));
         return reader.authors;
+    }
+
+    /** Two authors' pages have not one address, and each has one: it is made from the key. */
+    static void checkPages(Fields settings, Settings read) {
+        var language = Locale.forLanguageTag(read.language());
+        var keys = new LinkedHashMap<String, String>();
+        settings.group("authors")
+                .ifPresent(all -> all.names().forEach(key -> {
+                    var slug = Slug.of(key, language);
+                    var other = slug.isEmpty() ? null : keys.putIfAbsent(slug, key);
+                    if (slug.isEmpty()) {
+                        all.report(
+                                "author",
+                                key,
+                                "the key '" + key + "' has no letter or digit, so this author's page has no address",
+                                "take another key, such as 'ann', here and in the files that name it");
+                    } else if (other != null) {
+                        all.report(
+                                "author",
+                                key,
+                                "the page of author '" + other + "' has the address of this author's, too: /authors/"
+                                        + slug + "/",
+                                "give one of the two another key, here and in the files that name it");
+                    }
+                }));
     }
 
     private void add(String key, Fields all) {
@@ -50,13 +77,12 @@ final class AuthorsReader {
     }
 
     private void checkName(Fields fields, String name) {
-        if (MailAddress.isIn(name)) {
-            fields.warn(
-                    "author",
-                    "name",
-                    "this has an address for mail in it, which all readers would see",
-                    "write the name alone");
-        }
+        MailAddress.in(name)
+                .ifPresent(address -> fields.warn(
+                        "author",
+                        "name",
+                        "this has " + address + " in it, which all readers would see",
+                        "write the name alone"));
         authors.values().stream()
                 .filter(other -> other.name().equals(name))
                 .findFirst()

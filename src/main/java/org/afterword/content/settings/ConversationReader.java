@@ -130,7 +130,7 @@ final class ConversationReader {
     }
 
     /** One address without a name around it, in letters that need no quotes (RFC 6068 §2, RFC 5321 §4.1.2). */
-    private static Optional<String> mail(String text) {
+    static Optional<String> mail(String text) {
         return Optional.of(text)
                 .filter(address -> address.matches(
                         "[A-Za-z0-9.!$*+/=^_`{|}~'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"));

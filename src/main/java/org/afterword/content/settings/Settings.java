@@ -29,6 +29,7 @@ import org.afterword.markdown.Syntax;
  * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  * @param pictures what becomes of pictures
+ * @param podcast the feed of its sound and film, where it has one
  */
 public record Settings(
         String title,
@@ -54,11 +55,13 @@ public record Settings(
         Map<String, Object> extra,
         Syntax markdown,
         Pictures pictures,
+        Optional<Podcast> podcast,
         Parts parts) {
 
     /**
      * Which parts of a site besides its articles and home page are made.
      *
+     * @param authors a page for each of the site's authors who wrote something
      * @param markdownPages the same as each article's page, as Markdown
      * @param llms the list of all of them for language models
      * @param sharePictures a picture of an article's title where it has no picture
@@ -72,6 +75,7 @@ public record Settings(
             boolean jsonFeed,
             boolean related,
             boolean languages,
+            boolean authors,
             boolean markdownPages,
             boolean llms,
             boolean sharePictures,
@@ -80,7 +84,7 @@ public record Settings(
 
         /** What holds where the site says nothing. */
         public static final Parts USUAL =
-                new Parts(true, true, true, true, true, true, true, false, false, false, true, true);
+                new Parts(true, true, true, true, true, true, true, false, false, false, false, true, true);
     }
 
     /** The site's language, as it is written. */
@@ -138,6 +142,7 @@ public record Settings(
                 extra,
                 markdown,
                 pictures,
+                podcast,
                 parts);
     }
 }

@@ -32,6 +32,7 @@ final class SettingsElsewhere {
             .add(
                     "use 'feed-text', such as feed-text: summary",
                     "feed feeds rss rssfulltext fullcontentinrss feedexcerpt showfullcontentinrss")
+            .add("write outputs: {authors: true}", "authorpages authorarchives authorpage")
             .add("use 'extra', a group of fields of your own", "params custom")
             .add("write outputs: {llms: true}", "llms llmstxt")
             .add("write it further in, below 'policy'", "frames media fonts images forms")
@@ -46,6 +47,8 @@ final class SettingsElsewhere {
                     "use 'pictures', such as pictures: true",
                     "imaging images image-sizes responsiveimages imagesizes picture thumbnails thumbnail srcset imageprocessing")
             .add("write it further in, below 'pictures'", "sizes")
+            .add("use 'podcast', with its fields below it", "itunes podcasts podcastfeed show")
+            .add("write it further in, below 'podcast'", "explicit category subcategory itunescategory artwork cover")
             .add("use 'comments'", "comment disqus disqusshortname discussion isso giscus utterances remark42")
             .add("take it out: a site's address for mail stands under comments, ways, mail", "email mail")
             .add("use 'theme', such as theme: dense", "themes template skin minimalmistakesskin remotetheme")

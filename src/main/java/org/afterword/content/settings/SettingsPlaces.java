@@ -63,11 +63,25 @@ public final class SettingsPlaces {
                 .orElseGet(() -> field(SectionsReader.FIELD));
     }
 
+    /** Where a field of the podcast stands; where the podcast does, if it has none of this name. */
+    public Position podcast(String name) {
+        return fields.flatMap(all -> all.group("podcast"))
+                .map(group -> group.placeOf(name).position())
+                .orElseGet(() -> field("podcast"));
+    }
+
     /** Where one of the outputs is asked for. */
     public Position output(String name) {
         return fields.flatMap(all -> all.group("outputs"))
                 .map(group -> group.placeOf(name).position())
                 .orElseGet(() -> field("outputs"));
+    }
+
+    /** Where what the site says of an author begins. */
+    public Position authorEntry(String key) {
+        return fields.flatMap(all -> all.group("authors"))
+                .map(all -> all.placeOf(key).position())
+                .orElseGet(() -> field("authors"));
     }
 
     /** Where an author's address stands. */

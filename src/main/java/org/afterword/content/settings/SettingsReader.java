@@ -41,7 +41,11 @@ public final class SettingsReader {
             "policy/media",
             "policy/image",
             "policy/font",
-            "policy/form");
+            "policy/form",
+            "page/unreachable",
+            "file/unused",
+            "template/unused",
+            "words/unused");
 
     private static final ForeignFields OF_NAVIGATION = new ForeignFields()
             .add("use 'title'", "name text label words caption identifier")
@@ -53,6 +57,7 @@ public final class SettingsReader {
 
     private static final ForeignFields OF_OUTPUTS = new ForeignFields()
             .add("write it by itself, outside 'outputs': search: true", "search")
+            .add("use 'authors'", "author authorpages authorpage bylines people writers")
             .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
             .add("use 'markdown-pages'", "markdown md twins markdowntwin indexmd")
             .add("use 'share-pictures'", "ogimage ogimages opengraph socialcards socialimages sharepicture");
@@ -151,12 +156,18 @@ public final class SettingsReader {
                 ExtraFields.read(fields),
                 SyntaxReader.read(fields, Syntax.PLAIN, language.tag()),
                 PicturesReader.read(fields),
+                fields.value("podcast").isPresent()
+                        ? PodcastReader.read(fields, fields.line("description"))
+                        : Optional.empty(),
                 parts(fields));
         if (readable && settings.url().isEmpty() && (fields.value("url").isPresent() || misspells(fields, "url"))) {
             follows(NO_ADDRESS);
         }
         nested.ifPresent(group -> NestedSettings.tell(group, fields));
         fields.refuseOthers(SettingsElsewhere.CURES);
+        if (settings.parts().authors()) {
+            AuthorsReader.checkPages(fields, settings);
+        }
         SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
@@ -203,8 +214,9 @@ public final class SettingsReader {
         followUps.addAll(List.of(codes));
     }
 
-    private static List<Navigation> navigation(Fields fields) {
+    private List<Navigation> navigation(Fields fields) {
         var navigation = new ArrayList<Navigation>();
+        boolean isWhole = !misspells(fields, "navigation");
         var urls = new HashSet<String>();
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
@@ -233,8 +245,13 @@ public final class SettingsReader {
             }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));
+            } else {
+                isWhole = false;
             }
             group.refuseOthers(OF_NAVIGATION);
+        }
+        if (!isWhole || navigation.isEmpty() && fields.value("navigation").isPresent()) {
+            follows("page/unreachable");
         }
         return List.copyOf(navigation);
     }
@@ -258,6 +275,7 @@ public final class SettingsReader {
                 given.flag("json-feed", true),
                 given.flag("related", true),
                 given.flag("languages", true),
+                given.flag("authors", false),
                 given.flag("markdown-pages", false),
                 given.flag("llms", false),
                 given.flag("share-pictures", false),
@@ -280,13 +298,13 @@ public final class SettingsReader {
         return Optional.of(text).filter(name -> name.matches("[^./\\\\:\\p{Cntrl}][^/\\\\:\\p{Cntrl}]*"));
     }
 
-    private static Optional<String> file(String text) {
+    static Optional<String> file(String text) {
         return text.contains("://")
                 ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
                 : Meant.cure(text, Meant::path, SettingsReader::path);
     }
 
-    private static Optional<String> path(String text) {
+    static Optional<String> path(String text) {
         return Optional.of(text).filter(path -> WebAddress.safeOrPath(path).isPresent() && path.startsWith("/"));
     }
 }

@@ -8,8 +8,8 @@ import org.afterword.base.problem.Problem;
 import org.afterword.yaml.Fields;
 
 /**
- * Warns of dates of comments that can only be mistaken: those from the future, and those from before the article. A day is
- * granted, since not everyone writes the time zone down. For one thread.
+ * Warns of dates of comments that can only be mistaken: those from the future, and those from before the article or the
+ * comment that they answer. A day is granted, since not everyone writes the time zone down. For one thread.
  */
 public final class CommentDates {
     private static final long DAY = 86_400;
@@ -17,8 +17,8 @@ public final class CommentDates {
 
     private final long earliest;
     private final long latest;
-    private Place early;
-    private int count;
+    private final Early beforeArticle = new Early();
+    private final Early beforeParent = new Early();
 
     private CommentDates(long earliest, long latest) {
         this.earliest = earliest;
@@ -53,8 +53,18 @@ public final class CommentDates {
                     "this comment is dated in the future",
                     "write the day on which it was written"));
         } else if (second < earliest) {
-            early = early == null ? fields.placeOf("date") : early;
-            count++;
+            beforeArticle.add(fields.placeOf("date"));
+        }
+    }
+
+    /** Whether an answer is older than what it answers. That either has an impossible date is told of itself. */
+    void checkAnswer(Placement.Unplaced answer, Comment parent) {
+        if (answer.comment().date().isPresent() && parent.date().isPresent()) {
+            long second = answer.comment().date().get().second();
+            long before = parent.date().get().second();
+            if (second < before - DAY && second >= earliest && before <= latest) {
+                beforeParent.add(answer.datePlace());
+            }
         }
     }
 
@@ -77,17 +87,33 @@ public final class CommentDates {
 
     /** Told once: where there are many, it is most likely the article's date that is wrong. */
     void tell(Consumer<Problem> problems) {
-        if (count > 0) {
-            problems.accept(Problem.warning(
-                    "thread/early",
-                    early.position(),
-                    "this comment is more than a day older than its article"
-                            + (count == 1
-                                    ? ""
-                                    : count == 2
-                                            ? ", and so is another here"
-                                            : ", and so are " + (count - 1) + " others here"),
-                    "correct its date, or that of the article"));
+        beforeArticle.tell(
+                "this comment is more than a day older than its article",
+                "correct its date, or that of the article",
+                problems);
+        beforeParent.tell(
+                "this comment is more than a day older than the one that it answers",
+                "correct one of the two dates",
+                problems);
+    }
+
+    /** Those that came too early: the first, and how many. */
+    private static final class Early {
+        private Place first;
+        private int count;
+
+        void add(Place place) {
+            first = first == null ? place : first;
+            count++;
+        }
+
+        void tell(String message, String cure, Consumer<Problem> problems) {
+            if (count > 0) {
+                var others = count == 1
+                        ? ""
+                        : count == 2 ? ", and so is another here" : ", and so are " + (count - 1) + " others here";
+                problems.accept(Problem.warning("thread/early", first.position(), message + others, cure));
+            }
         }
     }
 }

@@ -68,12 +68,13 @@ final class CommentReader {
                     "this name is longer than 80 letters, and is cut off",
                     "shorten it, or put what is no name into the body"));
         }
-        if (name.filter(text -> MailAddress.isIn(text)).isPresent()) {
+        var address = name.flatMap(text -> MailAddress.in(text));
+        if (address.isPresent()) {
             fields.warn(
                     "mail",
                     "author",
-                    "this name has an address for mail in it, of which readers see the first letter alone",
-                    "write the name alone");
+                    "this name has " + address.get() + " in it, of which readers see the first letter alone",
+                    "write the name alone, or take the line out");
         }
         if (fields.has("reply_to") && fields.isBlank("reply_to")) {
             fields.warn(
@@ -109,12 +110,18 @@ final class CommentReader {
             return Optional.empty();
         }
         return Optional.of(new Placement.Unplaced(
-                comment, within, givenId.isPresent(), replyTo, fields.placeOf("id"), fields.placeOf("reply_to")));
+                comment,
+                within,
+                givenId.isPresent(),
+                replyTo,
+                fields.placeOf("id"),
+                fields.placeOf("reply_to"),
+                fields.placeOf("date")));
     }
 
     /** A name of which all may see. Nearly none has an address in it. */
     private static String shown(String name) {
-        return MailAddress.isIn(name) ? MailAddress.hidden(name) : name;
+        return MailAddress.in(name).isPresent() ? MailAddress.hidden(name) : name;
     }
 
     private Optional<String> by(Fields fields) {

@@ -26,9 +26,16 @@ final class Placement {
      * @param replyTo the id that it says it answers
      * @param idPlace where its id stands, or the comment itself
      * @param replyPlace where {@code reply_to} stands, or the comment itself
+     * @param datePlace where its date stands, or the comment itself
      */
     record Unplaced(
-            Comment comment, int within, boolean named, Optional<String> replyTo, Place idPlace, Place replyPlace) {}
+            Comment comment,
+            int within,
+            boolean named,
+            Optional<String> replyTo,
+            Place idPlace,
+            Place replyPlace,
+            Place datePlace) {}
 
     private static final int TOP = -1;
     private static final int MOST_TOLD = 4;
@@ -49,8 +56,12 @@ final class Placement {
         this.comments = new ArrayList<>(read.size());
     }
 
-    /** @param inText whether an id is one that the article's text gives */
-    static Discussion place(List<Unplaced> read, Predicate<String> inText, Consumer<Problem> problems) {
+    /**
+     * @param inText whether an id is one that the article's text gives
+     * @param dates judges by its parent's when a comment was written
+     */
+    static Discussion place(
+            List<Unplaced> read, Predicate<String> inText, CommentDates dates, Consumer<Problem> problems) {
         if (read.isEmpty()) {
             return Discussion.EMPTY;
         }
@@ -58,6 +69,11 @@ final class Placement {
         placement.nameAll(inText);
         var parents = placement.parents();
         placement.cutRings(parents);
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] != TOP) {
+                dates.checkAnswer(read.get(i), read.get(parents[i]).comment());
+            }
+        }
         return placement.inReadingOrder(parents);
     }
 

@@ -1,6 +1,8 @@
 package org.afterword.content.thread;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.afterword.base.Moment;
 
 /**
@@ -12,10 +14,17 @@ import org.afterword.base.Moment;
  * @param dated how many of those have a date
  * @param latest the latest of their dates
  * @param changed the latest date of any entry
+ * @param authors how many of the comments each of the site's authors wrote, by their keys
  */
 public record Tally(
-        int entries, int removed, int comments, int dated, Optional<Moment> latest, Optional<Moment> changed) {
-    public static final Tally NONE = new Tally(0, 0, 0, 0, Optional.empty(), Optional.empty());
+        int entries,
+        int removed,
+        int comments,
+        int dated,
+        Optional<Moment> latest,
+        Optional<Moment> changed,
+        Map<String, Integer> authors) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, Optional.empty(), Optional.empty(), Map.of());
 
     public static Tally of(Discussion discussion) {
         int removed = 0;
@@ -23,6 +32,7 @@ public record Tally(
         int dated = 0;
         var latest = Optional.<Moment>empty();
         var changed = Optional.<Moment>empty();
+        var authors = Map.<String, Integer>of();
         for (var entry : discussion.entries()) {
             var comment = entry.comment();
             changed = later(changed, comment.date());
@@ -33,9 +43,18 @@ public record Tally(
                 told++;
                 latest = later(latest, comment.date());
                 dated += comment.date().isPresent() ? 1 : 0;
+                authors =
+                        comment.by().isPresent() ? oneMore(authors, comment.by().get()) : authors;
             }
         }
-        return new Tally(discussion.entries().size(), removed, told, dated, latest, changed);
+        return new Tally(discussion.entries().size(), removed, told, dated, latest, changed, authors);
+    }
+
+    /** Most discussions have no word of an author's, and so no map of their own. */
+    private static Map<String, Integer> oneMore(Map<String, Integer> counts, String key) {
+        var more = counts.isEmpty() ? new TreeMap<String, Integer>() : counts;
+        more.put(key, more.getOrDefault(key, 0) + 1);
+        return more;
     }
 
     private static Optional<Moment> later(Optional<Moment> one, Optional<Moment> other) {

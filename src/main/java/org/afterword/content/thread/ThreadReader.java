@@ -70,7 +70,8 @@ public final class ThreadReader {
                         Optional.of(new ArrayList<>()),
                         CommentDates.any(),
                         problems);
-        return new Found(Placement.place(unplaced, id -> false, problems), read, read - unplaced.size());
+        var placed = Placement.place(unplaced, id -> false, CommentDates.any(), problems);
+        return new Found(placed, read, read - unplaced.size());
     }
 
     private static Optional<Yaml.Sequence> list(SourceText source, Consumer<Problem> problems) {
@@ -138,8 +139,9 @@ public final class ThreadReader {
             Yaml.Sequence list, int steps, Predicate<String> inText, CommentDates dates, Consumer<Problem> problems) {
         var unplaced = new ArrayList<Placement.Unplaced>();
         int read = collect(list, steps, unplaced, Optional.empty(), dates, problems);
+        var placed = Placement.place(unplaced, inText, dates, problems);
         dates.tell(problems);
-        return new Found(Placement.place(unplaced, inText, problems), read, read - unplaced.size());
+        return new Found(placed, read, read - unplaced.size());
     }
 
     /** @param asked of a file of the inbox: takes what is to be decided of each comment */

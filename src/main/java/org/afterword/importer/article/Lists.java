@@ -11,6 +11,7 @@ import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedList;
 import org.afterword.importer.record.State;
@@ -25,11 +26,12 @@ public final class Lists {
     private final Map<String, Integer> tags = new HashMap<>();
     private final Set<String> series = new HashSet<>();
     private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, Integer> authors = new HashMap<>();
     private final Set<String> served = new HashSet<>();
     private int listed;
 
     /** @param settings of the site as it will be */
-    public Lists(Gathered gathered, Existing existing, Addresses addresses, Settings settings) {
+    public Lists(Gathered gathered, Existing existing, People people, Addresses addresses, Settings settings) {
         this.gathered = gathered;
         this.existing = existing;
         this.addresses = addresses;
@@ -41,20 +43,31 @@ public final class Lists {
                         && !article.file().draft()
                         && !article.file().page())
                 .forEach(article -> count(
+                        article.file()
+                                .author()
+                                .filter(key -> settings.parts().authors())
+                                .flatMap(people::key),
                         article.file().tags(),
                         article.file().series(),
                         article.file().language()));
         existing.articles().forEach(article -> {
             if (!article.draft() && !article.page()) {
-                count(article.tags(), article.series(), article.language().map(Language::tag));
+                count(
+                        article.author(),
+                        article.tags(),
+                        article.series(),
+                        article.language().map(Language::tag));
             }
         });
         gathered.copies().forEach(copy -> served.add(addresses.withoutRoot(copy.path())));
         serve();
     }
 
-    private void count(Iterable<String> names, Optional<String> part, Optional<String> spoken) {
+    private void count(
+            Optional<String> author, Iterable<String> names, Optional<String> part, Optional<String> spoken) {
         listed++;
+        author.filter(key -> settings.parts().authors() && settings.authors().containsKey(key))
+                .ifPresent(key -> authors.merge(key, 1, Integer::sum));
         spoken.filter(tag -> settings.parts().languages()).ifPresent(tag -> languages.merge(tag, 1, Integer::sum));
         names.forEach(name -> tags.merge(Slug.of(name, language), 1, Integer::sum));
         part.ifPresent(name -> series.add(Slug.of(name, language)));
@@ -73,6 +86,7 @@ public final class Lists {
         });
         add(hasTags(), "/tags/");
         series.forEach(slug -> served.add("/series/" + slug + "/"));
+        authors.forEach((key, count) -> pages("/authors/" + Slug.of(key, language) + "/", count));
         if (hasTags()) {
             tags.forEach((slug, count) -> {
                 pages("/tags/" + slug + "/", count);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.record.Exported;
@@ -18,12 +19,11 @@ final class EntryReader {
     record Found(Optional<Entry> entry, List<Exported> told) {}
 
     private final SiteFolder folder;
-    private final boolean lines;
+    private final Blog blog;
 
-    /** @param lines whether fields may be lines without a fence */
-    EntryReader(SiteFolder folder, boolean lines) {
+    EntryReader(SiteFolder folder, Blog blog) {
         this.folder = folder;
-        this.lines = lines;
+        this.blog = blog;
     }
 
     Found read(String path) {
@@ -33,7 +33,7 @@ final class EntryReader {
                     path, 0, "it cannot be read, or is longer than %s MiB".formatted(SiteFolder.LONGEST_TEXT >> 20));
         }
         try {
-            var parted = Parted.of(text.get(), lines);
+            var parted = blog.parted(text.get());
             var told = new ArrayList<Exported>();
             second(parted)
                     .ifPresent(said -> told.add(new Remark(folder.line(path, parted.line()), "front-matter", said)));

@@ -49,7 +49,7 @@ final class FolderReading {
     List<Path> read() throws IOException {
         var threads = new LinkedHashSet<>(blog.threads());
         var files = folder.files(path -> blog.isLeftOut(path) || threads.contains(path) || isHashOver(path), records);
-        var entries = new EntryReader(folder, blog.hasLines());
+        var entries = new EntryReader(folder, blog);
         var found = files.parallelStream()
                 .filter(blog::isArticle)
                 .map(entries::read)

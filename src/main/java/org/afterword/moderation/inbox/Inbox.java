@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.settings.Settings;
 
 /**

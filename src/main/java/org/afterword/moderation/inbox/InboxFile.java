@@ -13,6 +13,7 @@ import org.afterword.base.fingerprint.Sha256;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Held;

@@ -2,6 +2,7 @@ package org.afterword.moderation.inbox;
 
 import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.content.folder.InboxPlaces;
 
 /**
  * Something that waits, before it is read.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.writing.ContentWriter;
 
 /**

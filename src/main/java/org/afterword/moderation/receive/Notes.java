@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.afterword.arrival.Target;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.markdown.VisitorText;
-import org.afterword.moderation.inbox.InboxPlaces;
 
 /** What a file of the inbox says of what could not be done as it was asked. */
 final class Notes {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.afterword.content.folder.ContentFolder;
-import org.afterword.moderation.inbox.InboxPlaces;
+import org.afterword.content.folder.InboxPlaces;
 
 /** Knows what a site consists of, which has not arrived: its files would be refused one by one. */
 public final class OwnFiles {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Line;
 import org.afterword.markdown.Prose;
-import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.inbox.Waiting;
 
 /** What came of receiving: everything that arrived, in one place and no more. */

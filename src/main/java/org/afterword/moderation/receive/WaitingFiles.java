@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.settings.Settings;
 import org.afterword.moderation.inbox.InboxFile;
-import org.afterword.moderation.inbox.InboxPlaces;
 import org.afterword.moderation.inbox.Waiting;
 
 /** What waits in a site's inbox, file by file, so that its words need not be in memory all at once. */

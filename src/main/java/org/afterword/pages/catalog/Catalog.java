@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Catalog {
     private final Map<String, Group> byTag = new HashMap<>();
     private final Map<String, Group> series = new TreeMap<>();
     private final Map<String, Group> sections = new TreeMap<>();
+    private final Map<String, Group> authors = new LinkedHashMap<>();
 
     /**
      * @param stylesheet the name of the style sheet's file
@@ -48,7 +50,7 @@ public final class Catalog {
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, titles);
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, authors(site, language), titles);
         this.all = cards(listed);
         this.cards = site.translations().groups().isEmpty()
                 ? all
@@ -66,6 +68,11 @@ public final class Catalog {
         this.all = cards(spoken);
         this.cards = all;
         group();
+    }
+
+    /** The paths of the authors' pages by their keys; none where the site has no such pages. */
+    private static Map<String, String> authors(Site site, Locale language) {
+        return site.settings().parts().authors() ? Writer.paths(site, language) : Map.of();
     }
 
     private List<Card> cards(List<Article> articles) {
@@ -100,7 +107,14 @@ public final class Catalog {
                             && !card.article().path().equals(path))
                     .forEach(section::add);
         });
+        frame.authors()
+                .forEach((key, path) -> authors.put(
+                        key, new Group(site.settings().authors().get(key).name(), path)));
+        if (!authors.isEmpty()) {
+            all.forEach(card -> card.article().author().map(authors::get).ifPresent(group -> group.add(card)));
+        }
         if (all.size() > cards.size()) {
+            authors.values().forEach(this::leaveDoubles);
             sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
@@ -151,7 +165,12 @@ public final class Catalog {
         article.image()
                 .filter(picture -> !article.images().contains(picture.path()))
                 .ifPresent(picture -> addSize(picture.path(), sizes));
-        return new Facets.Written(article, sizes);
+        return new Facets.Written(
+                article,
+                sizes,
+                article.enclosure()
+                        .flatMap(file -> file.length()
+                                .or(() -> Optional.ofNullable(site.enclosed().get(file.address())))));
     }
 
     private void addSize(String path, List<ImageSize> sizes) {
@@ -174,6 +193,11 @@ public final class Catalog {
     /** The folders that have lists, by their paths; of each, the articles in it and below it with the newest first. */
     public Map<String, Group> sections() {
         return sections;
+    }
+
+    /** The authors who have a page, by their keys; of each, the articles with the newest first. */
+    Map<String, Group> authors() {
+        return authors;
     }
 
     public Optional<Article> newer(Article article) {

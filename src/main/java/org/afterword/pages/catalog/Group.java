@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 
-/** A tag or a series: its name as first spelt, and its articles in their order. */
+/** A tag, a series, a section or an author: its name as first spelt, and its articles in their order. */
 public final class Group {
     private final String name;
     private final String slug;

@@ -14,6 +14,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.LeftOut;
 import org.afterword.content.Site;
+import org.afterword.content.address.PictureName;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.TextLinks;
@@ -89,6 +90,7 @@ public final class DeadLinks {
             }
         }
         boolean noImage = article.image()
+                .filter(image -> PictureName.isPicture(image.path())) // else its name is told of
                 .filter(image -> judge(article.path(), image.path()).isPresent())
                 .isPresent();
         if (bad.isEmpty() && !noImage) {
@@ -97,7 +99,7 @@ public final class DeadLinks {
         return sources.of(article.file()).map(ArticlePlaces::of).map(text -> {
             var leads = bad.isEmpty()
                     ? List.<Lead>of()
-                    : Survey.of(text.markdown(), article.syntax()).leads();
+                    : Survey.of(text.of(article), article.syntax()).leads();
             return new Found(
                     article,
                     text,

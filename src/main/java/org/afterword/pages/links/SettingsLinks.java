@@ -9,6 +9,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.SlipMessages;
 import org.afterword.content.article.TextLinks;
+import org.afterword.content.settings.Podcast;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.markdown.Lead;
@@ -42,6 +43,9 @@ final class SettingsLinks {
                         .ifPresent(url -> one(Lead.Kind.LINK, url, all -> all.author(author.key()), problems)));
         settings.icon().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("icon"), problems));
         settings.image().ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.field("image"), problems));
+        settings.podcast()
+                .map(Podcast::image)
+                .ifPresent(path -> one(Lead.Kind.PICTURE, path, all -> all.podcast("image"), problems));
         settings.footer().ifPresent(words -> text(List.of("footer"), words, problems));
         settings.authors()
                 .values()

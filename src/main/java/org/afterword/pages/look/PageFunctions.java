@@ -15,6 +15,7 @@ import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.ArticleView;
+import org.afterword.pages.view.AuthorView;
 import org.afterword.pages.view.DiscussionView;
 import org.afterword.pages.view.FeedView;
 import org.afterword.pages.view.HeadView;
@@ -115,7 +116,12 @@ public final class PageFunctions implements Functions {
             var discussion = Optional.ofNullable((DiscussionView) arguments.get(2));
             return Json.of(StructuredData.of(site, article, discussion, settings::whole));
         }
-        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion)");
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof SiteView site
+                && arguments.get(1) instanceof AuthorView.Author author) {
+            return Json.of(StructuredPerson.of(site, author, settings::whole));
+        }
+        throw new IllegalArgumentException("'structuredData' needs (site, article, discussion) or (site, author)");
     }
 
     @Override

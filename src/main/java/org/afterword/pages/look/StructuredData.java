@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.DateView;
 import org.afterword.pages.view.DiscussionView;
+import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.PersonView;
@@ -16,7 +17,7 @@ import org.afterword.pages.view.SiteView;
 
 /**
  * What an article's page says of itself in schema.org's terms, as JSON-LD 1.1: a {@code BlogPosting} with its comments,
- * and a {@code HowTo} where it has steps. A comment is told with its author, its date and its place; its words stand once,
+ * a {@code PodcastEpisode} where it is one, and a {@code HowTo} where it has steps. A comment is told with its author, its date and its place; its words stand once,
  * in the page.
  */
 final class StructuredData {
@@ -38,6 +39,9 @@ final class StructuredData {
     private Map<String, Object> graph(SiteView site, ArticleView.Article article, Optional<DiscussionView> discussion) {
         var graph = new ArrayList<Object>();
         graph.add(posting(site, article, discussion));
+        if (site.podcast().isPresent() && article.enclosure().isPresent() && !article.page()) {
+            graph.add(episode(article, article.enclosure().get(), site.podcast().get()));
+        }
         if (!article.steps().isEmpty()) {
             graph.add(procedure(article));
         }
@@ -66,12 +70,47 @@ final class StructuredData {
         posting.put(
                 "image",
                 article.image().or(article::titleImage).map(HeadView.Image::url).map(whole));
+        article.enclosure().ifPresent(file -> posting.put(file.film() ? "video" : "audio", media(article, file)));
         posting.put("wordCount", article.words());
         posting.put("commentCount", discussion.map(DiscussionView::count).orElse(0));
         var comments = new ArrayList<Object>();
         discussion.ifPresent(shown -> add(shown.comments(), Optional.empty(), comments));
         posting.put("comment", comments.isEmpty() ? null : comments);
         return posting;
+    }
+
+    private Map<String, Object> episode(ArticleView.Article article, EnclosureView file, SiteView.Link podcast) {
+        var episode = node("PodcastEpisode");
+        episode.put("url", article.absoluteUrl());
+        episode.put("name", article.title());
+        episode.put("datePublished", article.published().map(DateView::iso));
+        episode.put("duration", file.period());
+        episode.put("episodeNumber", file.episode());
+        episode.put("associatedMedia", media(article, file));
+        var series = node("PodcastSeries");
+        series.put("name", podcast.title());
+        series.put("webFeed", whole.apply(podcast.url()));
+        episode.put("partOfSeries", series);
+        return episode;
+    }
+
+    private Map<String, Object> media(ArticleView.Article article, EnclosureView file) {
+        var media = node(file.film() ? "VideoObject" : "AudioObject");
+        media.put("name", file.title().orElse(article.title()));
+        media.put("contentUrl", file.absoluteUrl());
+        media.put("encodingFormat", file.type());
+        media.put("contentSize", String.valueOf(file.length()));
+        media.put("duration", file.period());
+        media.put("uploadDate", article.published().map(DateView::iso));
+        media.put(
+                "thumbnailUrl",
+                file.film()
+                        ? article.image()
+                                .or(article::titleImage)
+                                .map(HeadView.Image::url)
+                                .map(whole)
+                        : null);
+        return media;
     }
 
     /** Nesting is bounded by {@link DiscussionView#DEEPEST}. */

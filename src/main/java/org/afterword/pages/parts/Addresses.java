@@ -12,9 +12,11 @@ public final class Addresses {
     public static final String FEED = "/feed.xml";
     public static final String JSON_FEED = "/feed.json";
     public static final String COMMENTS_FEED = "/comments.xml";
+    public static final String PODCAST = "/podcast.xml";
     public static final String ARCHIVE = "/archive/";
     public static final String TAGS = "/tags/";
     public static final String SERIES = "/series/";
+    public static final String AUTHORS = "/authors/";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SEARCH = "/search/";
     public static final String LLMS = "/llms.txt";
@@ -57,6 +59,10 @@ public final class Addresses {
 
     public static String series(String slug) {
         return SERIES + slug + "/";
+    }
+
+    public static String author(String slug) {
+        return AUTHORS + slug + "/";
     }
 
     /** Lies in the article's folder, or beside the article that is a file. */

@@ -134,12 +134,12 @@ public final class Discussions {
     /** Who wrote a comment; a tombstone's author is gone with its words. */
     public PersonView person(Comment comment) {
         if (comment.removed()) {
-            return Parts.person(frame.words().say("removed"), Optional.empty());
+            return People.visitor(frame.words().say("removed"), Optional.empty());
         }
         if (comment.by().isPresent()) {
-            return parts.author(comment.by().get());
+            return frame.people().author(comment.by().get());
         }
-        return Parts.person(comment.name().orElseGet(() -> frame.words().say("anonymous")), comment.url());
+        return People.visitor(comment.name().orElseGet(() -> frame.words().say("anonymous")), comment.url());
     }
 
     public DiscussionView.Reference reference(Comment comment) {

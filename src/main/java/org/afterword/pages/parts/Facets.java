@@ -18,8 +18,9 @@ public final class Facets {
      * An article without its discussion.
      *
      * @param sizes of the images that it mentions
+     * @param enclosed how long the file is that goes with it, in bytes
      */
-    public record Written(Article article, List<ImageSize> sizes) implements Fingerprinted {
+    public record Written(Article article, List<ImageSize> sizes, Optional<Long> enclosed) implements Fingerprinted {
         /** The size of the image at a path. */
         Optional<ImageSize> size(String path) {
             return sizes.stream().filter(size -> size.path().equals(path)).findFirst();
@@ -33,7 +34,8 @@ public final class Facets {
                     article.contents().article(),
                     article.language(),
                     article.syntax(),
-                    sizes));
+                    sizes,
+                    enclosed));
         }
     }
 

@@ -25,10 +25,12 @@ public final class Frame implements Fingerprinted {
     private final Addresses addresses;
     private final String stylesheet;
     private final boolean hasTags;
+    private final Map<String, String> authors;
     private final Optional<Colours> titles;
     private final Optional<ImageSize> image;
     private final Html policy;
     private final Fingerprint fingerprint;
+    private final People people;
     private final Parts parts;
     private final Discussions discussions;
     private final WaysIn waysIn;
@@ -36,10 +38,17 @@ public final class Frame implements Fingerprinted {
     /**
      * @param stylesheet the name of the style sheet's file
      * @param hasTags whether any article has a tag
+     * @param authors the paths of the pages about the site's authors, by their keys
      * @param titles the colours of titles' pictures, if any are made
      */
-    public Frame(Site site, Words words, String stylesheet, boolean hasTags, Optional<Colours> titles) {
-        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags, titles);
+    public Frame(
+            Site site,
+            Words words,
+            String stylesheet,
+            boolean hasTags,
+            Map<String, String> authors,
+            Optional<Colours> titles) {
+        this(site, site.settings().spoken(), "/", words, stylesheet, hasTags, authors, titles);
     }
 
     private Frame(
@@ -49,6 +58,7 @@ public final class Frame implements Fingerprinted {
             Words words,
             String stylesheet,
             boolean hasTags,
+            Map<String, String> authors,
             Optional<Colours> titles) {
         this.site = site;
         this.settings = site.settings();
@@ -59,11 +69,22 @@ public final class Frame implements Fingerprinted {
         this.addresses = new Addresses(settings);
         this.stylesheet = stylesheet;
         this.hasTags = hasTags;
+        this.authors = authors;
         this.titles = titles;
         this.image = settings.image().map(path -> site.images().get(path));
         this.policy = PagePolicy.of(settings.policy(), List.of());
         this.fingerprint = ViewFingerprint.of(List.of(
-                settings, language, home, words.fingerprint(), stylesheet, hasTags, image, titles, site.data()));
+                settings,
+                language,
+                home,
+                words.fingerprint(),
+                stylesheet,
+                hasTags,
+                authors,
+                image,
+                titles,
+                site.data()));
+        this.people = new People(this);
         this.parts = new Parts(this);
         this.discussions = new Discussions(this);
         this.waysIn = new WaysIn(this);
@@ -79,7 +100,7 @@ public final class Frame implements Fingerprinted {
      * @param list the path of the list of articles in it
      */
     public Frame in(Language other, String list, Words theirs) {
-        return new Frame(site, other, list, theirs, stylesheet, hasTags, titles);
+        return new Frame(site, other, list, theirs, stylesheet, hasTags, authors, titles);
     }
 
     /** The path of what is there once for each language, such as the archive: that of the site's, or of these pages'. */
@@ -111,6 +132,11 @@ public final class Frame implements Fingerprinted {
 
     boolean hasTags() {
         return hasTags;
+    }
+
+    /** The paths of the pages about the site's authors, by their keys; none where the site has no such pages. */
+    public Map<String, String> authors() {
+        return authors;
     }
 
     /** What the files in {@code content/data/} hold, by their names. */
@@ -146,6 +172,10 @@ public final class Frame implements Fingerprinted {
     /** What no page of the site goes beyond. */
     public String widestPolicy() {
         return PagePolicy.widest(settings.policy(), waysIn.formOrigins(), settings.search());
+    }
+
+    public People people() {
+        return people;
     }
 
     public Parts parts() {

@@ -5,28 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.Moment;
-import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
-import org.afterword.content.settings.Author;
+import org.afterword.content.article.PlayingTime;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
 import org.afterword.pages.look.Words;
 import org.afterword.pages.view.DateView;
+import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.HeadView;
 import org.afterword.pages.view.LinkView;
 import org.afterword.pages.view.ListView;
-import org.afterword.pages.view.PersonView;
 import org.afterword.pages.view.SiteView;
 import org.afterword.picture.title.TitlePicture;
 import org.afterword.template.Named;
 
 /** Makes the parts that pages of several kinds have in common. */
 public final class Parts {
-    private static final int HUES = 12;
     private static final int WORDS_PER_MINUTE = 230;
     private static final String ATOM = "application/atom+xml";
+    private static final String RSS = "application/rss+xml";
     private static final String JSON_FEED = "application/feed+json";
 
     private final Frame frame;
@@ -67,6 +66,7 @@ public final class Parts {
                 path(feeds, frame.path(Addresses.FEED)),
                 path(feeds && parts.jsonFeed(), frame.path(Addresses.JSON_FEED)),
                 path(feeds, Addresses.COMMENTS_FEED),
+                podcast(),
                 path(parts.archive(), frame.path(Addresses.ARCHIVE)),
                 path(parts.tags() && frame.hasTags(), Addresses.TAGS),
                 path(settings.search(), Addresses.SEARCH),
@@ -74,6 +74,13 @@ public final class Parts {
                 settings.icon().map(addresses::link),
                 settings.extra(),
                 new Named(frame.data()));
+    }
+
+    private Optional<SiteView.Link> podcast() {
+        return settings.podcast()
+                .filter(podcast -> addresses.areKnown())
+                .map(podcast -> new SiteView.Link(
+                        podcast.title().orElse(settings.title()), addresses.link(Addresses.PODCAST), false));
     }
 
     private Optional<String> path(boolean exists, String path) {
@@ -158,6 +165,7 @@ public final class Parts {
         var feeds = new ArrayList<HeadView.Feed>();
         if (addresses.areKnown()) {
             feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.FEED)), ATOM));
+            podcast().ifPresent(feed -> feeds.add(new HeadView.Feed(feed.title(), feed.url(), RSS)));
             if (settings.parts().jsonFeed()) {
                 feeds.add(new HeadView.Feed(title(), addresses.link(frame.path(Addresses.JSON_FEED)), JSON_FEED));
             }
@@ -216,7 +224,7 @@ public final class Parts {
                 .map(colours -> new TitlePicture(
                         article.title(),
                         settings.title(),
-                        article.author().map(this::authorName),
+                        article.author().map(frame.people()::name),
                         frame.language().direction(),
                         colours))
                 .filter(TitlePicture::canBeSet);
@@ -227,6 +235,27 @@ public final class Parts {
         return written.article()
                 .image()
                 .map(picture -> pictures.of(picture.path(), picture.alt(), whole, written.size(picture.path())));
+    }
+
+    /** The sound or film that goes with an article; none where nobody knows how long its file is. */
+    public Optional<EnclosureView> enclosure(Facets.Written written) {
+        return written.enclosed()
+                .flatMap(length -> written.article()
+                        .enclosure()
+                        .map(file -> new EnclosureView(
+                                addresses.link(file.address()),
+                                file.isOwn() ? addresses.whole(file.address()) : file.address(),
+                                file.type(),
+                                file.isFilm(),
+                                file.title().orElse(file.name()),
+                                file.title(),
+                                length,
+                                file.seconds(),
+                                file.seconds().map(PlayingTime::clock),
+                                file.seconds().map(PlayingTime::period),
+                                file.episode(),
+                                file.season(),
+                                file.explicit())));
     }
 
     public DateView date(Moment moment) {
@@ -263,7 +292,8 @@ public final class Parts {
                 article.tally().comments(),
                 readingMinutes(article),
                 tags(article),
-                article.author().map(this::authorName),
+                article.author().map(frame.people()::name),
+                article.author().flatMap(frame.people()::page),
                 article.draft());
     }
 
@@ -274,54 +304,5 @@ public final class Parts {
 
     public static int readingMinutes(Article article) {
         return Math.max(1, (article.words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
-    }
-
-    /** An author by the key in {@code site.yaml}, or by the name that is given instead. */
-    public PersonView author(String keyOrName) {
-        var known = Optional.ofNullable(settings.authors().get(keyOrName));
-        return person(
-                known.map(Author::name).orElse(keyOrName),
-                known.flatMap(Author::url).map(addresses::link));
-    }
-
-    /** What the site says about one of its authors. */
-    public Optional<Prose> bio(String key) {
-        return Optional.ofNullable(settings.authors().get(key))
-                .flatMap(Author::bio)
-                .filter(words -> !words.isBlank())
-                .map(Prose::byAuthor);
-    }
-
-    private String authorName(String keyOrName) {
-        return Optional.ofNullable(settings.authors().get(keyOrName))
-                .map(Author::name)
-                .orElse(keyOrName);
-    }
-
-    public static PersonView person(String name, Optional<String> url) {
-        return new PersonView(
-                name,
-                url,
-                initials(name),
-                Math.floorMod(SameName.of(name, Locale.ROOT).hashCode(), HUES));
-    }
-
-    /** The first letter or digit of the first two words. */
-    private static String initials(String name) {
-        var initials = new StringBuilder();
-        int words = 0;
-        boolean within = false;
-        for (int i = 0; i < name.length() && words < 2; ) {
-            int c = name.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isWhitespace(c) || c == '.') {
-                within = false;
-            } else if (!within && Character.isLetterOrDigit(c)) {
-                initials.appendCodePoint(Character.toUpperCase(c));
-                within = true;
-                words++;
-            }
-        }
-        return words == 0 ? "?" : initials.toString();
     }
 }

@@ -43,7 +43,7 @@ final class ArticleWords {
         article.tags().forEach(tag -> words.place(tag, BESIDE_TEXT));
         article.description().ifPresent(text -> words.place(text, BESIDE_TEXT));
         article.author()
-                .ifPresent(author -> words.place(frame.parts().author(author).name(), BESIDE_TEXT));
+                .ifPresent(author -> words.place(frame.people().author(author).name(), BESIDE_TEXT));
         var texts = Part.texts(article, ReadableText.byAuthor(article.markdown(), article.syntax()));
         var said = Part.said(article);
         int next = 0;

@@ -108,10 +108,10 @@ final class ArticleLists implements PageSet {
             Optional<String> feed,
             List<Translated> translations) {
         int size = frame.settings().pageSize();
-        int total = Math.max(1, (cards.size() + size - 1) / size);
+        int total = ListPlace.pages(frame, cards.size());
         return IntStream.rangeClosed(1, total)
                 .mapToObj(number -> new Output.Page(
-                        Addresses.file(ListPage.address(path, number)),
+                        Addresses.file(ListPlace.address(path, number)),
                         origin,
                         "list.html",
                         () -> new ListPage(
@@ -147,35 +147,23 @@ final class ArticleLists implements PageSet {
             @Called("its translations") List<Translated> translations)
             implements Inputs {
 
-        static String address(String path, int number) {
-            return number == 1 ? path : path + "page/" + number + "/";
-        }
-
         @Override
         public ListView view() {
             var parts = frame.parts();
-            var address = address(path, number);
-            var paging = new ListView.Paging(
-                    number, total, first, link(number > 1, number - 1), link(number < total, number + 1));
-            var title = number == 1
-                    ? heading
-                    : Optional.of(heading.map(text -> text + " · ").orElse("")
-                            + frame.words().say("page-of", number, total));
+            var place = new ListPlace(frame, path, number, total, first);
+            var address = place.address();
+            var paging = place.paging();
             var feeds = parts.feeds();
             feed.ifPresent(own -> feeds.add(parts.feed(heading.orElseThrow(), own)));
             return new ListView(
                     parts.site(address),
-                    parts.head(address, title, feeds, paging.newer(), paging.older(), translations),
+                    parts.head(address, place.title(heading), feeds, paging.newer(), paging.older(), translations),
                     heading,
                     heading.filter(frame.spoken()::mayTurn).isPresent(),
                     cards.stream().map(Card::teaser).toList(),
                     paging,
                     ordered,
                     heading.isEmpty());
-        }
-
-        private Optional<String> link(boolean exists, int other) {
-            return exists ? Optional.of(frame.addresses().link(address(path, other))) : Optional.empty();
         }
     }
 }

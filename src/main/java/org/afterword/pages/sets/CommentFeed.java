@@ -64,7 +64,11 @@ final class CommentFeed {
                 comment.date().map(Moment::dateTime),
                 changed.orElse(Feeds.UNKNOWN_TIME),
                 changed,
-                Optional.of(new FeedView.Person(person.name(), person.url().map(frame.settings()::whole))),
+                Optional.of(comment.by()
+                        .map(frame.people()::inFeed)
+                        .orElseGet(() ->
+                                new FeedView.Person(person.name(), person.url().map(frame.settings()::whole)))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(

@@ -97,6 +97,22 @@ final class Feeds implements PageSet {
         return article.updated().isPresent() ? article.updated() : article.date();
     }
 
+    /** An article's text as feeds have it, for the {@code html} filter; empty where the site wants summaries. */
+    static Optional<Record> body(Frame frame, Facets.Written written) {
+        if (!frame.settings().wholeFeeds()) {
+            return Optional.empty();
+        }
+        var text = ArticlePages.text(written);
+        var body = frame.parts()
+                .image(written, true)
+                .<Record>map(picture -> new FeedView.Pictured(picture, text))
+                .orElse(text);
+        return Optional.of(frame.spoken()
+                .article(written.article())
+                .<Record>map(spoken -> new FeedView.Turned(spoken, body))
+                .orElse(body));
+    }
+
     /** An article in a feed, and the path of the one whose thread it shows; of its discussion, a feed tells the count and the time of the latest comment. */
     private record Item(Facets.Written written, String thread) implements Fingerprinted, Inputs.OfArticle {
         @Override
@@ -154,9 +170,6 @@ final class Feeds implements PageSet {
             var address = frame.addresses().whole(article.path());
             var changed = changed(article).map(Moment::dateTime);
             var image = frame.parts().image(item.written(), true);
-            var text = ArticlePages.text(item.written());
-            var body = image.<Record>map(picture -> new FeedView.Pictured(picture, text))
-                    .orElse(text);
             var spoken = frame.spoken().article(article);
             return new FeedView.Entry(
                     address,
@@ -166,16 +179,11 @@ final class Feeds implements PageSet {
                     article.date().map(Moment::dateTime),
                     changed.orElse(UNKNOWN_TIME),
                     changed,
-                    article.author()
-                            .map(frame.parts()::author)
-                            .map(person -> new FeedView.Person(
-                                    person.name(), person.url().map(frame.settings()::whole))),
+                    article.author().map(frame.people()::inFeed),
                     Parts.description(article),
                     image,
-                    frame.settings().wholeFeeds()
-                            ? Optional.of(spoken.<Record>map(written -> new FeedView.Turned(written, body))
-                                    .orElse(body))
-                            : Optional.empty(),
+                    frame.parts().enclosure(item.written()),
+                    body(frame, item.written()),
                     article.tags(),
                     Optional.empty(),
                     replies(item));

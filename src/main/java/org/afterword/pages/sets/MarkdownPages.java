@@ -17,6 +17,7 @@ import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
+import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.MarkdownView;
 import org.afterword.yaml.YamlText;
 
@@ -68,7 +69,7 @@ final class MarkdownPages implements PageSet {
             add(
                     fields,
                     "author",
-                    article.author().map(key -> frame.parts().author(key).name()));
+                    article.author().map(key -> frame.people().author(key).name()));
             article.date().ifPresent(date -> fields.add(new MarkdownView.Field("date", date.shown())));
             article.updated().ifPresent(date -> fields.add(new MarkdownView.Field("updated", date.shown())));
             if (!article.tags().isEmpty()) {
@@ -78,6 +79,7 @@ final class MarkdownPages implements PageSet {
             add(fields, "description", article.description());
             add(fields, "language", Optional.of(frame.language().tag()));
             add(fields, "url", Optional.of(frame.addresses().whole(article.path())));
+            add(fields, "enclosure", frame.parts().enclosure(written).map(EnclosureView::absoluteUrl));
             if (article.draft()) {
                 fields.add(new MarkdownView.Field("draft", "true"));
             }

@@ -64,6 +64,10 @@ public final class SearchPages implements PageSet {
                 articles.size(),
                 ArchivePages.counts(catalog),
                 tags,
+                frame.authors().entrySet().stream()
+                        .map(author ->
+                                new Named(frame.people().author(author.getKey()).name(), author.getValue()))
+                        .toList(),
                 articles.stream()
                         .filter(article -> article.tally().comments() > 0)
                         .sorted(Comparator.comparing(article -> -article.tally().comments()))
@@ -99,6 +103,7 @@ public final class SearchPages implements PageSet {
             @Called("the tags, or how many articles have them")
             List<Tag> tags,
 
+            @Called("the authors who have pages") List<Named> authors,
             @Called("which articles are talked of most") List<Talked> talked,
             @Called("the articles' titles") List<Named> articles)
             implements Inputs {
@@ -124,16 +129,19 @@ public final class SearchPages implements PageSet {
                                     frame.spoken().mayTurn(tag.name()),
                                     tag.articles()))
                             .toList(),
+                    authors.stream().map(this::link).toList(),
                     talked.stream()
                             .map(one -> new SearchView.Talked(
                                     one.title(), addresses.link(one.path()) + "#comments", one.comments()))
                             .toList(),
-                    articles.stream()
-                            .map(one -> new LinkView(
-                                    one.title(),
-                                    addresses.link(one.path()),
-                                    frame.spoken().unknown(one.title())))
-                            .toList());
+                    articles.stream().map(this::link).toList());
+        }
+
+        private LinkView link(Named one) {
+            return new LinkView(
+                    one.title(),
+                    frame.addresses().link(one.path()),
+                    frame.spoken().unknown(one.title()));
         }
     }
 }

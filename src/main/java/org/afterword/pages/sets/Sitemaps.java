@@ -69,6 +69,7 @@ final class Sitemaps implements PageSet {
         catalog.sections().values().stream()
                 .filter(section -> ArticleLists.isFree(catalog, section.slug()))
                 .forEach(section -> pages.add(new Mapped(section.slug(), Optional.empty())));
+        AuthorPages.writers(catalog).forEach(writer -> pages.add(new Mapped(writer.path(), Optional.empty())));
         return pages;
     }
 

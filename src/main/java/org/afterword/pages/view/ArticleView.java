@@ -23,6 +23,7 @@ public record ArticleView(
      *
      * @param bio what the site says about its author
      * @param titleImage the picture of its title, for where it is shared and has no other
+     * @param enclosure the sound or film that goes with it
      * @param page whether it stands outside the lists
      * @param extra the author's own fields
      */
@@ -41,6 +42,7 @@ public record ArticleView(
             ArticleText body,
             Optional<HeadView.Image> image,
             Optional<HeadView.Image> titleImage,
+            Optional<EnclosureView> enclosure,
             List<Step> steps,
             boolean draft,
             boolean page,

@@ -30,6 +30,7 @@ public record FeedView(SiteView site, Feed feed) implements SpokenPage {
      * @param modified the same, but empty where no date is known
      * @param language the tag of its language, where that is not the feed's
      * @param image the picture that stands for an article, with its whole address
+     * @param enclosure the sound or film that goes with an article
      * @param body prose of either kind, {@link Pictured} or {@link Turned}, for the {@code html} filter; none where
      *     the site wants summaries
      */
@@ -44,6 +45,7 @@ public record FeedView(SiteView site, Feed feed) implements SpokenPage {
             Optional<Person> author,
             Optional<String> summary,
             Optional<HeadView.Image> image,
+            Optional<EnclosureView> enclosure,
             Optional<Record> body,
             List<String> tags,
             Optional<InReplyTo> inReplyTo,

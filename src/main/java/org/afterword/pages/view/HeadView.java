@@ -10,7 +10,7 @@ import org.afterword.base.Html;
  * @param title the whole text of the page's {@code title} element
  * @param name what the page is called where the site's name stands beside it
  * @param canonical the page's address; empty where the site has none
- * @param kind the OpenGraph type: {@code website} or {@code article}
+ * @param kind the OpenGraph type: {@code website}, {@code article} or {@code profile}
  * @param previous the address of the page before it in a list
  * @param published RFC 3339
  * @param webmention where a webmention of this page goes
@@ -36,6 +36,28 @@ public record HeadView(
         Optional<String> markdown,
         List<Translation> translations,
         Html policy) {
+
+    /** The same for a page about a person, with what is said of the person in place of what the site says of itself. */
+    public HeadView ofPerson(Optional<String> said) {
+        return new HeadView(
+                title,
+                name,
+                said.filter(text -> !text.isEmpty()).or(() -> description),
+                canonical,
+                "profile",
+                image,
+                feeds,
+                previous,
+                next,
+                noindex,
+                published,
+                modified,
+                tags,
+                webmention,
+                markdown,
+                translations,
+                policy);
+    }
 
     /** A page that says the same in a language; {@code name} is what the language calls itself. */
     public record Translation(

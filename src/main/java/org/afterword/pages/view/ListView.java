@@ -30,6 +30,7 @@ public record ListView(
      * @param spoken how its title and description are written, where not as the page is
      * @param image the picture that stands for it
      * @param quotation whether the description is a quotation, which is what the article consists of
+     * @param authorPage the page of this site about its author
      */
     public record Teaser(
             String title,
@@ -43,5 +44,25 @@ public record ListView(
             int readingMinutes,
             List<LinkView> tags,
             Optional<String> author,
-            boolean draft) {}
+            Optional<String> authorPage,
+            boolean draft) {
+
+        /** The same for a page that has the author's name at its head. */
+        public Teaser unsigned() {
+            return new Teaser(
+                    title,
+                    url,
+                    spoken,
+                    published,
+                    image,
+                    description,
+                    quotation,
+                    comments,
+                    readingMinutes,
+                    tags,
+                    Optional.empty(),
+                    Optional.empty(),
+                    draft);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param wordPieces how many pieces of words there are
  * @param placePieces how many pieces of places
  * @param count how many articles are searched
+ * @param authors who have pages
  * @param talked the articles that are talked of most, the most first
  * @param articles all articles, where the site has no archive
  */
@@ -24,6 +25,7 @@ public record SearchView(
         int count,
         List<Year> years,
         List<TagsView.Tag> tags,
+        List<LinkView> authors,
         List<Talked> talked,
         List<LinkView> articles) {
 

@@ -16,6 +16,7 @@ import org.afterword.template.Named;
  * @param search the path of the search page
  * @param extra the author's own fields in {@code site.yaml}
  * @param data what the files in {@code content/data/} hold, by their names
+ * @param podcast what the podcast is called, and the path of its feed
  * @param feed the path of the Atom feed; without an address there are no feeds
  */
 public record SiteView(
@@ -32,6 +33,7 @@ public record SiteView(
         Optional<String> feed,
         Optional<String> jsonFeed,
         Optional<String> commentsFeed,
+        Optional<Link> podcast,
         Optional<String> archive,
         Optional<String> tags,
         Optional<String> search,

@@ -177,9 +177,9 @@ class PlacementTest {
         for (int i = 0; i < sketches.size(); i++) {
             var sketch = sketches.get(i);
             int within = sketch.within() < i ? Math.max(-1, sketch.within()) : -1;
-            read.add(new Placement.Unplaced(comment(sketch, i), within, true, sketch.replyTo(), PLACE, PLACE));
+            read.add(new Placement.Unplaced(comment(sketch, i), within, true, sketch.replyTo(), PLACE, PLACE, PLACE));
         }
-        return Placement.place(read, id -> false, problems::add);
+        return Placement.place(read, id -> false, CommentDates.any(), problems::add);
     }
 
     private static Comment comment(Sketch sketch, int i) {

@@ -35,7 +35,7 @@ class GeneratorsTest {
     private final Map<String, String> rules = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"jekyll", "hugo", "pelican", "zola", "eleventy", "eleventy-liquid"})
+    @ValueSource(strings = {"jekyll", "hugo", "pelican", "zola", "eleventy", "eleventy-liquid", "hexo-site"})
     void servesWhatTheProgramServed(String kind) throws IOException {
         var folder = kind.indexOf('-') < 0 ? kind + "/traps" : kind.replace('-', '/');
         var run = Program.run(

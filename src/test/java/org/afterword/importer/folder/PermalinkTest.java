@@ -128,7 +128,15 @@ class PermalinkTest {
                 "Été à l'école | ete-a-l-ecole | ete-a-l'ecole",
                 "C++ & C# | c-and-c | c++-and-c",
                 "don't it's | dont-its | don't-it's",
-                "a_b.c: x | a-b-c-x | a_b.c:-x"
+                "a_b.c: x | a-b-c-x | a_b.c:-x",
+                "Straße nach Łódź | strasse-nach-lodz | strasse-nach-lodz",
+                "Новый объект Йоги | noviy-obyekt-yogi | novyj-obuekt-jogi",
+                "Καλημέρα κόσμε | kalimera-kosme | kalhmera-kosme",
+                "مرحبا بالعالم | mrhba-balealm | mrhba-balaalm",
+                "你好 World | world | world",
+                "你好 | `` | ``",
+                "col·lecció x^2 | colleccio-x2 | colleccio-x2",
+                "100% ♥ Đà Nẵng | 100-love-da-nang | 100percent-love-dja-nang"
             })
     void eleventysNames(String name, String slugify, String slug) {
         assertEquals(slugify, EleventyParts.slugify(name));
@@ -159,6 +167,10 @@ class PermalinkTest {
     void hexosNames() {
         assertEquals("Sports-Medicine", HexoParts.slug(" Sports & Medicine!"));
         assertEquals("Ete", HexoParts.slug("Été"));
+        assertEquals(
+                "Fuse-Oresund-Lodz-Дневник-й-がくせい-ไทย", HexoParts.slug("Füße Øresund Łódź\u3000Дневник й がくせい ไทย"));
+        assertEquals("hast-du-worte", HexoParts.slug("Hast du Worte?", "1"));
+        assertEquals("2208724f2df9", HexoParts.hash("shoes", TIME));
         assertEquals("2012", HexoParts.date("year", TIME).orElseThrow());
         assertEquals("1325426707", HexoParts.date("timestamp", TIME).orElseThrow());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.thread.Comment;

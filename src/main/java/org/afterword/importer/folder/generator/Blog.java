@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.importer.folder.files.Entry;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
@@ -23,9 +25,13 @@ public interface Blog {
     /** Whether a file may hold an article; all others are served as they are, or not at all. */
     boolean isArticle(String path);
 
-    /** Whether an article's fields may be lines without a fence. */
-    default boolean hasLines() {
-        return false;
+    /**
+     * Parts an article's file into its fields and its words.
+     *
+     * @throws MatterException if the fields cannot be read
+     */
+    default Parted parted(String text) throws MatterException {
+        return Parted.of(text, false);
     }
 
     /** The file's article; empty where it is none, and what is to be told of that was told. */

@@ -53,17 +53,9 @@ record EleventyAddress(Optional<String> path, Optional<String> unsure) {
         boolean plain = !(given.get() instanceof JsFunction)
                 && (engine == EleventyText.Engine.NONE || !matter.flag("dynamicPermalink", true));
         var made = plain ? pattern : EleventyText.made(pattern.get(), tags, values);
-        return made.map(text -> new EleventyAddress(Optional.of(served(text)), spelt(pattern.get(), matter)))
+        return made.map(text -> new EleventyAddress(Optional.of(served(text)), Optional.empty()))
                 .orElseGet(() -> new EleventyAddress(
                         Optional.of(usual), Optional.of("%s in its permalink is not known".formatted(pattern.get()))));
-    }
-
-    private static Optional<String> spelt(String pattern, Matter matter) {
-        return pattern.contains("slug")
-                        && pattern.contains("title")
-                        && EleventyParts.isSpelt(matter.text("title").orElse(""))
-                ? Optional.of("Eleventy spells some of its letters in its own way")
-                : Optional.empty();
     }
 
     private static String served(String link) {

@@ -1,7 +1,8 @@
 package org.afterword.importer.folder.generator;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,18 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.HexoParts;
-import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.words.HexoText;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Remark;
 
 /** What Hexo makes of an article's file: its fields, its categories, and the address at which it was served. */
 final class HexoArticles {
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+)");
+    private static final Pattern ZONED = Pattern.compile("(?i).*\\d:\\d\\d.*(?:[+-]\\d{1,2}(?::?\\d\\d)?|Z|UTC|GMT)");
 
     private final SiteFolder folder;
     private final Matter settings;
@@ -29,7 +28,11 @@ final class HexoArticles {
     private final ZoneId zone;
     private final People people;
     private final HexoLists lists;
+    private final HexoName.Way way;
+    private final HexoAddress addresses;
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, HexoText.Post> posts = new HashMap<>();
+    private final Map<String, HexoText.Post> titled = new HashMap<>();
 
     /**
      * Of one blog.
@@ -52,6 +55,8 @@ final class HexoArticles {
         this.zone = zone;
         this.people = people;
         this.lists = lists;
+        this.way = HexoName.Way.of(settings.text("new_post_name").orElse(":title.md"));
+        this.addresses = new HexoAddress(settings, new HexoTerms(settings));
     }
 
     /** Where an article was served, by its path without the ending of its file. */
@@ -59,20 +64,18 @@ final class HexoArticles {
         return Optional.ofNullable(places.get(path));
     }
 
+    /** A post, by the part of its address that stands for its title, or by its title. */
+    Optional<HexoText.Post> post(String name) {
+        return Optional.ofNullable(posts.getOrDefault(name, titled.get(name)));
+    }
+
     boolean isPost(String path) {
         return path.startsWith(source + "_posts/");
     }
 
     Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
-        var matter = entry.matter();
         boolean post = isPost(entry.path());
         boolean unfinished = entry.path().startsWith(source + "_drafts/");
-        var dated = DATED.matcher(entry.name());
-        boolean isDated = dated.matches()
-                && settings.text("new_post_name").orElse("").matches(":year-:(?:i_)?month-:(?:i_)?day-:title.*");
-        var date = matter.text("date")
-                .flatMap(text -> Fields.moment(text, zone))
-                .or(() -> isDated ? Fields.moment(dated.group(1), zone) : Optional.empty());
         if (entry.body().isBlank() && !post && !unfinished) {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
@@ -81,13 +84,15 @@ final class HexoArticles {
             return Optional.empty();
         }
         var within = entry.path().substring(source.length()).replaceFirst("^_(?:posts|drafts)/", "");
-        var slug = within.substring(0, within.length() - entry.ending().length() - 1);
-        var title = isDated ? slug.substring(0, slug.lastIndexOf('/') + 1) + dated.group(2) : slug;
-        var categories = categories(matter);
-        var tags = new LinkedHashSet<>(matter.list("tags"));
-        tags.addAll(categories);
+        var path = within.substring(0, within.length() - entry.ending().length() - 1);
+        var name = post || unfinished ? way.read(path) : new HexoName(path, Optional.empty(), Matter.NONE);
+        var matter = name.fields().or(entry.matter());
+        var written = matter.text("date").or(name::date);
+        var date = written.flatMap(text -> Fields.moment(text, zone));
+        var tags = new LinkedHashSet<>(HexoTerms.tags(matter));
+        HexoTerms.ways(matter).forEach(tags::addAll);
         var fields = new Fields(matter, zone)
-                .title(entry.name())
+                .title(name.slug().substring(name.slug().lastIndexOf('/') + 1))
                 .date(date)
                 .updated(matter.text("updated").flatMap(text -> Fields.moment(text, zone)))
                 .leave(
@@ -96,7 +101,9 @@ final class HexoArticles {
                         "layout",
                         "permalink",
                         "tags",
+                        "tag",
                         "categories",
+                        "category",
                         "author",
                         "published",
                         "image",
@@ -115,13 +122,25 @@ final class HexoArticles {
         }
         var address = unfinished
                 ? Optional.<String>empty()
-                : post ? post(entry, title, date, categories, told) : Optional.of(page(matter, slug));
-        address.ifPresent(path -> places.put(
-                entry.path().substring(0, entry.path().length() - entry.ending().length() - 1), base + path));
+                : post
+                        ? addresses.post(
+                                matter, name.slug(), written.flatMap(this::taken), folder.line(entry.path(), 1), told)
+                        : Optional.of(HexoAddress.page(matter, path));
+        address.ifPresent(place -> {
+            places.put(
+                    entry.path()
+                            .substring(0, entry.path().length() - entry.ending().length() - 1),
+                    base + place);
+            if (post) {
+                var found = new HexoText.Post(base + place, matter.text("title").orElse(name.slug()));
+                posts.putIfAbsent(name.slug(), found);
+                titled.putIfAbsent(found.title(), found);
+            }
+        });
         return Optional.of(new Planned(
-                address.map(path -> base + path),
+                address.map(place -> base + place),
                 List.of(),
-                entry.name(),
+                name.slug().substring(name.slug().lastIndexOf('/') + 1),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(!post && !unfinished, draft),
                 List.of(),
@@ -129,64 +148,15 @@ final class HexoArticles {
                 Markups.format(entry.ending())));
     }
 
-    private static List<String> categories(Matter matter) {
-        var all = new ArrayList<String>();
-        var given = matter.fields().get("categories");
-        for (var one : given instanceof List<?> list ? list : given == null ? List.of() : List.of(given)) {
-            if (one instanceof List<?> nested) {
-                nested.forEach(name -> Matter.scalar(name).ifPresent(all::add));
-            } else {
-                Matter.scalar(one).ifPresent(all::add);
-            }
-        }
-        return all;
-    }
-
-    private String page(Matter matter, String slug) {
-        var given = matter.text("permalink")
-                .orElse(
-                        slug.equals("index") || slug.endsWith("/index")
-                                ? slug.substring(0, slug.length() - "index".length())
-                                : slug + ".html");
-        return Permalink.sound(given);
-    }
-
-    private Optional<String> post(
-            Entry entry, String slug, Optional<Moment> date, List<String> categories, Consumer<Exported> told) {
-        var own = entry.matter().text("permalink");
-        if (own.isPresent()) {
-            return own.map(Permalink::sound);
-        }
-        if (date.isEmpty()) {
-            told.accept(new Remark(
-                    folder.line(entry.path(), 1),
-                    "permalink",
-                    "it has no date, and Hexo took that of its file, so that its address is not known"));
-            return Optional.empty();
-        }
-        var pattern = settings.text("permalink").orElse(":year/:month/:day/:title/");
-        var time = date.get().time();
-        var made = Permalink.of(pattern, part -> switch (part) {
-            case "title" -> Optional.of(slug);
-            case "name" -> Optional.of(slug.substring(slug.lastIndexOf('/') + 1));
-            case "post_title" ->
-                Optional.of(HexoParts.slug(entry.matter().text("title").orElse(slug)));
-            case "category" -> Optional.of(category(categories));
-            case "id", "hash" -> entry.matter().text("id");
-            default ->
-                HexoParts.date(part, time)
-                        .or(() -> settings.within("permalink_defaults").text(part))
-                        .or(() -> entry.matter().text(part));
-        });
-        Remarks.guessed(folder.line(entry.path(), 1), made, "permalink").ifPresent(told);
-        return Optional.of(made.path());
-    }
-
-    private String category(List<String> categories) {
-        var map = settings.within("category_map");
-        var path = categories.stream()
-                .map(name -> map.text(name).orElse(HexoParts.slug(name)))
-                .toList();
-        return path.isEmpty() ? settings.text("default_category").orElse("uncategorized") : String.join("/", path);
+    /** The time that Hexo took: one with an offset as the clock in Greenwich showed it, whatever the blog's zone. */
+    private Optional<OffsetDateTime> taken(String date) {
+        return Fields.moment(date, zone)
+                .map(moment -> ZONED.matcher(date.strip()).matches()
+                        ? moment.time()
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toLocalDateTime()
+                                .atZone(zone)
+                                .toOffsetDateTime()
+                        : moment.time());
     }
 }

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
+import org.afterword.importer.folder.matter.HexoMatter;
 import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.HexoText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
@@ -26,6 +29,9 @@ final class HexoBlog implements Blog {
     private final String source;
     private final HexoLists lists;
     private final HexoArticles articles;
+    private final HexoGlobs excluded;
+    private final HexoGlobs included;
+    private final HexoGlobs plain;
 
     HexoBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -37,6 +43,9 @@ final class HexoBlog implements Blog {
         this.source = settings.text("source_dir").orElse("source").replaceFirst("/*$", "/");
         this.lists =
                 new HexoLists(settings, folder.text("package.json").orElse(""), base(), folder.line("_config.yml", 1));
+        this.excluded = HexoGlobs.of(settings, "exclude");
+        this.included = HexoGlobs.of(settings, "include");
+        this.plain = HexoGlobs.of(settings, "skip_render");
         this.articles = new HexoArticles(folder, settings, source, base(), zone, people, lists);
     }
 
@@ -76,21 +85,23 @@ final class HexoBlog implements Blog {
         if (!path.startsWith(source)) {
             return !source.startsWith(path + "/");
         }
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        return name.startsWith("_")
-                && !path.equals(source + "_posts")
-                && !path.equals(source + "_drafts")
-                && !path.contains("/_posts/");
+        var within = path.substring(source.length());
+        boolean isHidden = ("/" + within).contains("/_") && !within.matches("_(?:posts|drafts)(?:/.*)?")
+                || within.matches("_(?:posts|drafts)/(?:.*/)?_.*");
+        return excluded.covers(within) || isHidden && !included.covers(within);
     }
 
     @Override
     public boolean isArticle(String path) {
-        return ARTICLE.matcher(Entry.ending(path)).matches()
-                && (Entry.ending(path).equals("md")
-                        || !Entry.ending(path).startsWith("htm")
-                        || folder.head(path, 4).startsWith("---"))
-                && settings.list("skip_render").stream()
-                        .noneMatch(pattern -> JekyllGlob.covers(pattern, path.substring(source.length())));
+        var ending = Entry.ending(path);
+        return ARTICLE.matcher(ending).matches()
+                && (!ending.startsWith("htm") || folder.head(path, 4).startsWith("---"))
+                && !plain.covers(path.substring(source.length()));
+    }
+
+    @Override
+    public Parted parted(String text) throws MatterException {
+        return HexoMatter.parted(text);
     }
 
     @Override
@@ -112,9 +123,13 @@ final class HexoBlog implements Blog {
 
     /** A file in a folder that has an article's name is served beside it. */
     private Optional<String> asset(String path) {
-        int slash = path.lastIndexOf('/');
-        return articles.place(path.substring(0, slash))
-                .map(address -> address.replaceFirst("[^/]*\\.html?$", "") + path.substring(slash + 1));
+        for (int slash = path.lastIndexOf('/'); slash > source.length(); slash = path.lastIndexOf('/', slash - 1)) {
+            var article = articles.place(path.substring(0, slash));
+            if (article.isPresent()) {
+                return Optional.of(article.get().replaceFirst("/$|\\.html?$", "") + path.substring(slash));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -123,8 +138,12 @@ final class HexoBlog implements Blog {
                 entry.path().substring(0, entry.path().length() - entry.ending().length() - 1) + "/";
         boolean breaks = settings.within("marked").flag("breaks", true);
         return new HexoText(
-                        name -> places.named(name.substring(name.lastIndexOf('/') + 1)),
-                        name -> places.of(beside + name).or(() -> places.of(source + name.replaceFirst("^/", ""))),
+                        name -> articles.post(name)
+                                .or(() -> places.named(name.substring(name.lastIndexOf('/') + 1))
+                                        .map(place -> new HexoText.Post(place, name))),
+                        name -> places.of(beside + name)
+                                .or(() -> places.of(entry.folder() + name))
+                                .or(() -> places.of(source + name.replaceFirst("^/", ""))),
                         breaks)
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
-import org.afterword.importer.folder.address.HexoParts;
 import org.afterword.importer.folder.address.Strftime;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
@@ -16,36 +15,37 @@ import org.afterword.importer.record.Line;
 final class HexoLists {
     private final Matter settings;
     private final String packages;
+    private final HexoTerms terms;
     private final ListPlaces places;
 
     /** @param packages the text that names the packages; all that Hexo begins with count as there where it is empty */
     HexoLists(Matter settings, String packages, String base, Line line) {
         this.settings = settings;
         this.packages = packages;
+        this.terms = new HexoTerms(settings);
         this.places = new ListPlaces(line, base);
     }
 
     /** A post that was published. */
     void post(Optional<Moment> date, Matter matter) {
         if (has("index")) {
-            places.list("/", Of.NEWEST, "", 1, paging("index"));
+            var top = settings.within("index_generator").text("path").orElse("");
+            places.list(("/" + top + "/").replaceAll("/+", "/"), Of.NEWEST, "", 1, paging("index"));
         }
-        if (has("archive")) {
-            var top = folder("archive_dir", "archives");
-            var paging = paging("archive");
-            places.list(top, Of.ARTICLES, "", 1, paging);
-            date.ifPresent(moment -> {
-                places.list(top + Strftime.of("%Y/", moment.time()), Of.ARTICLES, "", 1, paging);
-                places.list(top + Strftime.of("%Y/%m/", moment.time()), Of.ARTICLES, "", 1, paging);
-            });
+        if (has("archive") && settings.within("archive_generator").flag("enabled", true)) {
+            places.list(folder("archive_dir", "archives"), Of.ARTICLES, "", 1, paging("archive"));
+            date.ifPresent(this::archives);
         }
         if (has("tag")) {
-            matter.list("tags")
-                    .forEach(name -> places.list(
-                            folder("tag_dir", "tags") + part("tag_map", name) + "/", Of.TAG, name, 1, paging("tag")));
+            var top = folder("tag_dir", "tags");
+            if (settings.within("tag_generator").flag("enable_index_page", false)) {
+                places.list(top, Of.TAGS, "");
+            }
+            HexoTerms.tags(matter)
+                    .forEach(name -> places.list(top + terms.tag(name) + "/", Of.TAG, name, 1, paging("tag")));
         }
         if (has("category")) {
-            categories(matter).forEach(this::category);
+            HexoTerms.ways(matter).forEach(this::category);
         }
         if (packages.contains("hexo-generator-feed")
                 || !settings.within("feed").fields().isEmpty()) {
@@ -53,33 +53,40 @@ final class HexoLists {
         }
     }
 
+    private void archives(Moment date) {
+        var which = settings.within("archive_generator");
+        if (which.flag("yearly", true)) {
+            archive("%Y/", date);
+            if (which.flag("monthly", true)) {
+                archive("%Y/%m/", date);
+            }
+            if (which.flag("daily", false)) {
+                archive("%Y/%m/%d/", date);
+            }
+        }
+    }
+
+    private void archive(String format, Moment date) {
+        places.list(
+                folder("archive_dir", "archives") + Strftime.of(format, date.time()),
+                Of.ARTICLES,
+                "",
+                1,
+                paging("archive"));
+    }
+
     private boolean has(String what) {
         return packages.isEmpty() || packages.contains("hexo-generator-" + what);
     }
 
-    /** Each list of names is a way down from a category to one below it. */
-    private static List<List<String>> categories(Matter matter) {
-        if (!(matter.fields().get("categories") instanceof List<?> list)
-                || list.stream().noneMatch(one -> one instanceof List<?>)) {
-            return List.of(matter.list("categories"));
-        }
-        var ways = new ArrayList<List<String>>();
-        for (var one : list) {
-            ways.add(
-                    one instanceof List<?> way
-                            ? way.stream()
-                                    .flatMap(name -> Matter.scalar(name).stream())
-                                    .toList()
-                            : Matter.scalar(one).stream().toList());
-        }
-        return ways;
-    }
-
     private void category(List<String> way) {
-        var path = folder("category_dir", "categories");
-        for (var name : way) {
-            path += part("category_map", name) + "/";
-            places.list(path, Of.TAG, name, 1, paging("category"));
+        for (int depth = 1; depth <= way.size(); depth++) {
+            places.list(
+                    folder("category_dir", "categories") + terms.path(way.subList(0, depth)) + "/",
+                    Of.TAG,
+                    way.get(depth - 1),
+                    1,
+                    paging("category"));
         }
     }
 
@@ -104,10 +111,6 @@ final class HexoLists {
 
     private String folder(String name, String usual) {
         return "/" + settings.text(name).orElse(usual).replaceAll("^/+|/+$", "") + "/";
-    }
-
-    private String part(String map, String name) {
-        return settings.within(map).text(name).orElse(HexoParts.slug(name));
     }
 
     void hand(Consumer<Exported> records) {

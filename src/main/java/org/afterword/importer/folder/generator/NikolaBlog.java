@@ -11,6 +11,8 @@ import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.NikolaText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
@@ -100,8 +102,8 @@ final class NikolaBlog implements Blog {
     }
 
     @Override
-    public boolean hasLines() {
-        return true;
+    public Parted parted(String text) throws MatterException {
+        return Parted.of(text, true);
     }
 
     @Override

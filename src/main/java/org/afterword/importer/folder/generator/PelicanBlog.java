@@ -14,6 +14,8 @@ import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.folder.matter.MatterException;
+import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.PelicanText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
@@ -111,8 +113,8 @@ final class PelicanBlog implements Blog {
     }
 
     @Override
-    public boolean hasLines() {
-        return true;
+    public Parted parted(String text) throws MatterException {
+        return Parted.of(text, true);
     }
 
     @Override

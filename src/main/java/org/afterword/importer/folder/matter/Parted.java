@@ -119,7 +119,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
                 text, Form.LINES, LineMatter.read(head), Math.min(text.length(), end + (comment ? "-->".length() : 0)));
     }
 
-    private static Parted cut(String text, Form form, Matter matter, int end) {
+    static Parted cut(String text, Form form, Matter matter, int end) {
         int start = end;
         while (start < text.length() && text.charAt(start) == '\n') {
             start++;
@@ -129,7 +129,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
         return new Parted(form, matter, text.substring(start), line);
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -6,21 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.afterword.importer.body.OutsideCode;
 
 /** The words of an article of Hexo's: its tags said, and its line ends kept as breaks. */
 public final class HexoText {
-    private final Function<String, Optional<String>> posts;
+    /**
+     * A post that a tag leads to.
+     *
+     * @param place where it was served
+     * @param title its words where the tag gives none
+     */
+    public record Post(String place, String title) {}
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(!\\[[^\\[\\]]{0,500}\\]\\()(?![/#]|\\w+:)([^\\s()<>]{1,500})");
+
+    private final Function<String, Optional<Post>> posts;
     private final Function<String, Optional<String>> assets;
     private final boolean breaks;
 
     /**
-     * @param posts where a post was served, by its name
+     * @param posts a post, by its name or its title
      * @param assets where a file was served that lies beside the article
      * @param breaks whether a line end is a break
      */
-    public HexoText(
-            Function<String, Optional<String>> posts, Function<String, Optional<String>> assets, boolean breaks) {
+    public HexoText(Function<String, Optional<Post>> posts, Function<String, Optional<String>> assets, boolean breaks) {
         this.posts = posts;
         this.assets = assets;
         this.breaks = breaks;
@@ -40,7 +52,8 @@ public final class HexoText {
         if (html) {
             return said;
         }
-        var plain = Kramdown.plain(Written.whole(said), told);
+        var titled = CodeTitles.shown(Written.whole(said));
+        var plain = Kramdown.plain(titled.contains("![") ? OutsideCode.pieces(titled, this::pictures) : titled, told);
         return breaks ? HardBreaks.kept(plain) : plain;
     }
 
@@ -49,9 +62,9 @@ public final class HexoText {
         said.put("raw", call -> Optional.of(call.inner()));
         said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
         said.put("asset_img", this::picture);
-        said.put("asset_link", call -> link(call, assets));
-        said.put("post_path", call -> call.arguments().get(0).flatMap(posts));
-        said.put("post_link", call -> link(call, posts));
+        said.put("asset_link", call -> link(call, name -> assets.apply(name).map(place -> new Post(place, name))));
+        said.put("post_path", call -> call.arguments().get(0).flatMap(posts).map(Post::place));
+        said.put("post_link", call -> link(call, this::part));
         said.put("link", HexoText::outside);
         said.put("iframe", call -> call.arguments().get(0).map(url -> Written.link("", url)));
         return said;
@@ -75,7 +88,23 @@ public final class HexoText {
         return Optional.empty();
     }
 
-    private static Optional<String> link(Call call, Function<String, Optional<String>> places) {
+    /** A place in a post is named behind a hash. */
+    private Optional<Post> part(String name) {
+        int hash = name.indexOf('#');
+        return hash < 0
+                ? posts.apply(name)
+                : posts.apply(name.substring(0, hash))
+                        .map(post -> new Post(post.place() + name.substring(hash), post.title()));
+    }
+
+    /** A picture beside the article, whatever the article's address ends in. */
+    private String pictures(String text) {
+        return PICTURE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + assets.apply(found.group(2)).orElse(found.group(2))));
+    }
+
+    private static Optional<String> link(Call call, Function<String, Optional<Post>> places) {
         var given = call.arguments().values();
         if (given.isEmpty()) {
             return Optional.empty();
@@ -85,7 +114,7 @@ public final class HexoText {
                 .filter(word -> !word.matches("true|false"))
                 .toList();
         return places.apply(given.get(0))
-                .map(to -> Written.link(words.isEmpty() ? given.get(0) : String.join(" ", words), to));
+                .map(to -> Written.link(words.isEmpty() ? to.title() : String.join(" ", words), to.place()));
     }
 
     private static Optional<String> outside(Call call) {

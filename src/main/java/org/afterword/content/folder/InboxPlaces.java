@@ -1,7 +1,6 @@
-package org.afterword.moderation.inbox;
+package org.afterword.content.folder;
 
 import java.util.Optional;
-import org.afterword.content.folder.ThreadPaths;
 import org.afterword.markdown.Links;
 
 /** Which article a file of the inbox is for, told by its path from the content folder. */
