@@ -19,6 +19,7 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.ProseFailure;
 
 /** The templates of a theme, each compiled when it is first needed. Safe for use by several threads. */
 public final class Templates {
