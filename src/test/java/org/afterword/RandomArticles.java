@@ -17,6 +17,9 @@ final class RandomArticles {
     private static final int FEWEST = 12;
     private static final int MOST = 20;
     private static final List<String> TAGS = List.of("running", "Healing Well", "ankle", "العربية");
+    private static final List<String> CALLS = List.of(
+            "\nA {{< badge text=\"new\" />}} badge, {{< other >}}.\n",
+            "\n{{< note >}}\nWords 0 ![picture](/p1.png)\n\n## Noted\n{{< /note >}}\n");
     private static final List<String> SERIES = List.of("Starting", "Coming Back");
 
     private final Path content;
@@ -50,6 +53,7 @@ final class RandomArticles {
         kinds.put("file in the place of a folder", this::replaceByFile);
         kinds.put("body", this::rewrite);
         kinds.put("body, not its length", () -> change(text -> text.replaceFirst("Words \\d", "Words " + digit())));
+        kinds.put("shortcode called", () -> change(text -> text + any(CALLS)));
         kinds.put("body made a quotation, or words again", () -> change(RandomArticles::quoted));
         fields().forEach((field, value) -> kinds.put(field, () -> set(anArticle(), field, value.get())));
         kinds.put("comment added", () -> converse(threads::added));

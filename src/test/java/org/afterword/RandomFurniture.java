@@ -59,6 +59,14 @@ final class RandomFurniture {
                 "template of the site's theme",
                 () -> save("themes/own/byline.html", "<p>Own " + digit() + " {{ article.words }}</p>\n"));
         kinds.put("words of the site's theme", () -> save("themes/own/words/en.yaml", "tags: Tags " + digit() + "\n"));
+        kinds.put("shortcode", this::shortcode);
+        kinds.put(
+                "shortcode of the site's theme",
+                () -> save("themes/own/shortcodes/note.html", "<aside>Own " + digit() + " {{ body }}</aside>\n"));
+        kinds.put("shortcode removed", () -> {
+            saves.delete(site.resolve("templates/shortcodes/badge.html"));
+            return "badge";
+        });
         kinds.put("words", () -> save("templates/words/en.yaml", "archive: Archive " + digit() + "\n"));
         kinds.put(
                 "words of another language",
@@ -102,6 +110,7 @@ final class RandomFurniture {
                 search: %b
                 sections: {%s}
                 feed-text: %s
+                list-text: %s
                 %s
                 extra: {mood: %d}
                 %s
@@ -127,8 +136,10 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
-                        List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
+                        List.of("sub: Sub", "sub: Other, 2012: Year", "", "'*': all", "sub: Sub, '*': all")
+                                .get(random.nextInt(5)),
                         List.of("whole", "summary").get(random.nextInt(2)),
+                        List.of("whole", "summary").get(looks.nextInt(2)),
                         podcast(),
                         digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),
@@ -167,6 +178,16 @@ final class RandomFurniture {
         }
         save("templates/extra/part.html", "<p>Part " + digit() + " {{ site.data.shoes[0].price }}</p>\n");
         return save("templates/onward.html", "{% include \"extra/part.html\" %}\n");
+    }
+
+    private String shortcode() throws IOException {
+        if (random.nextBoolean()) {
+            return save("templates/shortcodes/note.html", "<aside>" + digit() + " {{ body }}</aside>\n");
+        }
+        save("templates/extra/badge.html", "<i>" + digit() + "</i>\n");
+        return save(
+                "templates/shortcodes/badge.html",
+                "<b>Badge " + digit() + " {{ params.text }}{% include \"extra/badge.html\" %}</b>\n");
     }
 
     private String overlay(String template, String place, String text) throws IOException {

@@ -18,13 +18,14 @@ public final class MailAddress {
             Pattern.compile("(?<![^\\s<>\"'(){}\\[\\],:;/|=*])[^\\s@<>\"'(){}\\[\\],:;/|=*]++"
                     + "@[\\p{L}\\p{M}\\p{N}_-]++(?:\\.[\\p{L}\\p{M}\\p{N}_-]++)+");
 
+    private static final String NUMBER = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final String GROUP = "[0-9A-Fa-f]{1,4}";
     private static final String GROUPS = GROUP + "(?::" + GROUP + "){0,6}";
 
     /** In four numbers, or in groups with colons between them (RFC 4291 §2.2). */
-    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)"
-            + "|(?<![\\w:])(?:(?:" + GROUP + ":){7}" + GROUP
-            + "|" + GROUPS + "::(?:" + GROUPS + ")?|::" + GROUPS + ")(?![\\w:])");
+    private static final Pattern MACHINE =
+            Pattern.compile("(?<![\\w.])" + NUMBER + "(?:\\." + NUMBER + "){3}(?!\\w|\\.\\d)" + "|(?<![\\w:])(?:(?:"
+                    + GROUP + ":){7}" + GROUP + "|" + GROUPS + "::(?:" + GROUPS + ")?|::" + GROUPS + ")(?![\\w:])");
 
     private MailAddress() {}
 
@@ -42,10 +43,13 @@ public final class MailAddress {
 
     /** What of the kind a name has in it, as a message calls it; empty where there is nothing. */
     public static Optional<String> in(String name) {
-        if (name.indexOf('@') > 0 && MAIL.matcher(name).find()) {
-            return Optional.of("an address for mail");
-        }
-        return mayBeMachine(name) && MACHINE.matcher(name).find() ? Optional.of("an IP address") : Optional.empty();
+        return isOfMailIn(name)
+                ? Optional.of("an address for mail")
+                : isOfMachineIn(name) ? Optional.of("an IP address") : Optional.empty();
+    }
+
+    private static boolean isOfMailIn(String text) {
+        return text.indexOf('@') > 0 && MAIL.matcher(text).find();
     }
 
     /** Hardly any name has two dots or two colons, so that hardly any is looked through. */

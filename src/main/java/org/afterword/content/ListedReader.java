@@ -28,6 +28,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.CommentDates;
 import org.afterword.content.thread.TextIds;
 import org.afterword.content.thread.ThreadReader;
+import org.afterword.template.Shortcodes;
 
 /** Reads the articles and threads that a listing of the content folder names. Safe for use by several threads. */
 final class ListedReader {
@@ -40,9 +41,9 @@ final class ListedReader {
     private final ReadMemory memory;
     private final Moment now;
 
-    ListedReader(ContentFiles content, Settings settings, ReadMemory memory, Moment now) {
+    ListedReader(ContentFiles content, Settings settings, Shortcodes shortcodes, ReadMemory memory, Moment now) {
         this.content = content;
-        this.articleReader = new ArticleReader(settings, now);
+        this.articleReader = new ArticleReader(settings, shortcodes, now);
         this.threadReader = new ThreadReader(settings);
         this.memory = memory;
         this.now = now;
@@ -109,7 +110,7 @@ final class ListedReader {
     private Contents.Read again(Contents contents, String path) {
         var file = file(path);
         var thread = threadOf(path);
-        check(file, contents.article());
+        check(file, contents.file());
         check(thread, contents.thread());
         return article(path, file, thread).article().orElseThrow().contents().read();
     }

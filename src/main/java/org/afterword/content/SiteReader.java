@@ -31,6 +31,7 @@ import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsReader;
 import org.afterword.content.writing.ContentStage;
 import org.afterword.picture.PictureStore;
+import org.afterword.template.Shortcodes;
 
 /**
  * Reads a site's content folder. Nothing that stands in a file makes it fail: what is wrong becomes a problem, and the
@@ -46,6 +47,7 @@ public final class SiteReader {
     private final Supplier<ReadMemory> memories;
     private final Optional<PictureStore> pictures;
     private ReadMemory memory;
+    private Shortcodes shortcodes;
     private Set<String> followUps = Set.of();
 
     /**
@@ -134,7 +136,7 @@ public final class SiteReader {
                     "run it again: it first takes back what the other had done"));
         }
         BesideContent.look(site, problems::add);
-        var reader = new ListedReader(content, settings, memory, selection.now());
+        var reader = new ListedReader(content, settings, shortcodes, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;
@@ -170,6 +172,7 @@ public final class SiteReader {
         var data = DataFiles.read(content.media().values(), problems::add);
         var enclosed = EnclosedFiles.lengths(articles, content.media().values(), places, problems::add);
         problems.sort(null);
+        tellOnce(problems);
         var ignoring = Ignoring.of(
                 settings,
                 followUps,
@@ -195,6 +198,12 @@ public final class SiteReader {
         return settings.podcast().map(podcast -> Set.of(podcast.image())).orElse(Set.of());
     }
 
+    /** What fails in a shortcode's template fails in each article that calls it, and is told with the first. */
+    private static void tellOnce(List<Problem> sorted) {
+        var told = new HashSet<Position>();
+        sorted.removeIf(problem -> problem.code().startsWith("template/") && !told.add(problem.position()));
+    }
+
     /** An article that shows another's thread has its state and its counts. */
     private static void share(List<Article> articles, Translations translations) {
         if (translations.threads().isEmpty()) {
@@ -218,7 +227,7 @@ public final class SiteReader {
                 : articles.stream().filter(one -> !broken.contains(one.file())).toList();
     }
 
-    private Settings settings(Consumer<Problem> problems) {
+    private Settings settings(Consumer<Problem> problems) throws IOException {
         var name = ContentFolder.name(ContentFolder.SETTINGS);
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
@@ -238,7 +247,8 @@ public final class SiteReader {
         var settings = reader.read(text.orElseGet(() -> new SourceText(name, "")));
         followUps = text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS;
         memory = memories.get();
-        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE));
+        shortcodes = Shortcodes.read(site, settings.theme());
+        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE), shortcodes.fingerprint());
         return settings;
     }
 

@@ -24,6 +24,13 @@ public final class Glance {
         return Mentioned.in(markdown, code);
     }
 
+    /** The slips of a text that calls shortcodes. */
+    public static List<Slip> slips(Shortcoded text, Syntax syntax) {
+        return at(text.masked(), syntax.withoutShortcodes()).slips().stream()
+                .filter(slip -> !text.isCall(slip.start(), slip.end()))
+                .toList();
+    }
+
     private boolean hasBraces() {
         return markdown.contains("{#") || markdown.contains("{ #");
     }

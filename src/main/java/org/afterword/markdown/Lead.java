@@ -17,4 +17,9 @@ public record Lead(Kind kind, String address, String words, int start, int end) 
         /** A film, a sound, or a page in a frame. */
         MEDIA
     }
+
+    /** The same where it was written. */
+    Lead at(Shortcoded.Range place) {
+        return new Lead(kind, address, words, place.start(), Math.max(place.end(), place.start() + 1));
+    }
 }

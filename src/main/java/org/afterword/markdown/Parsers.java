@@ -38,6 +38,9 @@ final class Parsers {
 
     private static Parser.Builder with(
             Syntax syntax, Parser.Builder parser, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
+        if (syntax.shortcodes()) {
+            parser.customBlockParserFactory(MadeHtml.factory());
+        }
         if (syntax.mathematics()) {
             parser.customBlockParserFactory(FormulaBlock.factory())
                     .customInlineContentParserFactory(FormulaSigns.factory(slips));

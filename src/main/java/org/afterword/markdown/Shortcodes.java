@@ -2,7 +2,6 @@ package org.afterword.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what other generators would put something in place of. It is looked for in a text as it is written: what it stands in matters to none of them. */
 final class Shortcodes {
@@ -21,7 +20,7 @@ final class Shortcodes {
     /** What Hugo, Jekyll and their like put in place of a shortcode; those that end one are not told apart. */
     static void find(String markdown, List<Slip> slips) {
         var code = CodeRanges.of(markdown);
-        var hidden = new Hidden(markdown);
+        var hidden = new HiddenHtml(markdown);
         var lines = new LastBefore("\n", markdown);
         for (int at = markdown.indexOf('{'); at >= 0; at = markdown.indexOf('{', at + 1)) {
             var close = close(markdown, at);
@@ -78,24 +77,5 @@ final class Shortcodes {
                     : "";
         }
         return "";
-    }
-
-    /** Whether HTML shows what stands at a place as code, or not at all; places only go on. */
-    private static final class Hidden {
-        private final LastBefore[] signs;
-
-        Hidden(String markdown) {
-            signs = Stream.of("<code", "</code", "<pre", "</pre", "<!--", "-->")
-                    .map(sign -> new LastBefore(sign, markdown))
-                    .toArray(LastBefore[]::new);
-        }
-
-        boolean at(int place) {
-            boolean hidden = false;
-            for (int i = 0; i < signs.length; i += 2) {
-                hidden |= signs[i].at(place) > signs[i + 1].at(place);
-            }
-            return hidden;
-        }
     }
 }

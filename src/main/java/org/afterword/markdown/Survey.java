@@ -13,7 +13,35 @@ import java.util.List;
 public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips, List<Slip> doubts) {
 
     /** A heading as it is written: the first level is not yet moved down. */
-    public record Heading(int level, String text, int start, int end) {}
+    public record Heading(int level, String text, int start, int end) {
+        private Heading in(Shortcoded written) {
+            int last = written.written(Math.max(start, end - 1), end, "").end();
+            return new Heading(level, text, written.written(start, end, "").start(), last);
+        }
+    }
+
+    /** All that is in a text, in its order, with the places at which it was written: what a shortcode made has that one's. */
+    public static Survey of(Shortcoded text, Syntax syntax) {
+        if (text.isPlain()) {
+            return of(text.text(), syntax);
+        }
+        var made = of(text.text(), syntax);
+        var own = of(text.masked(), syntax.withoutShortcodes());
+        return new Survey(
+                made.leads.stream()
+                        .map(lead -> lead.at(text.written(lead.start(), lead.end(), lead.address())))
+                        .toList(),
+                made.headings.stream().map(heading -> heading.in(text)).toList(),
+                apart(own.slips, text),
+                apart(own.doubts, text));
+    }
+
+    /** What has nothing to do with a shortcode. */
+    private static List<Slip> apart(List<Slip> slips, Shortcoded text) {
+        return slips.stream()
+                .filter(slip -> !text.isCall(slip.start(), slip.end()))
+                .toList();
+    }
 
     /** All that is in a text, in its order. */
     public static Survey of(String markdown, Syntax syntax) {

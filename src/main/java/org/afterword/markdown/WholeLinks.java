@@ -38,7 +38,8 @@ public final class WholeLinks extends AbstractVisitor {
         var links = new WholeLinks(markdown, Destinations.whole(article.folder(), base, article.path()));
         var document = AuthorHtml.parseWithPlaces(markdown, article.syntax());
         document.accept(links);
-        var text = links.changed().stripTrailing();
+        var changed = links.changed();
+        var text = (article.syntax().shortcodes() ? MadeHtml.shown(changed) : changed).stripTrailing();
         return FIRST_LINES.matcher(text).replaceFirst("") + OpenEnd.of(document);
     }
 

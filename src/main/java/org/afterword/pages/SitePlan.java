@@ -17,6 +17,7 @@ import org.afterword.base.work.Parallel;
 import org.afterword.content.Site;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.catalog.Catalog;
+import org.afterword.pages.catalog.Writer;
 import org.afterword.pages.links.Places;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Languages;
@@ -107,7 +108,8 @@ public final class SitePlan {
 
     /** A section without articles is a list of nothing, and one with a page of its own has none. */
     private void checkSections(Site site, Catalog catalog, Sources sources) {
-        for (var section : catalog.sections().values()) {
+        for (var path : site.settings().sections().titles().keySet()) {
+            var section = catalog.sections().get(path);
             var page = site.articles().stream()
                     .filter(article -> article.path().equals(section.slug()))
                     .findFirst();
@@ -134,11 +136,13 @@ public final class SitePlan {
 
     /** An author with an article for a page has no list of what else there is of the author's. */
     private void checkAuthors(Site site, Catalog catalog, Sources sources) {
+        if (catalog.frame().authors().isEmpty()) {
+            return;
+        }
+        var articles = Writer.articles(site);
         catalog.frame()
                 .authors()
-                .forEach((key, path) -> site.articles().stream()
-                        .filter(article -> article.path().equals(path))
-                        .findFirst()
+                .forEach((key, path) -> Optional.ofNullable(articles.get(path))
                         .ifPresent(page -> problems.accept(Problem.warning(
                                 "site/author",
                                 sources.of(SETTINGS)

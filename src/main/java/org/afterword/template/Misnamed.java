@@ -56,7 +56,7 @@ final class Misnamed {
                     "nothing uses these words",
                     lower.startsWith("words/") && lower.endsWith(".yml")
                             ? "call the file '" + name.substring(0, name.length() - "yml".length()) + "yaml'"
-                            : "the words of a language lie in words/LANGUAGE.yaml, such as words/en.yaml");
+                            : "the words of a language are in words/LANGUAGE.yaml, such as words/en.yaml");
         } else if (lower.startsWith("new/")) {
             return problem(name, "nothing uses this file", "a form for new articles ends in .md");
         } else if (lower.endsWith(".css")) {
@@ -113,6 +113,10 @@ final class Misnamed {
     }
 
     private static Optional<String> meant(String name) {
+        var shortcode = shortcode(name);
+        if (shortcode.isPresent()) {
+            return shortcode;
+        }
         var file = name.substring(name.lastIndexOf('/') + 1);
         if (!file.equals(name) && BuiltInTheme.FILES.contains(file)) {
             return Optional.of("move it to templates/" + file);
@@ -124,6 +128,17 @@ final class Misnamed {
                 .or(() -> Optional.ofNullable(ELSEWHERE.get(stem(file)))
                         .map(known -> "what it is to make is made by '" + known + "'"))
                 .or(() -> nearest(name).map(known -> "did you mean '" + known + "'?"));
+    }
+
+    /** What lies in the folder of shortcodes, or in one that was to be it. */
+    private static Optional<String> shortcode(String name) {
+        int slash = name.indexOf('/');
+        var folder = slash < 0 ? "" : name.substring(0, slash).replaceFirst("^_", "");
+        boolean isNear =
+                slash > 0 && Nearest.to(folder, List.of(Shortcodes.NAME)).isPresent();
+        return isNear
+                ? Optional.of("a shortcode lies in templates/" + Shortcodes.NAME + "/NAME.html")
+                : Optional.empty();
     }
 
     /** By what stands before the ending, which many have in common. */

@@ -46,15 +46,15 @@ final class OwnFiles {
         new Blocks(theme).check(problems);
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
-            if (!BuiltInTheme.FILES.contains(name) && !includes.isUsed(name)) {
+            if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {
                 problems.accept(Problem.error(
                         "template/empty",
                         Position.file(source.path()),
-                        "this template is empty, and so would be what is made with it",
-                        "take it away to have the theme's own, or copy that"));
+                        "this template is empty, so everything made with it would be empty, too",
+                        "remove it to use the theme's own, or copy that"));
             }
             if (name.endsWith(".html") || name.endsWith(".xml")) {
                 Braces.check(source, problems);

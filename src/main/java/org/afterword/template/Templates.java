@@ -19,6 +19,7 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.ProseFailure;
 
 /** The templates of a theme, each compiled when it is first needed. Safe for use by several threads. */
 public final class Templates {
@@ -107,20 +108,25 @@ public final class Templates {
      * @throws TemplateFailure if it cannot be rendered; what {@link #of} has reported of it is not told anew
      */
     public byte[] render(String template, Record view) throws TemplateFailure {
+        return render(
+                template, attributes.variables(view), () -> functions.get().language(view));
+    }
+
+    /** @param language in which filters write dates, numbers and letters */
+    byte[] render(String template, Map<String, Object> variables, Supplier<Locale> language) throws TemplateFailure {
         if (brokenPages.containsKey(template)) {
             throw new TemplateFailure(brokenPages.get(template), null);
         }
         var page = new Utf8Page();
-        var variables = attributes.variables(view);
         try {
-            compiled(template).evaluate(page, variables, functions.get().language(view));
+            compiled(template).evaluate(page, variables, language.get());
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(
                     Problem.error(
                             "template/endless",
                             Position.file(theme.file(template).orElseThrow().path()),
-                            "this template never comes to an end: a template or a macro uses itself and does not stop",
+                            "this template never ends: a template or a macro uses itself and does not stop",
                             "use it only while there is something left to show"),
                     e);
         } catch (PebbleException e) {
@@ -139,6 +145,11 @@ public final class Templates {
         } catch (RuntimeException e) {
             throw new TemplateFailure(ProseFailure.behind(e).orElseGet(() -> mistakes.explain(e, template)), e);
         }
+    }
+
+    /** Whether {@link #of} has reported something of a template, or of one that it uses, so that it cannot be rendered. */
+    boolean isBroken(String template) {
+        return brokenPages.containsKey(template);
     }
 
     private PebbleEngine engine(boolean markup) {

@@ -20,7 +20,7 @@ class ArticleTextTest {
         List.of(new ImageSize("/a.png", 1, 1)),
         3,
         "es",
-        new Syntax(true, false, false, false, ""),
+        new Syntax(true, false, false, false, false, ""),
         "content/b.md"
     };
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Formulas between dollars, where an article's Markdown knows them. */
 class FormulasTest {
-    private static final Syntax SYNTAX = new Syntax(true, false, false, false, "");
+    private static final Syntax SYNTAX = new Syntax(true, false, false, false, false, "");
     private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
     private static String html(String text) {

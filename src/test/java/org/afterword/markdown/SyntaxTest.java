@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Marks, definitions and ids of headings, where an article's Markdown knows them. */
 class SyntaxTest {
-    private static final Syntax SYNTAX = new Syntax(false, true, true, true, "");
+    private static final Syntax SYNTAX = new Syntax(false, true, true, true, false, "");
     private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
     private static String html(String text) {

@@ -12,7 +12,7 @@ class TypographyTest {
     private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
     private static Syntax in(String language) {
-        return new Syntax(true, true, true, true, language);
+        return new Syntax(true, true, true, true, false, language);
     }
 
     private static String html(String text) {

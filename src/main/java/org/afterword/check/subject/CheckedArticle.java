@@ -20,8 +20,9 @@ public final class CheckedArticle {
     public CheckedArticle(Article article, Sources sources) {
         this.article = article;
         this.sources = sources;
-        this.markdown = article.contents().known().map(Contents.Read::markdown).orElseGet(() -> places().markdown());
-        this.survey = Survey.of(markdown, article.syntax());
+        var text = article.contents().known().map(Contents.Read::text).orElseGet(() -> places().of(article));
+        this.markdown = text.written();
+        this.survey = Survey.of(text, article.syntax());
     }
 
     public Article article() {

@@ -85,7 +85,7 @@ public record Article(
         return file.substring(file.indexOf('/'), file.lastIndexOf('/') + 1);
     }
 
-    /** The text without its front matter. */
+    /** The text without its front matter, in which its shortcodes are replaced. */
     public String markdown() {
         return contents.read().markdown();
     }
@@ -105,7 +105,11 @@ public record Article(
         return with(
                 comments,
                 comments == CommentsState.OFF ? Tally.NONE : Tally.of(other),
-                Contents.of(file, thread, new Contents.Read(markdown(), other)));
+                Contents.of(
+                        file,
+                        contents.shortcodes(),
+                        thread,
+                        new Contents.Read(contents.read().text(), other)));
     }
 
     /** The article as it stands at a moment: a discussion whose time is over is closed. */

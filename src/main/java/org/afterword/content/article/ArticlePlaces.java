@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.FieldWords;
+import org.afterword.markdown.Shortcoded;
 import org.afterword.yaml.Fields;
 
 /** An article's text and where its parts stand in its file: read again where something is wrong that another file decides. */
@@ -24,6 +25,11 @@ public final class ArticlePlaces {
     /** The text without its front matter. */
     public String markdown() {
         return source.text().substring(bodyStart);
+    }
+
+    /** The text of the article that was read from it, with what its shortcodes made. */
+    public Shortcoded of(Article article) {
+        return article.syntax().shortcodes() ? article.contents().read().text() : Shortcoded.plain(markdown());
     }
 
     /** A place in the text, by its offsets; the end of one that was made shorter meanwhile. */

@@ -21,18 +21,15 @@ import org.afterword.content.settings.Language;
 import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SyntaxReader;
+import org.afterword.content.shortcode.ShortcodeCalls;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
-import org.afterword.markdown.FormulaMistake;
 import org.afterword.markdown.Glance;
-import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.Links;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Quotation;
-import org.afterword.markdown.ReferenceGrowth;
-import org.afterword.markdown.Slip;
 import org.afterword.markdown.Syntax;
-import org.afterword.markdown.TableSize;
+import org.afterword.template.Shortcodes;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -47,9 +44,16 @@ public final class ArticleReader {
     private final TagsReader tags;
     private final PolicyWarnings policy;
     private final ArticleDates dates;
+    private final Shortcodes shortcodes;
 
     /** @param now what dates are judged by */
     public ArticleReader(Settings settings, Moment now) {
+        this(settings, Shortcodes.NONE, now);
+    }
+
+    /** @param shortcodes those that articles can call */
+    public ArticleReader(Settings settings, Shortcodes shortcodes, Moment now) {
+        this.shortcodes = shortcodes;
         this.dates = new ArticleDates(now);
         var language = Locale.forLanguageTag(settings.language());
         this.author = new AuthorField(settings, language);
@@ -62,7 +66,6 @@ public final class ArticleReader {
     public Article read(SourceText source, String path, Consumer<Problem> problems) {
         var front = FrontMatter.of(source, problems);
         var fields = front.fields();
-        var markdown = source.text().substring(front.bodyStart());
         var folder = "/" + path.substring(0, path.lastIndexOf('/') + 1);
         var title = fields.line("title");
         if (fields.isBlank("title") && !fields.misspells("title", FieldsElsewhere.CURES) && front.readable()) {
@@ -71,11 +74,17 @@ public final class ArticleReader {
                     "front-matter/title",
                     place,
                     "the article has no title",
-                    fields.has("title") ? "write it behind 'title:'" : TitleTwice.cure(markdown)));
+                    fields.has("title")
+                            ? "write it behind 'title:'"
+                            : TitleTwice.cure(source.text().substring(front.bodyStart()))));
         }
         var date = moment(fields, "date");
         var spoken = Language.read(fields, settings.spoken());
-        var syntax = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
+        var own = SyntaxReader.read(fields, settings.markdown(), tongue(spoken, path));
+        var calls = ShortcodeCalls.of(source, front.bodyStart(), own, shortcodes, spoken.tag());
+        var text = calls.replaced(problems);
+        var markdown = text.text();
+        var syntax = text.isPlain() ? own : own.withShortcodes();
         var glance = Glance.at(markdown, syntax);
         var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
@@ -112,7 +121,11 @@ public final class ArticleReader {
                 Outline.images(markdown, folder),
                 TextLinks.of(glance, markdown, folder),
                 Tally.NONE,
-                Contents.of(Fingerprint.NONE, Fingerprint.NONE, new Contents.Read(markdown, Discussion.EMPTY)));
+                Contents.of(
+                        Fingerprint.NONE,
+                        calls.fingerprint(),
+                        Fingerprint.NONE,
+                        new Contents.Read(text, Discussion.EMPTY)));
         fields.refuseOthers(FieldsElsewhere.CURES);
         dates.check(fields, article, problems);
         author.check(fields, article, problems);
@@ -122,35 +135,11 @@ public final class ArticleReader {
             title.flatMap(words -> TitleTwice.check(source, front.bodyStart(), words))
                     .ifPresent(problems);
         }
-        for (var link : LinkOutside.in(markdown, folder, syntax)) {
-            problems.accept(outside(source, front, link));
-        }
         ForeignFolders.problem(Position.file(source.path()), path, article).ifPresent(problems);
-        TableSize.tooMuch(markdown)
-                .ifPresent(table -> problems.accept(
-                        tooMuch(table, source.at(front.bodyStart() + table.start(), front.bodyStart() + table.end()))));
-        ReferenceGrowth.tooMuch(markdown, syntax)
-                .ifPresent(growth -> problems.accept(tooMuch(
-                        growth, source.at(front.bodyStart() + growth.start(), front.bodyStart() + growth.end()))));
-        for (var slip : glance.slips()) {
-            if (slip.kind() == Slip.Kind.SECOND_FRONT && !front.readable()) {
-                continue; // it is the first one, and what stands above it is told
-            }
-            var place = source.at(front.bodyStart() + slip.start(), front.bodyStart() + slip.end());
-            problems.accept(SlipMessages.problem(slip, place));
-        }
-        for (var mistake : FormulaMistake.in(markdown, syntax)) {
-            problems.accept(formula(
-                    mistake, source.at(front.bodyStart() + mistake.start(), front.bodyStart() + mistake.end())));
-        }
         if (article.enclosure().isPresent()) {
             EnclosureReader.checkPolicy(fields, article.enclosure().get(), policy, problems);
         }
-        policy.check(
-                markdown,
-                syntax,
-                need -> source.at(front.bodyStart() + need.start(), front.bodyStart() + need.end()),
-                problems);
+        new TextProblems(source, front, folder, syntax, text).tell(glance, calls, policy, problems);
         return article;
     }
 
@@ -260,41 +249,5 @@ public final class ArticleReader {
                     "write the steps as a list that begins with '1.', or take 'steps' out"));
         }
         return steps;
-    }
-
-    private static Problem tooMuch(TableSize table, Position place) {
-        return Problem.error(
-                "markdown/table",
-                place,
-                String.format(
-                        Locale.ROOT, "with this table there are %,d cells, more than any browser shows", table.cells()),
-                "make it shorter or narrower, or put it beside the article as a file and link to that");
-    }
-
-    private static Problem tooMuch(ReferenceGrowth growth, Position place) {
-        return Problem.error(
-                "markdown/growth",
-                place,
-                String.format(
-                        Locale.ROOT,
-                        "each of %,d uses has this whole in the page, and with all such references that is %,d letters",
-                        growth.uses(),
-                        growth.letters()),
-                "put what it holds into a file beside the article and link to that, or use it less often");
-    }
-
-    private static Problem formula(FormulaMistake mistake, Position place) {
-        return mistake.sure()
-                ? Problem.error("markdown/formula", place, mistake.said(), mistake.cure())
-                : Problem.warning("markdown/no-formula", place, mistake.said(), mistake.cure());
-    }
-
-    private static Problem outside(SourceText source, FrontMatter front, LinkOutside link) {
-        int start = front.bodyStart() + link.start();
-        return Problem.error(
-                "markdown/outside",
-                source.at(start, start + link.destination().length()),
-                "this link leads out of the content folder",
-                "only what lies in content/ is on the site");
     }
 }

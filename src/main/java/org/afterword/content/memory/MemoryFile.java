@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.afterword.base.Moment;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.Packer;
 import org.afterword.base.state.StateFile;
 import org.afterword.base.state.Unpacker;
@@ -47,6 +48,7 @@ final class MemoryFile {
 
         void memory(ReadMemory memory) {
             out.fingerprint(memory.settings());
+            out.fingerprint(memory.shortcodes());
             var kept = new HashMap<>(memory.articles());
             kept.values().removeIf(one -> !one.isKept());
             out.number(kept.size());
@@ -54,6 +56,7 @@ final class MemoryFile {
                 out.text(entry.getKey());
                 known(entry.getValue().file());
                 known(entry.getValue().thread());
+                calls(entry.getValue().read().article().orElseThrow().contents().shortcodes());
                 out.number(entry.getValue().read().comments());
                 out.number(entry.getValue().read().refused());
                 KeptProblems.pack(entry.getValue().read().problems(), out);
@@ -65,6 +68,15 @@ final class MemoryFile {
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
                 PackedPicture.pack(entry.getValue().picture(), out);
+            }
+        }
+
+        /** Hardly any article calls one. */
+        private void calls(Fingerprint shortcodes) {
+            boolean any = !shortcodes.equals(Fingerprint.NONE);
+            out.flag(any);
+            if (any) {
+                out.fingerprint(shortcodes);
             }
         }
 
@@ -138,6 +150,7 @@ final class MemoryFile {
             out.flag(syntax.marks());
             out.flag(syntax.definitions());
             out.flag(syntax.headingIds());
+            out.flag(syntax.shortcodes());
             out.text(syntax.typography());
         }
 
@@ -190,6 +203,7 @@ final class MemoryFile {
 
         ReadMemory memory() {
             var settings = in.fingerprint();
+            var shortcodes = in.fingerprint();
             var articles = new HashMap<String, ReadMemory.KnownArticle>();
             for (long left = in.number(); left > 0; left--) {
                 articles.put(in.text(), article());
@@ -199,16 +213,17 @@ final class MemoryFile {
                 var path = in.text();
                 media.put(path, media(path));
             }
-            return new ReadMemory(settings, articles, media);
+            return new ReadMemory(settings, shortcodes, articles, media);
         }
 
         private ReadMemory.KnownArticle article() {
             var file = known();
             var thread = known();
+            var shortcodes = in.flag() ? in.fingerprint() : Fingerprint.NONE;
             int comments = (int) in.number();
             int refused = (int) in.number();
             var problems = KeptProblems.unpack(in);
-            var article = article(Contents.unread(file.content(), thread.content()));
+            var article = article(Contents.unread(file.content(), shortcodes, thread.content()));
             return new ReadMemory.KnownArticle(
                     file, thread, new ReadMemory.ReadArticle(Optional.of(article), comments, refused, problems), false);
         }
@@ -247,7 +262,7 @@ final class MemoryFile {
                     in.list(in::text),
                     in.flag(),
                     in.optional(() -> new Language(in.text(), in.text())),
-                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
+                    new Syntax(in.flag(), in.flag(), in.flag(), in.flag(), in.flag(), in.text()),
                     translations(),
                     in.flag(),
                     in.list(in::text),

@@ -42,6 +42,12 @@ public final class ReadMemory {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
+        boolean callsShortcodes() {
+            return read.article()
+                    .filter(article -> !article.contents().shortcodes().equals(Fingerprint.NONE))
+                    .isPresent();
+        }
+
         /** Whether the next process is to know it too: not if something is wrong in it that must be looked at every time. */
         boolean isKept() {
             return read.article().isPresent() && !passing && KeptProblems.can(read.problems());
@@ -51,17 +57,27 @@ public final class ReadMemory {
     private final Map<String, KnownArticle> articles;
     private final Map<String, KnownMedia> media;
     private Fingerprint settings;
+    private Fingerprint shortcodes;
+
+    /** What the articles said that call shortcodes, before one of these changed. */
+    private final Map<String, Fingerprint> said = new ConcurrentHashMap<>();
+
     private final Set<String> changedArticles = ConcurrentHashMap.newKeySet();
     private ContentFolder listing;
     private volatile boolean changed;
 
     /** A memory of nothing. */
     public ReadMemory() {
-        this(Fingerprint.NONE, Map.of(), Map.of());
+        this(Fingerprint.NONE, Fingerprint.NONE, Map.of(), Map.of());
     }
 
-    ReadMemory(Fingerprint settings, Map<String, KnownArticle> articles, Map<String, KnownMedia> media) {
+    ReadMemory(
+            Fingerprint settings,
+            Fingerprint shortcodes,
+            Map<String, KnownArticle> articles,
+            Map<String, KnownMedia> media) {
         this.settings = settings;
+        this.shortcodes = shortcodes;
         this.articles = new ConcurrentHashMap<>(articles);
         this.media = new ConcurrentHashMap<>(media);
     }
@@ -83,12 +99,24 @@ public final class ReadMemory {
         }
     }
 
-    /** Begins a reading; under other settings the same files say something else. */
-    public void begin(Fingerprint now) {
+    /** Begins a reading; under other settings the same files say something else, and with other shortcodes those that call some. */
+    public void begin(Fingerprint now, Fingerprint shortcodesNow) {
         if (!settings.equals(now)) {
             settings = now;
             articles.clear();
             changed = true;
+        }
+        if (!shortcodes.equals(shortcodesNow)) {
+            shortcodes = shortcodesNow;
+            articles.forEach(this::readAnewIfItCalls);
+            changed = true;
+        }
+    }
+
+    private void readAnewIfItCalls(String path, KnownArticle known) {
+        if (known.callsShortcodes()) {
+            articles.remove(path);
+            said.put(path, known.read().article().orElseThrow().contents().article());
         }
     }
 
@@ -119,6 +147,7 @@ public final class ReadMemory {
     /** Ends a reading: what is not there any more is forgotten. */
     public void end(ContentFolder found, Set<String> mediaPaths) {
         listing = found;
+        said.clear();
         var articlePaths = found.files().articles().keySet();
         articles.forEach((path, known) -> changed |= known.isKept() && !articlePaths.contains(path));
         articles.keySet().retainAll(articlePaths);
@@ -136,7 +165,10 @@ public final class ReadMemory {
             return known.read();
         }
         var read = reader.get();
-        read.article().map(Article::path).ifPresent(changedArticles::add);
+        read.article()
+                .filter(article -> !article.contents().article().equals(said.remove(path)))
+                .map(Article::path)
+                .ifPresent(changedArticles::add);
         var nowFile = file.known(now);
         var nowThread = thread.known(now);
         if (nowFile.isPresent() && nowThread.isPresent()) {
@@ -165,6 +197,10 @@ public final class ReadMemory {
 
     Fingerprint settings() {
         return settings;
+    }
+
+    Fingerprint shortcodes() {
+        return shortcodes;
     }
 
     public Map<String, KnownArticle> articles() {

@@ -106,13 +106,15 @@ final class PodcastReader {
 
     private static void mailInWords(Fields fields) {
         for (var name : List.of("author", "name")) {
-            var line = fields.names().contains(name) ? fields.line(name) : Optional.<String>empty();
-            line.flatMap(MailAddress::in)
-                    .ifPresent(address -> fields.warn(
-                            FIELD,
-                            name,
-                            "this has " + address + " in it, which all readers would see",
-                            "write the name alone"));
+            if (fields.names().contains(name)) {
+                fields.line(name)
+                        .flatMap(MailAddress::in)
+                        .ifPresent(address -> fields.warn(
+                                FIELD,
+                                name,
+                                "this has " + address + " in it, which all readers would see",
+                                "write the name alone"));
+            }
         }
     }
 }

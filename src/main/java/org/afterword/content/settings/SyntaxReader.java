@@ -37,6 +37,7 @@ public final class SyntaxReader {
                             otherwise.marks(),
                             otherwise.definitions(),
                             otherwise.headingIds(),
+                            false,
                             language);
         }
         var given = group.get();
@@ -45,6 +46,7 @@ public final class SyntaxReader {
                 given.flag("marks", otherwise.marks()),
                 given.flag("definitions", otherwise.definitions()),
                 given.flag("heading-ids", otherwise.headingIds()),
+                false,
                 given.flag("typography", typography) ? language : "");
         given.refuseOthers(ELSEWHERE);
         return syntax;

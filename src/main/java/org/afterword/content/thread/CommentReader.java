@@ -73,7 +73,7 @@ final class CommentReader {
             fields.warn(
                     "mail",
                     "author",
-                    "this name has " + address.get() + " in it, of which readers see the first sign alone",
+                    "this name has " + address.get() + " in it, of which readers see the first letter alone",
                     "write the name alone, or take the line out");
         }
         if (fields.has("reply_to") && fields.isBlank("reply_to")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
+import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.picture.title.Colours;
@@ -50,7 +52,7 @@ public final class Catalog {
         this.language = languages.own().locale();
         var listed = site.listed();
         boolean hasTags = listed.stream().anyMatch(article -> !article.tags().isEmpty());
-        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, Writer.paths(site, language), titles);
+        this.frame = new Frame(site, languages.own(), stylesheet, hasTags, authors(site, language), titles);
         this.all = cards(listed);
         this.cards = site.translations().groups().isEmpty()
                 ? all
@@ -68,6 +70,11 @@ public final class Catalog {
         this.all = cards(spoken);
         this.cards = all;
         group();
+    }
+
+    /** The paths of the authors' pages by their keys; none where the site has no such pages. */
+    private static Map<String, String> authors(Site site, Locale language) {
+        return site.settings().parts().authors() ? Writer.paths(site, language) : Map.of();
     }
 
     private List<Card> cards(List<Article> articles) {
@@ -95,26 +102,39 @@ public final class Catalog {
                 group(series, card.article().series().get()).add(card);
             }
         }
-        site.settings().sections().forEach((path, title) -> {
+        site.settings().sections().titles().forEach((path, title) -> {
             var section = sections.computeIfAbsent(path, slug -> new Group(title, slug));
             all.stream()
                     .filter(card -> card.article().path().startsWith(path)
                             && !card.article().path().equals(path))
                     .forEach(section::add);
         });
-        frame.authors().forEach((key, path) -> {
-            var author = authors.computeIfAbsent(
-                    key, found -> new Group(site.settings().authors().get(found).name(), path));
-            all.stream()
-                    .filter(card -> card.article().author().filter(key::equals).isPresent())
-                    .forEach(author::add);
-        });
+        if (site.settings().sections().all()) {
+            sections.putAll(folders());
+        }
+        frame.authors()
+                .forEach((key, path) -> authors.put(
+                        key, new Group(site.settings().authors().get(key).name(), path)));
+        if (!authors.isEmpty()) {
+            all.forEach(card -> card.article().author().map(authors::get).ifPresent(group -> group.add(card)));
+        }
         if (all.size() > cards.size()) {
             authors.values().forEach(this::leaveDoubles);
             sections.values().forEach(this::leaveDoubles);
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
         }
+    }
+
+    /** The folders that have no title of their own, but for those at whose addresses something else is. */
+    private Map<String, Group> folders() {
+        var others = new HashSet<>(sections.keySet());
+        tags.keySet().forEach(slug -> others.add(Addresses.tag(slug)));
+        series.keySet().forEach(slug -> others.add(Addresses.series(slug)));
+        others.addAll(frame.authors().values());
+        var folders = new Folders(site, others);
+        all.forEach(folders::add);
+        return folders.groups();
     }
 
     /** Where an article is in a group, those that say the same in other languages are not. */

@@ -99,7 +99,7 @@ public final class DeadLinks {
         return sources.of(article.file()).map(ArticlePlaces::of).map(text -> {
             var leads = bad.isEmpty()
                     ? List.<Lead>of()
-                    : Survey.of(text.markdown(), article.syntax()).leads();
+                    : Survey.of(text.of(article), article.syntax()).leads();
             return new Found(
                     article,
                     text,

@@ -1,9 +1,12 @@
 package org.afterword.pages.parts;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.afterword.content.Site;
+import java.util.stream.Stream;
+import org.afterword.content.article.Article;
 import org.afterword.content.settings.Author;
 import org.afterword.pages.view.AuthorView;
 
@@ -12,29 +15,33 @@ public final class AuthorLinks {
     private static final String GITHUB = "github:";
     private static final String FEDIVERSE = "acct:";
 
-    private final Site site;
+    private final Map<String, Article> articles;
     private final Frame frame;
 
-    private AuthorLinks(Site site, Frame frame) {
-        this.site = site;
+    private AuthorLinks(Map<String, Article> articles, Frame frame) {
+        this.articles = articles;
         this.frame = frame;
     }
 
-    /** @param page the path of the page about the author */
-    public static List<AuthorView.Link> of(Author author, String page, Site site, Frame frame) {
-        var links = new LinkedHashSet<AuthorView.Link>();
-        var maker = new AuthorLinks(site, frame);
-        author.url().filter(url -> !url.equals(page)).map(maker::address).ifPresent(links::add);
-        author.accounts().stream().map(AuthorLinks::account).forEach(links::add);
-        return List.copyOf(links);
+    /**
+     * Each once, however it is written.
+     *
+     * @param page the path of the page about the author
+     * @param articles of the site, by their paths
+     */
+    public static List<AuthorView.Link> of(Author author, String page, Map<String, Article> articles, Frame frame) {
+        var links = new LinkedHashMap<String, AuthorView.Link>();
+        var own = author.url().filter(url -> !url.equals(page)).map(new AuthorLinks(articles, frame)::address);
+        Stream.concat(own.stream(), author.accounts().stream().map(AuthorLinks::account))
+                .forEach(link -> links.putIfAbsent(link.title(), link));
+        return List.copyOf(links.values());
     }
 
     /** An article of the site goes by its title. */
     private AuthorView.Link address(String url) {
-        var article =
-                site.articles().stream().filter(one -> one.path().equals(url)).findFirst();
+        var article = Optional.ofNullable(articles.get(url));
         return new AuthorView.Link(
-                article.map(one -> one.title())
+                article.map(Article::title)
                         .orElseGet(() ->
                                 shown(url.startsWith("/") ? frame.addresses().whole(url) : url)),
                 Optional.of(frame.addresses().link(url)),
@@ -53,7 +60,7 @@ public final class AuthorLinks {
         } else if (account.startsWith("did:plc:") || account.startsWith("did:web:")) {
             return link("https://bsky.app/profile/" + account);
         }
-        return account.startsWith("https:")
+        return account.toLowerCase(Locale.ROOT).startsWith("https:")
                 ? link(account)
                 : new AuthorView.Link(account, Optional.empty(), Optional.empty());
     }

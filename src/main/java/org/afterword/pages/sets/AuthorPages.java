@@ -1,9 +1,12 @@
 package org.afterword.pages.sets;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.afterword.content.article.Article;
 import org.afterword.markdown.Outline;
 import org.afterword.markdown.Prose;
 import org.afterword.markdown.Syntax;
@@ -24,29 +27,34 @@ final class AuthorPages implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        return writers(catalog).flatMap(writer -> pages(catalog, writer));
+        var writers = writers(catalog);
+        if (writers.isEmpty()) {
+            return Stream.empty();
+        }
+        var articles = new HashMap<String, Article>();
+        catalog.site().articles().forEach(article -> articles.putIfAbsent(article.path(), article));
+        return writers.stream().flatMap(writer -> pages(catalog.frame(), writer, articles));
     }
 
-    /** The authors whose pages are made here: an article of the author's own at the address takes the place of one. */
-    static Stream<Writer> writers(Catalog catalog) {
-        return Writer.of(catalog).stream().filter(writer -> ArticleLists.isFree(catalog, writer.path()));
+    /** The authors whose pages are made. */
+    static List<Writer> writers(Catalog catalog) {
+        return catalog.frame().authors().isEmpty() ? List.of() : Writer.of(catalog);
     }
 
-    private static Stream<Output> pages(Catalog catalog, Writer writer) {
-        var frame = catalog.frame();
+    private static Stream<Output> pages(Frame frame, Writer writer, Map<String, Article> articles) {
         var cards = writer.articles().cards();
         int size = frame.settings().pageSize();
         int total = ListPlace.pages(frame, cards.size());
         return IntStream.rangeClosed(1, total)
                 .mapToObj(number -> new Output.Page(
                         Addresses.file(ListPlace.address(writer.path(), number)),
-                        "the author '" + writer.author().name() + "'",
+                        "the page of author '" + writer.author().name() + "'",
                         "author.html",
                         () -> new AuthorPage(
                                 frame,
                                 writer.author().key(),
                                 writer.path(),
-                                AuthorLinks.of(writer.author(), writer.path(), catalog.site(), frame),
+                                AuthorLinks.of(writer.author(), writer.path(), articles, frame),
                                 number,
                                 total,
                                 (number - 1) * size + 1,

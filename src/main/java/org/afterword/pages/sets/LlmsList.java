@@ -26,7 +26,14 @@ final class LlmsList implements PageSet {
                         Addresses.file(Addresses.LLMS),
                         "the list for language models",
                         "llms.txt",
-                        () -> new Listed(frame, entries(catalog, false), entries(catalog, true))))
+                        () -> new Listed(
+                                frame,
+                                entries(catalog, false),
+                                entries(catalog, true),
+                                AuthorPages.writers(catalog).stream()
+                                        .map(writer ->
+                                                new Entry(writer.author().name(), writer.path(), Optional.empty()))
+                                        .toList())))
                 : Stream.empty();
     }
 
@@ -37,13 +44,14 @@ final class LlmsList implements PageSet {
                 .toList();
     }
 
-    /** An {@link Article} as the list tells of it. */
+    /** An {@link Article} as the list tells of it, or the page of an author. */
     private record Entry(String title, String path, Optional<String> description) {}
 
     private record Listed(
             @Called("the site's settings or words") Frame frame,
             @Called("what it says of the articles") List<Entry> articles,
-            @Called("what it says of the pages") List<Entry> pages)
+            @Called("what it says of the pages") List<Entry> pages,
+            @Called("the authors who have pages") List<Entry> authors)
             implements Inputs {
         @Override
         public LlmsView view() {
@@ -70,11 +78,8 @@ final class LlmsList implements PageSet {
             var entries = new ArrayList<LlmsView.Entry>();
             add(entries, "archive", site.archive());
             add(entries, "tags", site.tags());
-            frame.authors()
-                    .forEach((key, path) -> entries.add(new LlmsView.Entry(
-                            VisitorMarkdown.line(frame.people().author(key).name()),
-                            frame.addresses().whole(path),
-                            Optional.empty())));
+            authors.forEach(author -> entries.add(new LlmsView.Entry(
+                    VisitorMarkdown.line(author.title()), frame.addresses().whole(author.path()), Optional.empty())));
             add(entries, "feed", site.feed());
             add(entries, "podcast", site.podcast().map(link -> link.url()));
             add(entries, "comments-feed", site.commentsFeed());

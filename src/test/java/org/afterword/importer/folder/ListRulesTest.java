@@ -2,6 +2,7 @@ package org.afterword.importer.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -244,6 +245,25 @@ class ListRulesTest {
                         "/tags/ /archive/ 301",
                         "/tags/page/1/ /archive/ 301"),
                 Files.readAllLines(site.resolve("content/_redirects")));
+    }
+
+    @Test
+    void makesNoRuleForThePageOfAnAuthor() throws IOException {
+        var settings = temporary.resolve("site/content/site.yaml");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(
+                settings,
+                "title: A blog\nurl: https://example.org\nauthors: {Ann: {name: Ann}}\noutputs: {authors: true}\n");
+        var site = run(Map.of(
+                "pelicanconf.py",
+                "SITEURL = 'https://example.org'\nAUTHOR_SAVE_AS = 'authors/{slug}/index.html'\n",
+                "content/one.md",
+                "Title: One\nDate: 2012-06-11\nAuthor: Ann\n\nWords.\n",
+                "content/two.md",
+                "Title: Two\nDate: 2012-06-11\nAuthor: Bob\n\nWords.\n"));
+        var rules = Files.readAllLines(site.resolve("content/_redirects"));
+        assertTrue(rules.contains("/authors/bob/ /archive/ 301"), rules::toString);
+        assertFalse(rules.contains("/authors/ann/ /archive/ 301"), rules::toString);
     }
 
     private void assertRules(Map<String, String> files, String rules) throws IOException {

@@ -1,0 +1,104 @@
+package org.afterword.template;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.afterword.base.fingerprint.Fingerprint;
+import org.afterword.base.fingerprint.ViewFingerprint;
+
+/**
+ * The templates that articles can call: those in {@code shortcodes/} of a site's {@code templates/}, over those of its
+ * theme. They are compiled when the first of them is called. Safe for use by several threads.
+ */
+public final class Shortcodes {
+    /** Those of a site that has none. */
+    public static final Shortcodes NONE = new Shortcodes(null);
+
+    static final String NAME = "shortcodes";
+    private static final String FOLDER = NAME + "/";
+    private static final String ENDING = ".html";
+
+    private final Theme theme;
+    private final Map<String, Shortcode> byName = new TreeMap<>();
+    private final Fingerprint fingerprint;
+    private Templates templates;
+
+    private Shortcodes(Theme theme) {
+        this.theme = theme;
+        var all = new ArrayList<Object>();
+        if (theme != null) {
+            var includes = new Includes(theme);
+            for (var file : theme.templates()) {
+                if (isShortcode(file)) {
+                    var name = file.substring(FOLDER.length(), file.length() - ENDING.length());
+                    var one = of(name, includes);
+                    byName.put(name, one);
+                    all.add(List.of(name, one.fingerprint()));
+                }
+            }
+        }
+        fingerprint = all.isEmpty() ? Fingerprint.NONE : ViewFingerprint.of(all);
+    }
+
+    private Shortcode of(String name, Includes includes) {
+        var parts = includes.reach(file(name)).stream()
+                .map(part -> theme.file(part).orElseThrow())
+                .toList();
+        var texts = parts.stream().map(part -> Fingerprint.of(part.text())).toList();
+        return new Shortcode(name, ShortcodeUses.in(parts), ViewFingerprint.of(texts), this);
+    }
+
+    /**
+     * Reads those that a site can call.
+     *
+     * @param site the site's folder
+     * @param theme the name of its theme, if it names one
+     * @throws IOException if the templates cannot be listed
+     */
+    public static Shortcodes read(Path site, Optional<String> theme) throws IOException {
+        var name = theme.orElse(BuiltInTheme.USUAL);
+        boolean any = Files.isDirectory(site.resolve(OwnFolder.TEMPLATES).resolve(NAME))
+                || Files.isDirectory(OwnFolder.ofTheme(site, name).resolve(NAME));
+        return any ? new Shortcodes(Theme.read(site, name, told -> {})) : NONE;
+    }
+
+    /** Whether a file of a theme is one, by its name from the theme's folder. */
+    static boolean isShortcode(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(ENDING) && file.indexOf('/', FOLDER.length()) < 0;
+    }
+
+    static String file(String name) {
+        return FOLDER + name + ENDING;
+    }
+
+    public Optional<Shortcode> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The names of all, sorted. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Stands for the texts of all; {@link Fingerprint#NONE} where there are none. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    synchronized Templates templates() {
+        if (templates == null) {
+            templates = Templates.of(theme, () -> ShortcodeFunctions.ALL, told -> {});
+        }
+        return templates;
+    }
+}
