@@ -53,9 +53,10 @@ public final class MailAddress {
     }
 
     /** Hardly any name has two dots or two colons, so that hardly any is looked through. */
-    private static boolean mayBeMachine(String name) {
-        int dot = name.indexOf('.');
-        int colon = name.indexOf(':');
-        return dot > 0 && name.indexOf('.', dot + 1) > 0 || colon >= 0 && name.indexOf(':', colon + 1) > 0;
+    private static boolean isOfMachineIn(String text) {
+        int dot = text.indexOf('.');
+        int colon = text.indexOf(':');
+        return (dot > 0 && text.indexOf('.', dot + 1) > 0 || colon >= 0 && text.indexOf(':', colon + 1) > 0)
+                && MACHINE.matcher(text).find();
     }
 }

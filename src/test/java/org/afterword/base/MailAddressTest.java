@@ -16,9 +16,6 @@ class MailAddressTest {
                 "émile@école.example|é******************",
                 "𝕏x@shoes.example|𝕏***************",
                 "from 192.0.2.7.|from 1********.",
-                "Guest (2001:db8::7)|Guest (2**********)",
-                "2001:db8:0:0:1:0:0:7|2*******************",
-                "::1|:**",
                 "mailto:ann@shoes.example|mailto:a****************",
                 "o@a.example,p@a.example|o**********,p**********",
             })
@@ -35,9 +32,6 @@ class MailAddressTest {
                 "ann@home",
                 "ann @ shoes.example",
                 "version 1.2.3",
-                "at 10:30:45",
-                "std::vector",
-                "Ann :: Ben",
                 "me@"
             })
     void whatIsNoAddressForMailStays(String text) {
