@@ -1,13 +1,15 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.afterword.importer.export.Export;
 import org.afterword.importer.export.ExportFormat;
+import org.afterword.importer.export.NotWhole;
 import org.afterword.importer.export.Speech;
 import org.afterword.pages.look.Languages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,33 +75,53 @@ final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), "There is no site in '" + site + "': it has no content/site.yaml.");
         }
         OtherVersionWanted.check(site);
-        if (output == null) {
-            Export.write(site, wanted, words(site), console.out());
-            return Main.FINE;
-        }
-        if (Files.exists(output)) {
+        if (output != null && Files.exists(output)) {
             throw new ParameterException(
-                    spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
+                    spec.commandLine(), "--output '" + output + "' already exists. Name another file.");
         }
-        var holder = output.toAbsolutePath().getParent();
-        if (!Files.isDirectory(holder)) {
+        var holder = output == null ? null : output.toAbsolutePath().getParent();
+        if (holder != null && !Files.isDirectory(holder)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no folder '" + holder + "' to write in. Make it first.");
         }
-        int comments;
-        try (var out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-            comments = Export.write(site, wanted, words(site), out);
+        try {
+            var written = new StringWriter();
+            int comments = Export.write(site, wanted, words(site), written);
+            var left = left(site);
+            if (output != null) {
+                give(written, output);
+                console.out().println(output + ": " + comments + (comments == 1 ? " comment" : " comments") + left);
+            } else {
+                console.out().append(written.getBuffer());
+                console.err().print(left.isEmpty() ? "" : "afterword: " + left.substring(2) + "\n");
+                console.err().flush();
+            }
+            console.out().flush();
+            return Main.FINE;
+        } catch (NotWhole e) {
+            new ProblemPrinter(console, ProblemPrinter.Format.text).print(e.problems());
+            int errors = e.problems().size();
+            return console.refused("not exported: " + errors + (errors == 1 ? " error" : " errors")
+                    + "; an export holds every word, so nothing is written until all of them can be read");
         }
+    }
+
+    /** All at once, so that nobody ever finds half an export. */
+    private static void give(StringWriter written, Path output) throws IOException {
+        var part = output.resolveSibling("." + output.getFileName() + ".part");
+        try {
+            Files.writeString(part, written.getBuffer());
+            Files.move(part, output, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String left(Path site) throws IOException {
         int unplaced = Export.unplaced(site);
-        console.out()
-                .println(
-                        output + ": " + comments + (comments == 1 ? " comment" : " comments")
-                                + (unplaced == 0
-                                        ? ""
-                                        : "; " + unplaced
-                                                + " more in content/inbox/unplaced, which are in no export since they have no article"));
-        console.out().flush();
-        return Main.FINE;
+        return unplaced == 0
+                ? ""
+                : "; " + unplaced + " more in content/inbox/unplaced, not exported without an article";
     }
 
     private static Speech words(Path site) {

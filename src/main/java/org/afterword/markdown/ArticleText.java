@@ -28,9 +28,19 @@ public record ArticleText(
         Syntax syntax,
         String file) {
 
-    /** For an export, in which nothing stands beside the text. */
+    /** Where nothing stands beside the text. */
     public static ArticleText alone(String markdown, String folder, String path, Syntax syntax) {
-        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, path);
+        return alone(markdown, folder, path, syntax, path);
+    }
+
+    /** The same of a file, for an export. */
+    public static ArticleText alone(String markdown, String folder, String path, Syntax syntax, String file) {
+        return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, file);
+    }
+
+    /** The same without its procedure, so that it is one piece. */
+    ArticleText inOnePiece() {
+        return new ArticleText(markdown, folder, path, false, false, images, stepIds, language, syntax, file);
     }
 
     /** The first part of it alone, with all else as it is. */

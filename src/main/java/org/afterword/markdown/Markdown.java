@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.List;
 import org.afterword.base.Html;
+import org.afterword.base.problem.ProseFailure;
 import org.afterword.base.work.Recent;
 
 /** Renders Markdown. Safe for use by several threads. */
@@ -32,8 +33,16 @@ public final class Markdown {
         this.author = new AuthorHtml(wording);
     }
 
-    /** A short text of either trust, for a page. */
+    /**
+     * A short text of either trust, for a page.
+     *
+     * @throws ProseFailure if it cannot be rendered; so for all here
+     */
     public Html render(Prose prose) {
+        return Rendered.of(prose, text -> onPage(text));
+    }
+
+    private Html onPage(Prose prose) {
         var markdown = prose.markdown();
         if (prose.trust() == Trust.AUTHOR) {
             return author.render(alone(prose), Destinations.onPage("/", root))
@@ -46,8 +55,11 @@ public final class Markdown {
 
     /** The same as HTML in which every address is whole, for a feed. {@code base} ends with a slash. */
     public Html renderWhole(PlacedProse placed, String base) {
-        var prose = placed.prose();
         var places = Destinations.whole("/", base, placed.path());
+        return Rendered.of(placed.prose(), text -> whole(text, places));
+    }
+
+    private Html whole(Prose prose, Destinations places) {
         return prose.trust() == Trust.VISITOR
                 ? new Html(
                         places.in(comments.of(prose.markdown(), prose.markdown().hashCode())
@@ -62,6 +74,10 @@ public final class Markdown {
 
     /** An article for its page. */
     public RenderedArticle render(ArticleText article) {
+        return Rendered.of(article, text -> onPage(text));
+    }
+
+    private RenderedArticle onPage(ArticleText article) {
         var places = Destinations.onPage(article.folder(), root);
         var known = articles.known(article, article.markdown().hashCode());
         var rendered = known == null
@@ -75,11 +91,26 @@ public final class Markdown {
      * few who read feeds show others. {@code base} ends with a slash.
      */
     public Html renderWhole(ArticleText article, String base) {
+        return Rendered.of(article, text -> whole(text, base));
+    }
+
+    private Html whole(ArticleText article, String base) {
         var plain = article.forFeed();
         var whole = settled(
                 articles.of(plain, plain.markdown().hashCode()),
                 Destinations.whole(article.folder(), base, article.path()));
         return article.syntax().mathematics() ? new Html(FormulaRenderer.asWritten(whole.markup())) : whole;
+    }
+
+    /** An article as one piece of HTML for a list, in which others stand on the same page. */
+    public Html renderListed(ArticleText article) {
+        return Rendered.of(article, text -> listed(text));
+    }
+
+    private Html listed(ArticleText article) {
+        var places = Destinations.whole(article.folder(), root, article.path());
+        var whole = author.render(article.inOnePiece(), places).shown().before();
+        return new Html(AmongOthers.in(whole.markup(), places.page()));
     }
 
     private RenderedArticle anywhere(ArticleText article) {

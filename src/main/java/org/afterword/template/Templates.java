@@ -19,6 +19,7 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.ProseFailure;
 
 /** The templates of a theme, each compiled when it is first needed. Safe for use by several threads. */
 public final class Templates {
@@ -125,7 +126,7 @@ public final class Templates {
                     Problem.error(
                             "template/endless",
                             Position.file(theme.file(template).orElseThrow().path()),
-                            "this template never comes to an end: a template or a macro uses itself and does not stop",
+                            "this template never ends: a template or a macro uses itself and does not stop",
                             "use it only while there is something left to show"),
                     e);
         } catch (PebbleException e) {

@@ -42,7 +42,7 @@ public final class ReadMemory {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
-        private boolean callsShortcodes() {
+        boolean callsShortcodes() {
             return read.article()
                     .filter(article -> !article.contents().shortcodes().equals(Fingerprint.NONE))
                     .isPresent();

@@ -3,7 +3,9 @@ package org.afterword.importer.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.afterword.base.problem.ProseFailure;
 import org.afterword.importer.known.Existing;
 
 /** Gives a site back as one file that other systems, and Afterword itself, can read. */
@@ -29,6 +31,7 @@ public final class Export {
      * @param site the folder that {@code content/} lies in
      * @param speech what it says within articles
      * @return how many comments were written
+     * @throws NotWhole if something in the site cannot be read or rendered; part of it may have been written
      */
     public static int write(Path site, ExportFormat format, Speech speech, Writer out) throws IOException {
         var content = WholeSite.read(site);
@@ -41,6 +44,8 @@ public final class Export {
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
+        } catch (ProseFailure e) {
+            throw new NotWhole(List.of(e.problem()));
         }
         out.flush();
         return content.articles().stream()

@@ -31,7 +31,7 @@ final class WholeHtml {
 
     String of(Article article) {
         var text = ArticleText.alone(
-                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax());
+                article.markdown(), article.folder(), UrlPath.encode(article.path()), article.syntax(), article.file());
         return in(article.language().map(Language::tag).orElse(language))
                 .renderWhole(text, root)
                 .markup();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.content.folder.ThreadPaths;
 import org.afterword.content.settings.Settings;
@@ -31,11 +32,13 @@ record WholeSite(Settings settings, Optional<String> text, List<Whole> articles)
      */
     record Whole(Article article, String file, String text, List<Reply> comments, List<Reply> held) {}
 
+    /** @throws NotWhole if something in it cannot be read */
     static WholeSite read(Path site) throws IOException {
         var existing = Existing.read(site);
         var settings = existing.settings()
                 .orElseThrow(() -> new IOException("There is no site in '" + site + "': it has no content/site.yaml."));
-        var inbox = Inbox.list(site, settings, problem -> {});
+        var problems = new ArrayList<>(existing.problems());
+        var inbox = Inbox.list(site, settings, problem -> problems.add(problem));
         var waiting = inbox.all().stream()
                 .filter(one -> one.article().isPresent())
                 .sorted(Comparator.comparing(Listed::file).thenComparing(Listed::place))
@@ -50,6 +53,10 @@ record WholeSite(Settings settings, Optional<String> text, List<Whole> articles)
                             && ids.contains(reply.comment().id())))
                     .toList();
             articles.add(new Whole(article, file, existing.text(file).orElse(""), comments, held));
+        }
+        problems.removeIf(problem -> !problem.isError());
+        if (!problems.isEmpty()) {
+            throw new NotWhole(Problem.inOrder(problems.stream()));
         }
         articles.sort((a, b) -> a.file().compareTo(b.file()));
         return new WholeSite(settings, existing.text("site.yaml"), articles);

@@ -62,7 +62,7 @@ final class HashOverImporter implements Importer {
                     What.COMMENT,
                     new Line(file.name(), 1),
                     "",
-                    "its name is no number of a comment, such as 1-2, and does not say what it answers"));
+                    "its name is not a comment's number, such as 1-2, so it does not say what it answers"));
             return;
         }
         var page = page(name.group(1) == null ? "" : name.group(1), others);

@@ -163,7 +163,7 @@ final class SqliteFile {
             out.accept(new Remark(
                     line,
                     "journal",
-                    "what is only in %s is not read; stop %s to have it in the database"
+                    "what is only in %s is not read; stop %s first, so that the database has everything"
                             .formatted(journal.getFileName(), program)));
         }
     }

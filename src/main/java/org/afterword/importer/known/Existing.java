@@ -36,13 +36,15 @@ public final class Existing {
 
     private final Path content;
     private final Optional<Settings> settings;
+    private final List<Problem> problems;
     private final Map<String, Article> byAddress = new HashMap<>();
     private final Map<String, Article> byFile = new HashMap<>();
     private final Map<String, Optional<String>> folders = new HashMap<>();
 
-    private Existing(Path content, Optional<Settings> settings, List<Article> articles) {
+    private Existing(Path content, Optional<Settings> settings, List<Article> articles, List<Problem> problems) {
         this.content = content;
         this.settings = settings;
+        this.problems = problems;
         articles.forEach(article -> {
             byAddress.put(article.path(), article);
             byFile.put(article.file().substring("content/".length()), article);
@@ -53,12 +55,15 @@ public final class Existing {
     public static Existing read(Path site) throws IOException {
         var content = site.resolve("content");
         if (!Files.isDirectory(content)) {
-            return new Existing(content, Optional.empty(), List.of());
+            return new Existing(content, Optional.empty(), List.of(), List.of());
         }
-        var loaded =
-                new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox().site();
+        var loaded = new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox();
         boolean set = Files.exists(content.resolve("site.yaml"));
-        return new Existing(content, set ? Optional.of(loaded.settings()) : Optional.empty(), loaded.articles());
+        return new Existing(
+                content,
+                set ? Optional.of(loaded.site().settings()) : Optional.empty(),
+                loaded.site().articles(),
+                loaded.problems());
     }
 
     /** The settings; empty where there is no {@code site.yaml}. */
@@ -66,9 +71,14 @@ public final class Existing {
         return settings;
     }
 
+    /** What is wrong in its files, sorted. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
     /** All articles, in no order. */
     public Iterable<Article> articles() {
-        return byAddress.values();
+        return byFile.values();
     }
 
     /** The article at an address. */
@@ -131,7 +141,7 @@ public final class Existing {
         for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
             var folder = slash < 0 ? path : path.substring(0, slash);
             if (Files.isRegularFile(content.resolve(folder))) {
-                return Optional.of(ContentFolder.name(folder) + " is a file, and would have to be a folder");
+                return Optional.of(ContentFolder.name(folder) + " is a file, but would have to be a folder");
             }
             if (slash < 0) {
                 return Optional.empty();

@@ -5,20 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.afterword.base.Html;
 import org.afterword.base.Json;
-import org.afterword.base.MailAddress;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
-import org.afterword.base.problem.Position;
-import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.ListedText;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
-import org.afterword.markdown.RenderedArticle;
 import org.afterword.markdown.RenderedProse;
 import org.afterword.pages.view.ArticleView;
 import org.afterword.pages.view.AuthorView;
@@ -29,7 +24,6 @@ import org.afterword.pages.view.SiteView;
 import org.afterword.pages.view.SpokenPage;
 import org.afterword.template.Functions;
 import org.afterword.template.Markup;
-import org.afterword.template.ProseFailure;
 
 /** What the templates of a site can do besides printing. */
 public final class PageFunctions implements Functions {
@@ -60,66 +54,20 @@ public final class PageFunctions implements Functions {
                         article.language(), tag -> new Markdown(settings.root(), languages.in(tag)));
     }
 
-    private RenderedArticle rendered(ArticleText article) {
-        return written(article, () -> markdown(article).render(article));
-    }
-
-    /** What fails here lies in the article, or in what reads it: a template can do nothing about it. */
-    private <T> T written(ArticleText article, Supplier<T> html) {
-        return written(
-                html,
-                Position.file(article.file()),
-                "this article's text",
-                () -> FailedLine.in(
-                        article.markdown(), end -> fails(() -> markdown(article).render(article.upTo(end)))));
-    }
-
-    private Html written(Prose prose) {
-        var text = prose.markdown();
-        return written(
-                () -> markdown.render(prose),
-                Position.file("content"),
-                "a text, of a comment or of the site's own,",
-                () -> MailAddress.hidden(FailedLine.in(
-                        text, end -> fails(() -> markdown.render(new Prose(text.substring(0, end), prose.trust()))))));
-    }
-
-    private static <T> T written(Supplier<T> html, Position position, String what, Supplier<String> line) {
-        try {
-            return html.get();
-        } catch (RuntimeException | StackOverflowError e) {
-            var reason = e instanceof StackOverflowError ? "too much in it lies within each other" : e.getMessage();
-            throw new ProseFailure(
-                    Problem.error(
-                            "markdown/failed",
-                            position,
-                            what + " cannot be made into a page" + (reason == null ? "" : ": " + reason),
-                            "look at this line of it, up to which it can: '" + line.get() + "'"),
-                    e);
-        }
-    }
-
-    private static boolean fails(Supplier<?> html) {
-        try {
-            html.get();
-            return false;
-        } catch (RuntimeException | StackOverflowError e) {
-            return true;
-        }
-    }
-
     @Override
     public Object markdown(Object prose) {
         if (prose instanceof ArticleText article) {
-            return rendered(article);
+            return markdown(article).render(article);
         } else if (prose instanceof Prose text) {
-            return written(text);
+            return markdown.render(text);
         } else if (prose instanceof RenderedProse text) {
             return text.html();
         } else if (prose instanceof PlacedProse text) {
-            return written(text.prose());
+            return markdown.render(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
-            return rendered(article.text());
+            return markdown(article.text()).render(article.text());
+        } else if (prose instanceof ListedText listed) {
+            return markdown(listed.text()).renderListed(listed.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }
@@ -127,8 +75,7 @@ public final class PageFunctions implements Functions {
     @Override
     public String html(Object prose) {
         if (prose instanceof ArticleText article) {
-            return written(article, () -> markdown(article).renderWhole(article, settings.url() + "/"))
-                    .markup();
+            return markdown(article).renderWhole(article, settings.url() + "/").markup();
         } else if (prose instanceof FeedView.Pictured article) {
             return picture(article.image()) + html(article.text());
         } else if (prose instanceof FeedView.Turned text) {

@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.function.IntPredicate;

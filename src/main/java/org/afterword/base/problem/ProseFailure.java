@@ -1,7 +1,6 @@
-package org.afterword.template;
+package org.afterword.base.problem;
 
 import java.util.Optional;
-import org.afterword.base.problem.Problem;
 
 /** Prose that cannot be made into HTML: the problem lies in its file, and in no template. */
 public final class ProseFailure extends RuntimeException {
@@ -14,8 +13,12 @@ public final class ProseFailure extends RuntimeException {
         this.problem = problem;
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     /** The problem, where prose is what another failure comes from. */
-    static Optional<Problem> behind(Throwable failure) {
+    public static Optional<Problem> behind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProseFailure prose) {
                 return Optional.of(prose.problem);

@@ -1,0 +1,90 @@
+package org.afterword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.afterword.cli.Program;
+import org.afterword.support.Folder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An export holds all of a site, or there is none and the reason is told. */
+class WholeExportTest {
+    @TempDir
+    Path folder;
+
+    private Path site() throws IOException {
+        var site = folder.resolve("site");
+        Folder.write(site.resolve("content/site.yaml"), "title: A blog\nurl: https://blog.example\n");
+        Folder.write(site.resolve("content/hello.md"), "---\ntitle: Hello\ndate: 2020-01-01\n---\nWords.\n");
+        return site;
+    }
+
+    private Program refused(Path site, String format) throws IOException {
+        var file = folder.resolve("site." + format);
+        var run = Program.run("export", site.toString(), "--as", format, "-o", file.toString());
+        assertEquals(1, run.exitCode(), run.said());
+        assertTrue(run.said().contains("afterword: not exported: 1 error; "), run.said());
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "nothing but the site");
+        }
+        return run;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wxr", "json", "atom"})
+    void aThreadThatCannotBeReadIsToldAndNothingIsWritten(String format) throws IOException {
+        var site = site();
+        Folder.write(
+                site.resolve("content/hello.comments.yaml"),
+                "- author: Ann\n  body: \"Hi\n- author: Ben\n  body: Ho\n");
+        assertTrue(refused(site, format).said().contains("content/hello.comments.yaml:2:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello.comments.yaml", "inbox/form.yaml", "gone.comments.yaml"})
+    void noCommentIsLeftOutInSilence(String file) throws IOException {
+        var site = site();
+        var words = "- author: Ann\n  body: Hi\n";
+        Folder.write(site.resolve("content/" + file), file.startsWith("gone") ? words : words + "- Ho\n");
+        assertTrue(refused(site, "wxr").said().contains("content/" + file), file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wxr", "atom"})
+    void anArticleThatCannotBeRenderedIsToldAtItsFile(String format) throws IOException {
+        var site = site();
+        Folder.write(
+                site.resolve("content/grown.md"),
+                "---\ntitle: Grown\n---\n" + (">".repeat(64) + "\n\n").repeat(60_000));
+        var run = refused(site, format);
+        assertTrue(run.said().contains("content/grown.md: error: this article's text cannot be made"), run.said());
+        assertFalse(run.said().contains("mistake in Afterword"), run.said());
+    }
+
+    @Test
+    void twoArticlesAtOneAddressAreBothInIt() throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/hello/index.md"), "---\ntitle: Hello again\n---\nOther words.\n");
+        var run = Program.run("export", site.toString(), "--as", "json");
+        assertEquals(0, run.exitCode(), run.said());
+        assertTrue(run.out().contains("Other words."), run.out());
+        assertTrue(run.out().contains("\\nWords."), run.out());
+    }
+
+    @Test
+    void whatHasNoArticleIsCounted() throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/inbox/unplaced/old.comments.yaml"), "- author: Ann\n  body: Hi\n");
+        var run = Program.run("export", site.toString());
+        assertEquals(0, run.exitCode(), run.said());
+        assertTrue(
+                run.said().contains("afterword: 1 more in content/inbox/unplaced, which are in no export"), run.said());
+    }
+}
