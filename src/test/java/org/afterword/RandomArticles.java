@@ -19,7 +19,7 @@ final class RandomArticles {
     private static final List<String> TAGS = List.of("running", "Healing Well", "ankle", "العربية");
     private static final List<String> CALLS = List.of(
             "\nA {{< badge text=\"new\" />}} badge, {{< other >}}.\n",
-            "\n{{< note >}}\nWords 0 ![picture](/p1.png)\n\n## Noted\n{{< /note >}}\n");
+            "\n{{< note >}}\nMore ![picture](/p1.png)\n\n## Noted\n{{< /note >}}\n");
     private static final List<String> SERIES = List.of("Starting", "Coming Back");
 
     private final Path content;
@@ -199,7 +199,7 @@ final class RandomArticles {
     private static String quoted(String text) {
         return text.contains("\n> ")
                 ? text.replace("\n> ", "\n") + "\n1. One\n"
-                : text.replaceFirst("(?s)\n(Words .{1,100}).*", "\n> $1\n");
+                : text.replaceFirst("(?s)\n(Words [^{]{1,100}).*", "\n> $1\n");
     }
 
     private String set(String path, String field, String value) throws IOException {

@@ -3,6 +3,7 @@ package org.afterword.template;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class Shortcode {
         MAY,
         MUST
     }
+
+    private static final List<String> NO_PARAGRAPHS = List.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final String name;
     private final ShortcodeUses uses;
@@ -105,6 +108,24 @@ public final class Shortcode {
                     "the body stands within a tag, where Markdown means nothing",
                     "print it between tags, or take a parameter");
         }
+        var holder = holder(html, first);
+        if (!holder.isEmpty()) {
+            throw failure(
+                    "the body stands within <" + holder + ">, and Markdown makes paragraphs of it",
+                    "write <div> in place of <" + holder + ">, or take a parameter");
+        }
+    }
+
+    /** The element around a place that may hold no paragraphs, which Markdown makes; empty where there is none. */
+    private static String holder(String html, int place) {
+        var before = html.substring(0, place).toLowerCase(Locale.ROOT);
+        for (var name : NO_PARAGRAPHS) {
+            int open = Math.max(before.lastIndexOf("<" + name + ">"), before.lastIndexOf("<" + name + " "));
+            if (open > before.lastIndexOf("</" + name + ">")) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private static boolean isWithinTag(String html, int place) {
