@@ -35,8 +35,8 @@ for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%Pro
 if defined HOME_OF_JAVA goto run
 >&2 echo afterword: Java %NEEDED% or newer is needed, and there is none here.
 >&2 echo Looked in JAVA_HOME, on the PATH and in the usual folders.
->&2 echo Install one from https://adoptium.net/, set JAVA_HOME to the folder of one that is elsewhere,
->&2 echo or take the archive of Afterword that brings Java.
+>&2 echo Install one from https://adoptium.net/, set JAVA_HOME to the folder of another one,
+>&2 echo or use the archive of Afterword that contains Java.
 exit /b 2
 
 :damaged

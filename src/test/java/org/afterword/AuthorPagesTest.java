@@ -101,6 +101,21 @@ class AuthorPagesTest {
         assertEquals(0, page("authors/ann/index.html").select(".elsewhere").size());
     }
 
+    @Test
+    void anAddressThatIsAnAccountTooStandsOnce() throws IOException {
+        settings("authors: {ann: {name: Ann, url: 'https://ann.example', accounts: ['HTTPS://www.ann.example/',"
+                + " 'acct:ann@social.example', 'https://social.example/@ann']}}\noutputs: {authors: true}\n");
+        article("ben", "page: true", "");
+        build();
+        var page = page("authors/ann/index.html");
+        assertEquals(
+                List.of("ann.example", "@ann@social.example", "social.example/@ann"),
+                page.select(".elsewhere li").eachText());
+        assertEquals(
+                List.of("https://ann.example", "https://social.example/@ann"),
+                page.select(".elsewhere a[rel=me]").eachAttr("href"));
+    }
+
     private String byline(String path) throws IOException {
         return page(path).select(".title .p-author").attr("href");
     }

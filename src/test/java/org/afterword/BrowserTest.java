@@ -54,6 +54,7 @@ class BrowserTest {
     private static StaticServer rtl;
     private static StaticServer spanish;
     private static StaticServer languages;
+    private static StaticServer whole;
     private static Map<String, URI> pages;
 
     static List<String> themes() {
@@ -83,6 +84,7 @@ class BrowserTest {
         rtl = new StaticServer(Kitchen.build("rtl", theme, folder).folder());
         spanish = new StaticServer(Kitchen.build("es", theme, folder).folder());
         languages = new StaticServer(Kitchen.build("languages", theme, folder).folder());
+        whole = new StaticServer(Kitchen.build("whole", theme, folder).folder());
         pages = new HashMap<>(Map.ofEntries(
                 Map.entry("article", kitchen.address("/everything/")),
                 Map.entry("steps", kitchen.address("/steps/")),
@@ -110,6 +112,8 @@ class BrowserTest {
                 Map.entry("series", kitchen.address("/series/a-long-story/")),
                 Map.entry("lost", kitchen.address("/404.html")),
                 Map.entry("redirect", kitchen.address("/redirect-that-stays.html")),
+                Map.entry("home of whole texts", whole.address("/")),
+                Map.entry("folder of whole texts", whole.address("/ankle-care/")),
                 Map.entry("right to left", rtl.address("/walking/")),
                 Map.entry("right to left, home", rtl.address("/")),
                 Map.entry("Spanish", spanish.address("/tobillo/")),
@@ -126,7 +130,7 @@ class BrowserTest {
 
     @AfterParameterizedClassInvocation
     static void close() {
-        Stream.of(kitchen, rtl, spanish, languages)
+        Stream.of(kitchen, rtl, spanish, languages, whole)
                 .filter(server -> server != null)
                 .forEach(StaticServer::close);
         if (browser != null) {
@@ -261,7 +265,7 @@ class BrowserTest {
         }
         assertEquals(List.of(), browser.complaints());
         assertEquals(new HashSet<>(List.of("127.0.0.1")), hosts);
-        var failed = Stream.of(kitchen, rtl, spanish)
+        var failed = Stream.of(kitchen, rtl, spanish, whole)
                 .flatMap(server -> server.asked().stream())
                 .filter(answer -> !answer.startsWith("200") && !answer.endsWith("/favicon.ico"))
                 .toList();

@@ -63,7 +63,8 @@ class EveryThemeTest {
     private static BuiltSite build(String theme, Path folder) throws IOException {
         BuiltSite.copy(Path.of("content"), Files.createDirectories(folder).resolve("content"));
         var settings = folder.resolve("content/site.yaml");
-        Files.writeString(settings, "theme: " + theme + "\nsearch: true\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                settings, "theme: " + theme + "\nsearch: true\noutputs: {authors: true}\n", StandardOpenOption.APPEND);
         Folder.write(
                 folder.resolve("content/dated.md"),
                 "---\ntitle: Dated\ndate: 2024-05-31T10:00:00Z\ntags: [a, b]\nseries: S\n---\nWords, and ![](/icon.svg).\n");
@@ -104,7 +105,8 @@ class EveryThemeTest {
             }
         }
         for (var property : List.of(".h-entry .p-name", ".h-entry .u-url", ".h-entry time.dt-published")) {
-            for (var path : List.of("index.html", "archive/index.html", "tags/a/index.html")) {
+            for (var path :
+                    List.of("index.html", "archive/index.html", "tags/a/index.html", "authors/linnea/index.html")) {
                 assertEquals(
                         properties(usual, path, property), properties(site, path, property), path + " " + property);
             }

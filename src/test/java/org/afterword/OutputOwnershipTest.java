@@ -111,7 +111,7 @@ class OutputOwnershipTest {
                     refused.err()
                             .contains(
                                     output.resolve(path) + ": error: Afterword did not write this file, and the build "
-                                            + "would replace it (move it away, or say --force to have it replaced"),
+                                            + "would replace it (move it away, or let --force replace it"),
                     path + "\n" + refused.said());
         }
         assertFalse(refused.err().contains("other.html"), refused.said());
@@ -155,8 +155,7 @@ class OutputOwnershipTest {
         var refused = Program.run("build", site.toString());
         assertEquals(1, refused.exitCode(), refused.said());
         assertTrue(
-                refused.err().contains("public: error: a site of Afterword's lies here, but not its list"),
-                refused.err());
+                refused.err().contains("public: error: a site of Afterword's is here without its list"), refused.err());
         assertTrue(refused.err().contains("hidden files were left out"), refused.err());
         assertFalse(refused.err().contains("output/foreign"), refused.err());
 
@@ -164,8 +163,8 @@ class OutputOwnershipTest {
         assertEquals(0, forced.exitCode(), forced.said());
         assertTrue(
                 forced.err()
-                        .contains("public: warning: files stay here that the site does not have, perhaps pages of"
-                                + " articles that are gone: goes/comments.xml, goes/index.html ("),
+                        .contains("public: warning: these files are not part of the site, and stay here; they may be"
+                                + " pages of removed articles: goes/comments.xml, goes/index.html ("),
                 forced.err());
         assertTrue(Files.exists(site.resolve("public/goes/index.html")), "it might be anybody's");
     }
@@ -185,7 +184,7 @@ class OutputOwnershipTest {
             Folder.write(site.resolve("public/index.html/" + i), "mine");
         }
         var refused = Program.run("build", site.toString());
-        assertTrue(refused.err().contains("public: error: so it is with 30 more files"), refused.said());
+        assertTrue(refused.err().contains("public: error: the same holds for 30 more files"), refused.said());
         assertEquals(21, refused.err().lines().count(), refused.said());
     }
 

@@ -110,6 +110,7 @@ final class RandomFurniture {
                 search: %b
                 sections: {%s}
                 feed-text: %s
+                list-text: %s
                 %s
                 extra: {mood: %d}
                 %s
@@ -135,8 +136,10 @@ final class RandomFurniture {
                         often(),
                         often(),
                         often(),
-                        List.of("sub: Sub", "sub: Other, 2012: Year", "").get(random.nextInt(3)),
+                        List.of("sub: Sub", "sub: Other, 2012: Year", "", "'*': all", "sub: Sub, '*': all")
+                                .get(random.nextInt(5)),
                         List.of("whole", "summary").get(random.nextInt(2)),
+                        List.of("whole", "summary").get(looks.nextInt(2)),
                         podcast(),
                         digit(),
                         List.of("host: netlify", "host: cloudflare", "").get(random.nextInt(3)),

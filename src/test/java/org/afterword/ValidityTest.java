@@ -57,7 +57,8 @@ class ValidityTest {
                 kitchen,
                 Kitchen.build("rtl", theme, folder),
                 Kitchen.build("es", theme, folder),
-                Kitchen.build("languages", theme, folder));
+                Kitchen.build("languages", theme, folder),
+                Kitchen.build("whole", theme, folder));
     }
 
     @Test
@@ -149,6 +150,7 @@ class ValidityTest {
         assertEquals(List.of(), deadLinks(kitchen, Kitchen.ROOT, Kitchen.ADDRESS));
         assertEquals(List.of(), deadLinks(sites.get(1), "/", "https://rtl.example/"));
         assertEquals(List.of(), deadLinks(sites.get(2), "/", "https://es.example/"));
+        assertEquals(List.of(), deadLinks(sites.get(4), "/", "https://whole.example/"));
     }
 
     private static List<String> deadLinks(BuiltSite site, String root, String address) {

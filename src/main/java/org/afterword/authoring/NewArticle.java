@@ -73,7 +73,7 @@ public final class NewArticle {
         var slug = Slug.of(wanted.name().orElseGet(() -> wanted.title().replace("*", "")));
         if (slug.isEmpty()) {
             throw new Refused("'" + wanted.name().orElse(wanted.title())
-                    + "' has no letter or digit of which an address could be made; name the address: --name NAME");
+                    + "' has no letter or digit to make an address from; name the address: --name NAME");
         }
         var path = (wanted.within().isEmpty() ? "" : wanted.within() + "/") + slug + ".md";
         var problem = UrlPath.problemWith("/" + path);
@@ -92,7 +92,7 @@ public final class NewArticle {
                         || article.file().equalsIgnoreCase(ContentFolder.name(path)))
                 .findFirst();
         if (other.isPresent()) {
-            throw new Refused("%s is there already: '%s'%s; name another address: --name NAME"
+            throw new Refused("%s already exists: '%s'%s; name another address: --name NAME"
                     .formatted(
                             other.get().file(), other.get().title(), other.get().draft() ? ", a draft" : ""));
         }
@@ -100,11 +100,11 @@ public final class NewArticle {
                 .filter(article -> article.aliases().contains(address))
                 .findFirst();
         if (alias.isPresent()) {
-            throw new Refused("%s leads to %s, which has it as an alias; name another address: --name NAME"
+            throw new Refused("%s is an alias of %s; name another address: --name NAME"
                     .formatted(address, alias.get().file()));
         }
         if (Files.exists(folder.resolve(ContentFolder.name(path)))) {
-            throw new Refused(ContentFolder.name(path) + " is there already; name another address: --name NAME");
+            throw new Refused(ContentFolder.name(path) + " already exists; name another address: --name NAME");
         }
     }
 
@@ -168,7 +168,7 @@ public final class NewArticle {
 
     private static String forms(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return "make it: an article with {{ title }} and {{ date }} where these are to stand";
+            return "create it: an article with {{ title }} and {{ date }} in their places";
         }
         try (Stream<Path> files = Files.list(folder)) {
             return "there are: "

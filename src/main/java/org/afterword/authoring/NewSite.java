@@ -108,8 +108,7 @@ public final class NewSite {
         var files = files(answers, today);
         for (var file : files.keySet()) {
             if (Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                throw new Refused(
-                        folder.resolve(file) + " is there already, and is not written over; move it away first");
+                throw new Refused(folder.resolve(file) + " already exists and is not overwritten; move it away first");
             }
         }
         var made = new Undo();

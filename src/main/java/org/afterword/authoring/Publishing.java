@@ -119,7 +119,7 @@ public final class Publishing {
                         named,
                         like(wanted)
                                 .map(near -> "did you mean " + near + "?")
-                                .orElse("those that are not public are listed by: afterword list")));
+                                .orElse("to list those that are not public: afterword list")));
     }
 
     /** The only file that has the name within its own, or else the one with the nearest name. */

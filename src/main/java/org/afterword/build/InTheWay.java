@@ -20,7 +20,7 @@ record InTheWay(String output) {
         var problems = new ArrayList<Problem>();
         for (var path : paths) {
             if (problems.size() == NAMED) {
-                problems.add(problem(output, "so it is with " + (paths.size() - NAMED) + " more files"));
+                problems.add(problem(output, "the same holds for " + (paths.size() - NAMED) + " more files"));
                 break;
             }
             problems.add(
@@ -30,7 +30,6 @@ record InTheWay(String output) {
     }
 
     private static Problem problem(String name, String message) {
-        return Problem.error(
-                "output/foreign", Position.file(name), message, "move it away, or say --force to have it replaced");
+        return Problem.error("output/foreign", Position.file(name), message, "move it away, or let --force replace it");
     }
 }

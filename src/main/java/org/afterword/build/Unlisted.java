@@ -42,10 +42,10 @@ record Unlisted(Path folder, String name) {
         return Problem.error(
                 CODE,
                 Position.file(name),
-                ("a site of Afterword's lies here, but not its list '%s', perhaps since hidden files were left out"
+                ("a site of Afterword's is here without its list '%s', perhaps because hidden files were left out"
                                 + " on the way; so the build does not know whether it may replace %d files")
                         .formatted(OutputList.NAME, paths.size()),
-                "bring the list back, or remove the folder and build anew; --force replaces these files alone");
+                "bring the list back, or remove the folder and build again; --force replaces only these files");
     }
 
     /** Told of what stays published though the site has no such page any more; empty where nothing does. */
@@ -75,7 +75,7 @@ record Unlisted(Path folder, String name) {
         return Problem.warning(
                 CODE,
                 Position.file(name),
-                "files stay here that the site does not have, perhaps pages of articles that are gone: " + named
+                "these files are not part of the site, and stay here; they may be pages of removed articles: " + named
                         + (more > 0 ? " and " + more + " more" : ""),
                 "remove them if they should not be published");
     }

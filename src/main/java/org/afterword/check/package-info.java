@@ -1,2 +1,2 @@
-/** Looks a whole site over, without writing anything, for what a build need not know and readers would stumble over. */
+/** Looks through a whole site for what readers would stumble over, and writes nothing. */
 package org.afterword.check;

@@ -72,7 +72,7 @@ final class BuildOptions {
             boolean isSite = name.isEmpty();
             if (isOver(target.normalize(), source.normalize(), isSite) || isOver(real(target), real(source), isSite)) {
                 throw wrong("--output '" + target.normalize()
-                        + "' would write over the site's own files; choose another folder");
+                        + "' would overwrite the site's own files; choose another folder");
             }
         }
         return target.normalize();

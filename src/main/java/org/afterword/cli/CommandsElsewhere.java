@@ -15,9 +15,9 @@ final class CommandsElsewhere {
             Map.entry("use 'inbox', 'approve' or 'reject'", "comments comment moderate moderation queue pending"),
             Map.entry("use 'list'", "ls status show articles posts drafts"),
             Map.entry(
-                    "build the site, then copy its folder public/ to where readers find it: docs/publishing.md tells how",
+                    "build the site, then copy its folder public/ to where readers find it, as in docs/publishing.md",
                     "deploy upload push sync d"),
-            Map.entry("there is nothing to clean: what went away is removed by the next 'build'", "clean clear purge"),
+            Map.entry("there is nothing to clean: the next 'build' removes what is gone", "clean clear purge"),
             Map.entry("write --version", "version v"),
             Map.entry("edit content/site.yaml", "config configure settings set"),
             Map.entry("delete the file in content/, and build", "rm delete remove del"),

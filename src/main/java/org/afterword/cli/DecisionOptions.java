@@ -81,10 +81,10 @@ final class DecisionOptions {
         boolean isAll = all.getValue();
         if (given.isEmpty() && name == null && !isAll) {
             throw new ParameterException(
-                    spec.commandLine(), "which? Name what 'afterword inbox' lists, or say --from NAME or --all");
+                    spec.commandLine(), "which one? Give an ID from 'afterword inbox', --from NAME, or --all");
         }
         if (isAll && (name != null || !given.isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "--all is everything: say it alone");
+            throw new ParameterException(spec.commandLine(), "--all means everything: use it alone");
         }
         return new Choice(given, Optional.ofNullable(name), isAll);
     }

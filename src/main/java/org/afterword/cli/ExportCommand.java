@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         OtherVersionWanted.check(site);
         if (output != null && Files.exists(output)) {
             throw new ParameterException(
-                    spec.commandLine(), "--output '" + output + "' is there already. Name another file.");
+                    spec.commandLine(), "--output '" + output + "' already exists. Name another file.");
         }
         var holder = output == null ? null : output.toAbsolutePath().getParent();
         if (holder != null && !Files.isDirectory(holder)) {
@@ -121,8 +121,7 @@ final class ExportCommand implements Callable<Integer> {
         int unplaced = Export.unplaced(site);
         return unplaced == 0
                 ? ""
-                : "; " + unplaced
-                        + " more in content/inbox/unplaced, which are in no export since they have no article";
+                : "; " + unplaced + " more in content/inbox/unplaced, not exported without an article";
     }
 
     private static Speech words(Path site) {

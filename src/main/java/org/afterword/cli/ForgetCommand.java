@@ -59,16 +59,16 @@ final class ForgetCommand implements Callable<Integer> {
         var decided = new Decisions(folder, now, isDry).forget(given);
         int status = DecisionReport.print(decided, isDry, console);
         if (status == Main.FINE) {
-            console.out().println("What others quoted of these words is not found: look for it yourself.");
+            console.out().println("Quotes of these words by others are not found: look for them yourself.");
             if (isInGit(folder)) {
                 List.of(
                                 "Git's history still holds them, and so do clones and forks. To take them out:",
-                                "commit, write the words and names to a file, one a line, and run",
+                                "commit, write the words and names to a file, one per line, and run",
                                 "'git filter-repo --replace-text FILE' in a fresh clone. Then force-push it, and",
                                 "have every other clone and fork deleted.")
                         .forEach(console.out()::println);
             }
-            console.out().println("What was published may be kept by search engines, archives and feed readers.");
+            console.out().println("Search engines, archives and feed readers may keep what was published.");
             console.out().flush();
         }
         return status;

@@ -68,7 +68,8 @@ final class InboxCommand implements Callable<Integer> {
         var view = InboxView.of(folder, most, problems::add);
         new ProblemPrinter(console, ProblemPrinter.Format.text).print(problems);
         if (ContentWriter.isUnfinished(folder)) {
-            console.err().println("a change of the content is being made, or was cut off: this may be half of it");
+            console.err()
+                    .println("the content is being changed, or a change was interrupted: this list may be incomplete");
         }
         if (as == Format.json) {
             console.out().println(InboxJson.of(view));

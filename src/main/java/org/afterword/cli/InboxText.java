@@ -29,7 +29,7 @@ final class InboxText {
         }
         view.groups().forEach(text::group);
         if (view.older() > 0) {
-            text.lines.add("%s older %s not shown; all are shown by: afterword inbox --limit %s"
+            text.lines.add("%s older %s not shown; to see all: afterword inbox --limit %s"
                     .formatted(view.older(), view.older() == 1 ? "one is" : "ones are", view.total()));
         }
         return text.lines;
@@ -37,7 +37,7 @@ final class InboxText {
 
     private void group(InboxView.Group group) {
         line(group.article().orElse("without an article") + "  " + group.held() + " held"
-                + (group.article().isPresent() ? "" : "; say which it is for: afterword approve ID --to PATH"));
+                + (group.article().isPresent() ? "" : "; name the article: afterword approve ID --to PATH"));
         int names = group.shown().stream()
                 .mapToInt(one -> one.name().length())
                 .max()
@@ -58,7 +58,7 @@ final class InboxText {
                 .ifPresent(parts::add);
         one.answers().ifPresent(who -> parts.add("in reply to " + (who.isEmpty() ? "a comment" : who)));
         if (waiting.deletes()) {
-            parts.add("asks to take it out");
+            parts.add("asks to remove it");
         } else if (waiting.edits().isPresent() && !waiting.held().contains("an edit")) {
             parts.add("an edit");
         }
@@ -82,7 +82,7 @@ final class InboxText {
     }
 
     private static String words(Comment comment) {
-        return comment.removed() ? "(its words were taken out)" : comment.body().markdown();
+        return comment.removed() ? "(its words were removed)" : comment.body().markdown();
     }
 
     /** The first of the words, as far as the line goes. */

@@ -59,8 +59,8 @@ final class Listening {
     private void warn(String host) throws IOException {
         if (!InetAddress.getByName(host).isLoopbackAddress()) {
             console.err()
-                    .println("warning: others can reach this port without a web server before it, which would bring"
-                            + " encryption; listen at localhost behind one instead");
+                    .println("warning: others can reach this port directly, without a web server that adds"
+                            + " encryption; listen at localhost, behind such a server, instead");
             console.err().flush();
         }
     }

@@ -15,9 +15,9 @@ final class OptionsElsewhere {
             "--threads", "--jobs -j");
 
     private static final Map<String, String> CURES = Map.of(
-            "use the command 'serve', which builds anew what changes", "--watch --serve --live --incremental -w -s",
-            "leave it out: a build removes what went away", "--clean --cleandestinationdir",
-            "leave it out: there is nothing of this kind to choose", "--minify --config --theme --environment --env -e",
+            "use the command 'serve', which rebuilds what changes", "--watch --serve --live --incremental -w -s",
+            "leave it out: a build removes what is gone", "--clean --cleandestinationdir",
+            "leave it out: there is no such choice", "--minify --config --theme --environment --env -e",
             "use --why, --timing or --quiet", "--verbose --debug --trace --log -v");
 
     private static final Map<String, String> HAVE = Map.of(

@@ -60,7 +60,7 @@ final class PublishCommand implements Callable<Integer> {
         String named = article.getValue();
         if (named == null || named.isBlank()) {
             throw new ParameterException(
-                    spec.commandLine(), "which article? Those that are not public are listed by: afterword list");
+                    spec.commandLine(), "which article? To list those that are not public: afterword list");
         }
         Path folder = DecisionOptions.folder(spec, site.getValue(), " ARTICLE --in DIR");
         var now = Moment.at(clock.instant());

@@ -162,7 +162,7 @@ final class ReceiveCommand implements Callable<Integer> {
     private int listen() throws IOException, InterruptedException {
         List<Path> given = files.getValue();
         if (!given.isEmpty() || (boolean) piped.getValue()) {
-            throw wrong("Either say --listen, or what is to be received.");
+            throw wrong("Say either --listen, or what to receive.");
         }
         return new Listening(console, clock, listen).run(site());
     }
@@ -173,7 +173,7 @@ final class ReceiveCommand implements Callable<Integer> {
         String kind = from.getValue();
         boolean reads = piped.getValue();
         if (given.isEmpty() && !reads && !isPiped()) {
-            throw wrong("What is to be received? Name a file or a folder, or pipe something in.");
+            throw wrong("What should be received? Name a file or a folder, or pipe something in.");
         }
         for (var file : given) {
             if (!Files.exists(file)) {

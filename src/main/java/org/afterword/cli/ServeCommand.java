@@ -80,8 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         String host = this.host.getValue();
         if (host.indexOf('/') >= 0) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--host must be a name or address alone, such as localhost, not '" + host + "'");
+                    spec.commandLine(), "--host must be only a name or address, such as localhost, not '" + host + "'");
         }
         var watched = List.of(site.resolve("content"), followed("templates"), followed("themes"));
         var port = port();

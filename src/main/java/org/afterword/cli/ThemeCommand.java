@@ -80,7 +80,7 @@ final class ThemeCommand implements Callable<Integer> {
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; to copy a file of the theme: afterword theme copy FILE"));
         } else if (named.isEmpty() && List.of(COPY, SEEN).contains(String.valueOf(todo))) {
-            throw wrong("which file? All are listed by: afterword theme");
+            throw wrong("which file? To list all: afterword theme");
         }
         Path folder = DecisionOptions.folder(spec, site.getValue(), " --in DIR");
         try {

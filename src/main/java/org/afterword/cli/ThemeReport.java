@@ -42,20 +42,20 @@ record ThemeReport(Console console, InboxCommand.Format format) {
     private static String told(State state) {
         return switch (state) {
             case BUILT_IN -> "";
-            case SAME -> "yours, and still as the theme's";
+            case SAME -> "yours, and still the same as the theme's";
             case OWN -> "yours";
             case AGED -> "yours, and the theme's has changed since: afterword theme diff";
-            case UNKNOWN -> "yours; from which version it was made is not known: afterword theme diff";
+            case UNKNOWN -> "yours, copied from an unknown version: afterword theme diff";
         };
     }
 
     private static String toldOfTheme(LaidOver file) {
         return switch (file.state()) {
             case BUILT_IN -> "";
-            case SAME -> "as Afterword has it";
+            case SAME -> "the same as Afterword's";
             case OWN -> "in place of Afterword's";
             case AGED -> "in place of Afterword's, which has changed since: afterword theme diff " + file.path();
-            case UNKNOWN -> "in place of Afterword's; from which version it was made is not known";
+            case UNKNOWN -> "in place of Afterword's, copied from an unknown version";
         };
     }
 

@@ -23,8 +23,7 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
     /** Of an argument that says nothing, before any is understood. */
     int empty(CommandLine line, String argument, String... arguments) {
         var command = line.getSubcommands().getOrDefault(arguments[0], line);
-        return say(
-                argument.isBlank() ? "an argument is empty: ''" : "nothing stands behind '" + argument + "'", command);
+        return say(argument.isBlank() ? "an argument is empty: ''" : "nothing follows '" + argument + "'", command);
     }
 
     private int say(String what, CommandLine command) {

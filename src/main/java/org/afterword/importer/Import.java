@@ -52,7 +52,7 @@ public final class Import {
             ContentWriter.recover(request.site());
         } else if (ContentWriter.isUnfinished(request.site())) {
             throw new IOException(
-                    "an import was cut off while it wrote; run one without --dry-run, which takes that back");
+                    "an import was interrupted while it wrote; run one without --dry-run, which undoes that");
         }
         var existing = Existing.read(request.site());
         read(request.zone().or(() -> existing.settings().map(Settings::zone)));
@@ -136,7 +136,7 @@ public final class Import {
     }
 
     private void leaveClosed(ExportFile file) {
-        var reason = "by its name it lists subscribers, so it was not read";
+        var reason = "its name says that it lists subscribers, so it was not read";
         if (isNamed(file)) {
             refuse(file, reason);
         } else {
@@ -153,9 +153,9 @@ public final class Import {
         if (ExportFiles.isPacked(file)) {
             refuse(file, "it is packed more than once; unpack it first");
         } else if (isNamed(file) || !besideOthers) {
-            refuse(file, "it is no export that is known; known are: " + String.join(", ", Importers.kinds()));
+            refuse(file, "it is not a known kind of export; known kinds are: " + String.join(", ", Importers.kinds()));
         } else {
-            ledger.note(Line.whole(file.name()), "passed-over", "it is no export that is known, and was passed over");
+            ledger.note(Line.whole(file.name()), "passed-over", "it is not a known kind of export, so it was skipped");
         }
     }
 

@@ -14,6 +14,7 @@ import org.afterword.content.settings.Author;
 import org.afterword.content.settings.Conversation;
 import org.afterword.content.settings.Pictures;
 import org.afterword.content.settings.Policy;
+import org.afterword.content.settings.Sections;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
 import org.afterword.content.writing.ContentWriter;
@@ -139,8 +140,9 @@ final class Migration {
                         10,
                         false,
                         Optional.empty(),
-                        Map.of(),
+                        Sections.NONE,
                         true,
+                        false,
                         Map.of(),
                         Syntax.PLAIN,
                         Pictures.COPIED,
@@ -173,7 +175,7 @@ final class Migration {
                         file.line(),
                         Fate.UNPLACED,
                         request.media().isEmpty()
-                                ? "no folder with the old files is named by --media; links to it still lead to the old site"
+                                ? "no folder with the old files is named with --media; links to it still lead to the old site"
                                 : "it is not in the folder of the old files; links to it still lead to the old site");
             } else {
                 ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);

@@ -45,7 +45,7 @@ final class Hooks {
         var text = new String(body, StandardCharsets.UTF_8);
         if (!isTrusted(text)) {
             counts.refused(rates.allow(client) ? Mistake.STRANGER : Mistake.TOO_OFTEN);
-            return Answer.line(403, "this hook is for who knows the secret");
+            return Answer.line(403, "this hook needs the secret");
         }
         var arrived = new ArrayList<Arrived>();
         try {

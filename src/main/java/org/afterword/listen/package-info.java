@@ -1,2 +1,2 @@
-/** Takes answers from the web where somebody runs a host: bounded in every way, and told in counts alone. */
+/** Takes answers from the web, for people who run a host: with a limit on everything, and reported only in counts. */
 package org.afterword.listen;

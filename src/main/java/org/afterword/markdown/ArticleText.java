@@ -38,6 +38,11 @@ public record ArticleText(
         return new ArticleText(markdown, folder, path, false, false, List.of(), 0, "", syntax, file);
     }
 
+    /** The same without its procedure, so that it is one piece. */
+    ArticleText inOnePiece() {
+        return new ArticleText(markdown, folder, path, false, false, images, stepIds, language, syntax, file);
+    }
+
     /** The first part of it alone, with all else as it is. */
     public ArticleText upTo(int end) {
         return new ArticleText(

@@ -102,6 +102,17 @@ public final class Markdown {
         return article.syntax().mathematics() ? new Html(FormulaRenderer.asWritten(whole.markup())) : whole;
     }
 
+    /** An article as one piece of HTML for a list, in which others stand on the same page. */
+    public Html renderListed(ArticleText article) {
+        return Rendered.of(article, text -> listed(text));
+    }
+
+    private Html listed(ArticleText article) {
+        var places = Destinations.whole(article.folder(), root, article.path());
+        var whole = author.render(article.inOnePiece(), places).shown().before();
+        return new Html(AmongOthers.in(whole.markup(), places.page()));
+    }
+
     private RenderedArticle anywhere(ArticleText article) {
         return author.render(article, Destinations.anywhere(article.folder()));
     }

@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** An author's text in which what shortcodes make stands in their place, and where each part of it was written. */
 public final class Shortcoded {
@@ -54,7 +55,7 @@ public final class Shortcoded {
      * @param words that stand there
      */
     public Range written(int start, int end, String words) {
-        var last = last(start);
+        var last = last(start, Part::start);
         if (last == null || start >= last.end()) {
             int moved = last == null ? 0 : last.writtenEnd() - last.end();
             return new Range(start + moved, Math.max(start, end) + moved);
@@ -69,21 +70,17 @@ public final class Shortcoded {
 
     /** Whether a part of the written text has to do with a shortcode. */
     public boolean isCall(int start, int end) {
-        for (var part : parts) {
-            if (start < part.writtenEnd() && end > part.writtenStart()) {
-                return true;
-            }
-        }
-        return false;
+        var last = last(end - 1, Part::writtenStart);
+        return last != null && start < last.writtenEnd();
     }
 
-    /** The last part that begins at a place of the text or before it; null where there is none. */
-    private Part last(int place) {
+    /** The last part that begins at a place or before it; null where there is none. */
+    private Part last(int place, ToIntFunction<Part> starts) {
         int low = 0;
         int high = parts.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (parts.get(middle).start() <= place) {
+            if (starts.applyAsInt(parts.get(middle)) <= place) {
                 low = middle + 1;
             } else {
                 high = middle;

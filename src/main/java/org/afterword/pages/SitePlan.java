@@ -108,7 +108,8 @@ public final class SitePlan {
 
     /** A section without articles is a list of nothing, and one with a page of its own has none. */
     private void checkSections(Site site, Catalog catalog, Sources sources) {
-        for (var section : catalog.sections().values()) {
+        for (var path : site.settings().sections().titles().keySet()) {
+            var section = catalog.sections().get(path);
             var page = site.articles().stream()
                     .filter(article -> article.path().equals(section.slug()))
                     .findFirst();

@@ -1,2 +1,2 @@
-/** Makes pictures smaller, and publishes them without what they tell of whoever took them. */
+/** Makes pictures smaller, and removes what they say about the person who took them. */
 package org.afterword.picture;

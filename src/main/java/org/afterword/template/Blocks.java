@@ -71,8 +71,7 @@ final class Blocks {
                 problems.accept(Problem.error(
                         CODE,
                         theme.file(name).orElseThrow().at(start, start + block.length()),
-                        "'%s' has no block '%s', so what stands in this one would be shown nowhere"
-                                .formatted(line.get(0), block),
+                        "'%s' has no block '%s', so this one would be shown nowhere".formatted(line.get(0), block),
                         placed.isEmpty() ? "give it one" : Nearest.hint(block, new TreeSet<>(placed))));
             }
         }
@@ -87,7 +86,7 @@ final class Blocks {
                     CODE,
                     source.at(own.stray(), own.stray() + 1),
                     "this template extends '" + line.get(0)
-                            + "', so what stands outside of its blocks would be shown nowhere",
+                            + "', so anything outside its blocks would be shown nowhere",
                     "put it between {% block main %} and {% endblock %}"));
         }
         var frame = line.get(line.size() - 1);
@@ -152,7 +151,7 @@ final class Blocks {
                         CODE,
                         Position.file(source.path()),
                         message,
-                        "write {% block main %}{% endblock %} where it should stand"))
+                        "write {% block main %}{% endblock %} where it should be"))
                 : Optional.empty();
     }
 }

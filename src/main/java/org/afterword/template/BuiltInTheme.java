@@ -27,6 +27,7 @@ public final class BuiltInTheme {
             "answer.html",
             "archive.html",
             "article.html",
+            "articles.html",
             "author.html",
             "base.html",
             "byline.html",

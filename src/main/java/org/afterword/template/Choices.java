@@ -33,7 +33,7 @@ final class Choices {
                 .map(first -> Problem.error(
                         "template/failed",
                         first.template().at(first.at(), first.at() + 1),
-                        "what stands before '?' must be true or false, and " + others(marks) + "is neither",
+                        "the part before '?' must be true or false, and " + others(marks) + "is neither",
                         "ask whether it 'is not empty'"));
     }
 

@@ -34,7 +34,7 @@ final class Conditions {
         } catch (ClassCastException e) {
             throw new Misuse(
                     e,
-                    "'" + word + "' joins what is true or false, and one of its sides is neither",
+                    "'" + word + "' needs true or false on both sides, and one side is neither",
                     joint.getLeftExpression().getLineNumber(),
                     self.getName());
         }

@@ -56,7 +56,7 @@ final class Misnamed {
                     "nothing uses these words",
                     lower.startsWith("words/") && lower.endsWith(".yml")
                             ? "call the file '" + name.substring(0, name.length() - "yml".length()) + "yaml'"
-                            : "the words of a language lie in words/LANGUAGE.yaml, such as words/en.yaml");
+                            : "the words of a language are in words/LANGUAGE.yaml, such as words/en.yaml");
         } else if (lower.startsWith("new/")) {
             return problem(name, "nothing uses this file", "a form for new articles ends in .md");
         } else if (lower.endsWith(".css")) {

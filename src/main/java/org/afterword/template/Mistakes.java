@@ -79,8 +79,8 @@ final class Mistakes {
         return Problem.error(
                 "template/failed",
                 Position.file(theme.file(page).orElseThrow().path()),
-                "a filter, a function or a sum in this template is given what it cannot work with" + said,
-                "look at what they take");
+                "a filter, a function or a sum in this template has a value that it cannot use" + said,
+                "check the values that they get");
     }
 
     /** A condition hides what went wrong in it. */

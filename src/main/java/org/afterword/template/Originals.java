@@ -51,11 +51,11 @@ public final class Originals {
             problems.accept(Problem.warning(
                     "template/aged",
                     Position.file(file),
-                    whose + " '" + one.getKey() + "' has changed since this was made from it",
+                    whose + " '" + one.getKey() + "' has changed since you copied it",
                     same(one.getValue(), original.get())
-                            ? "nothing in it is yours: take it away to have " + whose + " own"
-                            : "see what is new: afterword theme diff " + file
-                                    + "; once you took over what you want: afterword theme seen " + file));
+                            ? "you changed nothing in it: remove it to use " + whose + " own"
+                            : "to see what is new: afterword theme diff " + file
+                                    + "; when you have taken over what you want: afterword theme seen " + file));
         }
     }
 

@@ -53,8 +53,8 @@ final class OwnFiles {
                 problems.accept(Problem.error(
                         "template/empty",
                         Position.file(source.path()),
-                        "this template is empty, and so would be what is made with it",
-                        "take it away to have the theme's own, or copy that"));
+                        "this template is empty, so everything made with it would be empty, too",
+                        "remove it to use the theme's own, or copy that"));
             }
             if (name.endsWith(".html") || name.endsWith(".xml")) {
                 Braces.check(source, problems);

@@ -24,11 +24,11 @@ final class TemplateNames {
             Map.entry("jsonify", "use 'json'"),
             Map.entry("tojson", "use 'json'"),
             Map.entry("strip", "use 'trim'"),
-            Map.entry("escape_html", "take it out: what is printed is escaped"),
+            Map.entry("escape_html", "take it out: printed values are already escaped"),
             Map.entry("safe", "take it out: a text may be a visitor's; for prose there is the filter 'markdown'"),
             Map.entry("raw", "take it out: a text may be a visitor's; for prose there is the filter 'markdown'"),
-            Map.entry("relative_url", "take it out: the addresses that a template is given are ready"),
-            Map.entry("absolute_url", "take it out: the addresses that a template is given are ready"),
+            Map.entry("relative_url", "take it out: addresses are already encoded"),
+            Map.entry("absolute_url", "take it out: addresses are already encoded"),
             Map.entry("assign", "use 'set'"),
             Map.entry("unless", "use 'if not'"),
             Map.entry("endunless", "use 'if not' and 'endif'"),
@@ -38,10 +38,11 @@ final class TemplateNames {
     /** What stands here for signs and words that other engines have within their tags. */
     private static final Map<String, String> SIGNS = Map.of(
             "=", "write '==' to compare",
+            "<", "a template calls no shortcode: write {% include \"shortcodes/NAME.html\" with {\"params\": {…}} %}",
             "&", "write 'and'",
             "|", "write 'or' between conditions",
             "!", "write 'not'",
-            ":", "what a filter is told stands in brackets, such as date(\"yyyy\")",
+            ":", "put a filter's arguments in brackets, such as date(\"yyyy\")",
             ".", "begin with a name: {{ article.title }}",
             "of", "write 'in'",
             "if", "write 'elseif' in one word");

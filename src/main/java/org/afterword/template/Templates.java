@@ -126,7 +126,7 @@ public final class Templates {
                     Problem.error(
                             "template/endless",
                             Position.file(theme.file(template).orElseThrow().path()),
-                            "this template never comes to an end: a template or a macro uses itself and does not stop",
+                            "this template never ends: a template or a macro uses itself and does not stop",
                             "use it only while there is something left to show"),
                     e);
         } catch (PebbleException e) {

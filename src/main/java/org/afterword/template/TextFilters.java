@@ -64,14 +64,14 @@ final class TextFilters {
 
     private static List<String> parts(Object input, Map<String, Object> told) {
         if (!(told.get("delimiter") instanceof String delimiter)) {
-            throw new IllegalArgumentException("'split' needs what parts the text");
+            throw new IllegalArgumentException("'split' needs the separator of the parts");
         }
         int limit = told.get("limit") instanceof Number number ? number.intValue() : 0;
         try {
             return List.of(input.toString().split(delimiter, limit));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
-                    "'split' parts at a regular expression, and this is none: " + delimiter, e);
+                    "'split' needs a regular expression, and this is not one: " + delimiter, e);
         }
     }
 

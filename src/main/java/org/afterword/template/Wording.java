@@ -17,7 +17,7 @@ final class Wording {
     static {
         say("Could not perform greater modulus", "modulus is not possible with these values");
         say("Could not perform (.*)", "$1 is not possible with these values");
-        say("(?s)Not an iterable object.*", "a loop needs a list, and this is none");
+        say("(?s)Not an iterable object.*", "a loop needs a list, and this is not one");
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
         say("Unexpected character \\[(.)\\]", "'$1' is not expected here");
@@ -36,7 +36,7 @@ final class Wording {
                 "a condition must be true or false, and this is null: ask whether it 'is not null'");
         say(
                 "null value (?:given to|used in) (\\w+).*",
-                "'$1' needs what is true or false, and this is null: ask whether it 'is not null'");
+                "'$1' needs true or false, and this is null: ask whether it 'is not null'");
         say(
                 "Unsupported value type .*",
                 "a condition must be true or false, and this is neither: ask whether it 'is not empty'");

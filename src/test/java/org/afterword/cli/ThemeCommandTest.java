@@ -116,7 +116,7 @@ class ThemeCommandTest {
     @Test
     void aFileOfUnknownOriginIsComparedWithTheThemes() {
         Folder.write(site.resolve("templates/tags.html"), "mine\n");
-        assertTrue(theme().out().contains("from which version it was made is not known"));
+        assertTrue(theme().out().contains("copied from an unknown version"));
         assertTrue(theme("diff").out().startsWith("--- tags.html as the theme has it now\n"));
         theme("seen", "tags.html");
         assertTrue(theme().out().contains(" – yours\n"));
@@ -146,7 +146,7 @@ class ThemeCommandTest {
         choose("mine");
         var listed = theme().out();
         assertTrue(listed.startsWith("theme: mine (or write in content/site.yaml: theme: calm or dense)\n"), listed);
-        assertTrue(listed.matches("(?s).*\nrow\\.html +a part of this theme alone\n.*"), listed);
+        assertTrue(listed.matches("(?s).*\nrow\\.html +a part of this theme only\n.*"), listed);
         theme("copy", "tags.html", "row.html");
         assertEquals("<p>a row</p>\n", Files.readString(site.resolve("templates/row.html")));
     }
@@ -163,7 +163,7 @@ class ThemeCommandTest {
         Folder.delete(site.resolve("themes/dense"));
         choose("mine");
         assertEquals("", Program.run("build", site.toString()).err());
-        assertTrue(theme().out().matches("(?s).*\nthemes/mine/byline\\.html +[^\n]+ – as Afterword has it\n"));
+        assertTrue(theme().out().matches("(?s).*\nthemes/mine/byline\\.html +[^\n]+ – the same as Afterword's\n"));
 
         change("themes/mine/byline.html", "<p>mine</p>\n");
         assertTrue(theme().out().endsWith(" – in place of Afterword's\n"));
@@ -182,7 +182,7 @@ class ThemeCommandTest {
 
         assertEquals(0, theme("seen", "themes/mine/byline.html").exitCode());
         assertEquals("", Program.run("build", site.toString()).err());
-        assertTrue(theme("copy", "themes/mine/byline.html").err().contains("is there already"));
+        assertTrue(theme("copy", "themes/mine/byline.html").err().contains("already exists and is not overwritten"));
         assertTrue(theme("copy", "themes/mine/bylines.html").err().contains("did you mean 'byline.html'?"));
     }
 

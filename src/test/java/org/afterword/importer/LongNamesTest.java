@@ -53,7 +53,7 @@ class LongNamesTest {
         var ledger = imported(item(1, "Theirs", "/2012/" + "a".repeat(240) + "/", ""));
         assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
         assertTrue(Files.readString(hand).endsWith("Mine.\n"));
-        assertTrue(text(ledger).contains("which leads to content/2012/aaa"), text(ledger));
+        assertTrue(text(ledger).contains("which now leads to content/2012/aaa"), text(ledger));
     }
 
     @Test
@@ -102,7 +102,7 @@ class LongNamesTest {
         assertEquals(1, ledger.countOf(What.ARTICLE, Fate.REFUSED), text(ledger));
         assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.UNPLACED), text(ledger));
-        assertTrue(text(ledger).contains("content/2012 is a file, and would have to be a folder"), text(ledger));
+        assertTrue(text(ledger).contains("content/2012 is a file, but would have to be a folder"), text(ledger));
     }
 
     @Test

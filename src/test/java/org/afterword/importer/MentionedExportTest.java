@@ -48,7 +48,7 @@ class MentionedExportTest {
                         + "\"parentHex\":\"root\",\"state\":\"approved\",\"creationDate\":\"2012-06-11T14:05:00Z\",\"deleted\":false,"
                         + "\"plugins\":[{\"commentHex\":\"x\"}]}],\"extras\":[\"a\",{\"b\":1}],\"commenters\":[]}");
         assertTrue(ledger.isClean(), () -> said(ledger));
-        assertTrue(said(ledger).contains("it has 'markdown' twice, of which the last counts"), said(ledger));
+        assertTrue(said(ledger).contains("it has 'markdown' twice; the last one counts"), said(ledger));
         assertTrue(text("a.comments.yaml").contains("Two"));
         assertEquals(1, text("a.comments.yaml").split("- id:", -1).length - 1);
     }

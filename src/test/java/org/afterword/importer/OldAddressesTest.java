@@ -30,8 +30,8 @@ class OldAddressesTest {
         assertEquals(List.of("/a/ []", "/b/ [/c/]", "/d/ []"), addresses());
         assertEquals(
                 List.of(
-                        "article 1 was at /b/, too, which leads to content/b.md now",
-                        "article 3 was at /c/, too, which leads to content/b.md now"),
+                        "article 1 was also at /b/, which now leads to content/b.md",
+                        "article 3 was also at /c/, which now leads to content/b.md"),
                 ledger.notes().stream().map(Ledger.Note::message).toList());
     }
 
@@ -149,7 +149,7 @@ class OldAddressesTest {
         assertTrue(
                 ledger.notes().stream()
                         .anyMatch(note -> note.message()
-                                .equals("/who, me(2)/ can be no file's path; article 1 is at /who-me-2/")),
+                                .equals("/who, me(2)/ cannot be the path of a file; article 1 is at /who-me-2/")),
                 ledger.notes().toString());
         assertTrue(text("content/_redirects").contains("/who,%20me(2)/ /who-me-2/ 301"), text("content/_redirects"));
     }

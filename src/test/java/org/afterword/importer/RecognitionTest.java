@@ -64,9 +64,9 @@ class RecognitionTest {
                 "empty.txt", "",
                 ".git/objects/a", "x",
                 ".hidden", "x")));
-        assertTrue(text.contains("picture.png: it is no export that is known, and was passed over"), text);
-        assertTrue(text.contains("empty.txt: it is no export that is known, and was passed over"), text);
-        assertTrue(text.contains("2 hidden files and folders in it were passed over"), text);
+        assertTrue(text.contains("picture.png: it is not a known kind of export, so it was skipped"), text);
+        assertTrue(text.contains("empty.txt: it is not a known kind of export, so it was skipped"), text);
+        assertTrue(text.contains("2 hidden files and folders in it were skipped"), text);
     }
 
     @Test
@@ -83,8 +83,8 @@ class RecognitionTest {
         var ledger = new Import(ImportRequest.of(folder.resolve("site"), file), said -> {}).run();
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.UNPLACED));
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.REFUSED));
-        assertTrue(text(ledger).contains("!a/notes.doc: it is no export"), text(ledger));
-        assertTrue(text(ledger).contains("a hidden file or folder in it was passed over"), text(ledger));
+        assertTrue(text(ledger).contains("!a/notes.doc: it is not a known kind of export"), text(ledger));
+        assertTrue(text(ledger).contains("a hidden file or folder in it was skipped"), text(ledger));
     }
 
     @Test

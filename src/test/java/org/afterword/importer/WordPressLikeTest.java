@@ -32,7 +32,7 @@ class WordPressLikeTest {
         var ledger = imported(WP, item("<wp:post_id>5</wp:post_id>", "Words", COMMENT));
         assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.WRITTEN), text(ledger));
-        assertTrue(text(ledger).contains("the file names no WXR version; it is read as WordPress' export"));
+        assertTrue(text(ledger).contains("the file names no WXR version; it has WordPress' elements"));
     }
 
     @Test

@@ -48,8 +48,8 @@ public final class Kitchen {
     }
 
     /**
-     * Builds one of the smaller sites: {@code rtl} in a language that runs from right to left, {@code es}, or
-     * {@code languages}, in English with articles and translations in others.
+     * Builds one of the smaller sites: {@code rtl} in a language that runs from right to left, {@code es}, {@code languages}, in
+     * English with articles and translations in others, or {@code whole}, whose lists show whole texts.
      */
     public static BuiltSite build(String name, Path folder) {
         return build(name, USUAL, folder);

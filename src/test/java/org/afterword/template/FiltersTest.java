@@ -141,7 +141,7 @@ class FiltersTest {
                 "{{ names.sort() }}; 10; there is no 'sort' here",
                 "{{ -visitor }}; 1; the sign '-' needs a number",
                 "{{ \"%d\" | format(visitor) }}; 11; 'format' has no such values for '%d'",
-                "{{ visitor | split(\"[\") }}; 14; 'split' parts at a regular expression, and this is none: [",
+                "{{ visitor | split(\"[\") }}; 14; 'split' needs a regular expression, and this is not one: [",
                 "{{ names[7] }}; 10; there is no '7' here",
                 "{{ visitor.length }}; 12; there is no 'length' here",
                 "{{ template.name }}; 13; there is no 'name' here",

@@ -27,13 +27,13 @@ record BlueskyPost(Line line, JsonObject post) {
     Arrived arrived() {
         var uri = URI.matcher(post.raw("uri").strip());
         if (!uri.matches()) {
-            return new Declined(line, "", "it has no address by which it could be known");
+            return new Declined(line, "", "it has no address to recognize it by");
         }
         var id = uri.group(1) + "/" + uri.group(2);
         var author = post.object("author");
         var labels = labels(author);
         if (labels.contains("!no-unauthenticated")) {
-            return new Declined(line, id, "its author shows it only to who has signed in");
+            return new Declined(line, id, "its author shows it only to people who have signed in");
         }
         labels.addAll(labels(post));
         var words = post.object("record");

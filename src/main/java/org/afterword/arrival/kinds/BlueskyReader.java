@@ -43,8 +43,8 @@ final class BlueskyReader implements ArrivalReader {
                     one.line(),
                     "",
                     node.flag("blocked")
-                            ? "its author and the one answered block each other"
-                            : "there is no post, only its place");
+                            ? "its author and the author that it answers block each other"
+                            : "the post itself is missing");
         }
         return new BlueskyPost(one.line(), node.object("post")).arrived();
     }

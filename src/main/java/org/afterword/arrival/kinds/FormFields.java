@@ -76,7 +76,7 @@ public final class FormFields {
             Line line, Optional<String> id, Map<String, List<String>> fields, Optional<Moment> date) {
         var kept = Kept.id(id);
         if (value(fields, TRAPS).isPresent()) {
-            return declined(line, kept, "it fills the field that only programs see");
+            return declined(line, kept, "it filled in the field that only programs see");
         }
         for (var names : SINGLE) {
             for (var name : names) {

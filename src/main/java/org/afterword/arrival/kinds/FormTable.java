@@ -80,8 +80,8 @@ final class FormTable {
                 }
             }
         } catch (CsvParseException e) {
-            out.accept(
-                    new Declined(Line.whole(file.name()), "", "it has a field that is too long, and is not read on"));
+            out.accept(new Declined(
+                    Line.whole(file.name()), "", "it has a field that is too long, so the rest is not read"));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

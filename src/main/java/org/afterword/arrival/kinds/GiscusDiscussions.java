@@ -45,8 +45,8 @@ final class GiscusDiscussions {
         } else if (isComment(one.fields())) {
             hold(new Held(one, inner));
         } else if (one.fields().countOf(GiscusReader.FIELDS) > 2) {
-            out.accept(new Declined(
-                    one.line(), GitHubComment.id(one.fields()).orElse(""), "it does not say when, or what, it says"));
+            out.accept(
+                    new Declined(one.line(), GitHubComment.id(one.fields()).orElse(""), "it has no date or no words"));
             within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
         } else if (one.owner() != 0 && !inner.isEmpty()) {
             within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
@@ -66,9 +66,7 @@ final class GiscusDiscussions {
                 one.fields().raw("body").length() + one.fields().raw("bodyHTML").length();
         if (held >= MOST_HELD || letters + length > MOST_LETTERS) {
             out.accept(new Declined(
-                    one.one().line(),
-                    GitHubComment.id(one.fields()).orElse(""),
-                    "its discussion is larger than what can be held of one"));
+                    one.one().line(), GitHubComment.id(one.fields()).orElse(""), "its discussion is too large"));
             handOver(one.answers(), new Target(List.of(), List.of(), ""));
             return;
         }

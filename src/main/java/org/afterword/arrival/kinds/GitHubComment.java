@@ -20,10 +20,10 @@ record GitHubComment(Line line) {
     Arrived onIssue(JsonObject comment, JsonObject issue, boolean deleted) {
         var id = id(comment);
         if (issue.has("pull_request") || isOnPullRequest(comment)) {
-            return new Declined(line, id.orElse(""), "it talks about a pull request");
+            return new Declined(line, id.orElse(""), "it is a comment on a pull request");
         }
         if (IssueForm.isOne(issue.raw("body"))) {
-            return new Declined(line, id.orElse(""), "it talks about an answer that was sent as an issue");
+            return new Declined(line, id.orElse(""), "it is a comment on an answer that was sent as an issue");
         }
         return arrived(GitHub.ISSUES, comment, id, GitHub.target(issue, talk(comment)), Optional.empty(), deleted);
     }

@@ -44,7 +44,7 @@ final class GitHubReader implements ArrivalReader {
             } else if (!event.object("issue").isEmpty()) {
                 out.accept(new GitHubIssue(one.line()).arrived(event));
             } else {
-                out.accept(new Declined(one.line(), "", "it is no event that brings an answer"));
+                out.accept(new Declined(one.line(), "", "it is not an event that brings an answer"));
             }
         });
     }

@@ -37,7 +37,7 @@ final class Handing {
     static Consumer<Exported> told(Consumer<Arrived> out) {
         return one -> {
             if (one instanceof Refused refused) {
-                var reason = refused.reason().startsWith("it is no JSON") ? "it is no JSON" : refused.reason();
+                var reason = refused.reason().startsWith("it is not JSON") ? "it is not JSON" : refused.reason();
                 out.accept(new Declined(refused.line(), refused.id(), reason));
             }
         };

@@ -31,7 +31,7 @@ final class JsonLines {
         try {
             return JsonForm.arrival(JsonObject.parse(text), line, zone);
         } catch (JacksonException e) {
-            return new Declined(line, "", "it is no JSON");
+            return new Declined(line, "", "it is not JSON");
         }
     }
 }

@@ -49,8 +49,7 @@ final class MastodonReader implements ArrivalReader {
                     if (one.array().equals("descendants")) {
                         letters[0] += one.fields().raw("content").length();
                         if (held.size() >= MOST || letters[0] > MOST_LETTERS) {
-                            out.accept(new Declined(
-                                    one.line(), "", "there are more answers than can be held of one post"));
+                            out.accept(new Declined(one.line(), "", "its post has too many answers"));
                         } else {
                             held.add(held(one));
                         }

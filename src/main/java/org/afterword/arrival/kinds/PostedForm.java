@@ -36,7 +36,7 @@ final class PostedForm {
             var fields = fields(text);
             return FormFields.arrival(line, Optional.empty(), fields, FormFields.date(fields, zone));
         } catch (IllegalArgumentException e) {
-            return new Declined(line, "", "it is not encoded as forms are");
+            return new Declined(line, "", "it is not encoded like a form");
         }
     }
 

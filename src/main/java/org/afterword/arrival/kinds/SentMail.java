@@ -88,7 +88,7 @@ record SentMail(Line line, Letter letter) {
         boolean bounce = letter.field("return-path").strip().equals("<>")
                 || letter.type().equals("multipart/report")
                 || small("from").matches(".*\\b(?:mailer-daemon|postmaster)@.*|mailer-daemon.*");
-        return bounce ? Optional.of("it tells that another mail did not arrive") : Optional.empty();
+        return bounce ? Optional.of("it reports that another mail did not arrive") : Optional.empty();
     }
 
     private String small(String field) {

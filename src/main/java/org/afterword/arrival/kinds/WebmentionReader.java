@@ -70,7 +70,7 @@ final class WebmentionReader implements ArrivalReader {
         } else if (record.has("source") || record.has("target")) {
             out.accept(hook(record, line, zone));
         } else if (!record.has("children") && !record.has("links") && !record.has("items") && !record.has("json")) {
-            out.accept(new Declined(line, "", "it is no webmention"));
+            out.accept(new Declined(line, "", "it is not a webmention"));
         }
     }
 
@@ -126,7 +126,7 @@ final class WebmentionReader implements ArrivalReader {
         var id = item.text("id").orElseGet(() -> Mention.id(source, item.text("target")));
         var status = item.text("status").orElse("");
         if (status.equals("rejected") || status.equals("invalid")) {
-            return new Declined(line, Kept.id(Optional.of(id)).orElse(""), "it was rejected where it was taken in");
+            return new Declined(line, Kept.id(Optional.of(id)).orElse(""), "the service that received it rejected it");
         }
         var property = item.text("type").orElse("");
         return new Mention(

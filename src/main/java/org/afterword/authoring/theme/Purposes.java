@@ -9,22 +9,23 @@ public final class Purposes {
             Map.entry("answer.html", "the ways to answer, below a discussion"),
             Map.entry("archive.html", "all articles by year"),
             Map.entry("article.html", "an article's page"),
+            Map.entry("articles.html", "the articles in a list, with their texts"),
             Map.entry("author.html", "a page about one of the site's authors"),
             Map.entry("base.html", "the frame of every page"),
             Map.entry("byline.html", "an article's date, authors and tags"),
-            Map.entry("comments.html", "the comments of one level, and below each its replies"),
+            Map.entry("comments.html", "the comments of one level, each with its replies below it"),
             Map.entry("comments.xml", "the Atom feed of an article's comments"),
             Map.entry("enclosure.html", "the sound or film that goes with an article"),
             Map.entry("feed.json", "the JSON feed of articles"),
             Map.entry("feed.xml", "the Atom feed of articles"),
             Map.entry("head.html", "what a browser is told before it draws the page"),
-            Map.entry("languages.html", "the way to the same in other languages"),
+            Map.entry("languages.html", "the links to the translations of an article"),
             Map.entry("list.html", "the home page and other lists of articles"),
             Map.entry("llms.txt", "the list of all articles for language models"),
             Map.entry("markdown.txt", "an article and its conversation as Markdown"),
             Map.entry("metadata.html", "what a page tells search engines and those who share it"),
-            Map.entry("not-found.html", "the page for an address that is not there"),
-            Map.entry("onward.html", "where to go on below an article: newer, older, related"),
+            Map.entry("not-found.html", "the page for an address that does not exist"),
+            Map.entry("onward.html", "the links below an article: newer, older, related"),
             Map.entry("podcast.xml", "the feed of a podcast"),
             Map.entry("redirect.html", "the page at an old address, which leads to the new one"),
             Map.entry("robots.txt", "what robots may read"),
@@ -73,6 +74,6 @@ public final class Purposes {
         var words = WORDS.matcher(name);
         return words.matches()
                 ? "the words of the interface in " + LANGUAGES.getOrDefault(words.group(1), words.group(1))
-                : PURPOSES.getOrDefault(name, "a part of this theme alone");
+                : PURPOSES.getOrDefault(name, "a part of this theme only");
     }
 }

@@ -58,7 +58,7 @@ public final class SiteTheme {
                 : BuiltInTheme.USUAL;
         var known = Theme.namesFor(site);
         if (!known.contains(name)) {
-            throw new Refused("content/site.yaml names the theme '" + name + "', which is not there; "
+            throw new Refused("content/site.yaml names the theme '" + name + "', which does not exist; "
                     + Nearest.hint(name, known));
         }
         var others = known.stream().filter(other -> !other.equals(name)).toList();
@@ -116,8 +116,8 @@ public final class SiteTheme {
         var files = named(given);
         for (var file : files) {
             if (file.layer().has(file.name())) {
-                throw new Refused(file.path() + " is there already, and is not written over; how it differs"
-                        + " tells: afterword theme diff " + file.called());
+                throw new Refused(file.path() + " already exists and is not overwritten;"
+                        + " to see how it differs: afterword theme diff " + file.called());
             }
         }
         var made = new Undo();
@@ -142,7 +142,7 @@ public final class SiteTheme {
         for (var file : files) {
             if (!file.layer().has(file.name())) {
                 throw new Refused(
-                        "there is no " + file.path() + "; to have one: afterword theme copy " + file.called());
+                        "there is no " + file.path() + "; to make one: afterword theme copy " + file.called());
             }
         }
         for (var file : files) {
@@ -179,7 +179,7 @@ public final class SiteTheme {
             throw new Refused((ofTheme.matches() ? "Afterword" : "the theme") + " has no file '" + given + "'; "
                     + Nearest.to(named.name(), names)
                             .map(near -> "did you mean '" + near + "'?")
-                            .orElse("all are listed by: afterword theme"));
+                            .orElse("to list all: afterword theme"));
         }
         return named;
     }

@@ -1,2 +1,2 @@
-/** The files of the content folder: what each is for, and whether it is the one that it was. */
+/** The files of the content folder: what each is for, and whether it has changed. */
 package org.afterword.content.folder;

@@ -42,7 +42,7 @@ public final class ReadMemory {
             return other != null && file.isAs(other.file) && thread.isAs(other.thread);
         }
 
-        private boolean callsShortcodes() {
+        boolean callsShortcodes() {
             return read.article()
                     .filter(article -> !article.contents().shortcodes().equals(Fingerprint.NONE))
                     .isPresent();
@@ -58,6 +58,10 @@ public final class ReadMemory {
     private final Map<String, KnownMedia> media;
     private Fingerprint settings;
     private Fingerprint shortcodes;
+
+    /** What the articles said that call shortcodes, before one of these changed. */
+    private final Map<String, Fingerprint> said = new ConcurrentHashMap<>();
+
     private final Set<String> changedArticles = ConcurrentHashMap.newKeySet();
     private ContentFolder listing;
     private volatile boolean changed;
@@ -104,8 +108,15 @@ public final class ReadMemory {
         }
         if (!shortcodes.equals(shortcodesNow)) {
             shortcodes = shortcodesNow;
-            articles.values().removeIf(KnownArticle::callsShortcodes);
+            articles.forEach(this::readAnewIfItCalls);
             changed = true;
+        }
+    }
+
+    private void readAnewIfItCalls(String path, KnownArticle known) {
+        if (known.callsShortcodes()) {
+            articles.remove(path);
+            said.put(path, known.read().article().orElseThrow().contents().article());
         }
     }
 
@@ -136,6 +147,7 @@ public final class ReadMemory {
     /** Ends a reading: what is not there any more is forgotten. */
     public void end(ContentFolder found, Set<String> mediaPaths) {
         listing = found;
+        said.clear();
         var articlePaths = found.files().articles().keySet();
         articles.forEach((path, known) -> changed |= known.isKept() && !articlePaths.contains(path));
         articles.keySet().retainAll(articlePaths);
@@ -153,7 +165,10 @@ public final class ReadMemory {
             return known.read();
         }
         var read = reader.get();
-        read.article().map(Article::path).ifPresent(changedArticles::add);
+        read.article()
+                .filter(article -> !article.contents().article().equals(said.remove(path)))
+                .map(Article::path)
+                .ifPresent(changedArticles::add);
         var nowFile = file.known(now);
         var nowThread = thread.known(now);
         if (nowFile.isPresent() && nowThread.isPresent()) {

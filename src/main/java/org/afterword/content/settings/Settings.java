@@ -24,8 +24,9 @@ import org.afterword.markdown.Syntax;
  * @param pageSize how many articles a list shows on a page
  * @param search whether readers can search the site
  * @param host who serves it, where that reads redirects and headers from files
- * @param sections the titles of folders that have a list of what lies in them, by their paths, such as {@code /trip/}
+ * @param sections which folders have a list of what lies in them
  * @param wholeFeeds whether feeds have the articles' whole texts
+ * @param wholeLists whether lists show them
  * @param extra the author's own fields, for templates
  * @param markdown what the articles' Markdown knows besides the usual, where they do not say otherwise
  * @param pictures what becomes of pictures
@@ -50,8 +51,9 @@ public record Settings(
         int pageSize,
         boolean search,
         Optional<Host> host,
-        Map<String, String> sections,
+        Sections sections,
         boolean wholeFeeds,
+        boolean wholeLists,
         Map<String, Object> extra,
         Syntax markdown,
         Pictures pictures,
@@ -139,6 +141,7 @@ public record Settings(
                 host,
                 sections,
                 wholeFeeds,
+                wholeLists,
                 extra,
                 markdown,
                 pictures,

@@ -32,6 +32,9 @@ final class SettingsElsewhere {
             .add(
                     "use 'feed-text', such as feed-text: summary",
                     "feed feeds rss rssfulltext fullcontentinrss feedexcerpt showfullcontentinrss")
+            .add(
+                    "use 'list-text', such as list-text: whole",
+                    "listtext showfullcontent fullposts fullpost showfullposts homefull showexcerpts showexcerpt excerpt fulltext showfullcontentinlist summaries")
             .add("write outputs: {authors: true}", "authorpages authorarchives authorpage")
             .add("use 'extra', a group of fields of your own", "params custom")
             .add("write outputs: {llms: true}", "llms llmstxt")

@@ -2,6 +2,7 @@ package org.afterword.content.shortcode;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.afterword.markdown.MadeHtml;
 import org.afterword.markdown.ShortcodeTag;
@@ -24,6 +25,9 @@ final class Replacing {
     private final String text;
     private final CallProblems problems;
     private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
+
+    /** Where a line ends that an empty one follows; looked for when it is first asked for. */
+    private TreeSet<Integer> emptyLines;
 
     Replacing(String text, CallProblems problems) {
         this.text = text;
@@ -97,8 +101,12 @@ final class Replacing {
 
     /** What stands in its line before a tag that begins one, but for its container's marks; null where other things do. */
     private String prefix(ShortcodeTag tag) {
-        int start = text.lastIndexOf('\n', tag.start() - 1) + 1;
-        if (tag.start() - start > LONGEST_PREFIX) {
+        int first = Math.max(0, tag.start() - LONGEST_PREFIX);
+        int start = tag.start();
+        while (start > first && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        if (start > 0 && text.charAt(start - 1) != '\n') {
             return null;
         }
         var prefix = text.substring(start, tag.start());
@@ -119,8 +127,14 @@ final class Replacing {
     }
 
     private boolean hasEmptyLine(int from, int to) {
-        int at = text.indexOf("\n\n", from);
-        return at >= 0 && at + 2 < to;
+        if (emptyLines == null) {
+            emptyLines = new TreeSet<>();
+            for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 1)) {
+                emptyLines.add(at);
+            }
+        }
+        var next = emptyLines.ceiling(from);
+        return next != null && next + 2 < to;
     }
 
     Shortcoded made() {

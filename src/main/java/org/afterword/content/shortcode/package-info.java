@@ -1,2 +1,2 @@
-/** Puts in place of the shortcodes that an article calls what their templates make of them. */
+/** Replaces the shortcodes in an article by what their templates make of them. */
 package org.afterword.content.shortcode;

@@ -118,7 +118,7 @@ public final class Homes {
                 ledger.note(
                         one.article().line(),
                         "number",
-                        "the number of article %s was another article's; this one is at %s"
+                        "another article already has the number of article %s; this one is at %s"
                                 .formatted(one.article().thread().key(), address));
             }
             addresses
@@ -133,7 +133,7 @@ public final class Homes {
                     .ifPresent(old -> ledger.note(
                             one.article().line(),
                             "address",
-                            "%s can be no file's path; article %s is at %s"
+                            "%s cannot be the path of a file; article %s is at %s"
                                     .formatted(old, one.article().thread().key(), address)));
             return new Addresses.Home(there.orElse(file), address, List.of());
         }
@@ -144,7 +144,7 @@ public final class Homes {
         ledger.note(
                 one.article().line(),
                 "moved",
-                "article %s is at %s now; here it stays at %s"
+                "article %s is now at %s in the export; here it stays at %s"
                         .formatted(one.article().thread().key(), address, stays));
         return new Addresses.Home(earlier.get(), stays, List.of());
     }
@@ -172,7 +172,7 @@ public final class Homes {
                     ledger.note(
                             one.article().line(),
                             "alias",
-                            "article %s was at %s, too, which leads to %s now"
+                            "article %s was also at %s, which now leads to %s"
                                     .formatted(one.article().thread().key(), alias, claims.owner(alias)));
                 }
             }

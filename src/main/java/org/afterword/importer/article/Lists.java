@@ -14,10 +14,14 @@ import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedList;
+import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.State;
+import org.afterword.markdown.Links;
 
 /** Leads the readers of the old site's lists and feeds to those of this site, by rules, since a feed reader reads no page. */
 public final class Lists {
+    private static final String ALL_COMMENTS = "/comments.xml";
+
     private final Gathered gathered;
     private final Existing existing;
     private final Addresses addresses;
@@ -78,6 +82,7 @@ public final class Lists {
         served.addAll(Set.of("/404.html", "/robots.txt", "/sitemap.xml"));
         add(settings.parts().archive(), "/archive/");
         add(hasFeeds(), "/feed.xml");
+        add(hasFeeds(), ALL_COMMENTS);
         add(hasFeeds() && settings.parts().jsonFeed(), "/feed.json");
         languages.forEach((tag, count) -> {
             pages(home(tag), count);
@@ -122,31 +127,33 @@ public final class Lists {
 
     /** Makes a rule for each address that nothing on this site has, and tells of them once. */
     public void lead(Claims claims, Redirects redirects, Ledger ledger) {
-        int made = 0;
+        var made = new HashSet<String>();
         for (var list : gathered.lists()) {
             var path = addresses.withoutRoot(list.path());
             var target = target(list);
             if (target.isPresent()
                     && !served.contains(path)
                     && !claims.isTaken(path)
-                    && !existing.isFile(path.substring(1))) {
+                    && !existing.isFile(path.substring(1) + (path.endsWith("/") ? "index.html" : ""))) {
                 redirects.list(list.path(), target.get());
-                made++;
+                made.add(list.path());
             }
         }
-        if (made > 0) {
+        if (!made.isEmpty()) {
             ledger.note(
                     gathered.lists().get(0).line(),
                     "lists",
-                    "old addresses of lists and feeds that rules in content/%s lead to this site's, where the host follows them: %s"
-                            .formatted(Redirects.Host.NETLIFY.file(), made));
+                    "rules in content/%s lead old addresses of lists and feeds to the new ones, if the host reads these rules: %s"
+                            .formatted(Redirects.Host.NETLIFY.file(), made.size()));
         }
     }
 
     private Optional<String> target(ExportedList list) {
         var slug = Slug.of(list.name(), language);
         boolean isTag = list.of() == ExportedList.Of.TAG && hasTags() && tags.containsKey(slug);
-        if (list.isFeed()) {
+        if (list.of() == ExportedList.Of.COMMENTS) {
+            return Optional.of(comments(list)).filter(path -> !path.equals(ALL_COMMENTS) || served.contains(path));
+        } else if (list.isFeed()) {
             var path = isTag && hasTagFeeds() ? "/tags/" + slug + "/feed.xml" : home(list) + "feed.xml";
             return Optional.of(path).filter(served::contains);
         } else if (isTag) {
@@ -158,6 +165,17 @@ public final class Lists {
         }
         return Optional.of(home(list)
                 + (list.of() != ExportedList.Of.NEWEST && settings.parts().archive() ? "archive/" : ""));
+    }
+
+    /** The feed of an article's comments, or that of all of them. */
+    private String comments(ExportedList list) {
+        return OldAddress.parse(list.name())
+                .filter(old -> hasFeeds() && settings.parts().threadFeeds())
+                .flatMap(addresses::target)
+                .map(path -> Links.isFile(path)
+                        ? path.substring(0, path.lastIndexOf('.')) + ".comments.xml"
+                        : path + "comments.xml")
+                .orElse(ALL_COMMENTS);
     }
 
     /** The home page of a language that has lists of its own. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
 
 /**
@@ -32,6 +33,9 @@ public final class Redirects {
         }
     }
 
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.%+/-]+");
+    private static final Pattern FIELDS =
+            Pattern.compile("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*");
     private static final String ENGINE = "RewriteEngine On";
 
     private record Rule(String path, String query) implements Comparable<Rule> {
@@ -54,8 +58,7 @@ public final class Redirects {
 
     /** Fields and their values, or, as Dotclear writes it, a path, which Netlify's rules cannot tell. */
     void query(String path, String query, String address) {
-        if (query.matches("[A-Za-z0-9_.%+/-]+")
-                || query.matches("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*")) {
+        if (PATH.matcher(query).matches() || FIELDS.matcher(query).matches()) {
             put(rules, new Rule(path, query), address);
         }
     }
@@ -64,9 +67,13 @@ public final class Redirects {
         put(rules, new Rule(path, ""), address);
     }
 
-    /** The path of a list or a feed. These come last: where a host reads only so many rules, those of articles count most. */
+    /** The path of a list or a feed, which may have a query. These come last: where a host reads only so many rules, those of articles count most. */
     void list(String path, String address) {
-        put(lists, new Rule(path, ""), address);
+        int at = path.indexOf('?');
+        var query = at < 0 ? "" : path.substring(at + 1);
+        if (query.isEmpty() || FIELDS.matcher(query).matches()) {
+            put(lists, new Rule(at < 0 ? path : path.substring(0, at), query), address);
+        }
     }
 
     /** A line end in a path would begin a line of its own in a host's configuration, and nobody has such an address. */

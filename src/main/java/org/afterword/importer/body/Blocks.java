@@ -81,7 +81,7 @@ public final class Blocks {
                 return reused(block.setting("ref"), within);
             }
             if (block.name().equals("pattern")) {
-                told.accept("the pattern '%s' is a part of the old theme; what it says is not in the export"
+                told.accept("the pattern '%s' is part of the old theme; its words are not in the export"
                         .formatted(block.setting("slug")));
                 return "";
             }
@@ -94,7 +94,7 @@ public final class Blocks {
                 told.accept(
                         "the block '%s' has its words in its settings; they became paragraphs".formatted(block.name()));
             } else if (block.alone() && !SILENT.contains(block.name())) {
-                told.accept("what the block '%s' shows is not in the export".formatted(block.name()));
+                told.accept("the export does not contain what the block '%s' shows".formatted(block.name()));
             }
             return words.isEmpty() ? content : words;
         }
@@ -102,13 +102,14 @@ public final class Blocks {
         private String reused(String key, Set<String> within) {
             var block = reusable.get(key);
             if (block == null) {
-                told.accept("the reusable block %s is not in the export, so what it says is missing".formatted(key));
+                told.accept("the reusable block %s is not in the export, so its words are missing".formatted(key));
                 return "";
             }
             length += block.text().length();
             if (within.contains(key) || left-- <= 0 || length > LONGEST) {
-                told.accept("the reusable block %s stands within itself, or too many do; it is left out here"
-                        .formatted(key));
+                told.accept(
+                        "the reusable block %s contains itself, or blocks contain each other too deeply; it is left out here"
+                                .formatted(key));
                 return "";
             }
             shown.add(key);

@@ -74,7 +74,7 @@ public final class StrayFields {
         told.accept(new Remark(
                 record.line(),
                 "address",
-                "fields of a record stood in its words; the addresses in them were left out"));
+                "fields of the record were among its words; the addresses in them were left out"));
         return record;
     }
 

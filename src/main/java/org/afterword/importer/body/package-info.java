@@ -1,2 +1,2 @@
-/** Turns the texts of an export into Markdown, and leaves as HTML what Markdown would not say alike. */
+/** Turns the texts of an export into Markdown, and keeps as HTML what Markdown cannot show in the same way. */
 package org.afterword.importer.body;

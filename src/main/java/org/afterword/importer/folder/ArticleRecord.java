@@ -59,7 +59,7 @@ final class ArticleRecord {
                 made.add(new Remark(
                         folder.line(entry.path(), line),
                         "tag",
-                        "%s cannot be said in Markdown, and stays in the text".formatted(shortened(tag))));
+                        "%s cannot be written in Markdown, so it stays in the text".formatted(shortened(tag))));
             }
 
             @Override
@@ -67,7 +67,7 @@ final class ArticleRecord {
                 made.add(new Remark(
                         folder.line(entry.path(), line),
                         "link",
-                        "%s leads to no page that came along, and stays as it is".formatted(shortened(link))));
+                        "%s leads to no imported page, so it stays as it is".formatted(shortened(link))));
             }
 
             @Override
@@ -76,7 +76,7 @@ final class ArticleRecord {
                     made.add(new Remark(
                             folder.line(entry.path(), 0),
                             "style",
-                            "marks such as %s only style, and are left out".formatted(shortened(mark))));
+                            "marks such as %s only add style, so they are left out".formatted(shortened(mark))));
                 }
                 dropped = true;
             }

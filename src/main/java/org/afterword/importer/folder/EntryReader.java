@@ -50,7 +50,7 @@ final class EntryReader {
         boolean yaml = parted.form() == Parted.Form.TOML && body.matches("(?s)---\\n[\\w-]+:.*?\\n---\\n.*");
         boolean toml = parted.form() == Parted.Form.YAML && body.matches("(?s)\\+\\+\\+\\n.*?\\n\\+\\+\\+\\n.*");
         return yaml || toml
-                ? Optional.of("it has front matter of two kinds; what stands in the second stays in the text")
+                ? Optional.of("it has two kinds of front matter; the second one stays in the text")
                 : Optional.empty();
     }
 

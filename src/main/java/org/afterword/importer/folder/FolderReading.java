@@ -97,7 +97,7 @@ final class FolderReading {
                 records.accept(new Remark(
                         folder.line(entry.path(), 1),
                         "address",
-                        "it claims %s, which is the address of %s; it gets another".formatted(address, other)));
+                        "its address %s is also that of %s; it gets another one".formatted(address, other)));
             }
         });
         return plan.map(found -> new ArticleRecord.Known(entry, found));
@@ -112,7 +112,7 @@ final class FolderReading {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "left-out",
-                    "a file of that name would be an article or a thread here, and it is left out"));
+                    "a file of that name would be an article or a thread here, so it is left out"));
             return Optional.empty();
         }
         var owner = owners.putIfAbsent("\n" + served.get(), path);
@@ -122,7 +122,7 @@ final class FolderReading {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "address",
-                    "another file has its address %s, and it is left out".formatted(served.get())));
+                    "another file has its address %s, so it is left out".formatted(served.get())));
             return Optional.empty();
         }
         places.put(path, served.get());

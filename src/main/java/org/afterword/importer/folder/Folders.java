@@ -44,7 +44,7 @@ public final class Folders {
             told.accept(new Remark(
                     folder.line("", 0),
                     "generator",
-                    "it looks like a folder of %s; it is read as one of %s: name another by --from"
+                    "it looks like a folder of %s; it is read as one of %s; to choose another, use --from"
                             .formatted(
                                     found.stream().map(Generator::kind).collect(Collectors.joining(" and of ")),
                                     found.get(0).kind())));

@@ -74,7 +74,7 @@ final class AfterwordJson {
                     What.ARTICLE,
                     line,
                     path,
-                    article.has("text") ? "its file is no path that an article can have" : "it has no text"));
+                    article.has("text") ? "its file is not a path that an article can have" : "it has no text"));
         }
         return path;
     }

@@ -232,7 +232,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
         if (status.contains("SPAM")) {
             return State.SPAM;
         }
-        out.accept(new Remark(line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+        out.accept(new Remark(line, "held", "comment %s has the status '%s', so it is held".formatted(id, status)));
         return State.PENDING;
     }
 

@@ -83,7 +83,7 @@ final class BloggerJson {
         var key = post.text("id").orElse("");
         if (key.isEmpty() || !post.has("content")) {
             out.accept(new Refused(
-                    What.ARTICLE, line, key, key.isEmpty() ? "it has no id" : "the answer has no text of it"));
+                    What.ARTICLE, line, key, key.isEmpty() ? "it has no id" : "the answer does not contain its text"));
             return;
         }
         var writer = post.object("author");
@@ -175,7 +175,7 @@ final class BloggerJson {
             case "emptied", "EMPTIED" -> State.REMOVED;
             default -> {
                 out.accept(new Remark(
-                        line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+                        line, "held", "comment %s has the status '%s', so it is held".formatted(id, status)));
                 yield State.PENDING;
             }
         };

@@ -117,7 +117,7 @@ final class CommentoComment {
             case "flagged", "spam" -> State.SPAM;
             default -> {
                 out.accept(
-                        new Remark(line, "held", "comment %s has the state '%s', which is held".formatted(id, state)));
+                        new Remark(line, "held", "comment %s has the state '%s', so it is held".formatted(id, state)));
                 yield State.PENDING;
             }
         };

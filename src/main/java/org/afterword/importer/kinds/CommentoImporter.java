@@ -42,7 +42,7 @@ final class CommentoImporter implements Importer {
                     What.FILE,
                     Line.whole(file.name()),
                     "",
-                    "its version is %s; known are 1 to 3".formatted(context.version())));
+                    "its version is %s; the known versions are 1 to 3".formatted(context.version())));
             return;
         }
         var comments = new CommentoComment(zone, context, records);

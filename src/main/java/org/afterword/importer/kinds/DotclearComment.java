@@ -58,7 +58,7 @@ final class DotclearComment {
             case "-2" -> State.SPAM;
             default -> {
                 out.accept(new Remark(
-                        line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+                        line, "held", "comment %s has the status '%s', so it is held".formatted(id, status)));
                 yield State.PENDING;
             }
         };

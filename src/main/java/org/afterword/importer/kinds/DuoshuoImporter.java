@@ -139,7 +139,7 @@ final class DuoshuoImporter implements Importer {
             case "deleted", "delete", "trash" -> State.REMOVED;
             default -> {
                 out.accept(new Remark(
-                        line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+                        line, "held", "comment %s has the status '%s', so it is held".formatted(id, status)));
                 yield State.PENDING;
             }
         };

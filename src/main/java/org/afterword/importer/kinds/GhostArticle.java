@@ -119,7 +119,7 @@ final class GhostArticle {
                 .forEach(card -> out.accept(new Remark(
                         line,
                         "left-out",
-                        "article %s has a card of the kind '%s', which was left out".formatted(id, card)))));
+                        "a card of the kind '%2$s' in article %1$s was left out".formatted(id, card)))));
         return Optional.of(text.map(rich -> Body.html(here(rich.html())))
                 .orElseGet(() -> post.text("markdown")
                         .map(words -> new Body(here(words) + "\n", Body.Format.MARKDOWN))

@@ -62,7 +62,7 @@ final class GhostComment {
             case "deleted" -> State.REMOVED;
             default -> {
                 out.accept(new Remark(
-                        line, "held", "comment %s has the status '%s', which is held".formatted(id, status)));
+                        line, "held", "comment %s has the status '%s', so it is held".formatted(id, status)));
                 yield State.PENDING;
             }
         };

@@ -55,7 +55,7 @@ final class GhostImporter implements Importer {
                 new Remark(
                         Line.whole(file.name()),
                         "address",
-                        "the export does not tell Ghost's routes; each article is at its slug, or where the setting 'permalinks' has it"));
+                        "the export does not contain Ghost's routes; each article is at its slug, or where the setting 'permalinks' puts it"));
         tables.authors(file.name()).forEach(out);
         var articles = new GhostArticle(tables, out);
         var comments = new GhostComment(tables, out);

@@ -3,30 +3,24 @@ package org.afterword.importer.kinds;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
-import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
-import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.XmlRecords;
-import org.jsoup.parser.Parser;
 
-/**
- * Reads HashOver's files, one a comment in XML or JSON, in a folder for each page. The name of a file says what it answers:
- * {@code 1-2} is the second answer to {@code 1}.
- */
+/** Reads HashOver's files, one a comment in XML or JSON, in a folder for each page, and its database. */
 final class HashOverImporter implements Importer {
+    static final String KIND = "hashover";
+
     private static final Pattern XML =
             Pattern.compile("\\A\uFEFF?\\s*(?:<\\?xml[^>]*>)?\\s*<comment>\\s*<(?:body|status|date|name)>");
     private static final Set<String> OWN =
@@ -35,7 +29,7 @@ final class HashOverImporter implements Importer {
 
     @Override
     public String kind() {
-        return "hashover";
+        return KIND;
     }
 
     @Override
@@ -46,7 +40,7 @@ final class HashOverImporter implements Importer {
                     && names.contains("date")
                     && names.stream().anyMatch(OWN::contains);
         }
-        return XML.matcher(head).find() && head.contains("<body>");
+        return XML.matcher(head).find() && head.contains("<body>") || HashOverDatabase.isOne(head);
     }
 
     @Override
@@ -58,17 +52,23 @@ final class HashOverImporter implements Importer {
     public void read(
             ExportFile file, Function<String, Optional<ExportFile>> others, ZoneId zone, Consumer<Exported> records)
             throws IOException {
+        if (HashOverDatabase.isOne(file.head())) {
+            HashOverDatabase.read(file, zone, records);
+            return;
+        }
         var name = NAME.matcher(file.name());
         if (!name.matches()) {
             records.accept(new Refused(
                     What.COMMENT,
                     new Line(file.name(), 1),
                     "",
-                    "its name is no number of a comment, such as 1-2, and does not say what it answers"));
+                    "its name is not a comment's number, such as 1-2, so it does not say what it answers"));
             return;
         }
         var page = page(name.group(1) == null ? "" : name.group(1), others);
-        comment(file, name.group(2), fields(file, records), page, zone, records);
+        var line = new Line(file.name(), 1);
+        new HashOverComment(line, CommentPlace.of(file.name()), name.group(2), fields(file, records), page)
+                .hand(zone, records);
     }
 
     /** What the folder's own notes say of the page, where nobody has asked for them yet. */
@@ -94,64 +94,5 @@ final class HashOverImporter implements Importer {
                 })
                 .read((field, whole) -> fields.putIfAbsent(field.name(), field.text()));
         return isRead ? fields : Map.of();
-    }
-
-    private void comment(
-            ExportFile file,
-            String id,
-            Map<String, String> fields,
-            JsonObject page,
-            ZoneId zone,
-            Consumer<Exported> out) {
-        var line = new Line(file.name(), 1);
-        var words = fields.getOrDefault("body", "");
-        if (words.isBlank()) {
-            out.accept(new Refused(What.COMMENT, line, id, "it has no message, or is broken"));
-            return;
-        }
-        var place = CommentPlace.of(file.name());
-        out.accept(new ExportedThread(
-                line,
-                place.folder(),
-                List.of(place.name()),
-                page.text("url").stream().toList(),
-                Parser.unescapeEntities(page.raw("title"), false),
-                false,
-                Optional.empty()));
-        int last = id.lastIndexOf('-');
-        new CommentFile(
-                        kind(),
-                        line,
-                        place.folder(),
-                        id,
-                        Optional.of(id).filter(any -> last > 0).map(whole -> whole.substring(0, last)),
-                        plain(fields.get("name")),
-                        plain(fields.get("website")),
-                        Optional.ofNullable(fields.get("date"))
-                                .map(String::strip)
-                                .map(date -> date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")),
-                        state(fields.getOrDefault("status", "approved").strip()),
-                        fragment(id),
-                        new Body(words.strip().replaceAll("(?m)^\\t{1,2}", ""), Body.Format.WORDPRESS))
-                .hand(zone, out);
-    }
-
-    private static Optional<String> plain(String field) {
-        return Optional.ofNullable(field)
-                .map(text -> Parser.unescapeEntities(text, false).strip())
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static State state(String status) {
-        return switch (status) {
-            case "approved", "" -> State.APPROVED;
-            case "deleted" -> State.REMOVED;
-            default -> State.PENDING;
-        };
-    }
-
-    /** Such as {@code hashover-c1r2}. */
-    private static String fragment(String id) {
-        return "hashover-c" + id.replace('-', 'r');
     }
 }

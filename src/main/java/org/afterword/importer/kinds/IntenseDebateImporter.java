@@ -76,7 +76,7 @@ final class IntenseDebateImporter implements Importer {
                 What.COMMENT,
                 new Line(file, comment.line()),
                 comment.attribute("id").orElse(""),
-                "it cannot be told which article it belongs to")));
+                "there is no way to know which article it belongs to")));
     }
 
     private static void post(XmlElement post, String file, ZoneId zone, Consumer<Exported> out) {

@@ -68,7 +68,7 @@ final class IssoComment {
             case "2" -> State.PENDING;
             case "4" -> State.REMOVED;
             default -> {
-                out.accept(new Remark(line, "held", "comment %s has the mode '%s', which is held".formatted(id, mode)));
+                out.accept(new Remark(line, "held", "comment %s has the mode '%s', so it is held".formatted(id, mode)));
                 yield State.PENDING;
             }
         };

@@ -53,7 +53,7 @@ final class LiveJournalEntry {
                 .forEach(what -> out.accept(new Remark(
                         line,
                         "left-out",
-                        "article %s has %s, of which the export holds no more than its number".formatted(id, what))));
+                        "article %s has %s, but the export has only its number".formatted(id, what))));
         out.accept(new PlainArticle(
                         line,
                         id,

@@ -75,9 +75,7 @@ final class MediumImporter implements Importer {
                 : Optional.of("an answer to somebody").filter(any -> subtitle.isEmpty() && isAnswer(words));
         draft.filter(reason -> !reason.equals("a draft"))
                 .ifPresent(reason -> out.accept(new Remark(
-                        line,
-                        "answer",
-                        "'%s' seems to be what you answered to somebody, so it is a draft".formatted(name))));
+                        line, "answer", "'%s' seems to be your answer to somebody, so it is a draft".formatted(name))));
         var title =
                 PrivateWords.without(page.select("h1.p-name").text()); // one that is never closed holds the whole file
         out.accept(new PlainArticle(
@@ -123,9 +121,9 @@ final class MediumImporter implements Importer {
         } else if (!text.get().contains("</article>")) {
             return "the file ends within it";
         } else if (!words.select("footer, time, .p-author, .p-canonical").isEmpty()) {
-            return "it cannot be told where its text ends";
+            return "it is not clear where its text ends";
         } else if (words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
-            return "a quotation mark of a tag in it is lost, and words may be with it";
+            return "a tag in it lacks a quotation mark, and words may be lost with it";
         }
         return "";
     }

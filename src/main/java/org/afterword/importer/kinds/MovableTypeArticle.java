@@ -87,7 +87,7 @@ final class MovableTypeArticle {
         var key = head.field("BASENAME")
                 .orElseGet(() -> Slug.of(title() + " " + head.field("DATE").orElse("")));
         if (!head.fields().containsKey("TITLE") && !head.fields().containsKey("DATE") && parts.size() == 1) {
-            out.accept(new Refused(What.RECORD, line, "", "it is no article: it has neither a title nor a date"));
+            out.accept(new Refused(What.RECORD, line, "", "it is not an article: it has neither a title nor a date"));
             return false;
         }
         parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
@@ -98,7 +98,7 @@ final class MovableTypeArticle {
                                 new Remark(
                                         new Line(file, part.line()),
                                         "broken",
-                                        "the dashes are missing behind it; addresses in it were left out, since they may be what is left of fields")));
+                                        "the dashes after it are missing; addresses in it were left out, since they may come from fields")));
         if (parts.stream().anyMatch(part -> !part.whole() && !part.isSaid())) {
             out.accept(new Refused(What.ARTICLE, line, key, "the file ends within it, or it is too long"));
             return false;
@@ -109,7 +109,7 @@ final class MovableTypeArticle {
                 .ifPresent(address -> out.accept(new Remark(
                         line,
                         "guessed",
-                        "article '%s' is taken to have been at %s, by its title and date; --map can name another address"
+                        "article '%s' was most likely at %s, by its title and date; if not, name the address with --map"
                                 .formatted(title(), address.link()))));
         var link = own().or(() -> worked.map(MovableTypeAddresses.Address::link));
         boolean published = head.field("STATUS").orElse("Publish").equalsIgnoreCase("publish");
@@ -163,7 +163,7 @@ final class MovableTypeArticle {
                 What.RECORD,
                 new Line(file, part.line()),
                 "",
-                "%s of the lines where fields stand are none, and are left out".formatted(part.odd())));
+                "%s of the lines among the fields are not fields, so they are left out".formatted(part.odd())));
     }
 
     private String title() {

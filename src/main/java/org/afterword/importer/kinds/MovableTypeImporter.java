@@ -55,15 +55,15 @@ final class MovableTypeImporter implements Importer {
                         Line.whole(file.name()),
                         "address",
                         site.isEmpty()
-                                ? "Typepad's exports do not say where articles were, which is worked out"
-                                : "where the file does not say where an article was, it was below %s, as links in it tell"
+                                ? "Typepad's exports do not say where articles were, so the addresses are worked out"
+                                : "if the file does not say where an article was, it was below %s, according to links in the file"
                                         .formatted(site))));
         if (homeless[0]) {
             records.accept(
                     new Remark(
                             Line.whole(file.name()),
                             "address",
-                            "the file does not say at which addresses all of its articles were; those that nothing tells of are at their basename, or at their title"));
+                            "the file does not have the addresses of all articles; an article without one is at its basename, or at its title"));
         }
     }
 

@@ -31,7 +31,7 @@ record StaticmanFields(Map<String, String> values) {
                 refuse(
                         file,
                         e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                        "it is no JSON: "
+                        "it is not JSON: "
                                 + e.getOriginalMessage().lines().findFirst().orElse(""),
                         out);
                 return Optional.empty();

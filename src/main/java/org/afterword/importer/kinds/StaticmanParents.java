@@ -68,7 +68,7 @@ final class StaticmanParents {
         told.accept(new Remark(
                 comment.line(),
                 "place",
-                "comment %s answers the comment in place %s, which is taken to be %s by the order of dates"
+                "comment %s answers comment number %s, which is most likely %s, by the order of dates"
                         .formatted(comment.id(), place.get(), parent.id())));
         return comment.answering(comment.thread(), Optional.of(parent.id()));
     }

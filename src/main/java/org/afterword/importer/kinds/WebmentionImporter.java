@@ -86,7 +86,7 @@ final class WebmentionImporter implements Importer {
                                     What.COMMENT,
                                     one.line(),
                                     one.fields().text("wm-id").orElse(""),
-                                    "it has no content, but a field that is not known"));
+                                    "it has no content, but an unknown field"));
                             return;
                         }
                         var mention = Mention.ofFeed(one.fields(), one.line(), zone);

@@ -110,7 +110,7 @@ final class WixImporter implements Importer {
             out.accept(new Remark(
                     line,
                     "broken",
-                    "the rich content of article %s cannot be read; its plain words stand for it".formatted(id)));
+                    "the rich content of article %s cannot be read; its plain words are used instead".formatted(id)));
             return plain.filter(body -> !body.text().isBlank());
         }
         rich.get()
@@ -118,7 +118,7 @@ final class WixImporter implements Importer {
                 .forEach(kind -> out.accept(new Remark(
                         line,
                         "left-out",
-                        "article %s has something of the kind '%s', which was left out".formatted(id, kind))));
+                        "something of the kind '%2$s' in article %1$s was left out".formatted(id, kind))));
         return rich.map(text -> Body.html(text.html()));
     }
 

@@ -106,7 +106,7 @@ final class WordPressComment {
     private State state(XmlElement comment, String type, Line line, String id) {
         var approved = comment.text("wp:comment_approved").orElse("");
         if (kind(type).isEmpty()) {
-            out.accept(new Remark(line, "held", "comment %s is of the type '%s', which is held".formatted(id, type)));
+            out.accept(new Remark(line, "held", "comment %s has the type '%s', so it is held".formatted(id, type)));
             return State.PENDING;
         }
         return switch (approved) {
@@ -116,7 +116,7 @@ final class WordPressComment {
             case "trash", "post-trashed" -> State.REMOVED;
             default -> {
                 out.accept(new Remark(
-                        line, "held", "comment %s has the state '%s', which is held".formatted(id, approved)));
+                        line, "held", "comment %s has the state '%s', so it is held".formatted(id, approved)));
                 yield State.PENDING;
             }
         };

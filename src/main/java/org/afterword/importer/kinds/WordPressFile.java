@@ -45,6 +45,7 @@ final class WordPressFile {
     private final WordPressArticle articles;
     private final WordPressAuthors authors;
     private final WordPressComment comments;
+    private final WordPressLists lists;
     private final Map<String, String> site = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private final List<Held> unread = new ArrayList<>();
@@ -59,6 +60,7 @@ final class WordPressFile {
         this.authors = new WordPressAuthors(file, out);
         this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
+        this.lists = new WordPressLists(Line.whole(file), out);
     }
 
     void read(XmlRecords records) throws IOException {
@@ -68,7 +70,7 @@ final class WordPressFile {
                     What.FILE,
                     Line.whole(file),
                     "",
-                    "the file names no WXR version and has no element of WordPress', so it is no WordPress export"));
+                    "the file names no WXR version and has no element of WordPress', so it is not a WordPress export"));
         }
         if (!site.isEmpty()) {
             out.accept(new ExportedSite(
@@ -79,12 +81,15 @@ final class WordPressFile {
                     Optional.ofNullable(site.get("language")),
                     Optional.ofNullable(site.get("settings"))));
         }
+        if (versioned && !site.containsKey("settings")) {
+            lists.hand(site.getOrDefault("url", ""));
+        }
         leftOut.forEach((type, count) -> out.accept(new Remark(
                 Line.whole(file),
                 "left-out",
                 (count == 1
-                                ? "a record of the type '%2$s' is no article and was left out"
-                                : "%s records of the type '%s' are no articles and were left out")
+                                ? "a record of the type '%2$s' is not an article, so it was left out"
+                                : "%s records of the type '%s' are not articles, so they were left out")
                         .formatted(count, type))));
     }
 
@@ -98,6 +103,7 @@ final class WordPressFile {
             case "wp:base_blog_url" -> put("url", text);
             case "afterword:settings" -> put("settings", record.text());
             case "wp:author" -> authors.add(record);
+            case "wp:category" -> lists.category(record);
             case "item" -> item(record, whole);
             case "wp:comment" -> comments.read(record, "", Map.of());
             default -> {}
@@ -122,7 +128,7 @@ final class WordPressFile {
             out.accept(new Remark(
                     new Line(file, item.line()),
                     "version",
-                    "the file names no WXR version; it is read as WordPress' export, since it has its elements"));
+                    "the file names no WXR version; it has WordPress' elements, so it is read as a WordPress export"));
             unread.forEach(held -> read(held.item(), held.whole()));
         }
         read(item, whole);
@@ -161,9 +167,10 @@ final class WordPressFile {
         } else {
             if (!type.equals("post") && !type.equals("page")) {
                 out.accept(new Remark(
-                        line, "type", "post %s is of the type '%s', which became a page".formatted(key.get(), type)));
+                        line, "type", "post %s has the type '%s', and became a page".formatted(key.get(), type)));
             }
             out.accept(articles.read(item, line, key.get(), !type.equals("post")));
+            lists.item(item);
         }
         comments(item, key.get());
     }

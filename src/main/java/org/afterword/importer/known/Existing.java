@@ -141,7 +141,7 @@ public final class Existing {
         for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
             var folder = slash < 0 ? path : path.substring(0, slash);
             if (Files.isRegularFile(content.resolve(folder))) {
-                return Optional.of(ContentFolder.name(folder) + " is a file, and would have to be a folder");
+                return Optional.of(ContentFolder.name(folder) + " is a file, but would have to be a folder");
             }
             if (slash < 0) {
                 return Optional.empty();

@@ -124,7 +124,7 @@ public final class Gathered {
         ledger.note(
                 article.line(),
                 "number",
-                "the number %s is another article's, too (%s); this one is known as %s"
+                "another article has the number %s, too (%s); this one is known as %s"
                         .formatted(article.thread().key(), before.article().line(), key));
         take(other, articles.get(other.key()));
     }
@@ -158,7 +158,7 @@ public final class Gathered {
                     article.thread().key(),
                     article.line(),
                     Fate.REFUSED,
-                    "its id is another article's, in line "
+                    "another article has its id, in line "
                             + before.article().line().number());
         }
     }

@@ -48,8 +48,7 @@ public final class People {
             ledger.note(
                     exported.get(key).line(),
                     "author",
-                    "the author '%s' (%s) is not in site.yaml, so what is theirs has the name alone"
-                            .formatted(key, name(key)));
+                    "the author '%s' (%s) is not in site.yaml, so readers see only the name".formatted(key, name(key)));
         }
         return found;
     }

@@ -3,8 +3,9 @@ package org.afterword.importer.record;
 /**
  * An address at which the old site served a list of articles, or a feed.
  *
- * @param path where it was served, with a leading slash
- * @param name of the tag or the series that it was about; empty for what has no name
+ * @param path where it was served, with a leading slash; it may have a query
+ * @param name of the tag or the series that it was about, or the address of the article whose comments it had; empty for
+ *     what has no name
  * @param isFeed whether it was for feed readers
  */
 public record ExportedList(Line line, String path, Of of, String name, boolean isFeed) implements Exported {
@@ -17,6 +18,7 @@ public record ExportedList(Line line, String path, Of of, String name, boolean i
         ARTICLES,
         TAGS,
         TAG,
-        SERIES
+        SERIES,
+        COMMENTS
     }
 }

@@ -5,7 +5,7 @@ public record Refused(What what, Line line, String id, String reason) implements
 
     /** What ran together with the record before it, of which the first is read. */
     public static Refused ranTogether(What what, Line line) {
-        return new Refused(what, line, "", "two records ran together here, of which only the first is read");
+        return new Refused(what, line, "", "two records ran together here; only the first one is read");
     }
 
     /** A comment without an id, which is then empty, or without a page. */

@@ -1,2 +1,2 @@
-/** Texts that systems keep as trees of JSON, or as HTML that only their own style sheets show well, as plain HTML. */
+/** Turns texts that systems keep as JSON trees, or as HTML that needs their own style sheets, into plain HTML. */
 package org.afterword.importer.rich;

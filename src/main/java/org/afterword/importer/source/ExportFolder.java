@@ -43,8 +43,8 @@ final class ExportFolder extends SimpleFileVisitor<Path> {
                     Line.whole(name),
                     "hidden",
                     hidden == 1
-                            ? "a hidden file or folder in it was passed over"
-                            : hidden + " hidden files and folders in it were passed over"));
+                            ? "a hidden file or folder in it was skipped"
+                            : hidden + " hidden files and folders in it were skipped"));
         }
     }
 
@@ -79,7 +79,7 @@ final class ExportFolder extends SimpleFileVisitor<Path> {
                     "",
                     Files.isDirectory(file)
                             ? "it is a link to a folder, which is not followed; name the folder itself"
-                            : "it is no file that can be read"));
+                            : "it is not a file that can be read"));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -78,12 +78,12 @@ public final class JsonRecords {
                         What.FILE,
                         new Line(file.name(), splitter.line()),
                         "",
-                        "more than %s records one after another cannot be read, so the rest is not"
+                        "more than %s records one after another cannot be read, so the rest is skipped"
                                 .formatted(MOST_IN_VAIN)));
             }
             if (splitter.isCut() && !cutOff) {
-                out.accept(new Refused(
-                        What.FILE, new Line(file.name(), splitter.line()), "", "the file ends before its end"));
+                out.accept(
+                        new Refused(What.FILE, new Line(file.name(), splitter.line()), "", "the file ends too early"));
             }
             text.remark(file.name()).ifPresent(out::accept);
         }
@@ -95,7 +95,7 @@ public final class JsonRecords {
         try {
             fields = JsonObject.parse(piece.text());
         } catch (JacksonException e) {
-            var fault = piece.fault().isEmpty() ? "it is no JSON: " + said(e) : piece.fault();
+            var fault = piece.fault().isEmpty() ? "it is not JSON: " + said(e) : piece.fault();
             inVain++;
             cutOff |= fault.contains("file ends");
             var id = ID.matcher(piece.text());
@@ -105,10 +105,10 @@ public final class JsonRecords {
         inVain = 0;
         for (int i = telling.isEmpty() ? 0 : fields.within(telling); i > 0; i--) {
             out.accept(new Refused(
-                    What.COMMENT, line, "", "it looks like a record, but stands in a list where none should be"));
+                    What.COMMENT, line, "", "it looks like a record, but is in a list that should have none"));
         }
         if (what.apply(piece.array()) == What.RECORD && fields.countOf(telling) > 1) {
-            out.accept(new Refused(What.COMMENT, line, "", "it looks like a record, but stands where none should be"));
+            out.accept(new Refused(What.COMMENT, line, "", "it looks like a record, but is where none should be"));
         }
         if (!telling.isEmpty() && fields.isTwo()) {
             out.accept(Refused.ranTogether(what.apply(piece.array()), line));
@@ -116,7 +116,7 @@ public final class JsonRecords {
             out.accept(new Remark(
                     line,
                     "double",
-                    "it has '%s' twice, of which the last counts".formatted(String.join("', '", fields.doubled()))));
+                    "it has '%s' twice; the last one counts".formatted(String.join("', '", fields.doubled()))));
         }
         records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
     }

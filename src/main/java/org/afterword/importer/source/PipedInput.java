@@ -24,7 +24,7 @@ final class PipedInput {
     /** The bytes from the beginning. */
     InputStream open() throws IOException {
         if (passed) {
-            throw new IOException("what is piped in can be read only once");
+            throw new IOException("piped input can be read only once");
         }
         if (start == null) {
             start = in.readNBytes(KEPT);

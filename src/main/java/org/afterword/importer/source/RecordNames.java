@@ -36,12 +36,12 @@ record RecordNames(Map<String, What> kinds, Set<String> words) {
         var met = new boolean[1];
         kinds.forEach((name, what) -> {
             for (int i = name.equals(but) ? 0 : hidden(text, name, wellFormed); i > 0; i--) {
-                out.accept(new Refused(what, line, "", "it cannot be told where it begins or ends"));
+                out.accept(new Refused(what, line, "", "it is not clear where it begins or ends"));
                 met[0] = true;
             }
         });
         if (!wellFormed && !met[0] && words.stream().anyMatch(name -> hidden(text, name, false) > 0)) {
-            out.accept(new Refused(What.RECORD, line, "", "it cannot be told what these words belong to"));
+            out.accept(new Refused(What.RECORD, line, "", "it is not clear what these words belong to"));
         }
     }
 

@@ -68,7 +68,7 @@ public final class TableRows {
             }
         } catch (CsvParseException e) {
             out.accept(new Refused(
-                    What.FILE, new Line(file.name(), last), "", "it cannot be read on from here as a table"));
+                    What.FILE, new Line(file.name(), last), "", "from here on, it cannot be read as a table"));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -103,7 +103,9 @@ final class XmlMeaning {
                 found.told(new Remark(
                         new Line(file, chunk.line() + i),
                         "repaired",
-                        told ? "what XML does not allow was mended here, too" : mistake + "; it was mended"));
+                        told
+                                ? "something that XML does not allow was repaired here, too"
+                                : mistake + "; it was repaired"));
                 told = true;
             }
         }

@@ -63,12 +63,11 @@ public final class XmlRecords {
                 parsing.end();
             }
             if (splitter.metDoctype()) {
-                out.accept(
-                        new Refused(
-                                What.FILE,
-                                new Line(file.name(), splitter.line()),
-                                "",
-                                "the file has a document type declaration, in which entities can be defined; no export has one"));
+                out.accept(new Refused(
+                        What.FILE,
+                        new Line(file.name(), splitter.line()),
+                        "",
+                        "the file has a document type declaration, which can define entities; no export has one"));
             }
             text.remark(file.name()).ifPresent(out::accept);
             return !splitter.metDoctype();

@@ -41,7 +41,7 @@ record EachOnce(Ledger ledger) {
                 ledger.note(
                         comment.line(),
                         "duplicate-id",
-                        "the id %s is another comment's; this one is %s here".formatted(comment.id(), id));
+                        "another comment has the id %s; this one is %s here".formatted(comment.id(), id));
                 unique.add(one.with(comment.renamed(id)));
             }
         }

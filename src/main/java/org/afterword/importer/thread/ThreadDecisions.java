@@ -118,7 +118,7 @@ final class ThreadDecisions {
                     .ifPresent(name -> ledger.note(
                             comment.line(),
                             "unseen",
-                            "comment %s has a <%s>, which was left out with what is in it"
+                            "comment %s has a <%s>, which was left out with everything in it"
                                     .formatted(comment.id(), name)));
         }
     }

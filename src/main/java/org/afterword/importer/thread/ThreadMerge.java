@@ -119,9 +119,8 @@ final class ThreadMerge {
             return;
         }
         if (!old.readable() || !Existing.readsBack(path, text, count, reading)) {
-            ledger.conflict(
-                    "content/%s cannot be added to, since there are problems in it; what is new is in content/%s"
-                            .formatted(path, Conflicts.FOLDER + path));
+            ledger.conflict("content/%s has problems, so nothing was added to it; what is new is in content/%s"
+                    .formatted(path, Conflicts.FOLDER + path));
             if (conflicting.isEmpty()) {
                 Conflicts.keep(writer, existing, Conflicts.FOLDER + path, added.toString());
             }

@@ -10,7 +10,7 @@ public enum Mistake {
     NESTED(400, "receiver-nested", "were JSON that is not flat"),
     BROKEN(400, "receiver-broken", "could not be read"),
     FILE(415, "receiver-file", "came with a file"),
-    TYPE(415, "receiver-type", "came in no form that is read"),
+    TYPE(415, "receiver-type", "came in an unknown format"),
     TOO_LARGE(413, "receiver-too-large", "were too large"),
     SLOW(408, "receiver-slow", "took too long to come"),
     TOO_OFTEN(429, "receiver-too-often", "came too fast from one place"),

@@ -59,8 +59,8 @@ final class Approval {
             report(
                     one,
                     "inbox/unplaced",
-                    "the article that this is for was not found",
-                    "say which it is: afterword approve %s --to /some-title/".formatted(one.name()));
+                    "no article was found for this",
+                    "name the article: afterword approve %s --to /some-title/".formatted(one.name()));
             return Optional.empty();
         }
         var file = ThreadHome.of(table.content(), article.get());
@@ -71,7 +71,7 @@ final class Approval {
                     "there is no article at " + article.get(),
                     to.isPresent()
                             ? ThreadHome.hint(table.content(), article.get())
-                            : "say which it is for: afterword approve %s --to /some-title/".formatted(one.name()));
+                            : "name the article: afterword approve %s --to /some-title/".formatted(one.name()));
         }
         return file;
     }
@@ -159,7 +159,7 @@ final class Approval {
             report(
                     one,
                     "inbox/parent",
-                    "it answers %s, which awaits a decision itself".formatted(name),
+                    "it answers %s, which also awaits a decision".formatted(name),
                     "approve both: afterword approve %s %s".formatted(name, one.name()));
         }
         return other != null;
@@ -198,7 +198,7 @@ final class Approval {
             report(
                     one,
                     "inbox/edits",
-                    "the words of the comment '%s' that it changes were taken out".formatted(id),
+                    "the words of the comment '%s' that it changes were removed".formatted(id),
                     "reject it: afterword reject " + one.name());
         } else {
             var when = one.comment().edited().or(() -> Optional.of(table.now()));

@@ -49,7 +49,7 @@ final class Choosing {
                             "inbox/unknown",
                             INBOX,
                             "nothing from '" + choice.from().get() + "' awaits a decision",
-                            "list what does: afterword inbox"));
+                            "to list what does: afterword inbox"));
         }
         return chosen;
     }
@@ -63,8 +63,8 @@ final class Choosing {
                         .add(Problem.error(
                                 "inbox/changed",
                                 Position.file("content/" + one.listed().file()),
-                                "this was changed since it was shown",
-                                "look at it again, and decide then"));
+                                "this has changed since you saw it",
+                                "look at it again, then decide"));
             }
         }
         return chosen;
@@ -113,7 +113,7 @@ final class Choosing {
                                 "nothing that is called '" + name + "' awaits a decision",
                                 Nearest.to(name, names.values())
                                         .map(near -> "did you mean '" + near + "'?")
-                                        .orElse("list what does: afterword inbox"))
+                                        .orElse("to list what does: afterword inbox"))
                         : Problem.error(
                                 "inbox/ambiguous",
                                 INBOX,

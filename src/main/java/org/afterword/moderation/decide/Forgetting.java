@@ -53,19 +53,19 @@ final class Forgetting {
         if (done.isEmpty()) {
             report(
                     "inbox/unknown",
-                    "there are no words of '" + who.given() + "'",
-                    "write the name or the web address as it stands in a comment, or one comment as in /some-title/#c3");
+                    "there are no words by '" + who.given() + "'",
+                    "write the name or the web address exactly as in a comment, or a single comment, such as /some-title/#c3");
         } else if (who.isName() && addresses.size() > 1) {
             report(
                     "inbox/ambiguous",
                     "%s people are called '%s': %s"
                             .formatted(addresses.size(), who.given(), String.join(", ", addresses)),
-                    "name one of these addresses, or a single comment as in /some-title/#c3");
+                    "name one of these addresses, or a single comment, such as /some-title/#c3");
         } else if (who.isId() && called > 1) {
             report(
                     "inbox/ambiguous",
                     "%s comments are called '%s'".formatted(called, who.given()),
-                    "write the article's path before it, as in /some-title/#" + who.given());
+                    "write the article's path before it, such as /some-title/#" + who.given());
         }
         return done;
     }

@@ -47,7 +47,7 @@ final class OpenThreads {
                     .add(Problem.error(
                             "file/long-name",
                             Position.file(name),
-                            "no file can have a name as long as this, so this thread can hold nothing",
+                            "this name is too long for a file, so the thread cannot be written",
                             "shorten the name of the article to 241 bytes before the .md, and approve with --to"));
             return new Open(Optional.empty(), Optional.empty());
         }

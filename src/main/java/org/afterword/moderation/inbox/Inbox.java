@@ -130,7 +130,7 @@ public final class Inbox {
                     "file/gone",
                     Position.file(ContentFolder.name(one.file())),
                     "this is not in the inbox any more",
-                    "list what is: afterword inbox"));
+                    "to list what is: afterword inbox"));
             return Optional.empty();
         }
     }

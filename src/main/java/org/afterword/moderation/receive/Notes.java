@@ -50,6 +50,6 @@ final class Notes {
                                 && target.discussions().isEmpty()
                                 && target.title().isBlank()
                         ? "it does not say which article it is for"
-                        : "no article is what it says it is for";
+                        : "what it says it is for is not an article";
     }
 }

@@ -61,7 +61,7 @@ final class Obstacles {
         }
         return (unread.contains(file)
                         ? Optional.of(
-                                "its place is taken by %s, which cannot be read; mend or remove that file, then receive this again"
+                                "%s is in its place and cannot be read; correct or remove that file, then receive this again"
                                         .formatted(ContentFolder.name(file)))
                         : folder(file.substring(0, file.lastIndexOf('/'))))
                 .map(Outcome.Obstructed::new);

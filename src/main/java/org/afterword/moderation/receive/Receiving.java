@@ -153,7 +153,9 @@ public final class Receiving {
         return readers.stream()
                 .map(ArrivalReader::kind)
                 .collect(Collectors.joining(
-                        ", ", "no answers are found in it; if it is one of these, say which with --from: ", ""));
+                        ", ",
+                        "it has no answers that are recognized; if it is one of these kinds, name it with --from: ",
+                        ""));
     }
 
     private Optional<ArrivalReader> reader(ExportFile file) throws IOException {

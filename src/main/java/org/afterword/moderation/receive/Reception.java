@@ -195,7 +195,7 @@ public final class Reception {
         var to = article.flatMap(one -> parent(arrival, one.path(), comment));
         var notes = new ArrayList<String>();
         if (arrival.date().isPresent() && comment.date().isEmpty()) {
-            notes.add("its date cannot be: " + arrival.date().get().day());
+            notes.add("its date is impossible: " + arrival.date().get().day());
         }
         if (article.isEmpty()) {
             notes.add(Notes.noArticle(arrival.target()));

@@ -30,7 +30,7 @@ final class Revision {
     Outcome of(Arrival arrival, String sourceId, String markdown, Before.Published there, Optional<Entry> old) {
         var shown = there.comment();
         if (shown.removed()) {
-            return new Outcome.Known("its words were taken out here");
+            return new Outcome.Known("its words were removed here");
         }
         boolean same = shown.body().markdown().strip().equals(markdown.strip())
                 || isFirst(shown, arrival.system(), sourceId, markdown);
@@ -122,7 +122,7 @@ final class Revision {
             if (shown.removed()
                     || waiting.filter(Entry::deletes).isPresent()
                     || rejected.containsEdit(deletion.system(), sourceId(shown), "")) {
-                return new Outcome.Known("that it was deleted is known");
+                return new Outcome.Known("its deletion is already known");
             }
             var path = Optional.of(published.get().article().path());
             var held = new Waiting(

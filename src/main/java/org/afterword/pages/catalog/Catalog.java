@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
+import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.picture.title.Colours;
@@ -100,13 +102,16 @@ public final class Catalog {
                 group(series, card.article().series().get()).add(card);
             }
         }
-        site.settings().sections().forEach((path, title) -> {
+        site.settings().sections().titles().forEach((path, title) -> {
             var section = sections.computeIfAbsent(path, slug -> new Group(title, slug));
             all.stream()
                     .filter(card -> card.article().path().startsWith(path)
                             && !card.article().path().equals(path))
                     .forEach(section::add);
         });
+        if (site.settings().sections().all()) {
+            sections.putAll(folders());
+        }
         frame.authors()
                 .forEach((key, path) -> authors.put(
                         key, new Group(site.settings().authors().get(key).name(), path)));
@@ -119,6 +124,17 @@ public final class Catalog {
             tags.values().forEach(this::leaveDoubles);
             series.values().forEach(this::leaveDoubles);
         }
+    }
+
+    /** The folders that have no title of their own, but for those at whose addresses something else is. */
+    private Map<String, Group> folders() {
+        var others = new HashSet<>(sections.keySet());
+        tags.keySet().forEach(slug -> others.add(Addresses.tag(slug)));
+        series.keySet().forEach(slug -> others.add(Addresses.series(slug)));
+        others.addAll(frame.authors().values());
+        var folders = new Folders(site, others);
+        all.forEach(folders::add);
+        return folders.groups();
     }
 
     /** Where an article is in a group, those that say the same in other languages are not. */

@@ -1,2 +1,2 @@
-/** Finds what articles and settings lead to that is not on the site. */
+/** Finds links in articles and settings that lead to nothing on the site. */
 package org.afterword.pages.links;

@@ -10,6 +10,7 @@ import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ArticleText;
+import org.afterword.markdown.ListedText;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.PlacedProse;
 import org.afterword.markdown.Prose;
@@ -65,6 +66,8 @@ public final class PageFunctions implements Functions {
             return markdown.render(text.prose());
         } else if (prose instanceof FeedView.Pictured article) {
             return markdown(article.text()).render(article.text());
+        } else if (prose instanceof ListedText listed) {
+            return markdown(listed.text()).renderListed(listed.text());
         }
         throw new IllegalArgumentException("'markdown' is for prose: an article's or a comment's body");
     }

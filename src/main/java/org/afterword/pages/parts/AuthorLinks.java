@@ -2,6 +2,7 @@ package org.afterword.pages.parts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public final class AuthorLinks {
         } else if (account.startsWith("did:plc:") || account.startsWith("did:web:")) {
             return link("https://bsky.app/profile/" + account);
         }
-        return account.startsWith("https:")
+        return account.toLowerCase(Locale.ROOT).startsWith("https:")
                 ? link(account)
                 : new AuthorView.Link(account, Optional.empty(), Optional.empty());
     }

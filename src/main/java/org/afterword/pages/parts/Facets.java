@@ -5,13 +5,18 @@ import java.util.Optional;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
+import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.ImageSize;
 
 /** The parts of an article that pages depend on one by one, each with its own fingerprint. */
 public final class Facets {
+    private static final int LONG_ARTICLE = 800;
+
     private Facets() {}
 
     /**
@@ -21,6 +26,23 @@ public final class Facets {
      * @param enclosed how long the file is that goes with it, in bytes
      */
     public record Written(Article article, List<ImageSize> sizes, Optional<Long> enclosed) implements Fingerprinted {
+        /** The article's Markdown with what its rendering needs to know. */
+        public ArticleText text() {
+            return new ArticleText(
+                    article.markdown(),
+                    article.folder(),
+                    UrlPath.encode(article.path()),
+                    !article.steps().isEmpty(),
+                    article.words() >= LONG_ARTICLE,
+                    sizes.stream()
+                            .filter(size -> article.images().contains(size.path()))
+                            .toList(),
+                    article.steps().size(),
+                    article.language().map(Language::tag).orElse(""),
+                    article.syntax(),
+                    article.file());
+        }
+
         /** The size of the image at a path. */
         Optional<ImageSize> size(String path) {
             return sizes.stream().filter(size -> size.path().equals(path)).findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.afterword.markdown.ListedText;
 import org.afterword.pages.catalog.Card;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.Group;
@@ -11,6 +12,7 @@ import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.pages.parts.Addresses;
+import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.parts.Translated;
 import org.afterword.pages.view.ListView;
@@ -27,18 +29,18 @@ final class ArticleLists implements PageSet {
                 .filter(one -> one == catalog || isFree(catalog, one.frame().path("/")))
                 .flatMap(one -> home(one, translations));
         var tags = frame.settings().parts().tags()
-                ? catalog.tags().values().stream().flatMap(tag -> tag(frame, tag))
+                ? catalog.tags().values().stream().flatMap(tag -> tag(catalog, tag))
                 : Stream.<Output>empty();
         var series = catalog.series().values().stream().map(group -> series(frame, group));
         var sections = catalog.sections().values().stream()
                 .filter(section -> isFree(catalog, section.slug()))
-                .flatMap(section -> section(frame, section));
+                .flatMap(section -> section(catalog, section));
         return Stream.of(home, tags, series, sections).flatMap(all -> all);
     }
 
-    private static Stream<Output> section(Frame frame, Group section) {
+    private static Stream<Output> section(Catalog catalog, Group section) {
         return paged(
-                frame,
+                catalog,
                 section.slug(),
                 "the section '" + section.name() + "'",
                 Optional.of(section.name()),
@@ -56,7 +58,7 @@ final class ArticleLists implements PageSet {
     private static Stream<Output> home(Catalog catalog, List<Translated> translations) {
         var frame = catalog.frame();
         return paged(
-                frame,
+                catalog,
                 frame.path("/"),
                 "the home page",
                 Optional.empty(),
@@ -65,12 +67,13 @@ final class ArticleLists implements PageSet {
                 translations);
     }
 
-    private static Stream<Output> tag(Frame frame, Group tag) {
+    private static Stream<Output> tag(Catalog catalog, Group tag) {
+        var frame = catalog.frame();
         var path = Addresses.tag(tag.slug());
         boolean hasFeed =
                 frame.addresses().areKnown() && frame.settings().parts().tagFeeds();
         return paged(
-                frame,
+                catalog,
                 path,
                 "the tag '" + tag.name() + "'",
                 Optional.of(tag.name()),
@@ -94,37 +97,47 @@ final class ArticleLists implements PageSet {
                         1,
                         1,
                         series.cards(),
+                        List.of(),
                         Optional.empty(),
                         true,
                         List.of()));
     }
 
     private static Stream<Output> paged(
-            Frame frame,
+            Catalog catalog,
             String path,
             String origin,
             Optional<String> heading,
             List<Card> cards,
             Optional<String> feed,
             List<Translated> translations) {
+        var frame = catalog.frame();
         int size = frame.settings().pageSize();
         int total = ListPlace.pages(frame, cards.size());
         return IntStream.rangeClosed(1, total)
-                .mapToObj(number -> new Output.Page(
-                        Addresses.file(ListPlace.address(path, number)),
-                        origin,
-                        "list.html",
-                        () -> new ListPage(
-                                frame,
-                                path,
-                                heading,
-                                number,
-                                total,
-                                (number - 1) * size + 1,
-                                cards.subList((number - 1) * size, Math.min(cards.size(), number * size)),
-                                feed,
-                                false,
-                                number == 1 ? translations : List.of())));
+                .mapToObj(number ->
+                        new Output.Page(Addresses.file(ListPlace.address(path, number)), origin, "list.html", () -> {
+                            var shown = cards.subList((number - 1) * size, Math.min(cards.size(), number * size));
+                            return new ListPage(
+                                    frame,
+                                    path,
+                                    heading,
+                                    number,
+                                    total,
+                                    (number - 1) * size + 1,
+                                    shown,
+                                    texts(catalog, shown),
+                                    feed,
+                                    false,
+                                    number == 1 ? translations : List.of());
+                        }));
+    }
+
+    /** The texts of articles, where lists show them. */
+    private static List<Facets.Written> texts(Catalog catalog, List<Card> shown) {
+        return catalog.frame().settings().wholeLists()
+                ? shown.stream().map(card -> catalog.written(card.article())).toList()
+                : List.of();
     }
 
     /**
@@ -142,6 +155,7 @@ final class ArticleLists implements PageSet {
             @Called("how many pages the list has") int total,
             @Called("the number of its first article") int first,
             @Called("what it says of its articles") List<Card> cards,
+            @Called("the texts of its articles") List<Facets.Written> texts,
             @Called("the list's feed") Optional<String> feed,
             @Called("the list's order") boolean ordered,
             @Called("its translations") List<Translated> translations)
@@ -161,9 +175,20 @@ final class ArticleLists implements PageSet {
                     heading,
                     heading.filter(frame.spoken()::mayTurn).isPresent(),
                     cards.stream().map(Card::teaser).toList(),
+                    IntStream.range(0, texts.size())
+                            .mapToObj(i -> whole(cards.get(i), texts.get(i)))
+                            .toList(),
                     paging,
                     ordered,
                     heading.isEmpty());
+        }
+
+        private ListView.Whole whole(Card card, Facets.Written written) {
+            return new ListView.Whole(
+                    card.teaser(),
+                    frame.parts().image(written, false),
+                    frame.parts().enclosure(written),
+                    new ListedText(written.text()));
         }
     }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
-import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Language;
-import org.afterword.markdown.ArticleText;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.SeriesPart;
 import org.afterword.pages.output.Called;
@@ -26,8 +24,6 @@ import org.afterword.pages.view.LinkView;
 
 /** A page for each article. */
 final class ArticlePages implements PageSet {
-    private static final int LONG_ARTICLE = 800;
-
     @Override
     public Stream<Output> of(Catalog catalog) {
         return catalog.site().articles().stream().map(article -> page(catalog, article));
@@ -60,24 +56,6 @@ final class ArticlePages implements PageSet {
 
     private static Neighbour neighbour(Article article) {
         return new Neighbour(article.title(), article.path(), article.language());
-    }
-
-    /** An article's Markdown with what its rendering needs to know. */
-    static ArticleText text(Facets.Written written) {
-        var article = written.article();
-        return new ArticleText(
-                article.markdown(),
-                article.folder(),
-                UrlPath.encode(article.path()),
-                !article.steps().isEmpty(),
-                article.words() >= LONG_ARTICLE,
-                written.sizes().stream()
-                        .filter(size -> article.images().contains(size.path()))
-                        .toList(),
-                article.steps().size(),
-                article.language().map(Language::tag).orElse(""),
-                article.syntax(),
-                article.file());
     }
 
     /** Another article, as a link names it. */
@@ -160,7 +138,7 @@ final class ArticlePages implements PageSet {
                     Parts.readingMinutes(article),
                     article.words(),
                     Parts.description(article).orElse(""),
-                    text(written),
+                    written.text(),
                     parts.image(written, false),
                     parts.titleImage(article),
                     parts.enclosure(written),

@@ -102,7 +102,7 @@ final class Feeds implements PageSet {
         if (!frame.settings().wholeFeeds()) {
             return Optional.empty();
         }
-        var text = ArticlePages.text(written);
+        var text = written.text();
         var body = frame.parts()
                 .image(written, true)
                 .<Record>map(picture -> new FeedView.Pictured(picture, text))

@@ -59,7 +59,7 @@ final class MarkdownPages implements PageSet {
                     frame.parts().site(article.path()),
                     fields(article),
                     VisitorMarkdown.line(article.title()),
-                    WholeLinks.of(ArticlePages.text(written), frame.addresses().whole("/")),
+                    WholeLinks.of(written.text(), frame.addresses().whole("/")),
                     conversation());
         }
 

@@ -2,11 +2,13 @@ package org.afterword.pages.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.afterword.markdown.ListedText;
 
 /**
  * A list of articles: the home page and its followers, a tag, a series.
  *
  * @param heading none on the home page
+ * @param whole the same articles with their texts, where the site wants these in lists; else none
  * @param auto whether the heading may run the other way than the page
  * @param ordered whether the order is the point, as in a series
  */
@@ -16,10 +18,19 @@ public record ListView(
         Optional<String> heading,
         boolean auto,
         List<Teaser> articles,
+        List<Whole> whole,
         Paging paging,
         boolean ordered,
         boolean home)
         implements SpokenPage {
+
+    /**
+     * An article with its text.
+     *
+     * @param image the picture that stands for it, as on its page
+     */
+    public record Whole(
+            Teaser article, Optional<HeadView.Image> image, Optional<EnclosureView> enclosure, ListedText text) {}
 
     /** Where a page stands among those of its list; {@code first} is the number of its first article. */
     public record Paging(int number, int total, int first, Optional<String> newer, Optional<String> older) {}

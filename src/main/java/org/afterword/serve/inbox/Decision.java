@@ -44,7 +44,7 @@ final class Decision {
                 return decide(verb, asked.all(verb));
             }
         }
-        throw new Refused("This says nothing that can be done. Nothing was changed.");
+        throw new Refused("This asks for nothing that can be done. Nothing was changed.");
     }
 
     private Done decide(String verb, List<String> keys) throws IOException, Refused {

@@ -133,7 +133,10 @@ public final class InboxPages {
     }
 
     private Given refused() {
-        return plain(403, "Nothing was changed", "This form is of an earlier run of the preview, or of another page. ");
+        return plain(
+                403,
+                "Nothing was changed",
+                "This form comes from an earlier run of the preview, or from another page. ");
     }
 
     private Given plain(int status, String title, String text) {

@@ -41,11 +41,11 @@ final class ListPage {
         }
         placed.forEach(this::ofArticle);
         if (!unplaced.isEmpty()) {
-            withoutArticle("For no article that could be found", "", unplaced);
+            withoutArticle("Without an article", "", unplaced);
         }
         if (waiting > Now.MOST) {
             main.appendElement("p")
-                    .text("The other %s are shown when some of these are decided on.".formatted(waiting - Now.MOST));
+                    .text("You see the other %s once you have decided on some of these.".formatted(waiting - Now.MOST));
         }
         if (!shown.isEmpty()) {
             main.appendChild(Markup.piece("chosen.html"));

@@ -1,2 +1,2 @@
-/** The pages of the preview on which the author decides what becomes of what arrived. */
+/** The preview's pages on which the author decides about arrivals. */
 package org.afterword.serve.inbox;

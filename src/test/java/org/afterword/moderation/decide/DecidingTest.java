@@ -105,7 +105,7 @@ class DecidingTest {
                     if (decided.isDone()) {
                         left.remove(name);
                     } else {
-                        assertTrue(told(decided).contains("awaits a decision itself"), told(decided));
+                        assertTrue(told(decided).contains("also awaits a decision"), told(decided));
                     }
                 }
                 assertTrue(left.size() < before, "what answers nothing that waits can be approved");
@@ -200,8 +200,8 @@ class DecidingTest {
         var shown = read(file);
         write(file, shown.replace("Words", "Other words"));
         var before = Folder.bytes(site);
-        assertEquals("this was changed since it was shown", told(decisions().approve(names().get(0), shown)));
-        assertEquals("this was changed since it was shown", told(decisions().reject(names().get(0), shown, true)));
+        assertEquals("this has changed since you saw it", told(decisions().approve(names().get(0), shown)));
+        assertEquals("this has changed since you saw it", told(decisions().reject(names().get(0), shown, true)));
         assertEquals(before, Folder.bytes(site));
         assertTrue(decisions().approve(names().get(0), read(file)).isDone());
         assertTrue(read(THREAD).contains("Other words of 1."));
@@ -218,7 +218,7 @@ class DecidingTest {
         assertTrue(
                 told.contains("the comment 'c7' that it changes is not in content/one.comments.yaml any more"), told);
         assertTrue(told.contains("there is no article at /two/"), told);
-        assertTrue(told.contains("the article that this is for was not found"), told);
+        assertTrue(told.contains("no article was found for this"), told);
         assertEquals(before, Folder.bytes(site));
     }
 

@@ -121,7 +121,7 @@ class ReceivingTest {
         var receipt = receive(file);
         assertEquals(1, receipt.count(Receipt.Fate.HELD));
         assertEquals(
-                "its place is taken by content/%s, which cannot be read; mend or remove that file, then receive this again"
+                "content/%s is in its place and cannot be read; correct or remove that file, then receive this again"
                         .formatted(first),
                 receipt.entries().get(0).reason());
         var problem = receipt.problems().get(0);
@@ -306,7 +306,7 @@ class ReceivingTest {
         var receipt = receive(notes);
         assertFalse(receipt.isClean());
         assertEquals(
-                "no answers are found in it; if it is one of these, say which with --from: lines",
+                "it has no answers that are recognized; if it is one of these kinds, name it with --from: lines",
                 receipt.entries().get(0).reason());
         assertEquals(before, content());
     }

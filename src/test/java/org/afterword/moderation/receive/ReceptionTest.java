@@ -436,7 +436,7 @@ class ReceptionTest {
         for (var date : List.of("0001-01-01T00:00:00Z", "2031-01-01T00:00:00Z", "1969-12-31T00:00:00Z")) {
             var waiting = desk.held(Letter.to("/why-ankles/", WORDS + date).date(date));
             assertEquals(Optional.empty(), waiting.reply().comment().date());
-            assertEquals(Optional.of("its date cannot be: " + date.substring(0, 10)), waiting.note());
+            assertEquals(Optional.of("its date is impossible: " + date.substring(0, 10)), waiting.note());
             assertTrue(waiting.file().startsWith("inbox/why-ankles/undated-form-"), waiting.file());
         }
     }

@@ -158,7 +158,7 @@ class InboxPagesTest {
     void saysThatWhatAnAnswerAnswersWaitsItself() throws Exception {
         answerToCy();
         var answer = decide("approve", site.keys("/inbox/").get(1));
-        assertTrue(alert(answer).contains("awaits a decision itself (approve both"), alert(answer));
+        assertTrue(alert(answer).contains("also awaits a decision (approve both"), alert(answer));
         assertTrue(site.has(CY) && site.has(DI));
     }
 

@@ -58,7 +58,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             refuse(
                     file,
                     !attributes.isSymbolicLink()
-                            ? "it is no file that can be read"
+                            ? "it is not a file that can be read"
                             : Files.isDirectory(file)
                                     ? "it is a link to a folder, which is not followed"
                                     : "it is a link that leads nowhere, or out of the folder");

@@ -119,9 +119,9 @@ final class EleventyArticles {
                     "no-date",
                     matter.text("date")
                             .map(text ->
-                                    "its date is \"%s\", which only the old folder's own history tells; write it yourself"
+                                    "its date is \"%s\", which only the history of the old folder knows; write it yourself"
                                             .formatted(text))
-                            .orElse("it has no date, and Eleventy took that of its file; write it yourself")));
+                            .orElse("it has no date, and Eleventy used that of its file; write it yourself")));
         }
         boolean draft = matter.flag("draft", false) || !matter.flag("published", true);
         var name = EleventyParts.undated(

@@ -59,9 +59,7 @@ final class HexoAddress {
                 .toList();
         if (time.isEmpty() && parts.stream().anyMatch(OF_THE_DATE::contains)) {
             told.accept(new Remark(
-                    line,
-                    "permalink",
-                    "it has no date, and Hexo took that of its file, so that its address is not known"));
+                    line, "permalink", "it has no date, and Hexo used that of its file, so its address is not known"));
             return Optional.empty();
         }
         var made = Permalink.of(pattern, HexoParts.PART, part -> part(part, matter, slug, time));

@@ -66,7 +66,7 @@ final class JekyllAddress {
             told.accept(new Remark(
                     line,
                     "permalink",
-                    "the day in its address %s is that of UTC; where the site was made at another place, name its zone by --zone"
+                    "the day in its address %s is by UTC; if the site was made in another time zone, name that with --zone"
                             .formatted(made.path())));
         }
         return made.path();

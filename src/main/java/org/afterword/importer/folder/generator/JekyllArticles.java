@@ -76,7 +76,7 @@ final class JekyllArticles {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "no-date",
-                    "its name has no date, so Jekyll published nothing of it; it comes as a draft"));
+                    "its name has no date, so Jekyll did not publish it; it becomes a draft"));
         }
         boolean draft =
                 unfinished || post && !isDated || !matter.flag("published", true) || matter.flag("draft", false);

@@ -30,7 +30,7 @@ final class Nikola implements Generator {
             told.accept(new Remark(
                     folder.line(NikolaSettings.FILE, 0),
                     "front-matter",
-                    "FILE_METADATA_REGEXP is not read; what the names of files say beside their slugs is lost"));
+                    "FILE_METADATA_REGEXP is not read; anything in the names of files besides their slugs is lost"));
         }
         return new NikolaBlog(folder, settings);
     }

@@ -89,7 +89,7 @@ final class NikolaArticles {
         var path = NikolaPath.of(raw.path(), settings);
         if (path.isEmpty()) {
             told.accept(new Remark(
-                    line, "list", "it is about a gallery, whose pictures are copied without a page of their own"));
+                    line, "list", "it is about a gallery; the gallery's pictures are copied, but get no page"));
             return Optional.empty();
         }
         try {
@@ -121,7 +121,9 @@ final class NikolaArticles {
         var date = date(matter, "date");
         if (date.isEmpty() && path.kind().post() && !draft) {
             told.accept(new Remark(
-                    line, "no-date", "it has no date, so Nikola made no site of this folder; write it yourself"));
+                    line,
+                    "no-date",
+                    "it has no date, so Nikola could make no site of this folder; write a date yourself"));
         }
         var fields = new Fields(shown(matter, path), settings.zone())
                 .title(path.name())

@@ -44,6 +44,7 @@ final class NikolaRedirects {
         byOld.forEach((from, to) -> told.accept(new Remark(
                 line,
                 "redirect",
-                "%s led to %s, which is no article here; write that into content/_redirects".formatted(from, to))));
+                "%s led to %s, which is not an article here; write the rule into content/_redirects yourself"
+                        .formatted(from, to))));
     }
 }

@@ -18,7 +18,7 @@ final class Growth {
 
     private void look(Object value, int depth) throws MatterException {
         if (++values > MOST_VALUES || depth > DEEPEST) {
-            throw new MatterException(1, "its aliases unfold to more than could be meant");
+            throw new MatterException(1, "its YAML aliases unfold to more than anybody can mean");
         }
         if (value instanceof Map<?, ?> map) {
             for (var one : map.values()) {

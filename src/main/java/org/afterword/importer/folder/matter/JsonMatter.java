@@ -29,7 +29,7 @@ final class JsonMatter {
     static Read read(String text) throws MatterException {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MatterException(1, "it is no object");
+                throw new MatterException(1, "it is not an object");
             }
             var fields = object(parser);
             return new Read(Matter.of(fields), (int) parser.currentLocation().getCharOffset());

@@ -31,18 +31,18 @@ final class YamlMatter {
                 Growth.check(map);
                 return Matter.of(map);
             }
-            throw new MatterException(1, "it is no group of fields");
+            throw new MatterException(1, "it is not a group of fields");
         } catch (MarkedYamlEngineException e) {
             throw new MatterException(
                     e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), problem(e));
         } catch (YamlEngineException | StackOverflowError e) {
-            throw new MatterException(1, "it is no YAML that can be read");
+            throw new MatterException(1, "it is not valid YAML");
         }
     }
 
     private static String problem(MarkedYamlEngineException e) {
         return e.getProblem() == null
-                ? "it is no YAML that can be read"
+                ? "it is not valid YAML"
                 : e.getProblem().replaceAll("\\s+", " ").strip();
     }
 }

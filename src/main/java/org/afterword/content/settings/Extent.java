@@ -1,7 +1,7 @@
 package org.afterword.content.settings;
 
-/** What feeds have of an article's text. */
-enum FeedText {
+/** How much of an article's text feeds have, or lists show. */
+enum Extent {
     /** All of it. */
     WHOLE,
     /** Its description, or its first words. */

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  * is whole, SQLite must look at its last column: until then a damaged length can make an address, which nobody asked for, a
  * part of the text. Pages that lead back to themselves would give rows without end, but not in order.
  */
-final class IssoRows {
+final class SqliteRows {
     /** What is done with a row. */
     interface Reader {
         void read(ResultSet row) throws SQLException;
@@ -27,13 +27,17 @@ final class IssoRows {
      * @param columns all of the table's, in the order in which a row has them
      * @param damaged is given the number of a row that cannot be read
      */
-    IssoRows(Connection connection, String table, Set<String> columns, List<String> asked, LongConsumer damaged) {
+    SqliteRows(Connection connection, String table, Set<String> columns, List<String> asked, LongConsumer damaged) {
         this.connection = connection;
-        this.table = table;
+        this.table = quoted(table);
         var last = List.copyOf(columns).get(columns.size() - 1);
-        this.select = "SELECT %s, rowid AS at, typeof(\"%s\") FROM %s WHERE rowid > ? ORDER BY rowid"
-                .formatted(String.join(", ", asked), last.replace("\"", "\"\""), table);
+        this.select = "SELECT %s, rowid AS at, typeof(%s) FROM %s WHERE rowid > ? ORDER BY rowid"
+                .formatted(String.join(", ", asked), quoted(last), this.table);
         this.damaged = damaged;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** @throws SQLException where the damage is such that no further row can be found */
