@@ -114,7 +114,8 @@ final class YamlMistakes {
             return syntax(
                     position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
         }
-        return withWord(position, said)
+        return cutShort(position, said)
+                .or(() -> withWord(position, said))
                 .orElseGet(() -> syntax(
                         position,
                         "this is not YAML: " + plain(said),
@@ -134,6 +135,21 @@ final class YamlMistakes {
                         "there is no colon in this line",
                         "write " + field.group(1) + ": " + field.group(2).strip()))
                 : Optional.empty();
+    }
+
+    /** A text over several lines that a {@code #} ends before its last one. */
+    private Optional<Problem> cutShort(Position position, String said) {
+        if (!said.contains("<scalar>") || position.line() - 1 <= linesBefore) {
+            return Optional.empty();
+        }
+        var above = source.at(position.line() - 1, 1, 1).excerpt();
+        int sign = Math.max(above.indexOf(" #"), above.indexOf("\t#")) + 1;
+        return sign == 0 || above.substring(0, sign).isBlank()
+                ? Optional.empty()
+                : Optional.of(syntax(
+                        source.at(position.line() - 1, above.codePointCount(0, sign) + 1, above.length() - sign),
+                        "a '#' behind a space begins a comment of YAML, so the text ends before it and cannot go on below",
+                        "put the text in quotes, or on lines of its own below '|'"));
     }
 
     private static Optional<Problem> withWord(Position position, String said) {

@@ -99,6 +99,19 @@ class WordsElsewhereTest {
     }
 
     @Test
+    void keepsWhatOlderBlocksHaveInTheirSettings() throws IOException {
+        var ledger = imported(article("""
+                <!-- wp:list {"values":"<li>One</li><li>Two</li>"} /-->
+                <!-- wp:navigation-link {"label":"Over there","url":"/there/"} /-->
+                <!-- wp:audio {"src":"https://sound.example/a.mp3"} /-->
+                <!-- wp:search {"label":"Look for it"} /-->"""));
+        assertTrue(text().contains("- One\n- Two"), text());
+        assertTrue(text().contains("Over there") && text().contains("https://sound.example/a.mp3"), text());
+        assertFalse(text().contains("Look for it"), text());
+        assertFalse(said(ledger).contains("not in the export"), said(ledger));
+    }
+
+    @Test
     void showsFootnotesThatStandBesideTheText() throws IOException {
         imported(article("<p>A.</p><!-- wp:footnotes /-->")
                 .replace(
@@ -124,6 +137,28 @@ class WordsElsewhereTest {
         assertEquals(1, ledger.countOf(What.ARTICLE, Fate.WRITTEN));
         assertTrue(said(ledger).contains("has a date that cannot be read: '2012-02-31 10:00:00'"), said(ledger));
         assertFalse(said(ledger).contains("-0001"), said(ledger));
+    }
+
+    @Test
+    void takesTheDescriptionWhereThereAreNoOtherWords() throws IOException {
+        imported(article("")
+                .replace(
+                        "</item>",
+                        "<description>&lt;p&gt;All the &lt;em&gt;words&lt;/em&gt;&lt;/p&gt;</description></item>"));
+        assertTrue(text().contains("All the *words*"), text());
+        assertFalse(text().contains("description:"), text());
+    }
+
+    @Test
+    void aTagThatCanHaveNoAddressIsToldAndLeftOut() throws IOException {
+        var ledger = imported(article("A")
+                .replace(
+                        "</item>",
+                        "<category domain=\"post_tag\">???</category><category domain=\"post_tag\">🙂</category>"
+                                + "<category domain=\"post_tag\">C++</category></item>"));
+        assertTrue(text().contains("tags: [C++]"), text());
+        assertTrue(said(ledger).contains("had the tag '???', which was left out"), said(ledger));
+        assertTrue(said(ledger).contains("had the tag '🙂', which was left out"), said(ledger));
     }
 
     private Ledger imported(String items) throws IOException {

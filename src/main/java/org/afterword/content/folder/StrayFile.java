@@ -48,8 +48,8 @@ final class StrayFile {
             "js");
 
     /** What may well be an article of another program; only these are looked into. */
-    private static final Set<String> TEXTS =
-            Set.of("", "txt", "text", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
+    private static final Set<String> TEXTS = Set.of(
+            "", "txt", "text", "draft", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
 
     /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(

@@ -21,6 +21,8 @@ public final class LookAlikes {
             "admin",
             "administrator",
             "moderator",
+            "mod",
+            "staff",
             "owner",
             "site owner",
             "webmaster",
@@ -60,7 +62,8 @@ public final class LookAlikes {
     }
 
     /** Whether a name could be taken for an author's. */
-    public boolean isLike(String name) {
+    public boolean isLike(String given) {
+        var name = given.replace(" | ", " "); // between words, the stroke is no letter
         return !authors.isEmpty()
                 && (isSkeletonLike(Skeleton.of(name), name)
                         || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name));

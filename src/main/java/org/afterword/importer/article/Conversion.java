@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
@@ -69,13 +70,15 @@ public final class Conversion {
                 given.date(),
                 given.updated(),
                 author,
-                given.tags(),
+                given.tags().stream()
+                        .filter(tag -> canBeAddress("tag", tag, article, remarks))
+                        .toList(),
                 given.description(),
                 given.draft() || article.state() == State.PENDING,
                 given.expires(),
                 home.aliases(),
                 cover(one).or(given::image),
-                given.series(),
+                given.series().filter(series -> canBeAddress("series", series, article, remarks)),
                 given.steps(),
                 given.comments().filter(state -> state != usual),
                 given.discussions(),
@@ -85,6 +88,19 @@ public final class Conversion {
                 given.extra(),
                 markdown(one, remarks));
         return new Made(file.text(), remarks);
+    }
+
+    /** A tag or a series has a page of its own, for which no path can be made of signs alone. */
+    private static boolean canBeAddress(String what, String name, ExportedArticle article, List<Remark> remarks) {
+        if (Slug.of(name).isEmpty()) {
+            remarks.add(new Remark(
+                    article.line(),
+                    what,
+                    "article %s had the %s '%s', which was left out: it has no letter and no digit for an address"
+                            .formatted(article.thread().key(), what, name)));
+            return false;
+        }
+        return true;
     }
 
     /** Remarks on the texts that no article shows that was made. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
 import org.jsoup.nodes.Entities;
 
@@ -33,7 +34,8 @@ record BlockStart(String name, boolean alone, String json) {
             "name");
 
     /** Where WordPress' own blocks keep words, if they are written as their comment alone. */
-    private static final Set<String> OWN_WORDS = Set.of("content", "text", "value", "citation");
+    private static final Set<String> OWN_WORDS =
+            Set.of("content", "text", "value", "values", "citation", "caption", "summary", "label");
 
     /** Elements that show something though no word is in them. */
     private static final Set<String> SEEN = Set.of(
@@ -77,8 +79,12 @@ record BlockStart(String name, boolean alone, String json) {
 
     /** A link to what the block embeds or leads to, with its caption behind it; empty where it names no address. */
     String link(String content) {
-        var url = setting("url");
-        if (!url.matches("(?i)https?://.*")) {
+        var url = Stream.of("url", "src", "href")
+                .map(this::setting)
+                .filter(given -> !given.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (!url.matches("(?i)(https?:/)?/.*")) {
             return "";
         }
         int caption = content.indexOf("<figcaption");
@@ -94,8 +100,13 @@ record BlockStart(String name, boolean alone, String json) {
         boolean own = name.indexOf('/') < 0;
         return settings().allTexts().stream()
                 .filter(setting -> own ? isOwnWords(setting) : isWords(setting))
-                .map(setting -> "\n\n<p>" + setting.getValue().strip() + "</p>\n\n")
+                .map(setting -> block(setting.getValue().strip()))
                 .collect(Collectors.joining());
+    }
+
+    private static String block(String words) {
+        var element = words.startsWith("<li") ? "ul" : "p";
+        return "\n\n<" + element + ">" + words + "</" + element + ">\n\n";
     }
 
     private static boolean isOwnWords(Map.Entry<String, String> setting) {

@@ -22,7 +22,7 @@ public final class Blocks {
     private static final int LONGEST = 4 << 20;
 
     /** What says nothing. */
-    private static final Set<String> SILENT = Set.of("spacer", "separator", "more", "nextpage");
+    private static final Set<String> SILENT = Set.of("spacer", "separator", "more", "nextpage", "search");
 
     private final Map<String, ExportedBlock> reusable;
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -89,7 +89,7 @@ public final class Blocks {
             if (!link.isEmpty()) {
                 return link;
             }
-            var words = block.words();
+            var words = block.name().equals("search") ? "" : block.words();
             if (!words.isEmpty()) {
                 told.accept(
                         "the block '%s' has its words in its settings; they became paragraphs".formatted(block.name()));

@@ -76,9 +76,7 @@ final class WordPressArticle {
                 state == State.APPROVED && password ? State.PENDING : state,
                 file(item, thread, page),
                 meta(item, "_thumbnail_id"),
-                new Body(
-                        WordPressFootnotes.in(item.raw("content:encoded"), meta(item, "footnotes")),
-                        Body.Format.WORDPRESS),
+                new Body(WordPressFootnotes.in(words(item), meta(item, "footnotes")), Body.Format.WORDPRESS),
                 new AfterwordElements(item).verbatim());
     }
 
@@ -113,7 +111,9 @@ final class WordPressArticle {
                         .filter(moment -> date.filter(moment::equals).isEmpty()),
                 item.text("dc:creator").map(authors::creator),
                 List.copyOf(tags.values()),
-                item.text("excerpt:encoded").flatMap(Summary::of),
+                item.text("excerpt:encoded")
+                        .or(() -> hasContent(item) ? item.text("description") : Optional.empty())
+                        .flatMap(Summary::of),
                 false,
                 Optional.empty(),
                 List.of(),
@@ -127,6 +127,15 @@ final class WordPressArticle {
                 Map.of(),
                 extra,
                 "");
+    }
+
+    /** WordPress leaves {@code description} empty; in what other programs write as an export, it may hold all the words. */
+    private static String words(XmlElement item) {
+        return item.raw(hasContent(item) ? "content:encoded" : "description");
+    }
+
+    private static boolean hasContent(XmlElement item) {
+        return item.text("content:encoded").isPresent();
     }
 
     private Optional<Moment> date(XmlElement item, String name, ExportedThread thread) {

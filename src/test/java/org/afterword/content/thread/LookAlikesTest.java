@@ -78,6 +78,8 @@ class LookAlikesTest {
                 "Linnea Comstocĸ",
                 "Lïnnêà Comstock",
                 "Linnea Comstock (Author)",
+                "Linnea Comstock | Author",
+                "Linnea Comstock (staff)",
                 "(Author) Linnea Comstock",
                 "Linnea Comstock, author",
                 "Linnea [Author]",
