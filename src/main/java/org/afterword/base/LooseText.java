@@ -14,13 +14,17 @@ public final class LooseText {
 
     /** The text, without {@code U+0000}, which no text has. */
     public static String of(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 || isUtf8(bytes) ? withoutNul(text) : of(bytes, OTHERWISE);
+    }
+
+    /** Asked only where a sign stands for what could not be decoded, or for itself. */
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return withoutNul(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return of(bytes, OTHERWISE);
+            return false;
         }
     }
 
@@ -30,6 +34,6 @@ public final class LooseText {
     }
 
     private static String withoutNul(String text) {
-        return text.replace("\0", "");
+        return text.indexOf(0) < 0 ? text : text.replace("\0", "");
     }
 }

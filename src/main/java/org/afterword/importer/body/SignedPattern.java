@@ -8,6 +8,19 @@ import java.util.regex.Pattern;
 public final class SignedPattern {
     private SignedPattern() {}
 
+    /** Whether there is a match at all. */
+    public static boolean isIn(String text, String sign, Pattern pattern) {
+        int at = text.indexOf(sign);
+        if (at < 0) {
+            return false;
+        }
+        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0 && !matcher.region(at, text.length()).lookingAt()) {
+            at = text.indexOf(sign, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** The text with each match replaced by what is made of it. */
     public static String replaced(String text, String sign, Pattern pattern, Function<MatchResult, String> made) {
         int at = text.indexOf(sign);

@@ -3,6 +3,7 @@ package org.afterword.importer.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
@@ -18,6 +19,8 @@ import org.afterword.importer.record.State;
 
 /** Makes the record of an article, once it is known where all others are. */
 final class ArticleRecord {
+    private static final Pattern BELOW_HOST = Pattern.compile("(?i)^(https?://[^/]+).*$");
+
     /** An article's file and what is planned for it. */
     record Known(Entry entry, Planned planned) {}
 
@@ -30,7 +33,7 @@ final class ArticleRecord {
         var made = new ArrayList<Exported>();
         var words = blog.words(entry, planned, places, told(entry, folder, made));
         var line = folder.line(entry.path(), 1);
-        var origin = url.map(address -> address.replaceFirst("(?i)^(https?://[^/]+).*$", "$1"))
+        var origin = url.map(address -> BELOW_HOST.matcher(address).replaceFirst("$1"))
                 .orElse("");
         var links = new ArrayList<String>();
         planned.address().ifPresent(address -> links.add(origin + address));
@@ -45,9 +48,17 @@ final class ArticleRecord {
                         planned.draft() ? State.PENDING : State.APPROVED,
                         planned.file(),
                         Optional.empty(),
-                        new Body(words.replaceFirst("\\A\\n+", "").stripTrailing() + "\n", planned.format()),
+                        new Body(withoutBlankLines(words) + "\n", planned.format()),
                         Optional.empty()));
         return made;
+    }
+
+    private static String withoutBlankLines(String words) {
+        int start = 0;
+        while (start < words.length() && words.charAt(start) == '\n') {
+            start++;
+        }
+        return words.substring(start).stripTrailing();
     }
 
     private static Told told(Entry entry, SiteFolder folder, List<Exported> made) {

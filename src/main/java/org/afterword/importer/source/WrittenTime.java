@@ -3,11 +3,14 @@ package org.afterword.importer.source;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 
 /** Reads a time as small systems write it: seconds or milliseconds since 1970, or as ISO 8601 has it. */
 public final class WrittenTime {
     private static final long FIRST_IN_MILLISECONDS = 100_000_000_000L;
+
+    private static final Pattern SINCE_EPOCH = Pattern.compile("\\d{9,13}(\\.\\d+)?");
 
     private WrittenTime() {}
 
@@ -17,7 +20,7 @@ public final class WrittenTime {
      * @param zone of times without an offset
      */
     public static Optional<Moment> of(String text, ZoneId zone) {
-        var found = text.matches("\\d{9,13}(\\.\\d+)?") ? Optional.of(sinceEpoch(text)) : Moment.parse(text, zone);
+        var found = SINCE_EPOCH.matcher(text).matches() ? Optional.of(sinceEpoch(text)) : Moment.parse(text, zone);
         return found.filter(moment -> {
             int year = moment.time().getYear();
             return year > 1900 && year < 3000;

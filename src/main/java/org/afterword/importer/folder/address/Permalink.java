@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param unknown the parts of the pattern that mean nothing; each stands in the path as it was
  */
 public record Permalink(String path, List<String> unknown) {
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern PART = Pattern.compile(":([a-z_]+)");
 
     /**
@@ -44,6 +45,8 @@ public record Permalink(String path, List<String> unknown) {
 
     /** A path with a leading slash, none doubled, and nothing that climbs. */
     public static String sound(String path) {
-        return ("/" + path.strip()).replace("..", "/").replace("/./", "/").replaceAll("/{2,}", "/");
+        var rooted = "/" + path.strip();
+        var level = rooted.indexOf('.') < 0 ? rooted : rooted.replace("..", "/").replace("/./", "/");
+        return level.contains("//") ? SLASHES.matcher(level).replaceAll("/") : level;
     }
 }

@@ -13,14 +13,32 @@ import org.afterword.base.LooseText;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 
-/**
- * A folder that a user names, whose files are known by their paths in it. Nothing outside it is ever read.
- *
- * @param root the folder
- */
-public record SiteFolder(Path root) {
+/** A folder that a user names, whose files are known by their paths in it. Nothing outside it is ever read. */
+public final class SiteFolder {
     /** In bytes; no article of words is as long. */
     public static final int LONGEST_TEXT = 4 << 20;
+
+    private final Path root;
+    private final Path real;
+
+    public SiteFolder(Path root) {
+        this.root = root;
+        this.real = real(root);
+    }
+
+    /** A folder that cannot be reached has no files either. */
+    private static Path real(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException e) {
+            return root;
+        }
+    }
+
+    /** The folder. */
+    public Path root() {
+        return root;
+    }
 
     /** Whether a file is there. */
     public boolean has(String path) {
@@ -48,7 +66,7 @@ public record SiteFolder(Path root) {
     public Optional<Path> file(String path) {
         try {
             var file = root.resolve(path).normalize();
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(real)
                     ? Optional.of(file)
                     : Optional.empty();
         } catch (IOException | InvalidPathException e) {

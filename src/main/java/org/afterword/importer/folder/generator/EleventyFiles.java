@@ -9,6 +9,7 @@ import org.afterword.importer.folder.files.SiteFolder;
 
 /** Where Eleventy served the files of a folder that are no templates, and which of them a link means. */
 final class EleventyFiles {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:|//|[#?]");
     private static final Pattern PICTURE = Pattern.compile("png|jpe?g|gif|webp|avif|svg|ico|bmp");
 
     private final SiteFolder folder;
@@ -68,7 +69,7 @@ final class EleventyFiles {
 
     /** A link in an article's words as it leads to the same file here. */
     String led(String link, String above, String address, Places places) {
-        if (link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|[#?].*")) {
+        if (ELSEWHERE.matcher(link).lookingAt()) {
             return link;
         }
         int end = link.split("[#?]", 2)[0].length();

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.regex.Pattern;
+import org.afterword.importer.body.SignedPattern;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.matter.Matter;
 
@@ -8,17 +9,18 @@ import org.afterword.importer.folder.matter.Matter;
 final class EleventyListPage {
     private static final Pattern LISTS =
             Pattern.compile("\\{[{%][^{}]*?\\b(?:collections|pagination)\\b|\\{%-?\\s*(?:asyncEach|asyncAll)\\b");
+    private static final Pattern MACHINES = Pattern.compile(".*\\.(?!html?$)[A-Za-z]\\w{1,11}");
+    private static final Pattern NOT_FOUND = Pattern.compile("/404(?:\\.html|/)");
     private static final Pattern MARKUP = Pattern.compile("\\{[{%#].*?[#%}]\\}|<[^>]*>|\\s+", Pattern.DOTALL);
 
     private EleventyListPage() {}
 
     /** @param address at which it was served */
     static boolean is(Entry entry, Matter matter, String address) {
-        boolean machines = address.matches(".*\\.(?!html?$)[A-Za-z]\\w{1,11}");
-        return machines
+        return MACHINES.matcher(address).matches()
                 || !matter.within("pagination").fields().isEmpty()
-                || address.matches("/404(?:\\.html|/)")
-                || entry.body().contains("{") && LISTS.matcher(entry.body()).find()
+                || NOT_FOUND.matcher(address).matches()
+                || SignedPattern.isIn(entry.body(), "{", LISTS)
                 || isEmpty(entry.body());
     }
 

@@ -29,6 +29,9 @@ final class Fields {
     private static final Pattern PRIVATE =
             Pattern.compile("(?i).*(e-?mail|password|secret|token|api-?key|ip_?addr).*|ip");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(.*)", Pattern.DOTALL);
+    private static final Pattern ONE_DIGIT = Pattern.compile("^(\\d):");
+    private static final Pattern OFFSET = Pattern.compile("\\s+(?=(?:[+-]\\d|Z|UTC|GMT))");
+    private static final Pattern GREENWICH = Pattern.compile("(?i)(UTC|GMT)$");
     private static final int LONGEST_TAG = 100;
 
     private final Matter matter;
@@ -136,13 +139,16 @@ final class Fields {
             return Optional.empty();
         }
         var rest = day.group(4).strip().replaceFirst("^[Tt]", "").strip();
-        var clock = rest.replaceFirst("(?i)^(\\d):", "0$1:")
-                .replaceFirst("\\s+(?=(?:[+-]\\d|Z|UTC|GMT))", "")
-                .replaceFirst("(?i)(UTC|GMT)$", "Z");
+        var clock = rest.isEmpty() ? rest : clock(rest);
         var whole =
                 "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0');
         return WrittenTime.of(clock.isEmpty() ? whole : whole + "T" + clock, zone)
                 .or(() -> WrittenTime.of(whole, zone));
+    }
+
+    private static String clock(String rest) {
+        var hour = ONE_DIGIT.matcher(rest).replaceFirst("0$1:");
+        return GREENWICH.matcher(OFFSET.matcher(hour).replaceFirst("")).replaceFirst("Z");
     }
 
     /** The article without its words. */

@@ -4,11 +4,13 @@ import java.util.regex.Pattern;
 
 /** Jekyll's patterns of paths. */
 final class JekyllGlob {
+    private static final Pattern ENDS = Pattern.compile("^/+|/+$");
+
     private JekyllGlob() {}
 
     /** Whether a pattern means a path, or a folder above it; an empty one means all. */
     static boolean covers(String pattern, String path) {
-        var plain = pattern.strip().replaceAll("^/+|/+$", "");
+        var plain = ENDS.matcher(pattern.strip()).replaceAll("");
         if (plain.isEmpty() || path.equals(plain) || path.startsWith(plain + "/")) {
             return true;
         }

@@ -11,6 +11,8 @@ import org.afterword.importer.record.Line;
 
 /** Where a generator served lists and feeds, each address once. Paths count from the site's top. */
 final class ListPlaces {
+    private static final String INDEX = "/index.html";
+
     private final Line line;
     private final String base;
     private final Map<String, ExportedList> lists = new LinkedHashMap<>();
@@ -50,7 +52,8 @@ final class ListPlaces {
     }
 
     private String whole(String path) {
-        return base + Permalink.sound(path).replaceFirst("/index\\.html$", "/");
+        var sound = Permalink.sound(path);
+        return base + (sound.endsWith(INDEX) ? sound.substring(0, sound.length() - INDEX.length() + 1) : sound);
     }
 
     void hand(Consumer<Exported> records) {

@@ -103,7 +103,7 @@ final class NikolaBlog implements Blog {
 
     @Override
     public Parted parted(String text) throws MatterException {
-        return Parted.of(text, true);
+        return NikolaMeta.parted(text);
     }
 
     @Override

@@ -22,7 +22,16 @@ final class NikolaMeta {
         this.settings = settings;
     }
 
-    /** The file without fields that only look like Nikola's. */
+    /** Parts an article's file; fields that only look like Nikola's are words. */
+    static Parted parted(String text) throws MatterException {
+        var parted = Parted.of(text, true);
+        var beginning = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text.stripLeading();
+        return parted.form() != Parted.Form.LINES || beginning.startsWith("..") || beginning.startsWith("<!--")
+                ? parted
+                : Parted.of(text, false);
+    }
+
+    /** The file with its fields, wherever in it they stand. */
     Entry own(Entry entry) {
         if (entry.ending().equals("ipynb")) {
             var fields = entry.matter().within("metadata").within("nikola");
@@ -33,18 +42,7 @@ final class NikolaMeta {
                     folder.text(entry.path()).orElse(""),
                     1);
         }
-        if (entry.form() != Parted.Form.LINES
-                || folder.head(entry.path(), 400)
-                        .stripLeading()
-                        .matches("(?s)(?:\uFEFF|\u00EF\u00BB\u00BF)?(?:\\.\\.|<!--).*")) {
-            return entry;
-        }
-        return new Entry(
-                entry.path(),
-                Parted.Form.NONE,
-                Matter.NONE,
-                folder.text(entry.path()).orElse(entry.body()),
-                1);
+        return entry;
     }
 
     /**
@@ -60,7 +58,7 @@ final class NikolaMeta {
         var main = folder.text(path.source());
         var above = beside(path.meta());
         if (above.isEmpty() && main.isPresent()) {
-            var parted = Parted.of(main.get(), true);
+            var parted = parted(main.get());
             var entry = own(new Entry(path.source(), parted.form(), parted.matter(), parted.body(), parted.line()));
             above = Optional.of(mapped(entry.matter(), entry.form()));
         }

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.LinkChange;
 import org.afterword.importer.body.OutsideCode;
+import org.afterword.importer.body.SignedPattern;
 
 /** The words of an article of Eleventy's: its templates said, its links led to pages, and its Markdown as it was shown. */
 public final class EleventyText {
@@ -12,6 +13,8 @@ public final class EleventyText {
     private static final Pattern CONTENTS = Pattern.compile("(?mi)^\\[\\[toc\\]\\][ \\t]*$\\n?");
 
     /** A fence whose language says which lines stand out, as Eleventy's plugin for code has it. */
+    private static final Pattern SHOWN = Pattern.compile("`{3,}[\\w-]+[-/]");
+
     private static final Pattern STANDING_OUT =
             Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})(?:diff(?=-)|[\\w-]+(?=/)))[-/][\\w,/-]*[ \\t]*$");
 
@@ -63,7 +66,9 @@ public final class EleventyText {
         if (html) {
             return led;
         }
-        var code = led.contains("```") ? STANDING_OUT.matcher(led).replaceAll("$1") : led;
+        var code = SignedPattern.isIn(led, "```", SHOWN)
+                ? STANDING_OUT.matcher(led).replaceAll("$1")
+                : led;
         var set = dialect.indentedCode() ? code : SetIn.plain(code);
         var broken = dialect.breaks() ? HardBreaks.kept(set) : set;
         var whole =
