@@ -32,7 +32,7 @@ class OldAddressesTest {
                 List.of(
                         "article 1 was also at /b/, which now leads to content/b.md",
                         "article 3 was also at /c/, which now leads to content/b.md"),
-                ledger.notes().stream().map(Ledger.Note::message).toList());
+                besidesLists(ledger).stream().map(Ledger.Note::message).toList());
     }
 
     @Test
@@ -82,7 +82,7 @@ class OldAddressesTest {
                 List.of("/archive.html [/u.html]", "/archive/hello/ [/archive/w/]", "/tags-page/ [/t/]"), addresses());
         assertEquals(
                 "/tags/ is a page of the site's own; article 1 is at /tags-page/",
-                ledger.notes().get(0).message());
+                besidesLists(ledger).get(0).message());
     }
 
     @Test
@@ -110,7 +110,7 @@ class OldAddressesTest {
         run(post(1, "/old/", "old", "x") + post(2, "/b/", "b", "y"));
         var ledger = run(post(1, "/new/", "new", "x")
                 + post(2, "/b/", "b", "y").replace("Text.", "&lt;a href='http://example.org/new/'>n&lt;/a>"));
-        assertEquals("moved", ledger.notes().get(0).code());
+        assertEquals("moved", besidesLists(ledger).get(0).code());
         assertEquals(List.of("/b/ [/y/]", "/old/ [/new/, /x/]"), addresses());
         assertTrue(text("content/b.md").contains("[n](/old/)"), text("content/b.md"));
         assertTrue(text("content/_redirects").contains("/ p=1 /old/ 301"), text("content/_redirects"));
@@ -126,9 +126,12 @@ class OldAddressesTest {
     @Test
     void writesNoAddressIntoAHostsRulesAsALineOfItsOwn() throws IOException {
         run(post(1, "/a%0AInclude%20%22/etc/x%22/", "a", "b") + post(2, "/c%22;d/", "c", "e"));
-        assertEquals(
-                "/ p=1 /a-include/etc/x/ 301\n/ p=2 /c-d/ 301\n/c%22;d/ /c-d/ 301\n/e%22;d/ /c-d/ 301\n",
-                text("content/_redirects"));
+        var rules = text("content/_redirects");
+        assertTrue(
+                rules.startsWith(
+                        "/ p=1 /a-include/etc/x/ 301\n/ p=2 /c-d/ 301\n/c%22;d/ /c-d/ 301\n/e%22;d/ /c-d/ 301\n"),
+                rules);
+        assertTrue(rules.lines().allMatch(rule -> rule.startsWith("/") && rule.endsWith(" 301")), rules);
     }
 
     @Test
@@ -158,7 +161,7 @@ class OldAddressesTest {
     void leadsThePathOfAPageThatEverySiteHasToTheArticle() throws IOException {
         run(post(1, "/tags/", "tags", "t") + post(2, "/feed.xml", "feed", "u"));
         assertTrue(text("content/_redirects").contains("/tags /tags-page/ 301\n"), text("content/_redirects"));
-        assertFalse(text("content/_redirects").contains("/feed.xml "), text("content/_redirects"));
+        assertFalse(text("content/_redirects").contains("\n/feed.xml "), text("content/_redirects"));
     }
 
     @Test
@@ -204,5 +207,12 @@ class OldAddressesTest {
 
     private String text(String path) throws IOException {
         return Files.readString(folder.resolve(path));
+    }
+
+    /** What was noticed, without the line on rules for lists and feeds, which every import of a whole blog has. */
+    private static List<Ledger.Note> besidesLists(Ledger ledger) {
+        return ledger.notes().stream()
+                .filter(note -> !note.code().equals("lists"))
+                .toList();
     }
 }

@@ -29,7 +29,7 @@ class WrongValuesTest {
 
     /** What only somebody who writes Java can read. */
     private static final Pattern ENGINES = Pattern.compile(
-            "(?i)java|class|exception|pebble|afterword|\\w\\.\\w+\\.\\w|integer|decimal|double|operand|iterable|object|type\\b|args|argument|could not|cast|@[0-9a-f]{4}|\\$|\\[Nothing|View|Date\\[");
+            "(?i)java|class|exception|pebble|afterword|\\w\\.\\w+\\.\\w|integer|decimal|double|operand|iterable|object|type\\b|args|argument|could not|\\bcast|@[0-9a-f]{4}|\\$|\\[Nothing|View|Date\\[");
 
     @TempDir
     Path folder;
