@@ -21,7 +21,7 @@ class LongPageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"{%", "{{ a", "{#", "<", "<a ", "{% a }"})
+    @ValueSource(strings = {"{%", "{{ a", "{#", "<", "<a ", "{% a }", "`"})
     void ofJekyllsIsSoonRead(String piece) throws IOException {
         Folder.write(folder.resolve("in/_config.yml"), "title: B\nurl: https://b.example\n");
         Folder.write(folder.resolve("in/_posts/2018-01-01-t.md"), "---\nlayout: post\ntitle: T\n---\nx\n");
@@ -29,7 +29,7 @@ class LongPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{%", "{{ a", "{#", "<", "<a ", "{% a }"})
+    @ValueSource(strings = {"{%", "{{ a", "{#", "<", "<a ", "{% a }", "`"})
     void ofEleventysIsSoonRead(String piece) throws IOException {
         Folder.write(folder.resolve("in/.eleventy.js"), "module.exports = c => ({markdownTemplateEngine: 'njk'});");
         Folder.write(folder.resolve("in/package.json"), "{\"dependencies\":{\"@11ty/eleventy\":\"2\"}}");

@@ -12,7 +12,7 @@ public final class EleventyText {
     private static final Pattern CONTENTS = Pattern.compile("(?mi)^\\[\\[toc\\]\\][ \\t]*$\\n?");
 
     /** A fence whose language says which lines stand out, as Eleventy's plugin for code has it. */
-    private static final Pattern SHOWN = Pattern.compile("`{3,}[\\w-]+[-/]");
+    private static final Pattern SHOWN = Pattern.compile("(?<!`)`{3,}+[\\w-]+[-/]");
 
     private static final Pattern STANDING_OUT =
             Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})(?:diff(?=-)|[\\w-]+(?=/)))[-/][\\w,/-]*[ \\t]*$");
