@@ -17,6 +17,9 @@ final class ProblemPrinter {
 
     private final Console console;
     private final Format format;
+    private String lastLine = "";
+    private int lastColumn;
+    private int lastStart;
 
     ProblemPrinter(Console console, Format format) {
         this.console = console;
@@ -49,18 +52,49 @@ final class ProblemPrinter {
 
     /** The line, cut to what a terminal can show, and a caret for each character of the place. */
     private void excerpt(Position position, String colour) {
-        var line = position.excerpt().codePoints().toArray();
-        int column = Math.min(position.column() - 1, line.length);
-        int from = Math.max(0, Math.min(column - WIDEST / 2, line.length - WIDEST));
-        int to = Math.min(line.length, from + WIDEST);
-        var text = (from > 0 ? "…" : "") + shown(new String(line, from, to - from)) + (to < line.length ? "…" : "");
+        var line = position.excerpt();
+        int start = start(position);
+        int end = forward(line, start, WIDEST);
+        int before = Math.max(WIDEST / 2, WIDEST - line.codePointCount(start, end));
+        int from = back(line, start, before);
+        int to = forward(line, from, WIDEST);
+        var text = (from > 0 ? "…" : "") + shown(line.substring(from, to)) + (to < line.length() ? "…" : "");
         var number = String.valueOf(position.line());
-        int carets = Math.max(1, Math.min(position.length(), to - column));
-        int before = column - from + (from > 0 ? 1 : 0);
+        int carets = Math.max(1, Math.min(position.length(), line.codePointCount(start, to)));
+        int indent = line.codePointCount(from, start) + (from > 0 ? 1 : 0);
         console.err().println("  " + number + " | " + text);
         console.err()
-                .println("  " + " ".repeat(number.length()) + " | " + " ".repeat(before)
+                .println("  " + " ".repeat(number.length()) + " | " + " ".repeat(indent)
                         + console.styled(colour, "^".repeat(carets)));
+    }
+
+    /** Where the place begins in its line, counted on from the last one in the same line: there may be thousands. */
+    private int start(Position position) {
+        var line = position.excerpt();
+        if (!line.equals(lastLine) || position.column() < lastColumn) {
+            lastLine = line;
+            lastColumn = 1;
+            lastStart = 0;
+        }
+        lastStart = forward(line, lastStart, position.column() - lastColumn);
+        lastColumn = position.column();
+        return lastStart;
+    }
+
+    private static int forward(String line, int from, int letters) {
+        int at = from;
+        for (int i = 0; i < letters && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int back(String line, int from, int letters) {
+        int at = from;
+        for (int i = 0; i < letters && at > 0; i++) {
+            at -= Character.charCount(line.codePointBefore(at));
+        }
+        return at;
     }
 
     /** GitHub's workflow commands. */

@@ -11,8 +11,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Keeps emphasis out of bare addresses, also those of e-mail: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
- * at the end of an address is not within it, so that an address can be emphasized. In one paragraph only so many signs are
- * more than letters.
+ * at the end of an address is not within it, so that an address can be emphasized.
  */
 final class AddressSigns implements InlineContentParser {
     private static final String SIGNS = "*_~+";
@@ -28,19 +27,13 @@ final class AddressSigns implements InlineContentParser {
 
     private static final int LONGEST_NAME = 64;
 
-    /** With many more in one paragraph the parser, which looks through all of them at some links, would take the square of their number. */
-    private static final int MOST_SIGNS = 4096;
-
-    private static final int LONG = 1 << 16;
-
     private Position start;
-    private int signs;
 
     static InlineContentParserFactory factory() {
         return new InlineContentParserFactory() {
             @Override
             public Set<Character> getTriggerCharacters() {
-                return Set.of(':', 'w', 'W', '*', '_', '~', '+', '{', '}');
+                return Set.of(':', 'w', 'W', '*', '_', '~', '+');
             }
 
             @Override
@@ -50,9 +43,9 @@ final class AddressSigns implements InlineContentParser {
         };
     }
 
-    /** Whether a text needs them: it may have an address with signs in it, or is so long that signs are to be counted. */
+    /** Whether a text needs them: it may have an address with signs in it. */
     static boolean matterIn(String text) {
-        return text.length() > LONG || BareAddresses.mayBeIn(text);
+        return BareAddresses.mayBeIn(text);
     }
 
     /** Whether a character is one that the parser may take for emphasis. */
@@ -74,14 +67,6 @@ final class AddressSigns implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         var scanner = state.scanner();
         char sign = scanner.peek();
-        boolean attributes = sign == '{' || sign == '}';
-        if ((attributes || isSign(sign)) && ++signs > MOST_SIGNS) {
-            int length = scanner.matchMultiple(sign);
-            return ParsedInline.of(new Text(String.valueOf(sign).repeat(length)), scanner.position());
-        }
-        if (attributes) {
-            return ParsedInline.none();
-        }
         if (!isSign(sign)) {
             meet(scanner, sign);
             return ParsedInline.none();

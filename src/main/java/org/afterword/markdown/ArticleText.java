@@ -43,10 +43,10 @@ public record ArticleText(
         return new ArticleText(markdown, folder, path, false, false, images, stepIds, language, syntax, file);
     }
 
-    /** The first part of it alone, with all else as it is. */
-    public ArticleText upTo(int end) {
+    /** A part of it alone, with all else as it is. */
+    ArticleText part(int start, int end) {
         return new ArticleText(
-                markdown.substring(0, end), folder, path, steps, contents, images, stepIds, language, syntax, file);
+                markdown.substring(start, end), folder, path, steps, contents, images, stepIds, language, syntax, file);
     }
 
     /** The same in one piece, with each image in one size. */

@@ -46,6 +46,7 @@ final class AuthorHtml {
     private static final Parser PARSER = parser(Syntax.PLAIN).build();
     private static final Parser WITH_ADDRESSES = withAddresses(Syntax.PLAIN).build();
     private static final Parser WITHOUT_TABLES = Parser.builder()
+            .inlineParserFactory(BoundedParagraphs.factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -71,6 +72,7 @@ final class AuthorHtml {
     /** A parser that knows all blocks, and no extension but tables. */
     static Parser.Builder blocks(Syntax syntax) {
         var parser = Parser.builder()
+                .inlineParserFactory(BoundedParagraphs.factory())
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())

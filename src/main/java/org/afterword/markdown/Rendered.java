@@ -1,7 +1,6 @@
 package org.afterword.markdown;
 
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.afterword.base.MailAddress;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -16,7 +15,7 @@ final class Rendered {
         try {
             return rendering.apply(article);
         } catch (RuntimeException | StackOverflowError e) {
-            var line = FailedLine.in(article.markdown(), end -> fails(article.upTo(end), rendering));
+            var line = FailedLine.in(article.markdown(), (start, end) -> fails(article.part(start, end), rendering));
             throw failure("this article's text", Position.file(article.file()), line, e);
         }
     }
@@ -27,8 +26,9 @@ final class Rendered {
             return rendering.apply(prose);
         } catch (RuntimeException | StackOverflowError e) {
             var text = prose.markdown();
-            IntPredicate fails = end -> fails(new Prose(text.substring(0, end), prose.trust()), rendering);
-            var line = MailAddress.hidden(FailedLine.in(text, fails));
+            FailedLine.Trial trial =
+                    (start, end) -> fails(new Prose(text.substring(start, end), prose.trust()), rendering);
+            var line = MailAddress.hidden(FailedLine.in(text, trial));
             throw failure("a text, of a comment or of the site's own,", Position.file("content"), line, e);
         }
     }

@@ -41,6 +41,7 @@ final class VisitorHtml {
 
     private static Parser.Builder parser() {
         return Parser.builder()
+                .inlineParserFactory(BoundedParagraphs.factory())
                 .extensions(EXTENSIONS)
                 .customInlineContentParserFactory(LoneTildes.factory())
                 .enabledBlockTypes(BLOCKS)

@@ -20,7 +20,7 @@ public final class SourceText {
     private Line shown;
 
     /** A line that was shown, so that a thousand mistakes in a very long one share its text. */
-    private record Line(int start, String excerpt) {}
+    private record Line(int start, int end, String excerpt) {}
 
     public SourceText(String path, String text) {
         this.path = path;
@@ -137,22 +137,23 @@ public final class SourceText {
 
     private Position onLine(int line, int start, int end) {
         int lineStart = lineStarts()[line - 1];
-        int lineEnd = lineEnd(lineStart);
-        int stop = Math.max(start, Math.min(end, lineEnd));
+        var shown = shown(lineStart);
+        int stop = Math.max(start, Math.min(end, shown.end()));
         int column = text.codePointCount(lineStart, start) + 1;
         int length = Math.max(1, text.codePointCount(start, stop));
-        return new Position(path, line, column, length, excerpt(lineStart, lineEnd));
+        return new Position(path, line, column, length, shown.excerpt());
     }
 
     /** Racing threads find the same. */
-    private String excerpt(int lineStart, int lineEnd) {
+    private Line shown(int lineStart) {
         var known = shown;
         if (known == null || known.start() != lineStart) {
+            int lineEnd = lineEnd(lineStart);
             var excerpt = text.substring(lineStart, lineEnd);
-            known = new Line(lineStart, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
+            known = new Line(lineStart, lineEnd, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
             shown = known;
         }
-        return known.excerpt();
+        return known;
     }
 
     /** Whether the file is a thread or waits in the inbox: an address for mail in it is a reader's, and is shown nowhere. */

@@ -44,14 +44,14 @@ final class ArticleWords {
         article.description().ifPresent(text -> words.place(text, BESIDE_TEXT));
         article.author()
                 .ifPresent(author -> words.place(frame.people().author(author).name(), BESIDE_TEXT));
-        var texts = Part.texts(article, ReadableText.byAuthor(article.markdown(), article.syntax()));
+        var texts = Part.wordsOf(article);
         var said = Part.said(article);
         int next = 0;
         for (int part = 0; part < Part.count(article); part++) {
             words.count(part < texts.size() ? texts.get(part) : "", part);
             for (; next < said.size() && Part.ofComment(next) == part; next++) {
-                var comment = said.get(next).comment();
-                words.count(said.get(next).words(), part);
+                var comment = said.get(next);
+                words.count(ReadableText.of(comment.body()), part);
                 words.count(frame.discussions().person(comment).name(), part);
             }
         }

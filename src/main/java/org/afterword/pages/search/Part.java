@@ -21,8 +21,9 @@ import org.afterword.pages.parts.Frame;
  * has can be told without reading it.
  *
  * @param number counted from 0
+ * @param words of the article, which all its parts have in common
  */
-public record Part(Article article, int number) implements Fingerprinted, Inputs.OfArticle {
+public record Part(Article article, int number, PartedWords words) implements Fingerprinted, Inputs.OfArticle {
     private static final int WORDS = 1000;
     private static final int COMMENTS = 20;
     private static final int LETTERS = 26;
@@ -31,12 +32,15 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
     /** So many that two letters name one. */
     static final int MOST = LETTERS * LETTERS;
 
-    /** A comment that can be found, and what it says. */
-    record Said(Comment comment, String words) {}
-
     /** The parts of an article. */
     public static Stream<Part> of(Article article) {
-        return IntStream.range(0, count(article)).mapToObj(number -> new Part(article, number));
+        var words = new PartedWords(article);
+        return IntStream.range(0, count(article)).mapToObj(number -> new Part(article, number, words));
+    }
+
+    /** The first part of an article. */
+    static Part first(Article article) {
+        return new Part(article, 0, new PartedWords(article));
     }
 
     static int count(Article article) {
@@ -81,7 +85,8 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
     }
 
     /** The article's words, a piece for each of its parts that has some of them. */
-    static List<String> texts(Article article, String words) {
+    static List<String> wordsOf(Article article) {
+        var words = ReadableText.byAuthor(article.markdown(), article.syntax());
         var texts = new ArrayList<String>();
         int count = texts(article);
         int start = 0;
@@ -96,11 +101,10 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
     }
 
     /** The comments that can be found: all but tombstones. */
-    static List<Said> said(Article article) {
+    static List<Comment> said(Article article) {
         return article.shown().entries().stream()
                 .map(Discussion.Entry::comment)
                 .filter(comment -> !comment.removed())
-                .map(comment -> new Said(comment, ReadableText.of(comment.body())))
                 .toList();
     }
 
@@ -111,15 +115,13 @@ public record Part(Article article, int number) implements Fingerprinted, Inputs
 
     /** What a page shows of it: with names, for JSON. */
     public Map<String, Object> view(Frame frame) {
-        var texts = texts(article, ReadableText.byAuthor(article.markdown(), article.syntax()));
+        var texts = words.texts();
         var said = said(article);
         var comments = new ArrayList<List<String>>();
         for (int i = number * COMMENTS; i < said.size() && ofComment(i) == number; i++) {
-            var comment = said.get(i).comment();
+            var comment = said.get(i);
             comments.add(List.of(
-                    comment.fragment(),
-                    frame.discussions().person(comment).name(),
-                    said.get(i).words()));
+                    comment.fragment(), frame.discussions().person(comment).name(), ReadableText.of(comment.body())));
         }
         var view = new LinkedHashMap<String, Object>();
         view.put("url", frame.addresses().link(article.path()));

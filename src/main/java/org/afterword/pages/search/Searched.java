@@ -46,7 +46,7 @@ public final class Searched implements Fingerprinted {
         this.reading = new SharedWork(articles.size(), this::read);
         var inputs = new ArrayList<Fingerprinted>(articles.size() + 1);
         inputs.add(frame);
-        articles.forEach(article -> inputs.add(new Part(article, 0)));
+        articles.forEach(article -> inputs.add(Part.first(article)));
         this.fingerprint = ViewFingerprint.of(inputs);
     }
 

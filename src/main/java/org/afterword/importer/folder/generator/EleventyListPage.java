@@ -11,7 +11,6 @@ final class EleventyListPage {
             Pattern.compile("\\{[{%][^{}]*?\\b(?:collections|pagination)\\b|\\{%-?\\s*(?:asyncEach|asyncAll)\\b");
     private static final Pattern MACHINES = Pattern.compile(".*\\.(?!html?$)[A-Za-z]\\w{1,11}");
     private static final Pattern NOT_FOUND = Pattern.compile("/404(?:\\.html|/)");
-    private static final Pattern MARKUP = Pattern.compile("\\{[{%#].*?[#%}]\\}|<[^>]*>|\\s+", Pattern.DOTALL);
 
     private EleventyListPage() {}
 
@@ -21,14 +20,6 @@ final class EleventyListPage {
                 || !matter.within("pagination").fields().isEmpty()
                 || NOT_FOUND.matcher(address).matches()
                 || SignedPattern.isIn(entry.body(), "{", LISTS)
-                || isEmpty(entry.body());
-    }
-
-    private static boolean isEmpty(String body) {
-        var words = body.stripLeading();
-        boolean begins = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0));
-        return !begins
-                && !body.contains("<img")
-                && MARKUP.matcher(body).replaceAll("").isEmpty();
+                || Wordless.is(entry.body(), "{%#") && !entry.body().contains("<img");
     }
 }

@@ -7,7 +7,6 @@ import org.afterword.importer.folder.files.Entry;
 final class JekyllListPage {
     private static final Pattern LOOP = Pattern.compile(
             "\\{%-?\\s*for\\s+\\w+\\s+in\\s+(?:site\\.(?:posts|categories|tags|pages|documents)|paginator)|\\{%-?\\s*for\\s+\\w+\\s+in\\s+\\w+\\s*(?:reversed\\s*)?-?%\\}|paginator\\.");
-    private static final Pattern WORDS = Pattern.compile("\\{[%{].*?[%}]\\}|<[^>]*>|\\s+", Pattern.DOTALL);
     private static final Pattern LAYOUT = Pattern.compile(
             "home|archive|archives|blog|categories|tags|category|tag|category_index|tag_index|posts|index|redirect");
 
@@ -18,7 +17,7 @@ final class JekyllListPage {
             return false;
         }
         var body = entry.body();
-        boolean empty = WORDS.matcher(body).replaceAll("").isEmpty();
+        boolean empty = Wordless.is(body, "{%");
         return entry.name().equals("404")
                 || LOOP.matcher(body).find()
                 || empty

@@ -9,11 +9,10 @@ import org.afterword.importer.body.SignedPattern;
 
 /** The words of an article of Eleventy's: its templates said, its links led to pages, and its Markdown as it was shown. */
 public final class EleventyText {
-    private static final Pattern COMMENT = Pattern.compile("\\{#.*?#\\}", Pattern.DOTALL);
     private static final Pattern CONTENTS = Pattern.compile("(?mi)^\\[\\[toc\\]\\][ \\t]*$\\n?");
 
     /** A fence whose language says which lines stand out, as Eleventy's plugin for code has it. */
-    private static final Pattern SHOWN = Pattern.compile("`{3,}[\\w-]+[-/]");
+    private static final Pattern SHOWN = Pattern.compile("(?<!`)`{3,}+[\\w-]+[-/]");
 
     private static final Pattern STANDING_OUT =
             Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})(?:diff(?=-)|[\\w-]+(?=/)))[-/][\\w,/-]*[ \\t]*$");
@@ -58,9 +57,7 @@ public final class EleventyText {
 
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, LiquidValues values, Engine engine, boolean html) {
-        var bare = engine == Engine.NUNJUCKS && body.contains("{#")
-                ? COMMENT.matcher(body).replaceAll("")
-                : body;
+        var bare = engine == Engine.NUNJUCKS ? withoutComments(body) : body;
         var said = engine == Engine.NONE ? bare : tags.liquid(values).in(bare, line, told);
         var led = LinkChange.in(said, links);
         if (html) {
@@ -77,5 +74,20 @@ public final class EleventyText {
             return Kramdown.plain(Attributes.kramdowns(whole), told);
         }
         return dialect.definitions() ? OutsideCode.runs(whole, DefinitionLists::plain) : whole;
+    }
+
+    /** Nunjucks' comments; one that never ends is words. */
+    private static String withoutComments(String body) {
+        var bare = new StringBuilder();
+        int done = 0;
+        for (int at = body.indexOf("{#"); at >= 0; at = body.indexOf("{#", done)) {
+            int end = body.indexOf("#}", at + 2);
+            if (end < 0) {
+                break;
+            }
+            bare.append(body, done, at);
+            done = end + 2;
+        }
+        return done == 0 ? body : bare.append(body, done, body.length()).toString();
     }
 }
