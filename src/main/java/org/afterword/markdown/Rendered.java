@@ -2,7 +2,7 @@ package org.afterword.markdown;
 
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.ProseFailure;
@@ -28,7 +28,7 @@ final class Rendered {
         } catch (RuntimeException | StackOverflowError e) {
             var text = prose.markdown();
             IntPredicate fails = end -> fails(new Prose(text.substring(0, end), prose.trust()), rendering);
-            var line = MailAddress.hidden(FailedLine.in(text, fails));
+            var line = PrivateAddress.hidden(FailedLine.in(text, fails));
             throw failure("a text, of a comment or of the site's own,", Position.file("content"), line, e);
         }
     }
