@@ -170,7 +170,7 @@ public final class SiteReader {
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
         var data = DataFiles.read(content.media().values(), problems::add);
-        var enclosed = EnclosedFiles.lengths(articles, content.media().values(), places, problems::add);
+        var enclosed = EnclosedFiles.of(articles, content.media().values(), places, problems::add);
         problems.sort(null);
         tellOnce(problems);
         var ignoring = Ignoring.of(
