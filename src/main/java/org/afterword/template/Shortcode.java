@@ -64,11 +64,16 @@ public final class Shortcode {
         return uses.any();
     }
 
+    /** Whether it uses what the site has. */
+    boolean usesSite() {
+        return uses.site();
+    }
+
     public Body body() {
         return uses.body();
     }
 
-    /** Stands for the text of its template and of all that this uses. */
+    /** Stands for the text of its template, for all that this uses, and for the site's data, if it uses that. */
     public Fingerprint fingerprint() {
         return fingerprint;
     }
@@ -90,6 +95,7 @@ public final class Shortcode {
         var given = new HashMap<String, String>();
         parameters.forEach((key, value) -> given.put(key, value.replace(BODY, '\uFFFD')));
         variables.put("params", new OwnFields(given));
+        variables.put("site", all.site());
         variables.put("body", body ? new SafeString(String.valueOf(BODY)) : null);
         var made = all.templates().render(Shortcodes.file(name), variables, () -> Locale.forLanguageTag(language));
         var html = new String(made, StandardCharsets.UTF_8).strip();
