@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What an author wrote around a call, in which no element can stand. */
 enum WithinMarkup {
-    TAG("a tag of HTML", "element", "<[A-Za-z][^<>]*=\\s*(?:\"[^\"<>]*|'[^'<>]*|[^\\s\"'<>]*)"),
+    TAG("a tag of HTML", "element", "<[A-Za-z][\\w-]*\\s[^<>]*[\\w-]=(?:\"[^\"<>]*|'[^'<>]*|[^\\s\"'<>]*)"),
     LINK("the address of a link", "link, as HTML", "\\]\\([^()\\[\\]]*|\\[[^\\[\\]^][^\\[\\]]*\\]:[ \\t]*");
 
     /** So far before a call it is looked for, in the same line. */
@@ -23,7 +23,10 @@ enum WithinMarkup {
 
     /** @param place in the text where the call begins */
     static Optional<WithinMarkup> of(String text, int place) {
-        int first = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - FARTHEST);
+        int first = place;
+        while (first > Math.max(0, place - FARTHEST) && text.charAt(first - 1) != '\n') {
+            first--;
+        }
         var line = text.substring(first, place);
         for (var one : values()) {
             int begins = one == TAG ? line.lastIndexOf('<') : Math.max(line.lastIndexOf("]("), definition(line));
