@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.cli.Program;
@@ -79,6 +81,15 @@ class PicturesTest {
                 widths(page.selectFirst(".lead").attr("srcset")));
         var list = Jsoup.parse(Files.readString(site.resolve("public/index.html")));
         assertTrue(list.selectFirst("a.thumb img").attr("src").startsWith("/walk/hill-100."));
+    }
+
+    @Test
+    void aPictureThatTakesFewerBytesThanASmallerOneIsChosenItself() throws IOException {
+        settings("{sizes: [20, 900]}");
+        Files.write(site.resolve("content/walk/lake.png"), Photo.written(grains(), "png"));
+        build();
+        var lake = page().selectFirst("img[alt=HTML]");
+        assertEquals(List.of("20w", "1000w"), widths(lake.attr("srcset")));
     }
 
     @Test
@@ -197,10 +208,15 @@ class PicturesTest {
         var photo = Photo.jpeg(600, 400);
         Files.write(site.resolve("content/walk/hill.jpg"), java.util.Arrays.copyOf(photo, photo.length / 2));
         Files.writeString(site.resolve("content/walk/lake.png"), "no picture");
+        var lake = Photo.pngWithPlace(600, 400);
+        Files.write(site.resolve("content/walk/unmentioned.png"), java.util.Arrays.copyOf(lake, lake.length / 2));
+        Files.writeString(
+                site.resolve("content/b.md"), "---\ntitle: B\ndate: 2024-05-02\n---\n![Cut](walk/unmentioned.png)\n");
         for (int i = 0; i < 2; i++) {
             var said = build();
             assertTrue(said.contains("content/walk/hill.jpg: warning: the picture is cut off or damaged"), said);
             assertTrue(said.contains("content/walk/lake.png: warning: the file is named like a picture"), said);
+            assertTrue(said.contains("content/walk/unmentioned.png: warning: the picture is cut off or damaged"), said);
         }
         assertTrue(Files.exists(site.resolve("public/walk/hill.jpg")));
     }
@@ -209,6 +225,18 @@ class PicturesTest {
     void aPreviewShowsPicturesAsTheyAre() throws IOException {
         Program.run("check", site.toString());
         assertFalse(Files.exists(site.resolve(".afterword")), "a check makes nothing");
+    }
+
+    /** In two colours, which take less than the shades between them. */
+    private static BufferedImage grains() {
+        var image = new BufferedImage(1000, 40, BufferedImage.TYPE_BYTE_BINARY);
+        var random = new Random(1);
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.setRGB(x, y, random.nextBoolean() ? 0xFFFFFF : 0);
+            }
+        }
+        return image;
     }
 
     private static List<String> widths(String srcset) {

@@ -11,6 +11,7 @@ import org.afterword.support.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An export holds all of a site, or there is none and the reason is told. */
@@ -53,6 +54,27 @@ class WholeExportTest {
         var words = "- author: Ann\n  body: Hi\n";
         Folder.write(site.resolve("content/" + file), file.startsWith("gone") ? words : words + "- Ho\n");
         assertTrue(refused(site, "wxr").said().contains("content/" + file), file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wxr|<enclosure url=\"https://blog.example/a%20b.mp3\" length=\"3\" type=\"audio/mpeg\"/>",
+                "wxr|<![CDATA[https://blog.example/a%20b.mp3",
+                "wxr|<enclosure url=\"https://cdn.example/c.mp4?a=1&amp;b=2\" length=\"9\" type=\"video/mp4\"/>",
+                "atom|rel=\"enclosure\" href=\"https://blog.example/a%20b.mp3\" type=\"audio/mpeg\" length=\"3\"/>",
+                "atom|rel=\"enclosure\" href=\"https://cdn.example/c.mp4?a=1&amp;b=2\" type=\"video/mp4\" length=\"9\"/>",
+            })
+    void soundAndFilmGoWithTheirArticles(String format, String written) throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/a b.mp3"), "abc");
+        Folder.write(site.resolve("content/a.md"), "---\ntitle: A\nenclosure: a b.mp3\n---\nWords.\n");
+        Folder.write(
+                site.resolve("content/c.md"),
+                "---\ntitle: C\nenclosure: {file: 'https://cdn.example/c.mp4?a=1&b=2', length: 9}\n---\nWords.\n");
+        var run = Program.run("export", site.toString(), "--as", format);
+        assertTrue(run.out().contains(written), run.said());
     }
 
     @Test

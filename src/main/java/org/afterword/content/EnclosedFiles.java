@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.EnclosedFile;
 import org.afterword.content.folder.ContentFiles;
+import org.afterword.content.media.Played;
 
-/** Finds how long the files are that go with articles. One that is not there is an error, since feeds must tell its length. */
+/** Finds how long the files are that go with articles, and how long they play. One that is not there is an error, since feeds must tell its length. */
 final class EnclosedFiles {
-    private final Map<String, Long> lengths = new HashMap<>();
+    private final Map<String, ContentFiles.Entry> files = new HashMap<>();
+    private final Map<String, EnclosedFile> found = new HashMap<>();
     private final ArticlePlace places;
     private final Consumer<Problem> problems;
 
@@ -21,8 +24,8 @@ final class EnclosedFiles {
         this.problems = problems;
     }
 
-    /** The lengths in bytes, by the files' paths on the site. */
-    static Map<String, Long> lengths(
+    /** What is known of them, by their paths on the site. */
+    static Map<String, EnclosedFile> of(
             List<Article> articles,
             Collection<ContentFiles.Entry> files,
             ArticlePlace places,
@@ -37,31 +40,35 @@ final class EnclosedFiles {
         }
         var enclosed = new EnclosedFiles(places, problems);
         for (var file : files) {
-            enclosed.lengths.put(file.path(), file.file().stamp().size());
+            enclosed.files.put(file.path(), file);
         }
         enclosing.forEach(enclosed::look);
-        var paths = enclosing.stream()
-                .map(article -> article.enclosure().orElseThrow().address())
-                .toList();
-        enclosed.lengths.keySet().retainAll(paths);
-        return Map.copyOf(enclosed.lengths);
+        return Map.copyOf(enclosed.found);
     }
 
     private void look(Article article) {
-        var path = article.enclosure().orElseThrow().address();
+        var enclosure = article.enclosure().orElseThrow();
+        var path = enclosure.address();
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var length = lengths.get(path);
-        if (length == null) {
+        var file = files.get(path);
+        if (file == null) {
             tell(
                     article,
                     name,
                     "the file '" + name + "' is not there: the site has no file " + path,
-                    Nearest.to(path, lengths.keySet())
+                    Nearest.to(path, files.keySet())
                             .map(near -> "did you mean '" + near.substring(near.lastIndexOf('/') + 1) + "'?")
                             .orElse("put the file there, or write its name as it is"));
-        } else if (length == 0) {
+            return;
+        }
+        long length = file.file().stamp().size();
+        if (length == 0) {
             tell(article, name, "the file '" + name + "' is empty", "export it again, or copy it again");
         }
+        var seconds = enclosure.seconds().isPresent()
+                ? enclosure.seconds()
+                : Played.seconds(file.file().file());
+        found.put(path, new EnclosedFile(length, seconds));
     }
 
     private void tell(Article article, String name, String message, String cure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.EnclosedFile;
 import org.afterword.content.media.Media;
 import org.afterword.content.settings.Settings;
 import org.afterword.markdown.ImageSize;
@@ -14,7 +15,7 @@ import org.afterword.markdown.ImageSize;
  * @param articles those that are published, the newest first, the undated last by their paths
  * @param media the files that are copied
  * @param images the sizes of the site's images that articles refer to, by path
- * @param enclosed the lengths in bytes of the files that go with articles as sound or film, by path
+ * @param enclosed what is known of the files that go with articles as sound or film, by path
  * @param data what the files in {@code content/data/} hold, by their names, for templates
  */
 public record Site(
@@ -23,7 +24,7 @@ public record Site(
         Translations translations,
         List<Media> media,
         Map<String, ImageSize> images,
-        Map<String, Long> enclosed,
+        Map<String, EnclosedFile> enclosed,
         Map<String, Object> data) {
 
     /** The site under another address. */

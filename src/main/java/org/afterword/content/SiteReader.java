@@ -48,6 +48,7 @@ public final class SiteReader {
     private final Optional<PictureStore> pictures;
     private ReadMemory memory;
     private Shortcodes shortcodes;
+    private Fingerprint said;
     private Set<String> followUps = Set.of();
 
     /**
@@ -136,6 +137,9 @@ public final class SiteReader {
                     "run it again: it first takes back what the other had done"));
         }
         BesideContent.look(site, problems::add);
+        var data = DataFiles.read(content.media().values(), problems::add);
+        shortcodes = shortcodes.with(data);
+        memory.begin(said, shortcodes.fingerprint());
         var reader = new ListedReader(content, settings, shortcodes, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
@@ -169,8 +173,7 @@ public final class SiteReader {
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
-        var data = DataFiles.read(content.media().values(), problems::add);
-        var enclosed = EnclosedFiles.lengths(articles, content.media().values(), places, problems::add);
+        var enclosed = EnclosedFiles.of(articles, content.media().values(), places, problems::add);
         problems.sort(null);
         tellOnce(problems);
         var ignoring = Ignoring.of(
@@ -248,7 +251,7 @@ public final class SiteReader {
         followUps = text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS;
         memory = memories.get();
         shortcodes = Shortcodes.read(site, settings.theme());
-        memory.begin(text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE), shortcodes.fingerprint());
+        said = text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE);
         return settings;
     }
 

@@ -7,8 +7,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * HTML of an article as it can stand on one page with that of others. What may be named but once has no name here, and what
- * leads to a place within the article leads to that place on the article's own page. The article's title is a heading of the
+ * HTML of an article as it can stand on one page with that of others. What may be named but once has no name here, but for
+ * what drawings name within themselves. What leads to a place within the article leads to that place on the article's own page. The article's title is a heading of the
  * second level, so its headings are one level lower.
  */
 final class AmongOthers {
@@ -29,8 +29,11 @@ final class AmongOthers {
         var parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
         parser.parseFragmentInput(html, new Element("body"), "").forEach(body::appendChild);
         for (var element : body.getAllElements()) {
-            if (element.closest("svg") == null) {
+            var svg = element.closest("svg");
+            if (svg == null) {
                 change(element, page);
+            } else if (svg == element && element.parent().closest("svg") == null) {
+                new OwnIds(page).change(element);
             }
         }
         return printed(body);

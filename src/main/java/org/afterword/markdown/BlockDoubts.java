@@ -17,7 +17,7 @@ final class BlockDoubts {
     private static final Pattern SENTENCE =
             Pattern.compile("(?s)[\\p{Lu}\"“„«][^{}<>=;$\\\\|_#*`/]*\\p{L}[^{}<>=;$\\\\|_#*`/]*[.!?:…]\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6} \\p{Lu}[^\\n]*\\s*");
-    private static final Pattern MARK = Pattern.compile("<!--\\s*(?i:more|nextpage|toc|tocstop)\\s*-->\\s*");
+    private static final Pattern MARK = Pattern.compile("<!--\\s*(?i:nextpage|toc|tocstop)\\s*-->\\s*");
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|(?=www\\.))(?:www\\.)?([\\w.-]+\\.\\w{2,})(?:[/?#:].*)?");
@@ -27,6 +27,7 @@ final class BlockDoubts {
     private final String markdown;
     private final List<Slip> doubts;
     private final Set<String> ids = new HashSet<>();
+    private boolean more;
 
     BlockDoubts(String markdown, List<Slip> doubts) {
         this.markdown = markdown;
@@ -81,9 +82,11 @@ final class BlockDoubts {
     }
 
     void html(Node node, String html) {
-        if (MARK.matcher(html).matches()) {
+        boolean isMore = Summary.isMark(html);
+        if (isMore && (more || !Summary.isEnd(node)) || MARK.matcher(html).matches()) {
             add(Slip.Kind.PAGE_MARK, node);
         }
+        more |= isMore;
         if (html.indexOf("id") < 0) {
             return;
         }

@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.TagEnd;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
@@ -125,18 +126,7 @@ public final class MadeHtml {
         if (name >= html.length() || !Character.isLetter(html.charAt(name))) {
             return -1;
         }
-        char quote = 0;
-        for (int at = name; at < html.length(); at++) {
-            char c = html.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return at + 1;
-            }
-        }
-        return -1;
+        return TagEnd.behind(html, name);
     }
 
     /** A text in which none of the marks stands. */

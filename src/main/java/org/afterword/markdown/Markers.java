@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.List;
+import org.afterword.base.TagEnd;
 
 /**
  * Tells at a glance whether a text might ask a browser for something, so that the many that do not are never parsed for
@@ -39,17 +40,9 @@ final class Markers {
 
     /** Where a tag ends that is closed; where a paragraph does, if it is not. */
     private static int end(String text, int start) {
-        char quote = 0;
+        var end = new TagEnd();
         for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return i;
-            }
-            if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+            if (end.isAt(text.charAt(i)) || text.startsWith("\n\n", i)) {
                 return i;
             }
         }

@@ -75,10 +75,15 @@ public final class Outline {
     }
 
     /**
-     * The first paragraph's words, cut at a word's end at about 220 characters; empty where there is no paragraph. More is
-     * parsed only as it is needed: the paragraph may come late, or name a link that is defined later.
+     * The words of all paragraphs before the mark {@code <!--more-->}; where there is none, the first paragraph's, cut at a
+     * word's end at about 220 characters. Empty where there is no paragraph.
      */
     public static String excerpt(String markdown, Syntax syntax) {
+        return Summary.of(markdown, syntax).orElseGet(() -> beginning(markdown, syntax));
+    }
+
+    /** More is parsed only as it is needed: the paragraph may come late, or name a link that is defined later. */
+    private static String beginning(String markdown, Syntax syntax) {
         for (int length = EXCERPT_SOURCE; ; length *= 8) {
             boolean all = length >= markdown.length();
             var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length), syntax);
@@ -106,7 +111,7 @@ public final class Outline {
     }
 
     /** A picture, a tag or the mark of a note that stood between two blanks leaves one of them. */
-    private static String withoutGaps(String text, boolean notes) {
+    static String withoutGaps(String text, boolean notes) {
         var joined = text.contains("  ") ? GAP.matcher(text).replaceAll(" ") : text;
         return notes && joined.contains(" ") ? BEFORE_STOP.matcher(joined).replaceAll("") : joined;
     }
@@ -200,11 +205,16 @@ public final class Outline {
     }
 
     static String shortened(String text) {
-        if (text.length() <= LONGEST_EXCERPT) {
+        return shortened(text, LONGEST_EXCERPT);
+    }
+
+    /** @param longest in characters */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int space = text.lastIndexOf(' ', LONGEST_EXCERPT - 1);
-        int end = space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_EXCERPT - 1));
+        int space = text.lastIndexOf(' ', longest - 1);
+        int end = space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, longest - 1));
         while (end > 0 && NO_ENDING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

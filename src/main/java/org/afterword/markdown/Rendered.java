@@ -1,7 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.function.Function;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.ProseFailure;
@@ -28,7 +28,7 @@ final class Rendered {
             var text = prose.markdown();
             FailedLine.Trial trial =
                     (start, end) -> fails(new Prose(text.substring(start, end), prose.trust()), rendering);
-            var line = MailAddress.hidden(FailedLine.in(text, trial));
+            var line = PrivateAddress.hidden(FailedLine.in(text, trial));
             throw failure("a text, of a comment or of the site's own,", Position.file("content"), line, e);
         }
     }

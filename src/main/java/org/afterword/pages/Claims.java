@@ -73,7 +73,13 @@ record Claims(ClaimPlaces places) {
                 blamed,
                 "'/%s' would be a file for %s and a folder for %s"
                         .formatted(file.path(), said(file, blamed), said(within, blamed)),
-                isContent(file) && isContent(within) ? "rename one of the two" : "give it another name");
+                isContent(file) && isContent(within)
+                        ? "rename one of the two"
+                        : "give " + (liesIn(blamed, file) ? "its folder" : "it") + " another name");
+    }
+
+    private static boolean liesIn(Output output, Output folder) {
+        return file(output).startsWith(CONTENT + folder.path() + "/");
     }
 
     private Problem problem(Output blamed, String message, String cure) {
@@ -92,7 +98,8 @@ record Claims(ClaimPlaces places) {
                 : "give it another name";
     }
 
-    private static boolean isContent(Output output) {
+    /** Whether it was made from a file of the author's. */
+    static boolean isContent(Output output) {
         return output.origin().contains(CONTENT);
     }
 

@@ -1,6 +1,7 @@
 package org.afterword.pages;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -175,7 +176,8 @@ public final class SitePlan {
     private void giveWay(Output file) {
         var within = outputs.values().stream()
                 .filter(output -> output.path().startsWith(file.path() + "/"))
-                .min(SitePlan::byPath)
+                .min(Comparator.comparing((Output output) -> !Claims.isContent(output))
+                        .thenComparing(SitePlan::byPath))
                 .orElseThrow();
         problems.accept(claims.fileAndFolder(file, within));
         outputs.remove(lower(file.path()));

@@ -40,6 +40,9 @@ public record Look(
         List<Piece> published,
         List<Piece> pixels) {
 
+    /** In bytes, by which a kind is known. */
+    private static final int SHORTEST = 12;
+
     /** The kinds of pictures that are made smaller. */
     public enum Kind {
         JPEG,
@@ -55,21 +58,43 @@ public record Look(
      */
     public static Optional<Look> of(Path file) throws IOException {
         try (var in = new PictureBytes(file)) {
-            if (in.size() < 12) {
-                return Optional.empty();
-            }
-            var start = in.text(12);
-            if (start.startsWith("\u00FF\u00D8\u00FF")) {
-                return Optional.of(new JpegLook(in).look());
-            } else if (start.startsWith("\u0089PNG\r\n\u001A\n")) {
-                return Optional.of(new PngLook(in).look());
-            } else if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
-                return Optional.of(new WebpLook(in).look());
-            }
-            return Optional.empty();
+            var kind = kind(in);
+            return kind == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            switch (kind) {
+                                case JPEG -> new JpegLook(in).look();
+                                case PNG -> new PngLook(in).look();
+                                case WEBP -> new WebpLook(in).look();
+                            });
         } catch (EOFException | BrokenPicture e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a file begins as a picture of these kinds does, whatever becomes of it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean begins(Path file) throws IOException {
+        try (var in = new PictureBytes(file)) {
+            return kind(in) != null;
+        }
+    }
+
+    /** By its first bytes, behind which the reader is left; null where they are no picture's. */
+    private static Kind kind(PictureBytes in) throws IOException {
+        if (in.size() < SHORTEST) {
+            return null;
+        }
+        var start = in.text(SHORTEST);
+        if (start.startsWith("\u00FF\u00D8\u00FF")) {
+            return Kind.JPEG;
+        } else if (start.startsWith("\u0089PNG\r\n\u001A\n")) {
+            return Kind.PNG;
+        }
+        return start.startsWith("RIFF") && start.endsWith("WEBP") ? Kind.WEBP : null;
     }
 
     /** Whether others get all of a file. */

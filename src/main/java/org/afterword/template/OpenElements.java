@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.TagEnd;
 import org.afterword.template.TemplateParts.Part;
 
 /**
@@ -189,7 +190,7 @@ final class OpenElements {
 
     /** Within a tag, what the engine does belongs to its attributes. */
     private int endOfTag(int from) {
-        char quote = 0;
+        var end = new TagEnd();
         int next = part;
         for (int at = from; at < text.length(); at++) {
             while (next < parts.size() && parts.get(next).start() < at) {
@@ -199,12 +200,7 @@ final class OpenElements {
                 at = parts.get(next).end() - 1;
                 continue;
             }
-            char c = text.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
+            if (end.isAt(text.charAt(at))) {
                 return at + 1;
             }
         }

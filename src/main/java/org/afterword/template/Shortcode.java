@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.afterword.base.TagEnd;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
 
@@ -63,11 +64,16 @@ public final class Shortcode {
         return uses.any();
     }
 
+    /** Whether it uses what the site has. */
+    boolean usesSite() {
+        return uses.site();
+    }
+
     public Body body() {
         return uses.body();
     }
 
-    /** Stands for the text of its template and of all that this uses. */
+    /** Stands for the text of its template, for all that this uses, and for the site's data, if it uses that. */
     public Fingerprint fingerprint() {
         return fingerprint;
     }
@@ -89,6 +95,7 @@ public final class Shortcode {
         var given = new HashMap<String, String>();
         parameters.forEach((key, value) -> given.put(key, value.replace(BODY, '\uFFFD')));
         variables.put("params", new OwnFields(given));
+        variables.put("site", all.site());
         variables.put("body", body ? new SafeString(String.valueOf(BODY)) : null);
         var made = all.templates().render(Shortcodes.file(name), variables, () -> Locale.forLanguageTag(language));
         var html = new String(made, StandardCharsets.UTF_8).strip();
@@ -129,25 +136,20 @@ public final class Shortcode {
     }
 
     private static boolean isWithinTag(String html, int place) {
-        boolean within = false;
-        char quote = 0;
-        for (int at = 0; at < place; at++) {
-            char c = html.charAt(at);
-            if (!within && html.startsWith("<!--", at)) {
-                int end = html.indexOf("-->", at + 4);
-                within = end < 0 || end > place;
-                at = within ? place : end + 2;
-            } else if (!within) {
-                within = c == '<' && (Character.isLetter(html.charAt(at + 1)) || html.charAt(at + 1) == '/');
-            } else if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else {
-                within = c != '>';
+        for (int at = html.indexOf('<'); at >= 0 && at < place; ) {
+            int end = at + 1;
+            if (html.startsWith("<!--", at)) {
+                int close = html.indexOf("-->", at + 4);
+                end = close < 0 ? -1 : close + 3;
+            } else if (Character.isLetter(html.charAt(at + 1)) || html.charAt(at + 1) == '/') {
+                end = TagEnd.behind(html, at + 1);
             }
+            if (end < 0 || end > place) {
+                return true;
+            }
+            at = html.indexOf('<', end);
         }
-        return within;
+        return false;
     }
 
     private TemplateFailure failure(String message, String hint) {

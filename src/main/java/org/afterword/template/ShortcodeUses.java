@@ -14,13 +14,16 @@ import org.afterword.base.problem.SourceText;
  * @param all the names of its parameters, in the order of their first use
  * @param needed those that it never asks about
  * @param any whether it goes through whatever there is
+ * @param site whether it uses what the site has
  */
-record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, Shortcode.Body body) {
+record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, boolean site, Shortcode.Body body) {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<![\\w.])params\\s*(?:\\.\\s*(\\w+)|\\[\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*\\]|(\\b|\\[))");
 
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern BODY = Pattern.compile("(?<![\\w.])body\\b");
+
+    private static final Pattern SITE = Pattern.compile("(?<![\\w.])site\\b");
 
     /** What asks whether something is there, or what it is. */
     private static final Pattern ASKED = Pattern.compile("\\s*(?:is\\b|\\|\\s*default\\b|\\?\\?|==|!=)");
@@ -30,6 +33,7 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, Shortcode
         var all = new LinkedHashSet<String>();
         var asked = new LinkedHashSet<String>();
         boolean any = false;
+        boolean site = false;
         boolean body = false;
         boolean askedBody = false;
         for (var source : sources) {
@@ -50,6 +54,7 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, Shortcode
                     }
                 }
                 var words = TEXT.matcher(code).replaceAll("''");
+                site |= SITE.matcher(words).find();
                 for (var found = BODY.matcher(words); found.find(); ) {
                     body = true;
                     askedBody |= isAsked(words, found.end());
@@ -59,7 +64,11 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, Shortcode
         var needed = new LinkedHashSet<>(all);
         needed.removeAll(asked);
         return new ShortcodeUses(
-                all, needed, any, !body ? Shortcode.Body.NONE : askedBody ? Shortcode.Body.MAY : Shortcode.Body.MUST);
+                all,
+                needed,
+                any,
+                site,
+                !body ? Shortcode.Body.NONE : askedBody ? Shortcode.Body.MAY : Shortcode.Body.MUST);
     }
 
     private static String name(Matcher found) {

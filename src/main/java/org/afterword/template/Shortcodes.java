@@ -18,19 +18,21 @@ import org.afterword.base.fingerprint.ViewFingerprint;
  */
 public final class Shortcodes {
     /** Those of a site that has none. */
-    public static final Shortcodes NONE = new Shortcodes(null);
+    public static final Shortcodes NONE = new Shortcodes(null, Map.of());
 
     static final String NAME = "shortcodes";
     private static final String FOLDER = NAME + "/";
     private static final String ENDING = ".html";
 
     private final Theme theme;
+    private final Map<String, Object> data;
     private final Map<String, Shortcode> byName = new TreeMap<>();
     private final Fingerprint fingerprint;
     private Templates templates;
 
-    private Shortcodes(Theme theme) {
+    private Shortcodes(Theme theme, Map<String, Object> data) {
         this.theme = theme;
+        this.data = data;
         var all = new ArrayList<Object>();
         if (theme != null) {
             var includes = new Includes(theme);
@@ -50,8 +52,13 @@ public final class Shortcodes {
         var parts = includes.reach(file(name)).stream()
                 .map(part -> theme.file(part).orElseThrow())
                 .toList();
-        var texts = parts.stream().map(part -> Fingerprint.of(part.text())).toList();
-        return new Shortcode(name, ShortcodeUses.in(parts), ViewFingerprint.of(texts), this);
+        var uses = ShortcodeUses.in(parts);
+        var made = new ArrayList<Object>(
+                parts.stream().map(part -> Fingerprint.of(part.text())).toList());
+        if (uses.site()) {
+            made.add(data);
+        }
+        return new Shortcode(name, uses, ViewFingerprint.of(made), this);
     }
 
     /**
@@ -65,7 +72,12 @@ public final class Shortcodes {
         var name = theme.orElse(BuiltInTheme.USUAL);
         boolean any = Files.isDirectory(site.resolve(OwnFolder.TEMPLATES).resolve(NAME))
                 || Files.isDirectory(OwnFolder.ofTheme(site, name).resolve(NAME));
-        return any ? new Shortcodes(Theme.read(site, name, told -> {})) : NONE;
+        return any ? new Shortcodes(Theme.read(site, name, told -> {}), Map.of()) : NONE;
+    }
+
+    /** The same for a site with some data, by the names under which templates know it. */
+    public Shortcodes with(Map<String, Object> known) {
+        return byName.values().stream().anyMatch(one -> one.usesSite()) ? new Shortcodes(theme, known) : this;
     }
 
     /** Whether a file of a theme is one, by its name from the theme's folder. */
@@ -89,6 +101,11 @@ public final class Shortcodes {
     /** Stands for the texts of all; {@link Fingerprint#NONE} where there are none. */
     public Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    /** What a template sees of the site. */
+    Named site() {
+        return new Named(Map.of("data", new Named(data)));
     }
 
     Theme theme() {

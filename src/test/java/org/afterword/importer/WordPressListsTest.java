@@ -1,14 +1,18 @@
 package org.afterword.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.afterword.support.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Readers of WordPress' lists and feeds find those of this site. */
 class WordPressListsTest {
@@ -77,6 +81,17 @@ class WordPressListsTest {
         assertEquals(
                 "",
                 rules(item("post-1/", 1, "", "").replace("https://blog.example.org", ""))); // as Squarespace writes it
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outputs: {authors: true},/authors/ann-b/", "language: en,/archive/"})
+    void leadsFromAnAuthorToThePageOfTheAuthor(String setting, String target) throws IOException {
+        Folder.write(
+                temporary.resolve("site/content/site.yaml"),
+                "title: B\nurl: https://blog.example.org\nauthors: {ann-b: {name: Ann B}}\n" + setting + "\n");
+        var rules = rules(item("post-1/", 1, "post-1", "")).lines().toList();
+        assertTrue(rules.contains("/author/ann-b/ " + target), rules.toString());
+        assertTrue(rules.contains("/author/ann-b/feed/ /feed.xml"), rules.toString());
     }
 
     private static String item(String path, int number, String name, String rest) {

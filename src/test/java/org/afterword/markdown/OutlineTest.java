@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineTest {
     private static final List<String> PIECES = List.of(
@@ -82,6 +84,31 @@ class OutlineTest {
         assertEquals("", Outline.excerpt("- only\n- a list", Syntax.PLAIN));
         var cut = Outline.excerpt("word ".repeat(100), Syntax.PLAIN);
         assertTrue(cut.endsWith("word…") && cut.length() <= 220, cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One.\\n\\nTwo *words*.\\n\\n<!--more-->\\n\\nThree.|One. Two words.",
+                "One.\\n\\n<!-- MORE -->\\n\\nTwo.|One.",
+                "One <!--more--> two.\\n\\nThree.|One",
+                "# Head\\n\\n- list\\n\\nOne[^1].\\n\\n<!--more-->\\n\\n[^1]: Note.|One.",
+                "<!--more-->\\n\\nOne.\\n\\nTwo.|One.",
+                "One.\\n\\nTwo `<!--more-->`.|One.",
+                "One.\\n\\n```\\n<!--more-->\\n```\\n\\nTwo.|One.",
+                "One.\\n\\n> <!--more-->\\n\\nTwo.|One.",
+                "One.\\n\\nTwo.|One.",
+            })
+    void aMarkEndsTheExcerpt(String markdown, String excerpt) {
+        assertEquals(excerpt, Outline.excerpt(markdown.replace("\\n", "\n"), Syntax.PLAIN));
+    }
+
+    @Test
+    void anExcerptIsNeverLong() {
+        assertTrue(Outline.excerpt("word ".repeat(1000) + "\n\n<!--more-->\n", Syntax.PLAIN)
+                        .length()
+                <= 1000);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 
 /** The text of one file, with line ends as {@code \n} and no byte order mark, that can tell where an offset lies. */
 public final class SourceText {
@@ -150,7 +150,7 @@ public final class SourceText {
         if (known == null || known.start() != lineStart) {
             int lineEnd = lineEnd(lineStart);
             var excerpt = text.substring(lineStart, lineEnd);
-            known = new Line(lineStart, lineEnd, isByVisitors() ? MailAddress.hidden(excerpt) : excerpt);
+            known = new Line(lineStart, lineEnd, isByVisitors() ? PrivateAddress.hidden(excerpt) : excerpt);
             shown = known;
         }
         return known;

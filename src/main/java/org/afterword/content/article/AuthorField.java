@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.SameName;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
@@ -46,7 +46,7 @@ record AuthorField(Settings settings, Locale language) {
         if (name.isEmpty() || settings.authors().containsKey(name.get())) {
             return;
         }
-        var address = MailAddress.in(name.get());
+        var address = PrivateAddress.in(name.get());
         if (address.isPresent()) {
             fields.warn(
                     "author",

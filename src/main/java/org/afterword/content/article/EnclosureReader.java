@@ -35,6 +35,14 @@ final class EnclosureReader {
 
     /** @param folder the article's, from which its path starts */
     static Optional<Enclosure> read(Fields fields, String folder) {
+        if (fields.value(FIELD).filter(Yaml.Sequence.class::isInstance).isPresent()) {
+            fields.report(
+                    "enclosure",
+                    FIELD,
+                    "an article has one sound or film, and here is a list",
+                    "name one of them, and give each of the others an article of its own, or a link in the text");
+            return Optional.empty();
+        }
         var within = fields.value(FIELD).filter(Yaml.Mapping.class::isInstance).flatMap(any -> fields.group(FIELD));
         return within.isPresent()
                 ? new EnclosureReader(fields, within.get()).group(folder)

@@ -85,10 +85,11 @@ final class TableData {
                 problems.accept(problem(text, line, "this table is not parted by commas"));
                 all = false;
             } else if (name.isEmpty() || !met.add(name)) {
-                problems.accept(problem(
-                        text,
-                        line,
-                        name.isEmpty() ? "a column has no name" : "two columns have the name '%s'".formatted(name)));
+                problems.accept(Problem.error(
+                        "data/table",
+                        text.at(line, 1, Integer.MAX_VALUE),
+                        name.isEmpty() ? "a column has no name" : "two columns have the name '%s'".formatted(name),
+                        "give each column a name of its own in the first row"));
                 all = false;
             }
         }

@@ -21,8 +21,12 @@ final class MadePictures {
 
     private MadePictures() {}
 
-    /** An image with its smaller ones. */
-    static ImageSize with(ImageSize image, List<KnownPicture.Kept> kept) {
+    /**
+     * An image with its smaller ones.
+     *
+     * @param widths in pixels, that were to be made
+     */
+    static ImageSize with(ImageSize image, List<KnownPicture.Kept> kept, List<Integer> widths) {
         return new ImageSize(
                 image.path(),
                 image.width(),
@@ -31,7 +35,18 @@ final class MadePictures {
                         .map(one -> new ImageSize.Smaller(
                                 UrlPath.encode(path(image.path(), one)),
                                 one.stored().width()))
-                        .toList());
+                        .toList(),
+                isChoice(image, kept, widths));
+    }
+
+    /**
+     * Browsers may choose the image itself where it takes fewer bytes than a smaller one would, and where none is nearly as large;
+     * not where it is what a camera took, which is a click away.
+     */
+    private static boolean isChoice(ImageSize image, List<KnownPicture.Kept> kept, List<Integer> widths) {
+        int largest = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).stored().width();
+        return image.width() <= 2 * largest
+                || widths.stream().anyMatch(width -> largest < width && width < image.width());
     }
 
     static List<Media> media(Media media, KnownPicture picture, PictureStore store) throws IOException {

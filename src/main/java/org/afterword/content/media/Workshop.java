@@ -83,7 +83,7 @@ final class Workshop {
         }
         var look = Look.of(media.file());
         if (look.isEmpty() || size.isEmpty()) {
-            return known.measured(size, List.of(), Set.of(Flaw.NO_PICTURE));
+            return known.measured(size, List.of(), Set.of(Look.begins(media.file()) ? Flaw.BROKEN : Flaw.NO_PICTURE));
         }
         var flaws = EnumSet.noneOf(Flaw.class);
         flaws.addAll(look.get().flaws());
@@ -95,7 +95,7 @@ final class Workshop {
         if (fits && store.isPresent() && !keep(media, content, look.get(), store.get(), kept)) {
             flaws.add(Flaw.BROKEN);
         }
-        return known.measured(size.map(one -> MadePictures.with(one, kept)), kept, flaws);
+        return known.measured(size.map(one -> MadePictures.with(one, kept, wanted.sizes())), kept, flaws);
     }
 
     /** Returns whether the picture could be made out. */

@@ -25,6 +25,7 @@ final class PackedPicture {
                 out.text(smaller.path());
                 out.number(smaller.width());
             });
+            out.flag(size.isChoice());
         });
         out.list(picture.smaller(), kept -> {
             out.fingerprint(kept.stored().source());
@@ -46,7 +47,8 @@ final class PackedPicture {
                 path,
                 (int) in.number(),
                 (int) in.number(),
-                in.list(() -> new ImageSize.Smaller(in.text(), (int) in.number()))));
+                in.list(() -> new ImageSize.Smaller(in.text(), (int) in.number())),
+                in.flag()));
         var smaller = in.list(() -> new KnownPicture.Kept(
                 new PictureStore.Stored(in.fingerprint(), (int) in.number(), in.fingerprint(), in.text()),
                 in.number()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
@@ -77,7 +77,7 @@ final class AuthorsReader {
     }
 
     private void checkName(Fields fields, String name) {
-        MailAddress.in(name)
+        PrivateAddress.in(name)
                 .ifPresent(address -> fields.warn(
                         "author",
                         "name",

@@ -32,6 +32,9 @@ final class LanguageTag {
     /** The tag that was meant by a text that is none. */
     static Optional<String> meant(String text) {
         var written = text.strip();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         return signs(written).or(() -> named(written)).or(() -> ofCountry(written));
     }
 

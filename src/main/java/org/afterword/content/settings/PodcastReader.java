@@ -3,7 +3,7 @@ package org.afterword.content.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
 
@@ -108,7 +108,7 @@ final class PodcastReader {
         for (var name : List.of("author", "name")) {
             if (fields.names().contains(name)) {
                 fields.line(name)
-                        .flatMap(MailAddress::in)
+                        .flatMap(PrivateAddress::in)
                         .ifPresent(address -> fields.warn(
                                 FIELD,
                                 name,

@@ -112,6 +112,26 @@ final class CallProblems {
                 "give it lines of its own"));
     }
 
+    /** @param within what a call's tag stands in */
+    void within(Call call, WithinMarkup within) {
+        var tag = call.open();
+        problems.accept(Problem.warning(
+                "shortcode/place",
+                place(tag.start(), tag.end()),
+                "the shortcode '%s' makes an element, and stands within %s".formatted(tag.name(), within.said()),
+                "let its template make all of the " + within.whole()));
+    }
+
+    void endsOutside(Call call) {
+        var tag = call.close();
+        error(
+                BODY,
+                place(tag.start(), tag.end()),
+                "the shortcode '%s' begins in a quotation or a list in line %d, and does not end in it"
+                        .formatted(tag.name(), name(call.open()).line()),
+                "write each line from its beginning to its end behind the same '>', or indented as far");
+    }
+
     void tooMuch(ShortcodeTag tag) {
         error(
                 "markdown/growth",

@@ -1,12 +1,15 @@
 package org.afterword.content.shortcode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.afterword.markdown.MadeBlocks;
 import org.afterword.markdown.MadeHtml;
 import org.afterword.markdown.ShortcodeTag;
 import org.afterword.markdown.Shortcoded;
+import org.afterword.markdown.Syntax;
 import org.afterword.template.Shortcode;
 
 /**
@@ -26,6 +29,9 @@ final class Replacing {
     private final CallProblems problems;
     private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
 
+    /** Those whose body may begin in a quotation or a list and end outside of it. */
+    private final List<Call> contained = new ArrayList<>();
+
     /** Where a line ends that an empty one follows; looked for when it is first asked for. */
     private TreeSet<Integer> emptyLines;
 
@@ -43,6 +49,9 @@ final class Replacing {
     void replace(Call call, String html) {
         int body = html.indexOf(Shortcode.BODY);
         boolean isBlock = MadeHtml.isBlock(html.replace(String.valueOf(Shortcode.BODY), ""));
+        if (html.indexOf('<') >= 0) {
+            WithinMarkup.of(text, call.open().start()).ifPresent(within -> problems.within(call, within));
+        }
         if (call.hasBody() && body >= 0) {
             around(
                     call,
@@ -82,6 +91,9 @@ final class Replacing {
             put(open, MadeHtml.block(before) + (endsLine(open) ? "" : "\n" + continued(prefix)));
             boolean needsLine = ending == null || close.html();
             put(close, (needsLine ? "\n" + continued(ending == null ? prefix : ending) : "") + MadeHtml.block(after));
+            if (!prefix.isEmpty() || !"".equals(ending)) {
+                contained.add(call);
+            }
         } else {
             put(open, MadeHtml.inline(before));
             put(close, MadeHtml.inline(after));
@@ -137,12 +149,22 @@ final class Replacing {
         return next != null && next + 2 < to;
     }
 
-    Shortcoded made() {
+    /** @param syntax of the text */
+    Shortcoded made(Syntax syntax) {
         var making = new Shortcoded.Making(text);
         for (var one : replacements.values()) {
             var tag = one.tag();
             making.replace(tag.start(), tag.end(), one.made(), prefix(tag) != null && endsLine(tag));
         }
-        return making.made();
+        var made = making.made();
+        if (!contained.isEmpty()) {
+            var blocks = MadeBlocks.in(made, syntax);
+            for (var call : contained) {
+                if (!blocks.areTogether(call.open().start(), call.close().start())) {
+                    problems.endsOutside(call);
+                }
+            }
+        }
+        return made;
     }
 }

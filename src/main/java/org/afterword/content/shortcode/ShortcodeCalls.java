@@ -94,7 +94,7 @@ public final class ShortcodeCalls {
             }
             html.ifPresent(one -> replacing.replace(call, one));
         }
-        return replacing.made();
+        return replacing.made(syntax);
     }
 
     private Optional<String> made(Call call, CallProblems problems) {

@@ -3,9 +3,9 @@ package org.afterword.content.thread;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.afterword.base.MailAddress;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
@@ -68,7 +68,7 @@ final class CommentReader {
                     "this name is longer than 80 letters, and is cut off",
                     "shorten it, or put what is no name into the body"));
         }
-        var address = name.flatMap(text -> MailAddress.in(text));
+        var address = name.flatMap(text -> PrivateAddress.in(text));
         if (address.isPresent()) {
             fields.warn(
                     "mail",
@@ -121,7 +121,7 @@ final class CommentReader {
 
     /** A name of which all may see. Nearly none has an address in it. */
     private static String shown(String name) {
-        return MailAddress.in(name).isPresent() ? MailAddress.hidden(name) : name;
+        return PrivateAddress.in(name).isPresent() ? PrivateAddress.hidden(name) : name;
     }
 
     private Optional<String> by(Fields fields) {
@@ -143,7 +143,7 @@ final class CommentReader {
         fields.report(
                 "author",
                 "by",
-                "there is no author '" + MailAddress.hidden(by.get()) + "' in site.yaml",
+                "there is no author '" + PrivateAddress.hidden(by.get()) + "' in site.yaml",
                 settings.authors().isEmpty()
                         ? "name them under 'authors:'"
                         : Nearest.hint(by.get(), settings.authors().keySet()));

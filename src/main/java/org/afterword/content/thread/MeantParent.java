@@ -2,7 +2,7 @@ package org.afterword.content.thread;
 
 import java.util.List;
 import java.util.Optional;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.problem.Nearest;
 
 /** Guesses which comment was meant where the one that is answered is not there. */
@@ -37,7 +37,7 @@ final class MeantParent {
                 .findFirst()
                 .map(one -> one.named()
                         ? write(one.comment().id())
-                        : "give the comment of " + MailAddress.hidden(name) + " an 'id', and write that here");
+                        : "give the comment of " + PrivateAddress.hidden(name) + " an 'id', and write that here");
     }
 
     private static Optional<String> nearest(String id, List<Placement.Unplaced> thread) {

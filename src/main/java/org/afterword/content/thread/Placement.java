@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.afterword.base.MailAddress;
+import org.afterword.base.PrivateAddress;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
 
@@ -149,7 +149,7 @@ final class Placement {
                     "thread/orphan",
                     unplaced.replyPlace().position(),
                     "there is no comment '%s' to reply to; this one is shown %s"
-                            .formatted(MailAddress.hidden(id), whereItStands(unplaced)),
+                            .formatted(PrivateAddress.hidden(id), whereItStands(unplaced)),
                     orphans++ < MOST_GUESSED ? MeantParent.cure(id, read) : "mend reply_to, or take it out"));
             return unplaced.within();
         }

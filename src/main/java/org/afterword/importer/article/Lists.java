@@ -23,6 +23,7 @@ public final class Lists {
     private static final String ALL_COMMENTS = "/comments.xml";
 
     private final Gathered gathered;
+    private final People people;
     private final Existing existing;
     private final Addresses addresses;
     private final Settings settings;
@@ -37,6 +38,7 @@ public final class Lists {
     /** @param settings of the site as it will be */
     public Lists(Gathered gathered, Existing existing, People people, Addresses addresses, Settings settings) {
         this.gathered = gathered;
+        this.people = people;
         this.existing = existing;
         this.addresses = addresses;
         this.settings = settings;
@@ -160,6 +162,14 @@ public final class Lists {
             return Optional.of("/tags/" + slug + "/");
         } else if (list.of() == ExportedList.Of.SERIES && series.contains(slug)) {
             return Optional.of("/series/" + slug + "/");
+        } else if (list.of() == ExportedList.Of.AUTHOR) {
+            var author = Optional.of(list.name())
+                    .filter(name -> !authors.isEmpty())
+                    .flatMap(people::key)
+                    .filter(authors::containsKey);
+            if (author.isPresent()) {
+                return Optional.of("/authors/" + Slug.of(author.get(), language) + "/");
+            }
         } else if (list.of() == ExportedList.Of.TAGS && hasTags()) {
             return Optional.of("/tags/");
         }

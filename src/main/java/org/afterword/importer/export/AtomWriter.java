@@ -76,6 +76,9 @@ final class AtomWriter {
                         .orElse(site.settings().title()),
                 author.flatMap(Author::url));
         link(address);
+        if (whole.enclosed().isPresent()) {
+            enclosed(whole.enclosed().get());
+        }
         for (var tag : article.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", AfterwordXml.allowed(tag));
@@ -137,6 +140,15 @@ final class AtomWriter {
 
     private String address(String path) {
         return site.settings().url() + path;
+    }
+
+    private void enclosed(WholeSite.Enclosed file) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", "enclosure");
+        xml.writeAttribute("href", file.url());
+        xml.writeAttribute("type", file.type());
+        xml.writeAttribute("length", String.valueOf(file.length()));
+        parts.line();
     }
 
     private void link(String address) throws XMLStreamException {

@@ -113,8 +113,25 @@ final class WxrWriter {
             xml.writeEndElement();
             parts.line();
         }
+        if (whole.enclosed().isPresent()) {
+            enclosed(whole.enclosed().get());
+        }
         parts.file(whole);
         comments(whole);
+        xml.writeEndElement();
+        parts.line();
+    }
+
+    /** As RSS 2.0 has it, and in the field in which WordPress keeps it. */
+    private void enclosed(WholeSite.Enclosed file) throws XMLStreamException {
+        xml.writeEmptyElement("enclosure");
+        xml.writeAttribute("url", file.url());
+        xml.writeAttribute("length", String.valueOf(file.length()));
+        xml.writeAttribute("type", file.type());
+        parts.line();
+        xml.writeStartElement("wp:postmeta");
+        parts.element("wp:meta_key", "enclosure");
+        parts.data("wp:meta_value", file.url() + "\n" + file.length() + "\n" + file.type() + "\n");
         xml.writeEndElement();
         parts.line();
     }

@@ -60,7 +60,7 @@ final class WordPressFile {
         this.authors = new WordPressAuthors(file, out);
         this.articles = new WordPressArticle(file, zone, authors, out);
         this.comments = new WordPressComment(file, zone, authors, out);
-        this.lists = new WordPressLists(Line.whole(file), out);
+        this.lists = new WordPressLists(Line.whole(file), authors, out);
     }
 
     void read(XmlRecords records) throws IOException {

@@ -24,6 +24,7 @@ final class WordPressLists {
     private record Listed(Of of, String name, int articles) {}
 
     private final Line line;
+    private final WordPressAuthors authors;
     private final Consumer<Exported> out;
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -33,8 +34,10 @@ final class WordPressLists {
     private int posts;
     private boolean hasPaths;
 
-    WordPressLists(Line line, Consumer<Exported> out) {
+    /** @param authors whom the export names */
+    WordPressLists(Line line, WordPressAuthors authors, Consumer<Exported> out) {
         this.line = line;
+        this.authors = authors;
         this.out = out;
     }
 
@@ -73,8 +76,8 @@ final class WordPressLists {
                 .ifPresent(login -> count(
                         paths,
                         "author/" + login.toLowerCase(Locale.ROOT).replaceAll("[\\s.@]+", "-"),
-                        Of.ARTICLES,
-                        ""));
+                        Of.AUTHOR,
+                        authors.creator(login)));
         item.text("wp:post_date")
                 .filter(date -> date.matches("[1-9]\\d{3}-\\d\\d.*"))
                 .ifPresent(date -> {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.afterword.content.Site;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.EnclosedFile;
 import org.afterword.markdown.ImageSize;
 import org.afterword.pages.look.Languages;
 import org.afterword.pages.parts.Addresses;
@@ -186,6 +187,7 @@ public final class Catalog {
                 sizes,
                 article.enclosure()
                         .flatMap(file -> file.length()
+                                .map(length -> new EnclosedFile(length, file.seconds()))
                                 .or(() -> Optional.ofNullable(site.enclosed().get(file.address())))));
     }
 

@@ -13,6 +13,7 @@ import org.afterword.content.settings.Podcast;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.markdown.Lead;
+import org.afterword.markdown.Slip;
 import org.afterword.markdown.Survey;
 import org.afterword.markdown.Syntax;
 
@@ -65,8 +66,22 @@ final class SettingsLinks {
             one(lead.kind(), lead.address(), all -> all.words(field, lead.address()), problems);
         }
         for (var slip : survey.slips()) {
-            problems.accept(SlipMessages.problem(slip, place(all -> all.words(field, slip.written()))));
+            var problem = SlipMessages.problem(slip, place(all -> all.words(field, slip.written())));
+            problems.accept(isCall(slip) ? notCalled(problem, slip.written()) : problem);
         }
+    }
+
+    private static boolean isCall(Slip slip) {
+        return slip.kind() == Slip.Kind.SHORTCODE
+                && (slip.written().startsWith("{{<") || slip.written().startsWith("{{%"));
+    }
+
+    private static Problem notCalled(Problem problem, String written) {
+        return Problem.warning(
+                problem.code(),
+                problem.position(),
+                "'" + written + "' calls nothing here, and readers see it as it stands",
+                "write what it stands for, in Markdown or HTML: only articles call shortcodes");
     }
 
     private Position place(Function<SettingsPlaces, Position> place) {

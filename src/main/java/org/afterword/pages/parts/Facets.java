@@ -7,6 +7,7 @@ import org.afterword.base.fingerprint.Fingerprinted;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.EnclosedFile;
 import org.afterword.content.settings.Language;
 import org.afterword.content.thread.Discussion;
 import org.afterword.content.thread.Tally;
@@ -23,9 +24,10 @@ public final class Facets {
      * An article without its discussion.
      *
      * @param sizes of the images that it mentions
-     * @param enclosed how long the file is that goes with it, in bytes
+     * @param enclosed the file that goes with it; empty where nobody knows how long that is
      */
-    public record Written(Article article, List<ImageSize> sizes, Optional<Long> enclosed) implements Fingerprinted {
+    public record Written(Article article, List<ImageSize> sizes, Optional<EnclosedFile> enclosed)
+            implements Fingerprinted {
         /** The article's Markdown with what its rendering needs to know. */
         public ArticleText text() {
             return new ArticleText(

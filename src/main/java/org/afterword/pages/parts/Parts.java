@@ -240,7 +240,7 @@ public final class Parts {
     /** The sound or film that goes with an article; none where nobody knows how long its file is. */
     public Optional<EnclosureView> enclosure(Facets.Written written) {
         return written.enclosed()
-                .flatMap(length -> written.article()
+                .flatMap(known -> written.article()
                         .enclosure()
                         .map(file -> new EnclosureView(
                                 addresses.link(file.address()),
@@ -249,10 +249,10 @@ public final class Parts {
                                 file.isFilm(),
                                 file.title().orElse(file.name()),
                                 file.title(),
-                                length,
-                                file.seconds(),
-                                file.seconds().map(PlayingTime::clock),
-                                file.seconds().map(PlayingTime::period),
+                                known.length(),
+                                file.seconds().or(known::seconds),
+                                file.seconds().or(known::seconds).map(PlayingTime::clock),
+                                file.seconds().or(known::seconds).map(PlayingTime::period),
                                 file.episode(),
                                 file.season(),
                                 file.explicit())));

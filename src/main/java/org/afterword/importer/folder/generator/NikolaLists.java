@@ -45,7 +45,7 @@ final class NikolaLists {
             author.filter(name -> settings.isOn("ENABLE_AUTHOR_PAGES", true)).ifPresent(name -> {
                 var ofAuthors = top + folder("AUTHOR_PATH", "authors");
                 places.list(ofAuthors, Of.ARTICLES, "");
-                term(ofAuthors + slug(name), Of.ARTICLES, "");
+                term(ofAuthors + slug(name), Of.AUTHOR, name);
             });
         }
     }
@@ -82,7 +82,7 @@ final class NikolaLists {
     /** A list of its own, and its feed. */
     private void term(String path, Of of, String name) {
         places.list(settings.isOn("PRETTY_URLS", true) ? path + "/" : path + ".html", of, name);
-        places.feed(path + ".xml", name);
+        places.feed(path + ".xml", of == Of.TAG ? name : "");
     }
 
     private String slug(String name) {

@@ -47,7 +47,7 @@ final class PelicanLists {
         pages();
         term("CATEGORY", Of.TAG, category);
         tags.forEach(tag -> term("TAG", Of.TAG, tag));
-        authors.forEach(author -> term("AUTHOR", Of.ARTICLES, author));
+        authors.forEach(author -> term("AUTHOR", Of.AUTHOR, author));
         for (var unit : List.of("YEAR", "MONTH", "DAY")) {
             date.flatMap(moment -> setting(unit + "_ARCHIVE_SAVE_AS"))
                     .ifPresent(pattern -> places.list(filled(pattern, date, ""), Of.ARTICLES, ""));

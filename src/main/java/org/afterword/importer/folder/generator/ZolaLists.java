@@ -57,13 +57,9 @@ final class ZolaLists {
 
     private void term(Matter taxonomy, String many, String top, String name) {
         boolean isTag = !many.matches("authors?|series");
+        var one = isTag ? Of.TAG : many.equals("series") ? Of.SERIES : Of.AUTHOR;
         places.list(top, isTag ? Of.TAGS : Of.ARTICLES, "");
-        places.list(
-                top + slug(name) + "/",
-                isTag ? Of.TAG : many.equals("series") ? Of.SERIES : Of.ARTICLES,
-                name,
-                1,
-                paging(taxonomy));
+        places.list(top + slug(name) + "/", one, name, 1, paging(taxonomy));
         if (taxonomy.flag("feed", false)) {
             feeds(top + slug(name) + "/", isTag ? name : "");
         }

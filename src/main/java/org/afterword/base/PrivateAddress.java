@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Finds what looks like an address in a text where a name belongs, where all readers would see it, or in a message: one for
  * mail, or that of the machine that somebody wrote on.
  */
-public final class MailAddress {
+public final class PrivateAddress {
     /**
      * A name is looked for where it begins alone, and never given back, so that no line takes long. What begins with a sign
      * of its own, as {@code @ann@social.example} does, is an account.
@@ -27,12 +27,12 @@ public final class MailAddress {
             Pattern.compile("(?<![\\w.])" + NUMBER + "(?:\\." + NUMBER + "){3}(?!\\w|\\.\\d)" + "|(?<![\\w:])(?:(?:"
                     + GROUP + ":){7}" + GROUP + "|" + GROUPS + "::(?:" + GROUPS + ")?|::" + GROUPS + ")(?![\\w:])");
 
-    private MailAddress() {}
+    private PrivateAddress() {}
 
     /** A text in which stars stand for all but the first sign of each address, of mail or of a machine, so that it is as long as before. */
     public static String hidden(String text) {
-        var without = text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(MailAddress::stars);
-        return MACHINE.matcher(without).replaceAll(MailAddress::stars);
+        var without = text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(PrivateAddress::stars);
+        return MACHINE.matcher(without).replaceAll(PrivateAddress::stars);
     }
 
     private static String stars(MatchResult found) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MailAddressTest {
+class PrivateAddressTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -20,7 +20,7 @@ class MailAddressTest {
                 "o@a.example,p@a.example|o**********,p**********",
             })
     void starsStandForAllButTheFirstSign(String text, String hidden) {
-        assertEquals(hidden, MailAddress.hidden(text));
+        assertEquals(hidden, PrivateAddress.hidden(text));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class MailAddressTest {
                 "me@"
             })
     void whatIsNoAddressForMailStays(String text) {
-        assertEquals(text, MailAddress.hidden(text));
-        assertEquals(Optional.empty(), MailAddress.in(text));
+        assertEquals(text, PrivateAddress.hidden(text));
+        assertEquals(Optional.empty(), PrivateAddress.in(text));
     }
 }

@@ -1,0 +1,68 @@
+package org.afterword.content.media;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.mov.QuickTimeDirectory;
+import com.drew.metadata.mp4.Mp4Directory;
+import com.drew.metadata.wav.WavDirectory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds how long sound and film play, where the head of the file says it: in MP4, QuickTime and WAV. An MP3 does not say it, nor
+ * does what the library cannot read.
+ */
+public final class Played {
+    private static final Pattern KINDS = Pattern.compile(".*\\.(?:mp4|m4a|m4b|m4v|mov|wav)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d\\d):(\\d\\d)");
+
+    private Played() {}
+
+    /** In whole seconds; empty where the file does not say it, or is damaged. */
+    public static Optional<Integer> seconds(Path file) {
+        if (!KINDS.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .matches()) {
+            return Optional.empty();
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (var directory :
+                    ImageMetadataReader.readMetadata(in, Files.size(file)).getDirectories()) {
+                var seconds = seconds(directory);
+                if (seconds.isPresent()) {
+                    return seconds;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | ImageProcessingException | RuntimeException e) { // the library fails so on some damage
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> seconds(Directory directory) {
+        if (directory instanceof Mp4Directory) {
+            return rounded(directory.getDoubleObject(Mp4Directory.TAG_DURATION_SECONDS));
+        } else if (directory instanceof QuickTimeDirectory) {
+            return rounded(directory.getDoubleObject(QuickTimeDirectory.TAG_DURATION_SECONDS));
+        } else if (directory instanceof WavDirectory && directory.containsTag(WavDirectory.TAG_DURATION)) {
+            var clock = CLOCK.matcher(directory.getString(WavDirectory.TAG_DURATION));
+            return clock.matches()
+                    ? rounded(3600.0 * Integer.parseInt(clock.group(1))
+                            + 60 * Integer.parseInt(clock.group(2))
+                            + Integer.parseInt(clock.group(3)))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> rounded(Double seconds) {
+        return seconds == null || seconds.isNaN() || seconds < 1 || seconds > Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of((int) Math.round(seconds));
+    }
+}
