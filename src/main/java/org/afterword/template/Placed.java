@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.afterword.markdown.Prose;
 
 /**
  * Gives what goes wrong in one of the engine's own filters, tests and functions its name and its line: the engine lets
@@ -58,7 +59,7 @@ final class Placed {
         } else if (value instanceof Boolean) {
             return "true or false";
         }
-        return value instanceof Collection<?> ? "a list" : "a group of fields";
+        return value instanceof Collection<?> ? "a list" : value instanceof Prose ? "prose" : "a group of fields";
     }
 
     private record OfFilter(String name, Filter filter) implements Filter {
