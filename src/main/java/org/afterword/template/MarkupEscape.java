@@ -6,8 +6,6 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.Collection;
 import java.util.Map;
-import org.afterword.markdown.ListedText;
-import org.afterword.markdown.Prose;
 
 /**
  * The filter {@code escape}, which is also what escapes all that is printed. What is escaped for something else, such as a
@@ -36,7 +34,7 @@ final class MarkupEscape extends EscapeFilter {
             return what + "write a loop, {% for item in … %}, or put what is between its texts, | join(\", \")";
         }
         return what
-                + (input instanceof Prose || input instanceof ListedText
+                + (what.startsWith("prose ")
                         ? "use {{ article.body | markdown }} for prose, or | html in a feed"
                         : "write which of its fields, such as {{ article.published.text }}");
     }

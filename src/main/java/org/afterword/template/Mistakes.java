@@ -55,6 +55,7 @@ final class Mistakes {
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"))
+                .or(() -> names.all(told, word))
                 .or(() -> TemplateNames.field(word, String.join(" ", variables)))
                 .or(() -> Optional.of("known: " + String.join(", ", variables))
                         .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));

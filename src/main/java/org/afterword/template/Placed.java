@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.afterword.markdown.Prose;
+import org.afterword.base.fingerprint.Components;
 
 /**
  * Gives what goes wrong in one of the engine's own filters, tests and functions its name and its line: the engine lets
@@ -59,7 +59,12 @@ final class Placed {
         } else if (value instanceof Boolean) {
             return "true or false";
         }
-        return value instanceof Collection<?> ? "a list" : value instanceof Prose ? "prose" : "a group of fields";
+        if (value instanceof Record record
+                && (Components.of(record).place("trust") >= 0
+                        || Components.of(record).place("prose") >= 0)) {
+            return "prose"; // a text in Markdown, and by whom it is
+        }
+        return value instanceof Collection<?> ? "a list" : "a group of fields";
     }
 
     private record OfFilter(String name, Filter filter) implements Filter {

@@ -105,11 +105,16 @@ final class TemplateNames {
                 .or(() -> Optional.ofNullable(SIGNS.get(word)).filter(cure -> message.equals(unexpected(word))))
                 .or(() -> Nearest.to(word, kind)
                         .filter(near -> !near.equals(word))
-                        .map(near -> "did you mean '" + near + "'?"))
-                .or(() -> kind.isEmpty() || kind.contains(word)
-                        ? Optional.empty()
-                        : Optional.of("known: "
-                                + String.join(", ", kind.stream().sorted().toList())));
+                        .map(near -> "did you mean '" + near + "'?"));
+    }
+
+    /** All names of the kind that a word was taken for, if it is none of them. */
+    Optional<String> all(String message, String word) {
+        var kind = kind(message);
+        return kind.isEmpty() || kind.contains(word)
+                ? Optional.empty()
+                : Optional.of(
+                        "known: " + String.join(", ", kind.stream().sorted().toList()));
     }
 
     /** What a view calls a field, if it has it; {@code known} are the names that it has. */
