@@ -36,6 +36,6 @@ final class MarkupEscape extends EscapeFilter {
         return what
                 + (what.startsWith("prose ")
                         ? "use {{ article.body | markdown }} for prose, or | html in a feed"
-                        : "write which of its fields, such as {{ article.published.text }}");
+                        : "write which of its fields, such as {{ author.name }}");
     }
 }
