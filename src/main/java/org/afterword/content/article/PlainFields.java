@@ -7,6 +7,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.MarkInText;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
 
 /** Warns of marks in fields that are plain text: feeds, lists and search engines would show them as they are written. */
 final class PlainFields {
@@ -19,7 +20,8 @@ final class PlainFields {
                             mark -> tell("a " + name, mark, fields.placeOf(name).positionOf(mark), problems));
         }
         for (var name : List.of("author", "series")) {
-            MarkInText.firstInName(fields.line(name).orElse(""))
+            var value = fields.value(name).orElse(null) instanceof Yaml.Scalar scalar ? scalar.text() : "";
+            MarkInText.firstInName(value)
                     .ifPresent(mark -> tell(
                             name.equals("author") ? "an author's name" : "the name of a series",
                             mark,
