@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
@@ -17,10 +18,11 @@ import org.afterword.content.folder.ContentFolder;
 /** Warns of articles, threads, settings and files that lie beside the content folder, where nobody reads them. */
 final class BesideContent {
     /** Where other generators keep articles. */
-    private static final Set<String> FOLDERS = Set.of("_posts", "posts", "_drafts", "drafts", "articles");
+    private static final Set<String> FOLDERS =
+            Set.of("_posts", "posts", "_drafts", "drafts", "articles", "pages", "_pages", "post", "blog");
 
-    /** Where other generators keep what is copied as it is, and where words lie that were to be in the templates. */
-    private static final Set<String> COPIED = Set.of("static", "assets", "images", "img", "media", "files", "words");
+    /** Where other generators keep what is copied as it is. */
+    private static final Set<String> COPIED = Set.of("static", "assets", "images", "img", "media", "files");
 
     private static final Set<String> ENDINGS = Set.of(
             "png",
@@ -42,6 +44,26 @@ final class BesideContent {
             "webm",
             "webmanifest");
 
+    /** Files that have a place of their own, and have no effect here. */
+    private static final Map<String, String> PLACES = Map.of(
+            "words.yaml", "templates/words/, named after its language, such as en.yaml",
+            "words.yml", "templates/words/, named after its language, such as en.yaml",
+            "style.css", "templates/style.css",
+            "_redirects", "content/_redirects",
+            "_headers", "content/_headers",
+            "robots.txt", "templates/robots.txt",
+            "favicon.ico", "content/favicon.ico",
+            "site.yml", "content/site.yaml");
+
+    /** Folders that have a place of their own, and the endings of what is in them. */
+    private static final Map<String, Place> FOLDERS_OF_PLACES = Map.of(
+            "words", new Place("templates/words", Set.of("yaml", "yml")),
+            "data", new Place("content/data", Set.of("yaml", "json", "csv")),
+            "inbox", new Place("content/inbox", Set.of("yaml")),
+            "shortcodes", new Place("templates/shortcodes", Set.of("html")));
+
+    private record Place(String path, Set<String> endings) {}
+
     private static final int HEAD = 2048;
 
     private final Path site;
@@ -60,7 +82,15 @@ final class BesideContent {
             if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
                 entries(entry).forEach(beside::file);
             } else if (COPIED.contains(name) && Files.isDirectory(entry)) {
-                beside.folder(entry, name.equals("words"));
+                beside.folder(
+                        entry,
+                        ENDINGS,
+                        name.equals("static") ? "what is in it into content/" : "it to content/" + name);
+            } else if (FOLDERS_OF_PLACES.containsKey(name) && Files.isDirectory(entry)) {
+                var place = FOLDERS_OF_PLACES.get(name);
+                beside.folder(entry, place.endings(), "it to " + place.path());
+            } else if (PLACES.containsKey(name) && Files.isRegularFile(entry)) {
+                beside.place(name);
             } else {
                 beside.file(entry);
             }
@@ -79,8 +109,7 @@ final class BesideContent {
     }
 
     /** A folder whose files were to be on the site. */
-    private void folder(Path folder, boolean isWords) {
-        var endings = isWords ? Set.of("yaml", "yml") : ENDINGS;
+    private void folder(Path folder, Set<String> endings, String move) {
         var name = folder.getFileName().toString();
         boolean isMeant = entries(folder).stream()
                 .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
@@ -90,13 +119,16 @@ final class BesideContent {
                     "file/beside",
                     Position.file(name),
                     "this folder lies beside the content folder, and nothing in it is on the site",
-                    isWords
-                            ? "move it to templates/words"
-                            : "move "
-                                    + (name.equals("static")
-                                            ? "what is in it into content/"
-                                            : "it to content/" + name)));
+                    "move " + move));
         }
+    }
+
+    private void place(String name) {
+        problems.accept(Problem.warning(
+                "file/beside",
+                Position.file(name),
+                "this file lies beside the content folder, where it has no effect",
+                "move it to " + PLACES.get(name)));
     }
 
     private void file(Path file) {

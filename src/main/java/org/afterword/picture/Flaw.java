@@ -13,5 +13,7 @@ public enum Flaw {
     /** What it says of its colours cannot be made out. */
     PROFILE,
     /** It tells where it was taken. */
-    PLACE
+    PLACE,
+    /** It only says where another program keeps the picture. */
+    POINTER
 }

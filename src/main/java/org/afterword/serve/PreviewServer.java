@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var path = exchange.getRequestURI().getPath();
+            var path = path(exchange.getRequestURI());
             if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
                 Reply.text(exchange, 421, MediaTypes.TEXT, "this preview is for this machine only");
             } else if (isInbox(exchange, path)) {
@@ -170,6 +171,13 @@ public final class PreviewServer implements AutoCloseable {
         } catch (IOException e) {
             // the browser went away
         }
+    }
+
+    /** A path that begins with two slashes is read as another host's, and there is nothing at it here. */
+    private static String path(URI asked) {
+        return asked.getScheme() == null && asked.getRawAuthority() != null
+                ? "//" + asked.getRawAuthority() + asked.getPath()
+                : asked.getPath();
     }
 
     /** Elsewhere than on this machine, there is no inbox, as if there were none at all. */

@@ -12,6 +12,13 @@ final class Braces {
             Pattern.compile("\\{\\s*([A-Za-z]\\w*(?:\\.\\w+)*(?:\\(\"[^\"{}<>]*\"[^{}<>]*\\))?"
                     + "(?:\\s*\\|\\s*\\w+(?:\\([^{}<>]*\\))?)*)\\s*\\}+");
 
+    /** A tag that lacks its signs. */
+    private static final Pattern BARE = Pattern.compile(
+            "\\{\\s*((?:include|extends|import|from|set|for|if|elseif|block|macro)\\s[^{}<>]*|else|endif|endfor|endblock)\\s*\\}");
+
+    /** What other programs put into pages. */
+    private static final Pattern FOREIGN = Pattern.compile("<\\?(?:php|=)|<%=?|\\$\\{[\\w.]+\\}");
+
     private static final Pattern APART = Pattern.compile("\\{\\s+%[^{}]*\\}|\\{\\s+\\{([^{}]*)\\}\\s*\\}");
     private static final Pattern CODE = Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->");
 
@@ -33,6 +40,16 @@ final class Braces {
                     : "{{" + apart.group(1) + "}}";
             tell(template, apart.start(), apart.end(), written, problems);
             blank(text, apart.start(), apart.end());
+        }
+        var bare = BARE.matcher(text.toString());
+        while (bare.find()) {
+            tell(template, bare.start(), bare.end(), "{% " + bare.group(1).strip() + " %}", problems);
+            blank(text, bare.start(), bare.end());
+        }
+        var foreign = FOREIGN.matcher(text.toString());
+        while (foreign.find()) {
+            tell(template, foreign.start(), foreign.end(), "{{ … }} to print, and {% … %} for the rest", problems);
+            blank(text, foreign.start(), foreign.end());
         }
         var single = SINGLE.matcher(text);
         while (single.find()) {

@@ -12,7 +12,9 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.base.fingerprint.Components;
 
@@ -21,6 +23,13 @@ import org.afterword.base.fingerprint.Components;
  * goes by the time zone of the machine. Patterns are those of Java's {@link SimpleDateFormat}.
  */
 final class DateFilter {
+    private static final long DAY = 86_400_000;
+    private static final Set<String> GREENWICH = Set.of("GMT", "UTC", "Z", "GMT0", "GREENWICH");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
+    /** Those that {@link SimpleDateFormat} knows. */
+    private static final String LETTERS = "GyYMLwWDdFEuaHkKhmsSzZX";
+
     private static final String DEFAULT = "yyyy-MM-dd'T'HH:mm:ssZ";
 
     private DateFilter() {}
@@ -37,12 +46,21 @@ final class DateFilter {
                 .format(Date.from(moment.toInstant()));
     }
 
+    /** Java takes a name that it does not know for Greenwich. */
     private static ZoneId zone(String name) {
-        return TimeZone.getTimeZone(name).toZoneId();
+        var zone = TimeZone.getTimeZone(name);
+        if (zone.getID().equals("GMT") && !GREENWICH.contains(name.toUpperCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(
+                    "'date' knows no time zone '" + name + "': write one such as Europe/Madrid or UTC");
+        }
+        return zone.toZoneId();
     }
 
     private static OffsetDateTime moment(Object input, String existingFormat, Locale language) {
         if (input instanceof Number number) {
+            if (Math.abs(number.longValue()) < DAY) {
+                throw new IllegalArgumentException("'date' needs a date, and this is the number " + number);
+            }
             return Instant.ofEpochMilli(number.longValue()).atOffset(ZoneOffset.UTC);
         }
         var text = iso(input);
@@ -75,9 +93,32 @@ final class DateFilter {
         return input instanceof Record ? Placed.kind(input) : input.toString().strip();
     }
 
+    /** Letters of other programs mean nothing here, or something that nobody wants in a date. */
+    private static String checked(String pattern) {
+        var letters = QUOTED.matcher(pattern).replaceAll("");
+        var wrong = letters.contains("%")
+                ? "%"
+                : letters.contains("Y") && !letters.contains("w")
+                        ? "Y"
+                        : letters.contains("D") && letters.contains("M") ? "D" : "";
+        if (wrong.isEmpty()) {
+            wrong = letters.codePoints()
+                    .filter(c -> c < 128 && Character.isLetter(c) && LETTERS.indexOf(c) < 0)
+                    .mapToObj(Character::toString)
+                    .findFirst()
+                    .orElse("");
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("'date' cannot write '" + pattern + "' with '" + wrong
+                    + "' in it: write yyyy for the year, MM or MMMM for the month, dd or d for the day,"
+                    + " and words in single quotes");
+        }
+        return pattern;
+    }
+
     /** In the calendar that dates are written in, which is not every country's own. */
     private static DateFormat pattern(String pattern, ZoneId zone, Locale language) {
-        var format = new SimpleDateFormat(pattern, language);
+        var format = new SimpleDateFormat(checked(pattern), language);
         format.setCalendar(new GregorianCalendar(TimeZone.getTimeZone(zone), language));
         return format;
     }

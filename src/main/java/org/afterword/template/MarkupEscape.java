@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -18,8 +19,23 @@ final class MarkupEscape extends EscapeFilter {
     @Override
     public Object apply(
             Object input, Map<String, Object> told, PebbleTemplate self, EvaluationContext context, int line) {
+        if (input instanceof Record || input instanceof Collection || input instanceof Map) {
+            throw new Misuse(null, unprintable(input), line, self.getName());
+        }
         var escaped = super.apply(input, told, self, context, line);
         boolean markup = told.getOrDefault("strategy", HTML_ESCAPE_STRATEGY).equals(HTML_ESCAPE_STRATEGY);
         return markup || input instanceof SafeString || escaped == null ? escaped : escaped.toString();
+    }
+
+    /** Readers would see what Java makes of it. */
+    private static String unprintable(Object input) {
+        var what = Placed.kind(input) + " cannot be printed as it is: ";
+        if (input instanceof Collection) {
+            return what + "write a loop, {% for item in … %}, or put what is between its texts, | join(\", \")";
+        }
+        return what
+                + (what.startsWith("prose ")
+                        ? "use {{ article.body | markdown }} for prose, or | html in a feed"
+                        : "write which of its fields, such as {{ author.name }}");
     }
 }

@@ -57,6 +57,11 @@ final class Misnamed {
                     lower.startsWith("words/") && lower.endsWith(".yml")
                             ? "call the file '" + name.substring(0, name.length() - "yml".length()) + "yaml'"
                             : "the words of a language are in words/LANGUAGE.yaml, such as words/en.yaml");
+        } else if (lower.matches("[a-z]{2}(-[a-z]{2,4})?\\.ya?ml")) {
+            return problem(
+                    name,
+                    "nothing uses these words",
+                    "move them to words/" + name.replaceFirst("\\.(?i:yml)$", ".yaml"));
         } else if (lower.startsWith("new/")) {
             return problem(name, "nothing uses this file", "a form for new articles ends in .md");
         } else if (lower.endsWith(".css")) {
@@ -71,21 +76,18 @@ final class Misnamed {
                 meant(name).orElse("put it into content/ if readers should have it, or take it away"));
     }
 
-    /** Where there are no templates: a folder beside the site's content that holds some. */
-    static void folder(Path missing, Consumer<Problem> problems) throws IOException {
-        var site = missing.toAbsolutePath().getParent();
+    /** A folder beside that of the templates that holds some. */
+    static void folder(Path templates, String cure, Consumer<Problem> problems) throws IOException {
+        var site = templates.toAbsolutePath().getParent();
         if (site == null || !Files.isDirectory(site)) {
             return;
         }
         try (var beside = Files.newDirectoryStream(site)) {
             for (var other : beside) {
                 var name = other.getFileName().toString();
-                if (isNear(name) && Files.isDirectory(other) && hasTemplates(other)) {
+                if (!name.equals(FOLDER) && isNear(name) && Files.isDirectory(other) && hasTemplates(other)) {
                     problems.accept(Problem.warning(
-                            CODE,
-                            Position.file(name),
-                            "nothing uses the templates in this folder",
-                            "call it '" + FOLDER + "'"));
+                            CODE, Position.file(name), "nothing uses the templates in this folder", cure));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package org.afterword.template;
 
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +14,8 @@ import org.afterword.base.problem.SourceText;
 
 /** Turns what the template engine says of a mistake into a problem with a place and with the way that led there. */
 final class Mistakes {
-    private static final Pattern HINT = Pattern.compile(": (did you mean .*|known: .*|ask whether it .*)");
+    private static final Pattern HINT =
+            Pattern.compile(": ((?:did you mean|known:|ask|write|put|say how|take out|both sides|type|use) .*)");
 
     private final Theme theme;
     private final Includes includes;
@@ -43,17 +46,35 @@ final class Mistakes {
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
+                .map(said -> said.startsWith("known: ")
+                        ? TemplateNames.field(word, said).orElse(said)
+                        : said)
                 .or(() -> names.hint(told, word))
+                .or(() -> cause instanceof Misuse ? Uses.of(told, word) : Optional.empty())
+                .or(() -> ofNothing(cause, theme.file(name).orElseThrow().text().contains("loop." + word)))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"))
+                .or(() -> names.all(told, word))
+                .or(() -> TemplateNames.field(word, String.join(" ", variables)))
                 .or(() -> Optional.of("known: " + String.join(", ", variables))
                         .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));
         return Optional.of(Problem.error(
                 "template/" + code(cause, message),
                 position(theme.file(name).orElseThrow(), line, word),
                 message + includes.through(name, page),
-                hint.orElse(cause instanceof Misuse ? "look at what it takes" : "")));
+                hint.orElse("look whether a quote, a bracket or a sign is missing there")));
+    }
+
+    /** The engine says of what is null only that it has no fields. */
+    private static Optional<String> ofNothing(PebbleException cause, boolean isOfLoop) {
+        if (!(cause instanceof AttributeNotFoundException) || cause instanceof RootAttributeNotFoundException) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isOfLoop
+                        ? "known: index, revindex, length, first, last"
+                        : "what stands before it is null here: ask first whether it 'is not null'");
     }
 
     private static String code(PebbleException cause, String message) {
@@ -94,18 +115,30 @@ final class Mistakes {
 
     /** Of a macro that is not there the engine names the file that it should be in; the word itself stands where it is used. */
     private String fileWith(String word, String named, String page) {
-        if (word.isEmpty() || theme.file(named).orElseThrow().text().contains(word)) {
+        if (word.isEmpty() || has(named, word)) {
             return named;
         }
         return includes.reach(page).stream()
-                .filter(file -> theme.file(file).orElseThrow().text().contains(word))
+                .filter(file -> has(file, word))
                 .findFirst()
                 .orElse(named);
     }
 
+    private boolean has(String file, String word) {
+        var text = theme.file(file).orElseThrow().text();
+        return Character.isLetterOrDigit(word.charAt(0))
+                ? whole(word).matcher(text).find()
+                : text.contains(word);
+    }
+
+    /** The word alone, and not within another one. */
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+    }
+
     /** The engine tells the line at most; the column is where it first has the word that the message quotes. */
     private static Position position(SourceText source, int line, String word) {
-        var whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+        var whole = whole(word);
         if (line < 1) {
             var found = whole.matcher(source.text());
             return word.isEmpty() || !found.find()

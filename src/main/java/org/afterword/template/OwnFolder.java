@@ -77,6 +77,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
         var own = new OwnFolder(site, TEMPLATES, false, problems);
         var folder = own.folder;
         if (Files.isDirectory(folder)) {
+            Misnamed.folder(folder, "move what is in it to '" + TEMPLATES + "'", problems);
             return own.read();
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             problems.accept(
@@ -88,7 +89,7 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
                                     "this is a file, so the site has no templates of its own",
                                     "make a folder of this name, and put them into it"));
         } else {
-            Misnamed.folder(folder, problems);
+            Misnamed.folder(folder, "call it '" + TEMPLATES + "'", problems);
         }
         return Map.of();
     }

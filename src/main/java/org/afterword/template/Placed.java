@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.afterword.base.fingerprint.Components;
 
 /**
  * Gives what goes wrong in one of the engine's own filters, tests and functions its name and its line: the engine lets
@@ -57,6 +58,11 @@ final class Placed {
             return "a number";
         } else if (value instanceof Boolean) {
             return "true or false";
+        }
+        if (value instanceof Record record
+                && (Components.of(record).place("trust") >= 0
+                        || Components.of(record).place("prose") >= 0)) {
+            return "prose"; // a text in Markdown, and by whom it is
         }
         return value instanceof Collection<?> ? "a list" : "a group of fields";
     }

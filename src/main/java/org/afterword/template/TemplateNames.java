@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 
 /** The names of what templates can do, for whoever misspells one. Nothing of it is needed where all is right. */
@@ -29,6 +30,19 @@ final class TemplateNames {
             Map.entry("raw", "take it out: a text may be a visitor's; for prose there is the filter 'markdown'"),
             Map.entry("relative_url", "take it out: addresses are already encoded"),
             Map.entry("absolute_url", "take it out: addresses are already encoded"),
+            Map.entry("e", "take it out: what is printed is escaped already"),
+            Map.entry("striptags", "use 'text'"),
+            Map.entry("strip_html", "use 'text'"),
+            Map.entry("none", "use 'null'"),
+            Map.entry("nil", "use 'null'"),
+            Map.entry("undefined", "use 'null'"),
+            Map.entry("now", "take it out: a page depends on nothing but what it shows, so there is no clock"),
+            Map.entry("url_for", "take it out: addresses are there already, such as article.url"),
+            Map.entry("trans", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
+            Map.entry("i18n", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
+            Map.entry("autoescape", "take it out: what is printed is always escaped"),
+            Map.entry("cache", "take it out: pages are made anew only if something on them changes"),
+            Map.entry("parallel", "take it out: pages are made side by side already"),
             Map.entry("assign", "use 'set'"),
             Map.entry("unless", "use 'if not'"),
             Map.entry("endunless", "use 'if not' and 'endif'"),
@@ -36,16 +50,46 @@ final class TemplateNames {
             Map.entry("elif", "use 'elseif'"));
 
     /** What stands here for signs and words that other engines have within their tags. */
-    private static final Map<String, String> SIGNS = Map.of(
-            "=", "write '==' to compare",
-            "<", "a template calls no shortcode: write {% include \"shortcodes/NAME.html\" with {\"params\": {…}} %}",
-            "&", "write 'and'",
-            "|", "write 'or' between conditions",
-            "!", "write 'not'",
-            ":", "put a filter's arguments in brackets, such as date(\"yyyy\")",
-            ".", "begin with a name: {{ article.title }}",
-            "of", "write 'in'",
-            "if", "write 'elseif' in one word");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("=", "write '==' to compare"),
+            Map.entry(
+                    "<",
+                    "a template calls no shortcode: write {% include \"shortcodes/NAME.html\" with {\"params\": {…}} %}"),
+            Map.entry(">", "write '!=' for what is not the same"),
+            Map.entry("&", "write 'and'"),
+            Map.entry("|", "write 'or' between conditions"),
+            Map.entry("!", "write 'not'"),
+            Map.entry(":", "put a filter's arguments in brackets, such as date(\"yyyy\")"),
+            Map.entry("?", "name what stands for what is missing: | default(\"…\")"),
+            Map.entry(".", "begin with a name: {{ article.title }}"),
+            Map.entry(",", "a loop has one name: {% for tag in article.tags %}"),
+            Map.entry("#", "write {% if … %} and {% endif %}, or {% for … in … %} and {% endfor %}"),
+            Map.entry("}", "write two braces at each end: {{ article.title }}"),
+            Map.entry("}}", "something is missing before it, such as the ': …' of a choice"),
+            Map.entry("%}", "something is missing before it, such as the value of a name: {% set count = 5 %}"),
+            Map.entry("in", "write LIST contains VALUE"),
+            Map.entry("to", "write '==' to compare"),
+            Map.entry("only", "take it out: hand over what a part needs, with {…}"),
+            Map.entry("ignore", "take it out: a template that is included must be there"),
+            Map.entry("of", "write 'in'"),
+            Map.entry("if", "write 'elseif' in one word"));
+
+    /** What views call what other engines have under another name. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("content", "body"),
+            Map.entry("date", "published"),
+            Map.entry("page", "article"),
+            Map.entry("post", "article"),
+            Map.entry("posts", "articles"),
+            Map.entry("comments", "discussion"),
+            Map.entry("summary", "description"),
+            Map.entry("excerpt", "description"),
+            Map.entry("permalink", "absoluteUrl"),
+            Map.entry("baseurl", "root"),
+            Map.entry("categories", "tags"),
+            Map.entry("lang", "language"),
+            Map.entry("lastmod", "updated"),
+            Map.entry("wordcount", "words"));
 
     private final TemplateFunctions own;
 
@@ -62,6 +106,23 @@ final class TemplateNames {
                 .or(() -> Nearest.to(word, kind)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"));
+    }
+
+    /** All names of the kind that a word was taken for, if it is none of them. */
+    Optional<String> all(String message, String word) {
+        var kind = kind(message);
+        return kind.isEmpty() || kind.contains(word)
+                ? Optional.empty()
+                : Optional.of(
+                        "known: " + String.join(", ", kind.stream().sorted().toList()));
+    }
+
+    /** What a view calls a field, if it has it; {@code known} are the names that it has. */
+    static Optional<String> field(String word, String known) {
+        return Optional.ofNullable(FIELDS.get(word.toLowerCase(Locale.ROOT)))
+                .filter(ours ->
+                        Pattern.compile("\\b" + ours + "\\b").matcher(known).find())
+                .map(ours -> "use '" + ours + "'");
     }
 
     /** How {@link Wording} says it. */

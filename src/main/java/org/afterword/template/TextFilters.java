@@ -87,6 +87,6 @@ final class TextFilters {
     /** The engine has such a filter, and a text may be a visitor's. */
     private static Object raw(Object input, Map<String, Object> told, Locale language) {
         throw new IllegalArgumentException(
-                "'raw' would print a text as markup, and a text may be a visitor's: for prose there is the filter markdown");
+                "'raw' would print a text as markup, and a text may be a visitor's: use the filter 'markdown' for prose");
     }
 }

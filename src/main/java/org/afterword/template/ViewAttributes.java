@@ -57,7 +57,12 @@ final class ViewAttributes implements AttributeResolver {
                         default -> throw missing(String.valueOf(attribute), List.of("key", "value"), line, template);
                     });
         }
-        throw missing(String.valueOf(attribute), List.of(), line, template);
+        throw new PebbleException(
+                null,
+                Wording.lacking(String.valueOf(attribute)) + ": write the name before it alone, since that is "
+                        + Placed.kind(instance) + ", which has no fields",
+                line,
+                template);
     }
 
     /** A field of the author's own need not be there. */
@@ -88,7 +93,14 @@ final class ViewAttributes implements AttributeResolver {
         try {
             return list.get(Integer.parseInt(attribute));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw missing(attribute, List.of(), line, template);
+            throw new PebbleException(
+                    null,
+                    Wording.lacking(attribute)
+                            + (attribute.equals("length")
+                                    ? ": write {{ LIST | length }}"
+                                    : ": ask first whether the list is long enough, as with 'is not empty'"),
+                    line,
+                    template);
         }
     }
 

@@ -15,10 +15,23 @@ final class Wording {
     private static final Map<Pattern, String> PLAIN = new LinkedHashMap<>();
 
     static {
-        say("Could not perform greater modulus", "modulus is not possible with these values");
-        say("Could not perform (.*)", "$1 is not possible with these values");
-        say("(?s)Not an iterable object.*", "a loop needs a list, and this is not one");
+        say(
+                "Could not perform greater modulus",
+                "modulus is not possible with these values: put a number on both sides");
+        say("Could not perform (.*)", "$1 is not possible with these values: put a number on both sides");
+        say(
+                "(?s)Not an iterable object.*",
+                "a loop needs a list, and this is not one: write {% for tag in article.tags %}, or the name of another list");
         say("Unexpected tag name \"(.*)\"", "a tag '$1' is not expected here");
+        say(
+                "Unexpected character \\[([“”„‟‘’‚‛«»])\\]",
+                "'$1' is no quote of a template: type a plain one in its place");
+        say(
+                "The argument at position (\\d+) is not allowed\\. Only (\\d+) argument\\(s\\) are allowed",
+                "$1 values are handed over here to what takes $2: take out those that are too many");
+        say(
+                "(?s)Unexpected expression .*",
+                "'with' needs a group of fields: write {% include \"NAME.html\" with {\"tag\": value} %}");
         say("(?s)Unexpected character \\[[^!-~]\\]", "a tag that was opened before is never closed");
         say("Unexpected character \\[(.)\\]", "'$1' is not expected here");
         say("Unexpected token of value \"(.*?)\" and type.*", "'$1' is not expected here");

@@ -26,6 +26,9 @@ final class FieldCures {
         if (text.matches("-\\S.*")) {
             return "put a space behind each dash";
         }
+        if (text.matches("\\[.*]")) {
+            return list(text.replaceAll("^\\[+|]+$|['\"“”‘’]", ""));
+        }
         var items = text.startsWith("#") ? text.substring(1).split("[\\s,;]+#") : text.split("\\s*[,;]\\s*");
         var cure = "write [" + String.join(", ", items) + "]";
         boolean several = items.length == 1 && text.matches("\\p{Ll}+(?: \\p{Ll}+)+");

@@ -322,9 +322,16 @@ public final class Fields {
                         FieldCures.oddSpace(name)
                                 .or(() -> FieldCures.withSpace(name, known))
                                 .or(() -> elsewhere.cure(name))
-                                .orElseGet(() -> Nearest.hint(name, known))));
+                                .orElseGet(() -> unknown(name))));
             }
         }
+    }
+
+    private String unknown(String name) {
+        var hint = Nearest.hint(name, known);
+        return hint.startsWith("known: ") && known.contains("extra")
+                ? "put a field of your own under 'extra'; " + hint
+                : hint;
     }
 
     private Optional<String> text(Yaml node, String what) {

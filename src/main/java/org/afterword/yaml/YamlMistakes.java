@@ -19,7 +19,10 @@ final class YamlMistakes {
     private static final Pattern UNEXPECTED = Pattern.compile("expected .*,? but (?:found|got) '?(.+?)'?");
 
     /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
-    private static final Pattern WITHOUT_COLON = Pattern.compile("([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
+    private static final Pattern WITHOUT_COLON = Pattern.compile("(?:\\s*- )?([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
+
+    private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[–—*•] *|-)([a-z_]+: .*)");
+    private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?([a-z_-]+) *： *(\\S.*)");
 
     private final SourceText source;
     private final int linesBefore;
@@ -87,6 +90,18 @@ final class YamlMistakes {
             return Problem.error(
                     "yaml/tab", source.at(position.line(), column, 1), "a tab cannot indent YAML", "use spaces");
         }
+        if (said.startsWith("found a key after")) {
+            int tab = position.excerpt().indexOf('\t') + 1;
+            return Problem.error(
+                    "yaml/tab",
+                    source.at(position.line(), Math.max(1, tab), 1),
+                    "a tab cannot indent YAML",
+                    "use spaces");
+        }
+        var item = item(position);
+        if (item.isPresent()) {
+            return item.get();
+        }
         boolean within = Optional.ofNullable(mistake.getContext())
                 .filter(context -> context.contains("flow") || context.contains("quoted"))
                 .isPresent();
@@ -120,6 +135,23 @@ final class YamlMistakes {
                         position,
                         "this is not YAML: " + plain(said),
                         mistake.getContext() == null ? "" : plain(mistake.getContext())));
+    }
+
+    /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */
+    private Optional<Problem> item(Position position) {
+        var written = source.at(position.line(), 1, 1 << 16);
+        var item = ITEM.matcher(written.excerpt());
+        if (item.matches()) {
+            return Optional.of(syntax(
+                    written,
+                    "an item of a list begins with a hyphen and a space",
+                    "write " + item.group(1).strip() + "- " + item.group(2)));
+        }
+        var wide = WIDE_COLON.matcher(written.excerpt());
+        return wide.matches()
+                ? Optional.of(
+                        syntax(written, "this colon is a wide one", "write " + wide.group(1) + ": " + wide.group(2)))
+                : Optional.empty();
     }
 
     /** The line above a field that the parser takes for a field's name that goes on. */

@@ -182,7 +182,11 @@ class PreviewServerTest {
         assertTrue(raw("POST /one/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
                 .startsWith("HTTP/1.1 405"));
         for (var path : List.of(
-                "/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "//etc/passwd")) {
+                "/../content/site.yaml",
+                "/%2e%2e/content/site.yaml",
+                "/..%2fcontent/site.yaml",
+                "//etc/passwd",
+                "//one/")) {
             var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
         }

@@ -10,6 +10,8 @@ public final class SiteAddress {
     public static Optional<String> parse(String text) {
         return WebAddress.safe(text)
                 .filter(address -> address.indexOf('?') < 0 && address.indexOf('#') < 0)
+                .filter(address ->
+                        address.contains("[") || WebOrigin.of(address).isPresent())
                 .map(address -> address.replaceAll("/+$", ""));
     }
 }

@@ -204,8 +204,12 @@ public final class ArticleReader {
         var group = node.filter(Yaml.Mapping.class::isInstance).flatMap(any -> fields.group("image"));
         var src = group.isPresent() ? group.get().text("src") : fields.text("image");
         var alt = group.flatMap(picture -> picture.text("alt")).orElse("");
+        boolean isGroup = group.isPresent() && !group.get().hasOthers();
         group.ifPresent(Fields::refuseOthers);
-        if (src.isEmpty()) {
+        if (src.filter(name -> !name.isBlank()).isEmpty()) {
+            if (src.isPresent() || isGroup) {
+                fields.report("image", "image", "no file is named", "write its name, such as image: {src: photo.jpg}");
+            }
             return Optional.empty();
         }
         var marked = MARKED_PICTURE.matcher(src.get().strip());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.afterword.base.Placeholder;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.settings.MarkInText;
 import org.afterword.yaml.Fields;
 
 /** Warns of fields that most likely were meant otherwise: a series without a name, several tags in one text. */
@@ -47,7 +48,7 @@ final class FieldSlips {
                         "the tag '" + tag + "' has a mark before it, which readers see",
                         "write '" + tag.substring(1) + "'"));
             }
-            if (JoinedTags.areSeveral(tag)) {
+            if (JoinedTags.areSeveral(tag) && MarkInText.first(tag).isEmpty()) {
                 problems.accept(JoinedTags.problem(place(fields, tag), tag));
             }
         }

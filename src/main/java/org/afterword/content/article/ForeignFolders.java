@@ -55,6 +55,20 @@ public final class ForeignFolders {
                 && article.date().isEmpty()) {
             return Optional.of(madeByTheSite(file, article, MADE_BY_THE_SITE.get(path)));
         }
+        if (path.endsWith(".md.md")) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    file,
+                    "its name ends twice, so that this is an article at " + article.path(),
+                    "name it " + path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length())));
+        }
+        if (!draft && path.startsWith("_", path.lastIndexOf('/') + 1)) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    file,
+                    "the low line before its name hides nothing: the article is published at " + article.path(),
+                    "add 'draft: true' to its front matter, or take the low line out of its name"));
+        }
         if (!draft && (within.contains("/_drafts/") || within.startsWith("/drafts/"))) {
             return Optional.of(Problem.warning(
                     "file/folder",

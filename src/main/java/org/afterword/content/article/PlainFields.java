@@ -1,34 +1,56 @@
 package org.afterword.content.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.settings.MarkInText;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.Yaml;
 
 /** Warns of marks in fields that are plain text: feeds, lists and search engines would show them as they are written. */
 final class PlainFields {
-    /** What stands within a word is most likely code, such as {@code 2**10} or {@code calls[i](x)}. */
-    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,80}\\]"
-            + "|(?<![\\p{L}\\p{N}_])!?\\[[^\\[\\]]{1,200}\\]\\([^()\\s]{1,200}\\)"
-            + "|(?<![\\p{L}\\p{N}*])\\*\\*[^\\s*][^*]{0,200}\\*\\*(?![\\p{L}\\p{N}*])"
-            + "|&(?:amp|lt|gt|quot|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"
-            + "|\\{\\{<[^{}]{1,200}>\\}\\}|\\{\\{%[^{}]{1,200}%\\}\\}"
-            + "|<!--|^#{1,6} |<(b|i|em|strong|code|u|span)>[^<]{1,200}</\\1>|<br ?/?>");
-
     private PlainFields() {}
 
     static void check(Fields fields, Consumer<Problem> problems) {
         for (var name : List.of("title", "description")) {
-            var text = fields.stripped(name).orElse("");
-            var mark = MARK.matcher(text);
-            if (mark.find()) {
-                problems.accept(Problem.warning(
-                        "front-matter/markup",
-                        fields.placeOf(name).positionOf(mark.group()),
-                        "a " + name + " is plain text, so readers see '" + mark.group() + "' as it is",
-                        "write the words alone"));
-            }
+            MarkInText.first(fields.stripped(name).orElse(""))
+                    .ifPresent(
+                            mark -> tell("a " + name, mark, fields.placeOf(name).positionOf(mark), problems));
         }
+        for (var name : List.of("author", "series")) {
+            var value = fields.value(name).orElse(null) instanceof Yaml.Scalar scalar ? scalar.text() : "";
+            MarkInText.firstInName(value)
+                    .ifPresent(mark -> tell(
+                            name.equals("author") ? "an author's name" : "the name of a series",
+                            mark,
+                            fields.placeOf(name).positionOf(mark),
+                            problems));
+        }
+        for (var tag : fields.texts("tags")) {
+            MarkInText.firstInName(tag.text())
+                    .ifPresent(mark -> tell("a tag", mark, tag.place().positionOf(mark), problems));
+        }
+    }
+
+    private static void tell(String what, String mark, Position place, Consumer<Problem> problems) {
+        problems.accept(Problem.warning(
+                "front-matter/markup",
+                place,
+                what + " is plain text, so readers see '" + mark + "' as it is",
+                plain(mark).map(words -> "write " + words).orElse("write the words alone")));
+    }
+
+    /** What stands between the signs, or what a sign's name stands for. */
+    private static Optional<String> plain(String mark) {
+        if (mark.startsWith("&")) {
+            return Optional.of(mark)
+                    .filter(name -> name.matches("&(amp|lt|gt|quot);"))
+                    .map(name ->
+                            name.equals("&amp;") ? "&" : name.equals("&lt;") ? "<" : name.equals("&gt;") ? ">" : "\"");
+        }
+        return Optional.of(mark.replaceFirst("^\\[\\[(.*)]]$|^[“„‘](.*).$", "$1$2"))
+                .filter(words -> !words.equals(mark) && !words.isBlank());
     }
 }

@@ -80,6 +80,9 @@ final class StrayFile {
             Map.entry("eleventy.config.js", "Eleventy"),
             Map.entry("eleventy.config.mjs", "Eleventy"),
             Map.entry("gatsby-config.js", "Gatsby"),
+            Map.entry("docusaurus.config.js", "Docusaurus"),
+            Map.entry("docusaurus.config.ts", "Docusaurus"),
+            Map.entry("astro.config.ts", "Astro"),
             Map.entry("astro.config.mjs", "Astro"));
 
     /** Keys to other machines, and settings with passwords. */
@@ -93,10 +96,14 @@ final class StrayFile {
             "secrets.yaml",
             "secrets.yml");
 
+    private static final Set<String> KEY_ENDINGS = Set.of("pem", "p12", "pfx", "kdbx", "jks");
+
     private static final List<String> FIELDS = List.of("title:", "draft:", "date:", "layout:", "tags:", "author:");
     private static final int HEAD = 1 << 13;
 
     private static final String INBOX = "inbox/";
+    private static final Set<String> ENDINGS_OF_ANSWERS =
+            Set.of("eml", "mbox", "msg", "txt", "csv", "jsonl", "html", "xml");
     private static final Set<String> ENDINGS_OF_THREADS = Set.of("yaml", "yml", "json");
 
     private StrayFile() {}
@@ -165,7 +172,7 @@ final class StrayFile {
         if (FOREIGN.containsKey(top)) {
             return Optional.of(foreign(top, path.equals(top)));
         }
-        if (KEYS.contains(lower)) {
+        if (KEYS.contains(lower) || KEY_ENDINGS.contains(ending(name))) {
             return Optional.of(secret(path));
         }
         if (LEFT_OVERS.contains(ending(name))) {
@@ -197,6 +204,13 @@ final class StrayFile {
                     Position.file(ContentFolder.name(path)),
                     "this looks like an article, and nothing that lies in the inbox is published",
                     "move it out of inbox/"));
+        }
+        if (ENDINGS_OF_ANSWERS.contains(ending)) {
+            return Optional.of(Problem.warning(
+                    "file/ending",
+                    Position.file(ContentFolder.name(path)),
+                    "nothing reads this file, since what waits in the inbox ends in .yaml",
+                    "take it out, and receive it: afterword receive " + name(path)));
         }
         return ENDINGS_OF_THREADS.contains(ending)
                 ? Optional.of(another(path, "what awaits moderation", "inbox/…/" + stem(name(path)) + ".yaml"))

@@ -23,12 +23,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.afterword.markdown.ImageSize;
+import org.afterword.picture.Flaw;
 
 /** Finds an image's size from its first bytes, as a browser will show it: turned where a camera says so. And whether it says where. */
 final class ImageSizes {
     /** What an AVIF that moves begins with, behind the size of its first box (AV1 Image File Format §5.3). */
     private static final String MOVING = "....ftypavis";
 
+    private static final int HEAD = 64;
     private static final int SIZE_OF_BOX = 4;
 
     private ImageSizes() {}
@@ -45,6 +47,19 @@ final class ImageSizes {
             return new PictureFile(size(path, metadata), hasPlace(metadata));
         } catch (IOException | ImageProcessingException | MetadataException e) {
             return PictureFile.NONE;
+        }
+    }
+
+    /** What is wrong with a file that is a page of the web, or a note where the picture is kept; empty where it is neither. */
+    static Optional<Flaw> text(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            return head.startsWith("version https://git-lfs")
+                    ? Optional.of(Flaw.POINTER)
+                    : Optional.of(Flaw.NO_PICTURE)
+                            .filter(none -> head.startsWith("<!doctype html") || head.startsWith("<html"));
         }
     }
 

@@ -167,6 +167,12 @@ public final class MediaReader {
 
     private KnownPicture measured(Media media, KnownPicture known) throws IOException {
         var file = ImageSizes.of(media.path(), media.file());
+        var text = file.size().isPresent() ? Optional.<Flaw>empty() : ImageSizes.text(media.file());
+        if (text.isPresent()) {
+            var picture = known.measured(Optional.empty(), List.of(), Set.of(text.get()));
+            remember(media.path(), picture);
+            return picture;
+        }
         var content = memory.media(media.path()).orElseThrow().content();
         var picture = workshop.isPresent()
                 ? workshop.get().make(media, known, content, file.size())

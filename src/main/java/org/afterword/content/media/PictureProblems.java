@@ -42,6 +42,12 @@ final class PictureProblems {
                         name,
                         "the picture's colour profile is broken or not for its colours, so that nobody follows it",
                         "export it again with the colours of screens (sRGB)");
+            case POINTER ->
+                warning(
+                        "picture/none",
+                        name,
+                        "the file is no picture, but says where Git LFS keeps it",
+                        "run 'git lfs pull', and build again");
             case PLACE -> place(List.of(name), "export it again without the place");
         };
     }

@@ -70,6 +70,7 @@ final class AuthorsReader {
                 text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
                 "an address such as https://example.org or /about/");
         checkName(fields, name.orElse(""));
+        SettingsSlips.markup(fields, "name", "an author's name");
         SettingsSlips.placeholder(fields, "bio");
         var author = new Author(key, name.orElse(key), url, fields.stripped("bio"), accounts(fields));
         fields.refuseOthers();

@@ -2,12 +2,14 @@ package org.afterword.content.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
+import org.afterword.yaml.Yaml;
 
 /** Reads what {@code site.yaml} says of comments. */
 final class ConversationReader {
@@ -19,6 +21,10 @@ final class ConversationReader {
                     "use 'ways', with one below it, such as form: {action: https://…}",
                     "provider system service type form mail email github webmention")
             .add("use 'close-after'", "closeafter closeafterdays days");
+
+    private static final ForeignFields OF_FORM = new ForeignFields()
+            .add("use 'action'", "url address href target endpoint to")
+            .add("take it out: a form is always posted", "method enctype");
 
     private static final int MOST_DAYS = 36_500;
 
@@ -43,8 +49,11 @@ final class ConversationReader {
     }
 
     private static Ways ways(Fields fields) {
+        if (fields.isLeftEmpty("form")) {
+            fields.report("form", "form", "the form has nowhere to send an answer", "write form: {action: https://…}");
+        }
         var ways = new Ways(
-                fields.group("form", "write form: {action: \"%s\"}").flatMap(ConversationReader::form),
+                fields.group("form", formCure(fields)).flatMap(ConversationReader::form),
                 fields.parsed(
                         "mail",
                         "mail",
@@ -67,19 +76,37 @@ final class ConversationReader {
         return ways;
     }
 
+    private static String formCure(Fields ways) {
+        var text = ways.value("form").orElse(null) instanceof Yaml.Scalar scalar ? scalar.text() : "";
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "netlify" -> "write form: {service: netlify}";
+            case "formspree" -> "write form: {service: formspree, action: https://formspree.io/f/…}";
+            default ->
+                text.contains("/") ? "write form: {action: \"" + text + "\"}" : "write form: {action: https://…}";
+        };
+    }
+
     /** Netlify takes a form at any path of the site, and shows what stands there: so there need not be an action. */
     private static Optional<Form> form(Fields fields) {
         var service = fields.choice("service", Service.class);
+        boolean atFormspree = service.filter(Service.FORMSPREE::equals).isPresent();
         var action = fields.parsed(
                 "action",
                 "form",
                 ConversationReader::endpoint,
-                text -> Meant.cure(text, Meant::endpoint, ConversationReader::endpoint),
+                text -> atFormspree && text.matches("\\w+")
+                        ? Optional.of("write https://formspree.io/f/" + text)
+                        : Meant.cure(text, Meant::endpoint, ConversationReader::endpoint),
                 "an address that begins with https://, or a path such as /answer");
         boolean atNetlify = service.filter(Service.NETLIFY::equals).isPresent();
-        fields.refuseOthers();
-        if (fields.isBlank("action") && !atNetlify) {
-            fields.report("form", "action", "the form has nowhere to send an answer", "add 'action: https://…'");
+        boolean isMisspelt = fields.misspells("action", OF_FORM);
+        fields.refuseOthers(OF_FORM);
+        if (fields.isBlank("action") && !atNetlify && !isMisspelt) {
+            fields.report(
+                    "form",
+                    "action",
+                    "the form has nowhere to send an answer",
+                    atFormspree ? "add 'action: https://formspree.io/f/…'" : "add 'action: https://…'");
         } else if (atNetlify && action.isPresent() && !action.get().startsWith("/")) {
             fields.report(
                     "form",
@@ -108,13 +135,15 @@ final class ConversationReader {
                                 + ", if it is an account of the Fediverse");
                 continue;
             }
-            var read = account ? Account.parse(text) : Optional.of(text).filter(name -> !name.isEmpty());
+            var read = account
+                    ? Account.parse(text)
+                    : Optional.of(text).filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));
             read.ifPresentOrElse(
                     trust::add,
                     () -> fields.report(
                             "trust",
                             item,
-                            account ? "this cannot be an account" : "there is no name",
+                            account ? "this cannot be an account" : "this is nobody's name",
                             account ? "write " + Account.SHAPES : "write one, or take this out"));
         }
         return List.copyOf(trust);
@@ -138,7 +167,9 @@ final class ConversationReader {
 
     private static Optional<String> repository(String text) {
         return Optional.of(text)
-                .filter(name -> name.matches("[A-Za-z0-9-]{1,100}/[A-Za-z0-9._-]{1,100}") && !name.endsWith("/.."));
+                .filter(name -> name.matches("[A-Za-z0-9-]{1,100}/[A-Za-z0-9._-]{1,100}")
+                        && !name.endsWith("/..")
+                        && !name.endsWith(".git"));
     }
 
     private static Optional<String> meantDays(String text) {

@@ -15,7 +15,14 @@ final class LanguageTag {
         var locale = Locale.forLanguageTag(text);
         var language = locale.getLanguage();
         boolean isOne = language.length() == 3 || language.length() == 2 && isKnown(language);
-        return isOne ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+        return isOne && isCountry(locale.getCountry()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    }
+
+    /** A region of two letters is a country's, or one that tags have all the same (Kosovo, the European Union, the UN). */
+    private static boolean isCountry(String region) {
+        return region.length() != 2
+                || List.of("US", "GB", "XK", "EU", "UN").contains(region)
+                || Arrays.asList(Locale.getISOCountries()).contains(region);
     }
 
     private static boolean isKnown(String language) {
@@ -26,7 +33,7 @@ final class LanguageTag {
 
     /** What to do about a text that is no tag; empty where nothing can be guessed. */
     static Optional<String> cure(String text) {
-        return meant(text).map(tag -> "write " + tag);
+        return text.isBlank() ? Optional.empty() : meant(text).map(tag -> "write " + tag);
     }
 
     /** The tag that was meant by a text that is none. */
@@ -35,12 +42,23 @@ final class LanguageTag {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        return signs(written).or(() -> named(written)).or(() -> ofCountry(written));
+        return signs(written)
+                .or(() -> otherRegion(written))
+                .or(() -> named(written))
+                .or(() -> ofCountry(written));
     }
 
     private static Optional<String> signs(String text) {
         int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
         return read(text.substring(0, end).replace('_', '-'));
+    }
+
+    /** A language with a region that there is not, such as {@code en-UK} or {@code en-EN}. */
+    private static Optional<String> otherRegion(String text) {
+        var parts = text.replace('_', '-').split("-");
+        return parts.length != 2
+                ? Optional.empty()
+                : read(parts[1].equalsIgnoreCase("uk") ? parts[0] + "-GB" : parts[0]);
     }
 
     /** The language of that name, in English or in the language itself. */

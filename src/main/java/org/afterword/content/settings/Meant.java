@@ -104,9 +104,9 @@ final class Meant {
     }
 
     static Stream<String> repository(String text) {
-        return Stream.of(text.replaceFirst("(?i)^(https?://)?(www\\.)?github\\.com/", "")
+        return Stream.of(text.replaceFirst("(?i)^(git@|(ssh|https?)://(git@)?)?(www\\.)?github\\.com[:/]", "")
                 .replaceFirst("^@", "")
-                .replaceFirst("(\\.git)?/?$", ""));
+                .replaceFirst("(\\.git|/(issues|discussions)\\S*)?/?$", ""));
     }
 
     /** An account of the Fediverse as its owner tells it, or one of GitHub by its address. */

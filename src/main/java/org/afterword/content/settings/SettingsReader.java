@@ -137,9 +137,18 @@ public final class SettingsReader {
                         .map(ConversationReader::read)
                         .orElse(Conversation.USUAL),
                 fields.text("footer"),
-                fields.parsed("icon", "path", SettingsReader::path, SettingsReader::file, "a path such as /icon.svg"),
                 fields.parsed(
-                        "image", "path", SettingsReader::path, SettingsReader::file, "a path such as /picture.jpg"),
+                        "icon",
+                        "path",
+                        SettingsReader::path,
+                        SettingsReader::file,
+                        "a path such as /icon.svg, or take the line out"),
+                fields.parsed(
+                        "image",
+                        "path",
+                        SettingsReader::path,
+                        SettingsReader::file,
+                        "a path such as /picture.jpg, or take the line out"),
                 fields.parsed(
                         "theme",
                         "theme",
@@ -222,12 +231,15 @@ public final class SettingsReader {
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
             var title = group.line("title");
-            var url = group.parsed(
-                    "url",
-                    "url",
-                    WebAddress::safeOrPath,
-                    text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
-                    "a path such as /about/ or an address on the web");
+            SettingsSlips.markup(group, "title", "the title of an entry");
+            var url = group.isBlank("url")
+                    ? Optional.<String>empty()
+                    : group.parsed(
+                            "url",
+                            "url",
+                            WebAddress::safeOrPath,
+                            text -> Meant.cure(text, Meant::addressOrPath, WebAddress::safeOrPath),
+                            "a path such as /about/ or an address on the web");
             var missing =
                     List.of("title", "url").stream().filter(group::isBlank).toList();
             if (!missing.isEmpty() && !group.hasOthers()) {
@@ -300,7 +312,10 @@ public final class SettingsReader {
     }
 
     static Optional<String> file(String text) {
-        return text.contains("://")
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return text.contains("://") || text.startsWith("data:")
                 ? Optional.of("put the file into content/, and write its path, such as /icon.svg")
                 : Meant.cure(text, Meant::path, SettingsReader::path);
     }

@@ -11,6 +11,9 @@ import org.afterword.yaml.Fields;
 final class SettingsSlips {
     private static final Pattern OWN_MACHINE =
             Pattern.compile("(?i)https?://(?:localhost|127\\.\\d+\\.\\d+\\.\\d+|0\\.0\\.0\\.0|\\[::1])(?:[:/].*)?");
+    private static final Pattern OWN_NETWORK = Pattern.compile("(?i)https?://(?:10\\.\\d+\\.\\d+\\.\\d+"
+            + "|192\\.168\\.\\d+\\.\\d+|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+|[^./:\\[\\]]+|[^/:]+\\.(?:local|lan|internal))"
+            + "(?:[:/].*)?");
     private static final Pattern STEADY_ZONE = Pattern.compile("(?:Etc/)?(?:GMT|UTC?)[+-]\\d.*");
 
     private static final Pattern NOBODYS =
@@ -21,6 +24,20 @@ final class SettingsSlips {
     static void check(Fields fields, Settings settings) {
         for (var name : List.of("title", "description", "footer")) {
             placeholder(fields, name);
+        }
+        markup(fields, "title", "the site's title");
+        markup(fields, "description", "the site's description");
+        if (settings.host().isEmpty()) {
+            fields.group("outputs")
+                    .ifPresent(outputs -> List.of("redirects", "headers").stream()
+                            .filter(name -> outputs.line(name)
+                                    .filter(value -> value.equalsIgnoreCase("true"))
+                                    .isPresent())
+                            .forEach(name -> outputs.warn(
+                                    "choice",
+                                    name,
+                                    "no " + name + " are written, since the site names no host",
+                                    "write 'host: netlify' or 'host: cloudflare', or take this out")));
         }
         if (settings.conversation().invitation().isPresent()) {
             placeholder(fields.group("comments").orElseThrow(), "invitation");
@@ -42,6 +59,16 @@ final class SettingsSlips {
         }
     }
 
+    /** Warns of marks in a text that is shown as it is written. */
+    static void markup(Fields fields, String name, String what) {
+        MarkInText.first(fields.line(name).orElse(""))
+                .ifPresent(mark -> fields.warn(
+                        "markup",
+                        name,
+                        what + " is plain text, so readers see '" + mark + "' as it is",
+                        mark.equals("&amp;") ? "write &" : "write the words alone"));
+    }
+
     /** Warns of words that are yet to be written, or that were to say that there are none. */
     static void placeholder(Fields fields, String name) {
         var words = fields.line(name);
@@ -61,11 +88,13 @@ final class SettingsSlips {
     }
 
     private static void address(Fields fields, String url) {
-        if (OWN_MACHINE.matcher(url).matches()) {
+        if (OWN_MACHINE.matcher(url).matches() || OWN_NETWORK.matcher(url).matches()) {
             fields.warn(
                     "url",
                     "url",
-                    "this is the address of one's own machine, where nobody else finds the site",
+                    OWN_MACHINE.matcher(url).matches()
+                            ? "this is the address of one's own machine, where nobody else finds the site"
+                            : "this is an address in one's own network, where nobody else finds the site",
                     "write the address at which readers find it; a preview needs none");
         } else if (NOBODYS.matcher(url).find()) {
             fields.warn(
@@ -73,6 +102,12 @@ final class SettingsSlips {
                     "url",
                     "this address only keeps a place for the site's own",
                     "write the address at which readers find it, or take the line out until it has one");
+        } else if (url.indexOf("//", url.indexOf("://") + 3) >= 0) {
+            fields.warn(
+                    "url",
+                    "url",
+                    "two slashes stand side by side in the site's address",
+                    "write " + url.replaceAll("(?<!:)/{2,}", "/"));
         } else if (url.toLowerCase(Locale.ROOT).matches(".*/(?:index|default)\\.html?")) {
             fields.warn(
                     "url",

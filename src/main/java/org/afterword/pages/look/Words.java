@@ -139,7 +139,17 @@ public final class Words implements Wording {
             } else {
                 forms(key, entry.value())
                         .ifPresentOrElse(
-                                forms -> words.put(key, forms),
+                                forms -> {
+                                    if (!first) {
+                                        WordSlips.check(
+                                                key,
+                                                forms,
+                                                ENGLISH.words.get(key),
+                                                entry.value().place(),
+                                                problems);
+                                    }
+                                    words.put(key, forms);
+                                },
                                 () -> problems.accept(Problem.error(
                                         "words/type",
                                         entry.value().place().position(),

@@ -3,7 +3,9 @@ package org.afterword.pages.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
@@ -33,6 +35,7 @@ public final class Parts {
     private final Settings settings;
     private final Locale language;
     private final Words words;
+    private final Map<String, Optional<TitlePicture>> titles = new ConcurrentHashMap<>();
     private final PictureParts pictures;
 
     Parts(Frame frame) {
@@ -219,6 +222,10 @@ public final class Parts {
 
     /** What an article's title is set as where its page is shared: if the site asks for it and it has no picture of its own. */
     public Optional<TitlePicture> titlePicture(Article article) {
+        return titles.computeIfAbsent(article.path(), path -> madeTitle(article));
+    }
+
+    private Optional<TitlePicture> madeTitle(Article article) {
         return frame.titles()
                 .filter(colours -> article.image().isEmpty())
                 .map(colours -> new TitlePicture(

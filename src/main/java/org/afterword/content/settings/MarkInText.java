@@ -1,0 +1,33 @@
+package org.afterword.content.settings;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds Markdown and HTML in plain texts, such as titles and names: pages, lists and feeds would show them as they are written. */
+public final class MarkInText {
+    /** What stands within a word is most likely code, such as {@code 2**10} or {@code calls[i](x)}. */
+    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,80}\\]"
+            + "|(?<![\\p{L}\\p{N}_])!?\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{1,200}\\)"
+            + "|(?<![\\p{L}\\p{N}_])!?\\[\\[[^\\[\\]]{1,200}\\]\\]"
+            + "|(?<![\\p{L}\\p{N}*])\\*\\*[^\\s*][^*]{0,200}\\*\\*(?![\\p{L}\\p{N}*])"
+            + "|&(?:amp|lt|gt|quot|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"
+            + "|\\{\\{<[^{}]{1,200}>\\}\\}|\\{\\{%[^{}]{1,200}%\\}\\}"
+            + "|<!--|^#{1,6} |<(b|i|em|strong|code|u|span)>[^<]{1,200}</\\1>|<br ?/?>"
+            + "|<https?://[^<>\\s]+>");
+
+    /** Quotes around all of a name, which a word processor set where the file needs plain ones, or none. */
+    private static final Pattern QUOTED = Pattern.compile("[“„‘][^“”„‘’]{1,200}[”“’]");
+
+    private MarkInText() {}
+
+    /** The first mark in a text. */
+    public static Optional<String> first(String text) {
+        var mark = MARK.matcher(text);
+        return mark.find() ? Optional.of(mark.group()) : Optional.empty();
+    }
+
+    /** The first mark in a name, which has no quotes around it either. */
+    public static Optional<String> firstInName(String name) {
+        return QUOTED.matcher(name).matches() ? Optional.of(name) : first(name);
+    }
+}
