@@ -127,8 +127,8 @@ final class CallProblems {
         error(
                 BODY,
                 place(tag.start(), tag.end()),
-                "the shortcode '%s' begins in a quotation or a list in line %d, and does not end in it"
-                        .formatted(tag.name(), name(call.open()).line()),
+                "the shortcode '" + tag.name() + "' begins in a quotation or a list in line "
+                        + name(call.open()).line() + ", and does not end in it",
                 "write each line from its beginning to its end behind the same '>', or indented as far");
     }
 
