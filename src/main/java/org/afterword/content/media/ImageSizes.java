@@ -11,6 +11,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.heif.HeifDirectory;
+import com.drew.metadata.ico.IcoDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
@@ -44,7 +45,9 @@ final class ImageSizes {
             var metadata = path.toLowerCase(Locale.ROOT).endsWith(".avif")
                     ? ofAvif(new BufferedInputStream(in))
                     : ImageMetadataReader.readMetadata(in);
-            return new PictureFile(size(path, metadata), hasPlace(metadata));
+            var size =
+                    metadata.containsDirectoryOfType(HeifDirectory.class) ? ofItems(path, file) : size(path, metadata);
+            return new PictureFile(size, hasPlace(metadata));
         } catch (IOException | ImageProcessingException | MetadataException e) {
             return PictureFile.NONE;
         }
@@ -73,6 +76,13 @@ final class ImageSizes {
                 : ImageMetadataReader.readMetadata(in);
     }
 
+    /** The library takes whichever size it meets first. */
+    private static Optional<ImageSize> ofItems(String path, Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return AvifSize.of(path, in);
+        }
+    }
+
     /** Some cameras write that they do not know it: as nothing, or as the place where the Greenwich meridian meets the equator. */
     private static boolean hasPlace(Metadata metadata) {
         for (var directory : metadata.getDirectories()) {
@@ -87,6 +97,9 @@ final class ImageSizes {
     }
 
     private static Optional<ImageSize> size(String path, Metadata metadata) throws MetadataException {
+        if (metadata.containsDirectoryOfType(IcoDirectory.class)) {
+            return largest(path, metadata);
+        }
         for (var directory : metadata.getDirectories()) {
             int[] tags = sizeTags(directory);
             if (tags != null && directory.containsTag(tags[0]) && directory.containsTag(tags[1])) {
@@ -99,6 +112,19 @@ final class ImageSizes {
         return Optional.empty();
     }
 
+    /** Of an icon's pictures, browsers show the largest. */
+    private static Optional<ImageSize> largest(String path, Metadata metadata) throws MetadataException {
+        var largest = Optional.<ImageSize>empty();
+        for (var one : metadata.getDirectoriesOfType(IcoDirectory.class)) {
+            var size = size(path, one.getInt(IcoDirectory.TAG_IMAGE_WIDTH), one.getInt(IcoDirectory.TAG_IMAGE_HEIGHT));
+            if (size.isPresent()
+                    && (largest.isEmpty() || size.get().width() > largest.get().width())) {
+                largest = size;
+            }
+        }
+        return largest;
+    }
+
     private static int[] sizeTags(Directory directory) {
         if (directory instanceof JpegDirectory) {
             return new int[] {JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT};
@@ -108,23 +134,14 @@ final class ImageSizes {
             return new int[] {GifHeaderDirectory.TAG_IMAGE_WIDTH, GifHeaderDirectory.TAG_IMAGE_HEIGHT};
         } else if (directory instanceof WebpDirectory) {
             return new int[] {WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT};
-        } else if (directory instanceof HeifDirectory) {
-            return new int[] {HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT};
         } else if (directory instanceof BmpHeaderDirectory) {
             return new int[] {BmpHeaderDirectory.TAG_IMAGE_WIDTH, BmpHeaderDirectory.TAG_IMAGE_HEIGHT};
         }
         return null;
     }
 
-    /**
-     * Exif orientations 5 to 8 lie on their side (Exif 2.32 §4.6.4 A). Browsers follow them in JPEG and PNG, not in WebP; an AVIF has
-     * its own (ISO/IEC 23008-12 §6.5.10), and they follow that alone.
-     */
+    /** Exif orientations 5 to 8 lie on their side (Exif 2.32 §4.6.4 A). Browsers follow them in JPEG and PNG, not in WebP. */
     private static boolean isTurned(Directory size, Metadata metadata) {
-        if (size instanceof HeifDirectory) {
-            var rotation = size.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-            return rotation != null && rotation % 2 != 0; // in quarter turns
-        }
         var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         var orientation = exif == null || size instanceof WebpDirectory
                 ? null

@@ -1,10 +1,12 @@
 package org.afterword.content.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.afterword.markdown.ImageSize;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,13 @@ class ImageSizesTest {
                 "<svg stroke-width='9' title='a > b' width='3' height='2'/>",
                 "<?xml version='1.0'?>\n<!-- <svg width='9' height='9'> it's one -->\n<svg width='3' height='2'/>",
                 "<!DOCTYPE svg [<!ENTITY a 'http://example.org/'>]><svg xmlns='&a;' width='3' height='2'/>",
+                "<!DOCTYPE svg [<!ENTITY w '3'><!ENTITY a \"<svg width='9'>\">]><svg width='&w;' height='&#50;'/>",
+                "<!DOCTYPE svg [<!ATTLIST svg width CDATA '3' height CDATA '2'>]><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<!DOCTYPE svg SYSTEM 'http://example.org/svg.dtd' [<!-- it's --> ]><svg width='3' height='2'/>",
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'svg11.dtd'>\n<svg width='3' height='2'/>",
+                "<?note <svg width='9' height='9'> ?><svg width='3' height='2'/>",
+                "<s:svg xmlns:s='http://www.w3.org/2000/svg' s:width='9' width='3' height='2'><svg width='9'/></s:svg>",
+                "<svg xmlns:i='http://example.org/' i:width='9' width='3' height='2'/>",
                 "\uFEFF<svg width='3' height='2'/>",
             })
     void aDrawingHasTheSizeOfItsRootOrOfItsViewBox(String drawing) throws IOException {
@@ -47,7 +56,13 @@ class ImageSizesTest {
                 "<svg width='3ex' height='2ex'/>",
                 "<svg width='10vw' height='10vw'/>",
                 "<svg width='calc(1px + 2px)' height='2'/>",
-                "<svg width='NaN' height='2'/>",
+                "<svg width='2em' height='1em' font-size='40'/>",
+                "<svg width='2rem' height='1rem' style='font: 40px serif'/>",
+                "<svg width='2em' height='1em'><style>svg { font-size: 40px }</style></svg>",
+                "<svg width='3' viewBox='0 0 4 2' preserveAspectRatio='none'/>",
+                "<svg-icons><svg width='3' height='2'/></svg-icons>",
+                "<html xmlns='http://www.w3.org/1999/xhtml'><svg width='3' height='2'/></html>",
+                "<!DOCTYPE svg [<!ENTITY w SYSTEM 'file:///etc/hostname'>]><svg width='&w;' height='2'/>",
                 "<svg width='1e30' height='2'/>",
                 "<svg width='0' height='2'/>",
                 "<svg width='-3' height='2'/>",
@@ -70,6 +85,13 @@ class ImageSizesTest {
         "viewBox='0 0 3', 300, 150",
         "viewBox='0 0 0 2', 300, 150",
         "viewBox='0 0 4 2' preserveAspectRatio='none', 300, 150",
+        "viewBox='0 0 4px 2px', 300, 150",
+        "viewBox='0 0 40 20 7', 300, 150",
+        "width='none' height='20', 300, 20",
+        "width='NaN' height='2', 300, 2",
+        "width='30.' height='20', 300, 20",
+        "width='' height='20' viewBox='0 0 4 2', 40, 20",
+        "width='3' height='2' preserveAspectRatio='none' viewBox='0 0 9 9', 3, 2",
         "width='3', 3, 150",
         "height='2', 300, 2",
     })
@@ -83,6 +105,9 @@ class ImageSizesTest {
         "turned.avif, 20, 40",
         "moving.avif, 36, 20",
         "moving-turned.avif, 20, 36",
+        "tiles.avif, 128, 64",
+        "tiles-turned.avif, 64, 128",
+        "icon.ico, 256, 256",
         "oriented.webp, 40, 20",
         "oriented.png, 20, 40"
     })
@@ -91,6 +116,28 @@ class ImageSizesTest {
                 Optional.of(new ImageSize("/" + name, width, height)),
                 ImageSizes.of("/" + name, Path.of("src/test/resources/images", name))
                         .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void aDrawingIsDecodedByItsMark(String charset) throws IOException {
+        var drawing = "\uFEFF<?xml version='1.0' encoding='UTF-16'?><svg width='3' height='2'/>";
+        Files.write(folder.resolve("a.svg"), drawing.getBytes(charset));
+        assertEquals(
+                THREE_BY_TWO, ImageSizes.of("/a.svg", folder.resolve("a.svg")).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiles.avif", "tiles-turned.avif", "turned.avif"})
+    void aPictureThatIsCutOffHasItsSizeOrNone(String name) throws IOException {
+        var whole = Files.readAllBytes(Path.of("src/test/resources/images", name));
+        var file = folder.resolve(name);
+        var size = ImageSizes.of("/", Files.write(file, whole)).size();
+        for (int length = 0; length < whole.length; length++) {
+            var found = ImageSizes.of("/", Files.write(file, Arrays.copyOf(whole, length)))
+                    .size();
+            assertTrue(found.isEmpty() || found.equals(size), name + " at " + length);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.afterword.content.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,17 @@ class SizesInABrowserTest {
             "viewBox='0 0 1 4'",
             "viewBox='0 0 0 2'",
             "viewBox='0 0 4 2' preserveAspectRatio='none'",
+            "viewBox='0 0 4px 2px'",
+            "viewBox='0 0 40 20 7'",
+            "viewBox='0,0,,40,20'",
+            "width='30' height='20' viewBox='0 0 9 9' preserveAspectRatio='none'",
+            "width='30' viewBox='0 0 4 2' preserveAspectRatio='xMidYMid slice'",
+            "width='30.' height='20'",
+            "width='none' height='20'",
+            "width='' height='20' viewBox='0 0 4 2'",
+            "width='&#51;0' height='2&#48;'",
+            "style='width: 50px; height: 20px'",
+            "width='30' height='20' style='width: 50px'",
             "width='1000mm' viewBox='0 0 4 2'",
             "width='100'",
             "height='100'",
@@ -48,6 +60,17 @@ class SizesInABrowserTest {
                     folder.resolve("drawing" + i + ".svg"),
                     "<svg xmlns='http://www.w3.org/2000/svg' " + DRAWINGS.get(i) + "><rect/></svg>");
         }
+        var entities = "<!DOCTYPE svg [<!ENTITY w '30'><!ENTITY a \"<svg width='9'/>\">]>";
+        Folder.write(
+                folder.resolve("entities.svg"),
+                entities + "<svg xmlns='http://www.w3.org/2000/svg' width='&w;' height='20'/>");
+        Folder.write(
+                folder.resolve("prefix.svg"),
+                "<?a <svg?><s:svg xmlns:s='http://www.w3.org/2000/svg' width='30' height='20'><svg width='9' height='9'/></s:svg>");
+        Files.writeString(
+                folder.resolve("wide.svg"),
+                "\uFEFF<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>",
+                StandardCharsets.UTF_16LE);
         var names = Folder.list(folder);
         var page = new StringBuilder(
                 "<!DOCTYPE html><title>a</title><style>img { max-width: 100%; height: auto }</style><div style='width: 600px'>");
