@@ -101,7 +101,11 @@ final class AuthorHtml {
 
     /** Parses a text, in which tables are words where they would be too much. */
     static Node parse(Parser parser, String markdown) {
-        return (TableSize.tooMuch(markdown).isEmpty() ? parser : WITHOUT_TABLES).parse(markdown);
+        var document = (TableSize.tooMuch(markdown).isEmpty() ? parser : WITHOUT_TABLES).parse(markdown);
+        if (markdown.contains("&#") || ControlCharacters.areIn(markdown)) {
+            ReferenceCleaning.cleanAuthors(document);
+        }
+        return document;
     }
 
     RenderedArticle render(ArticleText article, Destinations places) {

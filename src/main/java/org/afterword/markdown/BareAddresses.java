@@ -90,7 +90,7 @@ final class BareAddresses implements Parser.ParserExtension {
         var literal = text.getLiteral();
         int from = 0;
         for (int i = 0; i < literal.length(); i++) {
-            if (i > from && literal.charAt(i) > 0x7F && AddressEnd.isAt(literal, i)) {
+            if (i > from && (literal.charAt(i) > 0x7F ? AddressEnd.isAt(literal, i) : isBehindWord(literal, i))) {
                 text.insertBefore(piece(text, from, i));
                 from = i;
             }
@@ -99,6 +99,26 @@ final class BareAddresses implements Parser.ParserExtension {
             text.insertBefore(piece(text, from, literal.length()));
             text.unlink();
         }
+    }
+
+    /** Whether an address begins behind a word and a full stop or a dash, without a space, as in {@code There.https://…}. */
+    private static boolean isBehindWord(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (before != '.' && before != '-' || !text.startsWith("http://", at) && !text.startsWith("https://", at)) {
+            return false;
+        }
+        int start = at - 1;
+        while (start > 0 && isInScheme(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == 0
+                || Character.isWhitespace(text.charAt(start - 1))
+                || "(\"'[“‘«„".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** RFC 3986 §3.1. */
+    private static boolean isInScheme(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '+';
     }
 
     private static Text piece(Text text, int from, int to) {

@@ -21,6 +21,7 @@ final class LineSlips {
         if (nul >= 0) {
             slips.add(new Slip(Slip.Kind.NUL, "\0", nul, nul + 1));
         }
+        UnseenSlips.find(markdown, slips);
         int mark = conflict(markdown);
         if (mark >= 0) {
             slips.add(new Slip(Slip.Kind.CONFLICT, markdown.substring(mark, mark + MARK), mark, mark + MARK));

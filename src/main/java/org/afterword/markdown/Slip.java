@@ -89,6 +89,8 @@ public record Slip(Kind kind, String written, int start, int end) {
         SECOND_FRONT,
         CONFLICT,
         NUL,
+        CONTROL,
+        TURNING,
 
         // what only a check tells
         LEFT_OVER,
@@ -126,6 +128,11 @@ public record Slip(Kind kind, String written, int start, int end) {
     /** The letters that were read wrongly, as they were most likely written; empty where nobody can tell. */
     public Optional<String> meantLetters() {
         return Optional.of(SignSlips.rightly(written)).filter(meant -> !meant.isEmpty() && meant.indexOf('\ufffd') < 0);
+    }
+
+    /** What a character that no page may have was meant to be. */
+    public Optional<String> meantCharacter() {
+        return Optional.of(ControlCharacters.meant(written)).filter(meant -> !meant.isBlank());
     }
 
     /** The element of HTML that was most likely meant. */

@@ -23,7 +23,7 @@ final class SuspectEntities {
         boolean number = start > at + 1;
         boolean closed = end < text.length() && text.charAt(end) == ';';
         if (end == start || number && closed) {
-            return false;
+            return number && UnseenSlips.isSuspectReference(text, at);
         }
         return number
                 || text.startsWith("nbsp", start) && !closed

@@ -52,6 +52,11 @@ final class SuspectSigns {
     private static final String[][] BY_FIRST = new String[0x80][];
 
     static {
+        for (char c = 0; c < BY_FIRST.length; c++) {
+            if (UnseenSlips.isSuspect(c)) {
+                BY_FIRST[c] = new String[] {Character.toString(c)};
+            }
+        }
         for (var sign : SIGNS) {
             char first = sign.charAt(0);
             BY_FIRST[first] =
@@ -77,7 +82,7 @@ final class SuspectSigns {
             case '\0' -> true;
             case '=' -> text.startsWith("\n=======\n", at - 1) || begins(BY_FIRST[first], text, at) && !code.has(at);
             case '&' -> SuspectEntities.isOdd(text, at) && !code.has(at);
-            default -> begins(BY_FIRST[first], text, at) && !code.has(at);
+            default -> begins(BY_FIRST[first], text, at) && (first < ' ' || first == 0x7F || !code.has(at));
         };
     }
 
@@ -98,7 +103,7 @@ final class SuspectSigns {
             case '］' -> (text.startsWith("（", at + 1) || text.startsWith("(", at + 1)) && !code.has(at);
             case 'ï' -> text.startsWith("¿½", at + 1) && !code.has(at);
             case 'Ã', 'Â', 'â', 'Ð', 'Ñ' -> isWronglyRead(text, at);
-            default -> false;
+            default -> UnseenSlips.isSuspect(c);
         };
     }
 

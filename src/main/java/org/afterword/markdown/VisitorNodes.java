@@ -68,7 +68,8 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
     @Override
     public void visit(Link link) {
         if (isMention(link)) {
-            context.getWriter().text("<" + link.getDestination() + ">");
+            var written = link.getDestination();
+            context.getWriter().text(written.contains("://") ? written : "<" + written + ">");
             return;
         }
         link(link, link.getDestination(), link.getTitle());
@@ -119,7 +120,7 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         return !UNSAID.contains(scheme.strip());
     }
 
-    /** Whether something in angle brackets is no address that a visitor's link may have (CommonMark §6.5). */
+    /** Whether an address is one that no visitor's link may have, or what stands in angle brackets is none (CommonMark §6.5). */
     private static boolean isMention(Link link) {
         return !isAllowed(link.getDestination())
                 && link.getFirstChild() instanceof Text words

@@ -18,10 +18,11 @@ public final class VisitorText {
      * embeddings and isolates of UAX #9 §2, zero-width spaces, tag characters but those of a flag, and combining marks past the fourth on
      * one letter. Joiners and direction marks stay, since honest scripts and emoji need them.
      */
-    public static String clean(String text) {
-        if (isPlain(text)) {
-            return text;
+    public static String clean(String written) {
+        if (isPlain(written)) {
+            return written;
         }
+        var text = ControlCharacters.meant(written);
         var clean = new StringBuilder(text.length());
         int marks = 0;
         for (int i = 0; i < text.length(); ) {

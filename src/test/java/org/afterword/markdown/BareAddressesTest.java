@@ -15,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BareAddressesTest {
@@ -23,6 +24,22 @@ class BareAddressesTest {
         assertEquals(
                 html(AutolinkExtension.create(), text),
                 html(new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "There.https://x.example/a, https://x.example/a",
+        "well-http://x.example, http://x.example",
+        "(see.https://x.example/a), https://x.example/a",
+        "git+https://x.example/a, git+https://x.example/a",
+        "https://x.example/a.https://y.example, https://x.example/a.https://y.example"
+    })
+    void anAddressBeginsBehindAWordThatWantedASpace(String text, String address) {
+        assertEquals(
+                List.of(address),
+                Jsoup.parseBodyFragment(html(new BareAddresses(AutolinkType.URL), text))
+                        .select("a")
+                        .eachAttr("href"));
     }
 
     @ParameterizedTest

@@ -54,6 +54,14 @@ class VisitorLinksTest {
     }
 
     @Test
+    void anAddressThatNoLinkMayLeadToIsWords() {
+        assertEquals(
+                "ftp://x.example/a, chrome://b and <std::string>",
+                Jsoup.parse(html("<ftp://x.example/a>, chrome://b and <std::string>"))
+                        .text());
+    }
+
+    @Test
     void aDefinitionThatNoLinkMayLeadToIsSaidOnce() {
         var html = html("see [this] and ![that][this]\n\n[this]: file.txt \"Notes\"");
 

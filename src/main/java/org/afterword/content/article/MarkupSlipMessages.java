@@ -1,5 +1,6 @@
 package org.afterword.content.article;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -151,8 +152,24 @@ final class MarkupSlipMessages {
                         place,
                         "there is a NUL, a character that no text has",
                         "take it out; an editor shows it as ^@ or \\0");
+            case CONTROL ->
+                warning(
+                        "file/character",
+                        place,
+                        "here is " + name(slip) + ", a character that no page may have",
+                        slip.meantCharacter().map(meant -> "write " + meant).orElse("take it out"));
+            case TURNING ->
+                warning(
+                        "file/direction",
+                        place,
+                        "here is " + name(slip) + ", which nobody sees and which turns the words behind it round",
+                        "take it out; letters run the right way by themselves");
             default -> throw new IllegalStateException(slip.kind() + " says nothing");
         };
+    }
+
+    private static String name(Slip slip) {
+        return "U+" + HexFormat.of().withUpperCase().toHexDigits(slip.written().charAt(0));
     }
 
     private static String emptyTag(String name) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.MarkInText;
+import org.afterword.markdown.UnseenSlips;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -15,7 +16,14 @@ final class PlainFields {
 
     static void check(Fields fields, Consumer<Problem> problems) {
         for (var name : List.of("title", "description")) {
-            MarkInText.first(fields.stripped(name).orElse(""))
+            var text = fields.stripped(name).orElse("");
+            UnseenSlips.turningIn(text)
+                    .ifPresent(sign -> problems.accept(Problem.warning(
+                            "file/direction",
+                            fields.placeOf(name).positionOf(sign),
+                            "a character that nobody sees turns the words of this " + name + " round",
+                            "delete it, or write the " + name + " anew")));
+            MarkInText.first(text)
                     .ifPresent(
                             mark -> tell("a " + name, mark, fields.placeOf(name).positionOf(mark), problems));
         }
