@@ -60,7 +60,7 @@ exit /b 0
 
 :run
 rem What a terminal shows: letters outside ASCII too. An import has much in memory for a while.
-set "COLLECTOR=-XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=60"
+set "COLLECTOR=-XX:+UseSerialGC -Xmn64m -XX:SurvivorRatio=60 -XX:C1MaxInlineSize=20"
 if "%~1" == "import" set "COLLECTOR=-XX:+UseParallelGC -Xmn200m"
 "%HOME_OF_JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
   -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining %ARCHIVE% %AFTERWORD_JAVA_OPTS% -jar "%APP%\afterword.jar" %*

@@ -55,6 +55,7 @@ class DistributionTest {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseSerialGC",
                 "-Xmn64m -XX:SurvivorRatio=60",
+                "-XX:C1MaxInlineSize=20",
                 "-XX:+UseParallelGC -Xmn200m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
