@@ -17,7 +17,19 @@ import org.afterword.base.problem.Problem;
  * merge or a synchronisation left behind, and what is an article or a thread but for its name. Either may be a draft.
  */
 final class StrayFile {
-    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
+    /** Files and folders that systems, and the servers that keep folders for many people, make by themselves. */
+    private static final Set<String> SYSTEM_FILES = Set.of(
+            "thumbs.db",
+            "ehthumbs.db",
+            "desktop.ini",
+            "__macosx",
+            "$recycle.bin",
+            "system volume information",
+            "lost+found",
+            "@eadir",
+            "#recycle",
+            "#snapshot");
+
     private static final Set<String> SWAP_FILES = Set.of("swp", "swo", "swn", "swx");
     private static final Set<String> LEFT_OVERS =
             Set.of("orig", "rej", "bak", "bkp", "backup", "old", "save", "tmp", "temp", "mine", "theirs");
@@ -47,9 +59,11 @@ final class StrayFile {
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "html", "htm", "mp4", "webm", "mp3", "css",
             "js");
 
-    /** What may well be an article of another program; only these are looked into. */
-    private static final Set<String> TEXTS = Set.of(
-            "", "txt", "text", "draft", "html", "htm", "xhtml", "adoc", "asciidoc", "rst", "org", "textile", "wiki");
+    /** What is no article for sure; a file with another ending is looked into. */
+    private static final Set<String> NO_ARTICLES = Set.of(
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "m4a", "ogg", "wav", "mp4", "m4v",
+            "mov", "webm", "zip", "gz", "woff", "woff2", "ttf", "otf", "css", "js", "mjs", "json", "yaml", "yml", "csv",
+            "xml");
 
     /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
@@ -282,7 +296,7 @@ final class StrayFile {
 
     /** Whether a text begins with front matter. One that cannot be read is told of where it is copied. */
     private static boolean isArticle(String name, Path file) {
-        return TEXTS.contains(ending(name)) && hasFrontMatter(file);
+        return !NO_ARTICLES.contains(ending(name)) && hasFrontMatter(file);
     }
 
     private static boolean hasFrontMatter(Path file) {
