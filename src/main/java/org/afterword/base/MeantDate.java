@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Guesses which date was meant by a text that {@link Moment} does not read, for a message that offers it. */
+/** Guesses which date was meant by a text that {@link Moment} does not read. */
 public final class MeantDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?");
@@ -79,6 +79,13 @@ public final class MeantDate {
                 ? instant(written).map(exact -> "write " + exact).or(() -> noSuchDay(written))
                 : Optional.of(
                         "write " + String.join(", or ", found) + (noSuchTime(written, found) ? NO_SUCH_TIME : ""));
+    }
+
+    /** The date that was meant, as {@link Moment} reads it; empty where none can be seen, or where it can be two. */
+    public static Optional<String> alone(String text) {
+        var written = text.strip();
+        var days = days(written);
+        return days.size() == 1 ? Optional.of(days.get(0) + time(written, days.get(0))) : Optional.empty();
     }
 
     private static boolean noSuchTime(String text, Set<String> found) {

@@ -128,7 +128,8 @@ final class ImportCommand implements Callable<Integer> {
         if (format.getValue() == Format.json) {
             console.out().println(LedgerJson.of(ledger, request.dryRun()));
         } else {
-            LedgerText.of(ledger, request.dryRun()).forEach(console.out()::println);
+            LedgerText.of(ledger, request.dryRun())
+                    .forEach(line -> console.out().println(ProblemPrinter.shown(line)));
         }
         console.out().flush();
         return ledger.isClean() ? Main.FINE : Main.PROBLEMS;

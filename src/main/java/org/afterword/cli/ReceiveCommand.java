@@ -152,7 +152,8 @@ final class ReceiveCommand implements Callable<Integer> {
                 console.out().println(ReceiptJson.of(receipt, request.dryRun(), names));
             } else {
                 boolean all = verbose.getValue();
-                ReceiptText.of(receipt, request.dryRun(), all, names).forEach(console.out()::println);
+                ReceiptText.of(receipt, request.dryRun(), all, names)
+                        .forEach(line -> console.out().println(ProblemPrinter.shown(line)));
             }
             console.out().flush();
             return receipt.isClean() ? Main.FINE : Main.PROBLEMS;

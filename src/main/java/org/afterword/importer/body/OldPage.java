@@ -20,6 +20,9 @@ public record OldPage(String origin, String path) {
     /** What is no path that counts from the page: a rooted one, a place on the page, a shortcode, what a generator calls a file, or what has a scheme. */
     private static final Pattern NOT_RELATIVE = Pattern.compile("[/\\\\?#{|\\[]|%7B|@/|[A-Za-z][A-Za-z0-9+.-]*:");
 
+    /** A rooted path that goes up somewhere. */
+    private static final Pattern CLIMBING = Pattern.compile("/(?!/)(?:[^?#]*/)?\\.\\.(?:[/?#]|$)");
+
     /** @param address of the page, whole or as a path */
     public static OldPage at(Optional<String> address) {
         var page = address.map(String::strip).orElse("");
@@ -34,18 +37,27 @@ public record OldPage(String origin, String path) {
         return origin.isEmpty() ? new OldPage(at(address).origin(), path) : this;
     }
 
-    /** A relative link as a browser had it on that page, as a path (RFC 3986 §5.2); any other as it is. */
+    /** A link to the page's own host as a browser had it on that page, as a path (RFC 3986 §5.2); any other as it is. */
     public String whole(String link) {
         var asked = link.strip();
+        if (CLIMBING.matcher(asked).lookingAt()) {
+            int end = end(asked);
+            return withoutDots(asked.substring(0, end)) + asked.substring(end);
+        }
         if (path.isEmpty() || asked.isEmpty() || NOT_RELATIVE.matcher(asked).lookingAt()) {
             return link;
         }
-        int end = Stream.of(asked.indexOf('?'), asked.indexOf('#'))
-                .filter(at -> at >= 0)
-                .min(Integer::compare)
-                .orElse(asked.length());
+        int end = end(asked);
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         return withoutDots(folder + asked.substring(0, end)) + asked.substring(end);
+    }
+
+    /** Where a link's path ends. */
+    private static int end(String link) {
+        return Stream.of(link.indexOf('?'), link.indexOf('#'))
+                .filter(at -> at >= 0)
+                .min(Integer::compare)
+                .orElse(link.length());
     }
 
     /** A link as it leads there from anywhere, where that is known; a place on the page, and a scheme of any kind, stay. */

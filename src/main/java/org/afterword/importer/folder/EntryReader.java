@@ -3,6 +3,7 @@ package org.afterword.importer.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
@@ -18,6 +19,8 @@ final class EntryReader {
     /** What a file holds, if it can be read, and what is to be told of it. */
     record Found(Optional<Entry> entry, List<Exported> told) {}
 
+    private static final Pattern OPENED = Pattern.compile("(---|\\+\\+\\+)[ \\t]*\\n[\\w-]+[ \\t]*[:=]");
+
     private final SiteFolder folder;
     private final Blog blog;
 
@@ -29,13 +32,13 @@ final class EntryReader {
     Found read(String path) {
         var text = folder.text(path);
         if (text.isEmpty()) {
-            return refused(
-                    path, 0, "it cannot be read, or is longer than %s MiB".formatted(SiteFolder.LONGEST_TEXT >> 20));
+            return refused(path, 0, "it " + folder.unread(path));
         }
         try {
             var parted = blog.parted(text.get());
             var told = new ArrayList<Exported>();
             second(parted)
+                    .or(() -> unclosed(parted))
                     .ifPresent(said -> told.add(new Remark(folder.line(path, parted.line()), "front-matter", said)));
             return new Found(
                     Optional.of(new Entry(path, parted.form(), parted.matter(), parted.body(), parted.line())), told);
@@ -51,6 +54,15 @@ final class EntryReader {
         boolean toml = parted.form() == Parted.Form.YAML && body.matches("(?s)\\+\\+\\+\\n.*?\\n\\+\\+\\+\\n.*");
         return yaml || toml
                 ? Optional.of("it has two kinds of front matter; the second one stays in the text")
+                : Optional.empty();
+    }
+
+    /** Fields that begin and never end: a generator shows them, or fails. */
+    private static Optional<String> unclosed(Parted parted) {
+        var found = parted.form() == Parted.Form.NONE ? OPENED.matcher(parted.body()) : null;
+        return found != null && found.lookingAt()
+                ? Optional.of("its front matter begins with '%s' and never ends, so it stays in the text"
+                        .formatted(found.group(1)))
                 : Optional.empty();
     }
 

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.afterword.base.Shortened;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.generator.Places;
 import org.afterword.importer.folder.generator.Planned;
+import org.afterword.importer.folder.generator.UnreadDates;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedCopy;
 import org.afterword.importer.record.OldAddress;
@@ -89,6 +91,7 @@ final class FolderReading {
 
     private Optional<ArticleRecord.Known> plan(Entry entry) {
         var plan = blog.plan(entry, records);
+        plan.ifPresent(article -> UnreadDates.of(entry.matter()).forEach((name, value) -> unread(entry, name, value)));
         plan.flatMap(Planned::address).ifPresent(address -> {
             var other = owners.putIfAbsent(OldAddress.normalized(address), entry.path());
             if (other == null) {
@@ -101,6 +104,14 @@ final class FolderReading {
             }
         });
         return plan.map(found -> new ArticleRecord.Known(entry, found));
+    }
+
+    private void unread(Entry entry, String name, String value) {
+        records.accept(new Remark(
+                folder.line(entry.path(), folder.lineOf(entry.path(), value)),
+                "date",
+                "its %s '%s' is no date that can be read; it is kept in extra"
+                        .formatted(name, Shortened.to(60, value))));
     }
 
     private Optional<ExportedCopy> copy(String path) {

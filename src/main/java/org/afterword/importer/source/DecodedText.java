@@ -50,11 +50,10 @@ public final class DecodedText extends Reader {
         if (starts(start, 0xEF, 0xBB, 0xBF)) {
             charset = StandardCharsets.UTF_8;
             mark = 3;
-        } else if (starts(start, 0xFE, 0xFF) || starts(start, 0xFF, 0xFE)) {
-            charset = start[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-            mark = 2;
         } else {
-            charset = unmarked(start).orElseGet(() -> declared(new String(start, StandardCharsets.ISO_8859_1)));
+            var wide = LooseText.utf16(start);
+            mark = wide.isPresent() && start[0] != 0 && start[1] != 0 ? 2 : 0;
+            charset = wide.orElseGet(() -> declared(new String(start, StandardCharsets.ISO_8859_1)));
         }
         in.skipNBytes(mark);
         return new DecodedText(in, charset);
@@ -81,14 +80,6 @@ public final class DecodedText extends Reader {
             }
         }
         return true;
-    }
-
-    /** UTF-16 without its mark begins with a character of ASCII, one of whose bytes is zero (XML 1.0 appendix F.1). */
-    private static Optional<Charset> unmarked(byte[] start) {
-        if (start.length < 4 || start[0] == 0 == (start[1] == 0) || start[2] == 0 == (start[3] == 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     /** Who says ISO 8859-1 has often written windows-1252, which differs only where the former has no character to show. */

@@ -3,7 +3,6 @@ package org.afterword.moderation.receive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A receipt for a person to read. */
 public final class ReceiptText {
@@ -105,7 +104,7 @@ public final class ReceiptText {
         }
         lines.add("");
         lines.add(title + ":");
-        lines.add(entries.stream().limit(most).map(entry -> "  " + entry).collect(Collectors.joining("\n")));
+        entries.stream().limit(most).forEach(entry -> lines.add("  " + entry));
         if (entries.size() > most) {
             lines.add("  … and " + (entries.size() - most) + " more: --format json names them all");
         }

@@ -1,5 +1,6 @@
 package org.afterword.importer.folder.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private String within(Path path) {
-        return folder.root().relativize(path).toString().replace('\\', '/');
+        return folder.root().relativize(path).toString().replace(File.separatorChar, '/');
     }
 
     private void refuse(Path file, String reason) {

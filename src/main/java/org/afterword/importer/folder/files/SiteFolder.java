@@ -86,6 +86,32 @@ public final class SiteFolder {
         }
     }
 
+    /** Why a file has no {@link #text}, in words that go on after "it". */
+    public String unread(String path) {
+        if (path.indexOf('\uFFFD') >= 0) {
+            return "cannot be opened, since its name is not in UTF-8; rename it";
+        }
+        try {
+            var file = file(path);
+            return file.isPresent() && Files.size(file.get()) > LONGEST_TEXT
+                    ? "is longer than %s MiB".formatted(LONGEST_TEXT >> 20)
+                    : "cannot be read";
+        } catch (IOException e) {
+            return "cannot be read";
+        }
+    }
+
+    /** The line of a file, counted from 1, in which some words first stand; 1 where they do not. */
+    public int lineOf(String path, String words) {
+        var text = text(path).orElse("");
+        int at = text.indexOf(words);
+        return 1
+                + (int) text.substring(0, Math.max(0, at))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
     /** The beginning of a file, of at most so many bytes; empty where it cannot be read. */
     public String head(String path, int most) {
         var file = file(path);

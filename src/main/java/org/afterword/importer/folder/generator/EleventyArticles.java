@@ -113,7 +113,7 @@ final class EleventyArticles {
         var matter = entry.matter();
         boolean home = address.equals("/");
         var date = templates.date(entry);
-        if (date.isEmpty() && isPost(matter)) {
+        if (date.isEmpty() && isPost(matter) && !UnreadDates.of(matter).containsKey("date")) {
             told.accept(new Remark(
                     folder.line(entry.path(), 1),
                     "no-date",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
@@ -31,6 +32,9 @@ final class Fields {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(.*)", Pattern.DOTALL);
     private static final Pattern ONE_DIGIT = Pattern.compile("^(\\d):");
     private static final Pattern OFFSET = Pattern.compile("\\s+(?=(?:[+-]\\d|Z|UTC|GMT))");
+    private static final Pattern BEFORE_OFFSET = Pattern.compile("(?i)\\s*(?:UTC|GMT)\\s*(?=[+-]\\d)");
+    private static final Pattern ONE_HOUR = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?[+-])\\d(?=$|:)");
+    private static final Pattern HOURS_ALONE = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?)[+-]\\d\\d$");
     private static final Pattern GREENWICH = Pattern.compile("(?i)(UTC|GMT)$");
     private static final int LONGEST_TAG = 100;
 
@@ -132,23 +136,37 @@ final class Fields {
         return text(names).flatMap(text -> moment(text, zone));
     }
 
-    /** A time as generators take it: with one digit for a month or a day, and with blanks before an offset. */
+    /**
+     * A time as generators take it: with one digit for a month or a day, with blanks or {@code UTC} before an offset, with an
+     * offset of hours alone, or with the name of a month.
+     */
     static Optional<Moment> moment(String text, ZoneId zone) {
         var day = DAY.matcher(text.strip());
         if (!day.matches()) {
-            return Optional.empty();
+            return meant(text, zone);
         }
         var rest = day.group(4).strip().replaceFirst("^[Tt]", "").strip();
         var clock = rest.isEmpty() ? rest : clock(rest);
         var whole =
                 "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0');
         return WrittenTime.of(clock.isEmpty() ? whole : whole + "T" + clock, zone)
+                .or(() -> meant(text, zone))
                 .or(() -> WrittenTime.of(whole, zone));
+    }
+
+    private static Optional<Moment> meant(String text, ZoneId zone) {
+        return MeantDate.alone(text).flatMap(written -> WrittenTime.of(written, zone));
     }
 
     private static String clock(String rest) {
         var hour = ONE_DIGIT.matcher(rest).replaceFirst("0$1:");
-        return GREENWICH.matcher(OFFSET.matcher(hour).replaceFirst("")).replaceFirst("Z");
+        var joined =
+                OFFSET.matcher(BEFORE_OFFSET.matcher(hour).replaceFirst("")).replaceFirst("");
+        return GREENWICH
+                .matcher(HOURS_ALONE
+                        .matcher(ONE_HOUR.matcher(joined).replaceFirst("0$0"))
+                        .replaceFirst("$0:00"))
+                .replaceFirst("Z");
     }
 
     /** The article without its words. */
@@ -192,6 +210,8 @@ final class Fields {
 
     private Map<String, Object> extra() {
         var extra = new LinkedHashMap<String, Object>();
+        var unread = UnreadDates.of(matter);
+        taken.removeAll(unread.keySet());
         matter.without(taken).forEach((name, value) -> {
             if (!PRIVATE.matcher(name).matches() && !name.isBlank()) {
                 extra.put(name, sound(value));

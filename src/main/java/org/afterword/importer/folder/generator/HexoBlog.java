@@ -86,8 +86,8 @@ final class HexoBlog implements Blog {
             return !source.startsWith(path + "/");
         }
         var within = path.substring(source.length());
-        boolean isHidden = ("/" + within).contains("/_") && !within.matches("_(?:posts|drafts)(?:/.*)?")
-                || within.matches("_(?:posts|drafts)/(?:.*/)?_.*");
+        boolean isHidden = ("/" + within).contains("/_") && !within.matches("(?s)_(?:posts|drafts)(?:/.*)?")
+                || within.matches("(?s)_(?:posts|drafts)/(?:.*/)?_.*");
         return excluded.covers(within) || isHidden && !included.covers(within);
     }
 

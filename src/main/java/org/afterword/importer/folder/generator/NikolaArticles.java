@@ -119,7 +119,7 @@ final class NikolaArticles {
             told.accept(Remarks.home(line));
         }
         var date = date(matter, "date");
-        if (date.isEmpty() && path.kind().post() && !draft) {
+        if (matter.text("date").isEmpty() && path.kind().post() && !draft) {
             told.accept(new Remark(
                     line,
                     "no-date",
@@ -182,13 +182,8 @@ final class NikolaArticles {
         return others;
     }
 
-    /** A time, whose offset may stand behind {@code UTC} and be hours alone. */
     private Optional<Moment> date(Matter matter, String name) {
-        return matter.text(name)
-                .map(text -> text.replaceFirst("(?i)\\s*(?:UTC|GMT)\\s*(?=[+-]\\d)", "")
-                        .replaceFirst("(:\\d\\d(?:\\.\\d+)?)\\s*([+-])(\\d)(?=$|:)", "$1$2" + "0$3")
-                        .replaceFirst("(:\\d\\d(?:\\.\\d+)?)\\s*([+-]\\d\\d)$", "$1$2:00"))
-                .flatMap(text -> Fields.moment(text, settings.zone()));
+        return matter.text(name).flatMap(text -> Fields.moment(text, settings.zone()));
     }
 
     /** What is kept of the fields, and what a system of comments calls the article. */

@@ -90,7 +90,7 @@ final class OctopressTags {
     private static Optional<String> code(Call call) {
         var language = CODE.matcher(call.rest());
         var named = language.find() ? language.group(1) : "";
-        var title = call.rest().replaceAll("(?:^|\\s)\\w+:\\S+", "").strip();
+        var title = call.rest().replaceAll("(?:^|\\s)\\w+:(?!//)\\S+", "").strip();
         return Optional.of((title.isEmpty()
                         ? ""
                         : SOURCE.matcher(title).matches() ? source(title).get() + "\n\n" : "*" + title + "*\n\n")

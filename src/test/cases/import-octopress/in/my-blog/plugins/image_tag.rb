@@ -1,0 +1,1 @@
+# Title: Simple Image tag for Jekyll

@@ -1,0 +1,6 @@
+SITENAME = "Good Footing"
+SITEURL = "https://example.org"
+PATH = "content"
+TIMEZONE = "Europe/Vienna"
+ARTICLE_URL = "{date:%Y}/{slug}/"
+ARTICLE_SAVE_AS = "{date:%Y}/{slug}/index.html"
