@@ -95,7 +95,7 @@ final class FolderReading {
         plan.flatMap(Planned::address).ifPresent(address -> {
             var other = owners.putIfAbsent(OldAddress.normalized(address), entry.path());
             if (other == null) {
-                places.put(entry.path(), address);
+                places.putArticle(entry.path(), address);
             } else {
                 records.accept(new Remark(
                         folder.line(entry.path(), 1),
@@ -136,7 +136,7 @@ final class FolderReading {
                     "another file has its address %s, so it is left out".formatted(served.get())));
             return Optional.empty();
         }
-        places.put(path, served.get());
+        places.putFile(path, served.get());
         return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served.get(), from));
     }
 }

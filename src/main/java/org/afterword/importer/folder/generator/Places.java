@@ -7,10 +7,20 @@ import java.util.Optional;
 /** Where the files of a folder were served, by their paths in it. */
 public final class Places {
     private final Map<String, String> byPath = new HashMap<>();
-    private final Map<String, Optional<String>> byName = new HashMap<>();
+    private final Map<String, Optional<String>> articles = new HashMap<>();
+    private final Map<String, Optional<String>> files = new HashMap<>();
 
-    /** Makes known where a file was served. */
-    public void put(String path, String address) {
+    /** Makes known where an article was served. */
+    public void putArticle(String path, String address) {
+        put(path, address, articles);
+    }
+
+    /** Makes known where another file was served. */
+    public void putFile(String path, String address) {
+        put(path, address, files);
+    }
+
+    private void put(String path, String address, Map<String, Optional<String>> byName) {
         byPath.put(path, address);
         byName.merge(name(path), Optional.of(address), (one, other) -> Optional.empty());
     }
@@ -20,9 +30,10 @@ public final class Places {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** Where the only file of a name was served; the name has no folder and no ending. */
+    /** Where the only article of a name was served, or else the only file; the name has no folder and no ending. */
     public Optional<String> named(String name) {
-        return byName.getOrDefault(name, Optional.empty());
+        var article = articles.get(name);
+        return article == null ? files.getOrDefault(name, Optional.empty()) : article;
     }
 
     /** The first place of a path with each of some endings behind it. */
