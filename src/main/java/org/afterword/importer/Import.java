@@ -128,7 +128,7 @@ public final class Import {
             reading.run();
             return true;
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-            refuse(file, unpacking + e.getMessage());
+            refuse(file, unpacking + UnpackedInput.reason(e));
         } catch (IOException e) {
             refuse(file, "it cannot be read: " + e.getMessage());
         }

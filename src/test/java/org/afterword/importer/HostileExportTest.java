@@ -123,6 +123,7 @@ class HostileExportTest {
         assertEquals(
                 "it cannot be unpacked: Unsupported compression method",
                 refusal(new byte[] {0x1F, (byte) 0x8B, 'x', 'x'}));
+        assertEquals("it cannot be unpacked: it ends too early", refusal(new byte[] {0x1F, (byte) 0x8B, 8}));
     }
 
     @Test

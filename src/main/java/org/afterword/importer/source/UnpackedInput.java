@@ -50,4 +50,9 @@ public class UnpackedInput extends FilterInputStream {
             throw new Bomb();
         }
     }
+
+    /** Why a packed file could not be unpacked, in words. Java says nothing of one that ends within its first bytes. */
+    public static String reason(IOException e) {
+        return e.getMessage() == null ? "it ends too early" : e.getMessage();
+    }
 }

@@ -139,7 +139,7 @@ public final class Receiving {
                 refuse(file, unread(file));
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
-            refuse(file, "it cannot be unpacked to its end: " + e.getMessage());
+            refuse(file, "it cannot be unpacked to its end: " + UnpackedInput.reason(e));
         }
     }
 
