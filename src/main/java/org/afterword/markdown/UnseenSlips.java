@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Finds characters that nobody sees and no page should have: controls, and those that turn words round (UAX #9 §2). */
 public final class UnseenSlips {
     private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
-    private static final char END_OF_EMBEDDING = '\u202C';
-    private static final char END_OF_ISOLATE = '\u2069';
 
     private UnseenSlips() {}
 
@@ -59,7 +57,8 @@ public final class UnseenSlips {
         return hexadecimal == null ? Integer.parseInt(decimal) : Integer.parseInt(hexadecimal, 16);
     }
 
-    private static boolean isTurning(int c) {
+    /** Whether it is an embedding, an override or an isolate, or ends one. */
+    static boolean isTurning(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
@@ -81,8 +80,8 @@ public final class UnseenSlips {
                 }
                 case '\u202A', '\u202B' -> embedding = at;
                 case '\u2066', '\u2067', '\u2068' -> isolate = at;
-                case END_OF_EMBEDDING -> embedding = -1;
-                case END_OF_ISOLATE -> isolate = -1;
+                case '\u202C' -> embedding = -1;
+                case '\u2069' -> isolate = -1;
                 default -> {}
             }
         }

@@ -104,8 +104,7 @@ public final class VisitorText {
                 || type == Character.PRIVATE_USE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+                || UnseenSlips.isTurning(c)
                 || c == 0x200B
                 || c == 0x2060
                 || c == 0xFEFF

@@ -1,6 +1,7 @@
 package org.afterword.content.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
@@ -12,6 +13,8 @@ import org.afterword.yaml.Yaml;
 
 /** Warns of marks in fields that are plain text: feeds, lists and search engines would show them as they are written. */
 final class PlainFields {
+    private static final Map<String, String> SIGNS = Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"");
+
     private PlainFields() {}
 
     static void check(Fields fields, Consumer<Problem> problems) {
@@ -53,10 +56,7 @@ final class PlainFields {
     /** What stands between the signs, or what a sign's name stands for. */
     private static Optional<String> plain(String mark) {
         if (mark.startsWith("&")) {
-            return Optional.of(mark)
-                    .filter(name -> name.matches("&(amp|lt|gt|quot);"))
-                    .map(name ->
-                            name.equals("&amp;") ? "&" : name.equals("&lt;") ? "<" : name.equals("&gt;") ? ">" : "\"");
+            return Optional.ofNullable(SIGNS.get(mark));
         }
         return Optional.of(mark.replaceFirst("^\\[\\[(.*)]]$|^[“„‘](.*).$", "$1$2"))
                 .filter(words -> !words.equals(mark) && !words.isBlank());
