@@ -1,7 +1,6 @@
 package org.afterword.pages.look;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -48,7 +47,7 @@ final class WordSlips {
 
     private static Collection<String> places(Collection<String> forms) {
         var places = new TreeSet<String>();
-        for (var form : List.copyOf(forms)) {
+        for (var form : forms) {
             PLACE.matcher(form).results().forEach(place -> places.add(place.group()));
         }
         return places;
