@@ -76,9 +76,11 @@ public final class Json {
 
     private void text(String text) {
         json.append('"');
+        var letters = text.toCharArray();
         int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            var escape = escape(text.charAt(i));
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            var escape = c < ASCII.length || c >= '\u2028' ? escape(c) : null;
             if (escape != null) {
                 json.append(text.substring(copied, i)).append(escape);
                 copied = i + 1;

@@ -15,8 +15,10 @@ final class ControlCharacters {
 
     /** Where the first one is, apart from NUL; -1 where there is none. */
     static int firstIn(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (is(text.charAt(at))) {
+        var letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            char c = letters[at];
+            if ((c < ' ' || c >= 0x7F) && is(c)) {
                 return at;
             }
         }

@@ -41,6 +41,8 @@ public final class Outline {
     private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
     /** Which characters of ASCII are letters or digits: a look at a table is soon done, and there are many to look at. */
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+
     private static final boolean[] IN_WORDS = new boolean[0x80];
 
     static {
@@ -121,12 +123,11 @@ public final class Outline {
         int words = 0;
         int ideographs = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isIdeograph(c)) {
+        for (char c : text.toCharArray()) {
+            if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
                 ideographs++;
                 within = false;
-            } else if (isLetterOrDigit(c)) {
+            } else if (c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c)) {
                 words += within ? 0 : 1;
                 within = true;
             } else if (c != '\'' && c != '’') {
@@ -137,11 +138,7 @@ public final class Outline {
     }
 
     private static boolean isIdeograph(char c) {
-        return c >= 0x2E80 && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF);
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c < 0x80 ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+        return c >= FIRST_IDEOGRAPH && (c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF);
     }
 
     /**
@@ -165,7 +162,7 @@ public final class Outline {
 
     /** Where the ending of an image's name ends that begins with the dot, or -1: most dots end a sentence. */
     private static int imageEnd(String markdown, int dot) {
-        if (dot + 1 < markdown.length() && isLetterOrDigit(markdown.charAt(dot + 1))) {
+        if (dot + 1 < markdown.length() && Character.isLetterOrDigit(markdown.charAt(dot + 1))) {
             for (var type : IMAGE_TYPES) {
                 if (markdown.regionMatches(true, dot, type, 0, type.length())) {
                     return dot + type.length();

@@ -11,6 +11,10 @@ final class PlainMarks {
     private static final String IN_CODE = "*_[]<>~\"";
 
     private final String text;
+
+    /** The same, since a string is slower to be read one letter after the other. */
+    private final char[] letters;
+
     private final StringBuilder html;
 
     /** How many asterisks began the emphasis that has not ended; 0 for none. */
@@ -18,6 +22,7 @@ final class PlainMarks {
 
     PlainMarks(String text, StringBuilder html) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.html = html;
     }
 
@@ -30,7 +35,7 @@ final class PlainMarks {
     boolean line(int start, int end) {
         int from = start;
         for (int at = start; at < end; ) {
-            char c = text.charAt(at);
+            char c = letters[at];
             if (c >= 'a' && c < 'w' || c == ' ' || isPlain(at)) {
                 at++;
                 continue;
@@ -55,7 +60,7 @@ final class PlainMarks {
 
     /** Whether a letter is written as it is. */
     private boolean isPlain(int at) {
-        char c = text.charAt(at);
+        char c = letters[at];
         if (c < 0x7F) {
             return c == 'w' || c == 'W'
                     ? !text.startsWith("ww.", at + 1) && !text.startsWith("WW.", at + 1)
@@ -73,8 +78,8 @@ final class PlainMarks {
     private int emphasis(int start, int at, int end) {
         int length = text.startsWith("**", at) ? 2 : 1;
         int behind = at + length;
-        char before = at == start ? ' ' : text.charAt(at - 1);
-        char after = behind >= end ? ' ' : text.charAt(behind);
+        char before = at == start ? ' ' : letters[at - 1];
+        char after = behind >= end ? ' ' : letters[behind];
         if (open == 0 && BEFORE_EMPHASIS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)) {
             html.append(length == 1 ? "<em>" : "<strong>");
             open = length;
@@ -92,13 +97,13 @@ final class PlainMarks {
         if (close < at + 2
                 || close >= end
                 || text.startsWith("`", close + 1)
-                || text.charAt(at + 1) == ' '
-                || text.charAt(close - 1) == ' ') {
+                || letters[at + 1] == ' '
+                || letters[close - 1] == ' ') {
             return -1;
         }
         html.append("<code>");
         for (int i = at + 1; i < close; i++) {
-            char c = text.charAt(i);
+            char c = letters[i];
             if (!isPlain(i) && IN_CODE.indexOf(c) < 0) {
                 return -1;
             }
@@ -119,8 +124,8 @@ final class PlainMarks {
         while (close < end && isPlain(close)) {
             close++;
         }
-        boolean isBlank = close == words || text.charAt(words) == ' ' || text.charAt(close - 1) == ' ';
-        boolean isPicture = at > start && text.charAt(at - 1) == '!';
+        boolean isBlank = close == words || letters[words] == ' ' || letters[close - 1] == ' ';
+        boolean isPicture = at > start && letters[at - 1] == '!';
         int behind = isBlank || isPicture ? -1 : addressEnd(close + 2, end);
         if (behind < 0 || !text.startsWith("](", close) || !text.startsWith(")", behind)) {
             return -1;
@@ -135,7 +140,7 @@ final class PlainMarks {
         int scheme = text.startsWith("https://", at) ? 8 : text.startsWith("http://", at) ? 7 : 0;
         int host = at + scheme;
         int behind = host;
-        while (behind < end && isInAddress(text.charAt(behind), behind == host)) {
+        while (behind < end && isInAddress(letters[behind], behind == host)) {
             behind++;
         }
         return scheme > 0 && behind > host ? behind : -1;

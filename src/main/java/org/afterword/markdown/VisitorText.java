@@ -61,10 +61,10 @@ public final class VisitorText {
     /** Whether nothing but single spaces between words is blank. */
     private static boolean isOneLine(String text) {
         boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
+        for (char c : text.toCharArray()) {
             boolean blankBefore = blank;
-            blank = Character.isWhitespace(text.charAt(i));
-            if (blank && (blankBefore || text.charAt(i) != ' ')) {
+            blank = Character.isWhitespace(c);
+            if (blank && (blankBefore || c != ' ')) {
                 return false;
             }
         }
@@ -72,8 +72,7 @@ public final class VisitorText {
     }
 
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x0300) {
                 return false;
             }

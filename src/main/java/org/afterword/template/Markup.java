@@ -26,12 +26,9 @@ public final class Markup {
      * out, since no page can show them and one of them would break a feed.
      */
     public static String escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (replacement(text.charAt(i)) != null) {
-                return escapeFrom(text, i);
-            }
-        }
-        return text;
+        var letters = text.toCharArray();
+        int first = next(letters, 0);
+        return first == letters.length ? text : escapeFrom(text, letters, first);
     }
 
     /** The text as it can stand between tags alone, where quotation marks and apostrophes are what they are. */
@@ -40,20 +37,24 @@ public final class Markup {
         return escaped == text ? text : escaped.replace("&quot;", "\"").replace("&#39;", "'");
     }
 
-    private static String escapeFrom(String text, int first) {
-        var escaped = new StringBuilder(text.length() + text.length() / 8 + 16);
-        int copied = 0;
-        for (int i = first; i < text.length(); i++) {
-            var replacement = replacement(text.charAt(i));
-            if (replacement != null) {
-                escaped.append(text.substring(copied, i)).append(replacement);
-                copied = i + 1;
-            }
+    /** The place of the next character that does not stand for itself; the length of the text where there is none. */
+    private static int next(char[] letters, int from) {
+        int at = from;
+        while (at < letters.length
+                && (letters[at] > '>' ? letters[at] < '\uFFFE' : REPLACEMENTS[letters[at]] == null)) {
+            at++;
         }
-        return escaped.append(text.substring(copied)).toString();
+        return at;
     }
 
-    private static String replacement(char c) {
-        return c <= '>' ? REPLACEMENTS[c] : c < '\uFFFE' ? null : "";
+    private static String escapeFrom(String text, char[] letters, int first) {
+        var escaped = new StringBuilder(letters.length + letters.length / 8 + 16);
+        int copied = 0;
+        for (int at = first; at < letters.length; at = next(letters, copied)) {
+            char c = letters[at];
+            escaped.append(text.substring(copied, at)).append(c > '>' ? "" : REPLACEMENTS[c]);
+            copied = at + 1;
+        }
+        return escaped.append(text.substring(copied)).toString();
     }
 }

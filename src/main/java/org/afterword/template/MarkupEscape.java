@@ -19,12 +19,18 @@ final class MarkupEscape extends EscapeFilter {
     @Override
     public Object apply(
             Object input, Map<String, Object> told, PebbleTemplate self, EvaluationContext context, int line) {
+        if (input instanceof SafeString) {
+            return input;
+        }
+        var strategy = told.getOrDefault("strategy", HTML_ESCAPE_STRATEGY);
+        if (input instanceof String text && strategy.equals(HTML_ESCAPE_STRATEGY)) {
+            return new SafeString(Markup.escape(text)); // as nearly all that is printed
+        }
         if (input instanceof Record || input instanceof Collection || input instanceof Map) {
             throw new Misuse(null, unprintable(input), line, self.getName());
         }
         var escaped = super.apply(input, told, self, context, line);
-        boolean markup = told.getOrDefault("strategy", HTML_ESCAPE_STRATEGY).equals(HTML_ESCAPE_STRATEGY);
-        return markup || input instanceof SafeString || escaped == null ? escaped : escaped.toString();
+        return strategy.equals(HTML_ESCAPE_STRATEGY) || escaped == null ? escaped : escaped.toString();
     }
 
     /** Readers would see what Java makes of it. */

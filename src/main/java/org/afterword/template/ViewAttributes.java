@@ -121,6 +121,9 @@ final class ViewAttributes implements AttributeResolver {
 
     /** What is safe as it is gets the engine's own mark for that, in a list too. */
     private static Object printable(Object value) {
+        if (value instanceof String || value == null) {
+            return value; // as most values: to find that one is no list and no map takes Java longer
+        }
         if (value instanceof Optional<?> optional) {
             return optional.map(ViewAttributes::printable).orElse(null);
         }

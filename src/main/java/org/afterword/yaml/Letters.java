@@ -11,10 +11,11 @@ enum Letters {
 
     static Letters of(String text) {
         var found = SINGLE;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             boolean isSingle = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x2028 || c == '\n';
-            if (!isSingle && isPair(text, i)) {
+            if (!isSingle && isPair(letters, i)) {
                 found = PAIRS;
                 i++;
             } else if (!isSingle && (c < 0x2030 || Character.isSurrogate(c) || c == 0xFEFF || c >= 0xFFFE)) {
@@ -24,9 +25,9 @@ enum Letters {
         return found;
     }
 
-    private static boolean isPair(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+    private static boolean isPair(char[] letters, int at) {
+        return Character.isHighSurrogate(letters[at])
+                && at + 1 < letters.length
+                && Character.isLowSurrogate(letters[at + 1]);
     }
 }
