@@ -48,6 +48,9 @@ final class BoundedParagraphs implements InlineParser {
 
     @Override
     public void parse(SourceLines lines, Node block) {
+        if (PlainNodes.read(lines, block)) {
+            return;
+        }
         if (length(lines) <= SHORT) {
             usual.parse(lines, block);
             return;

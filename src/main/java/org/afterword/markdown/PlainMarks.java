@@ -1,29 +1,63 @@
 package org.afterword.markdown;
 
+import java.util.Arrays;
+
 /**
- * Writes lines of a visitor's text in which each mark can mean one thing only: {@code *emphasis*} and {@code **strong}**
- * around whole words, one within no other, {@code `code`} in one line, and links with plain words to plain addresses.
+ * Reads lines in which each mark can mean one thing only: {@code *emphasis*} and {@code **strong**} around whole words, one
+ * within no other, {@code `code`} in one line, and links with plain words to plain addresses.
  */
 final class PlainMarks {
-    private static final String SIGNS = "*_`[]<>&\\~@";
     private static final String BEFORE_EMPHASIS = " (\"'";
     private static final String BEHIND_EMPHASIS = " .,;:!?)\"'";
-    private static final String IN_CODE = "*_[]<>~\"";
+    private static final String IN_CODE = "*_[]<>~{$^+=";
+
+    /** Takes what is read, piece by piece. */
+    interface Writer {
+        /** Words between two places of the text; perhaps none. */
+        void words(int start, int end);
+
+        /** @param asterisks 1 for emphasis, 2 for strong emphasis */
+        void begin(int asterisks);
+
+        void end(int asterisks);
+
+        void code(int start, int end);
+
+        void link(int start, int end, String address);
+    }
+
+    /** What may be a mark, or a part of one, by its code. */
+    record Signs(boolean[] ascii) {
+        static final Signs OF_VISITORS = of("*_`[]<>&\\~@:wW");
+
+        /** In whatever an author's Markdown may know. */
+        static final Signs OF_ALL = of("*_`[]<>&\\~@:wW{$^+=");
+
+        private static Signs of(String signs) {
+            var ascii = new boolean[0x80];
+            Arrays.fill(ascii, 0, ' ', true);
+            ascii[0x7F] = true;
+            signs.chars().forEach(sign -> ascii[sign] = true);
+            return new Signs(ascii);
+        }
+    }
 
     private final String text;
 
     /** The same, since a string is slower to be read one letter after the other. */
     private final char[] letters;
 
-    private final StringBuilder html;
+    private final boolean[] signs;
+    private final Writer writer;
 
     /** How many asterisks began the emphasis that has not ended; 0 for none. */
     private int open;
 
-    PlainMarks(String text, StringBuilder html) {
+    PlainMarks(String text, Signs signs, Writer writer) {
         this.text = text;
         this.letters = text.toCharArray();
-        this.html = html;
+        this.signs = signs.ascii();
+        this.writer = writer;
     }
 
     /** Whether emphasis has begun and not ended. */
@@ -36,13 +70,12 @@ final class PlainMarks {
         int from = start;
         for (int at = start; at < end; ) {
             char c = letters[at];
-            if (c >= 'a' && c < 'w' || c == ' ' || isPlain(at)) {
+            if (c < 0x80 && !signs[c] || isPlain(at)) {
                 at++;
                 continue;
             }
-            html.append(text, from, at);
+            writer.words(from, at);
             int behind = switch (c) {
-                case '"' -> quote(at);
                 case '*' -> emphasis(start, at, end);
                 case '`' -> code(at, end);
                 case '[' -> link(start, at, end);
@@ -54,24 +87,19 @@ final class PlainMarks {
             from = behind;
             at = behind;
         }
-        html.append(text, from, end);
+        writer.words(from, end);
         return true;
     }
 
     /** Whether a letter is written as it is. */
     private boolean isPlain(int at) {
         char c = letters[at];
-        if (c < 0x7F) {
-            return c == 'w' || c == 'W'
-                    ? !text.startsWith("ww.", at + 1) && !text.startsWith("WW.", at + 1)
-                    : c == ':' ? !text.startsWith("//", at + 1) : c >= ' ' && c != '"' && SIGNS.indexOf(c) < 0;
+        if (c < 0x80) {
+            return !signs[c]
+                    || (c == 'w' || c == 'W') && !text.startsWith("ww.", at + 1) && !text.startsWith("WW.", at + 1)
+                    || c == ':' && !text.startsWith("//", at + 1);
         }
         return c > 0xA0 && !Character.isSpaceChar(c) && !Character.isWhitespace(c);
-    }
-
-    private int quote(int at) {
-        html.append("&quot;");
-        return at + 1;
     }
 
     /** Begins emphasis or ends it, where it can do nothing else (CommonMark §6.2). */
@@ -81,11 +109,11 @@ final class PlainMarks {
         char before = at == start ? ' ' : letters[at - 1];
         char after = behind >= end ? ' ' : letters[behind];
         if (open == 0 && BEFORE_EMPHASIS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)) {
-            html.append(length == 1 ? "<em>" : "<strong>");
+            writer.begin(length);
             open = length;
             return behind;
         } else if (open == length && Character.isLetterOrDigit(before) && BEHIND_EMPHASIS.indexOf(after) >= 0) {
-            html.append(length == 1 ? "</em>" : "</strong>");
+            writer.end(length);
             open = 0;
             return behind;
         }
@@ -101,20 +129,12 @@ final class PlainMarks {
                 || letters[close - 1] == ' ') {
             return -1;
         }
-        html.append("<code>");
         for (int i = at + 1; i < close; i++) {
-            char c = letters[i];
-            if (!isPlain(i) && IN_CODE.indexOf(c) < 0) {
+            if (!isPlain(i) && IN_CODE.indexOf(letters[i]) < 0) {
                 return -1;
             }
-            switch (c) {
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
-            }
         }
-        html.append("</code>");
+        writer.code(at + 1, close);
         return close + 1;
     }
 
@@ -130,8 +150,7 @@ final class PlainMarks {
         if (behind < 0 || !text.startsWith("](", close) || !text.startsWith(")", behind)) {
             return -1;
         }
-        html.append("<a href=\"").append(text, close + 2, behind).append("\" rel=\"" + VisitorNodes.REL + "\">");
-        html.append(text, words, close).append("</a>");
+        writer.link(words, close, text.substring(close + 2, behind));
         return behind + 1;
     }
 

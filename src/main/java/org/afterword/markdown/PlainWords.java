@@ -1,13 +1,14 @@
 package org.afterword.markdown;
 
 import java.util.Optional;
+import org.commonmark.internal.util.Escaping;
 
 /**
  * Visitors' texts with few of Markdown's signs, which most comments are: paragraphs, quotes and lists of lines, with emphasis,
  * code and links as {@link PlainMarks} knows them. They come out as the parser and the renderer would have them; a test holds
  * both ways to the same answer.
  */
-final class PlainWords {
+final class PlainWords implements PlainMarks.Writer {
     private static final String SIGNS_AT_START = " #+-=>0123456789";
 
     /** What lines make up that begin alike, with no blank line between them. */
@@ -34,11 +35,12 @@ final class PlainWords {
     private final PlainMarks marks;
     private Block open;
     private Block last;
+    private int nextQuote = -1;
 
     private PlainWords(String text) {
         this.text = text;
         this.html = new StringBuilder(text.length() + text.length() / 4 + 16);
-        this.marks = new PlainMarks(text, html);
+        this.marks = new PlainMarks(text, PlainMarks.Signs.OF_VISITORS, this);
     }
 
     /** The text as HTML; empty where it has anything that Markdown may take for another sign. */
@@ -91,6 +93,49 @@ final class PlainWords {
         html.append(open == null ? block.start : block.between);
         open = block;
         return marks.line(words, end);
+    }
+
+    @Override
+    public void words(int start, int end) {
+        int copied = start;
+        for (int quote = quote(start); quote < end; quote = quote(copied)) {
+            html.append(text, copied, quote).append("&quot;");
+            copied = quote + 1;
+        }
+        html.append(text, copied, end);
+    }
+
+    /** The next quotation mark, or the end of the text. */
+    private int quote(int from) {
+        if (nextQuote < from) {
+            int found = text.indexOf('"', from);
+            nextQuote = found < 0 ? text.length() : found;
+        }
+        return nextQuote;
+    }
+
+    @Override
+    public void begin(int asterisks) {
+        html.append(asterisks == 1 ? "<em>" : "<strong>");
+    }
+
+    @Override
+    public void end(int asterisks) {
+        html.append(asterisks == 1 ? "</em>" : "</strong>");
+    }
+
+    @Override
+    public void code(int start, int end) {
+        html.append("<code>")
+                .append(Escaping.escapeHtml(text.substring(start, end)))
+                .append("</code>");
+    }
+
+    @Override
+    public void link(int start, int end, String address) {
+        html.append("<a href=\"").append(address).append("\" rel=\"" + VisitorNodes.REL + "\">");
+        words(start, end);
+        html.append("</a>");
     }
 
     /** Any text as paragraphs of lines, in which nothing is a sign. */

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.junit.jupiter.api.Test;
 
 /** The quick way and the parser make the same of marks. {@code -Dcases=1000000} tries more texts. */
@@ -63,6 +70,25 @@ class PlainMarksTest {
             "。",
             "+");
 
+    private static final List<String> BROKEN_BY_AUTHORS = List.of(
+            "$",
+            "{#x}",
+            "^",
+            "==",
+            "++",
+            "~~",
+            "[^1]",
+            "\n[^1]: a",
+            "{width=1}",
+            "![a](b.png)",
+            "!",
+            "| a |",
+            ":",
+            "[ ] ",
+            "--");
+
+    private static final List<Syntax> SYNTAXES = List.of(Syntax.PLAIN, new Syntax(true, true, true, true, false, ""));
+
     private final VisitorHtml visitor = new VisitorHtml();
     private final Random random = new Random(7);
 
@@ -70,12 +96,48 @@ class PlainMarksTest {
     void marksComeOutAsTheParserHasThem() {
         int plain = 0;
         for (int i = 0; i < CASES; i++) {
-            var text = i % 2 == 0 ? whole() : broken();
+            var text = i % 2 == 0 ? whole() : broken(BROKEN);
             var html = PlainWords.html(text);
             plain += html.isPresent() ? 1 : 0;
             html.ifPresent(quick -> assertEquals(visitor.rendered(text), quick, text));
         }
         assertTrue(plain > CASES / 8, "of " + CASES + " texts only " + plain + " are read the quick way");
+    }
+
+    /** The parser reads all texts whose places it is to tell. */
+    @Test
+    void authorsMarksAreReadAsTheParserReadsThem() {
+        int plain = 0;
+        for (int i = 0; i < CASES; i++) {
+            var text = i % 2 == 0 ? whole() : i % 4 == 1 ? broken(BROKEN) : broken(BROKEN_BY_AUTHORS);
+            plain += isReadQuickly(text) ? 1 : 0;
+            for (var syntax : SYNTAXES) {
+                var quick = tree(AuthorHtml.parse(text, syntax));
+                assertEquals(tree(AuthorHtml.parseWithPlaces(text, syntax)), quick, text);
+            }
+        }
+        assertTrue(plain > CASES / 8, "of " + CASES + " texts only " + plain + " are read the quick way");
+    }
+
+    private static boolean isReadQuickly(String text) {
+        var lines = text.strip().lines().map(line -> SourceLine.of(line, null)).toList();
+        return PlainNodes.read(SourceLines.of(lines), new Paragraph());
+    }
+
+    /** All that a node says of itself, and what is in it; but not where it stands. */
+    private static String tree(Node node) {
+        var tree = new StringBuilder(node.toString().replaceAll("@[0-9a-f]+", ""));
+        if (node instanceof Code code) {
+            tree.append(code.getLiteral());
+        } else if (node instanceof Delimited marks) {
+            tree.append(marks.getOpeningDelimiter()).append(marks.getClosingDelimiter());
+        } else if (node instanceof Link link) {
+            tree.append(link.getDestination()).append(link.getTitle());
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            tree.append('(').append(tree(child)).append(')');
+        }
+        return tree.toString();
     }
 
     private String whole() {
@@ -86,12 +148,12 @@ class PlainMarksTest {
         return text.toString();
     }
 
-    private String broken() {
+    private String broken(List<String> pieces) {
         var text = new StringBuilder(whole());
         for (int n = random.nextInt(3); n >= 0; n--) {
             int at = random.nextInt(text.length() + 1);
             if (random.nextInt(3) > 0) {
-                text.insert(at, one(BROKEN));
+                text.insert(at, one(pieces));
             } else {
                 text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(3)));
             }
