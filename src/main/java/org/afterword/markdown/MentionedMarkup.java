@@ -185,14 +185,14 @@ public final class MentionedMarkup {
         return html.startsWith("<![if", tag.start()) || html.startsWith("<![endif", tag.start());
     }
 
-    /** Whether an element needs no end tag here: of a visitor's, who may speak of one, only what is allowed, and parts of others. */
+    /** Whether an element needs no end tag here: of a visitor's, only what is allowed, or part of another. */
     private boolean mayStandAlone(String name, int start) {
-        return AllowList.allows(name)
-                || OPEN.contains(name)
-                        && (author
-                                || PARTS.entrySet().stream()
-                                        .anyMatch(whole ->
-                                                whole.getValue().contains(name) && isBegun(whole.getKey(), start)));
+        return AllowList.allows(name) || OPEN.contains(name) && (author || isPart(name, start) || name.equals("wbr"));
+    }
+
+    private boolean isPart(String name, int start) {
+        return PARTS.entrySet().stream()
+                .anyMatch(whole -> whole.getValue().contains(name) && isBegun(whole.getKey(), start));
     }
 
     private boolean isBegun(String name, int end) {

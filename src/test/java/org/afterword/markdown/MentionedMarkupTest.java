@@ -157,6 +157,7 @@ class MentionedMarkupTest {
                 "<dl><dt>a<dd>b</dl>",
                 "<div>a</div>",
                 "a</b> c",
+                "super<wbr>califragilistic",
                 "<![if !IE]>a<![endif]>",
             })
     void whatIsAPartOfSomethingIsMarkup(String text) {
