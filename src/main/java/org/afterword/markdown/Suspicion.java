@@ -23,6 +23,7 @@ final class Suspicion {
                 || SuspectStars.areIn(text, code)
                 || SuspectLines.areIn(text, code)
                 || SuspectTags.areIn(text, code)
+                || CrowdedWords.mayBeIn(text)
                 || SuspectLinks.areIn(text, code);
     }
 

@@ -38,6 +38,13 @@ class SurveyTest {
     }
 
     @Test
+    void whatIsTooMuchIsFoundInItsParagraph() {
+        assertEquals(List.of(Slip.Kind.CROWDED), slips("One.\n\n" + "[a] *b* ".repeat(10_000) + "\n\nTwo."));
+        assertEquals(List.of(Slip.Kind.TOO_DEEP), slips("> ".repeat(5000) + "deep\n\nTwo."));
+        assertEquals(List.of(), slips("Many words. ".repeat(10_000) + "\n\n" + "> ".repeat(20) + "not deep"));
+    }
+
+    @Test
     void codeMentionsNothing() {
         assertEquals(
                 List.of(),
