@@ -180,7 +180,7 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        CrowdedWords.find(paragraph, markdown, slips);
+        CrowdedWords.findDeep(paragraph, markdown, slips);
         words(paragraph);
     }
 
