@@ -32,6 +32,9 @@ final class AmongOthers {
     /** Of shorter names, one with a letter more or less is another word too often. */
     private static final int SHORTEST = 6;
 
+    /** Marks around a tag, which are told for themselves. */
+    private static final Pattern AROUND = Pattern.compile("^[#\\[*_`\"'“”„‘’«»]+|[\\]*_`\"'“”„‘’«»]+$");
+
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])[\\s\\p{Pd}_./,:'’]+(?=[\\p{L}\\p{N}])");
 
@@ -119,7 +122,8 @@ final class AmongOthers {
     }
 
     private String shape(String tag) {
-        return BETWEEN_WORDS.matcher(SameName.of(tag, language)).replaceAll(" ");
+        var bare = AROUND.matcher(SameName.of(tag, language)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ");
     }
 
     private Set<String> slugs(List<Article> articles) {
