@@ -50,6 +50,40 @@ class SameNamesTest {
         }
     }
 
+    @Test
+    void aliasesAnchorsAddressesAndShortcodesAreNames() throws IOException {
+        write("site.yaml", "title: T\nurl: https://x.example\n");
+        Files.createDirectories(site.resolve("templates/shortcodes"));
+        Files.writeString(site.resolve("templates/shortcodes/note-ü.html"), "<p>NOTE</p>\n");
+        write("größe.md", "---\ntitle: Größe\naliases: [/%s/]\n---\n## Über\n".formatted(apart("länge")));
+        write("b.md", """
+                ---
+                title: B
+                ---
+                [a](/länge/) [b](/gro%%CC%%88%%C3%%9Fe/#u%%CC%%88ber) [c](/gr%%C3%%B6%%C3%%9Fe/)
+
+                {{< %s >}}
+                """.formatted(apart("note-ü")));
+        var said = Program.run("build", site.toString());
+        assertEquals("", said.err());
+        var page = Files.readString(site.resolve("public/b/index.html"));
+        assertTrue(page.contains("<a href=\"/größe/#über\">b</a> <a href=\"/gr%C3%B6%C3%9Fe/\">c</a>"), page);
+        assertTrue(page.contains("<p>NOTE</p>"), page);
+        assertTrue(Files.exists(site.resolve("public/länge/index.html")));
+    }
+
+    @Test
+    void whatCannotBeOneIsTold() throws IOException {
+        write("site.yaml", "title: T\nurl: https://x.example\nauthors:\n  a: {name: Zoë M}\n  b: {name: ZOË  M}\n");
+        write("größe.md", "---\ntitle: Größe\ntags: [one two, 'one\u00A0two', One two]\n---\nHi.\n");
+        write(apart("größe.comments.yaml"), "- {author: A, date: 2020-02-01, body: Hi}\n");
+        var said = Program.run("build", site.toString()).err();
+        assertTrue(said.contains("spells a letter in Unicode's other way"), said);
+        assertTrue(said.contains("author 'a' has this name, too"), said);
+        assertTrue(said.contains("'One two' is the tag 'one two' once more"), said);
+        assertEquals(1, said.split("once more", -1).length - 1, "only of what readers can tell apart: " + said);
+    }
+
     private static String apart(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }

@@ -41,7 +41,7 @@ public final class SameName {
         boolean blank = false;
         for (int at = 0, c; at < name.length(); at += Character.charCount(c)) {
             c = name.codePointAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isFiller(c)) {
                 blank = !seen.isEmpty();
             } else if (!isUnseen(c, at == 0 ? 0 : name.codePointBefore(at))) {
                 if (blank) {
@@ -73,13 +73,21 @@ public final class SameName {
         return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
+    /** Letters and patterns that are shown as a blank: Hangul's fillers, and a sign of Braille without dots. */
+    private static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+    }
+
     /** A joiner shows between letters that join, and in pictures made of several; elsewhere nobody can tell. */
     private static boolean isUnseen(int c, int before) {
         if (c == NON_JOINER || c == JOINER) {
             return before < 0x0600 || Character.isWhitespace(before);
         }
-        return c == '\uFE0E'
-                || c == '\uFE0F'
+        return c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0100 && c <= 0xE01EF
+                || c == 0x034F
+                || c == 0x17B4
+                || c == 0x17B5
                 || Character.getType(c) == Character.FORMAT && !isTag(c)
                 || Character.getType(c) == Character.CONTROL;
     }

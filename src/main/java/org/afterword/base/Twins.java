@@ -26,6 +26,10 @@ final class Twins {
     static void append(int c, StringBuilder text) {
         if (c == 0x2010 || c == 0x2011) {
             text.append('-');
+        } else if (c == 0x02BC) {
+            text.append('’');
+        } else if (c == 0x02BB) {
+            text.append('‘');
         } else if (isForm(c)) {
             text.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
         } else {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
@@ -30,6 +32,12 @@ final class AmongOthers {
     /** Of shorter names, one with a letter more or less is another word too often. */
     private static final int SHORTEST = 6;
 
+    /** Marks around a tag, which are told for themselves. */
+    private static final Pattern AROUND = Pattern.compile("^[#\\[*_`\"'“”„‘’«»]+|[\\]*_`\"'“”„‘’«»]+$");
+
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])[\\s\\p{Pd}_./,:'’]+(?=[\\p{L}\\p{N}])");
+
     private final ArticlePlace places;
     private final Locale language;
     private final Consumer<Problem> problems;
@@ -44,6 +52,7 @@ final class AmongOthers {
     void check(List<Article> articles) {
         undated(articles);
         joined(articles);
+        merged(articles);
         spelling("tag", "tags", articles, Article::tags);
         spelling(
                 "series",
@@ -88,6 +97,33 @@ final class AmongOthers {
                 }
             }
         }
+    }
+
+    /** Tags of several articles that have one address, and differ in more than capitals and what parts words. */
+    private void merged(List<Article> articles) {
+        var firsts = new HashMap<String, String>();
+        var known = new HashSet<String>();
+        for (int i = articles.size() - 1; i >= 0; i--) { // the oldest first
+            var article = articles.get(i);
+            for (var tag : article.tags()) {
+                if (known.add(tag)) {
+                    var first = firsts.putIfAbsent(Slug.of(tag, language), tag);
+                    if (first != null && !shape(first).equals(shape(tag))) {
+                        problems.accept(Problem.warning(
+                                "front-matter/tag",
+                                places.find(article, found -> found.inField("tags", tag)),
+                                "'" + tag + "' and another article's tag '" + first
+                                        + "' are one tag, since both have one address",
+                                "spell both alike, or give one of them another name"));
+                    }
+                }
+            }
+        }
+    }
+
+    private String shape(String tag) {
+        var bare = AROUND.matcher(SameName.of(tag, language)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ");
     }
 
     private Set<String> slugs(List<Article> articles) {
@@ -143,7 +179,8 @@ final class AmongOthers {
             if (count == 1) {
                 var slug = Slug.of(name, language);
                 var same = Optional.ofNullable(usual.get(slug)).or(() -> near(slug, usual, slips));
-                same.filter(other -> !other.equals(name)).ifPresent(other -> meant.put(name, other));
+                same.filter(other -> !SameName.asSeen(other).equals(SameName.asSeen(name)))
+                        .ifPresent(other -> meant.put(name, other));
             }
         });
         return meant;

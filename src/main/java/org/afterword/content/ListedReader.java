@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
@@ -134,8 +135,7 @@ final class ListedReader {
                         "there is no article " + ContentFolder.name(entry.getKey())
                                 + " that this thread could belong to",
                         meantArticle(entry.getKey())
-                                .map(article -> "if it belongs to " + ContentFolder.name(article) + ", name it "
-                                        + ContentFolder.name(ThreadPaths.ofArticle(article)))
+                                .map(article -> cure(entry.getKey(), article))
                                 .orElse("name it after its article")));
                 var thread = thread(
                         new Source(name, entry.getValue()),
@@ -147,6 +147,13 @@ final class ListedReader {
             }
         }
         return comments;
+    }
+
+    private static String cure(String named, String article) {
+        return SameName.composed(named).equals(SameName.composed(article))
+                ? "its name looks like that article's, and spells a letter in Unicode's other way: copy the article's name"
+                : "if it belongs to " + ContentFolder.name(article) + ", name it "
+                        + ContentFolder.name(ThreadPaths.ofArticle(article));
     }
 
     /** The article that a thread was meant for: {@code a/index.md} for {@code a.md} and the reverse, or one with nearly its name. */

@@ -10,14 +10,14 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Keeps emphasis out of bare addresses, also those of e-mail: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
+ * Keeps emphasis and formulas out of bare addresses, also those of e-mail: a sign within {@code http://x.example/__init__.py} is a letter like any other. One
  * at the end of an address is not within it, so that an address can be emphasized.
  */
 final class AddressSigns implements InlineContentParser {
-    private static final String SIGNS = "*_~+";
+    private static final String SIGNS = "*_~+=^$";
 
     /** What cannot end an address, and so may be a sign's. */
-    private static final String TRAILING = "?!.,:;*_~+'\")}";
+    private static final String TRAILING = "?!.,:;*_~+=^$'\")}";
 
     private static final int MOST_TRAILING = 64;
     private static final String ENDS = " \t\n<>]`";
@@ -33,7 +33,7 @@ final class AddressSigns implements InlineContentParser {
         return new InlineContentParserFactory() {
             @Override
             public Set<Character> getTriggerCharacters() {
-                return Set.of(':', 'w', 'W', '*', '_', '~', '+');
+                return Set.of(':', 'w', 'W', '*', '_', '~', '+', '=', '^', '$');
             }
 
             @Override
@@ -48,9 +48,10 @@ final class AddressSigns implements InlineContentParser {
         return BareAddresses.mayBeIn(text);
     }
 
-    /** Whether a character is one that the parser may take for emphasis. */
-    static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0;
+    /** Whether the parser may take a character of a text for emphasis or a formula; a single equals sign is neither. */
+    static boolean isSign(String text, int at) {
+        char c = text.charAt(at);
+        return c == '=' ? text.startsWith("==", at) : SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether a character ends any address. */
@@ -67,7 +68,7 @@ final class AddressSigns implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         var scanner = state.scanner();
         char sign = scanner.peek();
-        if (!isSign(sign)) {
+        if (SIGNS.indexOf(sign) < 0) {
             meet(scanner, sign);
             return ParsedInline.none();
         }

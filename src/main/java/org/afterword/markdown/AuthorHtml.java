@@ -31,6 +31,9 @@ final class AuthorHtml {
     /** With fewer, a table of contents helps nobody. */
     private static final int FEWEST_HEADINGS = 3;
 
+    /** How many blocks may lie within each other; what is deeper is words. */
+    static final int DEEPEST = 200;
+
     private static final List<Extension> EXTENSIONS = List.of(
             strikethrough(Syntax.PLAIN),
             new BareAddresses(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW),
@@ -47,6 +50,7 @@ final class AuthorHtml {
     private static final Parser WITH_ADDRESSES = withAddresses(Syntax.PLAIN).build();
     private static final Parser WITHOUT_TABLES = Parser.builder()
             .inlineParserFactory(BoundedParagraphs.factory())
+            .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -73,6 +77,7 @@ final class AuthorHtml {
     static Parser.Builder blocks(Syntax syntax) {
         var parser = Parser.builder()
                 .inlineParserFactory(BoundedParagraphs.factory())
+                .maxOpenBlockParsers(DEEPEST)
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(LineStarts.ofTables())
                 .customBlockParserFactory(LineStarts.ofHeadings())

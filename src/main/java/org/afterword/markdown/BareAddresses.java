@@ -34,7 +34,7 @@ final class BareAddresses implements Parser.ParserExtension {
     private static boolean isSignBehind(String text, String beginning) {
         for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at)) {
             for (at += beginning.length(); at < text.length() && !AddressSigns.isEnd(text.charAt(at)); at++) {
-                if (AddressSigns.isSign(text.charAt(at))) {
+                if (AddressSigns.isSign(text, at)) {
                     return true;
                 }
             }
@@ -45,7 +45,7 @@ final class BareAddresses implements Parser.ParserExtension {
     private static boolean isSignBeforeHost(String text) {
         for (int host = text.indexOf('@'); host >= 0; host = text.indexOf('@', host + 1)) {
             for (int at = host - 1; at >= 0 && AddressSigns.isInName(text.charAt(at)); at--) {
-                if (AddressSigns.isSign(text.charAt(at))) {
+                if (AddressSigns.isSign(text, at)) {
                     return true;
                 }
             }

@@ -21,6 +21,9 @@ final class BoundedParagraphs implements InlineParser {
     /** What is longer than a paragraph in which the square of all that it has takes no time. */
     private static final int SHORT = 4096;
 
+    /** What is shorter has never too many. */
+    private static final int FEWEST = 1 << 14;
+
     /** How many runs of signs there may be: at some that close, the parser goes through all before them. */
     private static final int MOST_SIGNS = 8192;
 
@@ -44,6 +47,11 @@ final class BoundedParagraphs implements InlineParser {
 
     static InlineParserFactory factory() {
         return context -> new BoundedParagraphs(context);
+    }
+
+    /** Whether some signs of a paragraph, which stands in a text, are letters. */
+    static boolean areCrowded(String text, int start, int end) {
+        return end - start > FEWEST && !new Look(text.substring(start, end)).isCheap();
     }
 
     @Override

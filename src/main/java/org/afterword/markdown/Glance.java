@@ -37,8 +37,15 @@ public final class Glance {
 
     /** The slips of the pen; the text is parsed only if there might be one. */
     public List<Slip> slips() {
-        return Suspicion.of(markdown, code) || syntax.headingIds() && hasBraces()
+        var slips = Suspicion.of(markdown, code) || syntax.headingIds() && hasBraces()
                 ? Survey.of(markdown, syntax).slips()
-                : List.of();
+                : List.<Slip>of();
+        var crowded = CrowdedWords.in(markdown, code);
+        if (crowded.isEmpty()) {
+            return slips;
+        }
+        crowded.addAll(slips);
+        crowded.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return crowded;
     }
 }

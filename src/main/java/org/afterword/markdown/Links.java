@@ -14,6 +14,9 @@ import org.afterword.base.SameName;
 public final class Links {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
+    /** Percent-encoded bytes beyond ASCII. */
+    private static final Pattern LETTERS = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
+
     private Links() {}
 
     /**
@@ -27,15 +30,26 @@ public final class Links {
             return Optional.of(link);
         }
         if (link.startsWith("#")) {
-            return Optional.of(SameName.composed(link));
+            return Optional.of(spelt(link));
         }
         int end = endOfPath(link);
-        var path = link.substring(0, end);
-        var rest = SameName.composed(link.substring(end));
+        var path = spelt(link.substring(0, end));
+        var rest = spelt(link.substring(end));
         return normalized(path.startsWith("/") ? path : folder + path)
                 .map(Links::page)
                 .flatMap(Links::normalized)
                 .map(target -> target + rest);
+    }
+
+    /** A link in the one of Unicode's spellings that is usual, also where its letters are percent-encoded. */
+    private static String spelt(String link) {
+        var composed = SameName.composed(link);
+        if (composed.indexOf('%') < 0) {
+            return composed;
+        }
+        var letters = LETTERS.matcher(composed).replaceAll(found -> file(found.group()));
+        var usual = SameName.composed(letters);
+        return usual.equals(letters) || letters.indexOf('\uFFFD') >= 0 ? composed : usual;
     }
 
     /** The path of the file that a resolved link means: percent-encoded UTF-8 decoded (RFC 3986 §2.1), where it is that. */

@@ -47,6 +47,13 @@ public final class MentionedMarkup {
             "param",
             "track");
 
+    /** What is spoken of where nothing began that it is a part of. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            "table", Set.of("tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "col"),
+            "dl", Set.of("dt", "dd"),
+            "select", Set.of("option", "optgroup"),
+            "ruby", Set.of("rt", "rp"));
+
     /** What no list of elements has any more, and old pages do. */
     private static final Set<String> OLD = Set.of(
             "marquee",
@@ -100,13 +107,18 @@ public final class MentionedMarkup {
         return html.indexOf('<') < 0 ? html : new MentionedMarkup(html, author).asWords();
     }
 
-    /** The first element of a visitor's HTML that is left out with all that is in it. */
+    /** How the first part of a visitor's HTML begins that is left out with all that is in it. */
     public static Optional<String> unseen(String html) {
-        var lower = html.indexOf("</") < 0 ? "" : html.toLowerCase(Locale.ROOT);
+        var lower = html.indexOf('<') < 0 ? "" : html.toLowerCase(Locale.ROOT);
+        int note = lower.indexOf("<!--");
+        if (note >= 0 && lower.indexOf("-->", note) >= 0) {
+            return Optional.of("<!-- … -->");
+        }
         return UNSEEN.stream()
                 .filter(name -> lower.contains("</" + name) && lower.contains("<" + name))
                 .sorted()
-                .findFirst();
+                .findFirst()
+                .map(name -> "<" + name + ">");
     }
 
     private String asWords() {
@@ -151,27 +163,40 @@ public final class MentionedMarkup {
             return true;
         }
         if (tag.kind() == RawTag.Kind.OTHER) {
-            return html.startsWith("<![", tag.start()) && !html.startsWith("<![CDATA[", tag.start())
-                    || html.startsWith("<?xml", tag.start());
+            return isCondition(tag) || html.startsWith("<?xml", tag.start());
         }
         if (!author && tag.prose()) {
             return false;
         }
         boolean named = isElement(name);
         if (tag.kind() == RawTag.Kind.CLOSES) {
-            boolean own = !author && (name.indexOf('-') > 0 || name.indexOf(':') > 0);
-            return named && !SWALLOWING.contains(name) && (!own || firstStarts.getOrDefault(name, i) < i);
+            return named && !SWALLOWING.contains(name) && (author || AllowList.allows(name) || isBegun(name, i));
         }
         if (holdsItsOwn(tag)) {
             boolean kept = author || UNSEEN.contains(name) || name.equals("iframe") && tag.attributes();
             return kept && isEnded(name, i);
         }
-        return named && (author || tag.attributes() || mayStandAlone(name) || isEnded(name, i))
+        return named && (author || tag.attributes() || mayStandAlone(name, i) || isEnded(name, i))
                 || author && !named && (tag.attributes() || isEnded(name, i) && name.length() > 1);
     }
 
-    private static boolean mayStandAlone(String name) {
-        return OPEN.contains(name) || AllowList.allows(name);
+    /** As word processors write them around what one version of a browser shows: {@code <![if !IE]>}, {@code <![endif]>}. */
+    private boolean isCondition(RawTag tag) {
+        return html.startsWith("<![if", tag.start()) || html.startsWith("<![endif", tag.start());
+    }
+
+    /** Whether an element needs no end tag here: of a visitor's, only what is allowed, or part of another. */
+    private boolean mayStandAlone(String name, int start) {
+        return AllowList.allows(name) || OPEN.contains(name) && (author || isPart(name, start) || name.equals("wbr"));
+    }
+
+    private boolean isPart(String name, int start) {
+        return PARTS.entrySet().stream()
+                .anyMatch(whole -> whole.getValue().contains(name) && isBegun(whole.getKey(), start));
+    }
+
+    private boolean isBegun(String name, int end) {
+        return firstStarts.getOrDefault(name, end) < end;
     }
 
     private boolean isEnded(String name, int start) {

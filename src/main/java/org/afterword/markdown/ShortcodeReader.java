@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 
 /** Reads what begins or ends the call of a shortcode. */
 final class ShortcodeReader {
@@ -211,10 +212,16 @@ final class ShortcodeReader {
 
     private String word() {
         int from = at;
-        while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '_')) {
+        while (at < text.length() && isInWord(text.charAt(at))) {
             at++;
         }
-        return text.substring(from, at);
+        return SameName.composed(text.substring(from, at));
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '_'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

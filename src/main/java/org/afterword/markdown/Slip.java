@@ -91,6 +91,8 @@ public record Slip(Kind kind, String written, int start, int end) {
         NUL,
         CONTROL,
         TURNING,
+        TOO_DEEP,
+        CROWDED,
 
         // what only a check tells
         LEFT_OVER,

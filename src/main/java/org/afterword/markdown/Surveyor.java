@@ -180,6 +180,7 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        CrowdedWords.findDeep(paragraph, markdown, slips);
         words(paragraph);
     }
 

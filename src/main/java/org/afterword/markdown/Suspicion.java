@@ -23,6 +23,7 @@ final class Suspicion {
                 || SuspectStars.areIn(text, code)
                 || SuspectLines.areIn(text, code)
                 || SuspectTags.areIn(text, code)
+                || CrowdedWords.mayBeDeep(text)
                 || SuspectLinks.areIn(text, code);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -23,6 +24,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class VisitorNodes extends CoreHtmlNodeRenderer {
     /** What a search engine and a browser are told about a visitor's link. */
     static final String REL = "ugc nofollow noopener";
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\{?\\.?[\\w+#.-]+(?::[\\w+#.-]+)?}?");
 
     private static final Set<String> UNSAID = Set.of("mailto", "tel", "sms", "xmpp", "data");
 
@@ -59,10 +62,16 @@ final class VisitorNodes extends CoreHtmlNodeRenderer {
         html.line();
     }
 
-    /** One word behind the fence names the language; more are words that were meant to be seen. */
+    /** One word behind the fence of some code names its language; else what stands there was meant to be seen. */
     private static String firstLine(FencedCodeBlock block) {
         var info = block.getInfo() == null ? "" : block.getInfo().strip();
-        return info.indexOf(' ') < 0 ? "" : info + "\n";
+        boolean isNamed =
+                LANGUAGE.matcher(info).matches() && !block.getLiteral().isBlank() && isClosed(block);
+        return info.isEmpty() || isNamed ? "" : info + "\n";
+    }
+
+    private static boolean isClosed(FencedCodeBlock block) {
+        return block.getClosingFenceLength() != null && block.getClosingFenceLength() > 0;
     }
 
     @Override

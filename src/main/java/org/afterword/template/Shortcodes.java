@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 
@@ -40,7 +41,7 @@ public final class Shortcodes {
                 if (isShortcode(file)) {
                     var name = file.substring(FOLDER.length(), file.length() - ENDING.length());
                     var one = of(name, includes);
-                    byName.put(name, one);
+                    byName.put(SameName.composed(name), one);
                     all.add(List.of(name, one.fingerprint()));
                 }
             }
@@ -90,7 +91,7 @@ public final class Shortcodes {
     }
 
     public Optional<Shortcode> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(SameName.composed(name)));
     }
 
     /** The names of all, sorted. */

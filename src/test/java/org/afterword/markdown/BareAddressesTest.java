@@ -45,6 +45,25 @@ class BareAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://x.example/?a==b&c==d",
+                "https://x.example/x^2^/y",
+                "https://x.example/H~2~O",
+                "https://x.example/++a++/b",
+                "https://x.example/$a$/b",
+                "https://x.example/odata?$filter=a&$top=b"
+            })
+    void noMarkOfAnAuthorsPartsAnAddress(String address) {
+        var all = new Syntax(true, true, true, true, false, "");
+        for (var text : List.of("%s", "see %s, ==then== $x$", "**%s**", "(%s)")) {
+            var html = HtmlRenderer.builder().build().render(AuthorHtml.parse(text.formatted(address), all));
+            assertEquals(
+                    List.of(address), Jsoup.parseBodyFragment(html).select("a").eachText(), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "http://x.example/__init__.py",
                 "http://x.example/*a*/",
                 "http://x.example/~~a~~/b",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -136,6 +137,40 @@ class MentionedMarkupTest {
         assertEquals("a &lt;/wp:comment> <o:p>b</o:p>", MentionedMarkup.asWords("a </wp:comment> <o:p>b</o:p>", false));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a </div> or </html> b",
+                "a row is a <tr> with <td> in it",
+                "<dt>, <option> and <body>",
+                "vector<<![x&[[y> z",
+                "<![endless> z"
+            })
+    void whatIsAPartOfNothingIsMentioned(String text) {
+        assertEquals(text.replace("<", "&lt;"), MentionedMarkup.asWords(text, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>a<td>b</table>",
+                "<dl><dt>a<dd>b</dl>",
+                "<div>a</div>",
+                "a</b> c",
+                "super<wbr>califragilistic",
+                "<![if !IE]>a<![endif]>",
+            })
+    void whatIsAPartOfSomethingIsMarkup(String text) {
+        assertEquals(text, MentionedMarkup.asWords(text, false));
+    }
+
+    @Test
+    void whatIsLeftOutOfAnotherSystemsHtmlIsKnown() {
+        assertEquals(Optional.of("<script>"), MentionedMarkup.unseen("<b>a</b> <SCRIPT>b</SCRIPT>"));
+        assertEquals(Optional.of("<!-- … -->"), MentionedMarkup.unseen("a <!-- note --> b"));
+        assertEquals(Optional.empty(), MentionedMarkup.unseen("a <!-- b, <script>"));
+    }
+
     @Test
     void attributesStayMarkup() {
         assertEquals(
@@ -194,6 +229,13 @@ class MentionedMarkupTest {
                 "some words here code",
                 seen("```some words here\ncode\n```").replace('\n', ' ').strip());
         assertFalse(seen("```java\ncode\n```").contains("java"));
+        assertEquals("code", seen("```{.c++}\ncode\n```").strip());
+        assertEquals(
+                "Thanks, I see",
+                seen("```Thanks,\nI see\n```").replace('\n', ' ').strip());
+        assertEquals("Thanks I see", seen("```Thanks\nI see").replace('\n', ' ').strip());
+        assertEquals(
+                "embed!textarea/>[object", seen("1. ```embed!textarea/>[object").strip());
     }
 
     @Property(tries = 2000)

@@ -16,7 +16,7 @@ final class DescriptionDoubles implements Rule {
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
         Doubles.find(
-                site.site().articles(),
+                site.site(),
                 Article::description,
                 (article, first) -> problems.accept(Problem.warning(
                         code(),

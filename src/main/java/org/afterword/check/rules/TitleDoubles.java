@@ -16,7 +16,7 @@ final class TitleDoubles implements Rule {
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
         Doubles.find(
-                site.site().articles(),
+                site.site(),
                 article -> Optional.of(article.title()),
                 (article, first) -> problems.accept(Problem.warning(
                         code(),

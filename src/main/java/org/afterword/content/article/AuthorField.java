@@ -77,7 +77,7 @@ record AuthorField(Settings settings, Locale language) {
         int comma = names.indexOf(',');
         return comma < 0
                 ? Optional.empty()
-                : Optional.of(names.substring(0, comma).strip()).filter(settings.authors()::containsKey);
+                : settings.authorKey(names.substring(0, comma).strip());
     }
 
     /** Keys are small and in one piece, as names are not: nobody signs as {@code ann} where others have a name behind a key. */

@@ -146,6 +146,18 @@ final class MarkupSlipMessages {
                         place,
                         "a merge was left half done: the marks between the two versions are still there",
                         "keep one version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>");
+            case TOO_DEEP ->
+                warning(
+                        "markdown/crowded",
+                        place,
+                        "this lies within more quotes and lists than can be within each other, and the rest of their signs are shown",
+                        "take some of the signs out");
+            case CROWDED ->
+                warning(
+                        "markdown/crowded",
+                        place,
+                        "this paragraph has so many brackets and signs that some of them are shown as they stand here",
+                        "part it by empty lines, or put it between fences if it is code");
             case NUL ->
                 warning(
                         "file/character",

@@ -1,10 +1,10 @@
 package org.afterword.content.article;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.afterword.base.SameName;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
 import org.afterword.yaml.Fields;
@@ -41,8 +41,6 @@ record TagsReader(Locale language) {
 
     /** Whether readers see no difference between two. */
     private static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || Normalizer.normalize(one, Normalizer.Form.NFC)
-                        .equals(Normalizer.normalize(other, Normalizer.Form.NFC));
+        return SameName.asSeen(one).equals(SameName.asSeen(other));
     }
 }

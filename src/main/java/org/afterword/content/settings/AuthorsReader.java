@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.PrivateAddress;
+import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
@@ -85,13 +86,17 @@ final class AuthorsReader {
                         "this has " + address + " in it, which all readers would see",
                         "write the name alone"));
         authors.values().stream()
-                .filter(other -> other.name().equals(name))
+                .filter(other -> folded(other.name()).equals(folded(name)))
                 .findFirst()
                 .ifPresent(other -> fields.warn(
                         "author",
                         "name",
                         "author '" + other.key() + "' has this name, too",
                         "take one of the two out, or let readers tell them apart"));
+    }
+
+    private static String folded(String name) {
+        return SameName.of(name, Locale.ROOT);
     }
 
     /** An account leads to one author: whose else would an answer from it be? */

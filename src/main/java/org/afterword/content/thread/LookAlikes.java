@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.afterword.content.settings.Author;
 
 /**
@@ -43,12 +45,15 @@ public final class LookAlikes {
             "autorka",
             "auctor");
 
+    private static final Pattern COMMA = Pattern.compile("[,،、，]");
+
     private final Set<String> authors = new HashSet<>();
 
     /** @param authors the site's own */
     public LookAlikes(Collection<Author> authors) {
         for (var author : authors) {
             add(author.name());
+            turned(author.name()).ifPresent(this::add);
             add(author.key());
         }
     }
@@ -65,8 +70,19 @@ public final class LookAlikes {
     public boolean isLike(String given) {
         var name = given.replace(" | ", " "); // between words, the stroke is no letter
         return !authors.isEmpty()
-                && (isSkeletonLike(Skeleton.of(name), name)
-                        || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name));
+                && (isOneLike(name) || turned(name).filter(this::isOneLike).isPresent());
+    }
+
+    private boolean isOneLike(String name) {
+        return isSkeletonLike(Skeleton.of(name), name)
+                || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name)
+                || StandIns.areIn(name, authors);
+    }
+
+    /** The other way round, where one comma says that the family's name comes first. */
+    private static Optional<String> turned(String name) {
+        var parts = COMMA.split(name, -1);
+        return parts.length == 2 ? Optional.of(parts[1] + " " + parts[0]) : Optional.empty();
     }
 
     private boolean isSkeletonLike(String skeleton, String name) {
@@ -111,6 +127,16 @@ public final class LookAlikes {
                 "כותב",
                 "लेखक",
                 "ผู้เขียน",
-                "администратор");
+                "администратор",
+                "админ",
+                "модератор",
+                "διαχειριστής",
+                "管理者",
+                "管理人",
+                "管理员",
+                "博主",
+                "관리자",
+                "مدير",
+                "מנהל");
     }
 }

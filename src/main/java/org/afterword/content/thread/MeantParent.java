@@ -1,8 +1,10 @@
 package org.afterword.content.thread;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.afterword.base.PrivateAddress;
+import org.afterword.base.SameName;
 import org.afterword.base.problem.Nearest;
 
 /** Guesses which comment was meant where the one that is answered is not there. */
@@ -32,12 +34,16 @@ final class MeantParent {
 
     private static Optional<String> named(String name, List<Placement.Unplaced> thread) {
         return thread.stream()
-                .filter(one -> one.comment().name().or(() -> one.comment().by()).stream()
-                        .anyMatch(name::equalsIgnoreCase))
+                .filter(other -> other.comment().name().or(() -> other.comment().by()).stream()
+                        .anyMatch(one -> folded(one).equals(folded(name))))
                 .findFirst()
                 .map(one -> one.named()
                         ? write(one.comment().id())
                         : "give the comment of " + PrivateAddress.hidden(name) + " an 'id', and write that here");
+    }
+
+    private static String folded(String name) {
+        return SameName.of(name, Locale.ROOT);
     }
 
     private static Optional<String> nearest(String id, List<Placement.Unplaced> thread) {

@@ -53,8 +53,8 @@ final class Skeleton {
         }
     }
 
-    /** Letters that no font shows: Hangul's fillers, and vowels of Khmer that are not written. */
+    /** Letters that no font shows, Hangul's fillers and vowels of Khmer; and Arabic's line, which only draws a name out. */
     private static boolean isBlank(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5;
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5 || c == 0x0640;
     }
 }

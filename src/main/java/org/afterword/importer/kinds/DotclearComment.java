@@ -14,6 +14,8 @@ import org.afterword.importer.source.JsonObject;
 
 /** Reads a comment or a trackback of a Dotclear file. They are flat. */
 final class DotclearComment {
+    private static final String TRACKBACK = "<!-- TB -->";
+
     private final DotclearTables tables;
     private final Consumer<Exported> out;
 
@@ -47,7 +49,13 @@ final class DotclearComment {
                 "c" + id,
                 Optional.empty(),
                 Optional.of(new Comment.Source("dotclear", Optional.of(id), Optional.empty(), Optional.empty())),
-                Body.html(comment.raw("comment_content"))));
+                Body.html(words(comment))));
+    }
+
+    /** Without the mark that Dotclear writes in front of a trackback's. */
+    private static String words(JsonObject comment) {
+        var content = comment.raw("comment_content");
+        return content.startsWith(TRACKBACK) ? content.substring(TRACKBACK.length()) : content;
     }
 
     private State state(JsonObject comment, String id, Line line) {

@@ -38,12 +38,11 @@ public final class People {
         var authors = settings.map(Settings::authors).orElse(Map.of());
         var language = Locale.forLanguageTag(settings.map(Settings::language).orElse(""));
         var wanted = SameName.of(name(key), language);
-        var found = authors.containsKey(key)
-                ? Optional.of(key)
-                : authors.values().stream()
+        var found = settings.flatMap(all -> all.authorKey(key))
+                .or(() -> authors.values().stream()
                         .filter(author -> SameName.of(author.name(), language).equals(wanted))
                         .map(Author::key)
-                        .findFirst();
+                        .findFirst());
         if (found.isEmpty() && missing.putIfAbsent(key, true) == null && exported.containsKey(key)) {
             ledger.note(
                     exported.get(key).line(),

@@ -115,11 +115,11 @@ final class ThreadDecisions {
         var comment = out.in().comment();
         if (!out.tombstone() && comment.body().format() != Body.Format.MARKDOWN) {
             MentionedMarkup.unseen(comment.body().text())
-                    .ifPresent(name -> ledger.note(
+                    .ifPresent(what -> ledger.note(
                             comment.line(),
                             "unseen",
-                            "comment %s has a <%s>, which was left out with everything in it"
-                                    .formatted(comment.id(), name)));
+                            "comment %s has a %s, which was left out with everything in it"
+                                    .formatted(comment.id(), what)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.content.settings.Settings;
 import org.afterword.moderation.inbox.Inbox;
 import org.afterword.moderation.inbox.Listed;
 
@@ -39,7 +40,8 @@ final class Choosing {
                             || named
                             || isFrom(
                                     choice.from(),
-                                    waiting.get().reply().comment().name()))) {
+                                    waiting.get().reply().comment().name(),
+                                    table.settings()))) {
                 chosen.add(new Chosen(entry.getValue(), entry.getKey(), waiting.get()));
             }
         }
@@ -92,10 +94,10 @@ final class Choosing {
         return listed.key().startsWith(name.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isFrom(Optional<String> wanted, Optional<String> name) {
+    private static boolean isFrom(Optional<String> wanted, Optional<String> name, Settings settings) {
         return wanted.isPresent()
-                && name.map(PersonKey::ofName)
-                        .filter(PersonKey.ofName(wanted.get())::equals)
+                && name.map(one -> PersonKey.ofName(one, settings))
+                        .filter(PersonKey.ofName(wanted.get(), settings)::equals)
                         .isPresent();
     }
 

@@ -42,7 +42,7 @@ final class Forgetting {
     }
 
     List<Decided.Done> make() throws IOException {
-        for (var person : Person.meant(given, table.inbox())) {
+        for (var person : Person.meant(given, table.inbox(), table.settings())) {
             if (done.isEmpty()) {
                 who = person;
                 threads();

@@ -3,6 +3,7 @@ package org.afterword.moderation.decide;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.afterword.base.SameName;
+import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 
 /** Compares people by what they called themselves, however they wrote it. */
@@ -10,8 +11,9 @@ final class PersonKey {
     private PersonKey() {}
 
     /** A name without what differs when the same person writes it again: capitals, spaces, forms of letters. */
-    static String ofName(String name) {
-        return SameName.of(Normalizer.normalize(name, Normalizer.Form.NFKC), Locale.ROOT);
+    static String ofName(String name, Settings settings) {
+        return SameName.of(
+                Normalizer.normalize(name, Normalizer.Form.NFKC), Locale.forLanguageTag(settings.language()));
     }
 
     /** A web address without its scheme, {@code www.} and the slash at its end. */

@@ -17,6 +17,7 @@ import org.afterword.importer.known.OldPaths;
  * one article has it, the posts elsewhere under which it is talked of, and its title as giscus writes it.
  */
 final class Addressee {
+    private final Locale language;
     private final String siteTitle;
     private final Naming naming;
     private final Map<String, Article> byPath = new HashMap<>();
@@ -24,7 +25,8 @@ final class Addressee {
     private final Discussed discussed;
 
     Addressee(Site site) {
-        siteTitle = site.settings().title();
+        language = Locale.forLanguageTag(site.settings().language());
+        siteTitle = folded(site.settings().title());
         var paths = new OldPaths(site.settings().root());
         naming = new Naming(paths);
         for (var article : site.articles()) {
@@ -76,7 +78,7 @@ final class Addressee {
         var path = title.equals("index") ? "/" : title.contains("://") ? title : "/" + title;
         return naming.linked(List.of(path))
                 .or(() -> byTitle.getOrDefault(folded(title), Optional.empty()))
-                .or(() -> byTitle.getOrDefault(folded(withoutSite(title)), Optional.empty()));
+                .or(() -> byTitle.getOrDefault(withoutSite(folded(title)), Optional.empty()));
     }
 
     private String withoutSite(String title) {
@@ -85,7 +87,7 @@ final class Addressee {
                 : title;
     }
 
-    private static String folded(String title) {
-        return SameName.of(title, Locale.ROOT);
+    private String folded(String title) {
+        return SameName.of(title, language);
     }
 }

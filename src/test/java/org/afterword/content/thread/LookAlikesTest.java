@@ -95,6 +95,28 @@ class LookAlikesTest {
                 "★ Linnea ★",
                 "автор",
                 "作者",
+                "Comstock, Linnea",
+                "COMSTOCK,LINNEA",
+                "Comstock， Linnea",
+                "Cоmstock, Linn3a",
+                "Linn3a",
+                "L1nn3a C0mst0ck",
+                "Linne4 Comstock",
+                "3innea Comstock",
+                "L!nnea Comstock",
+                "Linn€a Comstock",
+                "£innea Comstock",
+                "Linne@ Comstock",
+                "Լinnea",
+                "Լinnea Comstock",
+                "ᏞiᏁᏁea Comstock",
+                "Ⴑinnea Comstock",
+                "ⵏinnea Comstock",
+                "Liռռea Comstock",
+                "Linnɛa Comstock",
+                "LINИEA COMSTOCK",
+                "Linnea Coms𐐎ock",
+                "Lin♥ea Comstock",
             })
     void aReaderCouldTakeItForTheAuthors(String name) {
         assertTrue(lookAlikes.isLike(name), name + ": " + Skeleton.of(name));
@@ -124,6 +146,24 @@ class LookAlikesTest {
                 "",
                 "…",
                 "Linnea the cat",
+                "Linnea2",
+                "Linnea 2",
+                "Linnea99",
+                "Linn2",
+                "3lena",
+                "R2D2",
+                "sk8er",
+                "Linnea, Sweden",
+                "Smith, Linnea",
+                "Comstock, L.",
+                "Linnea, a reader, Comstock",
+                "L. Comstock",
+                "Linus C0mstock",
+                "@nna",
+                "Яndex",
+                "田中Taro",
+                "kitty♥love",
+                "Kaʻiulani",
             })
     void nobodyCouldTakeItForTheAuthors(String name) {
         assertFalse(lookAlikes.isLike(name), name + ": " + Skeleton.of(name));
@@ -137,6 +177,21 @@ class LookAlikesTest {
         assertTrue(of("isik", "Işıl").isLike("Isil"));
         assertTrue(of("kapi", "Καπι").isLike("Kαπι"));
         assertFalse(of("olga", "Ольга").isLike("Олег"));
+        assertTrue(of("olga", "Ольга").isLike("Oλьга"));
+        assertTrue(of("olga", "Ольга").isLike("Ольга (админ)"));
+        assertFalse(of("olga", "Ольга").isLike("Ольга2"));
+        assertTrue(of("yk", "山口工").isLike("山ロエ"));
+        assertFalse(of("yt", "山田太郎").isLike("山田エミ"));
+        assertTrue(of("mali", "محمد علي").isLike("محـمد علي"));
+        assertFalse(of("anna", "Anna").isLike("Anna2"));
+        assertFalse(of("bo", "Bo").isLike("B2o"));
+    }
+
+    @Test
+    void anAuthorMayBeNamedFamilyFirst() {
+        assertTrue(of("tom", "Moore, Tom").isLike("Tom Moore"));
+        assertTrue(of("tom", "Moore, Tom").isLike("Torn Moore"));
+        assertFalse(of("tom", "Moore, Tom").isLike("Tim Moore"));
     }
 
     @Test

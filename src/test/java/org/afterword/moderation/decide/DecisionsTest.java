@@ -196,6 +196,16 @@ class DecisionsTest {
     }
 
     @Test
+    void aNameIsTheSameInTheCapitalsOfTheSitesLanguage() throws IOException {
+        put("site.yaml", "title: A\nlanguage: tr\n");
+        put("hello.comments.yaml", "- {id: c8, author: Işıl, body: Words}\n- {id: c9, author: İşil, body: More}\n");
+        var decided = decisions().forget("IŞIL");
+        assertEquals(List.of(), decided.problems());
+        assertFalse(thread().contains("Words"), thread());
+        assertTrue(thread().contains("More"), thread());
+    }
+
+    @Test
     void forgetsNobodyWhileAThreadCannotBeRead() throws IOException {
         arrival(1);
         var broken = "- {id: c8, author: &a Ann 1, body: Words}\n- {id: c9, author: *a, body: More}\n";
