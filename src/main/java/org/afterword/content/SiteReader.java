@@ -29,6 +29,7 @@ import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsReader;
+import org.afterword.content.words.Languages;
 import org.afterword.content.writing.ContentStage;
 import org.afterword.picture.PictureStore;
 import org.afterword.template.Shortcodes;
@@ -143,7 +144,8 @@ public final class SiteReader {
         }
         BesideContent.look(site, problems::add);
         var data = DataFiles.read(content.media().values(), problems::add);
-        var shortcodes = Shortcodes.read(site, settings.theme()).with(data);
+        var shortcodes = Shortcodes.read(site, settings.theme(), theme -> Languages.of(theme, settings.language()))
+                .with(data);
         memory.begin(said.file(), shortcodes.fingerprint());
         var reader = new ListedReader(content, settings, shortcodes, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);

@@ -116,7 +116,8 @@ public final class Photo {
 
     /** A WebP with a profile and a camera's notes, as cameras and editors write it (RFC 9649 §2.7). */
     public static byte[] extended(byte[] webp, int width, int height, byte[] profile) {
-        int flags = 0x20 | 0x08;
+        boolean exact = webp[15] == 'L'; // and so may be seen through
+        int flags = 0x20 | 0x08 | (exact ? 0x10 : 0);
         var canvas = new byte[] {
             (byte) flags,
             0,
