@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("org.mozilla", Set.of("formula")),
             Map.entry("com.dynatrace", Set.of("base.fingerprint")),
             Map.entry("com.github.difflib", Set.of("authoring.theme")),
-            Map.entry("net.xyzsd", Set.of("pages.look")),
+            Map.entry("net.xyzsd", Set.of("content.words")),
             Map.entry("com.drew", Set.of("content.media", "picture")),
             Map.entry("com.twelvemonkeys", Set.of("picture")),
             Map.entry("javax.imageio", Set.of("picture")),

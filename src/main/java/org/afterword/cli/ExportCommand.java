@@ -11,7 +11,7 @@ import org.afterword.importer.export.Export;
 import org.afterword.importer.export.ExportFormat;
 import org.afterword.importer.export.NotWhole;
 import org.afterword.importer.export.Speech;
-import org.afterword.pages.look.Languages;
+import org.afterword.pages.look.ChosenTheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -125,6 +125,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static Speech words(Path site) {
-        return settings -> Languages.read(site, settings)::in;
+        return settings -> ChosenTheme.languages(site, settings)::in;
     }
 }

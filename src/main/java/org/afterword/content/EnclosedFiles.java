@@ -2,24 +2,28 @@ package org.afterword.content;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.EnclosedFile;
 import org.afterword.content.folder.ContentFiles;
-import org.afterword.content.media.Played;
+import org.afterword.content.media.MediaReader;
 
 /** Finds how long the files are that go with articles, and how long they play. One that is not there is an error, since feeds must tell its length. */
 final class EnclosedFiles {
     private final Map<String, ContentFiles.Entry> files = new HashMap<>();
+    private final Map<String, Integer> played;
     private final Map<String, EnclosedFile> found = new HashMap<>();
     private final ArticlePlace places;
     private final Consumer<Problem> problems;
 
-    private EnclosedFiles(ArticlePlace places, Consumer<Problem> problems) {
+    private EnclosedFiles(Map<String, Integer> played, ArticlePlace places, Consumer<Problem> problems) {
+        this.played = played;
         this.places = places;
         this.problems = problems;
     }
@@ -28,6 +32,7 @@ final class EnclosedFiles {
     static Map<String, EnclosedFile> of(
             List<Article> articles,
             Collection<ContentFiles.Entry> files,
+            MediaReader media,
             ArticlePlace places,
             Consumer<Problem> problems) {
         var enclosing = articles.stream()
@@ -38,7 +43,16 @@ final class EnclosedFiles {
         if (enclosing.isEmpty()) {
             return Map.of();
         }
-        var enclosed = new EnclosedFiles(places, problems);
+        var untold = new HashSet<String>();
+        for (var article : enclosing) {
+            var enclosure = article.enclosure().orElseThrow();
+            if (enclosure.seconds().isEmpty()) {
+                untold.add(enclosure.address());
+            }
+        }
+        var played = media.played(
+                files.stream().filter(file -> untold.contains(file.path())).toList());
+        var enclosed = new EnclosedFiles(played, places, problems);
         for (var file : files) {
             enclosed.files.put(file.path(), file);
         }
@@ -65,10 +79,7 @@ final class EnclosedFiles {
         if (length == 0) {
             tell(article, name, "the file '" + name + "' is empty", "export it again, or copy it again");
         }
-        var seconds = enclosure.seconds().isPresent()
-                ? enclosure.seconds()
-                : Played.seconds(file.file().file());
-        found.put(path, new EnclosedFile(length, seconds));
+        found.put(path, new EnclosedFile(length, enclosure.seconds().or(() -> Optional.ofNullable(played.get(path)))));
     }
 
     private void tell(Article article, String name, String message, String cure) {

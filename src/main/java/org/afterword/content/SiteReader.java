@@ -29,6 +29,7 @@ import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsReader;
+import org.afterword.content.words.Languages;
 import org.afterword.content.writing.ContentStage;
 import org.afterword.picture.PictureStore;
 import org.afterword.template.Shortcodes;
@@ -47,9 +48,14 @@ public final class SiteReader {
     private final Supplier<ReadMemory> memories;
     private final Optional<PictureStore> pictures;
     private ReadMemory memory;
-    private Shortcodes shortcodes;
-    private Fingerprint said;
-    private Set<String> followUps = Set.of();
+
+    /**
+     * What {@code site.yaml} says.
+     *
+     * @param file stands for its text
+     * @param followUps the fields of which other mistakes follow that are not told then
+     */
+    private record Said(Settings settings, Fingerprint file, Set<String> followUps) {}
 
     /**
      * @param site the site's folder, in which {@code content/} lies
@@ -89,9 +95,9 @@ public final class SiteReader {
      */
     public Loaded read(Consumer<Settings> first) throws IOException {
         var problems = new ArrayList<Problem>();
-        var settings = settings(problems::add);
-        first.accept(settings);
-        return read(settings, ContentFolder.list(folder, problems::add), true, problems);
+        var said = settings(problems::add);
+        first.accept(said.settings());
+        return read(said, ContentFolder.list(folder, problems::add), true, problems);
     }
 
     /**
@@ -112,10 +118,10 @@ public final class SiteReader {
      */
     public Loaded read(Set<Path> changed) throws IOException {
         var problems = new ArrayList<Problem>();
-        var settings = settings(problems::add);
+        var said = settings(problems::add);
         var last = memory.listing();
         return read(
-                settings,
+                said,
                 last.isPresent() ? last.get().again(changed, problems::add) : ContentFolder.list(folder, problems::add),
                 true,
                 problems);
@@ -126,8 +132,8 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(Settings settings, ContentFolder listing, boolean inbox, List<Problem> problems)
-            throws IOException {
+    private Loaded read(Said said, ContentFolder listing, boolean inbox, List<Problem> problems) throws IOException {
+        var settings = said.settings();
         var content = listing.files();
         if (new ContentStage(folder).isOpen()) {
             problems.add(Problem.error(
@@ -138,8 +144,9 @@ public final class SiteReader {
         }
         BesideContent.look(site, problems::add);
         var data = DataFiles.read(content.media().values(), problems::add);
-        shortcodes = shortcodes.with(data);
-        memory.begin(said, shortcodes.fingerprint());
+        var shortcodes = Shortcodes.read(site, settings.theme(), theme -> Languages.of(theme, settings.language()))
+                .with(data);
+        memory.begin(said.file(), shortcodes.fingerprint());
         var reader = new ListedReader(content, settings, shortcodes, memory, selection.now());
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
@@ -173,12 +180,12 @@ public final class SiteReader {
         var mediaReader = new MediaReader(memory, selection.now(), settings.pictures(), pictures);
         var media = mediaReader.read(content.media().values(), problems::add);
         var shown = mediaReader.pictures(articles, cover(settings), media, problems::add);
-        var enclosed = EnclosedFiles.of(articles, content.media().values(), places, problems::add);
+        var enclosed = EnclosedFiles.of(articles, content.media().values(), mediaReader, places, problems::add);
         problems.sort(null);
         tellOnce(problems);
         var ignoring = Ignoring.of(
                 settings,
-                followUps,
+                said.followUps(),
                 read.stream().flatMap(one -> one.article().stream()).toList());
         var site = new Site(
                 settings, List.copyOf(articles), translations, shown.with(media), shown.sizes(), enclosed, data);
@@ -230,7 +237,7 @@ public final class SiteReader {
                 : articles.stream().filter(one -> !broken.contains(one.file())).toList();
     }
 
-    private Settings settings(Consumer<Problem> problems) throws IOException {
+    private Said settings(Consumer<Problem> problems) throws IOException {
         var name = ContentFolder.name(ContentFolder.SETTINGS);
         var file = folder.resolve(ContentFolder.SETTINGS);
         var source = new Source(name, new Listed(file, Listed.Kind.FILE, Stamp.UNSETTLED));
@@ -248,11 +255,11 @@ public final class SiteReader {
         var text = isThere ? source.text(problems) : Optional.<SourceText>empty();
         var reader = new SettingsReader(text.isPresent() ? problems : ignored -> {});
         var settings = reader.read(text.orElseGet(() -> new SourceText(name, "")));
-        followUps = text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS;
         memory = memories.get();
-        shortcodes = Shortcodes.read(site, settings.theme());
-        said = text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE);
-        return settings;
+        return new Said(
+                settings,
+                text.flatMap(read -> source.fingerprint()).orElse(Fingerprint.NONE),
+                text.isPresent() ? reader.followUps() : SettingsReader.FOLLOW_UPS);
     }
 
     /** What to do with a file that most likely was to hold the settings. */

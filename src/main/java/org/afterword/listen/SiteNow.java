@@ -17,11 +17,11 @@ import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.settings.Form;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Languages;
+import org.afterword.content.words.Words;
 import org.afterword.listen.posted.Mistake;
 import org.afterword.moderation.receive.Reception;
 import org.afterword.pages.look.ChosenTheme;
-import org.afterword.pages.look.Languages;
-import org.afterword.pages.look.Words;
 import org.afterword.pages.parts.StyleSheet;
 
 /**

@@ -23,20 +23,35 @@ final class PieceStream extends ImageInputStreamImpl {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** Reads on over the end of a piece: for whoever reads a number, too few bytes are the end of the file. */
     @Override
     public int read(byte[] target, int start, int length) throws IOException {
         bitOffset = 0;
+        int filled = 0;
         long at = streamPos;
         for (var piece : pieces) {
             long left = piece.to() - piece.from() - at;
-            if (left > 0) {
-                int count = read(piece, at, ByteBuffer.wrap(target, start, (int) Math.min(left, length)));
-                streamPos += Math.max(count, 0);
-                return count;
+            while (left > 0 && filled < length) {
+                int most = (int) Math.min(left, length - filled);
+                int count = read(piece, at, ByteBuffer.wrap(target, start + filled, most));
+                if (count <= 0) {
+                    return end(filled, length);
+                }
+                streamPos += count;
+                filled += count;
+                at += count;
+                left -= count;
+            }
+            if (filled == length) {
+                return filled;
             }
             at = -left;
         }
-        return -1;
+        return end(filled, length);
+    }
+
+    private static int end(int filled, int length) {
+        return filled == 0 && length > 0 ? -1 : filled;
     }
 
     private int read(Piece piece, long at, ByteBuffer target) throws IOException {

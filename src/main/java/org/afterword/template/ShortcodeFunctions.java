@@ -2,19 +2,30 @@ package org.afterword.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
 
-/** What a shortcode's template can do. It is rendered before there are pages, so that it knows nothing of theirs. */
+/** What a shortcode's template can do. It is rendered before there are pages, so that of theirs it knows only the words. */
 final class ShortcodeFunctions implements Functions {
-    static final ShortcodeFunctions ALL = new ShortcodeFunctions();
+    private final Supplier<Speech> words;
+    private Speech read;
 
-    private ShortcodeFunctions() {}
+    /** @param words are read when the first is wanted */
+    ShortcodeFunctions(Supplier<Speech> words) {
+        this.words = words;
+    }
 
     @Override
     public String say(String key, List<Object> arguments, Locale language) {
-        throw new IllegalArgumentException(
-                "'say' knows the words of pages; in a shortcode, write the word or take a parameter");
+        return speech().say(key, arguments, language);
+    }
+
+    private synchronized Speech speech() {
+        if (read == null) {
+            read = words.get();
+        }
+        return read;
     }
 
     @Override

@@ -15,13 +15,17 @@ import org.afterword.base.problem.SourceText;
  * @param needed those that it never asks about
  * @param any whether it goes through whatever there is
  * @param site whether it uses what the site has
+ * @param words whether it says a word of the interface
  */
-record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, boolean site, Shortcode.Body body) {
+record ShortcodeUses(
+        Set<String> all, Set<String> needed, boolean any, boolean site, boolean words, Shortcode.Body body) {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<![\\w.])params\\s*(?:\\.\\s*(\\w+)|\\[\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*\\]|(\\b|\\[))");
 
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern BODY = Pattern.compile("(?<![\\w.])body\\b");
+
+    private static final Pattern SAY = Pattern.compile("(?<![\\w.])say\\s*\\(");
 
     private static final Pattern SITE = Pattern.compile("(?<![\\w.])site\\b");
 
@@ -34,6 +38,7 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, boolean s
         var asked = new LinkedHashSet<String>();
         boolean any = false;
         boolean site = false;
+        boolean says = false;
         boolean body = false;
         boolean askedBody = false;
         for (var source : sources) {
@@ -55,6 +60,7 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, boolean s
                 }
                 var words = TEXT.matcher(code).replaceAll("''");
                 site |= SITE.matcher(words).find();
+                says |= SAY.matcher(words).find();
                 for (var found = BODY.matcher(words); found.find(); ) {
                     body = true;
                     askedBody |= isAsked(words, found.end());
@@ -68,6 +74,7 @@ record ShortcodeUses(Set<String> all, Set<String> needed, boolean any, boolean s
                 needed,
                 any,
                 site,
+                says,
                 !body ? Shortcode.Body.NONE : askedBody ? Shortcode.Body.MAY : Shortcode.Body.MUST);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.afterword.base.SameName;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -19,21 +20,24 @@ import org.afterword.base.fingerprint.ViewFingerprint;
  */
 public final class Shortcodes {
     /** Those of a site that has none. */
-    public static final Shortcodes NONE = new Shortcodes(null, Map.of());
+    public static final Shortcodes NONE = new Shortcodes(null, Map.of(), null);
 
     static final String NAME = "shortcodes";
     private static final String FOLDER = NAME + "/";
     private static final String ENDING = ".html";
+    private static final String WORDS = "words/";
 
     private final Theme theme;
     private final Map<String, Object> data;
+    private final Function<Theme, Speech> words;
     private final Map<String, Shortcode> byName = new TreeMap<>();
     private final Fingerprint fingerprint;
     private Templates templates;
 
-    private Shortcodes(Theme theme, Map<String, Object> data) {
+    private Shortcodes(Theme theme, Map<String, Object> data, Function<Theme, Speech> words) {
         this.theme = theme;
         this.data = data;
+        this.words = words;
         var all = new ArrayList<Object>();
         if (theme != null) {
             var includes = new Includes(theme);
@@ -59,7 +63,19 @@ public final class Shortcodes {
         if (uses.site()) {
             made.add(data);
         }
+        if (uses.words()) {
+            made.add(ownWords());
+        }
         return new Shortcode(name, uses, ViewFingerprint.of(made), this);
+    }
+
+    /** Stands for the words that are the site's own; those of the program are as it is. */
+    private List<Fingerprint> ownWords() {
+        return theme.names().stream()
+                .filter(name -> name.startsWith(WORDS) && theme.brought(name).isPresent())
+                .flatMap(name -> theme.layers(name).stream())
+                .map(words -> Fingerprint.of(words.path() + "\n" + words.text()))
+                .toList();
     }
 
     /**
@@ -67,18 +83,19 @@ public final class Shortcodes {
      *
      * @param site the site's folder
      * @param theme the name of its theme, if it names one
+     * @param words knows those of a theme
      * @throws IOException if the templates cannot be listed
      */
-    public static Shortcodes read(Path site, Optional<String> theme) throws IOException {
+    public static Shortcodes read(Path site, Optional<String> theme, Function<Theme, Speech> words) throws IOException {
         var name = theme.orElse(BuiltInTheme.USUAL);
         boolean any = Files.isDirectory(site.resolve(OwnFolder.TEMPLATES).resolve(NAME))
                 || Files.isDirectory(OwnFolder.ofTheme(site, name).resolve(NAME));
-        return any ? new Shortcodes(Theme.read(site, name, told -> {}), Map.of()) : NONE;
+        return any ? new Shortcodes(Theme.read(site, name, told -> {}), Map.of(), words) : NONE;
     }
 
     /** The same for a site with some data, by the names under which templates know it. */
     public Shortcodes with(Map<String, Object> known) {
-        return byName.values().stream().anyMatch(one -> one.usesSite()) ? new Shortcodes(theme, known) : this;
+        return byName.values().stream().anyMatch(one -> one.usesSite()) ? new Shortcodes(theme, known, words) : this;
     }
 
     /** Whether a file of a theme is one, by its name from the theme's folder. */
@@ -115,7 +132,8 @@ public final class Shortcodes {
 
     synchronized Templates templates() {
         if (templates == null) {
-            templates = Templates.of(theme, () -> ShortcodeFunctions.ALL, told -> {});
+            var functions = new ShortcodeFunctions(() -> words.apply(theme));
+            templates = Templates.of(theme, () -> functions, told -> {});
         }
         return templates;
     }

@@ -73,6 +73,21 @@ class SmallPicturesTest {
         assertEquals(name.startsWith("half") ? 127 : 255, new Color(small.getRGB(10, 0), true).getAlpha(), 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"lossless.webp, iCCP", "half-seen.webp, iCCP", "lossy.webp, ICC_PROFILE"})
+    void aWebpWithAProfileIsMadeSmallerAsTheSameWithoutOne(String name, String profileMark) throws IOException {
+        var plain = Files.readAllBytes(WEBP.resolve(name));
+        var look = Look.of(write(plain)).orElseThrow();
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var extended = Photo.extended(plain, look.width(), look.height(), profile);
+        var made = make(extended, 20).get(0);
+        assertTrue(Photo.text(made.bytes()).contains(profileMark));
+        same(
+                ImageIO.read(new ByteArrayInputStream(make(plain, 20).get(0).bytes())),
+                ImageIO.read(new ByteArrayInputStream(made.bytes())),
+                2);
+    }
+
     /** The colours are those that libwebp's own program makes out; a reader that strays from it strays most at the end. */
     @Test
     void aWebpThatIsNotExactKeepsItsColoursToTheEnd() throws IOException {

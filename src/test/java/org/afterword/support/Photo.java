@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -111,6 +112,36 @@ public final class Photo {
         chunk.put(name.getBytes(StandardCharsets.ISO_8859_1)).put(data);
         check.update(chunk.array(), 4, 4 + data.length);
         return chunk.putInt((int) check.getValue()).array();
+    }
+
+    /** A WebP with a profile and a camera's notes, as cameras and editors write it (RFC 9649 §2.7). */
+    public static byte[] extended(byte[] webp, int width, int height, byte[] profile) {
+        boolean exact = webp[15] == 'L'; // and so may be seen through
+        int flags = 0x20 | 0x08 | (exact ? 0x10 : 0);
+        var canvas = new byte[] {
+            (byte) flags,
+            0,
+            0,
+            0,
+            (byte) (width - 1),
+            (byte) (width - 1 >> 8),
+            0,
+            (byte) (height - 1),
+            (byte) (height - 1 >> 8),
+            0
+        };
+        var chunks = joined(
+                "WEBP".getBytes(),
+                riff("VP8X", canvas),
+                riff("ICCP", profile),
+                Arrays.copyOfRange(webp, 12, webp.length),
+                riff("EXIF", exif(1)));
+        return riff("RIFF", chunks);
+    }
+
+    private static byte[] riff(String name, byte[] data) {
+        var chunk = ByteBuffer.allocate(8 + data.length + data.length % 2).order(ByteOrder.LITTLE_ENDIAN);
+        return chunk.put(name.getBytes()).putInt(data.length).put(data).array();
     }
 
     public static byte[] joined(byte[]... parts) {

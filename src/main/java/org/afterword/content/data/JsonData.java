@@ -72,6 +72,9 @@ final class JsonData {
     private static String plain(String said) {
         return said.replaceAll("\\s+", " ")
                 .replaceAll("Unexpected character \\('(.+?)' \\(code \\d+[^)]*\\)\\):?", "'$1' is not expected here:")
+                .replaceAll(
+                        "Document nesting depth \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*$",
+                        "lists and groups are more than $1 deep in each other")
                 .replaceAll(" \\((?:for|not recognized|start marker).*$", "")
                 .replaceAll("(?:Non-standard|Unrecognized) token '([^']*)'.*", "'$1' is no value")
                 .replaceFirst("Unexpected close marker '(.)': expected '(.)'", "'$1' stands where '$2' is missing");

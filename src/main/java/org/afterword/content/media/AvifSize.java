@@ -1,7 +1,5 @@
 package org.afterword.content.media;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,7 @@ import org.afterword.markdown.ImageSize;
  */
 final class AvifSize {
     /** In so many bytes all that is said of the items lies. */
-    private static final int BEGINNING = 1024 * 1024;
+    static final int BEGINNING = 1024 * 1024;
 
     private static final int NARROW = 0xffff;
 
@@ -30,9 +28,13 @@ final class AvifSize {
 
     private AvifSize() {}
 
-    /** Empty where the file is damaged, or says it in a way that no browser knows. */
-    static Optional<ImageSize> of(String path, InputStream in) throws IOException {
-        var meta = content(boxes(ByteBuffer.wrap(in.readNBytes(BEGINNING))), "meta");
+    /**
+     * Empty where the file is damaged, or says it in a way that no browser knows.
+     *
+     * @param beginning of the file: {@link #BEGINNING} bytes, or all
+     */
+    static Optional<ImageSize> of(String path, byte[] beginning) {
+        var meta = content(boxes(ByteBuffer.wrap(beginning)), "meta");
         if (meta.remaining() < VERSION_AND_FLAGS) {
             return Optional.empty();
         }

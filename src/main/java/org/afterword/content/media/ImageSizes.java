@@ -16,8 +16,10 @@ import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +30,11 @@ import org.afterword.picture.Flaw;
 
 /** Finds an image's size from its first bytes, as a browser will show it: turned where a camera says so. And whether it says where. */
 final class ImageSizes {
-    /** What an AVIF that moves begins with, behind the size of its first box (AV1 Image File Format §5.3). */
-    private static final String MOVING = "....ftypavis";
+    /** What a file of boxes begins with, such as an AVIF, behind the size of its first box (ISO/IEC 14496-12 §4.3). */
+    private static final String BOXES = "ftyp";
+
+    /** What follows in an AVIF that moves (AV1 Image File Format §5.3). */
+    private static final String MOVING = "avis";
 
     private static final int HEAD = 64;
     private static final int SIZE_OF_BOX = 4;
@@ -38,16 +43,16 @@ final class ImageSizes {
 
     /** Of a file that is no image, is damaged, or does not say it, there is no size. */
     static PictureFile of(String path, Path file) {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 return new PictureFile(DrawingSize.of(path, in), false);
             }
-            var metadata = path.toLowerCase(Locale.ROOT).endsWith(".avif")
-                    ? ofAvif(new BufferedInputStream(in))
-                    : ImageMetadataReader.readMetadata(in);
-            var size =
-                    metadata.containsDirectoryOfType(HeifDirectory.class) ? ofItems(path, file) : size(path, metadata);
-            return new PictureFile(size, hasPlace(metadata));
+            var start = start(in);
+            if (start.startsWith(BOXES)) {
+                return ofBoxes(path, in, start.endsWith(MOVING));
+            }
+            var metadata = ImageMetadataReader.readMetadata(in);
+            return new PictureFile(size(path, metadata), hasPlace(metadata));
         } catch (IOException | ImageProcessingException | MetadataException e) {
             return PictureFile.NONE;
         }
@@ -66,21 +71,29 @@ final class ImageSizes {
         }
     }
 
-    /** The library does not know the brand of one that moves, and can read it. */
-    private static Metadata ofAvif(InputStream in) throws IOException, ImageProcessingException {
-        in.mark(MOVING.length());
-        var start = new String(in.readNBytes(MOVING.length()), StandardCharsets.ISO_8859_1);
+    /** What stands behind the size of the first box, if there is one. */
+    private static String start(InputStream in) throws IOException {
+        int length = SIZE_OF_BOX + BOXES.length() + MOVING.length();
+        in.mark(length);
+        var start = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
         in.reset();
-        return start.endsWith(MOVING.substring(SIZE_OF_BOX))
-                ? HeifMetadataReader.readMetadata(in)
-                : ImageMetadataReader.readMetadata(in);
+        return start.length() < length ? "" : start.substring(SIZE_OF_BOX);
     }
 
-    /** The library takes whichever size it meets first. */
-    private static Optional<ImageSize> ofItems(String path, Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return AvifSize.of(path, in);
-        }
+    /**
+     * The library takes whichever size it meets first, so that of an AVIF it only reads the rest.
+     *
+     * @param moving the library does not know the brand of one that moves, and can read it
+     */
+    private static PictureFile ofBoxes(String path, InputStream in, boolean moving)
+            throws IOException, ImageProcessingException, MetadataException {
+        var beginning = in.readNBytes(AvifSize.BEGINNING);
+        var all = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        var metadata = moving ? HeifMetadataReader.readMetadata(all) : ImageMetadataReader.readMetadata(all);
+        var size = metadata.containsDirectoryOfType(HeifDirectory.class)
+                ? AvifSize.of(path, beginning)
+                : size(path, metadata);
+        return new PictureFile(size, hasPlace(metadata));
     }
 
     /** Some cameras write that they do not know it: as nothing, or as the place where the Greenwich meridian meets the equator. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,11 +82,9 @@ public final class MediaReader {
         try (var in = Files.newInputStream(entry.file().file())) {
             content = Fingerprint.of(in);
         }
+        var trusted = stamp.trustedAt(now);
         boolean same = known.isPresent() && known.get().content().equals(content);
-        memory.remember(
-                entry.path(),
-                new KnownMedia(
-                        stamp.trustedAt(now), content, same ? known.get().picture() : KnownPicture.unknown(recipe)));
+        memory.remember(entry.path(), same ? known.get().at(trusted) : new KnownMedia(trusted, content, recipe));
         return content;
     }
 
@@ -108,8 +108,33 @@ public final class MediaReader {
     }
 
     private void remember(String path, KnownPicture picture) {
-        var known = memory.media(path).orElseThrow();
-        memory.remember(path, new KnownMedia(known.stamp(), known.content(), picture));
+        memory.remember(path, memory.media(path).orElseThrow().with(picture));
+    }
+
+    /** How many seconds sounds and films play that were read, by their paths; of those that say it. */
+    public Map<String, Integer> played(Collection<ContentFiles.Entry> files) {
+        var seconds = new HashMap<String, Integer>();
+        var entries = List.copyOf(files);
+        var found = Parallel.map(entries, this::played);
+        for (int i = 0; i < entries.size(); i++) {
+            if (found.get(i) != KnownMedia.NOBODY_KNOWS) {
+                seconds.put(entries.get(i).path(), found.get(i));
+            }
+        }
+        return seconds;
+    }
+
+    private int played(ContentFiles.Entry entry) {
+        var known = memory.media(entry.path());
+        if (known.isEmpty()) {
+            return KnownMedia.NOBODY_KNOWS; // it cannot be read, which is told
+        }
+        int played = known.get().played();
+        if (played == KnownMedia.UNPLAYED) {
+            played = Played.seconds(entry.path(), entry.file().file()).orElse(KnownMedia.NOBODY_KNOWS);
+            memory.remember(entry.path(), known.get().playing(played));
+        }
+        return played;
     }
 
     private boolean isListed(ContentFiles.Entry entry) {

@@ -15,22 +15,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds how long sound and film play, where the head of the file says it: in MP4, QuickTime and WAV. An MP3 does not say it, nor
- * does what the library cannot read.
+ * Finds how long sound and film play: MP4, QuickTime and WAV say it, and the frames of an MP3 are counted. Of what the library
+ * cannot read, nobody knows it.
  */
-public final class Played {
-    private static final Pattern KINDS = Pattern.compile(".*\\.(?:mp4|m4a|m4b|m4v|mov|wav)");
+final class Played {
+    private static final Pattern KINDS = Pattern.compile(".*\\.(?:mp3|mp4|m4a|m4b|m4v|mov|wav)");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d\\d):(\\d\\d)");
 
     private Played() {}
 
-    /** In whole seconds; empty where the file does not say it, or is damaged. */
-    public static Optional<Integer> seconds(Path file) {
-        if (!KINDS.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
-                .matches()) {
+    /**
+     * In whole seconds; empty where the file does not say it, or is damaged.
+     *
+     * @param path of the file on the site, by whose ending its kind is known
+     */
+    static Optional<Integer> seconds(String path, Path file) {
+        var name = path.toLowerCase(Locale.ROOT);
+        if (!KINDS.matcher(name).matches()) {
             return Optional.empty();
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (name.endsWith(".mp3")) {
+                return Mp3Frames.seconds(in, Files.size(file)).flatMap(Played::rounded);
+            }
             for (var directory :
                     ImageMetadataReader.readMetadata(in, Files.size(file)).getDirectories()) {
                 var seconds = seconds(directory);

@@ -30,7 +30,7 @@ import org.afterword.markdown.Syntax;
  * so that it is read and told of every time; what an article says at length is not kept, only what stands for it.
  */
 final class MemoryFile {
-    private static final String HEADER = "afterword memory 3 ";
+    private static final String HEADER = "afterword memory 4 ";
 
     private MemoryFile() {}
 
@@ -68,6 +68,7 @@ final class MemoryFile {
                 stamp(entry.getValue().stamp());
                 out.fingerprint(entry.getValue().content());
                 PackedPicture.pack(entry.getValue().picture(), out);
+                out.number(entry.getValue().played() - KnownMedia.UNPLAYED);
             }
         }
 
@@ -229,7 +230,8 @@ final class MemoryFile {
         }
 
         private KnownMedia media(String path) {
-            return new KnownMedia(stamp(), in.fingerprint(), PackedPicture.unpack(path, in));
+            return new KnownMedia(
+                    stamp(), in.fingerprint(), PackedPicture.unpack(path, in), (int) in.number() + KnownMedia.UNPLAYED);
         }
 
         private Source.Known known() {

@@ -18,18 +18,21 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     private final int position;
     private final Parts parts;
     private final Map<String, ImageSize> sizes;
+    private final Optional<Integer> seconds;
     private volatile Fingerprint fingerprint;
     private volatile ListView.Teaser teaser;
 
     /**
      * @param position where the article stands among all that are listed
      * @param sizes of the site's images, by their paths
+     * @param seconds how long the sound or film plays that goes with it
      */
-    Card(Article article, int position, Parts parts, Map<String, ImageSize> sizes) {
+    Card(Article article, int position, Parts parts, Map<String, ImageSize> sizes, Optional<Integer> seconds) {
         this.article = article;
         this.position = position;
         this.parts = parts;
         this.sizes = sizes;
+        this.seconds = seconds;
     }
 
     public Article article() {
@@ -49,7 +52,7 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
     public ListView.Teaser teaser() {
         var made = teaser;
         if (made == null) {
-            made = parts.teaser(article, size());
+            made = parts.teaser(article, size(), seconds);
             teaser = made;
         }
         return made;
@@ -74,6 +77,7 @@ public final class Card implements Fingerprinted, Inputs.OfArticle {
                     article.quotation(),
                     article.tally().comments(),
                     article.words(),
+                    seconds,
                     article.tags(),
                     article.author(),
                     article.draft(),

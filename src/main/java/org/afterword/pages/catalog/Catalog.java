@@ -18,8 +18,8 @@ import org.afterword.content.Site;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.EnclosedFile;
+import org.afterword.content.words.Languages;
 import org.afterword.markdown.ImageSize;
-import org.afterword.pages.look.Languages;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;
@@ -80,7 +80,7 @@ public final class Catalog {
 
     private List<Card> cards(List<Article> articles) {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> new Card(articles.get(i), i, frame.parts(), site.images()))
+                .mapToObj(i -> card(articles.get(i), i))
                 .toList();
     }
 
@@ -175,6 +175,20 @@ public final class Catalog {
         return cards;
     }
 
+    private Card card(Article article, int position) {
+        var seconds = article.enclosure().isEmpty()
+                ? Optional.<Integer>empty()
+                : enclosed(article).flatMap(EnclosedFile::seconds);
+        return new Card(article, position, frame.parts(), site.images(), seconds);
+    }
+
+    private Optional<EnclosedFile> enclosed(Article article) {
+        return article.enclosure()
+                .flatMap(file -> file.length()
+                        .map(length -> new EnclosedFile(length, file.seconds()))
+                        .or(() -> Optional.ofNullable(site.enclosed().get(file.address()))));
+    }
+
     /** An article with the sizes of the images that it mentions. */
     public Facets.Written written(Article article) {
         var sizes = new ArrayList<ImageSize>();
@@ -182,13 +196,7 @@ public final class Catalog {
         article.image()
                 .filter(picture -> !article.images().contains(picture.path()))
                 .ifPresent(picture -> addSize(picture.path(), sizes));
-        return new Facets.Written(
-                article,
-                sizes,
-                article.enclosure()
-                        .flatMap(file -> file.length()
-                                .map(length -> new EnclosedFile(length, file.seconds()))
-                                .or(() -> Optional.ofNullable(site.enclosed().get(file.address())))));
+        return new Facets.Written(article, sizes, enclosed(article));
     }
 
     private void addSize(String path, List<ImageSize> sizes) {

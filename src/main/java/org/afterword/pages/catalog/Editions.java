@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.afterword.content.Site;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Language;
-import org.afterword.pages.look.Languages;
+import org.afterword.content.words.Languages;
 import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Facets;
 import org.afterword.pages.parts.Frame;

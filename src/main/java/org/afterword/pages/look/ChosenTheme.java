@@ -10,6 +10,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
+import org.afterword.content.words.Languages;
 import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
 
@@ -28,6 +29,16 @@ public final class ChosenTheme {
      */
     public static Theme read(Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         return Theme.read(site, name(site, settings, problems), problems);
+    }
+
+    /**
+     * The words in the site's languages, for who needs no templates. What is wrong with them a build tells.
+     *
+     * @param site the site's folder
+     * @throws IOException if the theme cannot be listed
+     */
+    public static Languages languages(Path site, Settings settings) throws IOException {
+        return Languages.of(read(site, settings, ignored -> {}), settings.language());
     }
 
     private static String name(Path site, Settings settings, Consumer<Problem> problems) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Languages;
+import org.afterword.content.words.Words;
 import org.afterword.template.Templates;
 import org.afterword.template.Theme;
 

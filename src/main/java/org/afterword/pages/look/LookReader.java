@@ -11,6 +11,8 @@ import org.afterword.base.problem.MergeMarks;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Languages;
+import org.afterword.content.words.Words;
 import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Functions;
 import org.afterword.template.Templates;

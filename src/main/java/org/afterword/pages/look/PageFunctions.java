@@ -9,6 +9,7 @@ import org.afterword.base.Json;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Languages;
 import org.afterword.markdown.ArticleText;
 import org.afterword.markdown.ListedText;
 import org.afterword.markdown.Markdown;
@@ -43,7 +44,7 @@ public final class PageFunctions implements Functions {
 
     @Override
     public String say(String key, List<Object> arguments, Locale language) {
-        return languages.in(language).say(key, arguments);
+        return languages.say(key, arguments, language);
     }
 
     /** For an article, whose alerts and footnotes speak its language. */

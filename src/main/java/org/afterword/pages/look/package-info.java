@@ -1,2 +1,2 @@
-/** How pages look and what their interface says: templates, words, and what templates can do. */
+/** How pages look, and what their templates can do. */
 package org.afterword.pages.look;

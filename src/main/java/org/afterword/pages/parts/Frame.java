@@ -10,8 +10,8 @@ import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.content.Site;
 import org.afterword.content.settings.Language;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Words;
 import org.afterword.markdown.ImageSize;
-import org.afterword.pages.look.Words;
 import org.afterword.picture.title.Colours;
 
 /** What all pages of a site in one language have in common: its settings, its words, and what they need to make their parts. */

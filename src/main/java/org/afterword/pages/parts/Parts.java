@@ -11,9 +11,9 @@ import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.PlayingTime;
 import org.afterword.content.settings.Settings;
+import org.afterword.content.words.Words;
 import org.afterword.markdown.ImageSize;
 import org.afterword.markdown.Prose;
-import org.afterword.pages.look.Words;
 import org.afterword.pages.view.DateView;
 import org.afterword.pages.view.EnclosureView;
 import org.afterword.pages.view.HeadView;
@@ -286,8 +286,11 @@ public final class Parts {
                 article.title(), addresses.link(article.path()), frame.spoken().article(article));
     }
 
-    /** @param size of the picture that stands for it */
-    public ListView.Teaser teaser(Article article, Optional<ImageSize> size) {
+    /**
+     * @param size of the picture that stands for it
+     * @param seconds how long the sound or film plays that goes with it
+     */
+    public ListView.Teaser teaser(Article article, Optional<ImageSize> size, Optional<Integer> seconds) {
         return new ListView.Teaser(
                 article.title(),
                 addresses.link(article.path()),
@@ -298,6 +301,8 @@ public final class Parts {
                 article.quotation() && article.description().isEmpty(),
                 article.tally().comments(),
                 readingMinutes(article),
+                seconds.map(PlayingTime::clock),
+                seconds.map(PlayingTime::period),
                 tags(article),
                 article.author().map(frame.people()::name),
                 article.author().flatMap(frame.people()::page),

@@ -3,8 +3,8 @@ package org.afterword.pages.parts;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.ProgramFile;
 import org.afterword.content.Site;
-import org.afterword.pages.look.Languages;
-import org.afterword.pages.look.Words;
+import org.afterword.content.words.Languages;
+import org.afterword.content.words.Words;
 
 /**
  * Makes the site's style sheet from that of the theme. Where readers can answer a comment, it brings the words that stand at

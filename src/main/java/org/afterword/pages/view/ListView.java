@@ -41,6 +41,8 @@ public record ListView(
      * @param spoken how its title and description are written, where not as the page is
      * @param image the picture that stands for it
      * @param quotation whether the description is a quotation, which is what the article consists of
+     * @param clock how long the sound or film plays that goes with it, for people, such as {@code 31:07}; {@code period} is the
+     *     same for machines, such as {@code PT31M7S}
      * @param authorPage the page of this site about its author
      */
     public record Teaser(
@@ -53,6 +55,8 @@ public record ListView(
             boolean quotation,
             int comments,
             int readingMinutes,
+            Optional<String> clock,
+            Optional<String> period,
             List<LinkView> tags,
             Optional<String> author,
             Optional<String> authorPage,
@@ -70,6 +74,8 @@ public record ListView(
                     quotation,
                     comments,
                     readingMinutes,
+                    clock,
+                    period,
                     tags,
                     Optional.empty(),
                     Optional.empty(),

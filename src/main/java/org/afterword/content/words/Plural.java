@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.content.words;
 
 import java.util.Locale;
 import net.xyzsd.plurals.PluralRule;

@@ -1,7 +1,5 @@
-package org.afterword.pages.look;
+package org.afterword.content.words;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
-import org.afterword.content.settings.Settings;
+import org.afterword.template.Speech;
 import org.afterword.template.Theme;
 
 /**
  * The words of the interface in each language that pages of the site are in: its own, and those of articles in others. Words
  * of another language are read when the first page needs them. Safe for use by several threads.
  */
-public final class Languages {
+public final class Languages implements Speech {
     private final Theme theme;
     private final String language;
     private final Words own;
@@ -34,15 +32,12 @@ public final class Languages {
     }
 
     /**
-     * For who needs words and no templates. What is wrong with them a build tells.
+     * For who needs words before they are looked through. What is wrong with them a build tells.
      *
-     * @param site the site's folder
-     * @throws IOException if the theme cannot be listed
+     * @param language the site's
      */
-    public static Languages read(Path site, Settings settings) throws IOException {
-        var theme = ChosenTheme.read(site, settings, ignored -> {});
-        var own = Words.read(theme, settings.language(), Position.file(""), ignored -> {});
-        return new Languages(theme, settings.language(), own);
+    public static Languages of(Theme theme, String language) {
+        return new Languages(theme, language, Words.read(theme, language, Position.file(""), ignored -> {}));
     }
 
     /** The words in the site's own language. */
@@ -56,11 +51,16 @@ public final class Languages {
     }
 
     /** @param locale of the words that are wanted */
-    Words in(Locale locale) {
+    public Words in(Locale locale) {
         return locale.equals(own.locale())
                 ? own
                 : others.computeIfAbsent(
                         locale, tag -> Words.read(theme, tag.toLanguageTag(), Position.file(""), ignored -> {}));
+    }
+
+    @Override
+    public String say(String key, List<Object> arguments, Locale language) {
+        return in(language).say(key, arguments);
     }
 
     /**

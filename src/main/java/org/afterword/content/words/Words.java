@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.content.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class Words implements Wording {
     }
 
     /** Reads the built-in words, if they are not yet: to load this class does. */
-    static void prepare() {}
+    public static void prepare() {}
 
     /**
      * The words for a language tag such as {@code pt-BR}: of each word, the first that is found in the site's file for it,

@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.content.words;
 
 import java.util.Collection;
 import java.util.function.Consumer;

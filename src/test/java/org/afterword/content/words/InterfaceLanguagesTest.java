@@ -1,4 +1,4 @@
-package org.afterword.pages.look;
+package org.afterword.content.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
