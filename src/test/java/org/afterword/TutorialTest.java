@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class TutorialTest {
     private Path folder;
 
     private Path here;
+    private Clock clock = CLOCK;
 
     @BeforeEach
     void machine() throws Exception {
@@ -71,6 +73,15 @@ class TutorialTest {
                 0,
                 BuiltSite.build(here, folder.resolve("public")).program().err().length(),
                 "no warning");
+    }
+
+    /** Whoever reads it years later gets no warning that the page does not show. */
+    @Test
+    void itLeadsThereAtAnyTime() throws Exception {
+        clock = Clock.offset(CLOCK, Duration.ofDays(1000));
+        walk(Files.readString(PAGE));
+        var built = Program.at(clock, "build", "--strict", here.toString());
+        assertEquals(0, built.exitCode(), built.said());
     }
 
     private String walk(String page) throws Exception {
@@ -121,7 +132,7 @@ class TutorialTest {
         if (words.get(0).equals("serve")) {
             return preview(words);
         }
-        var program = Program.at(CLOCK, words.toArray(String[]::new));
+        var program = Program.at(clock, words.toArray(String[]::new));
         assertEquals(0, program.exitCode(), () -> line + " says: " + program.said());
         return program.said();
     }

@@ -177,6 +177,19 @@ class WorkflowsTest {
         assertTrue(Files.readString(begun.resolve("public/index.html")).contains("https://ann.example/notes/"));
     }
 
+    /** The action leaves out what begins with a dot, unless it is told not to: a site may have a .well-known folder. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"src/main/resources/org/afterword/authoring/publish-github.yml", ".github/workflows/publish.yml"
+            })
+    void pagesGetHiddenFilesToo(String workflow) throws Exception {
+        var text = Files.readString(Path.of(workflow));
+        var upload = text.substring(text.indexOf("- uses: actions/upload-pages-artifact@"));
+        assertTrue(
+                upload.lines().limit(4).anyMatch(line -> line.strip().startsWith("include-hidden-files: true")),
+                upload);
+    }
+
     @Test
     void aReleaseIsUnpackedWhereThereIsOne() throws Exception {
         var begun = folder.resolve("begun");

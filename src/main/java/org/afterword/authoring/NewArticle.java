@@ -63,6 +63,10 @@ public final class NewArticle {
         var path = path(wanted);
         refuseWhatIsThere(path);
         var text = text(wanted);
+        var complaint = new AddressTrial(folder, site, now).complaint(path, text);
+        if (complaint.isPresent()) {
+            throw new Refused(complaint.get());
+        }
         var writer = new ContentWriter(folder);
         writer.create(path, text);
         writer.commit();
@@ -81,6 +85,9 @@ public final class NewArticle {
             throw new Refused("'" + path + "' cannot be an address, since it has " + problem.get() + " in it");
         } else if (UrlPath.isTooLong(path)) {
             throw new Refused("the title is too long for an address; name a shorter one: --name NAME");
+        } else if (!ContentFolder.isPublished(path)) {
+            throw new Refused(
+                    "nothing in content/" + wanted.within() + " is published; name another folder: --within FOLDER");
         }
         return path;
     }

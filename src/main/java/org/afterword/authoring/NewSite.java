@@ -110,6 +110,9 @@ public final class NewSite {
             if (Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
                 throw new Refused(folder.resolve(file) + " already exists and is not overwritten; move it away first");
             }
+            for (var within = Path.of(file).getParent(); within != null; within = within.getParent()) {
+                refuseFile(folder.resolve(within));
+            }
         }
         var made = new Undo();
         try {
@@ -128,6 +131,13 @@ public final class NewSite {
             throw e;
         }
         return List.copyOf(files.keySet());
+    }
+
+    /** Where a folder is needed, there can be no file. */
+    private static void refuseFile(Path within) throws Refused {
+        if (Files.exists(within, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(within)) {
+            throw new Refused(within + " is a file, and a folder of this name is needed; move it away first");
+        }
     }
 
     private static Map<String, String> files(Answers answers, LocalDate today) {

@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.authoring.Host;
 import org.afterword.authoring.NewSite;
 import org.afterword.authoring.Refused;
+import org.afterword.authoring.Setting;
 import org.afterword.content.address.SiteAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +30,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Begins a blog. */
 final class InitCommand implements Callable<Integer> {
+    /** What a shell takes as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./@%+=:,-]+");
+
     private static final String HOSTS =
             Arrays.stream(Host.values()).map(InitCommand::word).collect(Collectors.joining(", "));
 
@@ -82,7 +89,7 @@ final class InitCommand implements Callable<Integer> {
             console.out().println("a blog was made in " + folder + ":");
             made.forEach(file -> console.out().println("  " + file));
             console.out().println("to see it:");
-            console.out().println(folder.toString().equals(".") ? "  afterword serve" : "  afterword serve " + folder);
+            console.out().println("  afterword serve" + argument(folder));
             console.out().flush();
             return Main.FINE;
         } catch (Refused e) {
@@ -90,35 +97,84 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
+    /** A folder as it is typed behind a command; nothing for the one that a person is in. */
+    private static String argument(Path folder) {
+        var name = folder.toString();
+        if (name.equals(".")) {
+            return "";
+        }
+        var typed = name.startsWith("-") ? "./" + name : name;
+        return " " + (PLAIN.matcher(typed).matches() ? typed : "'" + typed.replace("'", "'\\''") + "'");
+    }
+
     private NewSite.Answers answers(Path folder) throws IOException {
-        var name = folder.toAbsolutePath().normalize().getFileName();
         return new NewSite.Answers(
                 asked(
                         title,
                         "Title",
-                        name == null ? "A blog" : name.toString(),
+                        titleOf(folder),
                         InitCommand::words,
+                        Setting.TITLE::complaint,
                         "a text on one line"),
                 asked(
                         url,
                         "Address",
                         "https://example.org",
                         SiteAddress::parse,
+                        Setting.URL::complaint,
                         "an address such as https://example.org or https://example.org/blog"),
-                asked(language, "Language", "en", InitCommand::language, "a language tag such as en or pt-BR"),
-                zone.value(spec).orElseGet(ZoneId::systemDefault),
-                Optional.of(asked(author, "Your name", "", given -> Optional.of(given.strip()), ""))
+                asked(
+                        language,
+                        "Language",
+                        "en",
+                        InitCommand::language,
+                        Setting.LANGUAGE::complaint,
+                        "a language tag such as en or pt-BR"),
+                zone(),
+                Optional.of(asked(
+                                author,
+                                "Your name",
+                                "",
+                                InitCommand::name,
+                                InitCommand::complaint,
+                                "a name on one line"))
                         .filter(known -> !known.isEmpty()),
                 theme(),
-                asked(host, "Published on (" + HOSTS + ")", word(Host.NONE), InitCommand::host, "one of " + HOSTS));
+                asked(
+                        host,
+                        "Published on (" + HOSTS + ")",
+                        word(Host.NONE),
+                        InitCommand::host,
+                        any -> Optional.empty(),
+                        "one of " + HOSTS));
+    }
+
+    /** The name of the blog's folder, where that can be a title. */
+    private static String titleOf(Path folder) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+                .flatMap(name -> words(name.toString()))
+                .filter(name -> Setting.TITLE.complaint(name).isEmpty())
+                .orElse("A blog");
+    }
+
+    /** The zone that is named, or this machine's: as a distance from UTC where it is none that a site should name. */
+    private ZoneId zone() {
+        var given = zone.value(spec);
+        var complaint = given.flatMap(named -> Setting.ZONE.complaint(named.getId()));
+        if (complaint.isPresent()) {
+            throw wrong("--zone: " + complaint.get());
+        }
+        return given.orElseGet(
+                () -> Stream.of(ZoneId.systemDefault(), ZoneId.systemDefault().normalized())
+                        .filter(one -> Setting.ZONE.complaint(one.getId()).isEmpty())
+                        .findFirst()
+                        .orElse(ZoneOffset.UTC));
     }
 
     private Optional<String> theme() {
         String given = theme.getValue();
         if (given != null && !NewSite.themes().contains(given)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--theme must be one of " + String.join(", ", NewSite.themes()) + ", not '" + given + "'");
+            throw wrong("--theme must be one of " + String.join(", ", NewSite.themes()) + ", not '" + given + "'");
         }
         return Optional.ofNullable(given);
     }
@@ -126,6 +182,15 @@ final class InitCommand implements Callable<Integer> {
     private static Optional<String> words(String text) {
         return Optional.of(text.strip())
                 .filter(words -> !words.isEmpty() && words.lines().count() == 1);
+    }
+
+    /** A name, or nothing. */
+    private static Optional<String> name(String text) {
+        return text.isBlank() ? Optional.of("") : words(text);
+    }
+
+    private static Optional<String> complaint(String name) {
+        return name.isEmpty() ? Optional.empty() : Setting.AUTHOR.complaint(name);
     }
 
     private static Optional<String> language(String text) {
@@ -139,16 +204,28 @@ final class InitCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    /** What an option says, or a person; where neither does, the usual. */
+    /**
+     * What an option says, or a person; where neither does, the usual.
+     *
+     * @param complaint what a build would say of an answer
+     */
     private <T> T asked(
-            OptionSpec option, String question, String usual, Function<String, Optional<T>> read, String expected)
+            OptionSpec option,
+            String question,
+            String usual,
+            Function<String, Optional<T>> read,
+            Function<T, Optional<String>> complaint,
+            String expected)
             throws IOException {
         String given = option.getValue();
         if (given != null) {
-            return read.apply(given)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            option.longestName() + " must be " + expected + ", not '" + given + "'"));
+            var answer = read.apply(given)
+                    .orElseThrow(() -> wrong(option.longestName() + " must be " + expected + ", not '" + given + "'"));
+            var complained = complaint.apply(answer);
+            if (complained.isPresent()) {
+                throw wrong(option.longestName() + ": " + complained.get());
+            }
+            return answer;
         }
         while (isAsked()) {
             console.err().print(question + (usual.isEmpty() ? ": " : " [" + usual + "]: "));
@@ -158,12 +235,17 @@ final class InitCommand implements Callable<Integer> {
                 break;
             }
             var answer = read.apply(line.isBlank() ? usual : line);
-            if (answer.isPresent()) {
+            var complained = answer.flatMap(complaint);
+            if (answer.isPresent() && complained.isEmpty()) {
                 return answer.get();
             }
-            console.err().println("  write " + expected);
+            console.err().println("  " + complained.orElse("write " + expected));
         }
         return read.apply(usual).orElseThrow();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** Whether somebody sits there: the launcher says whether what is typed comes from a person. */

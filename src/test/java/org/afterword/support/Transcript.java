@@ -7,20 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.afterword.cli.Program;
 
 /**
- * A page of Markdown with consoles in it, between lines of three backticks: what stands after a dollar sign is run, and
- * its answer takes the place of the lines below. {@code SITE} stands for the folder that it is run on. Besides the
+ * A page of Markdown with consoles in it, between fences of backticks: what stands after a dollar sign is run, and its
+ * answer takes the place of the lines below. An answer that has fences itself makes those around it longer. {@code SITE} stands for the folder that it is run on. Besides the
  * program itself it knows a few commands of a shell, with one meaning each: {@code ls}, {@code cat}, {@code grep},
  * {@code cp}, {@code mv}, {@code rm}, {@code mkdir} and {@code ln -s}.
  */
 public final class Transcript {
-    private static final String OPEN = "```console";
-    private static final String CLOSE = "```";
+    private static final Pattern OPEN = Pattern.compile("(`{3,})console");
+    private static final Pattern FENCE = Pattern.compile("^`{3,}", Pattern.MULTILINE);
+    private static final String PROMPT = "$ ";
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
     private final Path site;
@@ -32,23 +34,38 @@ public final class Transcript {
     /** The same page with the answers that are given now. */
     public String replay(String page) throws IOException {
         var replayed = new StringBuilder();
-        boolean within = false;
-        for (var line : page.lines().toList()) {
-            if (within && line.equals(CLOSE)) {
-                within = false;
-            }
-            if (!within || line.startsWith("$ ")) {
+        var lines = page.lines().iterator();
+        while (lines.hasNext()) {
+            var line = lines.next();
+            var open = OPEN.matcher(line);
+            if (open.matches()) {
+                replayed.append(console(open.group(1), lines));
+            } else if (line.startsWith(PROMPT)) {
+                throw new IllegalArgumentException("outside of a console, and so not run: " + line);
+            } else {
                 replayed.append(line).append('\n');
             }
-            if (within && line.startsWith("$ ")) {
-                replayed.append(answer(line.substring(2)));
-            }
-            within |= line.equals(OPEN);
-        }
-        if (within) {
-            throw new IllegalArgumentException("a console is never closed");
         }
         return replayed.toString();
+    }
+
+    /** A console with its fences. They are longer than any in the answers, which would end it. */
+    private String console(String fence, Iterator<String> lines) throws IOException {
+        var console = new StringBuilder();
+        while (lines.hasNext()) {
+            var line = lines.next();
+            if (line.equals(fence)) {
+                var enough = FENCE.matcher(console)
+                        .results()
+                        .map(within -> within.group() + "`")
+                        .reduce(fence, (longest, next) -> next.length() > longest.length() ? next : longest);
+                return enough + "console\n" + console + enough + "\n";
+            }
+            if (line.startsWith(PROMPT)) {
+                console.append(line).append('\n').append(answer(line.substring(PROMPT.length())));
+            }
+        }
+        throw new IllegalArgumentException("a console is never closed");
     }
 
     private String answer(String line) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -130,6 +131,12 @@ public final class ContentFolder {
         found.forEach(files::put);
         found.clear();
         files.problems().forEach(problems);
+    }
+
+    /** Whether what lies at a path from the folder can be published: it is neither hidden nor in the inbox. */
+    public static boolean isPublished(String path) {
+        return Stream.of(path.split("/")).noneMatch(ContentFolder::isLeftOut)
+                && !ContentFiles.isInbox(path.toLowerCase(Locale.ROOT));
     }
 
     public static Problem unreadable(String name) {
