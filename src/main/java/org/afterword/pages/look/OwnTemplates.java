@@ -26,11 +26,12 @@ final class OwnTemplates {
 
     static void check(Theme theme, Settings settings, Consumer<Problem> problems) {
         for (var name : theme.names()) {
-            theme.brought(name).ifPresent(source -> check(name, source, settings, problems));
+            theme.brought(name).ifPresent(source -> check(name, source, theme, settings, problems));
         }
     }
 
-    private static void check(String name, SourceText source, Settings settings, Consumer<Problem> problems) {
+    private static void check(
+            String name, SourceText source, Theme theme, Settings settings, Consumer<Problem> problems) {
         var text = source.text();
         int merge = MergeMarks.in(text);
         if (merge >= 0) {
@@ -46,8 +47,11 @@ final class OwnTemplates {
                     .toList();
         }
         new PolicyWarnings(settings).tell(needs, need -> source.at(need.start(), need.end()), problems);
+        if (name.endsWith(".html")) {
+            TemplateMarkup.check(source, problems);
+        }
         if (name.equals(Theme.STYLE_SHEET)) {
-            StyleSheetSlips.check(source, problems);
+            StyleSheetSlips.check(source, theme, problems);
         }
         int policy = text.indexOf(POLICY);
         boolean wider = !settings.policy().isNarrowest()
