@@ -15,7 +15,7 @@ import org.commonmark.node.Text;
 /** Finds, in what stayed plain text, what may be meant, and more often is a mistake: only a check tells of it. */
 final class WordDoubts {
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "\\b(?:TODO|FIXME):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
+            "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
                     + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\]\\n]+\\](?![(\\[:])|As an AI language model");
     private static final Pattern TAGS =
             Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
@@ -115,6 +115,7 @@ final class WordDoubts {
         return run.has("TK")
                 || run.has("TODO")
                 || run.has("FIXME")
+                || run.has("TRANSLATE:")
                 || run.has("[")
                 || run.has("AI language")
                 || run.hasInAnyCase("lorem ipsum");

@@ -28,9 +28,9 @@ public final class TemplateTags {
     public record Tag(String element, List<Attribute> attributes, int start, int end, boolean whole) {}
 
     /**
-     * An attribute that has a value.
+     * An attribute.
      *
-     * @param value as it is written, without quotes
+     * @param value as it is written, without quotes; empty where there is none
      * @param start where the value begins, and {@code end} is behind it; its quotes stand around them
      * @param made whether the engine prints some of it
      */
@@ -85,8 +85,11 @@ public final class TemplateTags {
     /** Reads one, if it begins here. */
     private boolean attribute() {
         var name = word();
-        if (name.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
-            return !name.isEmpty();
+        if (name.isEmpty()) {
+            return false;
+        } else if (at >= text.length() || text.charAt(at) != '=') {
+            attributes.add(new Attribute(name, "", at, at, false, false));
+            return true;
         }
         at++;
         char quote = at < text.length() ? text.charAt(at) : ' ';

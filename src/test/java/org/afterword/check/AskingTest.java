@@ -123,7 +123,8 @@ class AskingTest {
 
     @Test
     void whoWantsNoQuestionsIsAskedNoMore() {
-        var addresses = IntStream.range(0, 10).mapToObj(i -> base + "/busy-" + i).toList();
+        var addresses =
+                IntStream.range(0, 10).mapToObj(i -> base + "/busy-" + i).toList();
         var answers = asking().all(addresses);
         assertTrue(answers.values().stream().allMatch(WebAnswer::isFine), answers.toString());
         assertTrue(asked.size() <= 2 && asked.stream().allMatch(one -> one.startsWith("HEAD")), asked.toString());

@@ -2,15 +2,13 @@ package org.afterword.check.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.article.Article;
 import org.afterword.content.folder.ContentFolder;
 import org.afterword.content.folder.ThreadPaths;
-import org.afterword.content.thread.Comment;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.WrongLetters;
 
@@ -32,36 +30,17 @@ final class CommentLetters implements Rule {
 
     /** Told once for each thread: the others come from the same cause. */
     private Optional<Problem> first(Article article, CheckedSite site) {
-        for (var entry : article.shown().entries()) {
-            var slip = slip(entry.comment());
-            if (slip.isPresent()) {
-                return slip.map(found -> problem(found, article, site));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Slip> slip(Comment comment) {
-        return Stream.concat(comment.name().stream(), Stream.of(comment.body().markdown()))
-                .flatMap(text -> WrongLetters.in(text).stream())
-                .findFirst();
-    }
-
-    private Problem problem(Slip slip, Article article, CheckedSite site) {
         var name = ContentFolder.name(ThreadPaths.ofArticle(
                 article.file().substring(ContentFolder.name("").length())));
-        var place = site.sources()
+        return site.sources()
                 .of(name)
-                .map(text -> {
-                    int at = text.text().indexOf(slip.written());
-                    return at < 0
-                            ? Position.file(name)
-                            : text.at(at, at + slip.written().length());
-                })
-                .orElse(Position.file(name));
+                .flatMap(text -> WrongLetters.in(text.text()).map(slip -> problem(slip, text)));
+    }
+
+    private Problem problem(Slip slip, SourceText thread) {
         return Problem.warning(
                 code(),
-                place,
+                thread.at(slip.start(), slip.end()),
                 "'" + slip.written()
                         + "' is what letters become that are read in another encoding than they were written in",
                 slip.meantLetters()

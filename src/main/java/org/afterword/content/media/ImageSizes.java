@@ -39,7 +39,7 @@ final class ImageSizes {
     /** Of a file that is no image, is damaged, or does not say it, there is no size. */
     static PictureFile of(String path, Path file) {
         try (var in = Files.newInputStream(file)) {
-            if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            if (isSvg(path)) {
                 return new PictureFile(DrawingSize.of(path, in), false);
             }
             var metadata = path.toLowerCase(Locale.ROOT).endsWith(".avif")
@@ -61,16 +61,26 @@ final class ImageSizes {
                     .toLowerCase(Locale.ROOT);
             if (head.startsWith("version https://git-lfs")) {
                 return Optional.of(Flaw.POINTER);
-            } else if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+            } else if (head.startsWith("<!doctype html")
+                    || head.startsWith("<html")
+                    || isDrawing(head) && !isSvg(path)) {
                 return Optional.of(Flaw.NO_PICTURE);
             } else if (head.isEmpty() && Files.size(file) <= HEAD) {
                 return Optional.of(Flaw.EMPTY);
             }
         }
         try (var in = Files.newInputStream(file)) {
-            boolean none = path.toLowerCase(Locale.ROOT).endsWith(".svg") && !DrawingSize.isDrawing(in);
+            boolean none = isSvg(path) && !DrawingSize.isDrawing(in);
             return none ? Optional.of(Flaw.NO_DRAWING) : Optional.empty();
         }
+    }
+
+    private static boolean isSvg(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    private static boolean isDrawing(String head) {
+        return head.startsWith("<svg") || head.startsWith("<?xml");
     }
 
     /** The library does not know the brand of one that moves, and can read it. */

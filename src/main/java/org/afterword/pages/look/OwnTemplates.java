@@ -22,6 +22,9 @@ final class OwnTemplates {
 
     private static final String POLICY = "Content-Security-Policy";
 
+    /** Words of the interface, which the program puts behind each style sheet as variables. */
+    private static final Set<String> SAID = Set.of("--reply", "--chosen");
+
     private OwnTemplates() {}
 
     static void check(Theme theme, Settings settings, Consumer<Problem> problems) {
@@ -51,7 +54,7 @@ final class OwnTemplates {
             TemplateMarkup.check(source, problems);
         }
         if (name.equals(Theme.STYLE_SHEET)) {
-            StyleSheetSlips.check(source, theme, problems);
+            StyleSheetSlips.check(source, variable -> isDefined(variable, theme), problems);
         }
         int policy = text.indexOf(POLICY);
         boolean wider = !settings.policy().isNarrowest()
@@ -63,5 +66,12 @@ final class OwnTemplates {
                     "this template has a policy of its own, so that what site.yaml allows is forbidden all the same",
                     "write content=\"{{ head.policy }}\""));
         }
+    }
+
+    private static boolean isDefined(String variable, Theme theme) {
+        return SAID.contains(variable)
+                || theme.names().stream()
+                        .flatMap(name -> theme.file(name).stream())
+                        .anyMatch(file -> file.text().contains(variable + ":"));
     }
 }

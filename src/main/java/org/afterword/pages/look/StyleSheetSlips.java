@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
-import org.afterword.template.Theme;
 
 /**
  * Warns of what browsers drop from a style sheet without a word: what is left open, and what only Sass, Less or Tailwind
@@ -38,7 +38,7 @@ final class StyleSheetSlips {
     private static final Pattern WORDS = Pattern.compile("\\s*([a-z-]+\\s+[^\\s:{}][^:{}]*)");
 
     private final SourceText source;
-    private final Theme theme;
+    private final Predicate<String> defines;
     private final String css;
     private final Consumer<Problem> problems;
     private final Set<String> told = new HashSet<>();
@@ -47,16 +47,16 @@ final class StyleSheetSlips {
     /** Where what a semicolon or a brace ends began. */
     private int begun;
 
-    private StyleSheetSlips(SourceText source, Theme theme, Consumer<Problem> problems) {
-        this.theme = theme;
+    private StyleSheetSlips(SourceText source, Predicate<String> defines, Consumer<Problem> problems) {
+        this.defines = defines;
         this.source = source;
         this.css = source.text();
         this.problems = problems;
     }
 
-    /** @param theme that it belongs to, whose templates may define variables, too */
-    static void check(SourceText source, Theme theme, Consumer<Problem> problems) {
-        new StyleSheetSlips(source, theme, problems).all();
+    /** @param defines whether something besides the style sheet defines a variable, as templates can */
+    static void check(SourceText source, Predicate<String> defines, Consumer<Problem> problems) {
+        new StyleSheetSlips(source, defines, problems).all();
     }
 
     private void all() {
@@ -250,10 +250,7 @@ final class StyleSheetSlips {
     }
 
     private boolean isDefined(String variable) {
-        return names().contains(variable)
-                || theme.names().stream()
-                        .flatMap(name -> theme.file(name).stream())
-                        .anyMatch(file -> file.text().contains(variable + ":"));
+        return names().contains(variable) || defines.test(variable);
     }
 
     private List<String> names() {
