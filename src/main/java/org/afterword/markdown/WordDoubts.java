@@ -50,10 +50,10 @@ final class WordDoubts {
     private static final Pattern SMILEY =
             Pattern.compile("(?<![\\p{L}\\p{N}:/])(?::[a-z][a-z_]{2,30}:|:\\+1:|:-1:)(?![\\p{L}\\p{N}:/])");
     private static final Pattern BETWEEN_DOLLARS = Pattern.compile(
-            "(?<![\\w$\\\\])\\$(?=[^$\\n]*(?:\\\\[a-zA-Z]|[\\^_={}]))[^\\s$](?:[^$\\n]*[^\\s$])?\\$(?![\\w$])"
-                    + "|\\$\\$[^$]*(?:\\\\[a-zA-Z]|[\\^_=])[^$]*\\$\\$");
-    private static final Pattern BETWEEN_BRACKETS =
-            Pattern.compile("(?s)\\\\(?:\\((?:(?!\\\\\\)).)*\\\\\\)|\\[(?:(?!\\\\\\]).)*\\\\\\])");
+            "(?<![\\w$\\\\])\\$(?=[^$\\n]{0,200}(?:\\\\[a-zA-Z]|[\\^_={}]))[^\\s$](?:[^$\\n]{0,200}[^\\s$])?\\$(?![\\w$])"
+                    + "|\\$\\$(?=[^$]{0,500}(?:\\\\[a-zA-Z]|[\\^_=]))[^$]{1,500}\\$\\$");
+    private static final Pattern BETWEEN_BRACKETS = Pattern.compile(
+            "(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
     private static final Pattern OF_FORMULA = Pattern.compile("\\\\[a-zA-Z]|[\\^_=+<>]");
 
     private WordDoubts() {}
@@ -94,8 +94,11 @@ final class WordDoubts {
     private static void betweenBrackets(Node block, String markdown, List<Slip> doubts) {
         int start = NodePlaces.start(block);
         int end = Math.max(NodePlaces.end(block), start);
-        int first = markdown.indexOf('\\', start);
-        if (first < 0 || first >= end) {
+        int first = start;
+        while (first < end && markdown.charAt(first) != '\\') {
+            first++;
+        }
+        if (first == end) {
             return;
         }
         var found = BETWEEN_BRACKETS.matcher(markdown).region(first, end);
