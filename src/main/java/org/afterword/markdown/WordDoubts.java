@@ -52,8 +52,8 @@ final class WordDoubts {
     private static final Pattern BETWEEN_DOLLARS = Pattern.compile(
             "(?<![\\w$\\\\])\\$(?=[^$\\n]{0,200}(?:\\\\[a-zA-Z]|[\\^_={}]))[^\\s$](?:[^$\\n]{0,200}[^\\s$])?\\$(?![\\w$])"
                     + "|\\$\\$(?=[^$]{0,500}(?:\\\\[a-zA-Z]|[\\^_=]))[^$]{1,500}\\$\\$");
-    private static final Pattern BETWEEN_BRACKETS = Pattern.compile(
-            "(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
+    private static final Pattern BETWEEN_BRACKETS =
+            Pattern.compile("(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
     private static final Pattern OF_FORMULA = Pattern.compile("\\\\[a-zA-Z]|[\\^_=+<>]");
 
     private WordDoubts() {}
