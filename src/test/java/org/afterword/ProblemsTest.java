@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The manual explains every problem that there is, and none that there is not. */
 class ProblemsTest {
     private static final String CODE =
-            "(?:file|plan|yaml|site|front-matter|markdown|link|heading|picture|title|description|page|step|feed|sitemap|ignore|thread|inbox|template|words|policy)/[a-z][a-z0-9-]*";
+            "(?:file|plan|host|yaml|site|front-matter|markdown|link|heading|picture|title|description|page|step|feed|sitemap|ignore|thread|inbox|template|words|policy)/[a-z][a-z0-9-]*";
     private static final Pattern IN_MANUAL = Pattern.compile("`(" + CODE + ")`");
     private static final Pattern IN_SOURCES = Pattern.compile("\"(" + CODE + ")\"");
     private static final Pattern IN_MISTAKES = Pattern.compile("code: (" + CODE + ")");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
@@ -28,6 +29,11 @@ public final class NewArticle {
     private static final String FORMS = "templates/new";
     private static final String USUAL = "article";
     private static final int MOST_TAGS = 12;
+    private static final String ENDING = "(?i)(?:/?index)?\\.(?:md|markdown|html?)$";
+
+    /** One word that is rather a file's than a title: TCP/IP and 1/2/2024 are titles. */
+    private static final Pattern PATH = Pattern.compile(
+            "\\S+\\.(?i:md|markdown)|\\.?/\\S+|content[/\\\\]\\S+|(?=\\S*[a-z])[a-z0-9._-]+(?:[/\\\\][a-z0-9._-]+){2,}[/\\\\]?");
 
     private final Path folder;
     private final Site site;
@@ -73,7 +79,21 @@ public final class NewArticle {
         return ContentFolder.name(path);
     }
 
+    private static void refusePath(Wanted wanted) throws Refused {
+        var title = wanted.title().strip();
+        if (wanted.name().isPresent() || !PATH.matcher(title).matches()) {
+            return;
+        }
+        var bare = title.replace('\\', '/')
+                .replaceAll("^(?:\\./|/)*(?:content/)?|/+$", "")
+                .replaceFirst(ENDING, "");
+        int name = bare.lastIndexOf('/') + 1;
+        throw new Refused("'%s' is a path; write the title, and name the address: afterword new TITLE%s --name %s"
+                .formatted(title, name < 2 ? "" : " --within " + bare.substring(0, name - 1), bare.substring(name)));
+    }
+
     private static String path(Wanted wanted) throws Refused {
+        refusePath(wanted);
         var slug = Slug.of(wanted.name().orElseGet(() -> wanted.title().replace("*", "")));
         if (slug.isEmpty()) {
             throw new Refused("'" + wanted.name().orElse(wanted.title())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.afterword.base.state.Trees;
@@ -38,6 +39,7 @@ public final class NewSite {
             new Host.Made("schemas/front-matter.schema.json", "schemas/front-matter.schema.json"),
             new Host.Made("schemas/thread.schema.json", "schemas/thread.schema.json"));
 
+    private static final Set<String> OF_A_BLOG = Set.of("content", "templates", "themes", "public", ".afterword");
     private static final String STAGE = ".afterword-new";
     private static final String EMPTY_INBOX = "content/inbox/.gitkeep";
 
@@ -75,6 +77,7 @@ public final class NewSite {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refused(folder + " is a file; name a folder");
         }
+        refuseOtherBlog();
         if (!Files.exists(folder)) {
             return;
         }
@@ -92,6 +95,19 @@ public final class NewSite {
                                 folder,
                                 String.join(", ", names.subList(0, Math.min(3, names.size()))),
                                 names.size() > 3 ? " and more" : ""));
+            }
+        }
+    }
+
+    /** What lies in these folders of another blog is published with it, or belongs to its look. */
+    private void refuseOtherBlog() throws Refused {
+        var whole = folder.toAbsolutePath().normalize();
+        for (var above = whole.getParent(); above != null; above = above.getParent()) {
+            var within = above.relativize(whole).getName(0).toString();
+            if (OF_A_BLOG.contains(within) && Files.isRegularFile(above.resolve("content/site.yaml"))) {
+                throw new Refused(
+                        "%s lies in the %s folder of the blog in %s; name a folder outside of it: afterword init DIR"
+                                .formatted(folder, within, above));
             }
         }
     }

@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
+import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.FrontMatterEdit;
 import org.afterword.content.article.Selection;
 import org.afterword.content.folder.ContentFolder;
@@ -25,6 +31,7 @@ public final class Publishing {
 
     private final Path folder;
     private final Site site;
+    private final List<Problem> problems;
     private final Moment now;
 
     /** What was published: the article's file, as a person would name it, its address and, but for a page without one, its new date. */
@@ -34,9 +41,9 @@ public final class Publishing {
     public Publishing(Path folder, Moment now) throws IOException {
         this.folder = folder;
         this.now = now;
-        this.site = new SiteReader(folder, Selection.all(now), new ReadMemory())
-                .readWithoutInbox()
-                .site();
+        var loaded = new SiteReader(folder, Selection.all(now), new ReadMemory()).readWithoutInbox();
+        this.site = loaded.site();
+        this.problems = loaded.problems();
     }
 
     /**
@@ -44,8 +51,8 @@ public final class Publishing {
      *
      * @param named its file or its address, or the last part of one of them
      * @param date when it is published; empty for now
-     * @throws Refused if there is no such article, if it is public already, or if its front matter cannot be changed line by
-     *     line
+     * @throws Refused if there is no such article, if it is public already, if no build would show it as it is, or if its front
+     *     matter cannot be changed line by line
      * @throws IOException if the file cannot be read or written
      */
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
@@ -59,6 +66,7 @@ public final class Publishing {
         }
         var path = article.file().substring(ContentFolder.name("").length());
         var old = new String(Files.readAllBytes(folder.resolve(article.file())), StandardCharsets.UTF_8);
+        refuseMistake(article, old);
         var mark = old.startsWith(MARK) ? MARK : "";
         var text = new FrontMatterEdit(old.substring(mark.length()))
                 .without("draft")
@@ -71,6 +79,23 @@ public final class Publishing {
         writer.replace(path, old, mark + text);
         writer.commit();
         return new Published(article.file(), article.path(), Optional.of(from).filter(any -> dated));
+    }
+
+    /** What stands in the lines that are changed is no mistake any more. */
+    private void refuseMistake(Article article, String text) throws Refused {
+        var places = ArticlePlaces.of(new SourceText(article.file(), text));
+        var changed = Stream.of("date", "draft")
+                .flatMap(field -> places.field(field).stream())
+                .map(Position::line)
+                .toList();
+        for (var problem : problems) {
+            var place = problem.position();
+            if (problem.isError() && place.path().equals(article.file()) && !changed.contains(place.line())) {
+                throw new Refused("%s: %s%s; the article was not published"
+                        .formatted(
+                                place, problem.message(), problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")"));
+            }
+        }
     }
 
     private static Refused byHand(Article article, String field) {

@@ -62,7 +62,7 @@ public final class MeantDate {
 
     /** What to write, for a message: the date that was meant, or both where it can be two; empty where none can be seen. */
     public static Optional<String> cure(String text) {
-        var written = text.strip();
+        var written = text.strip().replaceAll("[\\u2010-\\u2015\\u2212]", "-");
         var month = MONTH.matcher(written);
         if (month.matches()) {
             return iso(month.group(1), month.group(2), "1").map(first -> "write the day, too, such as " + first);
@@ -71,7 +71,7 @@ public final class MeantDate {
         for (var day : days(written)) {
             found.add(day + time(written, day));
         }
-        if (found.contains(written)) {
+        if (found.contains(text.strip())) {
             return Optional.of(
                     "write +02:00 or the like behind the time, or nothing: no place is further than 18 hours from Greenwich");
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ public final class Asking {
     private final Duration pause;
     private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
     private final Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
+    private final Set<String> unwilling = ConcurrentHashMap.newKeySet();
     private HttpClient client;
 
     /**
@@ -79,7 +81,7 @@ public final class Asking {
         }
     }
 
-    /** Empty where nobody knows, since time was over. */
+    /** Empty where nobody knows, since time was over or the host wants no more questions. */
     private Optional<WebAnswer> answer(String address) {
         URI uri;
         try {
@@ -90,11 +92,13 @@ public final class Asking {
         } catch (IllegalArgumentException e) {
             return Optional.of(WebAnswer.failed("it cannot be read as an address", "write it as a browser shows it"));
         }
-        var host =
-                hosts.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), name -> new Semaphore(AT_ONCE_OF_A_HOST));
+        var host = hosts.computeIfAbsent(host(uri), name -> new Semaphore(AT_ONCE_OF_A_HOST));
         try {
             host.acquire();
             try {
+                if (unwilling.contains(host(uri))) {
+                    return Optional.empty();
+                }
                 var answer = ask(uri);
                 Thread.sleep(pause.toMillis());
                 return Optional.of(answer);
@@ -109,27 +113,44 @@ public final class Asking {
 
     private WebAnswer ask(URI uri) throws InterruptedException {
         try {
-            int head = head(uri);
-            return WebAnswer.of(head < 400 ? head : status(uri, "GET"));
+            var head = head(uri);
+            boolean enough =
+                    head.isPresent() && (head.get().status() < 400 || head.get().isTooMuch());
+            return (enough ? head.get() : patiently(uri, "GET")).judged();
         } catch (HttpTimeoutException e) {
             return WebAnswer.failed("its site did not answer within " + limit.toSeconds() + " s", "try again later");
         } catch (java.io.IOException e) {
             return WebAnswer.failed("its site cannot be reached", "look at it in a browser, and try again later");
+        } catch (IllegalArgumentException e) { // Java says so of an address that a server leads on to
+            return WebAnswer.failed("its site leads on to what is no address", "look for its new place");
         }
     }
 
-    /** Some servers end the connection where they know no such question. */
-    private int head(URI uri) throws InterruptedException, HttpTimeoutException {
+    /** Some servers end the connection where they know no such question: then there is no answer. */
+    private Optional<Response> head(URI uri) throws InterruptedException, HttpTimeoutException {
         try {
-            return status(uri, "HEAD");
+            return Optional.of(patiently(uri, "HEAD"));
         } catch (HttpTimeoutException e) {
             throw e;
         } catch (java.io.IOException e) {
-            return Integer.MAX_VALUE;
+            return Optional.empty();
         }
     }
 
-    private int status(URI uri, String method) throws java.io.IOException, InterruptedException {
+    /** Where a server asks to wait a little, it is asked once more; where it still does not want to be asked, no more. */
+    private Response patiently(URI uri, String method) throws java.io.IOException, InterruptedException {
+        var response = response(uri, method);
+        if (response.isTooMuch() && response.pause() <= limit.toSeconds()) {
+            Thread.sleep(response.pause() * 1000L);
+            response = response(uri, method);
+        }
+        if (response.isTooMuch()) {
+            unwilling.add(host(uri));
+        }
+        return response;
+    }
+
+    private Response response(URI uri, String method) throws java.io.IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(limit)
@@ -138,6 +159,39 @@ public final class Asking {
                 .build();
         var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();
-        return response.statusCode();
+        return Response.of(response);
+    }
+
+    private static String host(URI uri) {
+        return uri.getHost().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a server said.
+     *
+     * @param pause how many seconds to wait before it is asked again
+     * @param elsewhere where it leads on to, and was not followed to
+     */
+    record Response(int status, int pause, String elsewhere) {
+        static Response of(HttpResponse<?> response) {
+            var wait = response.headers().firstValue("Retry-After").filter(text -> text.matches("\\d{1,6}"));
+            return new Response(
+                    response.statusCode(),
+                    wait.map(Integer::parseInt).orElse(Integer.MAX_VALUE),
+                    response.headers().firstValue("Location").orElse(""));
+        }
+
+        boolean isTooMuch() {
+            return status == 429 || status == 503 && pause < Integer.MAX_VALUE;
+        }
+
+        /** Java leads on a few times, and not from an address that is encrypted to one that is not. */
+        WebAnswer judged() {
+            boolean endless = status > 300 && status < 400 && status != 304 && !elsewhere.startsWith("http:");
+            return endless
+                    ? WebAnswer.failed(
+                            "its site leads from one address to another without end", "look for its new place")
+                    : WebAnswer.of(status);
+        }
     }
 }

@@ -104,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
             "new. What you edited here is never overwritten.",
             "",
             "Exit status: 0 everything arrived; 1 something could not be read or placed, or",
-            "conflicts with what you edited here, and is named; 2 the command line is wrong.");
+            "conflicts with what you edited here, and is named, or there was nothing to",
+            "import; 2 the command line is wrong.");
 
     ImportCommand(Console console) {
         this.console = console;

@@ -124,10 +124,24 @@ public final class Main implements Callable<Integer> {
         if (empty.isPresent()) { // which picocli takes for a mistake of its own
             return mistakes.empty(line, empty.get(), arguments);
         }
+        var unknown = alone.isPresent() ? Optional.<String>empty() : unknown(line, arguments);
+        if (unknown.isPresent()) { // with --help, the program's help would be shown
+            return mistakes.noCommand(line, unknown.get());
+        }
         return line.execute(
                 alone.isPresent()
                         ? Arrays.copyOfRange(arguments, 1, arguments.length)
                         : ReceiveCommand.readable(arguments));
+    }
+
+    /** What stands where a command should, or behind 'help', and is none. */
+    private static Optional<String> unknown(CommandLine line, String... arguments) {
+        int at = arguments.length > 1 && arguments[0].equals("help") ? 1 : 0;
+        return Arrays.stream(arguments)
+                .skip(at)
+                .limit(1)
+                .filter(name -> !name.startsWith("-") && !line.getSubcommands().containsKey(name))
+                .findFirst();
     }
 
     /** Whether an argument says nothing: most likely a script's variable is not set. */

@@ -49,7 +49,7 @@ final class Sarif {
     }
 
     private static Map<String, Object> place(Position position) {
-        var file = map("uri", UrlPath.encode(position.path()));
+        var file = map("uri", UrlPath.encode(position.path().replace("%", "%25")));
         return position.line() == 0
                 ? map("artifactLocation", file)
                 : map(

@@ -88,7 +88,7 @@ final class ThemeCommand implements Callable<Integer> {
             if (todo == null) {
                 report.list(theme);
             } else if (todo.equals(DIFF)) {
-                report.diff(theme.name(), chosen(theme, named));
+                report.diff(theme.name(), chosen(theme, named), !named.isEmpty());
             } else {
                 var paths = todo.equals(COPY) ? theme.copy(named) : theme.seen(named);
                 paths.forEach(path -> console.out().println(folder.resolve(path).normalize()));

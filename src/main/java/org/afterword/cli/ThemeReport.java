@@ -59,8 +59,12 @@ record ThemeReport(Console console, InboxCommand.Format format) {
         };
     }
 
-    /** What is new in the theme's files, and what the site changed, as unified diffs. */
-    void diff(String theme, List<LaidOver> files) {
+    /**
+     * What is new in the theme's files, and what the site changed, as unified diffs.
+     *
+     * @param named whether a person named the files: of one that the site has not, nothing else would be said
+     */
+    void diff(String theme, List<LaidOver> files, boolean named) {
         if (format == InboxCommand.Format.json) {
             console.out()
                     .println(Json.of(json(
@@ -71,6 +75,11 @@ record ThemeReport(Console console, InboxCommand.Format format) {
             return;
         }
         for (var file : files) {
+            if (named && file.own().isEmpty()) {
+                console.err()
+                        .println("there is no " + file.path()
+                                + ", so nothing differs; to make one: afterword theme copy " + file.called());
+            }
             console.out().print(file.state() == State.AGED ? file.news() : "");
             console.out().print(file.changes());
         }

@@ -26,6 +26,11 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
         return say(argument.isBlank() ? "an argument is empty: ''" : "nothing follows '" + argument + "'", command);
     }
 
+    /** Of a name that stands where a command should, whatever else is asked for. */
+    int noCommand(CommandLine program, String name) {
+        return say(noCommand(name, program), program);
+    }
+
     private int say(String what, CommandLine command) {
         console.err().println(console.styled("bold,fg(red)", "afterword: ") + what);
         console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
@@ -50,11 +55,15 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
         } else if (command.getSubcommands().isEmpty()) {
             return "'" + first + "' is one argument too many (put a name with spaces in it in quotes)";
         }
-        return "there is no command '" + first + "'"
+        return noCommand(first, command);
+    }
+
+    private static String noCommand(String name, CommandLine program) {
+        return "there is no command '" + name + "'"
                 + elsewhere(
-                        CommandsElsewhere.of(first),
-                        first,
-                        List.copyOf(command.getSubcommands().keySet()));
+                        CommandsElsewhere.of(name),
+                        name,
+                        List.copyOf(program.getSubcommands().keySet()));
     }
 
     /** What picocli says in a programmer's words. */
@@ -69,7 +78,6 @@ record UsageMistakes(Console console) implements IParameterExceptionHandler {
                 .replaceFirst(
                         "^Invalid value for option '(.*?)'(?: \\(.*?\\))?: '.*' is not a boolean$",
                         "$1 takes no value: write it alone, or leave it out")
-                .replaceFirst("^Unknown subcommand '(.*)'\\.?$", "there is no command '$1'")
                 .replaceFirst(
                         "^Invalid value for (?:option '(--.*?)'(?: \\(.*?\\))?|positional parameter at index \\d+ \\((.*?)\\)): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'$",
                         "$1$2 must be one of $3, not '$4'");

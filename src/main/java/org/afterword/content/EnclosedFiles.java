@@ -12,6 +12,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.EnclosedFile;
 import org.afterword.content.folder.ContentFiles;
+import org.afterword.content.folder.Pointer;
 import org.afterword.content.media.MediaReader;
 
 /** Finds how long the files are that go with articles, and how long they play. One that is not there is an error, since feeds must tell its length. */
@@ -78,6 +79,8 @@ final class EnclosedFiles {
         long length = file.file().stamp().size();
         if (length == 0) {
             tell(article, name, "the file '" + name + "' is empty", "export it again, or copy it again");
+        } else if (Pointer.is(file.file().file(), length)) {
+            tell(article, name, "the file '" + name + "' only says where Git LFS keeps it", Pointer.CURE);
         }
         found.put(path, new EnclosedFile(length, enclosure.seconds().or(() -> Optional.ofNullable(played.get(path)))));
     }

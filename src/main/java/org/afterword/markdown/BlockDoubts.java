@@ -21,6 +21,8 @@ final class BlockDoubts {
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|(?=www\\.))(?:www\\.)?([\\w.-]+\\.\\w{2,})(?:[/?#:].*)?");
+    private static final Pattern HOME_WITH_QUERY =
+            Pattern.compile("/?(?:index\\.php)?\\?(?:p|page_id|cat|tag|m|author|attachment_id|paged|post)=.*");
     private static final int FEWEST_WORDS = 5;
     private static final int FIRST_YEAR = 1000;
 
@@ -106,6 +108,9 @@ final class BlockDoubts {
         var address = lead.address();
         if (lead.kind() == Lead.Kind.PICTURE && address.indexOf('?') > 0 && !Links.isElsewhere(address)) {
             doubts.add(new Slip(Slip.Kind.QUERY, address, lead.start(), lead.end()));
+        }
+        if (lead.kind() == Lead.Kind.LINK && HOME_WITH_QUERY.matcher(address).matches()) {
+            doubts.add(new Slip(Slip.Kind.OLD_QUERY, address, lead.start(), lead.end()));
         }
         var shown = ADDRESS.matcher(lead.words().strip());
         var meant = ADDRESS.matcher(address);

@@ -6,7 +6,7 @@ import java.util.List;
 final class NoPictures {
     private static final List<String> ENDINGS = List.of(
             ".md", ".html", ".htm", ".pdf", ".mp4", ".webm", ".mov", ".mp3", ".ogg", ".wav", ".m4a", ".txt", ".zip",
-            ".doc", ".docx");
+            ".doc", ".docx", ".heic", ".heif", ".tif", ".tiff", ".psd");
 
     /** Pages that show a film. */
     private static final List<String> FILMS =

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
@@ -25,6 +27,9 @@ final class SignSlips {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern WRONGLY_READ =
             Pattern.compile("(?:[\\u00c2-\\u00f4][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+|\\ufffd|ï¿½");
+
+    /** UTF-8 as mails carry it (RFC 2045 §6.7): what stands for a letter beyond ASCII has two of these at least. */
+    private static final Pattern QUOTED = Pattern.compile("(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+");
 
     private SignSlips() {}
 
@@ -48,8 +53,11 @@ final class SignSlips {
         if (run.has("&")) {
             entities(run, slips);
         }
+        if (run.has("=")) {
+            letters(run, QUOTED, slips);
+        }
         if (run.mayBeWronglyRead()) {
-            wronglyRead(run, slips);
+            letters(run, WRONGLY_READ, slips);
         }
     }
 
@@ -63,8 +71,8 @@ final class SignSlips {
         }
     }
 
-    private static void wronglyRead(PlainRun run, List<Slip> slips) {
-        var letters = WRONGLY_READ.matcher(run.words());
+    private static void letters(PlainRun run, Pattern pattern, List<Slip> slips) {
+        var letters = pattern.matcher(run.words());
         while (letters.find()) {
             if (letters.group().equals("\ufffd") || !rightly(letters.group()).isEmpty()) {
                 run.add(Slip.Kind.WRONGLY_READ, letters.start(), letters.group(), slips);
@@ -73,17 +81,38 @@ final class SignSlips {
         }
     }
 
-    /** UTF-8 that was read as characters of Windows, read as what it is; empty where it is none. */
+    /** The first letters in a text of any kind that were read wrongly. */
+    static Optional<Slip> wrongLetters(String text) {
+        for (var pattern : List.of(WRONGLY_READ, QUOTED)) {
+            var letters = pattern.matcher(text);
+            while (letters.find()) {
+                if (letters.group().equals("\ufffd")
+                        || !rightly(letters.group()).isEmpty()) {
+                    return Optional.of(
+                            new Slip(Slip.Kind.WRONGLY_READ, letters.group(), letters.start(), letters.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** UTF-8 that was read as characters of Windows, or written as mails carry it, read as what it is; empty where it is none. */
     static String rightly(String letters) {
         if (letters.indexOf('\ufffd') >= 0) {
             return "";
+        } else if (letters.startsWith("=")) {
+            return decoded(ByteBuffer.wrap(HexFormat.ofDelimiter("=").parseHex(letters.substring(1))));
         }
         var bytes = ByteBuffer.allocate(letters.length());
         for (char c : letters.toCharArray()) {
             bytes.put(c >= 0x80 && c < 0x100 ? (byte) c : String.valueOf(c).getBytes(WINDOWS)[0]);
         }
+        return decoded(bytes.flip());
+    }
+
+    private static String decoded(ByteBuffer bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             return "";
         }

@@ -103,6 +103,9 @@ public record Slip(Kind kind, String written, int start, int end) {
         DRAWING,
         MISSPELT_LANGUAGE,
         OLD_ALERT,
+        FORMULA,
+        NAMED_PICTURE,
+        OLD_QUERY,
         PAGE_MARK,
         BARE_ROWS,
         LOOSE_LINES,
@@ -129,7 +132,8 @@ public record Slip(Kind kind, String written, int start, int end) {
 
     /** The letters that were read wrongly, as they were most likely written; empty where nobody can tell. */
     public Optional<String> meantLetters() {
-        return Optional.of(SignSlips.rightly(written)).filter(meant -> !meant.isEmpty() && meant.indexOf('\ufffd') < 0);
+        return Optional.of(SignSlips.rightly(written))
+                .filter(meant -> !meant.isEmpty() && meant.indexOf('\ufffd') < 0 && meant.indexOf('\ufeff') < 0);
     }
 
     /** What a character that no page may have was meant to be. */

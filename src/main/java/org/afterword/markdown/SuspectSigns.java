@@ -21,6 +21,12 @@ final class SuspectSigns {
             "=’",
             "Name=",
             "={",
+            "=C3=",
+            "=C2=",
+            "=E2=8",
+            "=D0=",
+            "=D1=",
+            "=F0=9F=",
             "::",
             ":\\",
             "[gallery",
@@ -101,14 +107,14 @@ final class SuspectSigns {
             case '´', '【', '\ufffd' -> !code.has(at);
             case '！' -> text.startsWith("[", at + 1) && !code.has(at);
             case '］' -> (text.startsWith("（", at + 1) || text.startsWith("(", at + 1)) && !code.has(at);
-            case 'ï' -> text.startsWith("¿½", at + 1) && !code.has(at);
+            case 'ï' -> (text.startsWith("¿½", at + 1) || text.startsWith("»¿", at + 1)) && !code.has(at);
             case 'Ã', 'Â', 'â', 'Ð', 'Ñ' -> isWronglyRead(text, at);
             default -> UnseenSlips.isSuspect(c);
         };
     }
 
     /** Letters of UTF-8 that were read as something else begin with a few, behind which no letter stands. */
-    private static boolean isWronglyRead(String text, int at) {
+    static boolean isWronglyRead(String text, int at) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         boolean letter = next < 0x80 || Character.isLetter(next) && next > 0xbf && "ŠŒŽšœžŸƒˆ".indexOf(next) < 0;
         return !letter;

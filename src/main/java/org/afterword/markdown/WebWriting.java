@@ -76,6 +76,9 @@ final class WebWriting {
 
     /** Whether a host has a dot or a comma too many, a port that is no number, or another address behind it. */
     private static boolean isOddHost(String address, int start) {
+        if (address.startsWith("http//", start) || address.startsWith("https//", start)) {
+            return true;
+        }
         char last = '.';
         for (int at = start; at < address.length(); at++) {
             char c = address.charAt(at);

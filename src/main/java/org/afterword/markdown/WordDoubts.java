@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -14,7 +15,7 @@ import org.commonmark.node.Text;
 /** Finds, in what stayed plain text, what may be meant, and more often is a mistake: only a check tells of it. */
 final class WordDoubts {
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "\\b(?:TODO|FIXME):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
+            "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
                     + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\]\\n]+\\](?![(\\[:])|As an AI language model");
     private static final Pattern TAGS =
             Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
@@ -26,8 +27,8 @@ final class WordDoubts {
             Pattern.compile("\\\\(?:textbf|textit|emph|cite|ref|footnote|section|begin|label)\\{[^}\\n\\f]*\\}");
     private static final Pattern NOTE_BY_HAND = Pattern.compile("(?m)^\\[\\d{1,3}\\]:? \\p{L}[^\\n\\f]*");
     private static final Pattern OPEN_STAR = Pattern.compile("(?<=[ (])(?:\\*|__|~~)(?=\\p{L}{2})[^*_~\\n\\f]*");
-    private static final Pattern LINES =
-            Pattern.compile("(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[a-y]\\) [^\\n]*\\n[b-z]\\) )");
+    private static final Pattern LINES = Pattern.compile(
+            "(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[—–] \\p{L}[^\\n]*\\n[—–] |[a-y]\\) [^\\n]*\\n[b-z]\\) )");
     private static final Pattern ROWS = Pattern.compile("(?m)^(?:[^|\\n]+ \\| [^|\\n]+\\n){2}[^|\\n]+ \\| ");
 
     /** What is to be filled in; another word in braces may be meant. */
@@ -38,6 +39,22 @@ final class WordDoubts {
             Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
     private static final Pattern HIDDEN =
             Pattern.compile("(?<![|\\w])\\|\\|[\\p{L}\\p{N}](?:[^|\\n\\f]*[^|\\s])?\\|\\|(?![|\\w])");
+
+    private static final Pattern OF_A_WIKI =
+            Pattern.compile("(?<![\\[\\]])\\[https?://[^\\s\\[\\]\\f]+ [^\\[\\]\\n\\f]+\\](?![(\\[:\\]])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u[0-9A-Fa-f]{4}");
+    private static final Pattern OF_AN_ADDRESS = Pattern.compile("(?<![\\w/.:?=&%#-])\\p{L}+%C3%[89AB][0-9A-F]\\p{L}*");
+    private static final Pattern TWICE_NAMED = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|apos|#\\d{2,5});");
+    private static final Pattern MORE = Pattern.compile("(?m)^\\[(?:more|read ?more|cut|page ?break)\\]$");
+    private static final Pattern BROKEN_LINE = Pattern.compile("(?m)\\p{Ll}{2}=$");
+    private static final Pattern SMILEY =
+            Pattern.compile("(?<![\\p{L}\\p{N}:/])(?::[a-z][a-z_]{2,30}:|:\\+1:|:-1:)(?![\\p{L}\\p{N}:/])");
+    private static final Pattern BETWEEN_DOLLARS = Pattern.compile(
+            "(?<![\\w$\\\\])\\$(?=[^$\\n]{0,200}(?:\\\\[a-zA-Z]|[\\^_={}]))[^\\s$](?:[^$\\n]{0,200}[^\\s$])?\\$(?![\\w$])"
+                    + "|\\$\\$(?=[^$]{0,500}(?:\\\\[a-zA-Z]|[\\^_=]))[^$]{1,500}\\$\\$");
+    private static final Pattern BETWEEN_BRACKETS =
+            Pattern.compile("(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
+    private static final Pattern OF_FORMULA = Pattern.compile("\\\\[a-zA-Z]|[\\^_=+<>]");
 
     private WordDoubts() {}
 
@@ -53,6 +70,17 @@ final class WordDoubts {
         find(run, ":: ", FIELD, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "[@", CITED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "\\", OF_LATEX, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "[http", OF_A_WIKI, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "\\u", ESCAPED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "%C3%", OF_AN_ADDRESS, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "=\n", BROKEN_LINE, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "&", TWICE_NAMED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "[", MORE, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, ":", SMILEY, Slip.Kind.NAMED_PICTURE, doubts);
+        find(run, "$", BETWEEN_DOLLARS, Slip.Kind.FORMULA, doubts);
+        if (run.has("(") && run.has(")") || run.has("[") && run.has("]")) {
+            betweenBrackets(run.block(), markdown, doubts);
+        }
         find(run, "[", NOTE_BY_HAND, Slip.Kind.NOTE_BY_HAND, doubts);
         if (run.has("*") || run.has("__") || run.has("~~")) {
             run.find(OPEN_STAR, Slip.Kind.OPEN_STAR, doubts);
@@ -62,11 +90,35 @@ final class WordDoubts {
         }
     }
 
+    /** Of a backslash before a bracket nothing is left among the words. */
+    private static void betweenBrackets(Node block, String markdown, List<Slip> doubts) {
+        int start = NodePlaces.start(block);
+        int end = Math.max(NodePlaces.end(block), start);
+        int first = start;
+        while (first < end && markdown.charAt(first) != '\\') {
+            first++;
+        }
+        if (first == end) {
+            return;
+        }
+        var found = BETWEEN_BRACKETS.matcher(markdown).region(first, end);
+        while (found.find()) {
+            if (OF_FORMULA
+                    .matcher(found.group().substring(2, found.group().length() - 2))
+                    .find()) {
+                int line = found.group().indexOf('\n');
+                var written = line < 0 ? found.group() : found.group().substring(0, line);
+                doubts.add(new Slip(Slip.Kind.FORMULA, written, found.start(), found.start() + written.length()));
+            }
+        }
+    }
+
     /** Whether there is something without which {@link #LEFT_OVER} is not there. */
     private static boolean mayBeLeftOver(PlainRun run) {
         return run.has("TK")
                 || run.has("TODO")
                 || run.has("FIXME")
+                || run.has("TRANSLATE:")
                 || run.has("[")
                 || run.has("AI language")
                 || run.hasInAnyCase("lorem ipsum");
@@ -75,7 +127,7 @@ final class WordDoubts {
     private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {
         find(run, "#", TAGS, Slip.Kind.LONE_TAGS, doubts);
         find(run, "|", ROWS, Slip.Kind.BARE_ROWS, doubts);
-        if (run.has(") ") || run.beginsLine("•·▪●")) {
+        if (run.has(") ") || run.beginsLine("•·▪●—–")) {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
         film(paragraph, doubts);

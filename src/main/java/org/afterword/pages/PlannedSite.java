@@ -24,6 +24,8 @@ import org.afterword.pages.links.DeadLinks;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
+import org.afterword.pages.look.MisplacedTemplates;
+import org.afterword.pages.look.TemplateAddress;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
@@ -104,6 +106,9 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
+        for (var file : site.media()) {
+            MisplacedTemplates.problem(file.name(), look.theme()).ifPresent(problems::add);
+        }
         var plan = SitePlan.of(site, look.theme(), look.languages(), sources, problems::add);
         return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems), sources);
     }
@@ -124,7 +129,14 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
     private PlannedSite withLinks() {
         var site = loaded.site();
         var style = look.theme().brought(Theme.STYLE_SHEET);
-        var found = DeadLinks.of(site, loaded.leftOut(), plan.places(), sources, style, this::rendered);
+        var found = DeadLinks.of(
+                site,
+                loaded.leftOut(),
+                plan.places(),
+                sources,
+                style,
+                TemplateAddress.of(look.theme()),
+                this::rendered);
         if (found.isEmpty()) {
             return this;
         }

@@ -14,6 +14,10 @@ public enum Flaw {
     PROFILE,
     /** It tells where it was taken. */
     PLACE,
+    /** It has not a byte. */
+    EMPTY,
+    /** What its name says is a drawing is none. */
+    NO_DRAWING,
     /** It only says where another program keeps the picture. */
     POINTER
 }

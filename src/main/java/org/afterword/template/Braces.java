@@ -26,7 +26,7 @@ final class Braces {
 
     static void check(SourceText template, Consumer<Problem> problems) {
         var text = new StringBuilder(template.text());
-        if (text.indexOf("{") < 0) {
+        if (text.indexOf("{") < 0 && text.indexOf("<?") < 0 && text.indexOf("<%") < 0) {
             return;
         }
         for (var part : TemplateParts.of(template.text())) {
@@ -50,6 +50,14 @@ final class Braces {
         while (foreign.find()) {
             tell(template, foreign.start(), foreign.end(), "{{ … }} to print, and {% … %} for the rest", problems);
             blank(text, foreign.start(), foreign.end());
+        }
+        int end = text.indexOf("#}");
+        if (end >= 0) {
+            problems.accept(Problem.warning(
+                    "template/braces",
+                    template.at(end, end + 2),
+                    "this ends no comment, since one within another ends both",
+                    "take the inner comment out, or write {% verbatim %} around what is to be seen"));
         }
         var single = SINGLE.matcher(text);
         while (single.find()) {

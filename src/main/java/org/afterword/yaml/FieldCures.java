@@ -4,9 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.afterword.base.problem.Position;
 
 /** What to do about a field that is not what it should be, as far as its value tells. */
 final class FieldCures {
+    static final String NOT_FILLED_IN = "write the value itself: nothing fills in what stands in braces";
+
+    /** Fields whose texts hold no bracket, so that no quotes help. */
+    private static final Set<String> OF_ONE_WORD =
+            Set.of("url", "language", "time-zone", "theme", "icon", "host", "date", "updated", "expires", "direction");
+
     private FieldCures() {}
 
     static String flag(Yaml node) {
@@ -62,16 +70,44 @@ final class FieldCures {
                 : Optional.empty();
     }
 
-    static String asText(Yaml node) {
+    /** What stands in two braces is for another program; empty where something else stands there. */
+    static Optional<String> ofBraces(Position place) {
+        int at = place.line() == 0 ? 0 : place.excerpt().offsetByCodePoints(0, place.column() - 1);
+        return place.excerpt().startsWith("{{", at) || at > 0 && place.excerpt().startsWith("{{", at - 1)
+                ? Optional.of(NOT_FILLED_IN)
+                : Optional.empty();
+    }
+
+    /** The one text that a list or a group holds, where the field's can never begin with a bracket or a brace. */
+    private static Optional<String> single(Yaml node, String name) {
+        var inner = node instanceof Yaml.Sequence list && list.items().size() == 1
+                ? list.items().get(0)
+                : node instanceof Yaml.Mapping group && group.entries().size() == 1
+                        ? group.entries().get(0).value()
+                        : node;
+        return inner instanceof Yaml.Scalar scalar && !scalar.isNull()
+                ? Optional.of("write " + name + ": " + scalar.text())
+                : Optional.empty();
+    }
+
+    /** @param name of the field; empty for an item of a list */
+    static String asText(Yaml node, String name) {
         var place = node.place().position();
-        boolean single = node instanceof Yaml.Sequence list
+        var braces = ofBraces(place);
+        if (braces.isPresent()) {
+            return braces.get();
+        }
+        boolean bracketed = node instanceof Yaml.Sequence list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof Yaml.Scalar item
                 && place.excerpt().strip().endsWith("[" + item.text() + "]");
-        return single
-                ? "take the brackets away"
-                : QuotedLine.asText(place.excerpt(), place.column())
-                        .map(line -> "put it in quotes: " + line)
-                        .orElse("write one text");
+        if (bracketed) {
+            return "take the brackets away";
+        } else if (OF_ONE_WORD.contains(name)) {
+            return single(node, name).orElse("write one text behind '" + name + ":'");
+        }
+        return QuotedLine.asText(place.excerpt(), place.column())
+                .map(line -> "put it in quotes: " + line)
+                .orElse("write one text");
     }
 }

@@ -71,7 +71,7 @@ public final class Fields {
         if (byName.containsKey(name)) {
             eaten.check(name, byName.get(name).value());
         }
-        return node.isPresent() ? text(node.get(), "'" + name + "'") : Optional.empty();
+        return node.isPresent() ? text(node.get(), name) : Optional.empty();
     }
 
     /** A text without the space around it. */
@@ -201,7 +201,7 @@ public final class Fields {
                 eaten.check(name, text);
                 texts.add(text);
             } else {
-                wrongType(item, "each item of '" + name + "'", TEXT, FieldCures.asText(item));
+                wrongType(item, "each item of '" + name + "'", TEXT, FieldCures.asText(item, ""));
             }
         }
         return List.copyOf(texts);
@@ -334,11 +334,11 @@ public final class Fields {
                 : hint;
     }
 
-    private Optional<String> text(Yaml node, String what) {
+    private Optional<String> text(Yaml node, String name) {
         if (node instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar.text());
         }
-        wrongType(node, what, TEXT, FieldCures.asText(node));
+        wrongType(node, "'" + name + "'", TEXT, FieldCures.asText(node, name));
         return Optional.empty();
     }
 

@@ -124,6 +124,9 @@ final class QuoteMistakes {
     }
 
     private static String inQuotes(QuotedLine line) {
+        if (line.value().startsWith("{%")) {
+            return FieldCures.NOT_FILLED_IN;
+        }
         return line.cured().map(whole -> "put it in quotes: " + whole).orElse("put it in quotes");
     }
 

@@ -135,7 +135,11 @@ public final class YamlReader {
     }
 
     private static Problem noName(Place place, String kind) {
-        return Problem.error("yaml/key", place.position(), "a field's name must be text, not " + kind, "");
+        return Problem.error(
+                "yaml/key",
+                place.position(),
+                "a field's name must be text, not " + kind,
+                FieldCures.ofBraces(place.position()).orElse("write one word before the colon"));
     }
 
     private static Problem alias(Position place) {

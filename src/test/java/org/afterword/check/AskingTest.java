@@ -62,6 +62,12 @@ class AskingTest {
                 Thread.sleep(1500);
             } else if (path.equals("/moved")) {
                 exchange.getResponseHeaders().set("Location", "/fine");
+            } else if (path.equals("/ring")) {
+                exchange.getResponseHeaders().set("Location", "/ring");
+            } else if (path.equals("/broken")) {
+                exchange.getResponseHeaders().set("Location", "http://[");
+            } else if (path.startsWith("/busy")) {
+                exchange.getResponseHeaders().set("Retry-After", path.equals("/busy-a-second") ? "1" : "600");
             } else {
                 Thread.sleep(20);
             }
@@ -69,8 +75,12 @@ class AskingTest {
             Thread.currentThread().interrupt();
         }
         boolean noHead = path.equals("/no-head") && method.equals("HEAD");
-        int status =
-                path.startsWith("/gone") ? 404 : path.equals("/moved") ? 301 : path.equals("/forbidden") ? 403 : 200;
+        boolean again = path.equals("/busy-a-second") && Collections.frequency(asked, method + " " + path) > 1;
+        int status = path.startsWith("/gone")
+                ? 404
+                : List.of("/moved", "/ring", "/broken").contains(path)
+                        ? 301
+                        : path.equals("/forbidden") ? 403 : path.startsWith("/busy") && !again ? 429 : 200;
         now.decrementAndGet();
         exchange.sendResponseHeaders(noHead ? 405 : path.equals("/error") ? 500 : status, -1);
         exchange.close();
@@ -95,6 +105,29 @@ class AskingTest {
         assertTrue(answers.get(base + "/gone").what().contains("nothing there any more (status 404)"));
         assertTrue(answers.get(base + "/error").what().contains("status 500"));
         assertTrue(answers.get("http://localhost:1/").what().contains("cannot be reached"));
+    }
+
+    @Test
+    void whoLeadsToNothingIsTold() {
+        var answers = asking().all(List.of(base + "/ring", base + "/broken"));
+        assertTrue(answers.get(base + "/ring").what().contains("without end"), answers.toString());
+        assertTrue(answers.get(base + "/broken").what().contains("what is no address"), answers.toString());
+    }
+
+    @Test
+    void whoWantsToBeAskedLaterIsAskedThenOnce() {
+        var answers = asking().all(List.of(base + "/busy-a-second"));
+        assertTrue(answers.get(base + "/busy-a-second").isFine(), answers.toString());
+        assertEquals(List.of("HEAD /busy-a-second", "HEAD /busy-a-second"), asked);
+    }
+
+    @Test
+    void whoWantsNoQuestionsIsAskedNoMore() {
+        var addresses =
+                IntStream.range(0, 10).mapToObj(i -> base + "/busy-" + i).toList();
+        var answers = asking().all(addresses);
+        assertTrue(answers.values().stream().allMatch(WebAnswer::isFine), answers.toString());
+        assertTrue(asked.size() <= 2 && asked.stream().allMatch(one -> one.startsWith("HEAD")), asked.toString());
     }
 
     @Test

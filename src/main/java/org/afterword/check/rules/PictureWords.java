@@ -2,8 +2,11 @@ package org.afterword.check.rules;
 
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.check.subject.CheckedArticle;
+import org.afterword.check.subject.CheckedSite;
 import org.afterword.markdown.Lead;
+import org.afterword.template.TemplateTags;
 
 /** A picture says in words what it shows, for whoever does not see it. */
 final class PictureWords implements Rule {
@@ -18,6 +21,32 @@ final class PictureWords implements Rule {
         for (var lead : article.survey().leads()) {
             if (lead.kind() == Lead.Kind.PICTURE) {
                 look(article, lead, problems);
+            }
+        }
+    }
+
+    /** Of the site's own templates, which browsers show pictures without words in, too. */
+    @Override
+    public void look(CheckedSite site, Consumer<Problem> problems) {
+        var theme = site.planned().look().theme();
+        for (var name : theme.names()) {
+            if (name.endsWith(".html")) {
+                theme.brought(name).ifPresent(template -> look(template, problems));
+            }
+        }
+    }
+
+    private void look(SourceText template, Consumer<Problem> problems) {
+        for (var tag : TemplateTags.of(template.text())) {
+            boolean said = !tag.whole()
+                    || tag.attributes().stream()
+                            .anyMatch(attribute -> attribute.name().equals("alt"));
+            if (tag.element().equals("img") && !said) {
+                problems.accept(Problem.warning(
+                        code(),
+                        template.at(tag.start(), tag.end()),
+                        "nothing says in words what this picture shows",
+                        "write alt=\"what it shows\", or alt=\"\" for one that is only an ornament"));
             }
         }
     }

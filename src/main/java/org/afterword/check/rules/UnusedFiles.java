@@ -35,8 +35,7 @@ final class UnusedFiles implements Rule {
             "keybase.txt",
             "bingsiteauth.xml",
             "crossdomain.xml",
-            "404.html",
-            "index.html");
+            "404.html");
 
     private static final Set<String> TEXTS = Set.of(
             "html",
@@ -64,7 +63,7 @@ final class UnusedFiles implements Rule {
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
         var left = site.site().media().stream()
-                .filter(file -> !site.targets().contains(file.path()) && !isAskedFor(file.path()))
+                .filter(file -> !isTarget(site, file.path()) && !isAskedFor(file.path()))
                 .toList();
         if (left.isEmpty()) {
             return;
@@ -80,6 +79,13 @@ final class UnusedFiles implements Rule {
                         "link to it, or take it out of the content folder"));
             }
         }
+    }
+
+    /** A page is served at the address of its folder, too. */
+    private static boolean isTarget(CheckedSite site, String path) {
+        return site.targets().contains(path)
+                || path.endsWith("/index.html")
+                        && site.targets().contains(path.substring(0, path.length() - "index.html".length()));
     }
 
     private static boolean isAskedFor(String path) {

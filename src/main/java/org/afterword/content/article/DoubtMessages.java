@@ -70,6 +70,16 @@ public final class DoubtMessages {
                         UNCLEAR,
                         "this quotation looks like an alert, and is none",
                         "write > [!" + doubt.written().toUpperCase(Locale.ROOT) + "] in this line");
+            case FORMULA ->
+                new Told(
+                        UNCLEAR,
+                        written + " looks like a formula, and readers see its signs as they are",
+                        "write 'markdown: {mathematics: true}' in site.yaml and put formulas between dollars");
+            case NAMED_PICTURE ->
+                new Told(
+                        UNCLEAR,
+                        written + " is a small picture elsewhere, and readers see its name here",
+                        "write the picture itself, such as 🙂");
             case PAGE_MARK ->
                 new Told(
                         UNCLEAR,
@@ -118,6 +128,11 @@ public final class DoubtMessages {
                                         ? " has a space in it"
                                         : " is there twice, and links lead to the first alone"),
                         "give each element an id of its own, in one word");
+            case OLD_QUERY ->
+                new Told(
+                        "link/words",
+                        written + " leads to the home page: what stands behind the question mark does nothing here",
+                        "write the article's file or its path");
             case QUERY ->
                 new Told(
                         "picture/query",

@@ -62,6 +62,13 @@ public final class ForeignFolders {
                     "its name ends twice, so that this is an article at " + article.path(),
                     "name it " + path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length())));
         }
+        if (path.endsWith("..md")) {
+            return Optional.of(Problem.warning(
+                    "file/folder",
+                    file,
+                    "its name ends in a dot, so that this is an article at " + article.path(),
+                    "name it " + path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.+md$", ".md")));
+        }
         if (!draft && path.startsWith("_", path.lastIndexOf('/') + 1)) {
             return Optional.of(Problem.warning(
                     "file/folder",

@@ -8,6 +8,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.MarkInText;
 import org.afterword.markdown.UnseenSlips;
+import org.afterword.markdown.WrongLetters;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
 
@@ -26,6 +27,9 @@ final class PlainFields {
                             fields.placeOf(name).positionOf(sign),
                             "a character that nobody sees turns the words of this " + name + " round",
                             "delete it, or write the " + name + " anew")));
+            WrongLetters.in(text)
+                    .ifPresent(slip -> problems.accept(
+                            SlipMessages.problem(slip, fields.placeOf(name).positionOf(slip.written()))));
             MarkInText.first(text)
                     .ifPresent(
                             mark -> tell("a " + name, mark, fields.placeOf(name).positionOf(mark), problems));

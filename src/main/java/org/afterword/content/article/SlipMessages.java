@@ -69,7 +69,9 @@ public final class SlipMessages {
                                 ? "write [words](" + written + ") in a paragraph of its own"
                                 : written.matches("(?i).*\\.(?:mp3|ogg|wav|m4a)")
                                         ? "write <audio src=\"" + written + "\" controls></audio>"
-                                        : "link to it: [words](" + written + ")");
+                                        : written.matches("(?i).*\\.(?:hei[cf]|tiff?|psd)")
+                                                ? "export it as JPEG or PNG, and show that"
+                                                : "link to it: [words](" + written + ")");
             case EMBEDDED ->
                 warning(
                         "markdown/shortcode",

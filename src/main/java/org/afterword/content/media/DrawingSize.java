@@ -54,6 +54,11 @@ final class DrawingSize {
         return size(path, attributes.get(), setsLetters(attributes.get(), beginning));
     }
 
+    /** Whether a file begins as a drawing, whatever its size. */
+    static boolean isDrawing(InputStream in) throws IOException {
+        return rootAttributes(decoded(in.readNBytes(BEGINNING))).isPresent();
+    }
+
     private static Optional<ImageSize> size(String path, Map<String, String> attributes, boolean setsLetters) {
         double width = length(attributes.get("width"), setsLetters);
         double height = length(attributes.get("height"), setsLetters);

@@ -44,7 +44,7 @@ final class ImageSizes {
     /** Of a file that is no image, is damaged, or does not say it, there is no size. */
     static PictureFile of(String path, Path file) {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            if (isSvg(path)) {
                 return new PictureFile(DrawingSize.of(path, in), false);
             }
             var start = start(in);
@@ -58,17 +58,34 @@ final class ImageSizes {
         }
     }
 
-    /** What is wrong with a file that is a page of the web, or a note where the picture is kept; empty where it is neither. */
-    static Optional<Flaw> text(Path file) throws IOException {
+    /** What is wrong with a file of which no size is known: there is nothing in it, or something else than its name says. */
+    static Optional<Flaw> other(String path, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
                     .strip()
                     .toLowerCase(Locale.ROOT);
-            return head.startsWith("version https://git-lfs")
-                    ? Optional.of(Flaw.POINTER)
-                    : Optional.of(Flaw.NO_PICTURE)
-                            .filter(none -> head.startsWith("<!doctype html") || head.startsWith("<html"));
+            if (head.startsWith("version https://git-lfs")) {
+                return Optional.of(Flaw.POINTER);
+            } else if (head.startsWith("<!doctype html")
+                    || head.startsWith("<html")
+                    || isDrawing(head) && !isSvg(path)) {
+                return Optional.of(Flaw.NO_PICTURE);
+            } else if (head.isEmpty() && Files.size(file) <= HEAD) {
+                return Optional.of(Flaw.EMPTY);
+            }
         }
+        try (var in = Files.newInputStream(file)) {
+            boolean none = isSvg(path) && !DrawingSize.isDrawing(in);
+            return none ? Optional.of(Flaw.NO_DRAWING) : Optional.empty();
+        }
+    }
+
+    private static boolean isSvg(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    private static boolean isDrawing(String head) {
+        return head.startsWith("<svg") || head.startsWith("<?xml");
     }
 
     /** What stands behind the size of the first box, if there is one. */

@@ -192,9 +192,9 @@ public final class MediaReader {
 
     private KnownPicture measured(Media media, KnownPicture known) throws IOException {
         var file = ImageSizes.of(media.path(), media.file());
-        var text = file.size().isPresent() ? Optional.<Flaw>empty() : ImageSizes.text(media.file());
-        if (text.isPresent()) {
-            var picture = known.measured(Optional.empty(), List.of(), Set.of(text.get()));
+        var other = file.size().isPresent() ? Optional.<Flaw>empty() : ImageSizes.other(media.path(), media.file());
+        if (other.isPresent()) {
+            var picture = known.measured(Optional.empty(), List.of(), Set.of(other.get()));
             remember(media.path(), picture);
             return picture;
         }

@@ -22,7 +22,7 @@ final class PictureProblems {
                 warning(
                         "picture/broken",
                         name,
-                        "the picture is cut off or damaged, and no smaller sizes can be made of it",
+                        "the picture is cut off or damaged",
                         "export it again, or copy it again from where it came from");
             case TOO_LARGE ->
                 warning(
@@ -42,6 +42,18 @@ final class PictureProblems {
                         name,
                         "the picture's colour profile is broken or not for its colours, so that nobody follows it",
                         "export it again with the colours of screens (sRGB)");
+            case EMPTY ->
+                warning(
+                        "picture/none",
+                        name,
+                        "the file is named like a picture, but there is nothing in it",
+                        "export it again, or copy it again from where it came from");
+            case NO_DRAWING ->
+                warning(
+                        "picture/none",
+                        name,
+                        "the file is named like a drawing, but it does not begin with <svg>",
+                        "export it again, or give it the ending of what it is");
             case POINTER ->
                 warning(
                         "picture/none",

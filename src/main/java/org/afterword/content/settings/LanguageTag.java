@@ -14,7 +14,8 @@ final class LanguageTag {
     static Optional<String> read(String text) {
         var locale = Locale.forLanguageTag(text);
         var language = locale.getLanguage();
-        boolean isOne = language.length() == 3 || language.length() == 2 && isKnown(language);
+        boolean isOne =
+                language.length() == 3 && shorter(language).isEmpty() || language.length() == 2 && isKnown(language);
         return isOne && isCountry(locale.getCountry()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
     }
 
@@ -23,6 +24,15 @@ final class LanguageTag {
         return region.length() != 2
                 || List.of("US", "GB", "XK", "EU", "UN").contains(region)
                 || Arrays.asList(Locale.getISOCountries()).contains(region);
+    }
+
+    /** The code of two letters, which stands for a language wherever there is one (RFC 5646 §2.2.1). */
+    private static Optional<String> shorter(String language) {
+        return language.length() != 3
+                ? Optional.empty()
+                : Arrays.stream(Locale.getISOLanguages())
+                        .filter(code -> new Locale(code).getISO3Language().equals(language))
+                        .findFirst();
     }
 
     private static boolean isKnown(String language) {
@@ -42,7 +52,8 @@ final class LanguageTag {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        return signs(written)
+        return shorter(written.toLowerCase(Locale.ROOT))
+                .or(() -> signs(written))
                 .or(() -> otherRegion(written))
                 .or(() -> named(written))
                 .or(() -> ofCountry(written));

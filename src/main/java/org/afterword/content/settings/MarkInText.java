@@ -12,7 +12,7 @@ public final class MarkInText {
             + "|(?<![\\p{L}\\p{N}*])\\*\\*[^\\s*][^*]{0,200}\\*\\*(?![\\p{L}\\p{N}*])"
             + "|&(?:amp|lt|gt|quot|nbsp|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,6});"
             + "|\\{\\{<[^{}]{1,200}>\\}\\}|\\{\\{%[^{}]{1,200}%\\}\\}"
-            + "|<!--|^#{1,6} |<(b|i|em|strong|code|u|span)>[^<]{1,200}</\\1>|<br ?/?>"
+            + "|<!--|^#{1,6} |<(a|b|i|em|strong|code|u|s|span|font|small|sup|sub|mark|script|h[1-6]|p|div)(?:\\s[^<>]{0,200})?>[^<]{1,200}</\\1>|<br ?/?>"
             + "|<https?://[^<>\\s]+>");
 
     /** Quotes around all of a name, which a word processor set where the file needs plain ones, or none. */

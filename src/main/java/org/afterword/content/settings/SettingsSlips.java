@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.afterword.base.Placeholder;
 import org.afterword.content.address.PictureName;
+import org.afterword.markdown.WrongLetters;
 import org.afterword.yaml.Fields;
 
 /** Warns of settings that can be read and most likely were meant otherwise. */
@@ -19,6 +20,12 @@ final class SettingsSlips {
     private static final Pattern NOBODYS =
             Pattern.compile("(?i)//(?:www\\.)?(?:your-?(?:name|domain|site|blog|username)|username)\\.");
 
+    private static final Pattern NO_FORM =
+            Pattern.compile("(?i)your[_-]|//(?:www\\.)?example\\.(?:com|org|net)(?:/|$)|/x{4,}|[<>{}]");
+
+    private static final Pattern OF_CODE =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)/");
+
     private SettingsSlips() {}
 
     static void check(Fields fields, Settings settings) {
@@ -27,6 +34,7 @@ final class SettingsSlips {
         }
         markup(fields, "title", "the site's title");
         markup(fields, "description", "the site's description");
+        letters(fields, "footer");
         if (settings.host().isEmpty()) {
             fields.group("outputs")
                     .ifPresent(outputs -> List.of("redirects", "headers").stream()
@@ -42,6 +50,7 @@ final class SettingsSlips {
         if (settings.conversation().invitation().isPresent()) {
             placeholder(fields.group("comments").orElseThrow(), "invitation");
         }
+        form(fields, settings);
         address(fields, settings.url());
         if (fields.line("time-zone")
                 .filter(zone -> STEADY_ZONE.matcher(zone).matches())
@@ -61,12 +70,26 @@ final class SettingsSlips {
 
     /** Warns of marks in a text that is shown as it is written. */
     static void markup(Fields fields, String name, String what) {
+        letters(fields, name);
         MarkInText.first(fields.line(name).orElse(""))
                 .ifPresent(mark -> fields.warn(
                         "markup",
                         name,
                         what + " is plain text, so readers see '" + mark + "' as it is",
                         mark.equals("&amp;") ? "write &" : "write the words alone"));
+    }
+
+    /** Warns of letters that were read in another encoding than they were written in. */
+    static void letters(Fields fields, String name) {
+        WrongLetters.in(fields.line(name).orElse(""))
+                .ifPresent(slip -> fields.warn(
+                        "letters",
+                        name,
+                        "'" + slip.written()
+                                + "' is what letters become that are read in another encoding than they were written in",
+                        slip.meantLetters()
+                                .map(meant -> "write '" + meant + "', and look for others like it")
+                                .orElse("write the letter that was there before")));
     }
 
     /** Warns of words that are yet to be written, or that were to say that there are none. */
@@ -87,6 +110,24 @@ final class SettingsSlips {
         }
     }
 
+    private static void form(Fields fields, Settings settings) {
+        boolean kept = settings.conversation()
+                .ways()
+                .form()
+                .filter(form -> NO_FORM.matcher(form.action()).find())
+                .isPresent();
+        if (kept) {
+            fields.group("comments")
+                    .flatMap(comments -> comments.group("ways"))
+                    .flatMap(ways -> ways.group("form"))
+                    .ifPresent(form -> form.warn(
+                            "placeholder",
+                            "action",
+                            "this address only keeps a place for the form's own, so that no answer arrives",
+                            "write the one that the service gave you"));
+        }
+    }
+
     private static void address(Fields fields, String url) {
         if (OWN_MACHINE.matcher(url).matches() || OWN_NETWORK.matcher(url).matches()) {
             fields.warn(
@@ -102,6 +143,12 @@ final class SettingsSlips {
                     "url",
                     "this address only keeps a place for the site's own",
                     "write the address at which readers find it, or take the line out until it has one");
+        } else if (OF_CODE.matcher(url).lookingAt()) {
+            fields.warn(
+                    "url",
+                    "url",
+                    "this is where the site's files are kept, and not where readers find it",
+                    "write the address at which readers find it, such as https://name.github.io/blog");
         } else if (url.indexOf("//", url.indexOf("://") + 3) >= 0) {
             fields.warn(
                     "url",

@@ -155,6 +155,7 @@ public final class ThreadReader {
         var pending = new ArrayDeque<Pending>();
         pushAll(list.items(), -1, pending);
         var unseen = new UnseenWords();
+        var names = new MarkedNames();
         var same = new SameWords();
         int read = 0;
         while (!pending.isEmpty()) {
@@ -170,6 +171,7 @@ public final class ThreadReader {
                 if (comment.isPresent()) {
                     dates.check(comment.get().comment(), fields, problems);
                     unseen.check(comment.get().comment(), fields, problems);
+                    names.check(comment.get().comment(), fields);
                     same.check(comment.get().comment(), fields);
                     within = unplaced.size();
                     unplaced.add(comment.get());
@@ -186,6 +188,9 @@ public final class ThreadReader {
             }
         }
         unseen.tell(problems);
+        if (asked.isEmpty()) { // of what waits, the author sees the name as it is
+            names.tell(problems);
+        }
         same.tell(problems);
         return read;
     }

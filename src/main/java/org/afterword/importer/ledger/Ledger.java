@@ -105,9 +105,17 @@ public final class Ledger {
         return removedFiles;
     }
 
-    /** Whether something in the source could not be read or placed, or is in conflict with what is there. */
+    /** Whether the source holds no record at all: most likely it is another file than was meant. */
+    public boolean isEmpty() {
+        return files.isEmpty()
+                && removedFiles.isEmpty()
+                && counts.values().stream().allMatch(Map::isEmpty);
+    }
+
+    /** Whether there is something, and all of it could be read and placed and is in no conflict with what is there. */
     public boolean isClean() {
-        return conflicts.isEmpty()
+        return !isEmpty()
+                && conflicts.isEmpty()
                 && counts.values().stream()
                         .allMatch(fates ->
                                 fates.getOrDefault(Fate.REFUSED, 0) + fates.getOrDefault(Fate.UNPLACED, 0) == 0);

@@ -44,6 +44,9 @@ public final class LedgerText {
                 ledger.notes().stream()
                         .map(note -> note.line() + ": " + note.message() + " [" + note.code() + "]")
                         .toList());
+        if (ledger.isEmpty()) {
+            lines.add("no article and no comment was found: look whether this is the whole export");
+        }
         int files = ledger.files().size();
         int removed = ledger.removedFiles().size();
         lines.add((dryRun ? "nothing was written; it would be " : "")

@@ -62,7 +62,7 @@ final class Cures {
     }
 
     /** An address without its beginning, as a person types it. */
-    private static Optional<String> web(String written) {
+    static Optional<String> web(String written) {
         if (written.startsWith("http//") || written.startsWith("https//")) {
             return Optional.of(written.replaceFirst("//", "://"));
         }

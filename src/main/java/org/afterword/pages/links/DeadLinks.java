@@ -20,6 +20,7 @@ import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.TextLinks;
 import org.afterword.markdown.Lead;
 import org.afterword.markdown.Survey;
+import org.afterword.pages.look.TemplateAddress;
 import org.afterword.pages.output.Output;
 
 /**
@@ -56,9 +57,10 @@ public final class DeadLinks {
     }
 
     /**
-     * All that leads to nothing in the site's articles, settings and style sheet.
+     * All that leads to nothing in the site's articles, settings, templates and style sheet.
      *
      * @param style the site's own style sheet; empty where it has the theme's
+     * @param templates the addresses in the site's own templates
      * @param rendered a page's HTML; empty where it cannot be rendered
      */
     public static List<Problem> of(
@@ -67,11 +69,14 @@ public final class DeadLinks {
             Places places,
             Sources sources,
             Optional<SourceText> style,
+            List<TemplateAddress> templates,
             Function<Output.Page, Optional<String>> rendered) {
         var links = new DeadLinks(site, leftOut, places, sources, rendered);
         Parallel.map(site.articles(), links::look).forEach(found -> found.ifPresent(links::tell));
         new SettingsLinks(site.settings(), sources, links::judge).tell(links.problems::add);
         style.ifPresent(own -> StyleSheetLinks.check(own, site.settings().root(), links::judge, links.problems::add));
+        var ofTemplates = new TemplateLinks(site.settings().root(), links::judge);
+        templates.forEach(address -> ofTemplates.check(address, links.problems::add));
         return List.copyOf(links.problems);
     }
 

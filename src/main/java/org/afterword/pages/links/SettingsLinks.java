@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.SlipMessages;
@@ -21,6 +22,9 @@ import org.afterword.markdown.Syntax;
 final class SettingsLinks {
     private static final String FILE = "content/site.yaml";
     private static final String HOME = "/";
+
+    /** What may be the author's own machine or network. */
+    private static final Pattern NEAR = Pattern.compile("(?i)^https?://(?:localhost|\\d|\\[)");
 
     private final Settings settings;
     private final Sources sources;
@@ -93,6 +97,11 @@ final class SettingsLinks {
 
     private void one(
             Lead.Kind kind, String written, Function<SettingsPlaces, Position> place, Consumer<Problem> problems) {
+        if (NEAR.matcher(written).find()) {
+            Survey.of("[x](<" + written + ">)", Syntax.PLAIN)
+                    .slips()
+                    .forEach(slip -> problems.accept(SlipMessages.problem(slip, place(place))));
+        }
         var dead = TextLinks.target(written, HOME)
                 .filter(target -> target.startsWith("/"))
                 .flatMap(target -> judge.apply(HOME, target));

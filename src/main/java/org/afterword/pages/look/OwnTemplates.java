@@ -22,15 +22,19 @@ final class OwnTemplates {
 
     private static final String POLICY = "Content-Security-Policy";
 
+    /** Words of the interface, which the program puts behind each style sheet as variables. */
+    private static final Set<String> SAID = Set.of("--reply", "--chosen");
+
     private OwnTemplates() {}
 
     static void check(Theme theme, Settings settings, Consumer<Problem> problems) {
         for (var name : theme.names()) {
-            theme.brought(name).ifPresent(source -> check(name, source, settings, problems));
+            theme.brought(name).ifPresent(source -> check(name, source, theme, settings, problems));
         }
     }
 
-    private static void check(String name, SourceText source, Settings settings, Consumer<Problem> problems) {
+    private static void check(
+            String name, SourceText source, Theme theme, Settings settings, Consumer<Problem> problems) {
         var text = source.text();
         int merge = MergeMarks.in(text);
         if (merge >= 0) {
@@ -46,8 +50,11 @@ final class OwnTemplates {
                     .toList();
         }
         new PolicyWarnings(settings).tell(needs, need -> source.at(need.start(), need.end()), problems);
+        if (name.endsWith(".html")) {
+            TemplateMarkup.check(source, problems);
+        }
         if (name.equals(Theme.STYLE_SHEET)) {
-            StyleSheetSlips.check(source, problems);
+            StyleSheetSlips.check(source, variable -> isDefined(variable, theme), problems);
         }
         int policy = text.indexOf(POLICY);
         boolean wider = !settings.policy().isNarrowest()
@@ -59,5 +66,12 @@ final class OwnTemplates {
                     "this template has a policy of its own, so that what site.yaml allows is forbidden all the same",
                     "write content=\"{{ head.policy }}\""));
         }
+    }
+
+    private static boolean isDefined(String variable, Theme theme) {
+        return SAID.contains(variable)
+                || theme.names().stream()
+                        .flatMap(name -> theme.file(name).stream())
+                        .anyMatch(file -> file.text().contains(variable + ":"));
     }
 }

@@ -3,10 +3,14 @@ package org.afterword.pages.look;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 
@@ -22,9 +26,19 @@ final class StyleSheetSlips {
             + "@(?!page\\b)[A-Za-z][\\w-]*:(?!\\w)");
     private static final Pattern PROPERTY = Pattern.compile("\\s*([\\w-]*colour|[\\w-]+(?=\\s*=))");
     private static final Pattern NEXT = Pattern.compile("\\n\\s*[a-z-]+:\\s");
+    private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("\\.\\d[\\w-]*");
+    private static final Pattern NUMBER_APART =
+            Pattern.compile("(?<![\\w.#-])(\\d+)\\s+(px|r?em|vh|vw|pt|%)(?![\\w-])");
+    private static final Pattern NO_COLOUR = Pattern.compile("#(?=[0-9a-zA-Z]*[g-zG-Z])[0-9a-zA-Z]+\\b");
+    private static final Pattern NOT_IMPORTANT = Pattern.compile("!\\s*(?!important\\b)[a-z]+");
+    private static final Pattern NAME = Pattern.compile("(--[\\w-]+)\\s*:");
+    private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*\\)");
+    private static final Pattern WIDTH = Pattern.compile("\\((?:min|max)-(?:width|height):\\s*[1-9]\\d*\\s*\\)");
+    private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^<>{}]*)?>");
     private static final Pattern WORDS = Pattern.compile("\\s*([a-z-]+\\s+[^\\s:{}][^:{}]*)");
 
     private final SourceText source;
+    private final Predicate<String> defines;
     private final String css;
     private final Consumer<Problem> problems;
     private final Set<String> told = new HashSet<>();
@@ -33,17 +47,26 @@ final class StyleSheetSlips {
     /** Where what a semicolon or a brace ends began. */
     private int begun;
 
-    private StyleSheetSlips(SourceText source, Consumer<Problem> problems) {
+    private StyleSheetSlips(SourceText source, Predicate<String> defines, Consumer<Problem> problems) {
+        this.defines = defines;
         this.source = source;
         this.css = source.text();
         this.problems = problems;
     }
 
-    static void check(SourceText source, Consumer<Problem> problems) {
-        new StyleSheetSlips(source, problems).all();
+    /** @param defines whether something besides the style sheet defines a variable, as templates can */
+    static void check(SourceText source, Predicate<String> defines, Consumer<Problem> problems) {
+        new StyleSheetSlips(source, defines, problems).all();
     }
 
     private void all() {
+        if (css.isBlank()) {
+            problems.accept(Problem.warning(
+                    CODE,
+                    Position.file(source.path()),
+                    "this style sheet is empty, so pages have no look at all",
+                    "remove it to have the theme's own, or copy that"));
+        }
         var foreign = OF_SASS.matcher(css);
         int brackets = 0;
         for (int at = 0; at < css.length(); at++) {
@@ -91,6 +114,7 @@ final class StyleSheetSlips {
     private void outside(int at, char c, Matcher foreign) {
         switch (c) {
             case '{' -> {
+                begins(at);
                 open.push(at);
                 begun = at + 1;
             }
@@ -117,7 +141,7 @@ final class StyleSheetSlips {
                 }
             }
             case '<' -> {
-                if (css.startsWith("<style", at) || css.startsWith("</style", at)) {
+                if (TAG.matcher(css).region(at, css.length()).lookingAt()) {
                     tell(at, at + 1, "a style sheet has no tags of HTML", "take them out");
                 }
             }
@@ -143,6 +167,9 @@ final class StyleSheetSlips {
             return;
         }
         int colon = words.indexOf(':');
+        if (colon >= 0 && words.indexOf("/*") < 0) {
+            value(words, colon);
+        }
         var odd = PROPERTY.matcher(words);
         var next = NEXT.matcher(words);
         var bare = WORDS.matcher(words);
@@ -167,6 +194,73 @@ final class StyleSheetSlips {
                     begun + bare.end(1),
                     "a colon is missing here, so that browsers drop this",
                     "write 'property: value;'");
+        }
+    }
+
+    /** Looks at what stands before a brace: what it is for, or under which conditions. */
+    private void begins(int brace) {
+        var words = css.substring(begun, brace);
+        if (words.indexOf("/*") >= 0 || words.indexOf('"') >= 0) {
+            return;
+        }
+        find(WIDTH, words, 0, "browsers read no length without its unit, and drop what follows", "write px behind it");
+        if (words.indexOf('@') < 0) {
+            find(
+                    BEGINS_WITH_DIGIT,
+                    words,
+                    0,
+                    "the name of a class begins with no digit here",
+                    "put a letter before it, here and in the template");
+        }
+    }
+
+    /** Looks at the value of a property. */
+    private void value(String words, int colon) {
+        if (words.indexOf('"') >= 0 || words.indexOf('\'') >= 0 || words.indexOf("url(") >= 0) {
+            return;
+        }
+        find(
+                NUMBER_APART,
+                words,
+                colon,
+                "browsers drop this, since there is a space between the number and its unit",
+                "take the space out");
+        find(
+                NO_COLOUR,
+                words,
+                colon,
+                "this is no colour: its letters go from a to f",
+                "write a colour such as #c0ffee");
+        find(
+                NOT_IMPORTANT,
+                words,
+                colon,
+                "browsers know no such word behind an exclamation mark",
+                "write !important, or take it out");
+        var variable = VARIABLE.matcher(words);
+        if (variable.find(colon) && !isDefined(variable.group(1)) && !css.contains("@property " + variable.group(1))) {
+            tell(
+                    begun + variable.start(1),
+                    begun + variable.end(1),
+                    "there is no '" + variable.group(1) + "' in this style sheet, so browsers drop this",
+                    Nearest.to(variable.group(1), names())
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("define it: :root { " + variable.group(1) + ": … }"));
+        }
+    }
+
+    private boolean isDefined(String variable) {
+        return names().contains(variable) || defines.test(variable);
+    }
+
+    private List<String> names() {
+        return NAME.matcher(css).results().map(found -> found.group(1)).toList();
+    }
+
+    private void find(Pattern pattern, String words, int from, String message, String hint) {
+        var found = pattern.matcher(words);
+        if (found.find(from)) {
+            tell(begun + found.start(), begun + found.end(), message, hint);
         }
     }
 

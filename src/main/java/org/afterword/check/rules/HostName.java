@@ -1,0 +1,51 @@
+package org.afterword.check.rules;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.afterword.check.rules.HostLines.Mistake;
+
+/** Looks at {@code CNAME}, which tells GitHub Pages under which host the site is: its name, and nothing else. */
+final class HostName implements HostLines.Reader {
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]+");
+
+    private final String host;
+    private boolean hasName;
+
+    /** @param url the site's address; empty where it has none */
+    HostName(String url) {
+        this.host = url.isEmpty() ? "" : String.valueOf(URI.create(url).getHost());
+    }
+
+    @Override
+    public Optional<Mistake> look(String line) {
+        var name = line.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        } else if (hasName) {
+            return mistake("there is a host in a line above already, and one alone counts", "take this line out");
+        }
+        hasName = true;
+        if (!NAME.matcher(name).matches()) {
+            return mistake("'" + name + "' is no host's name alone", cure());
+        }
+        return host.isEmpty() || name.equalsIgnoreCase(host)
+                ? Optional.empty()
+                : mistake(
+                        "the site is at " + host + " by its 'url', and at " + name + " by this file",
+                        "make the two the same");
+    }
+
+    @Override
+    public Optional<Mistake> end() {
+        return hasName ? Optional.empty() : mistake("there is no host's name in this file", cure());
+    }
+
+    private String cure() {
+        return "write " + (host.isEmpty() ? "the name, such as blog.example.org" : host);
+    }
+
+    private static Optional<Mistake> mistake(String message, String cure) {
+        return Optional.of(new Mistake(message, cure));
+    }
+}

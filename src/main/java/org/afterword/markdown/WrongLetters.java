@@ -1,0 +1,26 @@
+package org.afterword.markdown;
+
+import java.util.Optional;
+
+/** Letters that were read in another encoding than they were written in, in a text of any kind. */
+public final class WrongLetters {
+    private WrongLetters() {}
+
+    /** The first of them. */
+    public static Optional<Slip> in(String text) {
+        return mayBeIn(text) ? SignSlips.wrongLetters(text) : Optional.empty();
+    }
+
+    /** Told at a glance: nearly no text has one of these signs before what is no letter. */
+    private static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xc2 && c <= 0xf4 && SuspectSigns.isWronglyRead(text, i)
+                    || c == '=' && i + 3 < text.length() && text.charAt(i + 3) == '='
+                    || c == '\ufffd') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

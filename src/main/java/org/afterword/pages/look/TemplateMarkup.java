@@ -1,0 +1,106 @@
+package org.afterword.pages.look;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.afterword.base.problem.Nearest;
+import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
+import org.afterword.markdown.KnownElements;
+import org.afterword.template.TemplateTags;
+import org.afterword.template.TemplateTags.Attribute;
+import org.afterword.template.TemplateTags.Tag;
+
+/** Warns of slips in the HTML of a template that browsers pass over without a word. */
+final class TemplateMarkup {
+    /** Attributes whose values are numbers, addresses, dates and the like. */
+    private static final Set<String> WITHOUT_SPACES = Set.of(
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "start",
+            "size",
+            "min",
+            "max",
+            "href",
+            "src",
+            "action",
+            "id",
+            "for",
+            "lang",
+            "hreflang",
+            "dir",
+            "datetime");
+
+    private final SourceText source;
+    private final Consumer<Problem> problems;
+
+    private TemplateMarkup(SourceText source, Consumer<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    static void check(SourceText source, Consumer<Problem> problems) {
+        var markup = new TemplateMarkup(source, problems);
+        boolean drawn = source.text().contains("<svg") || source.text().contains("<math"); // which have other elements
+        for (var tag : TemplateTags.of(source.text())) {
+            if (!drawn) {
+                markup.element(tag);
+            }
+            markup.attributes(tag);
+        }
+    }
+
+    private void element(Tag tag) {
+        if (KnownElements.isOne(tag.element())) {
+            return;
+        }
+        problems.accept(Problem.warning(
+                "template/element",
+                source.at(tag.start(), tag.end()),
+                "there is no element '" + tag.element() + "' in HTML",
+                Nearest.to(tag.element(), KnownElements.names())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("write one that there is, such as 'div' or 'span'")));
+    }
+
+    private void attributes(Tag tag) {
+        var names = new HashSet<String>();
+        for (var attribute : tag.attributes()) {
+            if (!names.add(attribute.name()) && tag.whole()) {
+                tell(
+                        attribute,
+                        "'" + attribute.name() + "' stands in this tag twice, and the second one does nothing",
+                        "join the two");
+            }
+            value(attribute);
+        }
+    }
+
+    private void value(Attribute attribute) {
+        var value = attribute.value();
+        if (attribute.quoted() && value.contains("</")) {
+            tell(
+                    attribute,
+                    "the quote of '" + attribute.name() + "' is never closed in its tag",
+                    "close it where the value ends");
+        } else if (!attribute.quoted() && value.matches("(?s)[“”„‘’«].*")) {
+            tell(
+                    attribute,
+                    "the quotes around this value are not the ones of HTML, and become a part of it",
+                    "write plain quotes: \"");
+        } else if (!attribute.quoted() && attribute.made() && !WITHOUT_SPACES.contains(attribute.name())) {
+            // a visitor could write what follows as attributes
+            tell(
+                    attribute,
+                    "the value of '" + attribute.name() + "' has no quotes, so it ends at the first space",
+                    "write " + attribute.name() + "=\"" + value + "\"");
+        }
+    }
+
+    private void tell(Attribute attribute, String message, String hint) {
+        int end = Math.max(attribute.end(), attribute.start() + 1);
+        problems.accept(Problem.warning("template/attribute", source.at(attribute.start(), end), message, hint));
+    }
+}

@@ -1,0 +1,134 @@
+package org.afterword.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.afterword.template.TemplateParts.Part;
+
+/** Finds the tags of HTML in a template, and their attributes, with what the engine prints in them. */
+public final class TemplateTags {
+    /** What is in these is no markup. */
+    private static final Set<String> RAW = Set.of("script", "style");
+
+    private final String text;
+    private final List<Part> parts;
+    private final List<Tag> found = new ArrayList<>();
+    private List<Attribute> attributes = new ArrayList<>();
+    private int part;
+    private int at;
+
+    /**
+     * A tag that begins an element.
+     *
+     * @param element its name, in small letters as those of attributes
+     * @param start where the name begins in the template, and {@code end} is behind it
+     * @param whole whether no condition or loop stands among its attributes
+     */
+    public record Tag(String element, List<Attribute> attributes, int start, int end, boolean whole) {}
+
+    /**
+     * An attribute.
+     *
+     * @param value as it is written, without quotes; empty where there is none
+     * @param start where the value begins, and {@code end} is behind it; its quotes stand around them
+     * @param made whether the engine prints some of it
+     */
+    public record Attribute(String name, String value, int start, int end, boolean quoted, boolean made) {}
+
+    private TemplateTags(String text) {
+        this.text = text;
+        this.parts = TemplateParts.of(text);
+    }
+
+    /** All of a template's tags, in their order. */
+    public static List<Tag> of(String template) {
+        var tags = new TemplateTags(template);
+        tags.read();
+        return tags.found;
+    }
+
+    private void read() {
+        while (at < text.length()) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (skipPart()) {
+                continue;
+            } else if (text.startsWith("<!--", at)) {
+                jump(text.indexOf("-->", at));
+            } else if (text.charAt(at) == '<' && Character.isLetter(next)) {
+                tag();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void tag() {
+        int start = ++at;
+        var element = word();
+        int end = at;
+        attributes = new ArrayList<>();
+        boolean whole = true;
+        while (at < text.length() && text.charAt(at) != '>') {
+            if (skipPart()) {
+                whole = false;
+            } else if (!attribute()) {
+                at++;
+            }
+        }
+        found.add(new Tag(element, attributes, start, end, whole));
+        if (RAW.contains(element)) {
+            jump(text.indexOf("</" + element, at));
+        }
+    }
+
+    /** Reads one, if it begins here. */
+    private boolean attribute() {
+        var name = word();
+        if (name.isEmpty()) {
+            return false;
+        } else if (at >= text.length() || text.charAt(at) != '=') {
+            attributes.add(new Attribute(name, "", at, at, false, false));
+            return true;
+        }
+        at++;
+        char quote = at < text.length() ? text.charAt(at) : ' ';
+        boolean quoted = quote == '"' || quote == '\'';
+        int start = quoted ? ++at : at;
+        boolean made = false;
+        while (at < text.length() && (quoted ? text.charAt(at) != quote : " \t\n>".indexOf(text.charAt(at)) < 0)) {
+            if (skipPart()) {
+                made = true;
+            } else {
+                at++;
+            }
+        }
+        attributes.add(new Attribute(name, text.substring(start, at), start, at, quoted, made));
+        at += quoted ? 1 : 0;
+        return true;
+    }
+
+    private String word() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "-_:".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Goes behind what the engine does, if that begins here. */
+    private boolean skipPart() {
+        while (part < parts.size() && parts.get(part).start() < at) {
+            part++;
+        }
+        boolean begins = part < parts.size() && parts.get(part).start() == at;
+        at = begins ? parts.get(part).end() : at;
+        return begins;
+    }
+
+    private void jump(int to) {
+        at = to < 0 ? text.length() : to;
+        at += at < text.length() ? 1 : 0;
+    }
+}
