@@ -144,6 +144,11 @@ final class HexoBlog implements Blog {
                         name -> places.of(beside + name)
                                 .or(() -> places.of(entry.folder() + name))
                                 .or(() -> places.of(source + name.replaceFirst("^/", ""))),
+                        name -> folder.text(source
+                                + settings.text("code_dir")
+                                        .orElse("downloads/code")
+                                        .replaceFirst("/*$", "/")
+                                + name),
                         breaks)
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }

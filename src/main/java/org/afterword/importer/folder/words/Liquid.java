@@ -121,7 +121,9 @@ final class Liquid {
                 ? Optional.<String>empty()
                 : files.apply(folder + name);
         if (text.isEmpty()) {
-            return Optional.empty();
+            return folder.equals("_includes/") && !name.contains("{{")
+                    ? ThemeIncludes.say(new Call(name, rest.substring(name.length()), "", () -> "", call.indent()))
+                    : Optional.empty();
         }
         var given = new HashMap<String, Object>();
         var parameter = PARAMETER.matcher(rest.substring(name.length()));
