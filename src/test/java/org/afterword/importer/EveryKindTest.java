@@ -1,5 +1,6 @@
 package org.afterword.importer;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
@@ -58,7 +60,9 @@ class EveryKindTest {
     void bringsSomethingAndCountsItAll(String kind) throws IOException {
         var ledger = run(kind, site(kind, "site"), false);
         assertTrue(written(ledger) > 0, "nothing was written");
-        assertTrue(written(run(kind, site(kind, "asked"), false, Optional.of(kind))) > 0, "nothing by its name");
+        assertTrue(
+                written(run(kind, site(kind, "asked"), false, Optional.of(kind), said -> {})) > 0,
+                "nothing by its name");
         for (var what : What.values()) {
             int sum = 0;
             for (var fate : Fate.values()) {
@@ -115,11 +119,30 @@ class EveryKindTest {
     void leavesNothingBehindWhereWritingFails(String kind) throws IOException {
         var site = site(kind, "site");
         var files = run(kind, site, true).files();
-        var last = files.get(files.size() - 1);
-        Files.createDirectories(site.resolve("content").resolve(last).resolve("a-folder-where-a-file-must-be"));
-        var before = Tree.read(folder);
-        assertThrows(IOException.class, () -> run(kind, site, false), last);
-        assertEquals(before, Tree.read(folder));
+        assertTrue(files.size() > 1, "nothing is written before the file that cannot be");
+        var last = site.resolve("content").resolve(files.get(files.size() - 1));
+        var before = paths(site);
+        var texts = Tree.read(site);
+        var obstacle = last.resolve("a-folder-where-a-file-must-be");
+        assertThrows(
+                IOException.class,
+                () -> run(kind, site, false, Optional.empty(), said -> {
+                    if (said.equals("writing")) {
+                        assertDoesNotThrow(() -> Files.createDirectories(obstacle));
+                    }
+                }));
+        Files.delete(obstacle);
+        for (var left = last; !before.contains(left); left = left.getParent()) {
+            Files.delete(left);
+        }
+        assertEquals(before, paths(site));
+        assertEquals(texts, Tree.read(site));
+    }
+
+    private static Set<Path> paths(Path site) throws IOException {
+        try (var walk = Files.walk(site)) {
+            return walk.collect(Collectors.toSet());
+        }
     }
 
     /** A site as the kind's first case has it before the import. */
@@ -177,10 +200,11 @@ class EveryKindTest {
     }
 
     private static Ledger run(String kind, Path site, boolean dry) throws IOException {
-        return run(kind, site, dry, Optional.empty());
+        return run(kind, site, dry, Optional.empty(), said -> {});
     }
 
-    private static Ledger run(String kind, Path site, boolean dry, Optional<String> asked) throws IOException {
+    private static Ledger run(String kind, Path site, boolean dry, Optional<String> asked, Consumer<String> progress)
+            throws IOException {
         var one = of(kind);
         Map<String, String> list = new TreeMap<>();
         var map = one.resolve("map.txt");
@@ -197,7 +221,7 @@ class EveryKindTest {
                                 Optional.of(one.resolve("media")).filter(Files::isDirectory),
                                 List.of(),
                                 dry),
-                        said -> {})
+                        progress)
                 .run();
     }
 }

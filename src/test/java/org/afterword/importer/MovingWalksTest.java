@@ -28,11 +28,16 @@ class MovingWalksTest {
             }
         }
         int said = 0;
-        var walks = CONSOLE.matcher(Files.readString(Path.of("docs/moving.md"))).results().toList();
+        var walks = CONSOLE.matcher(Files.readString(Path.of("docs/moving.md")))
+                .results()
+                .toList();
         for (var walk : walks) {
             for (var output : COMMAND.split(walk.group(1))) {
                 said += output.isBlank() ? 0 : 1;
-                assertTrue(recorded.stream().anyMatch(one -> one.contains(without(output).strip())), output);
+                assertTrue(
+                        recorded.stream()
+                                .anyMatch(one -> one.contains(without(output).strip())),
+                        output);
             }
         }
         assertTrue(said >= 15, "only " + said);

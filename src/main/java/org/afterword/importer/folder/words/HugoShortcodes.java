@@ -25,7 +25,7 @@ final class HugoShortcodes implements Saying {
         var given = call.arguments();
         return switch (call.name()) {
             case "ref", "relref" -> given.get(0, "path").flatMap(links).map(address -> address.replace(" ", "%20"));
-            case "figure" -> figure(given);
+            case "figure", "image", "img" -> figure(given);
             case "highlight" ->
                 Optional.of(Written.code(
                         given.get(0, "lang").orElse(""), call.said().get(), call.indent()));
@@ -59,7 +59,7 @@ final class HugoShortcodes implements Saying {
         var words = call.said().get();
         return words.isBlank()
                 ? Optional.empty()
-                : Optional.of(Alerts.of(given.get(0, "type", "kind", "color").orElse(""), given.named("title"), words));
+                : Optional.of(Alerts.of(given.get(0, "type", "kind", "color").orElse(""), given.get(1, "title"), words));
     }
 
     private static Optional<String> figure(Arguments given) {

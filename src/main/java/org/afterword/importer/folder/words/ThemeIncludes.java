@@ -5,7 +5,7 @@ import org.afterword.importer.body.Frames;
 
 /**
  * What the includes of well-known themes of Jekyll show, where the theme is a gem or lies elsewhere, so that the folder does
- * not have them: those of Minimal Mistakes and Chirpy, whose names others took over.
+ * not have them: those of Minimal Mistakes, Chirpy and al-folio, whose names others took over.
  */
 final class ThemeIncludes {
     private ThemeIncludes() {}
@@ -13,14 +13,8 @@ final class ThemeIncludes {
     /** @param call with the include's name in the place of the tag's */
     static Optional<String> say(Call call) {
         var given = call.arguments();
-        return switch (call.name().replaceFirst("\\.html$", "")) {
-            case "figure" ->
-                given.named("image_path", "src", "url", "image")
-                        .map(source -> Written.figure(
-                                source,
-                                given.named("alt").orElse(""),
-                                given.named("caption").map(Rendered::within),
-                                given.named("link")));
+        return switch (call.name().replaceFirst("\\.(?:html|liquid|md)$", "")) {
+            case "figure", "image", "img" -> picture(given);
             case "video" ->
                 given.named("id")
                         .flatMap(id -> player(given.named("provider").orElse(""), id))
@@ -38,6 +32,20 @@ final class ThemeIncludes {
                         .map(source -> element(call.name().contains("audio") ? "audio" : "video", source, given));
             default -> Optional.empty();
         };
+    }
+
+    /** A picture whose place is sure: a path from the site's root, as al-folio writes it without a slash, or an address. */
+    private static Optional<String> picture(Arguments given) {
+        return given.named("path")
+                .map(path -> path.matches("(?i)/.*|https?:.*") ? path : "/" + path)
+                .or(() -> given.named("image_path", "src", "url", "image", "img"))
+                .filter(source -> source.matches("(?i)/.*|https?:.*"))
+                .map(source -> Written.figure(
+                        source,
+                        given.named("alt", "title").orElse(""),
+                        given.named("caption", "description").map(Rendered::within),
+                        given.named("link"),
+                        new String[] {given.named("width").orElse("")}));
     }
 
     private static Optional<String> player(String provider, String id) {
