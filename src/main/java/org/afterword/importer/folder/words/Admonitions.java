@@ -8,7 +8,7 @@ import org.afterword.importer.body.OutsideCode;
 /** Boxes as Python-Markdown's extension for them has it: {@code !!! note "Title"}, and their words set in below. */
 final class Admonitions {
     private static final Pattern BOX = Pattern.compile(
-            "(?m)^(?:!!!|\\?\\?\\?\\+?) ?([\\w-]+)(?: [\\w -]+)?(?:[ \\t]+\"([^\"\\n]*)\")?[ \\t]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t)))++)");
+            "(?m)^(?:!!!|\\?\\?\\?\\+?) ?([\\w-]+)(?: [\\w -]{1,80})?(?:[ \\t]{1,8}\"([^\"\\n]{0,300})\")?[ \\t]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t)))++)");
 
     private Admonitions() {}
 

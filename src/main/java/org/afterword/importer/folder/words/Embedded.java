@@ -45,10 +45,14 @@ public final class Embedded {
             OPENING.matcher(piece).results().forEach(found -> left.add(found.group()));
             return piece;
         });
-        OPENING.matcher(text)
-                .results()
-                .filter(found -> left.contains(found.group()))
-                .forEach(found -> told.left(line + lines(text, found.start()), found.group()));
+        var found = OPENING.matcher(text);
+        int here = line;
+        for (int at = 0; found.find(); at = found.start()) {
+            here += lines(text, at, found.start());
+            if (left.contains(found.group())) {
+                told.left(here, found.group());
+            }
+        }
     }
 
     private static boolean isIn(String text) {
@@ -98,7 +102,7 @@ public final class Embedded {
         return name.equalsIgnoreCase("iframe") ? Frames.film(address) : Frames.gist(address);
     }
 
-    private static int lines(String text, int to) {
-        return (int) text.substring(0, to).chars().filter(c -> c == '\n').count();
+    private static int lines(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 }

@@ -59,7 +59,8 @@ final class HugoShortcodes implements Saying {
         var words = call.said().get();
         return words.isBlank()
                 ? Optional.empty()
-                : Optional.of(Alerts.of(given.get(0, "type", "kind", "color").orElse(""), given.get(1, "title"), words));
+                : Optional.of(
+                        Alerts.of(given.get(0, "type", "kind", "color").orElse(""), given.get(1, "title"), words));
     }
 
     private static Optional<String> figure(Arguments given) {

@@ -13,7 +13,7 @@ final class Kramdown {
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^( {0,3}#{1,6} [^\\n]*|[^\\n]+\\n(?:=+|-+))[ \\t]*\\n[ \\t]*\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
     private static final Pattern HEADING_ID = Pattern.compile(
-            "(?m)^( {0,3}#{1,6} [^\\n{]*?)[ \\t]*\\{:?[ \\t]*((?:[#.][\\w:.-]+)(?:[ \\t]+[#.]?[\\w:.=\"-]+)*)[ \\t]*\\}[ \\t]*$");
+            "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]+)(?:[ \\t]+[#.]?[\\w:.=\"-]+)*)[ \\t]*\\}[ \\t]*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
@@ -22,8 +22,9 @@ final class Kramdown {
     private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
     private static final Pattern INLINE =
             Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*)\\}");
-    private static final Pattern COMMENT = Pattern.compile(
-            "(?s)(?<=\\n|^)\\{::comment\\}.*?\\{:/(?:comment)?\\}[ \\t]*(?:\\n|\\z)|\\{::comment\\}.*?\\{:/(?:comment)?\\}");
+    private static final String COMMENT = "{::comment}";
+
+    private static final Pattern COMMENT_END = Pattern.compile("\\{:/(?:comment)?\\}[ \\t]*(\\n?)");
     private static final Pattern AS_IT_IS = Pattern.compile("\\{::nomarkdown[^{}\\n]*\\}|\\{:/nomarkdown\\}");
     private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
@@ -59,7 +60,7 @@ final class Kramdown {
     private String attributes(String text) {
         var made = text;
         if (made.contains("{::")) {
-            made = AS_IT_IS.matcher(COMMENT.matcher(made).replaceAll("")).replaceAll("");
+            made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
         }
         if (begins(made)) {
             made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
@@ -84,13 +85,26 @@ final class Kramdown {
         return false;
     }
 
+    /** A comment that never ends is words. */
+    private static String withoutComments(String text) {
+        var bare = new StringBuilder();
+        var end = COMMENT_END.matcher(text);
+        int done = 0;
+        for (int at = text.indexOf(COMMENT); at >= 0 && end.find(at); at = text.indexOf(COMMENT, done)) {
+            boolean alone = at == 0 || text.charAt(at - 1) == '\n';
+            bare.append(text, done, at);
+            done = alone ? end.end() : end.start(1);
+        }
+        return bare.append(text, done, text.length()).toString();
+    }
+
     private String heading(MatchResult found) {
         var id = ID.matcher(found.group(2));
         if (id.find()) {
-            return Matcher.quoteReplacement(found.group(1) + " <a id=\"" + id.group(1) + "\"></a>");
+            return Matcher.quoteReplacement(found.group(1).stripTrailing() + " <a id=\"" + id.group(1) + "\"></a>");
         }
         told.dropped("{" + found.group(2) + "}");
-        return Matcher.quoteReplacement(found.group(1));
+        return Matcher.quoteReplacement(found.group(1).stripTrailing());
     }
 
     private String alone(MatchResult found) {

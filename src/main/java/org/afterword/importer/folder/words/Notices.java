@@ -39,19 +39,19 @@ final class Notices {
 
     private static String run(String run) {
         var made = new ArrayList<String>();
+        int start = 0;
         for (var line : run.split("\n", -1)) {
             var kind = kind(line);
-            int start = made.size();
-            while (start > 0 && !made.get(start - 1).isBlank()) {
-                start--;
-            }
-            if (kind.isEmpty()
-                    || start == made.size()
-                    || made.get(start).stripLeading().startsWith("#")) {
-                made.add(line);
-            } else {
+            boolean isBox = kind.isPresent()
+                    && start < made.size()
+                    && !made.get(start).stripLeading().startsWith("#")
+                    && !made.get(start).startsWith("> [!");
+            if (isBox) {
                 alert(made.subList(start, made.size()), kind.get());
+            } else {
+                made.add(line);
             }
+            start = line.isBlank() ? made.size() : start;
         }
         return String.join("\n", made);
     }

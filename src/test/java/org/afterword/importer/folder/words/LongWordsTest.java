@@ -58,6 +58,17 @@ class LongWordsTest {
                 "    :::a\n",
                 "{:.a}",
                 "](@/a",
+                "{::comment}",
+                "{::comment}{:/}",
+                "*[a]: b\n",
+                "!!! a ",
+                "!!! a\n    b\n",
+                "a\n{: .note}\n",
+                "{: .note}\n",
+                "# a  ",
+                "# {:",
+                "{% note %}",
+                "{% include figure ",
                 "```\n"
             })
     void readsWhatIsThereVeryOften(String piece) {
