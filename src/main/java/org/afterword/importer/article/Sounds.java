@@ -1,11 +1,11 @@
 package org.afterword.importer.article;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.content.address.WebAddress;
 import org.afterword.content.article.Enclosure;
@@ -19,14 +19,12 @@ import org.afterword.importer.record.Remark;
 final class Sounds {
     private final Rewriting rewriting;
     private final Optional<String> site;
-    private final Set<String> copied;
+    private final Map<String, Path> copied = new HashMap<>();
 
     Sounds(Gathered gathered, Rewriting rewriting, Optional<String> site) {
         this.rewriting = rewriting;
         this.site = site;
-        this.copied = gathered.copies().stream()
-                .map(copy -> rewriting.here(copy.path()))
-                .collect(Collectors.toUnmodifiableSet());
+        gathered.copies().forEach(copy -> copied.putIfAbsent(rewriting.here(copy.path()), copy.from()));
     }
 
     /** What is written of it; what cannot be is told. */
@@ -62,11 +60,17 @@ final class Sounds {
         return paths.flatMap(path ->
                         rewriting
                                 .file(path)
-                                .or(() -> Optional.of(rewriting.here(path)).filter(copied::contains))
+                                .or(() -> Optional.of(rewriting.here(path)).filter(this::isCopied))
                                 .stream())
                 .findFirst()
                 .map(enclosure::at)
                 .or(() -> elsewhere(enclosure, page.whole(address)));
+    }
+
+    /** Whether a file is one of those that come along, and has something in it. */
+    private boolean isCopied(String path) {
+        var file = copied.get(path);
+        return file != null && file.toFile().length() > 0;
     }
 
     private Optional<Enclosure> elsewhere(Enclosure enclosure, String address) {

@@ -51,8 +51,11 @@ final class HexoBlog implements Blog {
 
     private String base() {
         var root = settings.text("root")
-                .orElseGet(() -> settings.text("url").orElse("").replaceFirst("(?i)^https?://[^/]*", ""));
-        var path = root.replaceAll("^/+|/+$", "");
+                .orElseGet(() -> settings.text("url")
+                        .filter(url -> url.matches("(?i)https?://.+"))
+                        .map(url -> url.replaceFirst("(?i)^https?://[^/]*", ""))
+                        .orElse(""));
+        var path = root.replaceAll("^/+|/+$", "").replaceAll("/{2,}", "/");
         return path.isEmpty() ? "" : "/" + path;
     }
 
