@@ -40,7 +40,7 @@ public record Arrival(
         Set<Mark> marks)
         implements Arrived {
 
-    /** What the source says of a comment that makes an author look twice. */
+    /** What the source says of a comment besides its words. */
     public enum Mark {
         /** Its author marked it as sensitive, or put a warning before it. */
         SENSITIVE,
@@ -49,6 +49,8 @@ public record Arrival(
         /** The source changed it after it was first sent. */
         EDITED,
         /** The source judged it to be spam, or hid it. */
-        DOUBTED
+        DOUBTED,
+        /** The source vouches that its writer is at home where it was sent, such as in a repository. */
+        HOST
     }
 }

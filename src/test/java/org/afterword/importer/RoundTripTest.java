@@ -21,6 +21,7 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
+import org.afterword.content.article.Enclosure;
 import org.afterword.content.article.Selection;
 import org.afterword.content.memory.ReadMemory;
 import org.afterword.content.settings.CommentsState;
@@ -176,6 +177,7 @@ class RoundTripTest {
                 Optional.empty(),
                 random.nextBoolean() ? List.of("/old/path.html") : List.of(),
                 random.nextBoolean() ? Optional.of(new Article.Picture("/pic.png", text(random))) : Optional.empty(),
+                random.nextBoolean() ? enclosure(random) : Optional.empty(),
                 Optional.empty(),
                 false,
                 random.nextBoolean() ? Optional.of(CommentsState.CLOSED) : Optional.empty(),
@@ -185,6 +187,17 @@ class RoundTripTest {
                 Map.of(),
                 extra,
                 text(random) + "\n\n" + text(random) + "\n");
+    }
+
+    private static Optional<Enclosure> enclosure(Random random) {
+        return Enclosure.told(
+                        "https://media.example/" + random.nextInt(9) + (random.nextBoolean() ? ".mp3" : ".mp4"),
+                        random.nextBoolean() ? "audio/mp4" : "",
+                        "4711",
+                        random.nextBoolean() ? "1:02:03" : "")
+                .map(enclosure -> random.nextBoolean()
+                        ? enclosure
+                        : enclosure.numbered(Optional.of(3), Optional.of(2), Optional.of(random.nextBoolean())));
     }
 
     private static List<Reply> comments(Random random, String prefix) {

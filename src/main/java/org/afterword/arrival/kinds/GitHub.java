@@ -3,6 +3,7 @@ package org.afterword.arrival.kinds;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ final class GitHub {
     static final String DISCUSSIONS = "giscus";
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>()\\[\\]\"']{1,1000}");
+
+    /** A line that is a link and nothing else. */
+    private static final Pattern LINK_ALONE = Pattern.compile(
+            "(?m)^[ \\t]*+(?:\\[[^\\]\\n]{0,1000}]\\(|<)?(https?://[^\\s<>()\\[\\]\"']{1,1000})[)>]?[ \\t\\r]*+$");
+
+    /** The accounts with which utterances and giscus begin a talk about a page. */
+    private static final Pattern OWN_ACCOUNT = Pattern.compile("utterances(?:-bot|\\[bot])?|giscus(?:-bot|\\[bot])?");
+
     private static final int MOST_LINKS = 20;
 
     private GitHub() {}
@@ -64,6 +73,13 @@ final class GitHub {
                 .orElse(0);
     }
 
+    /** Whether who wrote it belongs to the repository, as GitHub itself vouches: nobody can put themselves there. */
+    static boolean isByHost(JsonObject one) {
+        return one.text("author_association", "authorAssociation")
+                .filter(word -> word.equals("OWNER") || word.equals("MEMBER") || word.equals("COLLABORATOR"))
+                .isPresent();
+    }
+
     static Set<Mark> marks(JsonObject user, Optional<Moment> edited) {
         var marks = EnumSet.noneOf(Mark.class);
         if (user.text("type").filter("Bot"::equals).isPresent()
@@ -77,20 +93,38 @@ final class GitHub {
     }
 
     /**
-     * The page that an issue or a discussion is about: its body ends with a link to it, and its title names it in the way
-     * that the page chose.
+     * The page that an issue or a discussion is about: its body has a link to it in a line of its own, and its title names it
+     * in the way that the page chose. A link within a sentence tells it only where a program began the talk, since anybody may
+     * mention a page in an issue about something else.
      *
      * @param address of the issue or the discussion
      */
     static Target target(JsonObject talk, Optional<String> address) {
+        var body = talk.raw("body");
+        var links = links(LINK_ALONE, 1, body);
+        return new Target(
+                links.isEmpty() && isBegunByProgram(talk) ? links(LINK, 0, body) : links,
+                address.stream().toList(),
+                Kept.name(talk.text("title")).orElse(""));
+    }
+
+    /** The addresses in a text, the last one first. */
+    private static List<String> links(Pattern pattern, int group, String body) {
         var links = new ArrayList<String>();
-        LINK.matcher(talk.raw("body")).results().limit(MOST_LINKS).forEach(match -> {
-            var link = match.group().replaceFirst("[.,;:!?]+$", "");
+        pattern.matcher(body).results().limit(MOST_LINKS).forEach(match -> {
+            var link = match.group(group).replaceFirst("[.,;:!?]+$", "");
             Kept.address(Optional.of(link))
                     .filter(kept -> !links.contains(kept))
                     .ifPresent(kept -> links.add(0, kept));
         });
-        return new Target(
-                links, address.stream().toList(), Kept.name(talk.text("title")).orElse(""));
+        return links;
+    }
+
+    private static boolean isBegunByProgram(JsonObject talk) {
+        return login(talk, talk.has("user") ? "user" : "author")
+                        .filter(login -> OWN_ACCOUNT.matcher(login).matches())
+                        .isPresent()
+                || talk.objects("labels").stream()
+                        .anyMatch(label -> label.raw("name").equalsIgnoreCase("gitalk"));
     }
 }

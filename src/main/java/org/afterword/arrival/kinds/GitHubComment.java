@@ -81,6 +81,9 @@ record GitHubComment(Line line) {
         if (comment.flag("isMinimized")) {
             marks.add(Arrival.Mark.DOUBTED);
         }
+        if (GitHub.isByHost(comment)) {
+            marks.add(Arrival.Mark.HOST);
+        }
         return new Arrival(
                 line,
                 system,

@@ -17,6 +17,7 @@ import org.afterword.yaml.YamlText;
  * What an article's file says, for tools that write one.
  *
  * @param image a path on this site, with a leading slash
+ * @param enclosure the sound or film that goes with the article
  * @param comments the state where it differs from the site's own
  * @param language a BCP 47 tag, where it differs from the site's own
  * @param translations the addresses at which the same is said in other languages, by their tags
@@ -33,6 +34,7 @@ public record ArticleFile(
         Optional<Moment> expires,
         List<String> aliases,
         Optional<Article.Picture> image,
+        Optional<Enclosure> enclosure,
         Optional<String> series,
         boolean steps,
         Optional<CommentsState> comments,
@@ -55,6 +57,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -80,6 +83,7 @@ public record ArticleFile(
                 expires,
                 aliases,
                 image,
+                enclosure,
                 series.map(change),
                 steps,
                 comments,
@@ -104,6 +108,7 @@ public record ArticleFile(
                 expires,
                 aliases,
                 image,
+                enclosure,
                 series,
                 steps,
                 comments,
@@ -111,6 +116,31 @@ public record ArticleFile(
                 page,
                 language,
                 others,
+                extra,
+                markdown);
+    }
+
+    /** The same, with a sound or film that goes with it. */
+    public ArticleFile enclosing(Optional<Enclosure> other) {
+        return new ArticleFile(
+                title,
+                date,
+                updated,
+                author,
+                tags,
+                description,
+                draft,
+                expires,
+                aliases,
+                image,
+                other,
+                series,
+                steps,
+                comments,
+                discussions,
+                page,
+                language,
+                translations,
                 extra,
                 markdown);
     }
@@ -150,6 +180,10 @@ public record ArticleFile(
                         ? YamlText.scalar(picture.path())
                         : "{src: " + YamlText.scalar(picture.path()) + ", alt: " + YamlText.quoted(picture.alt())
                                 + "}"));
+        enclosure
+                .map(Enclosure::fields)
+                .ifPresent(says -> field(
+                        text, "enclosure", says.size() > 1 ? flow(says) : YamlText.scalar((String) says.get("file"))));
         series.ifPresent(name -> field(text, "series", YamlText.scalar(name)));
         flag(text, "steps", steps);
         comments.ifPresent(state -> field(text, "comments", state.name().toLowerCase(Locale.ROOT)));

@@ -26,16 +26,22 @@ public final class PlayingTime {
                 : Optional.empty();
     }
 
+    /** Seconds of what people and programs write, words and points among it; empty where it is no time, or none. */
+    static Optional<Integer> read(String text) {
+        return parse(text).or(() -> meantSeconds(text));
+    }
+
     /** What was meant by words such as {@code 31 min}, or by points in the place of colons. */
     static Optional<String> meant(String text) {
+        return meantSeconds(text).map(seconds -> "write " + clock(seconds));
+    }
+
+    private static Optional<Integer> meantSeconds(String text) {
         var words = WORDS.matcher(text.strip());
         var points = POINTS.matcher(text.strip());
-        var meant = points.matches()
+        return points.matches()
                 ? parse(text.strip().replaceAll("[.,;]", ":"))
-                : words.matches()
-                        ? Optional.of(seconds(words)).filter(seconds -> seconds > 0)
-                        : Optional.<Integer>empty();
-        return meant.map(seconds -> "write " + clock(seconds));
+                : words.matches() ? Optional.of(seconds(words)).filter(seconds -> seconds > 0) : Optional.empty();
     }
 
     private static int seconds(Matcher found) {

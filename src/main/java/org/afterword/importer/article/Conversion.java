@@ -20,6 +20,7 @@ import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 
@@ -32,6 +33,7 @@ public final class Conversion {
     private final Rewriting rewriting;
     private final BodyText text;
     private final CommentsState usual;
+    private final Sounds sounds;
     private final Map<String, Shortcodes> shortcodes = new HashMap<>();
     private final Map<String, Blocks> blocks = new HashMap<>();
 
@@ -41,6 +43,7 @@ public final class Conversion {
         this.rewriting = rewriting;
         this.text = text;
         this.usual = usual;
+        this.sounds = new Sounds(gathered, rewriting, gathered.site().flatMap(ExportedSite::url));
         for (var one : gathered.articles()) {
             shortcodes.computeIfAbsent(one.system(), system -> new Shortcodes(gathered.files(system)));
             blocks.computeIfAbsent(one.system(), system -> new Blocks(gathered.blocks(system)));
@@ -65,6 +68,7 @@ public final class Conversion {
                     "article %s has no title; it is called '%s'"
                             .formatted(article.thread().key(), title)));
         }
+        var sound = sounds.of(article, remarks);
         var file = new ArticleFile(
                 title,
                 given.date(),
@@ -78,6 +82,7 @@ public final class Conversion {
                 given.expires(),
                 home.aliases(),
                 cover(one).or(given::image),
+                sound,
                 given.series().filter(series -> canBeAddress("series", series, article, remarks)),
                 given.steps(),
                 given.comments().filter(state -> state != usual),
@@ -85,7 +90,7 @@ public final class Conversion {
                 given.page(),
                 given.language(),
                 translations(given),
-                given.extra(),
+                sounds.extra(article, sound),
                 markdown(one, remarks));
         return new Made(file.text(), remarks);
     }

@@ -52,6 +52,14 @@ public final class Rewriting {
         return OldAddress.parse(url).flatMap(old -> media.take(addresses.here(old), addresses.hosts()));
     }
 
+    /** The path, as it counts from this site's root, of an address of the old site; any other address as it is. */
+    String here(String url) {
+        return OldAddress.parse(url)
+                .filter(old -> old.host().isEmpty() || addresses.hosts().contains(old.host()))
+                .map(old -> addresses.here(old).path())
+                .orElse(url);
+    }
+
     /** The path on this site of an article that the old site had. */
     Optional<String> article(String url) {
         return OldAddress.parse(url).flatMap(addresses::target);

@@ -225,7 +225,7 @@ public final class BodyText {
 
     /** Tells what an article's text holds that no Markdown and no page of ours will show as it did. */
     public static void remarks(Element tree, Consumer<String> told) {
-        tree.select("script, form, object, embed").stream()
+        tree.select("script, form, object, embed, iframe").stream()
                 .map(Element::normalName)
                 .distinct()
                 .sorted()

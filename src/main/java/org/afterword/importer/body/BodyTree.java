@@ -41,6 +41,7 @@ public final class BodyTree {
             "data-image-dimensions",
             "data-image-focal-point",
             "data-load",
+            "data-stretch",
             "border",
             "loading");
     private static final List<String> OLD_OF_LINKS = List.of("imageanchor", "rel", "target");
@@ -56,6 +57,9 @@ public final class BodyTree {
         var has = names(body);
         if (has.contains("class=")) {
             body.select(WITH_CLASS).forEach(BodyTree::dropOldClasses);
+        }
+        if (has.contains("iframe") || has.contains("embed") || has.contains("script")) {
+            Frames.lead(body);
         }
         if (has.contains("img")) {
             var images = body.getElementsByTag("img");

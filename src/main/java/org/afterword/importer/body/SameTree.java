@@ -54,7 +54,23 @@ final class SameTree {
     static boolean is(Element one, String html) {
         var other =
                 Parser.htmlParser().parseInput("<body>" + html + "</body>", "").body();
+        if (html.contains("class=\"film\"")) {
+            other.select("figure.film:has(> a)").forEach(SameTree::asLink);
+        }
         return canonical(one).equals(canonical(other));
+    }
+
+    /** A film elsewhere is a link to it, to which Afterword adds the name of its host. */
+    private static void asLink(Element film) {
+        var link = film.child(0);
+        var words = link.select("> span");
+        if (words.size() == 1 && link.childrenSize() == 1) {
+            link.text(link.attr("href"));
+        } else if (!words.isEmpty()) {
+            words.remove(words.size() - 1).remove();
+            words.unwrap();
+        }
+        film.tagName("p").removeAttr("class");
     }
 
     static String canonical(Element body) {

@@ -9,6 +9,7 @@ import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.generator.Places;
 import org.afterword.importer.folder.generator.Planned;
+import org.afterword.importer.folder.words.Embedded;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
@@ -21,6 +22,9 @@ import org.afterword.importer.record.State;
 final class ArticleRecord {
     private static final Pattern BELOW_HOST = Pattern.compile("(?i)^(https?://[^/]+).*$");
 
+    /** More than one blank line, where what stood between was left out. */
+    private static final Pattern BLANK = Pattern.compile("\n{3,}");
+
     /** An article's file and what is planned for it. */
     record Known(Entry entry, Planned planned) {}
 
@@ -31,8 +35,22 @@ final class ArticleRecord {
         var entry = known.entry();
         var planned = known.planned();
         var made = new ArrayList<Exported>();
-        var words = blog.words(entry, planned, places, told(entry, folder, made));
+        var told = told(entry, folder, made);
+        var words = blog.words(entry, planned, places, told);
+        if (planned.format() == Body.Format.MARKDOWN) {
+            words = Embedded.led(words);
+            Embedded.tell(words, entry.body(), entry.line(), told);
+            words = entry.body().contains("\n\n\n")
+                    ? words
+                    : BLANK.matcher(words).replaceAll("\n\n");
+        }
         var line = folder.line(entry.path(), 1);
+        if (Formulas.are(words, entry.matter())) {
+            made.add(new Remark(
+                    line,
+                    "formulas",
+                    "formulas in it stay as they were typed; 'markdown: {mathematics: true}' in site.yaml sets them"));
+        }
         var origin = url.map(address -> BELOW_HOST.matcher(address).replaceFirst("$1"))
                 .orElse("");
         var links = new ArrayList<String>();

@@ -95,7 +95,10 @@ final class ArrivedRecords implements Consumer<Arrived> {
                 arrival.parent(),
                 arrival.name(),
                 arrival.url(),
-                Optional.empty(),
+                arrival.account()
+                        .filter(any -> arrival.marks().contains(Arrival.Mark.HOST))
+                        .map(account -> new ExportedComment.Recognized(
+                                account, "GitHub says that its writer belongs to the repository")),
                 arrival.date(),
                 arrival.edited(),
                 doubted ? State.PENDING : State.APPROVED,

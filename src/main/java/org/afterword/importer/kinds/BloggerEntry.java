@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
+import org.afterword.content.article.Enclosure;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
@@ -127,6 +128,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        enclosure(),
                         Optional.empty(),
                         false,
                         Optional.of(CommentsState.OPEN),
@@ -139,6 +141,20 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
                 Optional.empty(),
                 Body.html(entry.raw("content")),
                 Optional.empty()));
+    }
+
+    /** A link of Atom to sound or film, as Blogger writes it for a podcast (RFC 4287, 4.2.7.2). */
+    private Optional<Enclosure> enclosure() {
+        return entry.children("link").stream()
+                .filter(link ->
+                        link.attribute("rel").filter("enclosure"::equals).isPresent())
+                .flatMap(link -> Enclosure.told(
+                        link.attribute("href").orElse(""),
+                        link.attribute("type").orElse(""),
+                        link.attribute("length").orElse(""),
+                        "")
+                        .stream())
+                .findFirst();
     }
 
     private List<String> labels() {

@@ -125,6 +125,7 @@ final class BloggerJson {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.of(CommentsState.OPEN),
                         List.of(),

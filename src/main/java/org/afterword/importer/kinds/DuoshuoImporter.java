@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class DuoshuoImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var posts = new ArrayList<JsonRecords.One>();
-        var threads = new HashSet<String>();
+        var threads = new HashMap<String, String>();
         new JsonRecords(
                         file,
                         Set.of("threads", "posts"),
@@ -52,7 +51,10 @@ final class DuoshuoImporter implements Importer {
                 .telling(Set.of("post_id", "parents", "message", "author_name", "ip"))
                 .read(one -> {
                     if (one.array().equals("threads")) {
-                        thread(one.fields(), one.line(), records).ifPresent(threads::add);
+                        thread(one.fields(), one.line(), records).ifPresent(id -> {
+                            threads.put(id, id);
+                            one.fields().text("thread_key").ifPresent(key -> threads.putIfAbsent(key, id));
+                        });
                     } else if (one.array().equals("posts")) {
                         posts.add(one);
                     }
@@ -61,6 +63,7 @@ final class DuoshuoImporter implements Importer {
         posts.forEach(post -> post.fields()
                 .text("post_id")
                 .ifPresent(id -> depths.put(id, parents(post.fields()).size())));
+        // a post may name its thread by the thread's id or by the key that the page chose
         posts.forEach(post -> comment(post.fields(), post.line(), zone, depths, threads, records));
     }
 
@@ -86,7 +89,7 @@ final class DuoshuoImporter implements Importer {
             Line line,
             ZoneId zone,
             Map<String, Integer> depths,
-            Set<String> threads,
+            Map<String, String> threads,
             Consumer<Exported> out) {
         var id = post.text("post_id").orElse("");
         var thread = post.text("thread_id", "thread_key");
@@ -94,14 +97,14 @@ final class DuoshuoImporter implements Importer {
             out.accept(Refused.comment(line, id));
             return;
         }
-        if (threads.add(thread.get())) {
+        if (threads.putIfAbsent(thread.get(), thread.get()) == null) {
             thread(post, line, out);
         }
         var date = post.text("created_at").flatMap(text -> WrittenTime.of(text, zone));
         new UnreadDate(out, line).need("comment", id, post.raw("created_at"), date);
         out.accept(new ExportedComment(
                 line,
-                thread.get(),
+                threads.get(thread.get()),
                 id,
                 parents(post).stream()
                         .filter(parent -> !parent.equals(id))

@@ -2,6 +2,7 @@ package org.afterword.importer.kinds;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +72,21 @@ final class LiveJournalEntry {
                         draft(entry),
                         Optional.empty(),
                         false,
-                        Map.of(),
+                        current(entry),
                         Optional.empty(),
                         new Body(text.html(), Body.Format.WORDPRESS))
                 .exported());
+    }
+
+    /** What stood above an entry: what its writer heard, felt, and where. */
+    private static Map<String, Object> current(XmlElement entry) {
+        var current = new LinkedHashMap<String, Object>();
+        for (var name : List.of("current_music", "current_mood", "current_location")) {
+            entry.text(name)
+                    .or(() -> entry.child("props").flatMap(props -> props.text(name)))
+                    .ifPresent(words -> current.put(name.replace("current_", ""), words));
+        }
+        return current;
     }
 
     private static List<String> tags(XmlElement entry) {

@@ -141,6 +141,7 @@ final class MovableTypeArticle {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),
                         List.of(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.afterword.base.Moment;
 import org.afterword.content.article.ArticleFile;
+import org.afterword.content.article.Enclosure;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
@@ -39,6 +40,12 @@ record PlainArticle(
         Optional<String> cover,
         Body body) {
 
+    /** The article, with the sound or film that goes with it. */
+    ExportedArticle enclosing(Optional<Enclosure> enclosure) {
+        var article = exported();
+        return article.with(article.file().enclosing(enclosure));
+    }
+
     ExportedArticle exported() {
         return new ExportedArticle(
                 new ExportedThread(
@@ -62,6 +69,7 @@ record PlainArticle(
                         false,
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         false,

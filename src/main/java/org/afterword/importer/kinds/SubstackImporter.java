@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.afterword.content.article.Enclosure;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 import org.afterword.importer.rich.SubstackHtml;
 import org.afterword.importer.source.ExportFile;
@@ -90,6 +92,12 @@ final class SubstackImporter implements Importer {
                                     : "its text is longer than %s characters".formatted(MOST_CHARACTERS)));
             return;
         }
+        var rich = SubstackHtml.plain(words.orElse(""));
+        rich.leftOut()
+                .forEach(kind -> out.accept(new Remark(
+                        line,
+                        "left-out",
+                        "something of the kind '%2$s' in article %1$s was left out".formatted(id, kind))));
         var slug = id.replaceFirst("^\\d+\\.", "");
         var audience = row.text("audience").orElse("everyone");
         var draft = !published
@@ -111,11 +119,11 @@ final class SubstackImporter implements Importer {
                         draft,
                         Optional.empty(),
                         row.raw("type").equals("page"),
-                        row.text("podcast_url")
-                                .<Map<String, Object>>map(url -> Map.of("podcast_url", url))
-                                .orElse(Map.of()),
+                        Map.of(),
                         Optional.empty(),
-                        Body.html(SubstackHtml.plain(words.orElse(""))))
-                .exported());
+                        Body.html(rich.html()))
+                .enclosing(row.text("podcast_url")
+                        .flatMap(url -> Enclosure.told(url, "", "", ""))
+                        .or(() -> row.text("podcast_url").flatMap(url -> Enclosure.told(url, "audio/mpeg", "", "")))));
     }
 }

@@ -103,7 +103,7 @@ final class WixImporter implements Importer {
             if (row.raw("plain content").isBlank()) {
                 out.accept(new Remark(line, "empty", "article %s has no words that can be read".formatted(id)));
             }
-            return plain;
+            return row.raw("plain content").isBlank() ? Optional.of(Body.EMPTY) : plain;
         }
         var rich = rich(row.raw("rich content"));
         if (rich.isEmpty()) {

@@ -118,6 +118,7 @@ final class WordPressArticle {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                WordPressEnclosures.of(item, thread, out),
                 series,
                 false,
                 Optional.of(thread.closed() ? CommentsState.CLOSED : CommentsState.OPEN),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -25,6 +26,9 @@ import org.afterword.content.thread.ThreadFile;
 
 /** The site that is imported into, as it stands. */
 public final class Existing {
+    /** Parts that are empty, or that lead elsewhere. */
+    private static final Pattern NO_PATH = Pattern.compile("(?:^|/)\\.{0,2}(?:/|$)");
+
     /** The folder of the comments whose article is not known. */
     public static final String UNPLACED = "inbox/unplaced/";
 
@@ -125,6 +129,9 @@ public final class Existing {
 
     /** Why there can be no file at a path from the content folder, in words; empty where there can be one. */
     public Optional<String> problemWith(String path) {
+        if (NO_PATH.matcher(path).find()) {
+            return Optional.of("no file can have that path");
+        }
         if (UrlPath.isTooLong(path)) {
             return Optional.of("a name in " + ContentFolder.name(path) + " is longer than a file's can be");
         }

@@ -14,6 +14,8 @@ import org.afterword.importer.record.ExportedAuthor;
 
 /** Tells which of the site's authors an export's author is. A site that has no settings yet takes those of the export. */
 public final class People {
+    private static final String ACCOUNT = "github:";
+
     private final Optional<Settings> settings;
     private final Map<String, ExportedAuthor> exported;
     private final Ledger ledger;
@@ -29,8 +31,15 @@ public final class People {
         this.ledger = ledger;
     }
 
-    /** The author's key in {@code site.yaml}; empty where the author is not there. */
+    /**
+     * The author's key in {@code site.yaml}; empty where the author is not there.
+     *
+     * @param key in the export, or an account such as {@code github:ann} that the old system vouches for
+     */
     public synchronized Optional<String> key(String key) {
+        if (key.startsWith(ACCOUNT)) {
+            return withAccount(key);
+        }
         if (founding) {
             used.computeIfAbsent(key, any -> new Author(key, name(key), url(key), Optional.empty(), List.of()));
             return Optional.of(key);
@@ -52,8 +61,25 @@ public final class People {
         return found;
     }
 
+    /** Whoever says in {@code site.yaml} that the account is theirs, or else is known by the account's own name there. */
+    private Optional<String> withAccount(String account) {
+        var authors = settings.map(Settings::authors).orElse(Map.of());
+        var name = SameName.of(name(account), Locale.ROOT);
+        return authors.values().stream()
+                .filter(author -> author.accounts().contains(account.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> authors.values().stream()
+                        .filter(author -> author.key().equals(name)
+                                || SameName.of(author.name(), Locale.ROOT).equals(name))
+                        .findFirst())
+                .map(Author::key);
+    }
+
     /** The author's name, or the key where the export has none. */
     public String name(String key) {
+        if (key.startsWith(ACCOUNT)) {
+            return key.substring(ACCOUNT.length());
+        }
         return Optional.ofNullable(exported.get(key))
                 .map(ExportedAuthor::name)
                 .filter(name -> !name.isBlank())

@@ -1,5 +1,6 @@
 package org.afterword.importer.rich;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.afterword.importer.source.JsonObject;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.Prose;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** Ghost's cards, which its two formats for texts have in common: pictures, code, links with a picture and the like. */
 final class Cards {
@@ -27,9 +29,7 @@ final class Cards {
                 caption(card).ifPresent(html -> text.appendElement("p").html(html));
             }
             case "html" -> text.append(card.raw("html"));
-            case "markdown", "card-markdown" ->
-                text.append(
-                        markdown.render(Prose.byAuthor(card.raw("markdown"))).markup());
+            case "markdown", "card-markdown" -> markdown(card.raw("markdown"), text);
             case "hr", "horizontalrule" -> text.appendElement("hr");
             case "code", "codeblock" -> code(card, text);
             case "embed" -> embed(card, text);
@@ -47,13 +47,27 @@ final class Cards {
             }
             case "button" -> link(card, "buttonUrl", "buttonText", text);
             case "file" -> link(card, "src", "fileTitle", text);
-            case "audio", "video" -> Tags.player(text, type, card.raw("src"), caption(card));
+            case "audio", "video" ->
+                Tags.player(
+                        text,
+                        type,
+                        card.raw("src"),
+                        caption(card).or(() -> card.text("title").map(Entities::escape)));
             case "product" -> product(card, text);
             case "header", "call-to-action" -> headline(card, text);
             // letters to subscribers and the wall before members' parts are no part of the page
             case "email", "email-cta", "paywall" -> {}
             default -> leftOut.add(type.isEmpty() ? "unknown" : type);
         }
+    }
+
+    /** Without what the rendering here adds by itself, so that it becomes the same Markdown again. */
+    private void markdown(String words, Element text) {
+        var made = Tags.body();
+        made.append(markdown.render(Prose.byAuthor(words)).markup());
+        made.select("div.scroll").unwrap();
+        made.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
+        text.appendChildren(List.copyOf(made.childNodes()));
     }
 
     private static Optional<String> caption(JsonObject card) {
@@ -97,6 +111,12 @@ final class Cards {
                 .ifPresent(image -> Tags.picture(text, image, "", Optional.empty(), Optional.empty()));
         card.text("productTitle").ifPresent(title -> text.appendElement("h4").html(title));
         text.append(card.raw("productDescription"));
+        if (card.flag("productRatingEnabled")) {
+            card.text("productStarRating")
+                    .filter(stars -> stars.matches("[0-5]"))
+                    .map(Integer::parseInt)
+                    .ifPresent(stars -> text.appendElement("p").text("★".repeat(stars) + "☆".repeat(5 - stars)));
+        }
         card.text("productUrl")
                 .ifPresent(address -> Tags.link(text.appendElement("p"), address, card.text("productButton")));
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** Ghost's cards as it writes them in HTML, which need its style sheet and scripts, as HTML that needs neither. */
 public final class CardsInHtml {
@@ -25,9 +26,8 @@ public final class CardsInHtml {
             body.select(".kg-button-card, .kg-file-card").forEach(CardsInHtml::link);
             body.select(".kg-audio-card, .kg-video-card").forEach(CardsInHtml::player);
             body.select(".kg-gallery-card").forEach(CardsInHtml::gallery);
-            body.select(".kg-product-card")
-                    .select("svg, .kg-product-card-rating")
-                    .remove();
+            body.select(".kg-product-card-rating").forEach(CardsInHtml::rating);
+            body.select(".kg-product-card svg").remove();
             var signups = body.select(".kg-signup-card");
             signups.forEach(card -> leftOut.add("signup"));
             signups.remove();
@@ -86,7 +86,10 @@ public final class CardsInHtml {
 
     private static void player(Element card) {
         var played = card.select("audio, video").first();
-        var caption = card.select("figcaption").html();
+        var title = Entities.escape(card.select(".kg-audio-title").text());
+        var caption = Optional.of(card.select("figcaption").html())
+                .filter(words -> !words.isBlank())
+                .orElse(title);
         if (played != null) {
             var parent = card.empty().tagName("div");
             Tags.player(
@@ -105,6 +108,15 @@ public final class CardsInHtml {
         if (!caption.isBlank()) {
             card.appendElement("p").html(caption);
         }
+    }
+
+    /** Stars are drawings, of which the lit ones have a class of their own. */
+    private static void rating(Element rating) {
+        int stars = rating.select(".kg-product-card-rating-active").size();
+        int all = rating.select(".kg-product-card-rating-star").size();
+        rating.empty()
+                .tagName("p")
+                .text("★".repeat(Math.min(5, stars)) + "☆".repeat(Math.max(0, Math.min(5, all - stars))));
     }
 
     private static void dropClasses(Element element) {

@@ -47,6 +47,7 @@ public final class MediumHtml {
                 .forEach(divider -> divider.tagName("hr").empty());
         words.select("hr > hr").remove();
         words.select(".graf--mixtapeEmbed").forEach(MediumHtml::link);
+        words.select("code").removeAttr("class");
         words.select("pre").forEach(MediumHtml::code);
         words.select("h3").tagName("h1");
         words.select("h4").tagName("h2");
@@ -58,7 +59,9 @@ public final class MediumHtml {
                 .forEach(Element::unwrap);
         words.select("a[href]").forEach(MediumHtml::shorten);
         for (var element : words.getAllElements()) {
-            OWN.forEach(element::removeAttr);
+            OWN.stream()
+                    .filter(name -> !name.equals("class") || !element.nameIs("code"))
+                    .forEach(element::removeAttr);
             element.attributes().asList().stream()
                     .map(attribute -> attribute.getKey())
                     .filter(name -> name.startsWith("data-"))
@@ -80,14 +83,23 @@ public final class MediumHtml {
         var link = card.selectFirst("a[href]");
         if (link != null) {
             var title = link.select("strong").text();
+            var said = link.select("em").text();
             var address = link.attr("href");
             card.empty().tagName("p").appendElement("a").attr("href", address).text(title.isBlank() ? address : title);
+            if (!said.isBlank()) {
+                card.appendElement("br");
+                card.appendText(said);
+            }
         }
     }
 
     private static void code(Element block) {
         block.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
         var text = block.wholeText();
-        block.empty().appendElement("code").text(text);
+        var code = block.empty().appendElement("code").text(text);
+        var language = block.attr("data-code-block-lang");
+        if (language.matches("[\\w+#-]{1,30}") && !language.equals("plaintext")) {
+            code.addClass("language-" + language);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.afterword.importer.rich;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.afterword.importer.source.JsonObject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -8,10 +11,15 @@ import org.jsoup.nodes.Element;
 
 /** Substack's HTML as plain HTML: pictures at full size, and no buttons that subscribe to it. */
 public final class SubstackHtml {
+    /** What is a button of Substack's own: to subscribe, to pay, to share, to leave a comment there. */
+    private static final Pattern OWN_BUTTON = Pattern.compile("subscribe|action=share|%%\\w+%%|/comments\"");
+
+    private static final String SHOWN = "img, iframe, audio, video, hr, table";
+
     private SubstackHtml() {}
 
     /** The text of an article. */
-    public static String plain(String html) {
+    public static RichText plain(String html) {
         var body = Jsoup.parseBodyFragment(html)
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
                 .body();
@@ -19,17 +27,28 @@ public final class SubstackHtml {
                         ".subscription-widget-wrap, .subscription-widget-wrap-editor, .image-link-expand, svg, .captioned-button-wrap, form")
                 .remove();
         body.select("p.button-wrapper, a.button").stream()
-                .filter(button ->
-                        button.html().contains("subscribe") || button.html().contains("action=share"))
+                .filter(button -> OWN_BUTTON.matcher(button.outerHtml()).find())
                 .forEach(Element::remove);
+        body.select("p.button-wrapper").removeAttr("class").select("a.button").removeAttr("class");
         body.select(".captioned-image-container").forEach(SubstackHtml::picture);
         body.select(".tweet[data-attrs]").forEach(SubstackHtml::post);
         footnotes(body);
         body.select(".youtube-wrap, .vimeo-wrap").forEach(SubstackHtml::film);
+        body.select("div.pullquote")
+                .forEach(quote -> quote.tagName("blockquote").removeAttr("class"));
+        body.select("div.preformatted-block").forEach(Element::unwrap);
+        body.select("pre.text").removeAttr("class");
+        body.select(".embedded-post-wrap[data-attrs], .digest-post-embed[data-attrs]")
+                .forEach(SubstackHtml::article);
+        var leftOut = new TreeSet<String>();
+        body.select("div[data-attrs]").stream()
+                .filter(embedded ->
+                        !embedded.hasText() && embedded.select(SHOWN).isEmpty())
+                .forEach(embedded -> other(embedded, leftOut));
         for (var element : body.select("[data-attrs], [data-component-name]")) {
             element.removeAttr("data-attrs").removeAttr("data-component-name");
         }
-        return body.html();
+        return new RichText(body.html(), leftOut);
     }
 
     private static void picture(Element container) {
@@ -72,5 +91,26 @@ public final class SubstackHtml {
         tweet.empty().tagName("blockquote").clearAttributes();
         said.text("full_text").ifPresent(words -> tweet.appendElement("p").html(words));
         said.text("url").ifPresent(url -> Tags.link(tweet.appendElement("p"), url, said.text("name")));
+    }
+
+    /** Another article that is shown in a frame becomes a link to it. */
+    private static void article(Element frame) {
+        var said = JsonObject.parsed(frame.attr("data-attrs"));
+        said.text("canonical_url", "url").ifPresent(url -> {
+            frame.empty().tagName("p").clearAttributes();
+            Tags.link(frame, url, said.text("title"));
+        });
+    }
+
+    /** Of something that only Substack's scripts show, its address stays, if it has one. */
+    private static void other(Element embedded, Set<String> leftOut) {
+        var said = JsonObject.parsed(embedded.attr("data-attrs"));
+        var address = said.text("url", "href").filter(url -> url.startsWith("https://"));
+        var kind = embedded.classNames().stream().findFirst().orElse("unknown");
+        embedded.clearAttributes().tagName("p");
+        address.ifPresentOrElse(url -> Tags.link(embedded, url, said.text("title")), () -> {
+            leftOut.add(kind);
+            embedded.remove();
+        });
     }
 }

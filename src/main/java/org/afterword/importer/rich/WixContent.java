@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.afterword.importer.source.JsonObject;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** Wix' format for texts: nodes within nodes, each with its type and, under a name of its own, what it is made of. */
 public final class WixContent {
@@ -59,7 +60,7 @@ public final class WixContent {
             case "HEADING" -> nodes(node, into.appendElement(heading(node)));
             case "BLOCKQUOTE" -> nodes(node, into.appendElement("blockquote"));
             case "BULLETED_LIST" -> nodes(node, into.appendElement("ul"));
-            case "ORDERED_LIST" -> nodes(node, into.appendElement("ol"));
+            case "ORDERED_LIST" -> nodes(node, numbered(node, into));
             case "LIST_ITEM" -> {
                 var item = into.appendElement("li");
                 nodes(node, item);
@@ -77,10 +78,27 @@ public final class WixContent {
                         .objects("items")
                         .forEach(item -> source(item.object("image").object("media"))
                                 .ifPresent(src -> Tags.picture(
-                                        into, src, item.raw("altText"), Optional.empty(), Optional.empty())));
-            case "VIDEO" -> link(node.object("videoData").object("video"), into);
-            case "AUDIO" -> link(node.object("audioData").object("audio"), into);
-            case "FILE" -> link(node.object("fileData"), into);
+                                        into,
+                                        src,
+                                        item.text("altText").orElse(item.raw("title")),
+                                        Optional.empty(),
+                                        Optional.empty())));
+            case "GIF" ->
+                node.object("gifData")
+                        .object("original")
+                        .text("gif", "url")
+                        .ifPresent(src -> Tags.picture(
+                                into, src, node.object("gifData").raw("altText"), Optional.empty(), Optional.empty()));
+            case "VIDEO" -> link(node.object("videoData").object("video"), node.object("videoData"), into);
+            case "AUDIO" -> link(node.object("audioData").object("audio"), node.object("audioData"), into);
+            case "FILE" -> link(node.object("fileData"), node.object("fileData"), into);
+            case "BUTTON", "LINK_BUTTON", "ACTION_BUTTON" -> button(node.object("buttonData"), into);
+            case "COLLAPSIBLE_ITEM" -> nodes(node, into.appendElement("details"));
+            case "COLLAPSIBLE_ITEM_TITLE" -> {
+                var summary = into.appendElement("summary");
+                nodes(node, summary);
+                summary.select("> p:only-child").unwrap();
+            }
             case "EMBED" ->
                 into.append(node.object("embedData").object("oembed").raw("html"));
             case "HTML" -> into.append(node.object("htmlData").raw("html"));
@@ -94,11 +112,22 @@ public final class WixContent {
 
     /** Of something that is not known, the words stay. */
     private void other(JsonObject node, Element into) {
-        nodes(node, into);
+        if (node.has("nodes")) {
+            nodes(node, into);
+        }
         broken |= node.has("textData");
         if (node.objects("nodes").isEmpty()) {
             leftOut.add(node.text("type").orElse("unknown"));
         }
+    }
+
+    private static Element numbered(JsonObject node, Element into) {
+        var list = into.appendElement("ol");
+        node.object("orderedListData")
+                .text("start")
+                .filter(start -> start.matches("\\d{1,6}") && !start.equals("1"))
+                .ifPresent(start -> list.attr("start", start));
+        return list;
     }
 
     private static String heading(JsonObject node) {
@@ -117,6 +146,9 @@ public final class WixContent {
                 case "BOLD" -> around.appendElement("strong");
                 case "ITALIC" -> around.appendElement("em");
                 case "STRIKETHROUGH" -> around.appendElement("s");
+                case "UNDERLINE" -> around.appendElement("u");
+                case "SUBSCRIPT" -> around.appendElement("sub");
+                case "SUPERSCRIPT" -> around.appendElement("sup");
                 case "LINK" ->
                     address.isEmpty() ? around : around.appendElement("a").attr("href", address.get());
                 default -> around;
@@ -131,28 +163,52 @@ public final class WixContent {
         }
     }
 
-    private static void image(JsonObject node, Element into) {
+    private void image(JsonObject node, Element into) {
         var data = node.object("imageData");
         source(data.object("image"))
                 .ifPresent(src -> Tags.picture(
                         into,
                         src,
                         data.raw("altText"),
-                        data.text("caption"),
+                        caption(node).or(() -> data.text("caption").map(Entities::escape)),
                         data.object("link").text("url")));
+    }
+
+    /** What is said below a picture, where it is a node of its own. */
+    private Optional<String> caption(JsonObject picture) {
+        var words = Tags.body();
+        picture.objects("nodes").forEach(child -> nodes(child, words));
+        return Optional.of(words.html()).filter(html -> words.hasText());
     }
 
     private static Optional<String> source(JsonObject media) {
         return media.object("src").text("url", "id").flatMap(WixContent::file);
     }
 
-    private static void link(JsonObject media, Element into) {
-        source(media).ifPresent(src -> Tags.link(into.appendElement("p"), src, media.text("name")));
+    private static void link(JsonObject media, JsonObject about, Element into) {
+        source(media)
+                .ifPresent(src -> Tags.link(
+                        into.appendElement("p"),
+                        src,
+                        about.text("name", "title").or(() -> media.text("name"))));
+    }
+
+    private static void button(JsonObject button, Element into) {
+        var address = button.object("link").text("url");
+        address.ifPresentOrElse(
+                url -> Tags.link(into.appendElement("p"), url, button.text("text")),
+                () -> button.text("text")
+                        .ifPresent(words -> into.appendElement("p").text(words)));
     }
 
     private static void preview(JsonObject preview, Element into) {
-        preview.object("link")
-                .text("url")
-                .ifPresent(url -> Tags.link(into.appendElement("p"), url, preview.text("title")));
+        preview.object("link").text("url").ifPresent(url -> {
+            var paragraph = into.appendElement("p");
+            Tags.link(paragraph, url, preview.text("title"));
+            preview.text("description").ifPresent(words -> {
+                paragraph.appendElement("br");
+                paragraph.appendText(words);
+            });
+        });
     }
 }

@@ -147,7 +147,9 @@ final class ThreadDecisions {
             } else {
                 count(out, Fate.WRITTEN);
             }
-            comment.by().filter(any -> !out.tombstone()).ifPresent(found -> ledger.recognized(found.rule()));
+            comment.by()
+                    .filter(any -> out.reply().comment().by().isPresent())
+                    .ifPresent(found -> ledger.recognized(found.rule()));
         } else {
             var old = ThreadFile.text(List.of(there.get()));
             boolean same = old.equals(written) || out.tombstone();

@@ -47,6 +47,7 @@ class StrayFieldsTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.empty(),
                         List.of(),

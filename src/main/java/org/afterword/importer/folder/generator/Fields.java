@@ -175,6 +175,9 @@ final class Fields {
                 text("description", "summary", "excerpt").map(Fields::plain).filter(text -> !text.isBlank());
         var series = text("series");
         var comments = comments();
+        var enclosed = Enclosed.in(matter);
+        var enclosure = enclosed.map(Enclosed::file);
+        enclosed.ifPresent(found -> taken.addAll(found.names()));
         return new ArticleFile(
                 title,
                 date,
@@ -185,7 +188,8 @@ final class Fields {
                 draft,
                 expires,
                 List.of(),
-                image.map(path -> new Article.Picture(path, "")),
+                image.map(path -> new Article.Picture(path, Images.alt(matter))),
+                enclosure,
                 series,
                 false,
                 comments,

@@ -51,8 +51,11 @@ final class HexoBlog implements Blog {
 
     private String base() {
         var root = settings.text("root")
-                .orElseGet(() -> settings.text("url").orElse("").replaceFirst("(?i)^https?://[^/]*", ""));
-        var path = root.replaceAll("^/+|/+$", "");
+                .orElseGet(() -> settings.text("url")
+                        .filter(url -> url.matches("(?i)https?://.+"))
+                        .map(url -> url.replaceFirst("(?i)^https?://[^/]*", ""))
+                        .orElse(""));
+        var path = root.replaceAll("^/+|/+$", "").replaceAll("/{2,}", "/");
         return path.isEmpty() ? "" : "/" + path;
     }
 
@@ -144,6 +147,11 @@ final class HexoBlog implements Blog {
                         name -> places.of(beside + name)
                                 .or(() -> places.of(entry.folder() + name))
                                 .or(() -> places.of(source + name.replaceFirst("^/", ""))),
+                        name -> folder.text(source
+                                + settings.text("code_dir")
+                                        .orElse("downloads/code")
+                                        .replaceFirst("/*$", "/")
+                                + name),
                         breaks)
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }

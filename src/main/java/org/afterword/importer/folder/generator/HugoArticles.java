@@ -119,9 +119,9 @@ final class HugoArticles {
                         .toArray(String[]::new))
                 .tags(tags(matter))
                 .language(settings.tag(path.language()))
-                .author(matter.value("author", "authors").flatMap(people::key))
-                .image(picture(matter, path, entry));
+                .author(matter.value("author", "authors").flatMap(people::key));
         var made = addresses.of(path, named, matter.text("title").orElse(path.filename()), date);
+        fields.image(picture(matter, path, entry, made.path()));
         remember(path, made.path());
         Remarks.guessed(line, made, "permalink").ifPresent(told);
         boolean home = made.path().equals(settings.prefix(path.language()) + "/")
@@ -180,12 +180,16 @@ final class HugoArticles {
         return tags;
     }
 
-    private Optional<String> picture(Matter matter, HugoPath path, Entry entry) {
+    /** A picture among those that are served as they are, or in the article's own folder. */
+    private Optional<String> picture(Matter matter, HugoPath path, Entry entry, String address) {
         return Images.value(matter)
                 .flatMap(name -> settings.statics().stream()
                         .filter(root -> folder.has(root + name.replaceFirst("^/", "")))
                         .findFirst()
-                        .map(root -> "/" + name.replaceFirst("^/", "")));
+                        .map(root -> "/" + name.replaceFirst("^/", ""))
+                        .or(() -> Optional.of(entry.folder() + name)
+                                .filter(file -> path.isLeaf() && !name.startsWith("/") && folder.has(file))
+                                .map(file -> settings.base() + address + name)));
     }
 
     /** An alias without a leading slash counts from the folder above the page. */

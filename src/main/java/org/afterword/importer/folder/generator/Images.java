@@ -7,7 +7,42 @@ import org.afterword.importer.folder.matter.Matter;
 
 /** The picture that stands for an article, under the names that themes gave it. */
 final class Images {
+    private static final String[] NAMES = {
+        "image",
+        "cover",
+        "featured_image",
+        "featured-image",
+        "featuredImage",
+        "cover_image",
+        "coverImage",
+        "thumbnail",
+        "banner",
+        "header",
+        "hero",
+        "heroImage",
+        "feature_image",
+        "feature-img",
+        "top_img",
+        "banner_img",
+        "index_img"
+    };
+    private static final String[] PLACES = {
+        "path", "src", "url", "relative", "image", "feature", "overlay_image", "teaser"
+    };
+
     private Images() {}
+
+    /** What the fields say of the picture in words; empty where they say nothing. */
+    static String alt(Matter matter) {
+        for (var name : NAMES) {
+            if (matter.fields().get(name) instanceof Map<?, ?> map) {
+                return Matter.of(map)
+                        .text("alt", "caption", "image_description")
+                        .orElse("");
+            }
+        }
+        return "";
+    }
 
     /** The picture's path on the site, with a leading slash; empty where it is none of the folder's files. */
     static Optional<String> of(Matter matter, SiteFolder folder, String source, String base) {
@@ -19,11 +54,9 @@ final class Images {
 
     /** The picture as the fields name it. */
     static Optional<String> value(Matter matter) {
-        for (var name : new String[] {"image", "cover", "featured_image", "cover_image", "thumbnail", "banner"}) {
+        for (var name : NAMES) {
             var value = matter.fields().get(name);
-            var text = value instanceof Map<?, ?> map
-                    ? Matter.of(map).text("path", "src", "url", "image", "feature", "teaser")
-                    : Matter.scalar(value);
+            var text = value instanceof Map<?, ?> map ? Matter.of(map).text(PLACES) : Matter.scalar(value);
             if (text.filter(path -> !path.contains("://") && !path.isBlank()).isPresent()) {
                 return text.map(String::strip);
             }

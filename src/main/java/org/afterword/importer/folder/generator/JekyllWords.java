@@ -58,6 +58,7 @@ final class JekyllWords {
         var page = new LinkedHashMap<>(entry.matter().fields());
         UNKNOWN_OF_PAGE.forEach(name -> page.put(name, LiquidValues.UNKNOWN));
         page.put("title", planned.file().title());
+        planned.file().date().ifPresent(date -> page.put("date", LiquidFilters.time(date.time())));
         planned.address()
                 .ifPresent(address ->
                         page.put("url", address.substring(settings.base().length())));
@@ -72,7 +73,12 @@ final class JekyllWords {
                         "jekyll",
                         Map.of("environment", "production")),
                 new LiquidFilters(settings.base(), settings.host().orElse("")));
-        return new JekyllText(values, this::file, target -> link(target, places), Markups.name(entry.ending()))
+        return new JekyllText(
+                        values,
+                        this::file,
+                        target -> link(target, places),
+                        settings.all().text("code_dir").orElse("downloads/code"),
+                        Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }
 

@@ -6,7 +6,7 @@ import org.afterword.importer.body.OutsideCode;
 /** Line ends that a generator shows as breaks, as breaks in Markdown. */
 final class HardBreaks {
     private static final Pattern BLOCK = Pattern.compile(
-            "^(?: {0,3}(?:[#>|<]|[-*+][ \\t]|\\d+[.)][ \\t]|[-*_=]{3,}[ \\t]*$|\\[[^\\]]+\\]:|:[ \\t])|\\t| {4}).*");
+            "^(?: {0,3}(?:[#>|]|<(?!(?:img|a|b|i|em|strong|span|code|kbd|sub|sup|abbr|mark|br|https?:)\\b)|[-*+][ \\t]|\\d+[.)][ \\t]|[-*_=]{3,}[ \\t]*$|\\[[^\\]]+\\]:|:[ \\t])|\\t| {4}).*");
 
     private HardBreaks() {}
 

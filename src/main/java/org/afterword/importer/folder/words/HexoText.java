@@ -25,16 +25,23 @@ public final class HexoText {
 
     private final Function<String, Optional<Post>> posts;
     private final Function<String, Optional<String>> assets;
+    private final Function<String, Optional<String>> code;
     private final boolean breaks;
 
     /**
      * @param posts a post, by its name or its title
      * @param assets where a file was served that lies beside the article
+     * @param code the text of a file that an article shows as code
      * @param breaks whether a line end is a break
      */
-    public HexoText(Function<String, Optional<Post>> posts, Function<String, Optional<String>> assets, boolean breaks) {
+    public HexoText(
+            Function<String, Optional<Post>> posts,
+            Function<String, Optional<String>> assets,
+            Function<String, Optional<String>> code,
+            boolean breaks) {
         this.posts = posts;
         this.assets = assets;
+        this.code = code;
         this.breaks = breaks;
     }
 
@@ -42,8 +49,10 @@ public final class HexoText {
     public String plain(String body, int line, Told told, boolean html) {
         var paired = new HashSet<>(OctopressTags.PAIRED);
         paired.add("raw");
+        paired.addAll(HexoThemes.PAIRED);
         var literal = new HashSet<>(OctopressTags.LITERAL);
         literal.add("raw");
+        literal.add("mermaid");
         var tags = new Tags(
                 new Tags.Known(
                         Syntax.LIQUID, Saying.byName(said()), paired, Set.copyOf(literal), value -> Optional.empty()),
@@ -59,6 +68,8 @@ public final class HexoText {
 
     private Map<String, Saying> said() {
         var said = new LinkedHashMap<>(OctopressTags.all());
+        said.putAll(HexoThemes.all());
+        said.put("include_code", call -> OctopressTags.includedCode(call, code));
         said.put("raw", call -> Optional.of(call.inner()));
         said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
         said.put("asset_img", this::picture);
@@ -75,14 +86,20 @@ public final class HexoText {
         for (int i = 0; i < given.size(); i++) {
             var found = assets.apply(given.get(i));
             if (found.isPresent()) {
-                var words = given.subList(i + 1, given.size()).stream()
-                        .filter(word -> !word.matches("\\d+%?"))
-                        .toList();
-                return Optional.of(Written.picture(
+                var behind = given.subList(i + 1, given.size());
+                var words =
+                        behind.stream().filter(word -> !word.matches("\\d+%?")).toList();
+                boolean quoted = call.rest().matches(".*[\"'].*");
+                return Optional.of(OctopressTags.picture(
                         found.get(),
-                        call.rest().matches(".*[\"'].*") && !words.isEmpty()
-                                ? words.get(words.size() - 1)
-                                : String.join(" ", words)));
+                        behind.stream()
+                                .filter(word -> word.matches("\\d+%?"))
+                                .limit(2)
+                                .toArray(String[]::new),
+                        new String[] {
+                            quoted && words.size() > 1 ? words.get(0) : "",
+                            quoted && !words.isEmpty() ? words.get(words.size() - 1) : String.join(" ", words)
+                        }));
             }
         }
         return Optional.empty();

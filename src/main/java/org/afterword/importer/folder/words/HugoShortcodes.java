@@ -25,7 +25,7 @@ final class HugoShortcodes implements Saying {
         var given = call.arguments();
         return switch (call.name()) {
             case "ref", "relref" -> given.get(0, "path").flatMap(links).map(address -> address.replace(" ", "%20"));
-            case "figure" -> figure(given);
+            case "figure", "image", "img" -> figure(given);
             case "highlight" ->
                 Optional.of(Written.code(
                         given.get(0, "lang").orElse(""), call.said().get(), call.indent()));
@@ -37,10 +37,30 @@ final class HugoShortcodes implements Saying {
                 given.get(0, "id").map(id -> Written.link("", "https://www.instagram.com/p/" + id + "/"));
             case "param" -> given.get(0).flatMap(params::text);
             case "details" -> details(call, given);
+            case "admonition", "notice", "callout", "hint", "alert" -> box(call, given);
+            case "tip", "note", "warning", "info", "danger", "important", "caution" ->
+                Optional.of(
+                        Alerts.of(call.name(), given.named("title"), call.said().get()));
+            case "collapse", "expand", "spoiler" -> details(call, given);
+            case "mermaid" -> Optional.of(Written.code("mermaid", call.inner(), call.indent()));
+            case "lead" -> Optional.of(call.said().get().strip());
+            case "button", "btn" ->
+                given.get(-1, "href", "url", "link", "relref")
+                        .filter(to -> to.startsWith("http") || to.startsWith("/"))
+                        .map(to -> Written.link(call.said().get().strip(), to));
             case "rawhtml", "raw-html", "raw_html", "html", "raw" -> Optional.of(call.inner());
             case "comment" -> Optional.of("");
             default -> Optional.empty();
         };
+    }
+
+    /** A box of a theme: LoveIt and Docsy name the kind, others put it first. What has no inner words is none. */
+    private static Optional<String> box(Call call, Arguments given) {
+        var words = call.said().get();
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        Alerts.of(given.get(0, "type", "kind", "color").orElse(""), given.get(1, "title"), words));
     }
 
     private static Optional<String> figure(Arguments given) {
@@ -59,7 +79,17 @@ final class HugoShortcodes implements Saying {
         var alt = given.get(-1, "alt").or(() -> given.named("caption")).orElse("");
         return given.get(0, "src")
                 .map(src -> Written.figure(
-                        src, alt, Optional.of(caption).filter(text -> !text.isEmpty()), given.named("link")));
+                        src,
+                        alt,
+                        Optional.of(caption).filter(text -> !text.isEmpty()),
+                        given.named("link"),
+                        size(given)));
+    }
+
+    private static String[] size(Arguments given) {
+        return new String[] {
+            given.named("width").orElse(""), given.named("height").orElse("")
+        };
     }
 
     private static Optional<String> tweet(Arguments given) {

@@ -12,15 +12,20 @@ final class Kramdown {
             "(?m)^ {0,3}(?:[*+-]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[^{}\\n]*\\btoc\\b[^{}\\n]*\\}[ \\t]*$\\n?|^\\[toc\\][ \\t]*$\\n?");
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^( {0,3}#{1,6} [^\\n]*|[^\\n]+\\n(?:=+|-+))[ \\t]*\\n[ \\t]*\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
-    private static final Pattern HEADING_ID =
-            Pattern.compile("(?m)^( {0,3}#{1,6} [^\\n{]*?)[ \\t]*\\{#([\\w:.-]+)\\}[ \\t]*$");
+    private static final Pattern HEADING_ID = Pattern.compile(
+            "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]+)(?:[ \\t]+[#.]?[\\w:.=\"-]+)*)[ \\t]*\\}[ \\t]*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern WITHIN =
             Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
     private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
-    private static final Pattern INLINE = Pattern.compile("\\{:[ \\t]?([^{}:\\n]*)\\}");
+    private static final Pattern INLINE =
+            Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*)\\}");
+    private static final String COMMENT = "{::comment}";
+
+    private static final Pattern COMMENT_END = Pattern.compile("\\{:/(?:comment)?\\}[ \\t]*(\\n?)");
+    private static final Pattern AS_IT_IS = Pattern.compile("\\{::nomarkdown[^{}\\n]*\\}|\\{:/nomarkdown\\}");
     private static final Pattern WIDTH = Pattern.compile("width\\s*=\\s*[\"']?(\\d+)(?:px)?[\"']?");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([\\w:.-]+)");
 
@@ -40,8 +45,8 @@ final class Kramdown {
         if (made.contains("toc")) {
             made = CONTENTS.matcher(made).replaceAll("");
         }
-        if (made.contains("{#")) {
-            made = HEADING_ID.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+        if (made.contains("{#") || made.contains("{.") || made.contains("{:")) {
+            made = HEADING_ID.matcher(made).replaceAll(this::heading);
         }
         if (made.contains("{:")) {
             made = attributes(made);
@@ -54,6 +59,9 @@ final class Kramdown {
 
     private String attributes(String text) {
         var made = text;
+        if (made.contains("{::")) {
+            made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
+        }
         if (begins(made)) {
             made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
             made = OPTION.matcher(made).replaceAll("");
@@ -75,6 +83,28 @@ final class Kramdown {
             }
         }
         return false;
+    }
+
+    /** A comment that never ends is words. */
+    private static String withoutComments(String text) {
+        var bare = new StringBuilder();
+        var end = COMMENT_END.matcher(text);
+        int done = 0;
+        for (int at = text.indexOf(COMMENT); at >= 0 && end.find(at); at = text.indexOf(COMMENT, done)) {
+            boolean alone = at == 0 || text.charAt(at - 1) == '\n';
+            bare.append(text, done, at);
+            done = alone ? end.end() : end.start(1);
+        }
+        return bare.append(text, done, text.length()).toString();
+    }
+
+    private String heading(MatchResult found) {
+        var id = ID.matcher(found.group(2));
+        if (id.find()) {
+            return Matcher.quoteReplacement(found.group(1).stripTrailing() + " <a id=\"" + id.group(1) + "\"></a>");
+        }
+        told.dropped("{" + found.group(2) + "}");
+        return Matcher.quoteReplacement(found.group(1).stripTrailing());
     }
 
     private String alone(MatchResult found) {
@@ -109,6 +139,6 @@ final class Kramdown {
     }
 
     private static boolean isBehindWords(char c) {
-        return ")*_]>".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+        return ")*_]>}".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
     }
 }

@@ -120,15 +120,17 @@ final class Liquid {
         var text = includes >= MOST_INCLUDES || name.contains("{{")
                 ? Optional.<String>empty()
                 : files.apply(folder + name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean isKnown = folder.equals("_includes/") && !rest.contains("{{");
         var given = new HashMap<String, Object>();
         var parameter = PARAMETER.matcher(rest.substring(name.length()));
         while (parameter.find()) {
             values.value(parameter.group(2)).ifPresent(value -> given.put(parameter.group(1), value));
         }
-        return whole(text.get().strip(), new Liquid(values.including(given), files, others, pairs, includes + 1));
+        return text.flatMap(included -> whole(
+                        included.strip(), new Liquid(values.including(given), files, others, pairs, includes + 1)))
+                .or(() -> isKnown
+                        ? ThemeIncludes.say(new Call(name, rest.substring(name.length()), "", () -> "", call.indent()))
+                        : Optional.empty());
     }
 
     /** A text of which every tag can be said; empty where one cannot. */

@@ -61,7 +61,9 @@ public final class NikolaText {
         var led = LinkChange.in(said(body, line, told), link -> led(link, missing));
         missing.tell(body, line, told);
         var whole = led.contains("<!--") ? TEASER.matcher(led).replaceAll("") : led;
-        return html ? whole : Kramdown.plain(CodeHilite.plain(Written.whole(whole)), told);
+        return html
+                ? whole
+                : Abbreviations.shown(Kramdown.plain(CodeHilite.plain(Admonitions.shown(Written.whole(whole))), told));
     }
 
     private String led(String link, MissingLinks missing) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The tags that Octopress and Hexo have in common. */
@@ -26,17 +27,16 @@ final class OctopressTags {
         all.put("img", OctopressTags::image);
         all.put("blockquote", call -> quote(call, source(call.rest())));
         all.put("quote", call -> quote(call, source(call.rest())));
-        all.put("pullquote", call -> Optional.of(call.said().get().replaceAll("\\{\"|\"\\}", "")));
+        all.put("pullquote", call -> Optional.of(call.said().get().strip().replaceAll("\\{\"\\s*|\\s*\"\\}", "")));
         all.put("codeblock", OctopressTags::code);
         all.put("code", OctopressTags::code);
         all.put("gist", OctopressTags::gist);
         all.put("youtube", call -> watch(call, "https://www.youtube.com/watch?v="));
         all.put("vimeo", call -> watch(call, "https://vimeo.com/"));
+        all.put("video", OctopressTags::video);
         all.put(
-                "video",
-                call -> call.arguments()
-                        .get(0)
-                        .map(url -> "<video controls src=\"" + Written.attribute(url) + "\"></video>"));
+                "jsfiddle",
+                call -> call.arguments().get(0).map(id -> Written.link("", "https://jsfiddle.net/" + id + "/")));
         return all;
     }
 
@@ -56,17 +56,89 @@ final class OctopressTags {
         return Optional.of(Written.link("", id.startsWith("http") ? id : "https://gist.github.com/" + id));
     }
 
+    /** A film with its size, and the picture that stands for it until it is played. */
+    private static Optional<String> video(Call call) {
+        var given = call.arguments().values();
+        var numbers = given.stream().filter(word -> word.matches("\\d{1,5}")).toList();
+        var pictures = given.stream()
+                .skip(1)
+                .filter(word -> word.matches("(?i)\\S+\\.(?:png|jpe?g|gif|webp)"))
+                .toList();
+        return call.arguments()
+                .get(0)
+                .map(url -> "<video controls src=\"" + Written.attribute(url) + "\""
+                        + (numbers.size() == 2
+                                ? " width=\"" + numbers.get(0) + "\" height=\"" + numbers.get(1) + "\""
+                                : "")
+                        + (pictures.isEmpty() ? "" : " poster=\"" + Written.attribute(pictures.get(0)) + "\"")
+                        + "></video>");
+    }
+
+    /**
+     * Code that lies in a file of its own, as {@code include_code [title] [lang:language] file}.
+     *
+     * @param files the text of a file, by its name
+     */
+    static Optional<String> includedCode(Call call, Function<String, Optional<String>> files) {
+        var given = call.rest().strip();
+        var language = CODE.matcher(given);
+        var named = language.find() ? language.group(1) : "";
+        var rest = given.replaceAll("(?:^|\\s)(?:lang|from|to):\\S+", "").strip();
+        var file = rest.substring(rest.lastIndexOf(' ') + 1);
+        var title = rest.substring(0, rest.length() - file.length()).strip();
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        boolean isPart = given.matches(".*\\b(?:from|to):.*");
+        return (isPart ? Optional.<String>empty() : files.apply(file))
+                .map(code -> "*" + (title.isEmpty() ? name : title + " (" + name + ")") + "*\n\n"
+                        + Written.code(
+                                named.isEmpty() && name.contains(".")
+                                        ? name.substring(name.lastIndexOf('.') + 1)
+                                        : named,
+                                code,
+                                call.indent()));
+    }
+
     private static Optional<String> image(Call call) {
         var found = IMAGE.matcher(call.rest().strip());
         if (!found.matches()) {
             return Optional.empty();
         }
-        var words = Arguments.of(found.group(3)).values();
-        boolean quoted = found.group(3).matches("^[\"'].*");
-        var alt = !quoted
-                ? found.group(3).strip()
-                : words.size() > 1 ? words.get(1) : words.isEmpty() ? "" : words.get(0);
-        return Optional.of(Written.picture(found.group(1), alt));
+        var sizes = found.group(2).strip().split("\\s+");
+        return Optional.of(picture(found.group(1), sizes, said(found.group(3).strip())));
+    }
+
+    /** A picture's title and its alternative text; what stands there once, or without quotes, is both. */
+    private static String[] said(String words) {
+        boolean nested = words.matches("'\\s*\".*\"\\s*'|\"\\s*'.*'\\s*\"");
+        var inner = nested ? words.substring(1, words.length() - 1).strip() : words;
+        if (!inner.matches("^[\"'].*")) {
+            return new String[] {"", inner};
+        }
+        var parts = Arguments.of(inner).values();
+        var first = parts.isEmpty() ? "" : parts.get(0);
+        return parts.size() > 1 ? new String[] {first, parts.get(1)} : new String[] {"", first};
+    }
+
+    /**
+     * A picture with its size.
+     *
+     * @param sizes its width, and perhaps its height
+     * @param said its title, which a reader finds by pointing at it, and its alternative text
+     */
+    static String picture(String source, String[] sizes, String[] said) {
+        var size = new StringBuilder();
+        var names = new String[] {"width", "height"};
+        for (int i = 0; i < Math.min(sizes.length, names.length); i++) {
+            if (sizes[i].matches("\\d{1,5}%?")) {
+                size.append(' ').append(names[i]).append("=\"").append(sizes[i]).append('"');
+            }
+        }
+        if (size.isEmpty() && said[0].isEmpty()) {
+            return Written.picture(source, said[1]);
+        }
+        var title = said[0].isEmpty() ? "" : " title=\"" + Written.attribute(said[0]) + "\"";
+        return "<img src=\"" + Written.attribute(source) + "\"" + size + title + " alt=\"" + Written.attribute(said[1])
+                + "\">";
     }
 
     private static Optional<String> quote(Call call, Optional<String> source) {

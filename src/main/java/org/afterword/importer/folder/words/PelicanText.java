@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.body.LinkChange;
+import org.afterword.importer.body.OutsideCode;
 
 /** The words of an article of Pelican's: links that name files led to pages, and code that names its language between fences. */
 public final class PelicanText {
@@ -34,12 +35,32 @@ public final class PelicanText {
             return Written.foreign(body, line, told, markup.get());
         }
         var missing = new MissingLinks(SIGN);
-        var led = LinkChange.in(body, link -> led(link, missing));
+        var led = LinkChange.in(tagged(body, line, told), link -> led(link, missing));
         missing.tell(body, line, told);
         if (html) {
             return led;
         }
-        return Kramdown.plain(CodeHilite.plain(Written.whole(led)), told);
+        return Abbreviations.shown(Kramdown.plain(CodeHilite.plain(Admonitions.shown(Written.whole(led))), told));
+    }
+
+    /** The tags of the plug-in liquid_tags, which are those of Octopress. */
+    private static String tagged(String body, int line, Told told) {
+        if (!body.contains("{%")) {
+            return body;
+        }
+        var tags = new Tags(
+                new Tags.Known(
+                        Syntax.TAGS_ALONE,
+                        Saying.byName(OctopressTags.all()),
+                        OctopressTags.PAIRED,
+                        OctopressTags.LITERAL,
+                        value -> Optional.empty()),
+                told);
+        return OutsideCode.runs(body, run -> tags.in(run, line + lines(body, body.indexOf(run))));
+    }
+
+    private static int lines(String text, int to) {
+        return (int) text.chars().limit(Math.max(0, to)).filter(c -> c == '\n').count();
     }
 
     private String led(String link, MissingLinks missing) {

@@ -19,6 +19,14 @@ record Syntax(Pattern tag, String closing, boolean anything) {
             "end",
             false);
 
+    /** The same where doubled braces mean nothing. */
+    static final Syntax TAGS_ALONE = new Syntax(
+            Pattern.compile(
+                    "\\{%(?<left>-?)\\s*(?<name>[A-Za-z_]\\w*+)(?<rest>(?:[^%-]++|-(?!%\\})|%(?!\\}))*+)(?<right>-?)%\\}"
+                            + "|(?<value>(?!))(?<leftvalue>)(?<rightvalue>)"),
+            "end",
+            false);
+
     /** The name of the tag that closes one. */
     String closing(String opened) {
         return anything ? closing : closing + opened;

@@ -4,10 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what the tags in a text show. What cannot be said stays as it was written, and is told with its line. */
 final class Tags {
     private static final int DEEPEST = 40;
+
+    /** What begins a block and not a line of a paragraph. */
+    private static final Pattern BLOCK = Pattern.compile("> |```|<(?:figure|details|video|audio|div|blockquote)\\b");
 
     /**
      * What is known of a generator's tags.
@@ -121,8 +125,29 @@ final class Tags {
             made.append(text, tag.start(), whole);
             return whole;
         }
-        made.append(said.get());
+        append(said.get(), text, whole, made);
         return whole;
+    }
+
+    /** A block that stands in lines of its own is parted by blank lines from what stands beside it. */
+    private static void append(String said, String text, int end, StringBuilder made) {
+        var indent = indent(made);
+        int start = made.length() - indent.length();
+        boolean isBlock = BLOCK.matcher(said).lookingAt()
+                && (start == 0 || made.charAt(start - 1) == '\n')
+                && (end == text.length() || text.charAt(end) == '\n');
+        if (isBlock && start > 1 && made.charAt(start - 2) != '\n') {
+            made.insert(start, '\n');
+        }
+        made.append(said);
+        if (isBlock && end + 1 < text.length() && !isBlank(text, end + 1)) {
+            made.append('\n');
+        }
+    }
+
+    private static boolean isBlank(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end).isBlank();
     }
 
     /** The blanks since the last line end, if there is nothing else since. */

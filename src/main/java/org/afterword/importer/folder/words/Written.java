@@ -1,5 +1,6 @@
 package org.afterword.importer.folder.words;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,15 @@ final class Written {
 
     /** A text without the mark at which lists cut it off. */
     static String whole(String text) {
-        return text.contains("<!--") ? MORE.matcher(text).replaceFirst("") : text;
+        var found = MORE.matcher(text);
+        if (!text.contains("<!--") || !found.find()) {
+            return text;
+        }
+        var before = text.substring(0, found.start());
+        var after = text.substring(found.end());
+        boolean isApart = before.isEmpty() || before.endsWith("\n\n") || after.isEmpty();
+        return before
+                + (isApart ? after.replaceFirst("\\A[ \\t]*\\n", "") : after.startsWith("\n") ? after : "\n" + after);
     }
 
     /** A block of code between fences that are longer than any run of backticks in it. */
@@ -50,11 +59,20 @@ final class Written {
 
     /** A picture, as a figure where it has a caption; Markdown where its size is not given in odd units. */
     static String figure(String source, String alt, Optional<String> caption, Optional<String> link) {
-        var picture = "<img src=\"" + attribute(source) + "\" alt=\"" + attribute(alt) + "\">";
+        return figure(source, alt, caption, link, new String[0]);
+    }
+
+    /** The same with its width, and perhaps its height; what is no number of pixels or per cent says nothing. */
+    static String figure(String source, String alt, Optional<String> caption, Optional<String> link, String[] size) {
+        var sizes = Arrays.stream(size).map(one -> one.replaceFirst("px$", "")).toArray(String[]::new);
+        boolean isSized = Arrays.stream(sizes).anyMatch(one -> one.matches("\\d{1,5}%?"));
+        var picture = isSized
+                ? OctopressTags.picture(source, sizes, new String[] {"", alt})
+                : "<img src=\"" + attribute(source) + "\" alt=\"" + attribute(alt) + "\">";
         var led = link.map(to -> "<a href=\"" + attribute(to) + "\">" + picture + "</a>")
                 .orElse(picture);
         return caption.map(words -> "<figure>" + led + "<figcaption>" + words + "</figcaption></figure>")
-                .orElseGet(() -> link.isPresent() ? led : picture(source, alt));
+                .orElseGet(() -> link.isPresent() || isSized ? led : picture(source, alt));
     }
 
     /** A picture in Markdown. */

@@ -21,6 +21,10 @@ public final class ZolaText {
             true);
     private static final Pattern BODIED = Pattern.compile("\\{%-?\\s*([A-Za-z_]\\w*)\\s*\\(");
     private static final Pattern LINK = Pattern.compile("@/[^\\s()<>\"']*");
+
+    /** A fence with more than its language, such as which lines stand out. */
+    private static final Pattern FENCE = Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})[\\w+#-]+)[ ,][^`\\n]*$");
+
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]+|\\{#.*?#\\}");
 
     private final Function<String, Optional<String>> templates;
@@ -51,7 +55,7 @@ public final class ZolaText {
         var missing = new MissingLinks(LINK);
         var led = LinkChange.in(said, link -> led(link, missing));
         missing.tell(body, line, told);
-        return Kramdown.plain(Written.whole(led), told);
+        return Kramdown.plain(FENCE.matcher(Written.whole(led)).replaceAll("$1"), told);
     }
 
     private String led(String link, MissingLinks missing) {

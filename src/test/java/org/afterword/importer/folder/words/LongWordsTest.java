@@ -29,6 +29,7 @@ class LongWordsTest {
                             new LiquidValues(Map.of(), new LiquidFilters("", "")),
                             path -> Optional.empty(),
                             path -> Optional.empty(),
+                            "downloads/code",
                             Optional.empty())
                     .plain(text, 1, UNTOLD, false),
             "hugo",
@@ -37,7 +38,7 @@ class LongWordsTest {
             "zola",
             text -> new ZolaText(name -> Optional.empty(), name -> Optional.empty()).plain(text, 1, UNTOLD),
             "hexo",
-            text -> new HexoText(name -> Optional.empty(), name -> Optional.empty(), true)
+            text -> new HexoText(name -> Optional.empty(), name -> Optional.empty(), name -> Optional.empty(), true)
                     .plain(text, 1, UNTOLD, false),
             "pelican",
             text -> new PelicanText(name -> Optional.empty(), "", Optional.empty()).plain(text, 1, UNTOLD, false));
@@ -57,6 +58,17 @@ class LongWordsTest {
                 "    :::a\n",
                 "{:.a}",
                 "](@/a",
+                "{::comment}",
+                "{::comment}{:/}",
+                "*[a]: b\n",
+                "!!! a ",
+                "!!! a\n    b\n",
+                "a\n{: .note}\n",
+                "{: .note}\n",
+                "# a  ",
+                "# {:",
+                "{% note %}",
+                "{% include figure ",
                 "```\n"
             })
     void readsWhatIsThereVeryOften(String piece) {

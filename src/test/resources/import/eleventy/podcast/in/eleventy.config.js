@@ -1,0 +1,1 @@
+module.exports = c => { c.addPassthroughCopy("img"); c.addPassthroughCopy("audio"); c.addShortcode("yt", function(id){ return `<iframe src="https://www.youtube.com/embed/${id}"></iframe>`; }); c.addPairedShortcode("callout", function(content, type){ return `<div class="callout ${type}">${content}</div>`; }); return {}; };

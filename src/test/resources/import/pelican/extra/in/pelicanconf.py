@@ -1,0 +1,9 @@
+AUTHOR = 'Robin Baker'
+SITENAME = 'Pel'
+SITEURL = 'https://pel.example.org'
+PATH = 'content'
+TIMEZONE = 'Europe/Paris'
+DEFAULT_LANG = 'en'
+STATIC_PATHS = ['images', 'audio']
+MARKDOWN = {'extension_configs': {'markdown.extensions.codehilite': {}, 'markdown.extensions.extra': {}, 'markdown.extensions.toc': {}}}
+PLUGINS = ['liquid_tags.img','liquid_tags.video','render_math']
