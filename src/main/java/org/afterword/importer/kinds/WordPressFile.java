@@ -72,7 +72,7 @@ final class WordPressFile {
                     "",
                     "the file names no WXR version and has no element of WordPress', so it is not a WordPress export"));
         }
-        if (!site.isEmpty()) {
+        if (versioned || !site.isEmpty()) {
             out.accept(new ExportedSite(
                     Line.whole(file),
                     site.getOrDefault("title", ""),
