@@ -72,7 +72,7 @@ final class WordPressFile {
                     "",
                     "the file names no WXR version and has no element of WordPress', so it is not a WordPress export"));
         }
-        if (versioned || !site.isEmpty()) {
+        if (!site.isEmpty()) {
             out.accept(new ExportedSite(
                     Line.whole(file),
                     site.getOrDefault("title", ""),
