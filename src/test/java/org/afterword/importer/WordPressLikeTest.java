@@ -79,6 +79,18 @@ class WordPressLikeTest {
     }
 
     @Test
+    void keepsTheWordsOfEachLanguageApart() throws IOException {
+        imported(
+                WP,
+                "<item><title><![CDATA[<!--:en-->Hello<!--:--><!--:de-->Hallo<!--:-->]]></title>"
+                        + "<link>https://blog.example.org/t/</link><wp:post_id>5</wp:post_id><content:encoded><![CDATA["
+                        + "<!--:en-->English words<!--:--><!--:de-->Deutsche Worte<!--:-->]]></content:encoded></item>");
+        var text = Files.readString(folder.resolve("site/content/t.md"));
+        assertTrue(text.contains("title: Hello Hallo\n"), text);
+        assertTrue(text.contains("English words\n\nDeutsche Worte"), text);
+    }
+
+    @Test
     void knowsElementsWhosePrefixIsDeclaredNowhere() throws IOException {
         var ledger = imported("", item("<wp:post_id>5</wp:post_id>", "Words", COMMENT));
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.WRITTEN), text(ledger));
