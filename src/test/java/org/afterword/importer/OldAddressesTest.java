@@ -174,6 +174,12 @@ class OldAddressesTest {
     }
 
     @Test
+    void leadsAnAddressWithAQuestionMarkInItsPath() throws IOException {
+        run(post(1, "/what%3F/no%231/", "", "x"));
+        assertTrue(text("content/_redirects").contains("/what%3F/no%231/ /what/no-1/ 301"), text("content/_redirects"));
+    }
+
+    @Test
     void leadsThePathOfAPageThatEverySiteHasToTheArticle() throws IOException {
         run(post(1, "/tags/", "tags", "t") + post(2, "/feed.xml", "feed", "u"));
         assertTrue(text("content/_redirects").contains("/tags /tags-page/ 301\n"), text("content/_redirects"));
