@@ -94,7 +94,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             told.accept(new Remark(
                     folder.line("", 0),
                     "passed-over",
-                    "no articles are looked for in what is hidden, temporary, or a tool's: " + String.join(", ", names)));
+                    "no articles are looked for in what is hidden, temporary, or a tool's: "
+                            + String.join(", ", names)));
         }
     }
 
