@@ -35,6 +35,7 @@ import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.What;
 import org.afterword.importer.thread.Matching;
 import org.afterword.importer.thread.Threads;
@@ -71,9 +72,7 @@ final class Migration {
         var verbatim = gathered.site().flatMap(ExportedSite::settings).map(SettingsFile::read);
         var people = new People(
                 existing.settings().or(() -> verbatim),
-                existing.settings().isEmpty()
-                        && verbatim.isEmpty()
-                        && gathered.site().isPresent(),
+                existing.settings().isEmpty() && verbatim.isEmpty() && site().isPresent(),
                 gathered.authors(),
                 ledger);
         var media = new MediaFolder(request.media());
@@ -154,6 +153,20 @@ final class Migration {
         authors.putIfAbsent(key, new Author(key, key, Optional.empty(), Optional.empty(), List.of()));
     }
 
+    /** What the exports say of the site, or of one that they say nothing of: articles without settings could not be built. */
+    private Optional<ExportedSite> site() {
+        return gathered.site()
+                .or(() -> gathered.articles().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ExportedSite(
+                                Line.whole(""),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
     private Optional<String> url() {
         return gathered.site().flatMap(ExportedSite::url).flatMap(SiteAddress::parse);
     }
@@ -228,7 +241,7 @@ final class Migration {
     }
 
     private void settings(People people) throws IOException {
-        var site = gathered.site();
+        var site = site();
         if (existing.settings().isPresent() || site.isEmpty()) {
             return;
         }

@@ -130,6 +130,13 @@ class BrokenLinesTest {
     }
 
     @Test
+    void beginsAnArticleWhoseFirstFieldIsBroken() throws IOException {
+        var site = run(WHOLE.replace("--------\nAUTHOR: Me\nAUTHOR EMAIL: d", "--------\nAUTHxR; Me\nAUTHOR EMAIL: d"));
+        assertTrue(Files.readString(site.resolve("content/two.md")).contains("wordtwo"));
+        assertTrue(Files.readString(site.resolve("content/two.comments.yaml")).contains("worddee"));
+    }
+
+    @Test
     void takesNoQuotedFieldsForAComment() throws IOException {
         var quoted =
                 "Such a file has\n\nAUTHOR: Someone\nEMAIL: x\nIP:\nDATE: 01/02/2003\nwordquoted\n\nTITLE: Of it\nSTATUS: Publish\n";

@@ -35,6 +35,8 @@ class DamagedExportTest {
 
     private static final Pattern SECRET = Pattern.compile("mail\\d+@secret\\.example|203\\.0\\.113\\.\\d+");
 
+    private static final Pattern NAME = Pattern.compile("\"([\\w-]+)\":");
+
     @TempDir
     Path folder;
 
@@ -65,6 +67,28 @@ class DamagedExportTest {
         for (int i = 0; i < TIMES; i++) {
             long seed = 1000L * kind.ordinal() + i + Long.getLong("seed", 0);
             run(kind, Damage.to(bytes, new Random(seed)), kind + " " + seed);
+        }
+        assertEquals(List.of(), leaked);
+        assertEquals(List.of(), lost);
+    }
+
+    /** A letter that is another in a field's or a list's name, once and everywhere. */
+    @ParameterizedTest
+    @EnumSource(SampleExport.class)
+    void losesNothingSilentlyUnderADamagedName(SampleExport kind) throws IOException {
+        var text = text(kind);
+        var names = NAME.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        for (var name : names) {
+            var bent = name.substring(0, name.length() - 1) + "#";
+            for (var damaged : List.of(
+                    text.replaceFirst("\"" + name + "\":", "\"" + bent + "\":"),
+                    text.replace("\"" + name + "\":", "\"" + bent + "\":"))) {
+                run(kind, damaged.getBytes(StandardCharsets.UTF_8), kind + " " + bent);
+            }
         }
         assertEquals(List.of(), leaked);
         assertEquals(List.of(), lost);

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.afterword.cli.Program;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerText;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A name that no file can have is cut or refused, and never ends an import. */
 class LongNamesTest {
@@ -42,6 +45,27 @@ class LongNamesTest {
             }
         }
         assertTrue(Files.exists(folder.resolve("site/content/" + "b".repeat(120) + ".html.md")));
+    }
+
+    /** What joins letters and signs joins nothing at the end of a name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83d\udc69\u200d\ud83d\ude80",
+                "\u0646\u06cc\u0645\u200c",
+                "\ud83c\udff4\ud83c\udff3",
+                "e\u0301-"
+            })
+    void cutsNamesSoThatTheyCanStandInAnAddress(String part) throws IOException {
+        for (int before = 0; before < 12; before++) {
+            var name = "x".repeat(before) + part.repeat(80);
+            imported(item(1, name, "", "")
+                    + item(2, "Two", "/2012/" + name + "/", "")
+                    + item(3, name, "/" + name + "/x/", ""));
+            var built = Program.run("build", folder.resolve("site").toString());
+            assertEquals(0, built.exitCode(), built.said());
+            Files.move(folder.resolve("site"), folder.resolve("site" + before));
+        }
     }
 
     @Test

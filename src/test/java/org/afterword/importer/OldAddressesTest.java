@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.afterword.base.Moment;
+import org.afterword.cli.Program;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.Selection;
@@ -33,6 +34,21 @@ class OldAddressesTest {
                         "article 1 was also at /b/, which now leads to content/b.md",
                         "article 3 was also at /c/, which now leads to content/b.md"),
                 besidesLists(ledger).stream().map(Ledger.Note::message).toList());
+    }
+
+    /** WordPress can serve a page where a blog has its list of articles, and here the list stays there. */
+    @Test
+    void givesTheOldHomePageAnAddressOfItsOwn() throws IOException {
+        var ledger = run(post(1, "/", "home", "x")
+                + post(2, "/", "", "x").replace("Post 2", "Index")
+                + post(3, "/?p=3", "", "x").replace("Post 3", "Inbox"));
+        assertEquals(List.of("/home/ []", "/inbox-page/ []", "/index-page/ []"), addresses());
+        assertEquals(
+                List.of(
+                        "/ is a page of the site's own; article 1 is at /home/",
+                        "/ is a page of the site's own; article 2 is at /index-page/"),
+                besidesLists(ledger).stream().map(Ledger.Note::message).toList());
+        assertEquals(0, Program.run("build", folder.toString()).exitCode());
     }
 
     @Test
@@ -155,6 +171,12 @@ class OldAddressesTest {
                                 .equals("/who, me(2)/ cannot be the path of a file; article 1 is at /who-me-2/")),
                 ledger.notes().toString());
         assertTrue(text("content/_redirects").contains("/who,%20me(2)/ /who-me-2/ 301"), text("content/_redirects"));
+    }
+
+    @Test
+    void leadsAnAddressWithAQuestionMarkInItsPath() throws IOException {
+        run(post(1, "/what%3F/no%231/", "", "x"));
+        assertTrue(text("content/_redirects").contains("/what%3F/no%231/ /what/no-1/ 301"), text("content/_redirects"));
     }
 
     @Test

@@ -25,6 +25,9 @@ enum SampleExport {
     LIVEJOURNAL,
     STATICMAN_YAML,
     STATICMAN_JSON,
+    WPCOMMENT,
+    PELICAN_COMMENTS,
+    IKIWIKI,
     WEBMENTION,
     GISCUS,
     UTTERANCES,
@@ -43,7 +46,14 @@ enum SampleExport {
     static final List<String> PAGES = List.of("shoes", "boots");
 
     String fileName() {
-        return this == STATICMAN_YAML ? "shoes/one.yml" : this == STATICMAN_JSON ? "shoes/one.json" : "export.txt";
+        return switch (this) {
+            case STATICMAN_YAML -> "shoes/one.yml";
+            case STATICMAN_JSON -> "shoes/one.json";
+            case WPCOMMENT -> "shoes.1.wpcomment";
+            case PELICAN_COMMENTS -> "shoes/1.md";
+            case IKIWIKI -> "shoes/comment_1._comment";
+            default -> "export.txt";
+        };
     }
 
     /** Whether it has the articles, too, and not only what was said to them. */
@@ -269,6 +279,42 @@ enum SampleExport {
                     """;
             case STATICMAN_JSON ->
                 "{\"_id\":\"1a2b-3c4d\",\"_parent\":\"https://blog.example/shoes/\",\"name\":\"Ann\",\"email\":\"mail1@secret.example\",\"ip\":\"203.0.113.1\",\"date\":1339423320,\"message\":\"I say word1z.\"}\n";
+            case WPCOMMENT -> """
+                    .. id: 1
+                    .. author: Ann
+                    .. author_email: mail1@secret.example
+                    .. author_IP: 203.0.113.1
+                    .. date_utc: 2012-06-11 09:30:00
+                    .. approved: True
+                    .. parent_id: None
+
+                    I say word1z.
+
+                    And word2z.
+                    """;
+            case PELICAN_COMMENTS -> """
+                    date: 2012-06-11 09:30
+                    author: Ann
+                    email: mail1@secret.example
+                    ip: 203.0.113.1
+
+                    I say word1z.
+
+                    And word2z.
+                    """;
+            case IKIWIKI -> """
+                    [[!comment format=mdwn
+                     username="mail1@secret.example"
+                     ip="203.0.113.1"
+                     claimedauthor="Ann"
+                     subject="comment 1"
+                     date="2012-06-11T09:30:00Z"
+                     content=\"\"\"
+                    I say word1z.
+
+                    And word2z.
+                    \"\"\"]]
+                    """;
             case WEBMENTION ->
                 "{\"type\":\"feed\",\"name\":\"Webmentions\",\"children\":["
                         + comments(

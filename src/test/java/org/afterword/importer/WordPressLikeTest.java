@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerText;
@@ -49,6 +50,44 @@ class WordPressLikeTest {
         assertEquals(1, ledger.countOf(What.COMMENT, Fate.WRITTEN), text(ledger));
         assertTrue(Files.readString(folder.resolve("site/content/moved.comments.yaml"))
                 .contains("Hello"));
+    }
+
+    @Test
+    void makesSettingsWhereTheChannelSaysNothing() throws IOException {
+        var export = Files.writeString(
+                folder.resolve("bare.xml"),
+                "<rss " + WP + "><channel>" + item("<wp:post_id>5</wp:post_id>", "Words", COMMENT)
+                        + "</channel></rss>");
+        new Import(ImportRequest.of(folder.resolve("site"), export), said -> {}).run();
+        assertEquals("title: Untitled\n", Files.readString(folder.resolve("site/content/site.yaml")));
+    }
+
+    @Test
+    void readsWordsWhoseElementHasNoKnownPrefix() throws IOException {
+        for (var given :
+                List.of("<encoded>Bare</encoded>", "<x:encoded>Bare</x:encoded><x:encoded>Short</x:encoded>")) {
+            imported(
+                    WP + " xmlns:x=\"https://example.org/x\"",
+                    "<item><title>T</title><link>https://blog.example.org/t/</link><wp:post_id>5</wp:post_id>" + given
+                            + "</item>");
+            var text = Files.readString(folder.resolve("site/content/t.md"));
+            assertTrue(text.endsWith("\nBare\n") || text.endsWith("\nBare"), text);
+            assertEquals(given.contains("Short"), text.contains("description: Short"), text);
+            Files.delete(folder.resolve("site/content/t.md"));
+            Files.delete(folder.resolve("site/content/.imported.tsv"));
+        }
+    }
+
+    @Test
+    void keepsTheWordsOfEachLanguageApart() throws IOException {
+        imported(
+                WP,
+                "<item><title><![CDATA[<!--:en-->Hello<!--:--><!--:de-->Hallo<!--:-->]]></title>"
+                        + "<link>https://blog.example.org/t/</link><wp:post_id>5</wp:post_id><content:encoded><![CDATA["
+                        + "<!--:en-->English words<!--:--><!--:de-->Deutsche Worte<!--:-->]]></content:encoded></item>");
+        var text = Files.readString(folder.resolve("site/content/t.md"));
+        assertTrue(text.contains("title: Hello Hallo\n"), text);
+        assertTrue(text.contains("English words\n\nDeutsche Worte"), text);
     }
 
     @Test

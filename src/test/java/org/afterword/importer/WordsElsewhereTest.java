@@ -112,6 +112,17 @@ class WordsElsewhereTest {
     }
 
     @Test
+    void keepsTheWordsBesideAnAddressInABlocksSettings() throws IOException {
+        imported(article("""
+                <!-- wp:acme/card {"title":"A <em>card</em>","url":"https://x.example/card","text":"What it is about"} /-->
+                <!-- wp:button {"text":"Press me","url":"https://x.example/press"} /-->
+                <!-- wp:acf/box {"name":"acf/box","data":{"words":"Two words"}} /-->"""));
+        assertTrue(text().contains("[What it is about](https://x.example/card)\n\nA *card*"), text());
+        assertTrue(text().contains("[Press me](https://x.example/press)\n\nTwo words"), text());
+        assertFalse(text().contains("acf/box"), text());
+    }
+
+    @Test
     void showsFootnotesThatStandBesideTheText() throws IOException {
         imported(article("<p>A.</p><!-- wp:footnotes /-->")
                 .replace(

@@ -170,7 +170,7 @@ public final class ContentFiles {
                         path,
                         "file/address",
                         "the path has " + what + " in it, which cannot stand in an address as it is",
-                        suggestion(path).startsWith(".") || suggestion(path).contains("/.")
+                        suggestion(path).matches("(?:.*/)?[./].*") // a part of the name has no letter
                                 ? "name it with letters, digits and hyphens"
                                 : "name it " + suggestion(path)));
     }

@@ -97,7 +97,15 @@ public final class Addresses {
     Optional<String> occupied(ExportedArticle article) {
         return article.verbatim().isPresent()
                 ? Optional.empty()
-                : ownPath(article).filter(Claims::isOwnPage).map(path -> Links.page("/" + path + ".md"));
+                : ownPath(article)
+                        .filter(Claims::isOwnPage)
+                        .map(path -> Links.page("/" + path + ".md"))
+                        .or(() -> article.links().stream()
+                                .findFirst()
+                                .flatMap(OldAddress::parse)
+                                .filter(old -> old.query().isEmpty()
+                                        && withoutRoot(old.path()).equals("/"))
+                                .map(OldAddress::path));
     }
 
     /** The old path of an article where its address is another, because no file can have that path. */
@@ -188,8 +196,12 @@ public final class Addresses {
 
     private static String slug(ExportedArticle article, String fallback) {
         var slug = servable("/" + article.slug());
-        var title = slug.isEmpty() ? FileName.cut(Slug.of(article.file().title()), MOST_OF_A_TITLE) : slug;
-        return title.isEmpty() ? FileName.cut(Slug.of(fallback), MOST_OF_A_TITLE) : title;
+        var title = slug.isEmpty() ? named(article.file().title()) : slug;
+        return title.isEmpty() ? named(fallback) : title;
+    }
+
+    private static String named(String words) {
+        return servable(FileName.cut(Slug.of(words), MOST_OF_A_TITLE));
     }
 
     /** The path in Unicode's usual spelling and without slashes at its ends, each part such as a file and an address can share. */

@@ -159,7 +159,8 @@ public final class Redirects {
         return text.replaceAll("[\\x21-\\x7E&&[^A-Za-z0-9/=&_-]]", "\\\\$0");
     }
 
+    /** The path as a browser asks for it: what would begin a query or a fragment is a letter of the path here. */
     private static String encoded(String path) {
-        return UrlPath.encode(path).replace(" ", "%20");
+        return UrlPath.encode(path).replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
     }
 }

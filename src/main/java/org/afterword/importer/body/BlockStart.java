@@ -1,12 +1,16 @@
 package org.afterword.importer.body;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Safelist;
 
 /**
  * The comment that begins a block of WordPress' editor.
@@ -36,6 +40,9 @@ record BlockStart(String name, boolean alone, String json) {
     /** Where WordPress' own blocks keep words, if they are written as their comment alone. */
     private static final Set<String> OWN_WORDS =
             Set.of("content", "text", "value", "values", "citation", "caption", "summary", "label");
+
+    /** Where the words of a link are, the likeliest first. */
+    private static final List<String> LINKED = List.of("label", "text", "title", "heading", "name");
 
     /** Elements that show something though no word is in them. */
     private static final Set<String> SEEN = Set.of(
@@ -89,17 +96,38 @@ record BlockStart(String name, boolean alone, String json) {
         }
         int caption = content.indexOf("<figcaption");
         int end = caption < 0 ? -1 : content.indexOf("</figcaption>", caption);
-        var words = setting("label");
+        var words = linked();
         return "\n\n<p><a href=\"" + Entities.escape(url).replace("\"", "&quot;") + "\">"
-                + Entities.escape(words.isEmpty() ? url : words) + "</a></p>\n\n"
+                + (words.isEmpty() ? Entities.escape(url) : words) + "</a></p>\n\n"
                 + (end < 0 ? "" : "<p>" + content.substring(content.indexOf('>', caption) + 1, end) + "</p>\n\n");
+    }
+
+    /** What a link of the block says; empty where that is in no setting. */
+    private String linked() {
+        return LINKED.stream()
+                .map(this::setting)
+                .filter(given -> !given.isBlank())
+                .findFirst()
+                .map(given -> Jsoup.clean(given, Safelist.none()).strip())
+                .orElse("");
+    }
+
+    /** The words that a link to what the block leads to does not say, as paragraphs. */
+    String wordsBesideLink() {
+        var said = linked();
+        return words(words -> !Jsoup.clean(words, Safelist.none()).strip().equals(said));
     }
 
     /** The words among the settings as paragraphs. Those of WordPress' own blocks stand there in few settings. */
     String words() {
+        return words(any -> true);
+    }
+
+    private String words(Predicate<String> wanted) {
         boolean own = name.indexOf('/') < 0;
         return settings().allTexts().stream()
                 .filter(setting -> own ? isOwnWords(setting) : isWords(setting))
+                .filter(setting -> !setting.getValue().equals(name) && wanted.test(setting.getValue()))
                 .map(setting -> block(setting.getValue().strip()))
                 .collect(Collectors.joining());
     }

@@ -87,7 +87,7 @@ public final class Blocks {
             }
             var link = block.link(content);
             if (!link.isEmpty()) {
-                return link;
+                return block.isEmbed() ? link : link + block.wordsBesideLink();
             }
             var words = block.name().equals("search") ? "" : block.words();
             if (!words.isEmpty()) {

@@ -23,14 +23,14 @@ public final class StrayFields {
                     + "|isSpam|isDeleted|createdAt|username|entry|item|published|uri|author_\\w+|comment_\\w+)[\\s/>]|!\\[CDATA\\[)");
     private static final Pattern LINE = Pattern.compile(
             "(?m)^\\W{0,9}(?:COMMENT|PING|AUTHOR|EMAIL|IP|URL|DATE|TITLE|BASENAME|STATUS|BODY|CATEGORY|TAGS)\\b"
-                    + "|\\b(?:E?MAIL|IP|URL|DATE|AUTHOR|COMMENT)[ \\t]{0,9}:"
+                    + "|(?<!\\p{Alnum})(?:E?MAIL|IP|URL|DATE|AUTHOR|COMMENT)[ \\t]{0,9}:"
                     + "|(?im)^\\W{0,9}(?:author[ \\t])?(?:e-?mail|ip)[ \\t]{0,9}:");
     private static final Pattern FIELD = Pattern.compile(
-            "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?im)^[ \\t]{0,9}(?:e-?mail|ip)[ \\t]{0,9}:[ \\t]");
+            "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?im)^\\W{0,4}(?:[\\w-]{1,20}[_-])?(?:e-?mail|ip|ip_?addr(?:ess)?)[ \\t]{0,9}:[ \\t]|(?i)author_(?:e?mail|ip)[ \\t]{0,9}:");
 
     /** The value of such a field of which damage has left a part. */
     private static final Pattern VALUE = Pattern.compile(
-            "(?im)^(\\W{0,9}(?:author[ \\t])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
+            "(?im)^(\\W{0,9}(?:[\\w-]{1,20}[ _-])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
 
     private static final Map<String, List<Pattern>> BY_KIND = Map.of(
             "afterword", List.of(), // which holds no address of anybody

@@ -10,6 +10,7 @@ import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
@@ -20,6 +21,10 @@ final class EntryReader {
     record Found(Optional<Entry> entry, List<Exported> told) {}
 
     private static final Pattern OPENED = Pattern.compile("(---|\\+\\+\\+)[ \\t]*\\n[\\w-]+[ \\t]*[:=]");
+
+    /** At least two fields, behind what may be left of a fence, and then a fence. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?:.{0,4}\\n)?(?:[\\w-]+[ \\t]*[:=].*\\n){2}(?:[^\\n]++\\n)*?(---|\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
 
     private final SiteFolder folder;
     private final Blog blog;
@@ -37,11 +42,12 @@ final class EntryReader {
         try {
             var parted = blog.parted(text.get());
             var told = new ArrayList<Exported>();
+            var open = open(parted);
             second(parted)
-                    .or(() -> unclosed(parted))
+                    .or(() -> open)
                     .ifPresent(said -> told.add(new Remark(folder.line(path, parted.line()), "front-matter", said)));
-            return new Found(
-                    Optional.of(new Entry(path, parted.form(), parted.matter(), parted.body(), parted.line())), told);
+            var body = open.isPresent() ? withoutAddresses(parted.body()) : parted.body();
+            return new Found(Optional.of(new Entry(path, parted.form(), parted.matter(), body, parted.line())), told);
         } catch (MatterException e) {
             return refused(path, e.line(), "its front matter cannot be read: " + e.getMessage());
         }
@@ -57,13 +63,27 @@ final class EntryReader {
                 : Optional.empty();
     }
 
-    /** Fields that begin and never end: a generator shows them, or fails. */
-    private static Optional<String> unclosed(Parted parted) {
-        var found = parted.form() == Parted.Form.NONE ? OPENED.matcher(parted.body()) : null;
-        return found != null && found.lookingAt()
+    /** Fields that begin and never end, or the other way round: a generator shows them, or fails. */
+    private static Optional<String> open(Parted parted) {
+        if (parted.form() != Parted.Form.NONE) {
+            return Optional.empty();
+        }
+        var opened = OPENED.matcher(parted.body());
+        var closed = CLOSED.matcher(parted.body());
+        return opened.lookingAt()
                 ? Optional.of("its front matter begins with '%s' and never ends, so it stays in the text"
-                        .formatted(found.group(1)))
-                : Optional.empty();
+                        .formatted(opened.group(1)))
+                : closed.lookingAt()
+                        ? Optional.of("its front matter ends with '%s' and never begins, so it stays in the text"
+                                .formatted(closed.group(1)))
+                        : Optional.empty();
+    }
+
+    /** No e-mail or network address is for readers that stands in a field, of those up to the first line that is blank. */
+    private static String withoutAddresses(String body) {
+        int blank = body.indexOf("\n\n");
+        int end = blank < 0 ? body.length() : blank;
+        return PrivateWords.without(body.substring(0, end)) + body.substring(end);
     }
 
     private Found refused(String path, int line, String reason) {

@@ -50,7 +50,10 @@ final class FolderReading {
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
         var threads = new LinkedHashSet<>(blog.threads());
-        var files = folder.files(path -> blog.isLeftOut(path) || threads.contains(path) || isHashOver(path), records);
+        var leftOut = new LeftOut(folder);
+        var files = folder.files(
+                path -> threads.contains(path) || isHashOver(path) || blog.isLeftOut(path) && leftOut.unseen(path),
+                records);
         var entries = new EntryReader(folder, blog);
         var found = files.parallelStream()
                 .filter(blog::isArticle)
@@ -64,7 +67,10 @@ final class FolderReading {
         var copies = new ArrayList<ExportedCopy>();
         files.stream()
                 .filter(path -> !blog.isArticle(path))
-                .forEach(path -> copy(path).ifPresent(copies::add));
+                .forEach(path -> blog.served(path)
+                        .ifPresentOrElse(
+                                served -> copy(path, served).ifPresent(copies::add), () -> leftOut.file(path)));
+        leftOut.tell(records);
         if (planned.isEmpty()) {
             records.accept(new Refused(What.FILE, folder.line("", 0), "", "there is no article in this folder"));
         }
@@ -114,29 +120,23 @@ final class FolderReading {
                         .formatted(name, Shortened.to(60, value))));
     }
 
-    private Optional<ExportedCopy> copy(String path) {
-        var served = blog.served(path);
-        if (served.isEmpty()) {
-            return Optional.empty();
-        }
-        if (MEANS_MORE.matcher(served.get()).matches()) {
+    private Optional<ExportedCopy> copy(String path, String served) {
+        if (MEANS_MORE.matcher(served).matches()) {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "left-out",
                     "a file of that name would be an article or a thread here, so it is left out"));
             return Optional.empty();
         }
-        var owner = owners.putIfAbsent("\n" + served.get(), path);
-        if (owner != null
-                || owners.containsKey(OldAddress.normalized(served.get()))
-                        && served.get().endsWith(".html")) {
+        var owner = owners.putIfAbsent("\n" + served, path);
+        if (owner != null || owners.containsKey(OldAddress.normalized(served)) && served.endsWith(".html")) {
             records.accept(new Remark(
                     folder.line(path, 0),
                     "address",
-                    "another file has its address %s, so it is left out".formatted(served.get())));
+                    "another file has its address %s, so it is left out".formatted(served)));
             return Optional.empty();
         }
-        places.putFile(path, served.get());
-        return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served.get(), from));
+        places.putFile(path, served);
+        return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served, from));
     }
 }

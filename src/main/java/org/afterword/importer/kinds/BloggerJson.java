@@ -33,6 +33,9 @@ import org.afterword.importer.source.WrittenTime;
 
 /** Reads what Blogger's API answers, version 2 or 3: lists of posts, pages and comments, and comments within posts. */
 final class BloggerJson {
+    /** What a post, a page and a comment have. */
+    private static final Set<String> TELLING = Set.of("kind", "published", "content", "post");
+
     private final ExportFile file;
     private final ZoneId zone;
     private final Consumer<Exported> out;
@@ -59,6 +62,13 @@ final class BloggerJson {
                 case "blogger#comment" -> comments.add(one);
                 case "blogger#blog" -> site(one.fields());
                 default -> {
+                    for (int i = one.fields().within(TELLING); i > 0; i--) {
+                        out.accept(new Refused(
+                                What.RECORD,
+                                one.line(),
+                                "",
+                                "it looks like a record, but is in a list that should have none"));
+                    }
                     if (one.array().equals("items")) {
                         out.accept(new Refused(
                                 What.RECORD, one.line(), one.fields().raw("id"), "it does not say what it is"));

@@ -4,16 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
+import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.What;
 
 /**
  * A comment's file that begins with lines of a name and a value.
  *
  * @param fields by their names in lower case
  * @param words what follows the first line that is none of them
+ * @param torn whether fields may stand among the words, since no blank line ends them; addresses in those were taken out
  */
-record CommentHead(Map<String, String> fields, String words) {
+record CommentHead(Map<String, String> fields, String words, boolean torn) {
     private static final Pattern FIELD = Pattern.compile("(?:\\.\\. |:)?([A-Za-z][\\w-]*):[ \\t]*(.*)");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:\\w+_)?(?:e?mail|ip)");
 
     static CommentHead of(String text) {
         var fields = new LinkedHashMap<String, String>();
@@ -28,7 +38,30 @@ record CommentHead(Map<String, String> fields, String words) {
                     field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
             at = Math.min(text.length(), end + 1);
         }
-        return new CommentHead(fields, text.substring(at).strip());
+        int blank = text.startsWith("\n", at) ? at : text.indexOf("\n\n", at);
+        int end = blank < 0 ? text.length() : blank;
+        var first = text.substring(at, end);
+        boolean torn = at > 0 && !first.isBlank()
+                || first.lines().anyMatch(line -> FIELD.matcher(line).matches());
+        return new CommentHead(
+                fields, ((torn ? PrivateWords.withoutAny(first) : first) + text.substring(end)).strip(), torn);
+    }
+
+    /** Tells of addresses that were taken out, and of words that a line end is missing before, in fields for an address. */
+    void tell(Line line, Consumer<? super Exported> out) {
+        fields.forEach((name, value) -> {
+            if (ADDRESS.matcher(name).matches() && value.indexOf(' ') >= 0) {
+                out.accept(new Refused(
+                        What.RECORD, line, "", "its field '%s' has words in it, which are left out".formatted(name)));
+            }
+        });
+        if (torn) {
+            out.accept(
+                    new Remark(
+                            line,
+                            "address",
+                            "no blank line stands between its fields and its words; addresses up to the next one were left out"));
+        }
     }
 
     /** A field that has something in it. */

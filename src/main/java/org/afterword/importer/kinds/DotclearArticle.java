@@ -9,6 +9,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.JsonObject;
@@ -38,7 +39,8 @@ final class DotclearArticle {
                         slug,
                         List.of(),
                         slug.isEmpty() ? List.of() : List.of(tables.link(post)),
-                        post.raw("post_title"),
+                        PrivateWords.without(
+                                post.raw("post_title")), // a damaged head of a table tells nothing of its columns
                         date,
                         tables.moment(post, "post_upddt", "post_tz"),
                         post.text("user_id").map(Slug::of).filter(key -> !key.isEmpty()),

@@ -28,6 +28,9 @@ final class GhostArticle {
     /** What stands for the site's address in Ghost's texts. */
     private static final String SITE = "__GHOST_URL__";
 
+    /** Where an article has its text. */
+    private static final List<String> TEXTS = List.of("html", "lexical", "mobiledoc", "markdown", "plaintext");
+
     private final GhostTables tables;
     private final Consumer<Exported> out;
 
@@ -42,6 +45,9 @@ final class GhostArticle {
             out.accept(new Refused(
                     What.ARTICLE, line, id, id.isEmpty() ? "it has no id" : "it has neither a text nor a slug"));
             return;
+        }
+        if (TEXTS.stream().noneMatch(post::has)) {
+            out.accept(new Refused(What.RECORD, line, id, "its text is not there, or its name is damaged"));
         }
         var body = body(post, id, line);
         if (body.isEmpty()) {

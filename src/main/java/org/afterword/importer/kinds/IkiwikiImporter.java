@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.State;
+import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 
 /** Reads ikiwiki's comments: files {@code comment_1…._comment} in a folder that has the name of a page. They answer nobody. */
@@ -20,6 +22,7 @@ final class IkiwikiImporter implements Importer {
     private static final Pattern FIELD = Pattern.compile(
             "\\b([a-z]++)=(?:\"\"\"(?<long>.*?)\"\"\"|'''(?<other>.*?)'''|\"(?<short>(?:[^\"\\\\]|\\\\.)*+)\"|(?<bare>[^\\s\\]\"']++))",
             Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\!])?([^/\\\\!]+?)(\\._comment(?:_pending)?)?");
 
     @Override
@@ -41,6 +44,12 @@ final class IkiwikiImporter implements Importer {
         var fields = fields(text.orElse(""));
         if (fields.getOrDefault("content", "").isBlank()) {
             records.accept(CommentFile.refused(line, id, text));
+            return;
+        }
+        if (LETTER.matcher(FIELD.matcher(HEAD.matcher(text.orElse("")).replaceFirst(""))
+                        .replaceAll(""))
+                .find()) {
+            records.accept(new Refused(What.COMMENT, line, id, "it has words outside its fields"));
             return;
         }
         var place = CommentPlace.of(file.name());

@@ -30,6 +30,9 @@ import org.jsoup.nodes.Element;
 final class MediumImporter implements Importer {
     private static final int MOST_CHARACTERS = 16 << 20;
 
+    /** What a text consists of. */
+    private static final String PARTS = ".graf, .section";
+
     @Override
     public String kind() {
         return "medium";
@@ -49,7 +52,7 @@ final class MediumImporter implements Importer {
         var text = file.wholeText(MOST_CHARACTERS);
         var page = Jsoup.parse(text.orElse("")).body();
         var words = page.selectFirst("[data-field=body]");
-        var problem = problem(text, words);
+        var problem = problem(text, page, words);
         if (!problem.isEmpty()) {
             out.accept(new Refused(What.ARTICLE, line, name, problem));
             return;
@@ -113,14 +116,16 @@ final class MediumImporter implements Importer {
     }
 
     /** What keeps an article from being read; empty where nothing does. */
-    private static String problem(Optional<String> text, Element words) {
+    private static String problem(Optional<String> text, Element page, Element words) {
         if (text.isEmpty()) {
             return "it is longer than %s characters".formatted(MOST_CHARACTERS);
         } else if (words == null) {
             return "its text cannot be found";
         } else if (!text.get().contains("</article>")) {
             return "the file ends within it";
-        } else if (!words.select("footer, time, .p-author, .p-canonical").isEmpty()) {
+        } else if (!words.select("footer, time, .p-author, .p-canonical").isEmpty()
+                || page.select(PARTS).size() > words.select(PARTS).size()
+                || page.select("footer").isEmpty() && text.get().contains("</footer>")) {
             return "it is not clear where its text ends";
         } else if (words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
             return "a tag in it lacks a quotation mark, and words may be lost with it";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.Shortened;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
@@ -28,6 +29,9 @@ import org.jsoup.parser.Parser;
 
 /** An article in Movable Type's format, from its parts. */
 final class MovableTypeArticle {
+    /** What an article is given once. */
+    private static final List<String> ONCE = List.of("TITLE", "AUTHOR", "BASENAME", "STATUS", "DATE");
+
     private final String file;
     private final ZoneId zone;
     private final List<MovableTypePart> parts;
@@ -91,6 +95,7 @@ final class MovableTypeArticle {
             return false;
         }
         parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
+        ONCE.forEach(this::tellOfSecond);
         parts.stream()
                 .filter(MovableTypePart::cut)
                 .forEach(
@@ -157,6 +162,19 @@ final class MovableTypeArticle {
                 .filter(MovableTypePart::isSaid)
                 .forEach(part -> new MovableTypeComment(file, zone, part).read(key, out));
         return link.isEmpty();
+    }
+
+    /** A field that an article has once, in a file in which a line came twice or two articles ran together. */
+    private void tellOfSecond(String field) {
+        head.fields().getOrDefault(field, List.of()).stream()
+                .skip(1)
+                .filter(value ->
+                        !value.isEmpty() && !value.equals(head.field(field).orElse("")))
+                .forEach(value -> out.accept(new Remark(
+                        line,
+                        "double",
+                        "it has '%s' twice; the first one counts, and '%s' is left out"
+                                .formatted(field, Shortened.to(80, value)))));
     }
 
     private void odd(MovableTypePart part) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.importer.record.PrivateWords;
 
@@ -21,7 +22,13 @@ record MovableTypePart(
     /** Some systems have fields of their own. */
     private static final Pattern OTHER = Pattern.compile("[A-Za-z][\\w -]{0,40}:.*");
 
-    private static final int LONGEST_DATE = 32;
+    private static final int LONGEST_VALUE = 32;
+    private static final int LONGEST_FLAG = 9;
+
+    /** Fields that say no more than a word or a time. */
+    private static final Set<String> SHORT =
+            Set.of("DATE", "STATUS", "ALLOW COMMENTS", "ALLOW PINGS", "CONVERT BREAKS", "NO ENTRY");
+
     private static final int MOST_FIELDS = 9;
 
     /** Takes the fields from a part's first lines. */
@@ -44,9 +51,9 @@ record MovableTypePart(
                 name, line, fields, String.join("\n", lines.subList(end, lines.size())), whole, cut, odd);
     }
 
-    /** Words that a line end is missing before pass for the end of the date. */
+    /** Words that a line end is missing before pass for the end of a field. */
     private static boolean isTooLong(String field, String text) {
-        return field.equals("DATE") && text.length() > LONGEST_DATE;
+        return text.length() > (field.startsWith("ALLOW") ? LONGEST_FLAG : LONGEST_VALUE) && SHORT.contains(field);
     }
 
     /** How many lines the fields of something said take: up to its date, or as far as there are some. */

@@ -67,7 +67,7 @@ final class MovableTypeParts {
             giveBack(first);
             return false;
         }
-        if (!parts.isEmpty() && first.text().strip().equals("--------") && leads(ARTICLE, false)) {
+        if (!parts.isEmpty() && first.text().strip().equals("--------") && leadsToArticle()) {
             return false;
         }
         var name = "";
@@ -98,7 +98,7 @@ final class MovableTypeParts {
                 return true;
             }
             boolean endsPart = line.text().strip().equals("-----") && leads(PART, true);
-            boolean endsArticle = line.text().strip().equals("--------") && leads(ARTICLE, false);
+            boolean endsArticle = line.text().strip().equals("--------") && leadsToArticle();
             if (endsPart || endsArticle) {
                 parts.add(MovableTypePart.of(name, first.number(), text, characters <= MOST_CHARACTERS, false));
                 return endsPart;
@@ -158,6 +158,17 @@ final class MovableTypeParts {
         if (line != null) {
             lines.giveBack(line);
         }
+    }
+
+    /** Whether the fields of an article follow, of which the first may be damaged. */
+    private boolean leadsToArticle() throws IOException {
+        if (leads(ARTICLE, false)) {
+            return true;
+        }
+        var first = lines.next();
+        boolean leads = !first.text().isBlank() && leads(ARTICLE_ONLY, false);
+        lines.giveBack(first);
+        return leads;
     }
 
     /** Whether the next line that is not blank is such as can follow, or ends the article, or is none. */

@@ -55,6 +55,7 @@ final class PelicanCommentsImporter implements Importer {
             return;
         }
         var place = CommentPlace.of(file.name());
+        head.tell(line, records);
         records.accept(place.thread(line));
         new CommentFile(
                         kind(),

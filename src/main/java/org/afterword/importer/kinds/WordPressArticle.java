@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.arrival.mail.SentDate;
 import org.afterword.base.Moment;
 import org.afterword.base.SameName;
@@ -28,6 +29,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads an {@code item} that is a post or a page. */
 final class WordPressArticle {
+    /** Where the words of a language begin or end in what qTranslate wrote. */
+    private static final Pattern LANGUAGE = Pattern.compile("<!--:(?:[a-z]{2,3})?-->");
+
     private final String file;
     private final ZoneId zone;
     private final WordPressAuthors authors;
@@ -132,7 +136,8 @@ final class WordPressArticle {
 
     /** WordPress leaves {@code description} empty; in what other programs write as an export, it may hold all the words. */
     private static String words(XmlElement item) {
-        return item.raw(hasContent(item) ? "content:encoded" : "description");
+        var text = item.raw(hasContent(item) ? "content:encoded" : "description");
+        return text.contains("<!--:") ? LANGUAGE.matcher(text).replaceAll("\n\n") : text;
     }
 
     private static boolean hasContent(XmlElement item) {
@@ -170,6 +175,9 @@ final class WordPressArticle {
     private static String title(XmlElement item) {
         return item.text("title")
                 .map(text -> Parser.unescapeEntities(text, false))
+                .map(text -> text.contains("<!--:")
+                        ? LANGUAGE.matcher(text).replaceAll(" ").strip().replaceAll(" {2,}", " ")
+                        : text)
                 .orElse("");
     }
 

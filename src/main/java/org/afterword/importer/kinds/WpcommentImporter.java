@@ -58,6 +58,7 @@ final class WpcommentImporter implements Importer {
             out.accept(new Refused(What.COMMENT, line, id, "it has no message"));
             return;
         }
+        head.tell(line, out);
         out.accept(place.thread(line));
         new CommentFile(
                         kind(),

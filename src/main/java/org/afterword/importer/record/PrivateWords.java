@@ -1,11 +1,13 @@
 package org.afterword.importer.record;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** E-mail and network addresses in a text. Each is looked at once, and no further than an address can reach. */
 public final class PrivateWords {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)\\d{1,20}+(?:\\.\\d{1,20}+){3}"
             + "|(?<![0-9A-Za-z:])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?:(?:\\.\\d{1,20}+){3})?+(?![\\w:])");
+    private static final Pattern WORD = Pattern.compile("\\S++");
     private static final String GONE = "…";
     private static final int LONGEST = 254;
 
@@ -16,6 +18,12 @@ public final class PrivateWords {
         var named = withoutMail(text);
         var numbers = NUMBERS.matcher(named);
         return numbers.find() ? numbers.replaceAll(GONE) : named;
+    }
+
+    /** The same where damage may have left no more than a part of an address: no word with an {@code @} stays. */
+    public static String withoutAny(String text) {
+        return without(WORD.matcher(text)
+                .replaceAll(word -> word.group().indexOf('@') < 0 ? Matcher.quoteReplacement(word.group()) : GONE));
     }
 
     /** Whether there may be an address in a text, which is a look that costs little; where not, there is none. */

@@ -231,7 +231,7 @@ public final class JsonObject {
     }
 
     /** How many objects in lists within it, at any depth, have at least two of some fields. */
-    int within(Set<String> telling) {
+    public int within(Set<String> telling) {
         return fields.values().stream()
                 .mapToInt(value -> within(value, telling))
                 .sum();

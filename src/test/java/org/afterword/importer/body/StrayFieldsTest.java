@@ -32,6 +32,18 @@ class StrayFieldsTest {
         assertEquals(0, told.size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Words.<.. author_email: a@b.example,Words.<.. author_email: …",
+        "Words. .. author_IP: 192.0.2.1 .. date_utc: x,Words. .. author_IP: … .. date_utc: x",
+        "..author_ip: 192.0.2.<x,..author_ip: …<x"
+    })
+    void takesTheFieldsOfACommentsFileOut(String broken, String clean) {
+        assertEquals(
+                clean.replace('<', '\n'),
+                said("wpcomment", article(broken.replace('<', '\n'))).body().text());
+    }
+
     @Test
     void takesFieldsOutOfAllThatAnArticleSays() {
         var broken = article("x\nIP: 192.0.2.\nEMAIL: b.example\n")

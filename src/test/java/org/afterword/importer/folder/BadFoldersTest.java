@@ -201,6 +201,32 @@ class BadFoldersTest {
         assertTrue(titles.keySet().stream().noneMatch(title -> title.matches("Secret|Tool")), titles::toString);
     }
 
+    /** Fields that stay in the text since a fence is missing are told of, and no address in them is published. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void publishesNoAddressOfFieldsWithoutAFence(Kind kind) throws IOException {
+        var folder = folder(kind);
+        var fields = "title: T%s\nauthor_email: ann@secret.example\nip: 203.0.113.7\n";
+        put(folder, kind, "good", kind.article("Good", DATE, "Good words, from ann@home.example."));
+        var open = put(folder, kind, "open", "---\n" + fields.formatted("1") + "\nWords.\n");
+        var shut = put(folder, kind, "shut", fields.formatted("2") + "---\n\nWords.\n");
+        var bent = put(folder, kind, "bent", "-x-\n" + fields.formatted("3") + "---\n\nWords.\n");
+        var told = told(imported(folder), folder);
+        assertTrue(told.get(open).toString().contains("begins with '---' and never ends"), told.toString());
+        if (!kind.name.matches("hexo|pelican|nikola")) { // which need no fence above
+            for (var path : List.of(shut, bent)) {
+                assertTrue(told.get(path).toString().contains("ends with '---' and never begins"), told.toString());
+            }
+        }
+        try (var files = Files.walk(temporary.resolve("site/content"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file);
+                assertTrue(!text.contains("secret.example") && !text.contains("203.0"), file + ":\n" + text);
+                assertTrue(!text.contains("Good words") || text.contains("ann@home.example"), text);
+            }
+        }
+    }
+
     private static boolean isDraft(String line) {
         return line.contains("it is written as a draft");
     }

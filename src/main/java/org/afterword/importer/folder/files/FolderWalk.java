@@ -9,11 +9,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 
 /** Lists the files of a folder, and never enters what tools keep beside articles. */
@@ -26,6 +29,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Predicate<String> isLeftOut;
     private final Consumer<Exported> told;
     private final List<String> files = new ArrayList<>();
+    private final Map<String, Integer> skipped = new TreeMap<>();
 
     private FolderWalk(SiteFolder folder, Predicate<String> isLeftOut, Consumer<Exported> told) {
         this.folder = folder;
@@ -37,6 +41,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throws IOException {
         var walk = new FolderWalk(folder, isLeftOut, told);
         Files.walkFileTree(folder.root(), walk);
+        walk.tellSkipped();
         return walk.files.stream().sorted().toList();
     }
 
@@ -75,10 +80,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private boolean isPassedOver(Path path) {
         var name = path.getFileName().toString();
-        return name.startsWith(".") && !DOT_NAMES.contains(name)
-                || name.endsWith("~")
-                || TOOLS.contains(name)
-                || isLeftOut.test(within(path));
+        if (name.startsWith(".") && !DOT_NAMES.contains(name) || name.endsWith("~") || TOOLS.contains(name)) {
+            skipped.merge(name, 1, Integer::sum);
+            return true;
+        }
+        return isLeftOut.test(within(path));
+    }
+
+    private void tellSkipped() {
+        if (!skipped.isEmpty()) {
+            var names = new ArrayList<String>();
+            skipped.forEach((name, times) -> names.add(times == 1 ? name : name + " (" + times + " times)"));
+            told.accept(new Remark(
+                    folder.line("", 0),
+                    "passed-over",
+                    "no articles are looked for in what is hidden, temporary, or a tool's: "
+                            + String.join(", ", names)));
+        }
     }
 
     private String within(Path path) {
