@@ -15,8 +15,9 @@ final class OctopressTags {
     static final Set<String> LITERAL = Set.of("codeblock", "code");
 
     private static final Pattern IMAGE = Pattern.compile(
-            "(?:[\\w -]*?\\s)??((?:https?:/|/|\\S+/)\\S+|\\S+\\.\\w{3,4})((?:\\s+\\d+%?){0,2})\\s*(.*)");
-    private static final Pattern SOURCE = Pattern.compile("(.*?)\\s*(https?://\\S+)\\s*(.*)");
+            "(?:[\\w -]*?\\s)??((?:https?:/|/|\\S+/)\\S+|\\S+\\.\\w{3,4})((?:\\s+\\d+%?){0,2})\\s*(.*)",
+            Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile("(.*?)(https?://\\S+)(.*)");
     private static final Pattern CODE = Pattern.compile("(?:^|\\s)lang:(\\S+)");
 
     private OctopressTags() {}
@@ -62,7 +63,7 @@ final class OctopressTags {
             return Optional.empty();
         }
         var words = Arguments.of(found.group(3)).values();
-        boolean quoted = found.group(3).matches("^[\"'].*");
+        boolean quoted = found.group(3).matches("(?s)[\"'].*");
         var alt = !quoted
                 ? found.group(3).strip()
                 : words.size() > 1 ? words.get(1) : words.isEmpty() ? "" : words.get(0);
@@ -81,8 +82,8 @@ final class OctopressTags {
         if (!found.matches()) {
             return Optional.of(rest.strip());
         }
-        var title = found.group(3).isBlank() ? "" : found.group(3);
-        var who = found.group(1).replaceFirst(",$", "");
+        var title = found.group(3).strip();
+        var who = found.group(1).strip().replaceFirst(",$", "");
         var link = Written.link(title, found.group(2));
         return Optional.of(who.isBlank() ? link : "**" + who + "**, " + link);
     }

@@ -21,7 +21,7 @@ public final class ZolaText {
             true);
     private static final Pattern BODIED = Pattern.compile("\\{%-?\\s*([A-Za-z_]\\w*)\\s*\\(");
     private static final Pattern LINK = Pattern.compile("@/[^\\s()<>\"']*");
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]+|\\{#.*?#\\}");
+    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]++|\\{#(?:(?!\\{#|#\\}).)*+#\\}");
 
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> files;
