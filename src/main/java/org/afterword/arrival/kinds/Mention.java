@@ -117,7 +117,9 @@ public record Mention(
     /** West of Greenwich webmention.io writes an offset with half an hour in it an hour too far west. */
     static Optional<Moment> time(String text, ZoneId zone) {
         var half = HALF_HOUR.matcher(text);
-        if (half.find() && text.lastIndexOf('T', half.start()) >= 0 && !half.group(1).equals("00")) {
+        if (half.find()
+                && text.lastIndexOf('T', half.start()) >= 0
+                && !half.group(1).equals("00")) {
             return WrittenTime.of(
                     String.format(
                             Locale.ROOT,
