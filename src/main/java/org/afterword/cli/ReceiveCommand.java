@@ -136,6 +136,9 @@ final class ReceiveCommand implements Callable<Integer> {
             return listen();
         }
         if (sources.getValue()) {
+            if (receivesAnything()) {
+                throw wrong("Say either --sources, or what to receive.");
+            }
             Sources.of(site(), now()).forEach(console.out()::println);
             return Main.FINE;
         }
@@ -161,11 +164,15 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private int listen() throws IOException, InterruptedException {
-        List<Path> given = files.getValue();
-        if (!given.isEmpty() || (boolean) piped.getValue()) {
+        if (receivesAnything()) {
             throw wrong("Say either --listen, or what to receive.");
         }
         return new Listening(console, clock, listen).run(site());
+    }
+
+    private boolean receivesAnything() {
+        List<Path> given = files.getValue();
+        return !given.isEmpty() || (boolean) piped.getValue();
     }
 
     private ReceiveRequest request() throws IOException {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.afterword.base.RefusedPort;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.SiteReader;
 import org.eclipse.jetty.http.HttpHeader;
@@ -137,9 +138,9 @@ public final class Receiver implements Closeable {
         try {
             server.start();
         } catch (IOException e) {
-            throw e.getCause() instanceof BindException
-                    ? new BindException("port " + connector.getPort() + " is taken")
-                    : e;
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw RefusedPort.forGood(cause, connector.getHost(), connector.getPort())
+                    .orElseGet(() -> new BindException("port " + connector.getPort() + " is taken"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

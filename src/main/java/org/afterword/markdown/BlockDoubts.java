@@ -15,7 +15,7 @@ import org.commonmark.node.OrderedList;
 /** Finds blocks, elements and addresses that may be meant as they are, and more often are a mistake: only a check tells of them. */
 final class BlockDoubts {
     private static final Pattern SENTENCE =
-            Pattern.compile("(?s)[\\p{Lu}\"“„«][^{}<>=;$\\\\|_#*`/]*\\p{L}[^{}<>=;$\\\\|_#*`/]*[.!?:…]\\s*");
+            Pattern.compile("(?s)[\\p{Lu}\"“„«](?=\\P{L}*+\\p{L})[^{}<>=;$\\\\|_#*`/]*[.!?:…]\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6} \\p{Lu}[^\\n]*\\s*");
     private static final Pattern MARK = Pattern.compile("<!--\\s*(?i:nextpage|toc|tocstop)\\s*-->\\s*");
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");

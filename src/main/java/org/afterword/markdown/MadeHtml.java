@@ -34,8 +34,8 @@ public final class MadeHtml {
     /** What an element keeps as it is written. */
     private static final Pattern KEPT = Pattern.compile("(?is)<(pre|textarea|script|style)\\b.*?</\\1\\s*>");
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\r\n]\\s*");
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern LINE_ENDS = Pattern.compile("(?<!\\s)\\s*[\r\n]\\s*");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
     /** What is no part of a paragraph (HTML §4.4.1). */
     private static final Set<String> BLOCKS = Set.of(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * stays, so that the preview shows what readers will see. The page that is written has no such script.
  */
 final class PreviewPolicy {
-    private static final Pattern META = Pattern.compile("(?i)<meta\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
+    private static final Pattern META = Pattern.compile("(?i)<meta\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
     private static final Pattern POLICY =
             Pattern.compile("(?i)\\bhttp-equiv\\s*=\\s*[\"']?\\s*content-security-policy\\b");
     private static final Pattern CONTENT = Pattern.compile("(?i)(?<![\\w-])content\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");

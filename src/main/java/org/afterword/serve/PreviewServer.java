@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.afterword.base.RefusedPort;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.problem.Problem;
 import org.afterword.serve.inbox.InboxPages;
@@ -91,21 +92,14 @@ public final class PreviewServer implements AutoCloseable {
             try {
                 return HttpServer.create(new InetSocketAddress(address, candidate), 0);
             } catch (BindException e) {
-                refused(e, host, candidate); // or taken: the next one may be free
+                var forGood = RefusedPort.forGood(e, host, candidate);
+                if (forGood.isPresent()) { // or taken: the next one may be free
+                    throw forGood.get();
+                }
             }
         }
         throw new BindException(
                 first == last ? "port " + first + " is taken" : "no port from " + first + " to " + last + " is free");
-    }
-
-    /** What no other port would mend is told as it is. */
-    private static void refused(BindException failure, String host, int port) throws BindException {
-        var reason = String.valueOf(failure.getMessage());
-        if (reason.contains("assign")) {
-            throw new BindException("'" + host + "' is no name or address of this machine");
-        } else if (reason.contains("ermission")) {
-            throw new BindException("this user may not listen at port " + port);
-        }
     }
 
     public int port() {

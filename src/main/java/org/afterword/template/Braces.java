@@ -20,7 +20,8 @@ final class Braces {
     private static final Pattern FOREIGN = Pattern.compile("<\\?(?:php|=)|<%=?|\\$\\{[\\w.]+\\}");
 
     private static final Pattern APART = Pattern.compile("\\{\\s+%[^{}]*\\}|\\{\\s+\\{([^{}]*)\\}\\s*\\}");
-    private static final Pattern CODE = Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->");
+    private static final Pattern CODE =
+            Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)|<!--.*?(?:-->|\\z)");
 
     private Braces() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 
@@ -145,7 +146,7 @@ final class TemplateNames {
     }
 
     private static Collection<String> names(Map<String, ?> core, Map<String, ?> own, Map<String, ?> more) {
-        var names = new ArrayList<String>(core.keySet());
+        var names = new TreeSet<String>(core.keySet());
         names.addAll(own.keySet());
         names.addAll(more.keySet());
         return names;

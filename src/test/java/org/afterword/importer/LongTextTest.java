@@ -42,6 +42,12 @@ class LongTextTest {
         assertTrue(Files.readString(folder.resolve("site/content/shoes.md")).contains("I say word1z."));
     }
 
+    @Test
+    void readsALinkWithVeryManyFolders() throws IOException {
+        runs("I say <a href=\"/" + "a.b/".repeat(TIMES / 4) + "\">word1z</a>.", "a", "");
+        assertTrue(Files.readString(folder.resolve("site/content/shoes.md")).contains("[word1z](/a.b/a.b/"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<", "\",", ",\"", "\"a\","})
     void readsFields(String piece) throws IOException {

@@ -40,7 +40,7 @@ public record Mention(
     /** The sign of what has no words and is none of those that have a sign of their own: it leads to where it stands. */
     private static final String ELSEWHERE = "↗";
 
-    private static final Pattern HALF_HOUR = Pattern.compile("(.*T.*)-(\\d\\d):?30");
+    private static final Pattern HALF_HOUR = Pattern.compile("-(\\d\\d):?30\\z");
 
     /** Reads a mention as webmention.io's feed (JF2) has it. */
     public static Mention ofFeed(JsonObject one, Line line, ZoneId zone) {
@@ -117,9 +117,16 @@ public record Mention(
     /** West of Greenwich webmention.io writes an offset with half an hour in it an hour too far west. */
     static Optional<Moment> time(String text, ZoneId zone) {
         var half = HALF_HOUR.matcher(text);
-        if (half.matches() && !half.group(2).equals("00")) {
+        if (half.find()
+                && text.lastIndexOf('T', half.start()) >= 0
+                && !half.group(1).equals("00")) {
             return WrittenTime.of(
-                    String.format(Locale.ROOT, "%s-%02d:30", half.group(1), Integer.parseInt(half.group(2)) - 1), zone);
+                    String.format(
+                            Locale.ROOT,
+                            "%s-%02d:30",
+                            text.substring(0, half.start()),
+                            Integer.parseInt(half.group(1)) - 1),
+                    zone);
         }
         return WrittenTime.of(text, zone);
     }

@@ -29,7 +29,7 @@ record SentMail(Line line, Letter letter) {
             Pattern.compile("[^\\s<>\"+@,]{1,64}\\+([^\\s<>\"@#=,]{1,200})(?:[#=]([A-Za-z0-9_.-]{1,100}))?@");
     private static final Pattern ANSWER =
             Pattern.compile("(?iu)^(?:\\s*(?:re|aw|sv|vs|antw|odp|res|rif|ref|tr|fwd?|wg|回复|答复|返信)"
-                    + "(?:\\[\\d{1,3}])?\\s*[:：])+\\s*");
+                    + "(?:\\[\\d{1,3}])?\\s*[:：])++\\s*");
     private static final Pattern MESSAGE_ID = Pattern.compile("<([^<>\\s]{1,500})>");
     private static final int DIGITS = 24;
 

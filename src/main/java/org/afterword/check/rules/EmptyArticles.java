@@ -7,7 +7,7 @@ import org.afterword.check.subject.CheckedArticle;
 
 /** An article says something below its front matter, unless it shows a picture or has fields of its own for templates. */
 final class EmptyArticles implements Rule {
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
     @Override
     public String code() {

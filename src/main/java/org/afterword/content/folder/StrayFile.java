@@ -34,6 +34,8 @@ final class StrayFile {
     private static final Set<String> LEFT_OVERS =
             Set.of("orig", "rej", "bak", "bkp", "backup", "old", "save", "tmp", "temp", "mine", "theirs");
 
+    private static final Set<String> PATCHES = Set.of("diff", "patch");
+
     private static final List<String> MARKDOWN =
             List.of("md", "markdown", "mdown", "mkd", "mkdn", "mkdown", "mdwn", "mdtxt", "mdtext", "mdx", "rmd", "qmd");
 
@@ -135,7 +137,7 @@ final class StrayFile {
         if (KEYS.contains(lower) || KEY_ENDINGS.contains(ending(name))) {
             return Optional.of(secret(path));
         }
-        if (LEFT_OVERS.contains(ending(name))) {
+        if (LEFT_OVERS.contains(ending(name)) || isPatch(lower)) {
             return Optional.of(leftOver(path));
         } else if (MisnamedThread.is(lower)) {
             return Optional.of(
@@ -149,8 +151,12 @@ final class StrayFile {
             return ofInbox(path, file);
         }
         int end = endOfArticle(lower);
-        if (end < 0 && isArticle(name, file)) {
-            end = stem(name).length();
+        if (end < 0 && !NO_ARTICLES.contains(ending(name))) {
+            var head = head(file);
+            if (PatchOfContent.is(head, file.resolveSibling(""))) {
+                return Optional.of(leftOver(path));
+            }
+            end = hasFrontMatter(head) ? stem(name).length() : end;
         }
         return end < 0 ? Optional.empty() : Optional.of(another(path, "an article", name.substring(0, end) + ".md"));
     }
@@ -158,7 +164,7 @@ final class StrayFile {
     /** What is to be told of a file in the inbox, or in a folder whose name differs from it in case. */
     static Optional<Problem> ofInbox(String path, Path file) {
         var ending = ending(path);
-        if (MARKDOWN.contains(ending) && hasFrontMatter(file)) {
+        if (MARKDOWN.contains(ending) && hasFrontMatter(head(file))) {
             return Optional.of(Problem.warning(
                     "file/folder",
                     Position.file(ContentFolder.name(path)),
@@ -175,6 +181,13 @@ final class StrayFile {
         return ENDINGS_OF_THREADS.contains(ending)
                 ? Optional.of(another(path, "what awaits moderation", "inbox/…/" + stem(name(path)) + ".yaml"))
                 : Optional.empty();
+    }
+
+    /** By its name alone: that of an article, a thread or the settings, and the ending of a patch behind it. */
+    private static boolean isPatch(String lower) {
+        var patched = stem(lower);
+        return PATCHES.contains(ending(lower))
+                && (endOfArticle(patched) >= 0 || MisnamedThread.is(patched) || patched.equals(ContentFolder.SETTINGS));
     }
 
     private static Problem leftOver(String path) {
@@ -240,29 +253,28 @@ final class StrayFile {
         return -1;
     }
 
-    /** Whether a text begins with front matter. One that cannot be read is told of where it is copied. */
-    private static boolean isArticle(String name, Path file) {
-        return !NO_ARTICLES.contains(ending(name)) && hasFrontMatter(file);
-    }
-
-    private static boolean hasFrontMatter(Path file) {
+    /** The first lines of a file. One that cannot be read has none here, and is told of where it is copied. */
+    private static List<String> head(Path file) {
         try (var in = Files.newInputStream(file)) {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            var lines = (head.startsWith("\uFEFF") ? head.substring(1) : head)
+            return (head.startsWith("\uFEFF") ? head.substring(1) : head)
                     .lines()
                     .toList();
-            if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
-                return false;
-            }
-            boolean hasField = false;
-            for (var line : lines.subList(1, lines.size())) {
-                if (line.stripTrailing().equals("---")) {
-                    return hasField;
-                }
-                hasField |= FIELDS.stream().anyMatch(line::startsWith);
-            }
         } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean hasFrontMatter(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
             return false;
+        }
+        boolean hasField = false;
+        for (var line : lines.subList(1, lines.size())) {
+            if (line.stripTrailing().equals("---")) {
+                return hasField;
+            }
+            hasField |= FIELDS.stream().anyMatch(line::startsWith);
         }
         return false;
     }

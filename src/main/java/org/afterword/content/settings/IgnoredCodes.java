@@ -8,7 +8,7 @@ import org.afterword.yaml.Fields;
 /** Reads which warnings an author does not want to be told of, by the codes that stand in brackets at their ends. */
 public final class IgnoredCodes {
     private static final String FIELD = "ignore";
-    private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)*/[a-z]+(?:-[a-z]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z]++(?:-[a-z]++)*+/[a-z]++(?:-[a-z]++)*+");
 
     private IgnoredCodes() {}
 

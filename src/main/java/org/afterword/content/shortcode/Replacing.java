@@ -18,7 +18,7 @@ import org.afterword.template.Shortcode;
  */
 final class Replacing {
     /** What may stand before a block in its line: blanks, and marks of quotations and lists. */
-    private static final Pattern PREFIX = Pattern.compile("(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)]))*[ \\t]*");
+    private static final Pattern PREFIX = Pattern.compile("(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)]))*+[ \\t]*");
 
     private static final int LONGEST_PREFIX = 100;
 

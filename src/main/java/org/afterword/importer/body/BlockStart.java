@@ -49,7 +49,7 @@ record BlockStart(String name, boolean alone, String json) {
             "img", "hr", "iframe", "input", "video", "audio", "svg", "embed", "object", "canvas", "script", "form");
 
     /** What is words and no class, style, address or identifier: more than one of them, or one under a name for them. */
-    private static final Pattern SEVERAL = Pattern.compile("(?s).*\\p{L}.*\\s.*\\p{L}.*");
+    private static final Pattern SEVERAL = Pattern.compile("\\P{L}*+\\p{L}\\S*+\\s\\P{L}*+\\p{L}");
 
     private static final Pattern LOOK =
             Pattern.compile("(?i).*(class|style|font|colou?r|gradient|layout|align|anchor|media|icon).*");
@@ -148,7 +148,7 @@ record BlockStart(String name, boolean alone, String json) {
                 && !text.matches("(?is)\\s*(https?:|[#{]|var\\().*")
                 && !text.matches("field_\\w+")
                 && (WORDS.contains(setting.getKey()) && text.chars().anyMatch(Character::isLetter)
-                        || SEVERAL.matcher(text).matches());
+                        || SEVERAL.matcher(text).lookingAt());
     }
 
     /** Whether nothing can be seen in some HTML. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The parts of a Markdown text that are no code: not between fences, nor between backticks. */
 public final class OutsideCode {
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:[-*+>] {0,3})*(`{3,}|~{3,})(.*)$");
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:[-*+>] {0,3})*+(`{3,}|~{3,})(.*)$");
 
     private OutsideCode() {}
 

@@ -146,17 +146,26 @@ public final class Shortcodes {
                         .filter(entry -> List.of("src", "url", "mp3", "mp4", "m4v", "webm", "ogg", "id")
                                 .contains(entry.getKey()))
                         .map(Map.Entry::getValue)
-                        .filter(value -> value.startsWith("http"))
+                        .filter(Shortcodes::isAddress)
                         .findFirst()
                         .orElse("");
         if (url.isEmpty()) {
             return whole;
         }
         return switch (name) {
-            case "audio", "video" ->
-                "\n\n<figure><" + name + " controls src=\"" + attribute(url) + "\"></" + name + "></figure>\n\n";
+            case "audio" -> "\n\n<figure><audio controls src=\"" + attribute(url) + "\"></audio></figure>\n\n";
+            case "video" -> {
+                var still = attributes.getOrDefault("poster", "");
+                yield "\n\n<figure><video controls src=\"" + attribute(url)
+                        + (isAddress(still) ? "\" poster=\"" + attribute(still) : "") + "\"></video></figure>\n\n";
+            }
             default -> "\n\n<p><a href=\"" + attribute(url) + "\">" + Entities.escape(url) + "</a></p>\n\n";
         };
+    }
+
+    /** Whole, or from the root of the old site's host. */
+    private static boolean isAddress(String text) {
+        return text.startsWith("http") || text.startsWith("/");
     }
 
     private static String attribute(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,11 +57,21 @@ public final class Inbox {
     public static Inbox list(Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         var inbox = new Inbox(site.resolve(ContentFolder.NAME), settings, problems);
         var folder = inbox.content.resolve(InboxPlaces.INBOX);
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (isThere(folder)) {
             inbox.walk(folder, InboxPlaces.INBOX);
         }
         inbox.listed.sort(Inbox::byAge);
         return inbox;
+    }
+
+    /** A folder that may not be looked into is no empty one. */
+    private static boolean isThere(Path folder) throws IOException {
+        try {
+            return Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private static int byAge(Listed one, Listed other) {

@@ -129,8 +129,17 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/?a", "https://example.org/#a", "example.org", "/blog"})
-    void aSitesAddressHasNoQueryAndNoFragment(String written) {
+    @ValueSource(
+            strings = {
+                "https://example.org/?a",
+                "https://example.org/#a",
+                "https://example.org/blog/..",
+                "https://example.org/./blog",
+                "https://example.org/%2E%2e/blog",
+                "example.org",
+                "/blog"
+            })
+    void aSitesAddressHasNoQueryNoFragmentAndNoStepsUp(String written) {
         assertEquals(Optional.empty(), SiteAddress.parse(written));
     }
 }

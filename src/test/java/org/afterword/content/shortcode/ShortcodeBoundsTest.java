@@ -50,6 +50,11 @@ class ShortcodeBoundsTest {
     }
 
     @Test
+    void aCallBehindVeryManyMarksIsSoonReplaced() throws IOException {
+        assertTrue(soon("- ".repeat(20 * MANY) + "{{< badge text=\"a\" >}}\n").contains("<b>a</b>"));
+    }
+
+    @Test
     void callsThatNeverEndAreSoonTold() throws IOException {
         write("content/a.md", "---\ntitle: A\n---\n" + "{{< note a=\"\n".repeat(MANY));
         var run = assertTimeout(Duration.ofSeconds(10), () -> Program.run("build", site.toString()));

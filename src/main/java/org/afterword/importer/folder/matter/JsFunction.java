@@ -23,7 +23,7 @@ public record JsFunction(List<String> parameters, String text) {
             "\\s*(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{\\s*return\\b(.*?);?\\s*\\}|(\\(?\\w*\\)?\\s*=>.*))\\s*",
             Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*\\}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*+(?:\\.\\w++)*+");
     private static final Pattern FILTERED = Pattern.compile("this\\.(\\w+)\\(\\s*([\\w.]+)\\s*\\)");
 
     /** The function, if it is one of that kind. */

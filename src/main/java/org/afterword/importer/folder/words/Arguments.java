@@ -15,15 +15,31 @@ import java.util.regex.Pattern;
  */
 public record Arguments(List<String> values, Map<String, String> named) {
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|`([^`]*+)`";
-    private static final Pattern ARGUMENT =
-            Pattern.compile("(?:([A-Za-z_][\\w-]*)\\s*[=:]\\s*)?(?:" + QUOTED + "|([^\\s,\"'`=]+))");
+    private static final String NAME = "(?:([A-Za-z_][\\w-]*+)\\s*+[=:]\\s*+)?";
+    private static final String BARE = "([^\\s,\"'`=]+)";
+
+    /** An argument, or a quote that nothing closes, which means nothing. */
+    private static final Pattern ARGUMENT = Pattern.compile(NAME + "(?:" + QUOTED + "|" + BARE + ")|([\"'`])");
+
+    private static final Pattern UNQUOTED = Pattern.compile(NAME + "(?:(?!)()()()|" + BARE + ")|(?!)()");
+
+    /** So many quotes that nothing closes are looked at, each up to the end of the text. */
+    private static final int MOST_UNCLOSED = 100;
 
     /** Reads them; commas between them mean nothing. */
     public static Arguments of(String text) {
         var values = new ArrayList<String>();
         var named = new LinkedHashMap<String, String>();
         var found = ARGUMENT.matcher(text);
+        int unclosed = 0;
         while (found.find()) {
+            if (found.group(6) != null) {
+                unclosed++;
+                if (unclosed == MOST_UNCLOSED) {
+                    found.usePattern(UNQUOTED);
+                }
+                continue;
+            }
             var value = value(found.group(2), found.group(3), found.group(4), found.group(5));
             var name = found.group(1);
             if (name == null) {

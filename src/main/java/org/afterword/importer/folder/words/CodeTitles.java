@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What stands behind the language of a block of code, as words above it: Hexo shows it as the title of the block. */
 final class CodeTitles {
     private static final Pattern FENCE = Pattern.compile("([ \\t]*(?:>[ \\t]*){0,3})(`{3,}|~{3,})(.*)");
-    private static final Pattern TITLED = Pattern.compile("[ \\t]*([^\\s`=]+)[ \\t]+([^\\s=][^`=]*?)[ \\t]*(?:=.*)?");
-    private static final Pattern LED = Pattern.compile("(.+?)\\s+(https?://\\S+|/\\S+)(?:\\s+(.+))?");
+    private static final Pattern TITLED = Pattern.compile("[ \\t]*([^\\s`=]+)[ \\t]+([^\\s=][^`=]*+)(?:=.*)?");
+    private static final Pattern LED = Pattern.compile("(.*?\\S)\\s++(https?://\\S+|/\\S+)(?:\\s+(.+))?");
 
     private CodeTitles() {}
 
@@ -29,7 +29,7 @@ final class CodeTitles {
             var titled = TITLED.matcher(fence.group(3));
             if (titled.matches()) {
                 var start = fence.group(1);
-                lines[i] = start + words(titled.group(2)) + "\n" + start.stripTrailing() + "\n" + start + open
+                lines[i] = start + words(titled.group(2).strip()) + "\n" + start.stripTrailing() + "\n" + start + open
                         + titled.group(1);
             }
         }

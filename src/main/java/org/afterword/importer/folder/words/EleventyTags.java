@@ -22,7 +22,8 @@ import org.afterword.importer.folder.matter.Matter;
 public record EleventyTags(
         Function<String, Optional<String>> files, Map<String, JsFunction> single, Map<String, JsFunction> paired) {
     private static final Pattern GIVEN = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s,\"']+)");
-    private static final Pattern NAMED = Pattern.compile("([A-Za-z_]\\w*)\\s*[:=]\\s*(\"[^\"]*\"|'[^']*'|[^\\s,\"']+)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\w)([A-Za-z_]\\w*+)\\s*+[:=]\\s*+(\"[^\"]*\"|'[^']*'|[^\\s,\"']+)");
     private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_]\\w*)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Set<String> PICTURES = Set.of("image", "img", "figure", "picture");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg)");

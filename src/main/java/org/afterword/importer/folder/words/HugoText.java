@@ -12,12 +12,13 @@ import org.afterword.importer.folder.matter.Matter;
 public final class HugoText {
     private static final Syntax SYNTAX = new Syntax(
             Pattern.compile(
-                    "\\{\\{(?:<|%)(?<left>)\\s*(?!/\\*)(?<name>/?\\s*[\\w][\\w./-]*)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`|[^>%`\"]|[>%](?!\\}\\}))*+)(?<right>)[>%]\\}\\}|(?<value>\\{\\{[<%]/\\*.*?\\*/[>%]\\}\\})(?<leftvalue>)(?<rightvalue>)",
+                    "\\{\\{(?:<|%)(?<left>)\\s*(?!/\\*)(?<name>/?\\s*+[\\w][\\w./-]*+)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`|[^>%`\"]|[>%](?!\\}\\}))*+)(?<right>)[>%]\\}\\}|(?<value>\\{\\{[<%]/\\*.*?\\*/[>%]\\}\\})(?<leftvalue>)(?<rightvalue>)",
                     Pattern.DOTALL),
             "/",
             false);
     private static final Pattern CLOSING = Pattern.compile("\\{\\{[<%]\\s*/\\s*([\\w./-]+)\\s*[>%]\\}\\}");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{-?\\s*(.*?)\\s*-?\\}\\}", Pattern.DOTALL);
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{\\{-?((?:(?!\\{\\{|-?\\}\\}).)*+)-?\\}\\}", Pattern.DOTALL);
     private static final Pattern GET = Pattern.compile(
             "\\.Get\\s+(?:\"([\\w-]+)\"|(\\d+))(?:\\s*\\|\\s*(?:safeHTML|safeURL|htmlEscape|markdownify))?");
 
@@ -75,7 +76,7 @@ public final class HugoText {
         }
         boolean[] unknown = {false};
         var made = TEMPLATE.matcher(template.get().strip()).replaceAll(found -> {
-            var value = value(found.group(1), call);
+            var value = value(found.group(1).strip(), call);
             unknown[0] |= value.isEmpty();
             return Matcher.quoteReplacement(value.orElse(""));
         });

@@ -11,7 +11,7 @@ final class Kramdown {
     private static final Pattern CONTENTS = Pattern.compile(
             "(?m)^ {0,3}(?:[*+-]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[^{}\\n]*\\btoc\\b[^{}\\n]*\\}[ \\t]*$\\n?|^\\[toc\\][ \\t]*$\\n?");
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^( {0,3}#{1,6} [^\\n]*|[^\\n]+\\n(?:=+|-+))[ \\t]*\\n[ \\t]*\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
+            "(?m)^( {0,3}#{1,6} [^\\n]*+|[^\\n]++\\n(?:=++|-++)[ \\t]*+)\\n[ \\t]*+\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
     private static final Pattern HEADING_ID = Pattern.compile(
             "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]+)(?:[ \\t]+[#.]?[\\w:.=\"-]+)*)[ \\t]*\\}[ \\t]*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
@@ -57,13 +57,21 @@ final class Kramdown {
         return DefinitionLists.plain(made);
     }
 
+    /** A heading with the place that links to it lead to, which stands on the line of the words. */
+    private static String named(MatchResult found) {
+        var heading = found.group(1);
+        int end = heading.indexOf('\n') < 0 ? heading.length() : heading.indexOf('\n');
+        return Matcher.quoteReplacement(heading.substring(0, end).stripTrailing() + " <a id=\"" + found.group(2)
+                + "\"></a>" + heading.substring(end).stripTrailing());
+    }
+
     private String attributes(String text) {
         var made = text;
         if (made.contains("{::")) {
             made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
         }
         if (begins(made)) {
-            made = HEADING.matcher(made).replaceAll("$1 <a id=\"$2\"></a>");
+            made = HEADING.matcher(made).replaceAll(Kramdown::named);
             made = OPTION.matcher(made).replaceAll("");
             made = ALONE.matcher(made).replaceAll(this::alone);
         }

@@ -18,7 +18,8 @@ final class Liquid {
             Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
     private static final Set<String> LITERAL = Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
     private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
     private static final int MOST_INCLUDES = 8;
 
     private final LiquidValues values;

@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.words;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,10 @@ import org.afterword.importer.folder.matter.Matter;
 
 /** What names stand for in Liquid, what filters make of it, and which conditions hold. */
 public final class LiquidValues {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*(?:\\.[\\w-]+|\\[\\d{1,4}\\])*");
-    private static final Pattern PARTS = Pattern.compile("\\s+(and|or)\\s+");
-    private static final Pattern COMPARED = Pattern.compile("(.+?)\\s*(===?|!==?|contains)\\s*(.+)");
-    private static final Pattern CALLED = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)");
-    private static final Pattern PIPE = Pattern.compile("\\|(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*+(?:\\.[\\w-]++|\\[\\d{1,4}\\])*+");
+    private static final Pattern JOINED = Pattern.compile("(?<=\\s)(?:and|or)(?=\\s)");
+    private static final Pattern COMPARED = Pattern.compile("===?|!==?|contains");
+    private static final Pattern CALLED = Pattern.compile("(?<!\\w)(\\w++)\\s*+\\(([^()]*+)\\)");
 
     /** Stands for a value that there is, but cannot be told. */
     public static final Object UNKNOWN = new Object();
@@ -57,15 +55,15 @@ public final class LiquidValues {
 
     /** The value of an expression with its filters; empty where it cannot be told. */
     Optional<Object> value(String expression) {
-        var parts = PIPE.split(expression);
-        var value = single(parts[0].strip());
-        for (int i = 1; i < parts.length && value.isPresent(); i++) {
-            var filter = CALLED.matcher(parts[i].strip()).replaceFirst("$1: $2"); // as Nunjucks has it
+        var parts = OutsideQuotes.parts(expression, '|');
+        var value = single(parts.get(0).strip());
+        for (int i = 1; i < parts.size() && value.isPresent(); i++) {
+            var filter = CALLED.matcher(parts.get(i).strip()).replaceFirst("$1: $2"); // as Nunjucks has it
             int colon = filter.indexOf(':');
             var name = colon < 0 ? filter : filter.substring(0, colon).strip();
             var given = colon < 0 || filter.substring(colon + 1).isBlank()
                     ? List.<Optional<Object>>of()
-                    : Arrays.stream(filter.substring(colon + 1).split(",(?=(?:[^\"']*[\"'][^\"']*[\"'])*[^\"']*$)"))
+                    : OutsideQuotes.parts(filter.substring(colon + 1), ',').stream()
                             .map(one -> single(one.strip()))
                             .toList();
             if (given.stream().anyMatch(Optional::isEmpty)) {
@@ -116,23 +114,47 @@ public final class LiquidValues {
 
     /** Whether a condition holds; empty where that cannot be told. Conditions are read from the right, as Liquid does. */
     Optional<Boolean> holds(String condition) {
-        var parts = PARTS.matcher(condition);
-        if (parts.find()) {
-            var left = holds(condition.substring(0, parts.start()));
-            var right = holds(condition.substring(parts.end()));
-            boolean both = parts.group(1).equals("and");
-            return left.flatMap(one -> right.map(other -> both ? one && other : one || other));
+        var joints = JOINED.matcher(condition).results().toList();
+        int end = condition.length();
+        var holds = Optional.<Boolean>empty();
+        for (int i = joints.size(); i >= 0; i--) {
+            var left =
+                    compared(condition.substring(i == 0 ? 0 : joints.get(i - 1).end(), end));
+            if (i == joints.size()) {
+                holds = left;
+            } else {
+                boolean both = joints.get(i).group().equals("and");
+                var right = holds;
+                holds = left.flatMap(one -> right.map(other -> both ? one && other : one || other));
+            }
+            end = i == 0 ? 0 : joints.get(i - 1).start();
         }
-        if (condition.strip().startsWith("not ")) {
-            return holds(condition.strip().substring("not ".length())).map(holds -> !holds);
+        return holds;
+    }
+
+    /** Whether a condition without {@code and} and {@code or} holds. */
+    private Optional<Boolean> compared(String given) {
+        var condition = given.strip();
+        boolean isTurned = false;
+        int from = 0;
+        while (condition.startsWith("not ", from)) {
+            isTurned = !isTurned;
+            for (from += "not ".length(); Character.isWhitespace(condition.charAt(from)); from++) {
+                // more space
+            }
         }
-        var compared = COMPARED.matcher(condition.strip());
-        if (!compared.matches()) {
-            return value(condition.strip()).map(value -> value != NIL && !Boolean.FALSE.equals(value));
+        boolean turned = isTurned;
+        return plain(condition.substring(from)).map(holds -> holds != turned);
+    }
+
+    private Optional<Boolean> plain(String condition) {
+        var sign = COMPARED.matcher(condition);
+        if (condition.isEmpty() || !sign.find(1) || sign.end() == condition.length()) {
+            return value(condition).map(value -> value != NIL && !Boolean.FALSE.equals(value));
         }
-        var right = value(compared.group(3));
-        return value(compared.group(1))
-                .flatMap(one -> right.map(other -> switch (compared.group(2)) {
+        var right = value(condition.substring(sign.end()).strip());
+        return value(condition.substring(0, sign.start()).strip())
+                .flatMap(one -> right.map(other -> switch (sign.group()) {
                     case "==", "===" -> isSame(one, other);
                     case "!=", "!==" -> !isSame(one, other);
                     default ->

@@ -13,7 +13,7 @@ import org.afterword.importer.body.LinkChange;
 public final class NikolaText {
     private static final Syntax SYNTAX = new Syntax(
             Pattern.compile(
-                    "\\{\\{%(?:(?<left>)\\s*(?<name>/?\\s*[\\w][\\w-]*)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^%\"']|%(?!\\}\\}))*+)(?<right>)%\\}\\}"
+                    "\\{\\{%(?:(?<left>)\\s*(?<name>/?\\s*+[\\w][\\w-]*+)(?<rest>(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^%\"']|%(?!\\}\\}))*+)(?<right>)%\\}\\}"
                             + "|(?<value>(?!))(?<leftvalue>)(?<rightvalue>))",
                     Pattern.DOTALL),
             "/",
@@ -22,9 +22,10 @@ public final class NikolaText {
     private static final Pattern MAGIC = Pattern.compile("link://[^\\s()<>\"']*");
     private static final Pattern TEASER = Pattern.compile(
             "(?mi)^[ \\t]*<!--\\s*(?:TEASER_END|END_TEASER)(?::[^\\n]*?)?\\s*-->[ \\t]*(?:\\n[ \\t]*){0,2}");
-    private static final Pattern SHOWN = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*\\}|\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
-    private static final Pattern LOGIC = Pattern.compile("(?m)^\\s*%[^%]|<%|\\{%|<\\$");
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*##[^\\n]*\\n?|\\{#.*?#\\}");
+    private static final Pattern SHOWN = Pattern.compile("\\$\\{([^{}]*+)\\}|\\{\\{([^{}]*+)\\}\\}");
+    private static final Pattern LOGIC = Pattern.compile("(?m)^[^\\S\\n]*+%[^%]|<%|\\{%|<\\$");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?m)^[^\\S\\n]*+##[^\\n]*\\n?|\\{#(?:(?!\\{#|#\\}).)*+#\\}");
 
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> listings;
@@ -117,9 +118,10 @@ public final class NikolaText {
     /** A link to an article by its slug, such as <code>words &lt;slug&gt;</code>. */
     private Optional<String> doc(Call call, Arguments given) {
         var inner = call.said().get().strip();
-        var named = Pattern.compile("(.*?)\\s*<([^<>]+)>").matcher(inner);
+        var named = Pattern.compile("([^<]*+)<([^<>]+)>").matcher(inner);
         var slug = named.matches() ? named.group(2) : inner;
-        var words = given.named("title").or(() -> named.matches() ? Optional.of(named.group(1)) : Optional.empty());
+        var words = given.named("title")
+                .or(() -> named.matches() ? Optional.of(named.group(1).strip()) : Optional.empty());
         return posts.apply(slug).map(post -> Written.link(words.orElse(post.getKey()), post.getValue()));
     }
 
@@ -132,7 +134,7 @@ public final class NikolaText {
         }
         boolean[] unknown = {false};
         var made = SHOWN.matcher(template.get().strip()).replaceAll(found -> {
-            var value = value(found.group(1) != null ? found.group(1) : found.group(2), call);
+            var value = value((found.group(1) != null ? found.group(1) : found.group(2)).strip(), call);
             unknown[0] |= value.isEmpty();
             return Matcher.quoteReplacement(value.orElse(""));
         });

@@ -16,8 +16,9 @@ final class OctopressTags {
     static final Set<String> LITERAL = Set.of("codeblock", "code");
 
     private static final Pattern IMAGE = Pattern.compile(
-            "(?:[\\w -]*?\\s)??((?:https?:/|/|\\S+/)\\S+|\\S+\\.\\w{3,4})((?:\\s+\\d+%?){0,2})\\s*(.*)");
-    private static final Pattern SOURCE = Pattern.compile("(.*?)\\s*(https?://\\S+)\\s*(.*)");
+            "(?:[\\w -]*?\\s)??((?:https?:/|/|\\S+/)\\S+|\\S+\\.\\w{3,4})((?:\\s+\\d+%?){0,2})\\s*(.*)",
+            Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile("(.*?)(https?://\\S+)(.*)");
     private static final Pattern CODE = Pattern.compile("(?:^|\\s)lang:(\\S+)");
 
     private OctopressTags() {}
@@ -109,9 +110,9 @@ final class OctopressTags {
 
     /** A picture's title and its alternative text; what stands there once, or without quotes, is both. */
     private static String[] said(String words) {
-        boolean nested = words.matches("'\\s*\".*\"\\s*'|\"\\s*'.*'\\s*\"");
+        boolean nested = words.matches("(?s)'\\s*\".*\"\\s*'|\"\\s*'.*'\\s*\"");
         var inner = nested ? words.substring(1, words.length() - 1).strip() : words;
-        if (!inner.matches("^[\"'].*")) {
+        if (!inner.matches("(?s)[\"'].*")) {
             return new String[] {"", inner};
         }
         var parts = Arguments.of(inner).values();
@@ -153,8 +154,8 @@ final class OctopressTags {
         if (!found.matches()) {
             return Optional.of(rest.strip());
         }
-        var title = found.group(3).isBlank() ? "" : found.group(3);
-        var who = found.group(1).replaceFirst(",$", "");
+        var title = found.group(3).strip();
+        var who = found.group(1).strip().replaceFirst(",$", "");
         var link = Written.link(title, found.group(2));
         return Optional.of(who.isBlank() ? link : "**" + who + "**, " + link);
     }

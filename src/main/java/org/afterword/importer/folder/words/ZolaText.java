@@ -25,7 +25,7 @@ public final class ZolaText {
     /** A fence with more than its language, such as which lines stand out. */
     private static final Pattern FENCE = Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})[\\w+#-]+)[ ,][^`\\n]*$");
 
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]+|\\{#.*?#\\}");
+    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]++|\\{#(?:(?!\\{#|#\\}).)*+#\\}");
 
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> files;

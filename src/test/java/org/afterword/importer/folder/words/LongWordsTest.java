@@ -79,6 +79,32 @@ class LongWordsTest {
                 () -> name + " reads it too slowly"));
     }
 
+    /** What stands in a tag is taken apart, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% if @ %}a{% endif %}",
+                "{{ @ }}",
+                "{% video @ %}",
+                "{% blockquote a@b %}a{% endblockquote %}",
+                "{% include a.html @ %}",
+                "{{< figure @ >}}",
+                "{{< a@",
+                "{{ youtube(id=@) }}",
+                "``` @`\na\n```\n",
+                "# a@b\n{: #a}\n",
+                "# a@{#a}b"
+            })
+    void readsLongTags(String tag) {
+        for (var piece : new String[] {"|", "'a' | ", "a.", "a and ", "not ", " ", "\"\\", "a ==", "a=", "a"}) {
+            var text = "Words.\n\n" + tag.replace("@", piece.repeat(LENGTH / 4 / piece.length()));
+            READERS.forEach((name, reader) -> assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertTrue(reader.apply(text).contains("Words."), name),
+                    () -> name + " reads '" + piece + "' too slowly"));
+        }
+    }
+
     @Test
     void readsAListOfVeryManyDefinitions() {
         var made = READERS.get("jekyll").apply("Shoe\n: Worn on a foot.\n\n".repeat(20_000));
