@@ -164,11 +164,14 @@ final class InitCommand implements Callable<Integer> {
         if (complaint.isPresent()) {
             throw wrong("--zone: " + complaint.get());
         }
-        return given.orElseGet(
-                () -> Stream.of(ZoneId.systemDefault(), ZoneId.systemDefault().normalized())
-                        .filter(one -> Setting.ZONE.complaint(one.getId()).isEmpty())
-                        .findFirst()
-                        .orElse(ZoneOffset.UTC));
+        return given.orElseGet(() -> usable(ZoneId.systemDefault()));
+    }
+
+    private static ZoneId usable(ZoneId ofMachine) {
+        return Stream.of(ofMachine, ofMachine.normalized())
+                .filter(one -> Setting.ZONE.complaint(one.getId()).isEmpty())
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
     }
 
     private Optional<String> theme() {

@@ -28,7 +28,7 @@ final class WordDoubts {
     private static final Pattern NOTE_BY_HAND = Pattern.compile("(?m)^\\[\\d{1,3}\\]:? \\p{L}[^\\n\\f]*");
     private static final Pattern OPEN_STAR = Pattern.compile("(?<=[ (])(?:\\*|__|~~)(?=\\p{L}{2})[^*_~\\n\\f]*");
     private static final Pattern LINES = Pattern.compile(
-            "(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[—–] \\p{L}[^\\n]*\\n[—–] |[a-y]\\) [^\\n]*\\n[b-z]\\) )");
+            "(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[—–] (?:[^\\n]*[ \\p{L}])?\\p{L}\\n[—–] |[a-y]\\) [^\\n]*\\n[b-z]\\) )");
     private static final Pattern ROWS = Pattern.compile("(?m)^(?:[^|\\n]+ \\| [^|\\n]+\\n){2}[^|\\n]+ \\| ");
 
     /** What is to be filled in; another word in braces may be meant. */

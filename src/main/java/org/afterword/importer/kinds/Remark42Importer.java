@@ -40,8 +40,8 @@ final class Remark42Importer implements Importer {
     public boolean recognizes(String head) {
         var text = head.stripLeading();
         var first = text.lines().findFirst().orElse("");
-        return first.startsWith("{")
-                        && first.contains("\"version\"")
+        return first.startsWith("\"version\"", 1)
+                        && first.startsWith("{")
                         && first.contains("\"users\"")
                         && first.contains("\"posts\"")
                 || (first.startsWith("{") || first.startsWith("["))
