@@ -12,9 +12,9 @@ final class HostName implements HostLines.Reader {
     private final String host;
     private boolean hasName;
 
-    /** @param url the site's address; empty where it has none */
+    /** @param url the site's address; empty where it has none. A host in other letters than ASCII's is not known here. */
     HostName(String url) {
-        this.host = url.isEmpty() ? "" : String.valueOf(URI.create(url).getHost());
+        this.host = Optional.ofNullable(URI.create(url).getHost()).orElse("");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.afterword.content.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import org.afterword.base.SameName;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.UrlPath;
 import org.afterword.yaml.Fields;
@@ -18,7 +17,7 @@ final class AliasReader {
     static List<String> read(Fields fields, Consumer<Problem> problems) {
         var aliases = new LinkedHashMap<String, String>();
         for (var alias : fields.texts("aliases")) {
-            var path = SameName.composed(alias.text().strip());
+            var path = alias.text().strip();
             boolean isPath = path.startsWith("/") && UrlPath.problemWith(path).isEmpty();
             if (isPath && !UrlPath.isTooLong(path) && !path.startsWith(OUR_FILES)) {
                 var other = aliases.putIfAbsent(page(path), path);

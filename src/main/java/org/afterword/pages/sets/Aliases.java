@@ -1,7 +1,9 @@
 package org.afterword.pages.sets;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.afterword.base.SameName;
 import org.afterword.content.article.Article;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.output.Called;
@@ -11,14 +13,28 @@ import org.afterword.pages.parts.Addresses;
 import org.afterword.pages.parts.Frame;
 import org.afterword.pages.view.RedirectView;
 
-/** A page at each former address of an article, which leads to where it is now. */
+/**
+ * A page at each former address of an article, which leads to where it is now. One with letters in Unicode's decomposed form
+ * is served in the composed one, too, where nothing else is.
+ */
 final class Aliases implements PageSet {
 
     @Override
     public Stream<Output> of(Catalog catalog) {
-        return catalog.site().articles().stream()
+        var articles = catalog.site().articles().stream()
                 .filter(article -> !article.aliases().isEmpty())
+                .toList();
+        var taken = Stream.concat(
+                        articles.stream()
+                                .flatMap(article -> article.aliases().stream())
+                                .map(Aliases::file),
+                        catalog.site().articles().stream().map(article -> Addresses.file(article.path())))
+                .collect(Collectors.toSet());
+        return articles.stream()
                 .flatMap(article -> article.aliases().stream()
+                        .flatMap(alias -> Stream.of(alias, SameName.composed(alias))
+                                .distinct()
+                                .filter(one -> one.equals(alias) || taken.add(file(one)))) // as readers would type it
                         .map(alias -> redirect(catalog.editions().frame(article), article, alias)));
     }
 
