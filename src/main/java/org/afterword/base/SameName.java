@@ -75,7 +75,12 @@ public final class SameName {
 
     /** Letters and patterns that are shown as a blank: Hangul's fillers, and a sign of Braille without dots. */
     private static boolean isFiller(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+        return isHangulFiller(c) || c == 0x2800;
+    }
+
+    /** Whether it stands for a letter of Hangul that is not there. */
+    public static boolean isHangulFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 
     /** A joiner shows between letters that join, and in pictures made of several; elsewhere nobody can tell. */

@@ -40,9 +40,9 @@ public final class Outline {
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
-    /** Which characters of ASCII are letters or digits: a look at a table is soon done, and there are many to look at. */
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
+    /** Which characters of ASCII are letters or digits: a look at a table is soon done, and there are many to look at. */
     private static final boolean[] IN_WORDS = new boolean[0x80];
 
     static {

@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.regex.Pattern;
+import org.afterword.base.SameName;
 import org.afterword.base.Shortened;
 
 /** Cleans the characters of a visitor's text before anything else reads it. */
@@ -108,10 +109,7 @@ public final class VisitorText {
                 || c == 0x2060
                 || c == 0xFEFF
                 || c == 0x00AD
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x3164
-                || c == 0xFFA0
+                || SameName.isHangulFiller(c)
                 || c >= 0xE0000 && c <= 0xE007F
                 || (c & 0xFFFE) == 0xFFFE;
     }

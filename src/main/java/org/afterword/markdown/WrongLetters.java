@@ -11,6 +11,12 @@ public final class WrongLetters {
         return mayBeIn(text) ? SignSlips.wrongLetters(text) : Optional.empty();
     }
 
+    /** What is said of them. */
+    public static String message(Slip slip) {
+        return "'" + slip.written()
+                + "' is what letters become that are read in another encoding than they were written in";
+    }
+
     /** Told at a glance: nearly no text has one of these signs before what is no letter. */
     private static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -41,8 +41,7 @@ final class CommentLetters implements Rule {
         return Problem.warning(
                 code(),
                 thread.at(slip.start(), slip.end()),
-                "'" + slip.written()
-                        + "' is what letters become that are read in another encoding than they were written in",
+                WrongLetters.message(slip),
                 slip.meantLetters()
                         .map(meant -> "write '" + meant + "', and look for others like it in this thread")
                         .orElse("write the letters that were there before"));

@@ -23,34 +23,30 @@ final class HeaderLines implements HostLines.Reader {
 
     private Optional<Mistake> path(String words) {
         if (HEADER.matcher(words).matches() && !PATH.matcher(words).matches()) {
-            return mistake(
+            return Mistake.of(
                     "this header belongs to no path, since it stands at the line's beginning",
                     "put two spaces before it");
         }
         hasPath = true;
         if (!PATH.matcher(words).matches()) {
-            return mistake(
+            return Mistake.of(
                     "'" + words + "' is no path", "write a path such as /* in the line, and its headers below it");
         }
-        return words.endsWith(":") ? mistake("the path ends in a colon", "take the colon out") : Optional.empty();
+        return words.endsWith(":") ? Mistake.of("the path ends in a colon", "take the colon out") : Optional.empty();
     }
 
     private Optional<Mistake> header(String words) {
         if (!hasPath) {
-            return mistake("this header belongs to no path", "write the path in a line above it, such as /*");
+            return Mistake.of("this header belongs to no path", "write the path in a line above it, such as /*");
         } else if (REMOVAL.matcher(words).matches()) {
             return Optional.empty();
         } else if (!HEADER.matcher(words).matches()) {
-            return mistake("this is no header", "write its name, a colon and its value");
+            return Mistake.of("this is no header", "write its name, a colon and its value");
         }
         return words.endsWith(":")
-                ? mistake(
+                ? Mistake.of(
                         "this header has no value",
                         "write the value behind the colon, or '! NAME' to take a header away")
                 : Optional.empty();
-    }
-
-    private static Optional<Mistake> mistake(String message, String cure) {
-        return Optional.of(new Mistake(message, cure));
     }
 }

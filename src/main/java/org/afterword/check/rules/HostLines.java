@@ -15,7 +15,11 @@ import org.afterword.content.media.Media;
 final class HostLines implements Rule {
 
     /** What is wrong with a line, and what to do. */
-    record Mistake(String message, String cure) {}
+    record Mistake(String message, String cure) {
+        static Optional<Mistake> of(String message, String cure) {
+            return Optional.of(new Mistake(message, cure));
+        }
+    }
 
     /** Looks at one line after the other. */
     interface Reader {

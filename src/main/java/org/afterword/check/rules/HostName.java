@@ -23,29 +23,25 @@ final class HostName implements HostLines.Reader {
         if (name.isEmpty()) {
             return Optional.empty();
         } else if (hasName) {
-            return mistake("there is a host in a line above already, and one alone counts", "take this line out");
+            return Mistake.of("there is a host in a line above already, and one alone counts", "take this line out");
         }
         hasName = true;
         if (!NAME.matcher(name).matches()) {
-            return mistake("'" + name + "' is no host's name alone", cure());
+            return Mistake.of("'" + name + "' is no host's name alone", cure());
         }
         return host.isEmpty() || name.equalsIgnoreCase(host)
                 ? Optional.empty()
-                : mistake(
+                : Mistake.of(
                         "the site is at " + host + " by its 'url', and at " + name + " by this file",
                         "make the two the same");
     }
 
     @Override
     public Optional<Mistake> end() {
-        return hasName ? Optional.empty() : mistake("there is no host's name in this file", cure());
+        return hasName ? Optional.empty() : Mistake.of("there is no host's name in this file", cure());
     }
 
     private String cure() {
         return "write " + (host.isEmpty() ? "the name, such as blog.example.org" : host);
-    }
-
-    private static Optional<Mistake> mistake(String message, String cure) {
-        return Optional.of(new Mistake(message, cure));
     }
 }

@@ -31,11 +31,11 @@ final class RedirectLines implements HostLines.Reader {
         var words = line.strip().split("\\s+");
         for (var word : words) {
             if (OF_ANOTHER_FORM.matcher(word).find()) {
-                return mistake("'" + word + "' is no part of a redirect", EXAMPLE);
+                return Mistake.of("'" + word + "' is no part of a redirect", EXAMPLE);
             }
         }
         if (!ADDRESS.matcher(words[0]).matches()) {
-            return mistake("a redirect begins with a path, and '" + words[0] + "' is none", "write /" + words[0]);
+            return Mistake.of("a redirect begins with a path, and '" + words[0] + "' is none", "write /" + words[0]);
         }
         return target(words).or(() -> repeated(words[0]));
     }
@@ -48,19 +48,19 @@ final class RedirectLines implements HostLines.Reader {
             if (target == null && ADDRESS.matcher(word).matches()) {
                 target = word;
             } else if (target != null && word.matches("\\d.*") && !NUMBERS.contains(word.replaceFirst("!$", ""))) {
-                return mistake(
+                return Mistake.of(
                         "'" + word + "' is no number of a redirect", "write 301, or 302 for one that is not for good");
             } else if (word.indexOf('=') < 0 && !word.matches("\\d{3}!?")) {
-                return mistake("'" + word + "' is no part of a redirect", EXAMPLE);
+                return Mistake.of("'" + word + "' is no part of a redirect", EXAMPLE);
             }
         }
         if (target == null) {
-            return mistake(
+            return Mistake.of(
                     "this redirect leads nowhere",
                     "write the new address behind the old one: " + words[0] + " /new/ 301");
         }
         return isDead(target)
-                ? mistake(
+                ? Mistake.of(
                         "this redirect leads to '" + target + "', where the site has nothing",
                         "write where it should lead")
                 : Optional.empty();
@@ -81,12 +81,8 @@ final class RedirectLines implements HostLines.Reader {
     private Optional<Mistake> repeated(String source) {
         return sources.add(source)
                 ? Optional.empty()
-                : mistake(
+                : Mistake.of(
                         "'" + source + "' is redirected above already, and hosts take the first",
                         "keep one of the two");
-    }
-
-    private static Optional<Mistake> mistake(String message, String cure) {
-        return Optional.of(new Mistake(message, cure));
     }
 }

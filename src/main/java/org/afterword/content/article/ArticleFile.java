@@ -120,31 +120,6 @@ public record ArticleFile(
                 markdown);
     }
 
-    /** The same, with a sound or film that goes with it. */
-    public ArticleFile enclosing(Optional<Enclosure> other) {
-        return new ArticleFile(
-                title,
-                date,
-                updated,
-                author,
-                tags,
-                description,
-                draft,
-                expires,
-                aliases,
-                image,
-                other,
-                series,
-                steps,
-                comments,
-                discussions,
-                page,
-                language,
-                translations,
-                extra,
-                markdown);
-    }
-
     private static Map<String, Object> changed(Map<?, ?> map, UnaryOperator<String> change) {
         var changed = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> changed.put((String) key, changed(value, change)));

@@ -5,6 +5,7 @@ import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
+import org.afterword.markdown.WrongLetters;
 
 /** Says what is wrong with the marks of Markdown in an author's text, but for those of links, and how to mend it. */
 final class TextSlipMessages {
@@ -181,8 +182,7 @@ final class TextSlipMessages {
                 warning(
                         "markdown/letters",
                         place,
-                        "'" + written
-                                + "' is what letters become that are read in another encoding than they were written in",
+                        WrongLetters.message(slip),
                         slip.meantLetters()
                                 .map(meant -> "write '" + meant + "', and look for others like it")
                                 .orElse("write the letter that was there before"));

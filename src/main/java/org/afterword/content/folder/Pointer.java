@@ -15,6 +15,11 @@ public final class Pointer {
 
     private Pointer() {}
 
+    /** Whether what a file begins with is what one begins with. */
+    public static boolean begins(String head) {
+        return head.startsWith(BEGINNING);
+    }
+
     /**
      * Whether a file is one. A larger one is not even opened.
      *
@@ -25,7 +30,7 @@ public final class Pointer {
             return false;
         }
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(BEGINNING.length()), StandardCharsets.US_ASCII).equals(BEGINNING);
+            return begins(new String(in.readNBytes(BEGINNING.length()), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             return false; // whoever copies the file tells
         }

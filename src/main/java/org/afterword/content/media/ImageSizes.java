@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.content.folder.Pointer;
 import org.afterword.markdown.ImageSize;
 import org.afterword.picture.Flaw;
 
@@ -64,7 +65,7 @@ final class ImageSizes {
             var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
                     .strip()
                     .toLowerCase(Locale.ROOT);
-            if (head.startsWith("version https://git-lfs")) {
+            if (Pointer.begins(head)) {
                 return Optional.of(Flaw.POINTER);
             } else if (head.startsWith("<!doctype html")
                     || head.startsWith("<html")

@@ -85,8 +85,7 @@ final class SettingsSlips {
                 .ifPresent(slip -> fields.warn(
                         "letters",
                         name,
-                        "'" + slip.written()
-                                + "' is what letters become that are read in another encoding than they were written in",
+                        WrongLetters.message(slip),
                         slip.meantLetters()
                                 .map(meant -> "write '" + meant + "', and look for others like it")
                                 .orElse("write the letter that was there before")));

@@ -2,6 +2,7 @@ package org.afterword.content.thread;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.afterword.base.SameName;
 
 /**
  * What a reader makes of a name at a glance (UTS #39 §4): no accents, spaces, punctuation or invisible characters, and
@@ -55,6 +56,6 @@ final class Skeleton {
 
     /** Letters that no font shows, Hangul's fillers and vowels of Khmer; and Arabic's line, which only draws a name out. */
     private static boolean isBlank(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5 || c == 0x0640;
+        return SameName.isHangulFiller(c) || c == 0x17B4 || c == 0x17B5 || c == 0x0640;
     }
 }

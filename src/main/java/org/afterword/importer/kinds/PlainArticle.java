@@ -40,13 +40,12 @@ record PlainArticle(
         Optional<String> cover,
         Body body) {
 
-    /** The article, with the sound or film that goes with it. */
-    ExportedArticle enclosing(Optional<Enclosure> enclosure) {
-        var article = exported();
-        return article.with(article.file().enclosing(enclosure));
+    ExportedArticle exported() {
+        return enclosing(Optional.empty());
     }
 
-    ExportedArticle exported() {
+    /** The article, with the sound or film that goes with it. */
+    ExportedArticle enclosing(Optional<Enclosure> enclosure) {
         return new ExportedArticle(
                 new ExportedThread(
                         line,
@@ -70,7 +69,7 @@ record PlainArticle(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty(),
+                        enclosure,
                         Optional.empty(),
                         false,
                         comments,

@@ -208,10 +208,7 @@ final class WordPressArticle {
             return List.of();
         }
         int at = link.get().lastIndexOf("/" + slug.get());
-        return item.children("wp:postmeta").stream()
-                .filter(meta ->
-                        meta.text("wp:meta_key").filter("_wp_old_slug"::equals).isPresent())
-                .flatMap(meta -> meta.text("wp:meta_value").stream())
+        return PostMeta.of(item, "_wp_old_slug")
                 .filter(old -> at >= 0 && !old.equals(slug.get()))
                 .map(old -> link.get().substring(0, at + 1)
                         + old
@@ -220,9 +217,6 @@ final class WordPressArticle {
     }
 
     private static Optional<String> meta(XmlElement item, String key) {
-        return item.children("wp:postmeta").stream()
-                .filter(meta -> meta.text("wp:meta_key").filter(key::equals).isPresent())
-                .flatMap(meta -> meta.text("wp:meta_value").stream())
-                .findFirst();
+        return PostMeta.of(item, key).findFirst();
     }
 }

@@ -23,7 +23,7 @@ final class WordPressEnclosures {
     /** The first of them; whatever else there is gets told. */
     static Optional<Enclosure> of(XmlElement item, ExportedThread thread, Consumer<Exported> out) {
         var all = new ArrayList<Enclosure>();
-        Stream.concat(fields(item, "enclosure").flatMap(text -> kept(text, item).stream()), feed(item))
+        Stream.concat(PostMeta.of(item, "enclosure").flatMap(text -> kept(text, item).stream()), feed(item))
                 .filter(one -> all.stream().noneMatch(other -> other.address().equals(one.address())))
                 .forEach(all::add);
         all.stream()
@@ -45,7 +45,7 @@ final class WordPressEnclosures {
                         lines.length > 1 ? lines[1] : "",
                         duration.find()
                                 ? duration.group(1)
-                                : fields(item, "duration").findFirst().orElse(""))
+                                : PostMeta.of(item, "duration").findFirst().orElse(""))
                 .map(enclosure -> enclosure.numbered(
                         number(item, "itunes_episode_number"), number(item, "itunes_season_number"), Optional.empty()));
     }
@@ -61,15 +61,9 @@ final class WordPressEnclosures {
     }
 
     private static Optional<Integer> number(XmlElement item, String name) {
-        return fields(item, name)
+        return PostMeta.of(item, name)
                 .filter(text -> text.matches("[1-9]\\d{0,4}"))
                 .map(Integer::valueOf)
                 .findFirst();
-    }
-
-    private static Stream<String> fields(XmlElement item, String name) {
-        return item.children("wp:postmeta").stream()
-                .filter(meta -> meta.text("wp:meta_key").filter(name::equals).isPresent())
-                .flatMap(meta -> meta.text("wp:meta_value").stream());
     }
 }

@@ -98,9 +98,7 @@ final class SettingsLinks {
     private void one(
             Lead.Kind kind, String written, Function<SettingsPlaces, Position> place, Consumer<Problem> problems) {
         if (NEAR.matcher(written).find()) {
-            Survey.of("[x](<" + written + ">)", Syntax.PLAIN)
-                    .slips()
-                    .forEach(slip -> problems.accept(SlipMessages.problem(slip, place(place))));
+            AddressSlips.tell(written, () -> place(place), problems);
         }
         var dead = TextLinks.target(written, HOME)
                 .filter(target -> target.startsWith("/"))

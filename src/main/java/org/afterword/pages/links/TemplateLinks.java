@@ -5,12 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.problem.Problem;
-import org.afterword.content.article.SlipMessages;
 import org.afterword.content.article.TextLinks;
 import org.afterword.markdown.Lead;
 import org.afterword.markdown.Links;
-import org.afterword.markdown.Survey;
-import org.afterword.markdown.Syntax;
 import org.afterword.pages.look.TemplateAddress;
 
 /** Warns of addresses in the site's own templates at which it has nothing. They stand on pages at many addresses. */
@@ -36,9 +33,7 @@ final class TemplateLinks {
         var path = one.path();
         var place = one.template().at(one.start(), Math.max(one.end(), one.start() + 1));
         if (isElsewhere(path)) {
-            Survey.of("[x](<" + path + ">)", Syntax.PLAIN)
-                    .slips()
-                    .forEach(slip -> problems.accept(SlipMessages.problem(slip, place)));
+            AddressSlips.tell(path, () -> place, problems);
             return;
         }
         boolean isWhole = path.startsWith(TOP);

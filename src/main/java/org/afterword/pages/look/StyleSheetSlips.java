@@ -39,6 +39,7 @@ final class StyleSheetSlips {
 
     private final SourceText source;
     private final Predicate<String> defines;
+    private List<String> names;
     private final String css;
     private final Consumer<Problem> problems;
     private final Set<String> told = new HashSet<>();
@@ -253,8 +254,12 @@ final class StyleSheetSlips {
         return names().contains(variable) || defines.test(variable);
     }
 
+    /** The variables that the style sheet defines, found when the first is used. */
     private List<String> names() {
-        return NAME.matcher(css).results().map(found -> found.group(1)).toList();
+        if (names == null) {
+            names = NAME.matcher(css).results().map(found -> found.group(1)).toList();
+        }
+        return names;
     }
 
     private void find(Pattern pattern, String words, int from, String message, String hint) {

@@ -1,7 +1,8 @@
 package org.afterword.pages.sets;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.afterword.base.SameName;
 import org.afterword.content.article.Article;
@@ -24,18 +25,26 @@ final class Aliases implements PageSet {
         var articles = catalog.site().articles().stream()
                 .filter(article -> !article.aliases().isEmpty())
                 .toList();
-        var taken = Stream.concat(
-                        articles.stream()
-                                .flatMap(article -> article.aliases().stream())
-                                .map(Aliases::file),
-                        catalog.site().articles().stream().map(article -> Addresses.file(article.path())))
-                .collect(Collectors.toSet());
+        var taken = taken(articles, catalog.site().articles());
         return articles.stream()
                 .flatMap(article -> article.aliases().stream()
                         .flatMap(alias -> Stream.of(alias, SameName.composed(alias))
                                 .distinct()
                                 .filter(one -> one.equals(alias) || taken.add(file(one)))) // as readers would type it
                         .map(alias -> redirect(catalog.editions().frame(article), article, alias)));
+    }
+
+    /** The files of all articles and aliases; nothing where no alias has two spellings, so that nobody asks for them. */
+    private static Set<String> taken(List<Article> aliased, List<Article> all) {
+        boolean isAsked = aliased.stream()
+                .flatMap(article -> article.aliases().stream())
+                .anyMatch(alias -> !SameName.composed(alias).equals(alias));
+        var taken = new HashSet<String>();
+        if (isAsked) {
+            aliased.forEach(article -> article.aliases().forEach(alias -> taken.add(file(alias))));
+            all.forEach(article -> taken.add(Addresses.file(article.path())));
+        }
+        return taken;
     }
 
     private static Output redirect(Frame frame, Article article, String alias) {

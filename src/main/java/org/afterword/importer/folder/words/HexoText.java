@@ -57,7 +57,7 @@ public final class HexoText {
                 new Tags.Known(
                         Syntax.LIQUID, Saying.byName(said()), paired, Set.copyOf(literal), value -> Optional.empty()),
                 told);
-        var said = OutsideCode.runs(body, run -> tags.in(run, line + lines(body, body.indexOf(run))));
+        var said = tags.outsideCode(body, line);
         if (html) {
             return said;
         }
@@ -90,7 +90,7 @@ public final class HexoText {
                 var words =
                         behind.stream().filter(word -> !word.matches("\\d+%?")).toList();
                 boolean quoted = call.rest().matches(".*[\"'].*");
-                return Optional.of(OctopressTags.picture(
+                return Optional.of(Written.picture(
                         found.get(),
                         behind.stream()
                                 .filter(word -> word.matches("\\d+%?"))
@@ -142,9 +142,5 @@ public final class HexoText {
             }
         }
         return Optional.empty();
-    }
-
-    private static int lines(String text, int to) {
-        return (int) text.chars().limit(Math.max(0, to)).filter(c -> c == '\n').count();
     }
 }

@@ -58,11 +58,10 @@ final class Kramdown {
     }
 
     /** A heading with the place that links to it lead to, which stands on the line of the words. */
-    private static String named(MatchResult found) {
-        var heading = found.group(1);
+    private static String named(String heading, String id) {
         int end = heading.indexOf('\n') < 0 ? heading.length() : heading.indexOf('\n');
-        return Matcher.quoteReplacement(heading.substring(0, end).stripTrailing() + " <a id=\"" + found.group(2)
-                + "\"></a>" + heading.substring(end).stripTrailing());
+        return Matcher.quoteReplacement(heading.substring(0, end).stripTrailing() + " <a id=\"" + id + "\"></a>"
+                + heading.substring(end).stripTrailing());
     }
 
     private String attributes(String text) {
@@ -71,7 +70,7 @@ final class Kramdown {
             made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
         }
         if (begins(made)) {
-            made = HEADING.matcher(made).replaceAll(Kramdown::named);
+            made = HEADING.matcher(made).replaceAll(found -> named(found.group(1), found.group(2)));
             made = OPTION.matcher(made).replaceAll("");
             made = ALONE.matcher(made).replaceAll(this::alone);
         }
@@ -109,7 +108,7 @@ final class Kramdown {
     private String heading(MatchResult found) {
         var id = ID.matcher(found.group(2));
         if (id.find()) {
-            return Matcher.quoteReplacement(found.group(1).stripTrailing() + " <a id=\"" + id.group(1) + "\"></a>");
+            return named(found.group(1), id.group(1));
         }
         told.dropped("{" + found.group(2) + "}");
         return Matcher.quoteReplacement(found.group(1).stripTrailing());

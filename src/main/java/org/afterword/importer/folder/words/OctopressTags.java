@@ -105,7 +105,8 @@ final class OctopressTags {
             return Optional.empty();
         }
         var sizes = found.group(2).strip().split("\\s+");
-        return Optional.of(picture(found.group(1), sizes, said(found.group(3).strip())));
+        return Optional.of(
+                Written.picture(found.group(1), sizes, said(found.group(3).strip())));
     }
 
     /** A picture's title and its alternative text; what stands there once, or without quotes, is both. */
@@ -118,28 +119,6 @@ final class OctopressTags {
         var parts = Arguments.of(inner).values();
         var first = parts.isEmpty() ? "" : parts.get(0);
         return parts.size() > 1 ? new String[] {first, parts.get(1)} : new String[] {"", first};
-    }
-
-    /**
-     * A picture with its size.
-     *
-     * @param sizes its width, and perhaps its height
-     * @param said its title, which a reader finds by pointing at it, and its alternative text
-     */
-    static String picture(String source, String[] sizes, String[] said) {
-        var size = new StringBuilder();
-        var names = new String[] {"width", "height"};
-        for (int i = 0; i < Math.min(sizes.length, names.length); i++) {
-            if (sizes[i].matches("\\d{1,5}%?")) {
-                size.append(' ').append(names[i]).append("=\"").append(sizes[i]).append('"');
-            }
-        }
-        if (size.isEmpty() && said[0].isEmpty()) {
-            return Written.picture(source, said[1]);
-        }
-        var title = said[0].isEmpty() ? "" : " title=\"" + Written.attribute(said[0]) + "\"";
-        return "<img src=\"" + Written.attribute(source) + "\"" + size + title + " alt=\"" + Written.attribute(said[1])
-                + "\">";
     }
 
     private static Optional<String> quote(Call call, Optional<String> source) {

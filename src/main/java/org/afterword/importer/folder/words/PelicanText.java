@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.body.LinkChange;
-import org.afterword.importer.body.OutsideCode;
 
 /** The words of an article of Pelican's: links that name files led to pages, and code that names its language between fences. */
 public final class PelicanText {
@@ -56,11 +55,7 @@ public final class PelicanText {
                         OctopressTags.LITERAL,
                         value -> Optional.empty()),
                 told);
-        return OutsideCode.runs(body, run -> tags.in(run, line + lines(body, body.indexOf(run))));
-    }
-
-    private static int lines(String text, int to) {
-        return (int) text.chars().limit(Math.max(0, to)).filter(c -> c == '\n').count();
+        return tags.outsideCode(body, line);
     }
 
     private String led(String link, MissingLinks missing) {

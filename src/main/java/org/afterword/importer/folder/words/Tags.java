@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.afterword.importer.body.OutsideCode;
 
 /** Says what the tags in a text show. What cannot be said stays as it was written, and is told with its line. */
 final class Tags {
@@ -40,6 +41,12 @@ final class Tags {
     /** @param line of the file in which the text begins */
     String in(String text, int line) {
         return text.indexOf('{') < 0 ? text : in(text, line, 0);
+    }
+
+    /** The same of Markdown, in which code has no tags. */
+    String outsideCode(String markdown, int line) {
+        return OutsideCode.runs(
+                markdown, run -> in(run, line + lines(markdown, 0, Math.max(0, markdown.indexOf(run)))));
     }
 
     private String in(String text, int line, int depth) {

@@ -62,12 +62,33 @@ final class Written {
         return figure(source, alt, caption, link, new String[0]);
     }
 
+    /**
+     * A picture with its size.
+     *
+     * @param sizes its width, and perhaps its height
+     * @param said its title, which a reader finds by pointing at it, and its alternative text
+     */
+    static String picture(String source, String[] sizes, String[] said) {
+        var size = new StringBuilder();
+        var names = new String[] {"width", "height"};
+        for (int i = 0; i < Math.min(sizes.length, names.length); i++) {
+            if (sizes[i].matches("\\d{1,5}%?")) {
+                size.append(' ').append(names[i]).append("=\"").append(sizes[i]).append('"');
+            }
+        }
+        if (size.isEmpty() && said[0].isEmpty()) {
+            return picture(source, said[1]);
+        }
+        var title = said[0].isEmpty() ? "" : " title=\"" + attribute(said[0]) + "\"";
+        return "<img src=\"" + attribute(source) + "\"" + size + title + " alt=\"" + attribute(said[1]) + "\">";
+    }
+
     /** The same with its width, and perhaps its height; what is no number of pixels or per cent says nothing. */
     static String figure(String source, String alt, Optional<String> caption, Optional<String> link, String[] size) {
         var sizes = Arrays.stream(size).map(one -> one.replaceFirst("px$", "")).toArray(String[]::new);
         boolean isSized = Arrays.stream(sizes).anyMatch(one -> one.matches("\\d{1,5}%?"));
         var picture = isSized
-                ? OctopressTags.picture(source, sizes, new String[] {"", alt})
+                ? picture(source, sizes, new String[] {"", alt})
                 : "<img src=\"" + attribute(source) + "\" alt=\"" + attribute(alt) + "\">";
         var led = link.map(to -> "<a href=\"" + attribute(to) + "\">" + picture + "</a>")
                 .orElse(picture);
