@@ -54,7 +54,7 @@ class DistributionTest {
                 "AFTERWORD_JAVA_OPTS",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseSerialGC",
-                "-Xmn64m -XX:SurvivorRatio=60",
+                "m -XX:SurvivorRatio=60",
                 "-XX:C1MaxInlineSize=20",
                 "-XX:+UseParallelGC -Xmn200m",
                 "-XX:TieredStopAtLevel=1",
@@ -79,6 +79,26 @@ class DistributionTest {
         Files.createDirectories(folder.resolve("an archive/runtime/bin"));
         assertEquals(
                 "afterword: its own Java, in ROOT/runtime, is damaged. Unpack the archive again.\n", run(launcher));
+    }
+
+    /** How many the launcher counts may differ from what this test would: a container can allow fewer. */
+    @Test
+    void theRoomForNewObjectsGoesByTheProcessors() throws Exception {
+        var launcher = unpacked();
+        var runtime = Files.createDirectories(folder.resolve("an archive/runtime"));
+        Files.createDirectories(folder.resolve("an archive/app"));
+        Files.writeString(folder.resolve("an archive/app/afterword.jar"), "jar");
+        Files.createDirectories(runtime.resolve("lib"));
+        Files.writeString(runtime.resolve("lib/modules"), "modules");
+        Files.writeString(runtime.resolve("release"), "JAVA_RUNTIME_VERSION=\"25.0.3+9\"\n");
+        var java = Files.createDirectories(runtime.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s ' \"$@\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+        var arguments = run(launcher.toString(), "build");
+        assertTrue(arguments.matches(".* -Xmn(16|24|32|40|48|56|64)m .*\\bbuild "), arguments);
+        assertTrue(run(launcher.toString(), "import").contains(" -Xmn200m "));
+        var given = run("env", "AFTERWORD_JAVA_OPTS=-Xmx100m", launcher.toString(), "build");
+        assertFalse(given.contains("-Xmn"), given);
     }
 
     @Test
