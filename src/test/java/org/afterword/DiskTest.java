@@ -278,6 +278,7 @@ class DiskTest {
         var run = Program.run(line.replace("SITE", disk.toString()).split(" "));
         assertEquals(1, run.exitCode(), run.said());
         assertTrue(run.said().contains(words) && run.said().lines().count() == 1, run.said());
+        assertFalse(run.said().contains(".afterword-new"), run.said());
     }
 
     private void article(String name, String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ public final class NewSite {
             throw new Refused(folder + " is a file; name a folder");
         }
         refuseOtherBlog();
+        needPermission();
         if (!Files.exists(folder)) {
             return;
         }
@@ -96,6 +98,19 @@ public final class NewSite {
                                 String.join(", ", names.subList(0, Math.min(3, names.size()))),
                                 names.size() > 3 ? " and more" : ""));
             }
+        }
+    }
+
+    /** Before anything is asked; the folder that exists is named, not what would be made in it. */
+    private void needPermission() throws IOException {
+        var there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isWritable(there)) {
+            boolean readOnly = Files.getFileStore(there).isReadOnly();
+            throw new FileSystemException(
+                    there.toString(), null, readOnly ? "read-only file system" : "this folder cannot be written to");
         }
     }
 
