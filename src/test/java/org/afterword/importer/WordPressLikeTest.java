@@ -89,7 +89,8 @@ class WordPressLikeTest {
                 "<item><title><![CDATA[%1$sHello%2$sHallo%3$s]]></title><category domain=\"post_tag\"><![CDATA[%1$sDog%2$sHund%3$s]]></category>"
                                 .formatted(first, second, end)
                         + "<link>https://blog.example.org/t/</link><wp:post_id>5</wp:post_id><content:encoded><![CDATA["
-                        + first + "English words" + second + "Deutsche Worte" + end + "]]></content:encoded></item>");
+                        + "<p>\n".repeat(20_000) + first + "English words" + second + "Deutsche Worte" + end
+                        + "]]></content:encoded></item>");
         var text = Files.readString(folder.resolve("site/content/t.md"));
         assertTrue(text.contains("title: Hello / Hallo\n"), text);
         assertTrue(text.contains("tags: [Dog, Hund]\n"), text);

@@ -13,21 +13,27 @@ import java.util.regex.Pattern;
 final class Multilingual {
     private static final Pattern MARK = Pattern.compile("\\[:([a-z]{2})?\\]|<!--:([a-z]{2,3})?-->|\\{:([a-z]{2})?\\}");
 
-    /** Tags before the first words. */
-    private static final Pattern BEGINNING = Pattern.compile("(?:\\s|<(?!!--:)[^>]*+>)*+");
-
     private Multilingual() {}
 
     /** The languages of an article's text; none where it begins with no such mark, since it may only speak of one. */
     static Set<String> languages(String text) {
-        var beginning = BEGINNING.matcher(text);
         boolean begins = text.contains("<!--:")
                 || mayBe(text)
-                        && beginning.lookingAt()
-                        && MARK.matcher(text)
-                                .region(beginning.end(), text.length())
-                                .lookingAt();
+                        && MARK.matcher(text).region(words(text), text.length()).lookingAt();
         return begins ? named(text) : Set.of();
+    }
+
+    /** Where the first words stand, behind blanks and tags. */
+    private static int words(String text) {
+        int at = 0;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '<')) {
+            int end = text.charAt(at) == '<' ? text.indexOf('>', at) : at;
+            if (end < 0) {
+                return at;
+            }
+            at = end + 1;
+        }
+        return at;
     }
 
     private static Set<String> named(String text) {
