@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "org.jsoup",
                     Set.of(
                             "markdown",
+                            "formula",
                             "importer.source",
                             "importer.body",
                             "importer.rich",

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.afterword.support.Folder;
 import org.afterword.support.Served;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,18 @@ class LauncherArchiveTest {
         Folder.write(checkout.resolve("target/lib/library.jar"), "one library");
         Files.copy(Path.of("afterword"), checkout.resolve("afterword"));
         Files.setLastModifiedTime(checkout.resolve("pom.xml"), FileTime.from(Instant.EPOCH));
+    }
+
+    /** Java would give a file no name outside ASCII. */
+    @Test
+    void aLocaleThatTheMachineDoesNotHaveIsReplaced() throws Exception {
+        Folder.write(java.resolve("bin/java"), "#!/bin/sh\necho \"locale: $LC_ALL\"\n");
+        version("17.0.15");
+        var launcher = new ProcessBuilder("sh", checkout.resolve("afterword").toString(), "build");
+        launcher.environment().putAll(Map.of("JAVA_HOME", java.toString(), "LC_ALL", "xx_XX.UTF-8"));
+        var launched = launcher.redirectErrorStream(true).start();
+        var said = new String(launched.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.contains("locale: C.UTF-8"), said);
     }
 
     @ParameterizedTest

@@ -97,4 +97,22 @@ class WholeExportTest {
                 run.said().contains("afterword: 1 more in content/inbox/unplaced, not exported without an article"),
                 run.said());
     }
+
+    /** Importers abort where there is no date, or one that is none: Pelican's at the one, others at the other. */
+    @Test
+    void anArticleWithoutADateHasOneForImporters() throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/a.md"), "---\ntitle: A\n---\nWords.\n");
+        var file = folder.resolve("site.xml");
+        var export = Program.run("export", site.toString(), "-o", file.toString());
+        assertEquals(0, export.exitCode(), export.said());
+        var written = Files.readString(file);
+        assertTrue(written.contains("<pubDate>Thu, 01 Jan 1970 00:00:00 +0000</pubDate>"), written);
+        assertTrue(written.contains("<wp:post_date>1970-01-01 00:00:00</wp:post_date>"), written);
+
+        var copy = folder.resolve("copy");
+        var imported = Program.run("import", file.toString(), "--into", copy.toString(), "--new");
+        assertEquals(0, imported.exitCode(), imported.said());
+        assertEquals("---\ntitle: A\n---\nWords.\n", Files.readString(copy.resolve("content/a.md")));
+    }
 }

@@ -1,5 +1,6 @@
 package org.afterword.formula;
 
+import java.util.Optional;
 import org.afterword.base.work.Recent;
 
 /**
@@ -17,6 +18,15 @@ public record Formula(String tex, boolean display) {
     /** The formula as MathML, or what is wrong with it. Safe for use by several threads. */
     public Typeset typeset() {
         return SET.of(this, tex.hashCode());
+    }
+
+    /**
+     * The formula in a line of plain text, such as {@code x² + a/b}, for where no formula can be set; empty where it has a mistake,
+     * or more than a line can say.
+     */
+    public Optional<String> inWords() {
+        var set = typeset();
+        return set.fails() ? Optional.empty() : ReadFormula.of(set.mathml());
     }
 
     private static Typeset set(Formula formula) {

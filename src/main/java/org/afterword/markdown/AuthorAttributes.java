@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -58,7 +59,7 @@ final class AuthorAttributes implements AttributeProvider {
         if (node instanceof Heading heading) {
             var text = text(heading);
             var given = HeadingId.of(heading);
-            var id = given != null && ids.has(given) ? given.id() : ids.heading(text);
+            var id = given != null && ids.has(given) ? given.id() : ids.heading(text(heading, FormulaNode::written));
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
@@ -97,13 +98,20 @@ final class AuthorAttributes implements AttributeProvider {
         }
     }
 
-    /** What a heading says, without its markup. */
+    /** What a heading or a paragraph says, without its markup. */
     static String text(Node node) {
+        return text(node, FormulaNode::read);
+    }
+
+    private static String text(Node node, Function<FormulaNode, String> formula) {
         var text = new StringBuilder();
         node.accept(new AbstractVisitor() {
+            /** Within what is not for readers, such as a script. */
+            private final UnreadElement unread = new UnreadElement();
+
             @Override
             public void visit(Text part) {
-                text.append(part.getLiteral());
+                text.append(unread.isOpen() ? "" : part.getLiteral());
             }
 
             @Override
@@ -113,8 +121,8 @@ final class AuthorAttributes implements AttributeProvider {
 
             @Override
             public void visit(CustomNode node) {
-                if (node instanceof FormulaNode formula) {
-                    text.append(formula.written());
+                if (node instanceof FormulaNode one) {
+                    text.append(formula.apply(one));
                 } else {
                     visitChildren(node);
                 }
@@ -122,6 +130,7 @@ final class AuthorAttributes implements AttributeProvider {
 
             @Override
             public void visit(HtmlInline tag) {
+                unread.pass(tag.getLiteral());
                 text.append(tag.getLiteral().regionMatches(true, 0, "<br", 0, 3) ? " " : "");
             }
 

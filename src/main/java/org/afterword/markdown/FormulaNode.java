@@ -15,6 +15,11 @@ final class FormulaNode extends CustomNode {
         return formula;
     }
 
+    /** As a line of plain text can say it, and where none can, as its author wrote it. */
+    String read() {
+        return formula.inWords().orElseGet(this::written);
+    }
+
     /** As its author wrote it, with its dollars, in one line. */
     String written() {
         var dollars = formula.display() ? "$$" : "$";

@@ -1,18 +1,41 @@
 package org.afterword.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds the addresses in HTML and changes them where they stand; every other byte stays. */
 final class HtmlAddresses {
     private static final List<String> NAMES =
-            List.of("href", "src", "srcset", "poster", "cite", "action", "data", "background", "longdesc");
+            List.of("href", "src", "srcset", "poster", "cite", "action", "data", "background", "longdesc", "ping");
+
+    /** What may hold addresses among other things, so that it is read to be sure. */
+    private static final List<String> AMONG_OTHERS = List.of("srcset", "srcdoc", "http-equiv");
+
+    /** Attributes of drawings that name a filter, a colour or the like, perhaps in another file (SVG 2 §13.2). */
+    private static final Set<String> STYLES = Set.of(
+            "style",
+            "fill",
+            "stroke",
+            "filter",
+            "mask",
+            "clip-path",
+            "marker-start",
+            "marker-mid",
+            "marker-end",
+            "cursor");
+
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)(\\s*[\\d.]*[\\s;,]+(?:url\\s*=\\s*)?[\"']?)([^\"']*)(.*)", Pattern.DOTALL);
 
     /** What leads a reader somewhere. Elsewhere a fragment names a part of the same document, such as a drawing's colours. */
     private static final Set<String> LINKS = Set.of("a", "area");
@@ -52,6 +75,9 @@ final class HtmlAddresses {
 
     /** Whether an address may have no scheme: too often perhaps, never too seldom. Most links lead to other sites. */
     private static boolean mayLeadIntoSite(String html) {
+        if (StyleAddresses.isIn(html)) {
+            return true;
+        }
         for (int sign = html.indexOf('='); sign >= 0; sign = html.indexOf('=', sign + 1)) {
             int nameEnd = sign;
             while (nameEnd > 0 && html.charAt(nameEnd - 1) <= ' ') {
@@ -61,24 +87,20 @@ final class HtmlAddresses {
             while (value < html.length() && (html.charAt(value) <= ' ' || "\"'".indexOf(html.charAt(value)) >= 0)) {
                 value++;
             }
-            if (endsWithName(html, nameEnd) && (endsWith(html, nameEnd, "srcset") || !hasScheme(html, value))) {
+            if (endsWith(html, nameEnd, AMONG_OTHERS) || endsWith(html, nameEnd, NAMES) && !hasScheme(html, value)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean endsWithName(String html, int end) {
-        for (var name : NAMES) {
-            if (endsWith(html, end, name)) {
+    private static boolean endsWith(String html, int end, List<String> names) {
+        for (var name : names) {
+            if (html.regionMatches(true, end - name.length(), name, 0, name.length())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean endsWith(String html, int end, String name) {
-        return html.regionMatches(true, end - name.length(), name, 0, name.length());
     }
 
     private static boolean hasScheme(String html, int start) {
@@ -97,24 +119,41 @@ final class HtmlAddresses {
             found.add(new Found(nameEnd, nameEnd, added));
         }
         for (var attribute : element.attributes()) {
-            var name = attribute.getKey();
-            if (name.endsWith("srcset")) {
-                replace(attribute, SourceSet.changed(attribute.getValue(), change));
-            } else if (isAddress(element.normalName(), name)) {
-                var address = attribute.getValue().strip().replaceAll("[\\t\\n\\r]", ""); // as browsers read it
-                boolean samePage = address.isEmpty() || address.startsWith("#");
-                if (!samePage || LINKS.contains(element.normalName())) {
-                    replace(attribute, change.apply(address));
-                }
-            }
+            replace(attribute, changed(element, attribute.getKey(), attribute.getValue()));
+        }
+        if (element.normalName().equals("style")) {
+            element.dataNodes().forEach(this::styles);
         }
     }
 
-    private static boolean isAddress(String element, String name) {
+    /** The value of an attribute with the addresses in it changed. */
+    private String changed(Element element, String name, String value) {
+        if (name.endsWith("srcset")) {
+            return SourceSet.changed(value, change);
+        } else if (STYLES.contains(name)) {
+            return StyleAddresses.changed(value, change);
+        } else if (name.equals("srcdoc")) {
+            return changed(value, change);
+        } else if (name.equals("ping")) {
+            return Arrays.stream(value.strip().split("\\s+")).map(change).collect(Collectors.joining(" "));
+        } else if (name.equals("content") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            var refresh = REFRESH.matcher(value);
+            return refresh.matches() && !refresh.group(2).isBlank()
+                    ? refresh.group(1) + change.apply(refresh.group(2).strip()) + refresh.group(3)
+                    : value;
+        } else if (isAddress(element, name)) {
+            var address = value.strip().replaceAll("[\\t\\n\\r]", ""); // as browsers read it
+            boolean samePage = address.isEmpty() || address.startsWith("#");
+            return samePage && !LINKS.contains(element.normalName()) ? value : change.apply(address);
+        }
+        return value;
+    }
+
+    private static boolean isAddress(Element element, String name) {
         return switch (name) {
             case "href", "xlink:href", "src", "poster", "cite", "formaction", "background", "longdesc" -> true;
-            case "action" -> element.equals("form");
-            case "data" -> element.equals("object");
+            case "action" -> element.normalName().equals("form");
+            case "data" -> element.normalName().equals("object");
             default -> false;
         };
     }
@@ -128,6 +167,15 @@ final class HtmlAddresses {
             boolean quoted = html.charAt(start - 1) == '"' || html.charAt(start - 1) == '\'';
             var text = address.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;");
             found.add(new Found(start, end, quoted ? text : '"' + text + '"'));
+        }
+    }
+
+    /** No character of a style sheet within HTML is written otherwise than it is meant (HTML §13.1.2.1). */
+    private void styles(DataNode styles) {
+        var changed = StyleAddresses.changed(styles.getWholeData(), change);
+        if (!changed.equals(styles.getWholeData())) {
+            found.add(new Found(
+                    styles.sourceRange().startPos(), styles.sourceRange().endPos(), changed));
         }
     }
 

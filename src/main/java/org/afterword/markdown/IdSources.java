@@ -77,7 +77,7 @@ public final class IdSources {
             while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            if (text.startsWith("id", end - 2)) {
+            if (text.regionMatches(true, end - 2, "id", 0, 2)) {
                 int value = equals + 1;
                 while (value < text.length() && Character.isWhitespace(text.charAt(value))) {
                     value++;

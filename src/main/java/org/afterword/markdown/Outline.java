@@ -24,7 +24,7 @@ public final class Outline {
 
     private static final String NO_ENDING = " \t\n\u000B\f\r,;:–—-";
     private static final List<String> IMAGE_TYPES =
-            List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif");
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif", ".ico", ".apng", ".jfif");
 
     /** For the words of a paragraph: of the extensions, those whose signs are no words. */
     private static final Parser BLOCKS = blocks(Syntax.PLAIN).build();

@@ -22,7 +22,8 @@ public final class PageIds {
     /** What templates and footnotes name so. */
     private static final List<String> OWN = List.of("main", "comments", "comments-count", "contents");
 
-    private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    private static final Pattern ID =
+            Pattern.compile("(?i)[\\s\"'/]id\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
     /** What a heading without letters is named. */
     static final String SECTION = "section";
@@ -75,9 +76,6 @@ public final class PageIds {
     }
 
     private void note(String html) {
-        if (!html.contains("id")) {
-            return;
-        }
         var ids = ID.matcher(html);
         while (ids.find()) {
             given.add(ids.group(1) != null ? ids.group(1) : ids.group(2) != null ? ids.group(2) : ids.group(3));

@@ -1,6 +1,5 @@
 package org.afterword.markdown;
 
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -19,8 +18,6 @@ import org.jsoup.Jsoup;
 
 /** What a reader reads of a text in Markdown, as plain text: its words without signs, tags and addresses. */
 public final class ReadableText {
-    private static final Set<String> UNREAD = Set.of("script", "style");
-
     private ReadableText() {}
 
     /** The words of a text of either trust; blanks and breaks are single spaces. */
@@ -47,8 +44,7 @@ public final class ReadableText {
     private static final class Reading extends AbstractVisitor {
         private final StringBuilder text = new StringBuilder();
 
-        /** The name of an element whose content is not for readers, while one is open. */
-        private String unread = "";
+        private final UnreadElement unread = new UnreadElement();
 
         @Override
         public void visit(Text words) {
@@ -77,15 +73,7 @@ public final class ReadableText {
 
         @Override
         public void visit(HtmlInline html) {
-            var tag = html.getLiteral();
-            if (unread.isEmpty()) {
-                unread = UNREAD.stream()
-                        .filter(name -> tag.regionMatches(true, 1, name, 0, name.length()))
-                        .findFirst()
-                        .orElse("");
-            } else if (tag.regionMatches(true, 2, unread, 0, unread.length())) {
-                unread = "";
-            }
+            unread.pass(html.getLiteral());
             gap();
         }
 
@@ -137,7 +125,7 @@ public final class ReadableText {
 
         private void add(String words) {
             boolean isBehindGap = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
-            if (unread.isEmpty()) {
+            if (!unread.isOpen()) {
                 text.append(isBehindGap ? words.stripLeading() : words);
             }
         }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of formulas in TeX. */
 class FormulaTest {
@@ -42,6 +45,39 @@ class FormulaTest {
         assertTrue(mathml("\\boldsymbol{\\alpha}").contains("𝜶"));
         assertTrue(mathml("\\mathrm{d}x").contains("<mi mathvariant=\"normal\">d</mi><mi>x</mi>"));
         assertTrue(mathml("\\textbf{if} x").contains("<mtext class=\"tex-bold\">if</mtext>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x^2 + \\frac{a}{b+1}           | x² + a/(b + 1)",
+                "E=mc^2                          | E = mc²",
+                "\\alpha \\le \\beta            | α ≤ β",
+                "\\sum_{i=1}^n i^{-1}            | ∑ᵢ₌₁ⁿ i⁻¹",
+                "\\int_0^\\infty e^{-x^2} \\, dx | ∫₀^∞ e^(−x²) dx",
+                "a_{ij} \\cdot (-b)              | aᵢⱼ ⋅ (−b)",
+                "\\sqrt{2} \\ne \\sqrt[3]{x+1}   | √2 ≠ ³√(x + 1)",
+                "f(x, y) = \\sin x               | f(x, y) = sin x",
+                "\\lim_{x \\to 0} f'(x)           | lim_(x → 0) f′(x)",
+                "\\vec{v} \\in \\mathbb{R}^3      | v⃗ ∈ ℝ³",
+                "\\hat x, \\bar y                | x̂, ȳ",
+                "90^\\circ                       | 90°",
+                "\\text{if } x < 10\\,000        | if x < 10 000",
+                "\\left(\\frac{a}{b}\\right)^n   | (a/b)ⁿ",
+                "H_2O                            | H₂O",
+                "x'' \\to -1                     | x′′ → −1",
+                "5\\,\\% \\pm 2                 | 5 % ± 2",
+            })
+    void aLineOfPlainTextSaysWhatAFormulaDoes(String tex, String words) {
+        assertEquals(words, new Formula(tex, false).inWords().orElseThrow());
+    }
+
+    @Test
+    void whatALineCannotSayItDoesNotSay() {
+        for (var tex : List.of("\\begin{pmatrix} 1 & 2 \\end{pmatrix}", "\\binom n2", "\\boxed{x}", "\\wrong", "{}")) {
+            assertEquals(Optional.empty(), new Formula(tex, false).inWords(), tex);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.afterword.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.afterword.importer.ledger.LedgerText;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that other programs write like WordPress' export are read, and no other feed is taken for one. */
 class WordPressLikeTest {
@@ -78,16 +81,29 @@ class WordPressLikeTest {
         }
     }
 
-    @Test
-    void keepsTheWordsOfEachLanguageApart() throws IOException {
-        imported(
+    @ParameterizedTest
+    @CsvSource({"<!--:en-->,<!--:--><!--:de-->,<!--:-->", "[:en],[:de],[:]", "{:en},{:de},{:}", "[:en],[:de],''"})
+    void keepsTheWordsOfEachLanguageApart(String first, String second, String end) throws IOException {
+        var ledger = imported(
                 WP,
-                "<item><title><![CDATA[<!--:en-->Hello<!--:--><!--:de-->Hallo<!--:-->]]></title>"
+                "<item><title><![CDATA[%1$sHello%2$sHallo%3$s]]></title><category domain=\"post_tag\"><![CDATA[%1$sDog%2$sHund%3$s]]></category>"
+                                .formatted(first, second, end)
                         + "<link>https://blog.example.org/t/</link><wp:post_id>5</wp:post_id><content:encoded><![CDATA["
-                        + "<!--:en-->English words<!--:--><!--:de-->Deutsche Worte<!--:-->]]></content:encoded></item>");
+                        + "<p>\n".repeat(20_000) + first + "English words" + second + "Deutsche Worte" + end
+                        + "]]></content:encoded></item>");
         var text = Files.readString(folder.resolve("site/content/t.md"));
-        assertTrue(text.contains("title: Hello Hallo\n"), text);
+        assertTrue(text.contains("title: Hello / Hallo\n"), text);
+        assertTrue(text.contains("tags: [Dog, Hund]\n"), text);
         assertTrue(text.contains("English words\n\nDeutsche Worte"), text);
+        assertTrue(text(ledger).contains("in several languages (en, de)"), text(ledger));
+    }
+
+    @Test
+    void anArticleMaySpeakOfSuchMarks() throws IOException {
+        var ledger = imported(WP, item("<wp:post_id>5</wp:post_id>", "Write [:en]Hello[:de]Hallo[:] in one line.", ""));
+        var text = Files.readString(folder.resolve("site/content/one.md"));
+        assertTrue(text.contains("Write \\[:en\\]Hello\\[:de\\]Hallo\\[:\\] in one line."), text);
+        assertFalse(text(ledger).contains("languages"), text(ledger));
     }
 
     @Test

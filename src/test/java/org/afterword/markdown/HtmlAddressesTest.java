@@ -32,6 +32,10 @@ class HtmlAddressesTest {
                 "<form action=/x></form>     | <form action=\"/b&amp;c/x\"></form>",
                 "<source src=x.mp3>          | <source src=\"/b&amp;c/2024/x.mp3\">",
                 "<svg><image xlink:href=\"x.png\"/></svg> | <svg><image xlink:href=\"/b&amp;c/2024/x.png\"/></svg>",
+                "<p style=\"background: URL( '/x' ), url(x.png)\"> | <p style=\"background: URL( &#39;/b&amp;c/x&#39; ), url(/b&amp;c/2024/x.png)\">",
+                "<svg><g filter='url(/x.svg#f)'/></svg> | <svg><g filter='url(/b&amp;c/x.svg#f)'/></svg>",
+                "<meta http-equiv=refresh content='5; URL=/x'> | <meta http-equiv=refresh content='5; URL=/b&amp;c/x'>",
+                "<a ping='/x https://x.example/' href='https://x.example/'> | <a ping='/b&amp;c/x https://x.example/' href='https://x.example/'>",
                 "<noscript><img src=/x></noscript> | <noscript><img src=\"/b&amp;c/x\"></noscript>",
             })
     void anAddressWithinTheSiteIsChangedWhereItStands(String written, String shown) {
@@ -54,9 +58,29 @@ class HtmlAddressesTest {
                 "<p data-src=\"/x\" data=\"/x\">",
                 "<!-- <img src=\"/x\"> -->",
                 "<a href>x</a>",
+                "<p style=\"background: url(https://x.example/a.png), url(data:image/png;base64,AA==)\">",
+                "<svg><g fill=\"url(#a)\" style='stroke: url( #b )' clip-path=none /></svg>",
+                "<p title=\"url(/x)\">",
+                "<meta name=a content='5; url=/x'>",
             })
     void anythingElseStaysAsItIs(String written) {
         assertEquals("<p>So " + written + "</p>\n", page("So " + written));
+    }
+
+    @Test
+    void aStyleSheetWithinTheTextLeadsWhereTheTextDoes() {
+        var style = "<style>\n@import \"/a.css\"; p > q { background: url(x.png), url('//x.example/b') }\n</style>\n";
+
+        assertEquals(
+                style.replace("/a.css", "/b&c/a.css").replace("x.png", "/b&c/2024/x.png"),
+                page(style).replace("&amp;", "&"));
+    }
+
+    @Test
+    void aPageWithinTheTextLeadsWhereTheTextDoes() {
+        assertEquals(
+                "<iframe srcdoc='<img src=&quot;/b/x.png&quot;>'>",
+                HtmlAddresses.changed("<iframe srcdoc='<img src=x.png>'>", address -> "/b/" + address));
     }
 
     @Test

@@ -70,6 +70,16 @@ class OutlineTest {
     }
 
     @Test
+    void firstWordsAreThoseThatAReaderReads() {
+        var syntax = new Syntax(true, false, false, false, false, "");
+
+        assertEquals(
+                "Since E = mc², and x ≤ y, it is $\\binom n2$ here.",
+                Outline.excerpt(
+                        "Since $E=mc^2$, and $x \\le y$, it <script>no()</script>is $\\binom n2$ here.", syntax));
+    }
+
+    @Test
     void stepsAreTheItemsOfTheFirstTopLevelOrderedList() {
         assertEquals(
                 List.of("One", "Two and more"),

@@ -10,6 +10,7 @@ import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.gif.GifImageDirectory;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.ico.IcoDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
@@ -131,6 +132,10 @@ final class ImageSizes {
         if (metadata.containsDirectoryOfType(IcoDirectory.class)) {
             return largest(path, metadata);
         }
+        var screen = metadata.getFirstDirectoryOfType(GifHeaderDirectory.class);
+        if (screen != null) {
+            return framed(path, screen, metadata);
+        }
         for (var directory : metadata.getDirectories()) {
             int[] tags = sizeTags(directory);
             if (tags != null && directory.containsTag(tags[0]) && directory.containsTag(tags[1])) {
@@ -147,7 +152,10 @@ final class ImageSizes {
     private static Optional<ImageSize> largest(String path, Metadata metadata) throws MetadataException {
         var largest = Optional.<ImageSize>empty();
         for (var one : metadata.getDirectoriesOfType(IcoDirectory.class)) {
-            var size = size(path, one.getInt(IcoDirectory.TAG_IMAGE_WIDTH), one.getInt(IcoDirectory.TAG_IMAGE_HEIGHT));
+            var size = size(
+                    path,
+                    side(one.getInt(IcoDirectory.TAG_IMAGE_WIDTH)),
+                    side(one.getInt(IcoDirectory.TAG_IMAGE_HEIGHT)));
             if (size.isPresent()
                     && (largest.isEmpty() || size.get().width() > largest.get().width())) {
                 largest = size;
@@ -156,13 +164,29 @@ final class ImageSizes {
         return largest;
     }
 
+    /** No byte holds 256, so an icon writes it as 0. */
+    private static int side(int written) {
+        return written == 0 ? 256 : written;
+    }
+
+    /** Browsers take a screen that is smaller than the first frame, or has no size, to be as large as that frame. */
+    private static Optional<ImageSize> framed(String path, GifHeaderDirectory screen, Metadata metadata)
+            throws MetadataException {
+        int width = screen.getInt(GifHeaderDirectory.TAG_IMAGE_WIDTH);
+        int height = screen.getInt(GifHeaderDirectory.TAG_IMAGE_HEIGHT);
+        var frame = metadata.getFirstDirectoryOfType(GifImageDirectory.class);
+        if (frame != null) {
+            width = Math.max(width, frame.getInt(GifImageDirectory.TAG_WIDTH));
+            height = Math.max(height, frame.getInt(GifImageDirectory.TAG_HEIGHT));
+        }
+        return size(path, width, height);
+    }
+
     private static int[] sizeTags(Directory directory) {
         if (directory instanceof JpegDirectory) {
             return new int[] {JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT};
         } else if (directory instanceof PngDirectory) {
             return new int[] {PngDirectory.TAG_IMAGE_WIDTH, PngDirectory.TAG_IMAGE_HEIGHT};
-        } else if (directory instanceof GifHeaderDirectory) {
-            return new int[] {GifHeaderDirectory.TAG_IMAGE_WIDTH, GifHeaderDirectory.TAG_IMAGE_HEIGHT};
         } else if (directory instanceof WebpDirectory) {
             return new int[] {WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT};
         } else if (directory instanceof BmpHeaderDirectory) {

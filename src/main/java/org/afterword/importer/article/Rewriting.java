@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
 import org.afterword.importer.body.OldPage;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.markdown.StyleAddresses;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,10 +25,14 @@ public final class Rewriting {
 
     /** The attributes that hold an address, and the elements in which it is a file's. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "href", Set.of(),
-            "src", Set.of("img", "audio", "video", "source", "track", "embed"),
+            "href", Set.of("image"),
+            "xlink:href", Set.of("image"),
+            "src", Set.of("img", "audio", "video", "source", "track", "embed", "input"),
             "poster", Set.of("video"),
-            "data", Set.of("object"));
+            "data", Set.of("object"),
+            "background", Set.of("body", "table", "tr", "td", "th"),
+            "cite", Set.of(),
+            "longdesc", Set.of());
 
     private final Addresses addresses;
     private final MediaFolder media;
@@ -76,10 +81,15 @@ public final class Rewriting {
                             rewritten(
                                     link,
                                     files.contains(element.normalName())
-                                            || attribute.equals("href")
+                                            || attribute.endsWith("href")
                                                     && FILE.matcher(link).matches()));
                 }
             });
+            if (element.hasAttr("style")) {
+                element.attr(
+                        "style",
+                        StyleAddresses.changed(element.attr("style"), link -> rewritten(page.whole(link), true)));
+            }
             if (element.hasAttr("srcset")) {
                 element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(page.whole(link), true)));
             }

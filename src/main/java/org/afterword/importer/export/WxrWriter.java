@@ -25,6 +25,13 @@ final class WxrWriter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    /**
+     * What is said of an article without a date: importers abort where there is none, and WordPress' own would take the day of
+     * the import. Like this, it stands behind all others there, too.
+     */
+    private static final Moment UNDATED =
+            Moment.parse("1970-01-01T00:00:00Z", ZoneOffset.UTC).orElseThrow();
+
     private final WholeSite site;
     private final XMLStreamWriter xml;
     private final AfterwordXml parts;
@@ -85,16 +92,13 @@ final class WxrWriter {
         parts.line();
         parts.element("title", article.title());
         parts.element("link", site.settings().url() + article.path());
-        parts.element(
-                "pubDate",
-                article.date().map(date -> PUBLISHED.format(inUtc(date))).orElse(""));
+        var date = article.date().orElse(UNDATED);
+        parts.element("pubDate", PUBLISHED.format(inUtc(date)));
         parts.data("dc:creator", article.author().orElse(""));
         parts.data("content:encoded", html.of(article));
         parts.data("excerpt:encoded", article.description().orElse(""));
         parts.element("wp:post_id", String.valueOf(++posts));
-        if (article.date().isPresent()) {
-            dates("wp:post_date", article.date().get());
-        }
+        dates("wp:post_date", date);
         if (article.updated().isPresent()) {
             dates("wp:post_modified", article.updated().get());
         }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.afterword.arrival.mail.SentDate;
 import org.afterword.base.Moment;
 import org.afterword.base.SameName;
@@ -29,9 +28,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads an {@code item} that is a post or a page. */
 final class WordPressArticle {
-    /** Where the words of a language begin or end in what qTranslate wrote. */
-    private static final Pattern LANGUAGE = Pattern.compile("<!--:(?:[a-z]{2,3})?-->");
-
     private final String file;
     private final ZoneId zone;
     private final WordPressAuthors authors;
@@ -73,6 +69,8 @@ final class WordPressArticle {
             case "trash", "auto-draft" -> State.REMOVED;
             default -> State.PENDING;
         };
+        var words = words(item);
+        tellLanguages(words, thread);
         var password = item.text("wp:post_password").isPresent();
         return new ExportedArticle(
                 thread,
@@ -80,7 +78,9 @@ final class WordPressArticle {
                 state == State.APPROVED && password ? State.PENDING : state,
                 file(item, thread, page),
                 meta(item, "_thumbnail_id"),
-                new Body(WordPressFootnotes.in(words(item), meta(item, "footnotes")), Body.Format.WORDPRESS),
+                new Body(
+                        WordPressFootnotes.in(Multilingual.text(words), meta(item, "footnotes")),
+                        Body.Format.WORDPRESS),
                 new AfterwordElements(item).verbatim());
     }
 
@@ -98,11 +98,13 @@ final class WordPressArticle {
                 continue;
             }
             if (domain.equals("series")) {
-                series = Optional.of(name);
+                series = Optional.of(Multilingual.line(name));
             } else if (domain.equals("post_tag") || domain.equals("tag") || domain.equals("category")) {
-                tags.putIfAbsent(SameName.of(name, Locale.ROOT), name);
-                if (domain.equals("category")) {
-                    categories.add(name);
+                for (var one : Multilingual.parts(name)) {
+                    tags.putIfAbsent(SameName.of(one, Locale.ROOT), one);
+                    if (domain.equals("category")) {
+                        categories.add(one);
+                    }
                 }
             }
         }
@@ -117,6 +119,7 @@ final class WordPressArticle {
                 List.copyOf(tags.values()),
                 item.text("excerpt:encoded")
                         .or(() -> hasContent(item) ? item.text("description") : Optional.empty())
+                        .map(Multilingual::line)
                         .flatMap(Summary::of),
                 false,
                 Optional.empty(),
@@ -134,10 +137,20 @@ final class WordPressArticle {
                 "");
     }
 
+    private void tellLanguages(String words, ExportedThread thread) {
+        var languages = Multilingual.languages(words);
+        if (!languages.isEmpty()) {
+            out.accept(new Remark(
+                    thread.line(),
+                    "languages",
+                    "article %s has its words in several languages (%s), one behind the other"
+                            .formatted(thread.key(), String.join(", ", languages))));
+        }
+    }
+
     /** WordPress leaves {@code description} empty; in what other programs write as an export, it may hold all the words. */
     private static String words(XmlElement item) {
-        var text = item.raw(hasContent(item) ? "content:encoded" : "description");
-        return text.contains("<!--:") ? LANGUAGE.matcher(text).replaceAll("\n\n") : text;
+        return item.raw(hasContent(item) ? "content:encoded" : "description");
     }
 
     private static boolean hasContent(XmlElement item) {
@@ -174,10 +187,7 @@ final class WordPressArticle {
 
     private static String title(XmlElement item) {
         return item.text("title")
-                .map(text -> Parser.unescapeEntities(text, false))
-                .map(text -> text.contains("<!--:")
-                        ? LANGUAGE.matcher(text).replaceAll(" ").strip().replaceAll(" {2,}", " ")
-                        : text)
+                .map(text -> Multilingual.line(Parser.unescapeEntities(text, false)))
                 .orElse("");
     }
 

@@ -97,7 +97,7 @@ final class WordPressFile {
         var text = record.text().strip();
         switch (record.name()) {
             case "wp:wxr_version" -> versioned = true;
-            case "title", "description" -> put(record.name(), Parser.unescapeEntities(text, true));
+            case "title", "description" -> put(record.name(), Multilingual.line(Parser.unescapeEntities(text, true)));
             case "language" -> put("language", text);
             case "link" -> site.putIfAbsent("url", text);
             case "wp:base_blog_url" -> put("url", text);
