@@ -7,8 +7,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.article.Article;
-import org.afterword.content.folder.ContentFolder;
-import org.afterword.content.folder.ThreadPaths;
+import org.afterword.content.thread.Comment;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.WrongLetters;
 
@@ -22,19 +21,23 @@ final class CommentLetters implements Rule {
 
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var discussed = site.site().articles().stream()
-                .filter(article -> article.tally().entries() > 0)
-                .toList();
-        Parallel.map(discussed, article -> first(article, site)).forEach(found -> found.ifPresent(problems));
+        Parallel.map(Threads.discussed(site), article -> first(article, site))
+                .forEach(found -> found.ifPresent(problems));
     }
 
     /** Told once for each thread: the others come from the same cause. */
     private Optional<Problem> first(Article article, CheckedSite site) {
-        var name = ContentFolder.name(ThreadPaths.ofArticle(
-                article.file().substring(ContentFolder.name("").length())));
+        if (article.shown().entries().stream().noneMatch(entry -> has(entry.comment()))) {
+            return Optional.empty();
+        }
         return site.sources()
-                .of(name)
+                .of(Threads.file(article))
                 .flatMap(text -> WrongLetters.in(text.text()).map(slip -> problem(slip, text)));
+    }
+
+    private static boolean has(Comment comment) {
+        return WrongLetters.in(comment.body().markdown()).isPresent()
+                || comment.name().flatMap(WrongLetters::in).isPresent();
     }
 
     private Problem problem(Slip slip, SourceText thread) {
