@@ -7,7 +7,6 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.article.Article;
-import org.afterword.content.thread.Comment;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.WrongLetters;
 
@@ -27,7 +26,10 @@ final class CommentLetters implements Rule {
 
     /** Told once for each thread: the others come from the same cause. */
     private Optional<Problem> first(Article article, CheckedSite site) {
-        if (article.shown().entries().stream().noneMatch(entry -> has(entry.comment()))) {
+        if (article.shown().entries().stream()
+                .noneMatch(entry -> has(
+                        entry.comment().body().markdown(),
+                        entry.comment().name().orElse("")))) {
             return Optional.empty();
         }
         return site.sources()
@@ -35,9 +37,8 @@ final class CommentLetters implements Rule {
                 .flatMap(text -> WrongLetters.in(text.text()).map(slip -> problem(slip, text)));
     }
 
-    private static boolean has(Comment comment) {
-        return WrongLetters.in(comment.body().markdown()).isPresent()
-                || comment.name().flatMap(WrongLetters::in).isPresent();
+    private static boolean has(String words, String name) {
+        return WrongLetters.in(words).isPresent() || WrongLetters.in(name).isPresent();
     }
 
     private Problem problem(Slip slip, SourceText thread) {
