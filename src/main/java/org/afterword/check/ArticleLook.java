@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.check.rules.Rules;
 import org.afterword.check.subject.CheckedArticle;
+import org.afterword.check.subject.OwnAddress;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.TextLinks;
@@ -46,10 +47,12 @@ final class ArticleLook {
         var article = looked.article();
         var address = lead.address();
         path(address, article.folder()).ifPresent(found.targets()::add);
-        boolean isOwn = !url.isEmpty() && (address.equals(url) || address.startsWith(url + "/"));
+        var own = OwnAddress.rest(address, url);
+        boolean isOwn = own.isPresent();
         boolean isWeb = address.startsWith("http://") || address.startsWith("https://");
-        if (isOwn) {
-            found.targets().add(UrlPath.decode(address.substring(url.length()).replaceFirst("[?#].*", "")));
+        own.ifPresent(rest -> found.targets().add(UrlPath.decode(rest.replaceFirst("[?#].*", ""))));
+        if (isWeb && OwnAddress.restOtherwise(address, url).isPresent()) {
+            found.own().computeIfAbsent(address, one -> new ArrayList<>()).add(looked.inText(lead.start(), lead.end()));
         }
         if (isOwn || isWeb && external) {
             var all = isOwn ? found.own() : found.external();

@@ -22,11 +22,20 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips,
 
     /** All that is in a text, in its order, with the places at which it was written: what a shortcode made has that one's. */
     public static Survey of(Shortcoded text, Syntax syntax) {
+        return of(text, syntax, true);
+    }
+
+    /** All that is in a text but its slips, which a build tells of. */
+    public static Survey withoutSlips(Shortcoded text, Syntax syntax) {
+        return of(text, syntax, false);
+    }
+
+    private static Survey of(Shortcoded text, Syntax syntax, boolean withSlips) {
         if (text.isPlain()) {
-            return of(text.text(), syntax);
+            return of(text.text(), syntax, withSlips);
         }
-        var made = of(text.text(), syntax);
-        var own = of(text.masked(), syntax.withoutShortcodes());
+        var made = of(text.text(), syntax, withSlips);
+        var own = of(text.masked(), syntax.withoutShortcodes(), withSlips);
         return new Survey(
                 made.leads.stream()
                         .map(lead -> lead.at(text.written(lead.start(), lead.end(), lead.address())))
@@ -45,10 +54,14 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips,
 
     /** All that is in a text, in its order. */
     public static Survey of(String markdown, Syntax syntax) {
-        var surveyor = new Surveyor(markdown, syntax);
+        return of(markdown, syntax, true);
+    }
+
+    private static Survey of(String markdown, Syntax syntax, boolean withSlips) {
+        var surveyor = new Surveyor(markdown, syntax, withSlips);
         var document = AuthorHtml.parseWithPlaces(markdown, syntax);
         document.accept(surveyor);
-        if (syntax.headingIds()) {
+        if (withSlips && syntax.headingIds()) {
             surveyor.taken(new PageIds(0, document).taken());
         }
         return surveyor.survey();

@@ -33,6 +33,7 @@ final class Surveyor extends AbstractVisitor {
 
     private final String markdown;
     private final Syntax syntax;
+    private final boolean withSlips;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Survey.Heading> headings = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
@@ -44,9 +45,11 @@ final class Surveyor extends AbstractVisitor {
     /** Whoever shows code may teach how to start a server on the reader's own machine. */
     private boolean hasCode;
 
-    Surveyor(String markdown, Syntax syntax) {
+    /** @param withSlips whether slips of the pen are wanted, too; without them, those that come by the way are left out */
+    Surveyor(String markdown, Syntax syntax, boolean withSlips) {
         this.markdown = markdown;
         this.syntax = syntax;
+        this.withSlips = withSlips;
         this.tags = new TagSlips(markdown);
         this.blocks = new BlockDoubts(markdown, doubts);
     }
@@ -61,6 +64,9 @@ final class Surveyor extends AbstractVisitor {
 
     Survey survey() {
         definitions.finish(leads);
+        if (!withSlips) {
+            return new Survey(List.copyOf(leads), List.copyOf(headings), List.of(), List.copyOf(doubts));
+        }
         if (hasCode) {
             slips.removeIf(slip -> slip.kind() == Slip.Kind.OWN_MACHINE && WebWriting.isServer(slip.written()));
         }
@@ -180,7 +186,9 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        CrowdedWords.findDeep(paragraph, markdown, slips);
+        if (withSlips) {
+            CrowdedWords.findDeep(paragraph, markdown, slips);
+        }
         words(paragraph);
     }
 
@@ -216,7 +224,11 @@ final class Surveyor extends AbstractVisitor {
     }
 
     private void words(Node node) {
-        WordSlips.find(node, markdown, slips, doubts);
+        if (withSlips) {
+            WordSlips.find(node, markdown, slips, doubts);
+        } else {
+            WordSlips.findDoubts(node, markdown, doubts);
+        }
         visitChildren(node);
     }
 

@@ -121,7 +121,7 @@ final class WebWriting {
         }
         int scheme = address.indexOf(':');
         var name = scheme < 0 ? "" : address.substring(0, scheme).toLowerCase(Locale.ROOT);
-        if (name.equals("mail") || name.equals("email") || name.equals("e-mail")) {
+        if (name.equals("mail") || name.equals("email") || name.equals("e-mail") || isNearlyMailto(name)) {
             return true;
         }
         if (!name.equals("mailto")) {
@@ -131,6 +131,15 @@ final class WebWriting {
         var names = address.substring(scheme + 1, query < 0 ? address.length() : query)
                 .replace("%40", "@");
         return names.isEmpty() ? query < 0 : !MAIL.matcher(names).matches();
+    }
+
+    /** Whether a scheme has the letters of {@code mailto}, one too few or two of them swapped. */
+    private static boolean isNearlyMailto(String scheme) {
+        return scheme.startsWith("ma")
+                && scheme.length() >= 5
+                && scheme.length() <= 7
+                && !scheme.equals("mailto")
+                && scheme.chars().allMatch(c -> "mailto".indexOf(c) >= 0);
     }
 
     /** Whether it was to be a number to call and is none (RFC 3966). */

@@ -40,6 +40,14 @@ final class WordSlips {
         WordDoubts.find(run, markdown, doubts);
     }
 
+    /** Finds only what may be meant. */
+    static void findDoubts(Node node, String markdown, List<Slip> doubts) {
+        var run = PlainRun.of(node, markdown);
+        if (!run.has("[") || !CONTENTS.matcher(written(node, markdown)).matches()) {
+            WordDoubts.find(run, markdown, doubts);
+        }
+    }
+
     private static String written(Node node, String markdown) {
         int start = NodePlaces.start(node);
         return markdown.substring(start, Math.max(NodePlaces.end(node), start)).strip();

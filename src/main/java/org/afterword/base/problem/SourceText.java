@@ -51,8 +51,17 @@ public final class SourceText {
         return Problem.error(
                 "file/encoding",
                 readable.at(end - 1, end),
-                "byte 0x%02X is not UTF-8".formatted(bytes[bad]),
-                "save the file as UTF-8");
+                isUtf16(bytes) ? "the file is UTF-16, not UTF-8" : "byte 0x%02X is not UTF-8".formatted(bytes[bad]),
+                isUtf16(bytes)
+                        ? "save it as UTF-8: editors offer the encoding under 'Save as'"
+                        : "save the file as UTF-8");
+    }
+
+    /** Whether bytes begin with the byte order mark of UTF-16, as programs on Windows write it under the name of Unicode. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
     private static boolean startsWithByteOrderMark(byte[] bytes) {

@@ -7,8 +7,6 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.article.Article;
-import org.afterword.content.folder.ContentFolder;
-import org.afterword.content.folder.ThreadPaths;
 import org.afterword.markdown.Slip;
 import org.afterword.markdown.WrongLetters;
 
@@ -22,19 +20,25 @@ final class CommentLetters implements Rule {
 
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var discussed = site.site().articles().stream()
-                .filter(article -> article.tally().entries() > 0)
-                .toList();
-        Parallel.map(discussed, article -> first(article, site)).forEach(found -> found.ifPresent(problems));
+        Parallel.map(Threads.discussed(site), article -> first(article, site))
+                .forEach(found -> found.ifPresent(problems));
     }
 
     /** Told once for each thread: the others come from the same cause. */
     private Optional<Problem> first(Article article, CheckedSite site) {
-        var name = ContentFolder.name(ThreadPaths.ofArticle(
-                article.file().substring(ContentFolder.name("").length())));
+        if (article.shown().entries().stream()
+                .noneMatch(entry -> has(
+                        entry.comment().body().markdown(),
+                        entry.comment().name().orElse("")))) {
+            return Optional.empty();
+        }
         return site.sources()
-                .of(name)
+                .of(Threads.file(article))
                 .flatMap(text -> WrongLetters.in(text.text()).map(slip -> problem(slip, text)));
+    }
+
+    private static boolean has(String words, String name) {
+        return WrongLetters.in(words).isPresent() || WrongLetters.in(name).isPresent();
     }
 
     private Problem problem(Slip slip, SourceText thread) {

@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
-import org.afterword.base.problem.SourceText;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
-import org.afterword.content.folder.ContentFolder;
-import org.afterword.content.folder.ThreadPaths;
 import org.afterword.markdown.VisitorLinks;
 
 /** A link in a comment that names this site leads to something on it. Only threads that may have one are looked through. */
@@ -25,20 +22,11 @@ final class CommentLinks implements Rule {
 
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var discussed = site.site().articles().stream()
-                .filter(article -> article.tally().entries() > 0)
-                .toList();
-        Parallel.map(discussed, article -> dead(article, site)).forEach(found -> found.forEach(problems));
+        Parallel.map(Threads.discussed(site), article -> dead(article, site)).forEach(found -> found.forEach(problems));
     }
 
     private List<Problem> dead(Article article, CheckedSite site) {
         var url = site.site().settings().url();
-        var name = ContentFolder.name(ThreadPaths.ofArticle(
-                article.file().substring(ContentFolder.name("").length())));
-        var source = site.sources().of(name).filter(text -> mayLeadHere(text.text(), url));
-        if (source.isEmpty()) {
-            return List.of();
-        }
         var addresses = new LinkedHashSet<String>();
         for (var entry : article.shown().entries()) {
             var words = entry.comment().body().markdown();
@@ -50,7 +38,7 @@ final class CommentLinks implements Rule {
                 .flatMap(address -> why(address, article, site)
                         .map(why -> Problem.warning(
                                 code(),
-                                place(source.get(), address),
+                                place(address, article, site),
                                 "the link to '" + address + "' in a comment leads nowhere: " + why,
                                 "correct it, since readers follow it; or take the link out"))
                         .stream())
@@ -91,8 +79,10 @@ final class CommentLinks implements Rule {
     }
 
     /** Where the thread's file first has the address; else the file. */
-    private static Position place(SourceText source, String address) {
-        int at = source.text().indexOf(address);
-        return at < 0 ? Position.file(source.path()) : source.at(at, at + address.length());
+    private static Position place(String address, Article article, CheckedSite site) {
+        var file = Threads.file(article);
+        var source = site.sources().of(file).filter(text -> text.text().contains(address));
+        int at = source.map(text -> text.text().indexOf(address)).orElse(0);
+        return source.map(text -> text.at(at, at + address.length())).orElseGet(() -> Position.file(file));
     }
 }

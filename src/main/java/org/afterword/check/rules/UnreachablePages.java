@@ -21,11 +21,7 @@ final class UnreachablePages implements Rule {
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
         for (var article : site.site().articles()) {
-            boolean isMeant = REACHED.contains(article.path()) || site.isNamedInTemplates(article.path());
-            if (article.page()
-                    && !site.targets().contains(article.path())
-                    && !isMeant
-                    && !isAuthors(site.site(), article.path())) {
+            if (article.page() && !isReached(site, article.path())) {
                 problems.accept(Problem.warning(
                         code(),
                         site.field(article, "page"),
@@ -33,6 +29,13 @@ final class UnreachablePages implements Rule {
                         "link to it, for instance from 'navigation' in site.yaml, or take 'page' out"));
             }
         }
+    }
+
+    private static boolean isReached(CheckedSite site, String path) {
+        return REACHED.contains(path)
+                || site.targets().contains(path)
+                || isAuthors(site.site(), path)
+                || site.isNamedInTemplates(path);
     }
 
     /** Whether the name of an author leads to a page, at an article or a comment. */

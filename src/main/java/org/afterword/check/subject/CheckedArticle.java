@@ -22,14 +22,14 @@ public final class CheckedArticle {
         this.sources = sources;
         var text = article.contents().known().map(Contents.Read::text).orElseGet(() -> places().of(article));
         this.markdown = text.written();
-        this.survey = Survey.of(text, article.syntax());
+        this.survey = Survey.withoutSlips(text, article.syntax());
     }
 
     public Article article() {
         return article;
     }
 
-    /** What stands in the text. */
+    /** What stands in the text, but for its slips. */
     public Survey survey() {
         return survey;
     }

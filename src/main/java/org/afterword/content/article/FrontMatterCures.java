@@ -15,7 +15,13 @@ final class FrontMatterCures {
     static String missing(String text) {
         var stripped = text.strip();
         var first = stripped.lines().findFirst().orElse("").strip();
-        if (FrontMatter.isFence(stripped, 0)) {
+        if (text.startsWith("version https://git-lfs")) {
+            return "this only says where Git LFS keeps the article: run 'git lfs pull', and build again";
+        } else if (text.startsWith("PK\3\4") || text.startsWith("{\\rtf")) {
+            return "this is a document of a word processor: save it as plain text in UTF-8, with fields between lines '---'";
+        } else if (text.length() > 1 && (text.charAt(0) == 0 || text.charAt(1) == 0)) {
+            return "this is UTF-16: save the file as UTF-8";
+        } else if (FrontMatter.isFence(stripped, 0)) {
             return text.startsWith("\uFEFF")
                     ? "take away what cannot be seen before '---': it is the first line of a file"
                     : "take away the blank lines before '---': it is the first line of a file";
