@@ -349,6 +349,19 @@ class ReadingBrowserTest {
     }
 
     @Test
+    void aTitleThatRunsTheOtherWayStandsUnderItsLabel() {
+        browser.size(320, 900).visit(languages.address("/ankle/"));
+        assertEquals(
+                List.of("left", "right"),
+                browser.evaluate("""
+                        ['older', 'newer'].map(side => {
+                          const list = document.querySelector('.paging');
+                          list.innerHTML = `<li class="${side}"><small>A</small> <a dir="rtl" href="/">أ</a></li>`;
+                          return getComputedStyle(list.querySelector('a')).textAlign;
+                        })"""));
+    }
+
+    @Test
     void paperNamesWhereALinkLeadsUnlessItsWordsDo() {
         var shown = "[...document.querySelectorAll('.prose a')].map(a => getComputedStyle(a, '::after').content)";
         for (var site : List.of(own, dense)) {
