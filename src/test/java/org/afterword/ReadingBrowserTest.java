@@ -351,9 +351,7 @@ class ReadingBrowserTest {
     @Test
     void aTitleThatRunsTheOtherWayStandsUnderItsLabel() {
         browser.size(320, 900).visit(languages.address("/ankle/"));
-        assertEquals(
-                List.of("left", "right"),
-                browser.evaluate("""
+        assertEquals(List.of("left", "right"), browser.evaluate("""
                         ['older', 'newer'].map(side => {
                           const list = document.querySelector('.paging');
                           list.innerHTML = `<li class="${side}"><small>A</small> <a dir="rtl" href="/">أ</a></li>`;
