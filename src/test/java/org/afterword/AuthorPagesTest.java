@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.afterword.cli.Program;
 import org.afterword.support.Folder;
 import org.jsoup.Jsoup;
@@ -91,6 +92,39 @@ class AuthorPagesTest {
         assertEquals(List.of("3 articles", "1 comment"), page.select(COUNTS).eachText());
         assertEquals(List.of("one", "tres", "two"), page.select("h2").eachText());
         assertEquals("/authors/ann/", byline("dos/index.html"), "in Spanish, too");
+    }
+
+    @Test
+    void ofTranslationsByOneWhoDidNotWriteTheFirstOneIsListedAndWhereTheFirstIsAPage() throws IOException {
+        article("one", "author: ben\ntranslations: {ar: /thalath/, es: /dos/}", "");
+        article("dos", "author: ann\nlanguage: es", "");
+        article("thalath", "author: ann\nlanguage: ar", "");
+        article("two", "page: true\ntranslations: {ar: /rabi/, es: /cuatro/}", "");
+        article("cuatro", "language: es", "");
+        article("rabi", "language: ar", "");
+        build();
+        assertEquals(
+                List.of("thalath"), page("authors/ann/index.html").select("h2").eachText());
+        assertEquals(
+                Set.of("one", "rabi"),
+                Set.copyOf(page("index.html").select("h2").eachText()));
+    }
+
+    @Test
+    void aBioInAnotherScriptThanTheSitesRunsItsOwnWay() throws IOException {
+        settings("authors: {ann: {name: Ann, bio: كاتبة}, ben: {name: بن, bio: Walks.}}\noutputs: {authors: true}\n");
+        article("one", "author: ann\nlanguage: ar", "");
+        article("two", "author: ann", "");
+        article("three", "author: ben\nlanguage: ar", "");
+        build();
+        for (var page : List.of("one/index.html", "two/index.html", "authors/ann/index.html")) {
+            var bio = page(page).selectFirst(".bio, .p-note");
+            assertEquals("auto", bio.attr("dir"), page);
+            assertEquals("", bio.attr("lang"), page);
+        }
+        assertEquals("ltr", page("three/index.html").selectFirst(".bio").attr("dir"));
+        assertEquals("en", page("three/index.html").selectFirst(".bio").attr("lang"));
+        assertFalse(page("authors/ben/index.html").selectFirst(".p-note").hasAttr("dir"));
     }
 
     @Test

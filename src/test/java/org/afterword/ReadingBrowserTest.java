@@ -81,6 +81,14 @@ class ReadingBrowserTest {
                 "",
                 "Words.\n\n".repeat(12) + "```\n" + "code\n".repeat(30) + "```\n\n" + "Words.\n\n".repeat(6));
         article(content, "none", "Nobody answered", 4, "", "Words.");
+        article(
+                content,
+                "links",
+                "Links",
+                2,
+                "",
+                "https://a.example/b/, <https://a.example/c>, www.a.example, [a.example](https://a.example/), "
+                        + "[there](https://a.example/d), [here](/none/)");
         return BuiltSite.build(site, site.resolve("public")).folder();
     }
 
@@ -338,6 +346,28 @@ class ReadingBrowserTest {
         }
         browser.visit(kitchen.address("/everything/"));
         assertTrue(number("document.querySelector('.thread').offsetHeight") > 100);
+    }
+
+    @Test
+    void aTitleThatRunsTheOtherWayStandsUnderItsLabel() {
+        browser.size(320, 900).visit(languages.address("/ankle/"));
+        assertEquals(List.of("left", "right"), browser.evaluate("""
+                        ['older', 'newer'].map(side => {
+                          const list = document.querySelector('.paging');
+                          list.innerHTML = `<li class="${side}"><small>A</small> <a dir="rtl" href="/">أ</a></li>`;
+                          return getComputedStyle(list.querySelector('a')).textAlign;
+                        })"""));
+    }
+
+    @Test
+    void paperNamesWhereALinkLeadsUnlessItsWordsDo() {
+        var shown = "[...document.querySelectorAll('.prose a')].map(a => getComputedStyle(a, '::after').content)";
+        for (var site : List.of(own, dense)) {
+            browser.paper(true).visit(site.address("/links/"));
+            assertEquals(
+                    List.of("none", "none", "none", "none", "\" <https://a.example/d>\"", "none"),
+                    browser.evaluate(shown));
+        }
     }
 
     @Test

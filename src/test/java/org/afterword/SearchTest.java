@@ -14,6 +14,7 @@ import org.afterword.support.Browser;
 import org.afterword.support.BuiltSite;
 import org.afterword.support.Folder;
 import org.afterword.support.StaticServer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +211,30 @@ class SearchTest {
                 List.of("/blog/ankle/#comments", "/blog/tags/joints/", "/blog/archive/#y2020", "/blog/archive/#y2019"),
                 links);
         assertEquals(List.of(), browser.axe());
+    }
+
+    @Test
+    void whatIsInAnotherLanguageIsMarkedInItsListsAndASharedConversationIsThereOnce(@TempDir Path folder)
+            throws IOException {
+        var content = folder.resolve("content");
+        Folder.write(content.resolve("site.yaml"), "title: A site\nurl: https://example.org\nsearch: true\n");
+        Folder.write(content.resolve("a.md"), "---\ntitle: One\ndate: 2020-01-01\n---\nWords.\n");
+        Folder.write(content.resolve("a.comments.yaml"), "- {body: Yes.}\n");
+        Folder.write(
+                content.resolve("a.ar.md"),
+                "---\ntitle: واحد\ndate: 2020-01-01\ncomments: shared\ntags: [زراعة]\n---\nنص.\n");
+        Folder.write(content.resolve("b.md"), "---\ntitle: اثنان\nlanguage: ar\n---\nنص.\n");
+        Folder.write(content.resolve("b.comments.yaml"), "- {body: Yes.}\n");
+        var page = Jsoup.parse(Files.readString(
+                BuiltSite.build(folder, folder.resolve("public")).folder().resolve("search/index.html")));
+        assertEquals(
+                List.of("/a/#comments", "/b/#comments"),
+                page.select("[href$=#comments]").eachAttr("href"));
+        assertEquals(
+                "ar rtl",
+                page.select("[href=/b/#comments]").attr("lang") + " "
+                        + page.select("[href=/b/#comments]").attr("dir"));
+        assertEquals("auto", page.select(".tags a").attr("dir"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.afterword.content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.afterword.content.article.Article;
 
 /**
@@ -20,12 +20,20 @@ public record Translations(Map<String, List<Article>> groups, Map<String, String
         return groups.getOrDefault(article.path(), List.of());
     }
 
-    /** The first that says the same as an article, unless it is that one. */
-    public Optional<Article> first(Article article) {
-        var group = of(article);
-        return group.isEmpty() || group.get(0).path().equals(article.path())
-                ? Optional.empty()
-                : Optional.of(group.get(0));
+    /**
+     * Whether an article is the first of all that say the same in a list; so is one that stands alone.
+     *
+     * @param isListed what the list holds
+     */
+    public boolean isFirst(Article article, Predicate<Article> isListed) {
+        for (var other : of(article)) {
+            if (other.path().equals(article.path())) {
+                return true;
+            } else if (isListed.test(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The path of the article whose thread an article shows: most often its own. */

@@ -65,6 +65,9 @@ final class AuthorAttributes implements AttributeProvider {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
             }
         } else if (tagName.equals("a") && attributes.containsKey("href")) {
+            if (isBare(attributes.get("href"), node)) {
+                attributes.put("class", "bare");
+            }
             attributes.put("href", places.of(attributes.get("href")).orElse(""));
         } else if (node instanceof Image && attributes.containsKey("src")) {
             var path = Links.resolve(attributes.get("src"), article.folder()).orElse("");
@@ -78,6 +81,19 @@ final class AuthorAttributes implements AttributeProvider {
         } else if (node instanceof TableCell && attributes.containsKey("align")) {
             attributes.put("class", attributes.remove("align"));
         }
+    }
+
+    /** Whether a link elsewhere shows the address that it leads to, so that paper need not show it a second time. */
+    private static boolean isBare(String address, Node link) {
+        return address.startsWith("http") && bare(address).equals(bare(text(link)));
+    }
+
+    /** An address as people say it. */
+    private static String bare(String address) {
+        int start = address.startsWith("https://")
+                ? "https://".length()
+                : address.startsWith("http://") ? "http://".length() : 0;
+        return address.substring(start, address.length() - (address.endsWith("/") ? 1 : 0));
     }
 
     /** The author's own width or height, given in braces behind the image, sets the other in proportion. */

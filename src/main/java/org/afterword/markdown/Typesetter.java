@@ -96,9 +96,18 @@ final class Typesetter {
         } else if (!within && innerQuoted && !opens(at)) {
             set[at] = quotes.innerClose();
             innerQuoted = false;
-        } else if (within || opens(at) || !Character.isDigit(letter(at - 1))) {
+        } else if (within && !isFeet(at) || opens(at) || !Character.isDigit(letter(at - 1))) {
             set[at] = "’";
         }
+    }
+
+    /** Whether feet stand here before inches, or minutes before seconds, and not thousands before the rest. */
+    private boolean isFeet(int at) {
+        int end = at + 1;
+        while (Character.isDigit(letter(end))) {
+            end++;
+        }
+        return Character.isDigit(letter(at - 1)) && letter(end) == '"';
     }
 
     private boolean opens(int at) {

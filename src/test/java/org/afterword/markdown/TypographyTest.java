@@ -34,7 +34,8 @@ class TypographyTest {
         assertEquals(
                 "the dogs’ food, ’tis, rock ’n’ roll, the ’90s, don’t",
                 set("the dogs' food, 'tis, rock 'n' roll, the '90s, don't"));
-        assertEquals("6'2\" tall", set("6'2\" tall").replace('’', '\''));
+        assertEquals("6'2\" tall, at 51°30'26\"", set("6'2\" tall, at 51°30'26\""));
+        assertEquals("10’000 francs", set("10'000 francs"));
         assertEquals("a 5\" disk", set("a 5\" disk"));
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.yaml.CoreSchema;
@@ -21,6 +22,8 @@ import org.afterword.yaml.CoreSchema;
 final class TableData {
     private static final String CURE =
             "give each row as many fields as the first, which names them; a field with a comma in it needs double quotes";
+
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private TableData() {}
 
@@ -47,6 +50,9 @@ final class TableData {
                 if (names == null) {
                     names = fields.stream().map(String::strip).toList();
                     whole = areNames(names, text, line, problems);
+                    if (!whole) {
+                        break;
+                    }
                 } else if (fields.size() != names.size()) {
                     problems.accept(problem(
                             text,
@@ -62,7 +68,8 @@ final class TableData {
                 }
             }
         } catch (CsvParseException e) {
-            problems.accept(problem(text, 1, "this is no table parted by commas: " + e.getMessage()));
+            problems.accept(problem(
+                    text, line(e), "this row cannot be read: " + deepest(e).getMessage()));
             whole = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text that is in memory has none
@@ -71,6 +78,16 @@ final class TableData {
             problems.accept(problem(text, 1, "the table is empty"));
         }
         return whole && names != null ? Optional.of(rows) : Optional.empty();
+    }
+
+    /** The line in which the row begins that cannot be read: FastCSV names it in words. */
+    private static int line(CsvParseException e) {
+        var named = LINE.matcher(String.valueOf(e.getMessage()));
+        return named.find() ? Integer.parseInt(named.group(1)) : 1;
+    }
+
+    private static Throwable deepest(Throwable e) {
+        return e.getCause() == null ? e : deepest(e.getCause());
     }
 
     private static String counted(int fields) {
@@ -82,7 +99,11 @@ final class TableData {
         boolean all = true;
         for (var name : names) {
             if (names.size() == 1 && (name.indexOf(';') > 0 || name.indexOf('\t') > 0)) {
-                problems.accept(problem(text, line, "this table is not parted by commas"));
+                problems.accept(Problem.error(
+                        "data/table",
+                        text.at(line, 1, Integer.MAX_VALUE),
+                        "this table is not parted by commas",
+                        "save it again with a comma between two fields"));
                 all = false;
             } else if (name.isEmpty() || !met.add(name)) {
                 problems.accept(Problem.error(

@@ -86,7 +86,7 @@ public final class Catalog {
 
     /** Whether lists of all articles show this one: of those that say the same, they show the first. */
     boolean isFirst(Article article) {
-        return site.translations().first(article).filter(first -> !first.page()).isEmpty();
+        return site.translations().isFirst(article, other -> !other.page());
     }
 
     private void group() {
@@ -138,13 +138,10 @@ public final class Catalog {
         return folders.groups();
     }
 
-    /** Where an article is in a group, those that say the same in other languages are not. */
+    /** Of those that say the same in several languages, a group has one. */
     private void leaveDoubles(Group group) {
         var paths = group.cards().stream().map(card -> card.article().path()).collect(Collectors.toSet());
-        group.leaveOut(card -> site.translations()
-                .first(card.article())
-                .filter(first -> paths.contains(first.path()))
-                .isPresent());
+        group.leaveOut(card -> !site.translations().isFirst(card.article(), other -> paths.contains(other.path())));
     }
 
     private Group group(Map<String, Group> groups, String name) {

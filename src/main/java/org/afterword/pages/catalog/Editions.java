@@ -1,5 +1,6 @@
 package org.afterword.pages.catalog;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Editions {
                             .isPresent())
                     .toList();
             if (!spoken.isEmpty()) {
-                var list = site.settings().parts().languages() ? Addresses.language(tag) : "/";
+                var list = site.settings().parts().languages() ? list(site, tag) : "/";
                 var frame = whole.frame().in(Language.of(tag), list, languages.in(tag));
                 others.put(tag, new Catalog(whole, this, frame, spoken));
             }
@@ -48,6 +49,20 @@ public final class Editions {
                     .filter(article -> owners.contains(article.path()))
                     .forEach(article -> talking.put(article.path(), article));
         }
+    }
+
+    /**
+     * The path of the list of the articles in a language. Where articles lie in a folder that is named after it, the path is that
+     * folder's, with its capitals: two folders that differ in no more are one folder on many disks.
+     */
+    static String list(Site site, String tag) {
+        var list = Addresses.language(tag);
+        return site.articles().stream()
+                .map(Article::path)
+                .filter(path -> path.regionMatches(true, 0, list, 0, list.length()))
+                .map(path -> path.substring(0, list.length()))
+                .min(Comparator.naturalOrder())
+                .orElse(list);
     }
 
     /** What all pages in an article's language have in common. */

@@ -27,6 +27,15 @@ public final class Spoken {
         return within(Optional.empty());
     }
 
+    /**
+     * A text of the site's settings about somebody, who may write in another language than the site.
+     *
+     * @param text Markdown
+     */
+    public Optional<SpokenView> site(String text) {
+        return runsAgainst(site, text) ? Optional.of(SpokenView.UNKNOWN) : site();
+    }
+
     /** An article's title or text. */
     public Optional<SpokenView> article(Article article) {
         return within(article.language());
@@ -52,6 +61,10 @@ public final class Spoken {
      * @param text plain, or Markdown
      */
     public boolean mayTurn(String text) {
+        return runsAgainst(page, text);
+    }
+
+    private static boolean runsAgainst(Language language, String text) {
         int lastTagEnd = text.lastIndexOf('>');
         int lastAddressEnd = text.lastIndexOf(')');
         for (int i = 0; i < text.length(); ) {
@@ -65,10 +78,10 @@ public final class Spoken {
             int letter = text.codePointAt(i);
             switch (Character.getDirectionality(letter)) {
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return page.isFromTheRight();
+                    return language.isFromTheRight();
                 }
                 case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return !page.isFromTheRight();
+                    return !language.isFromTheRight();
                 }
                 default -> i += Character.charCount(letter);
             }

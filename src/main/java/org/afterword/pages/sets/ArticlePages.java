@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.article.Article;
 import org.afterword.content.settings.Language;
+import org.afterword.markdown.Prose;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.catalog.SeriesPart;
 import org.afterword.pages.output.Called;
@@ -126,12 +127,14 @@ final class ArticlePages implements PageSet {
 
         private ArticleView.Article article(Article article) {
             var parts = frame.parts();
+            var bio = article.author().flatMap(frame.people()::bio);
             return new ArticleView.Article(
                     article.title(),
                     frame.addresses().link(article.path()),
                     frame.addresses().whole(article.path()),
                     article.author().map(frame.people()::author),
-                    article.author().flatMap(frame.people()::bio),
+                    bio,
+                    bio.map(Prose::markdown).flatMap(frame.spoken()::site),
                     article.date().map(parts::date),
                     article.updated().map(parts::date),
                     parts.tags(article),

@@ -106,6 +106,7 @@ final class AuthorPages implements PageSet {
                             person.initials(),
                             person.hue(),
                             bio,
+                            bio.map(Prose::markdown).flatMap(frame.spoken()::site),
                             links,
                             articles,
                             comments),

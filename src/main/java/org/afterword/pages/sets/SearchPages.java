@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.content.article.Article;
+import org.afterword.content.settings.Language;
 import org.afterword.pages.catalog.Catalog;
 import org.afterword.pages.output.Called;
 import org.afterword.pages.output.Inputs;
@@ -65,15 +66,15 @@ public final class SearchPages implements PageSet {
                 ArchivePages.counts(catalog),
                 tags,
                 frame.authors().entrySet().stream()
-                        .map(author ->
-                                new Named(frame.people().author(author.getKey()).name(), author.getValue()))
+                        .map(author -> new Author(
+                                frame.people().author(author.getKey()).name(), author.getValue()))
                         .toList(),
-                articles.stream()
+                catalog.site().talking().stream()
                         .filter(article -> article.tally().comments() > 0)
                         .sorted(Comparator.comparing(article -> -article.tally().comments()))
                         .limit(MOST_TALKED)
-                        .map(article -> new Talked(
-                                article.title(), article.path(), article.tally().comments()))
+                        .map(article ->
+                                new Talked(named(article), article.tally().comments()))
                         .toList(),
                 frame.settings().parts().archive()
                         ? List.of()
@@ -84,14 +85,16 @@ public final class SearchPages implements PageSet {
     }
 
     private static Named named(Article article) {
-        return new Named(article.title(), article.path());
+        return new Named(article.title(), article.path(), article.language());
     }
 
     private record Tag(String name, String slug, int articles) {}
 
-    private record Talked(String title, String path, int comments) {}
+    private record Author(String name, String path) {}
 
-    private record Named(String title, String path) {}
+    private record Talked(Named article, int comments) {}
+
+    private record Named(String title, String path, Optional<Language> language) {}
 
     private record SearchPage(
             @Called("the site's settings or words") Frame frame,
@@ -103,7 +106,7 @@ public final class SearchPages implements PageSet {
             @Called("the tags, or how many articles have them")
             List<Tag> tags,
 
-            @Called("the authors who have pages") List<Named> authors,
+            @Called("the authors who have pages") List<Author> authors,
             @Called("which articles are talked of most") List<Talked> talked,
             @Called("the articles' titles") List<Named> articles)
             implements Inputs {
@@ -129,10 +132,18 @@ public final class SearchPages implements PageSet {
                                     frame.spoken().mayTurn(tag.name()),
                                     tag.articles()))
                             .toList(),
-                    authors.stream().map(this::link).toList(),
+                    authors.stream()
+                            .map(author -> new LinkView(
+                                    author.name(),
+                                    addresses.link(author.path()),
+                                    frame.spoken().unknown(author.name())))
+                            .toList(),
                     talked.stream()
                             .map(one -> new SearchView.Talked(
-                                    one.title(), addresses.link(one.path()) + "#comments", one.comments()))
+                                    one.article().title(),
+                                    addresses.link(one.article().path()) + "#comments",
+                                    frame.spoken().within(one.article().language()),
+                                    one.comments()))
                             .toList(),
                     articles.stream().map(this::link).toList());
         }
@@ -141,7 +152,7 @@ public final class SearchPages implements PageSet {
             return new LinkView(
                     one.title(),
                     frame.addresses().link(one.path()),
-                    frame.spoken().unknown(one.title()));
+                    frame.spoken().within(one.language()));
         }
     }
 }

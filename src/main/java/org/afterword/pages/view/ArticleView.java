@@ -22,6 +22,7 @@ public record ArticleView(
      * The article itself.
      *
      * @param bio what the site says about its author
+     * @param bioSpoken how that is written, where not as the page is
      * @param titleImage the picture of its title, for where it is shared and has no other
      * @param enclosure the sound or film that goes with it
      * @param page whether it stands outside the lists
@@ -33,6 +34,7 @@ public record ArticleView(
             String absoluteUrl,
             Optional<PersonView> author,
             Optional<Prose> bio,
+            Optional<SpokenView> bioSpoken,
             Optional<DateView> published,
             Optional<DateView> updated,
             List<LinkView> tags,

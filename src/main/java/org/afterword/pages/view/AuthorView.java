@@ -16,6 +16,7 @@ public record AuthorView(
      * @param auto whether the name may run the other way than the page
      * @param initials one or two characters that stand for the name
      * @param hue one of twelve colours, 0 to 11, that goes with the name
+     * @param bioSpoken how what the site says about the author is written, where not as the page is
      * @param links where else the author is to be found
      * @param articles how many there are in all
      * @param comments how many in the site's conversations are marked as the author's
@@ -27,6 +28,7 @@ public record AuthorView(
             String initials,
             int hue,
             Optional<Prose> bio,
+            Optional<SpokenView> bioSpoken,
             List<Link> links,
             int articles,
             int comments) {}

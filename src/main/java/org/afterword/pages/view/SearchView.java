@@ -32,6 +32,6 @@ public record SearchView(
     /** A year of the archive; none for the articles without a date. */
     public record Year(Optional<String> label, String url, int count) {}
 
-    /** An article that is talked of. */
-    public record Talked(String title, String url, int comments) {}
+    /** An article that is talked of; {@code spoken} is how its title is written, where not as the page is. */
+    public record Talked(String title, String url, Optional<SpokenView> spoken, int comments) {}
 }
