@@ -223,6 +223,15 @@ public final class SitePlan {
         return outputs.size();
     }
 
+    /** The paths of the articles' pages, which no other site has. */
+    public List<String> articles() {
+        return outputs.values().stream()
+                .filter(output ->
+                        output instanceof Output.Page && output.origin().startsWith("content/"))
+                .map(Output::path)
+                .toList();
+    }
+
     /** The outputs, sorted by path, in a list, for work in parallel. */
     public List<Output> list() {
         var sorted = outputs.values().toArray(Output[]::new);
