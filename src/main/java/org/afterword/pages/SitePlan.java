@@ -176,7 +176,8 @@ public final class SitePlan {
     private void giveWay(Output file) {
         var within = outputs.values().stream()
                 .filter(output -> output.path().startsWith(file.path() + "/"))
-                .min(Comparator.comparing((Output output) -> !Claims.isContent(output))
+                .min(Comparator.comparing((Output output) -> !Claims.isOwn(output))
+                        .thenComparing(output -> !Claims.isContent(output))
                         .thenComparing(SitePlan::byPath))
                 .orElseThrow();
         problems.accept(claims.fileAndFolder(file, within));
