@@ -169,6 +169,89 @@ class OutputOwnershipTest {
         assertTrue(Files.exists(site.resolve("public/goes/index.html")), "it might be anybody's");
     }
 
+    /** Another title, or another address, and a folder that nothing is remembered of: as in a fresh clone with a cache. */
+    @Test
+    void aSiteKeepsItsOutputUnderAnotherName() throws IOException {
+        build(site);
+        for (var settings : List.of(
+                "title: Renamed\nurl: https://example.org\n",
+                "title: Renamed\nurl: https://moved.example\n",
+                "title: Renamed\n")) {
+            Folder.write(site.resolve("content/site.yaml"), settings);
+            Folder.delete(site.resolve(".afterword"));
+            build(site);
+            assertFalse(Files.readString(site.resolve("public/index.html")).contains("A site"), settings);
+        }
+    }
+
+    /** What is remembered outweighs all names. */
+    @Test
+    void aSiteKeepsItsOutputThoughAllOfItChanged() throws IOException {
+        build(site);
+        Folder.write(site.resolve("content/site.yaml"), "title: Renamed\nurl: https://moved.example\n");
+        Files.delete(site.resolve("content/stays.md"));
+        Files.delete(site.resolve("content/goes.md"));
+        article("third");
+        build(site);
+        assertFalse(Files.exists(site.resolve("public/stays/index.html")));
+    }
+
+    /** As an earlier version wrote it. */
+    @Test
+    void aListThatDoesNotSayWhoseItIsBelongsToTheSiteOfItsArticles() throws IOException {
+        build(site);
+        var list = site.resolve("public").resolve(LIST);
+        Files.writeString(list, Files.readString(list).replaceFirst("# Site: .*\n", ""));
+        Folder.delete(site.resolve(".afterword"));
+        article("third");
+        build(site);
+        assertTrue(Files.readString(list).contains("# Site: https://example.org A site\n"));
+        Files.writeString(list, Files.readString(list).replaceFirst("# Site: .*\n", ""));
+        isRefused(another("Another", "https://another.example"), "another site is published here; to build");
+    }
+
+    @Test
+    void anotherSiteIsRefusedAndNamed() {
+        build(site);
+        for (var other : List.of(
+                another("Another", "https://another.example"),
+                another("A site", "https://another.example"),
+                another("Another", "https://example.org"))) {
+            isRefused(other, "public: error: another site is published here, 'A site' (https://example.org); to build");
+        }
+    }
+
+    @Test
+    void ofTwoSitesWithoutAnAddressTheArticlesTellWhichIsWhich() throws IOException {
+        Folder.write(site.resolve("content/site.yaml"), "title: A site\n");
+        build(site);
+        isRefused(another("A site", ""), "another site is published here, 'A site'; to build 'A site' here");
+        Folder.delete(site.resolve(".afterword"));
+        Files.delete(site.resolve("content/goes.md"));
+        build(site);
+        assertFalse(Files.exists(site.resolve("public/goes/index.html")));
+    }
+
+    /** A site of other articles. */
+    private Path another(String title, String url) {
+        var other = folder.resolve("other" + title + url.length());
+        Folder.write(
+                other.resolve("content/site.yaml"),
+                "title: " + title + "\n" + (url.isEmpty() ? "" : "url: " + url + "\n"));
+        Folder.write(other.resolve("content/stays.md"), "---\ntitle: Mine\n---\nOther words.\n");
+        Folder.write(other.resolve("content/more.md"), "---\ntitle: More\n---\nOther words.\n");
+        return other;
+    }
+
+    private void isRefused(Path other, String said) {
+        var output = site.resolve("public");
+        var before = Folder.bytes(output);
+        var run = Program.run("build", other.toString(), "--output", output.toString());
+        assertEquals(1, run.exitCode(), run.said());
+        assertTrue(run.err().contains(said), run.said());
+        assertEquals(Map.of(), Folder.differences(before, Folder.bytes(output)));
+    }
+
     @Test
     void aFolderMadeAnewByHandIsNotAfterwords() throws IOException {
         build(site);
@@ -193,10 +276,10 @@ class OutputOwnershipTest {
     void theListTellsNobodyAPath() throws IOException {
         build(site);
         var list = Files.readString(site.resolve("public").resolve(LIST));
-        assertTrue(list.lines().skip(1).allMatch(line -> line.matches("[0-9a-f]{16}")), list);
+        assertTrue(list.lines().skip(2).allMatch(line -> line.matches("[0-9a-f]{16}")), list);
         assertEquals(
                 Folder.list(site.resolve("public")).size() - 1,
-                list.lines().skip(1).count());
+                list.lines().skip(2).count());
     }
 
     private void article(String name) {

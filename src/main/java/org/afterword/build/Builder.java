@@ -28,6 +28,7 @@ import org.afterword.template.Templates;
 final class Builder {
     private final Path output;
     private final String name;
+    private final Owner owner;
     private final boolean replace;
     private final StateFolder state;
     private final String program;
@@ -38,6 +39,7 @@ final class Builder {
     /**
      * @param output the folder that the site is written to
      * @param name the output folder, as a person would name it from the site's folder
+     * @param owner whose site it is
      * @param replace whether files that Afterword did not write may be written over
      * @param state remembers the last build
      * @param program stands for this very program: one that was changed may make other pages of the same site
@@ -45,6 +47,7 @@ final class Builder {
     Builder(
             Path output,
             String name,
+            Owner owner,
             boolean replace,
             StateFolder state,
             String program,
@@ -53,6 +56,7 @@ final class Builder {
             Timing timing) {
         this.output = output;
         this.name = name;
+        this.owner = owner;
         this.replace = replace;
         this.state = state;
         this.program = program;
@@ -79,17 +83,8 @@ final class Builder {
                 timing.step("rendering");
                 var problems =
                         new ArrayList<Problem>(SameSlip.once(done.stream().flatMap(one -> one.problem().stream())));
-                var ours = new Ours(output, last);
-                var unlisted = Unlisted.of(output, name, ours);
-                var inTheWay = replace ? List.<String>of() : staging.inTheWay(ours);
-                if (unlisted.isEmpty() || inTheWay.isEmpty()) {
-                    problems.addAll(new InTheWay(name).problems(inTheWay));
-                } else {
-                    problems.add(unlisted.get().inTheWay(inTheWay));
-                }
-                if (unlisted.isPresent()) {
-                    unlisted.get().left(paths(plan), ours).ifPresent(problems::add);
-                }
+                var ours = new Ours(output, last, owner);
+                problems.addAll(whatIsThere(plan, ours, staging));
                 if (!publish || problems.stream().anyMatch(Problem::isError)) {
                     return new BuildReport(List.of(), 0, 0, problems);
                 }
@@ -104,6 +99,26 @@ final class Builder {
                 timing.step("publishing");
             }
         }
+    }
+
+    /** What is wrong with what lies in the output folder already. */
+    private List<Problem> whatIsThere(SitePlan plan, Ours ours, Staging staging) throws IOException {
+        var another = replace ? Optional.<AnotherSite>empty() : AnotherSite.in(ours, owner, plan.articles());
+        if (another.isPresent()) {
+            return List.of(another.get().problem(name, owner, ours.paths(), paths(plan)));
+        }
+        var problems = new ArrayList<Problem>();
+        var unlisted = Unlisted.of(output, name, ours);
+        var inTheWay = replace ? List.<String>of() : staging.inTheWay(ours);
+        if (unlisted.isEmpty() || inTheWay.isEmpty()) {
+            problems.addAll(new InTheWay(name).problems(inTheWay));
+        } else {
+            problems.add(unlisted.get().inTheWay(inTheWay));
+        }
+        if (unlisted.isPresent()) {
+            unlisted.get().left(paths(plan), ours).ifPresent(problems::add);
+        }
+        return problems;
     }
 
     private static Set<String> paths(SitePlan plan) {

@@ -1,6 +1,7 @@
 package org.afterword.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,19 @@ final class Ours {
 
     private final OutputList list;
 
-    /** @param last what is remembered of the last build */
-    Ours(Path output, Manifest last) {
+    private final Owner owner;
+
+    /**
+     * @param last what is remembered of the last build
+     * @param owner whose site it is that is built
+     */
+    Ours(Path output, Manifest last, Owner owner) {
         this.output = output;
         this.last = last;
+        this.owner = owner;
         this.listed = OutputList.read(output);
         this.known = last.list().filter(Fingerprint.of(listed)::equals).isPresent();
-        this.list = known ? OutputList.of(List.of()) : OutputList.parse(listed);
+        this.list = known ? OutputList.none() : OutputList.parse(listed);
     }
 
     /** Whether what lies at a path that the site has is Afterword's, so that it may be replaced. */
@@ -89,16 +96,28 @@ final class Ours {
      * build is killed.
      */
     void list(Collection<String> paths, Staging staging) throws IOException {
-        var bytes = OutputList.of(paths).toBytes();
+        var bytes = OutputList.of(paths, owner).toBytes();
         if (!Arrays.equals(bytes, listed)) {
             staging.replace(OutputList.NAME, bytes);
             listed = bytes;
         }
     }
 
-    /** Whether the list names these files already, and none besides. */
+    /** Whether the list names these files already, and none besides, and says whose they are. */
     boolean are(Set<String> planned) {
-        return known && last.files().keySet().equals(planned);
+        return known
+                && last.files().keySet().equals(planned)
+                && Owner.read(new String(listed, StandardCharsets.UTF_8)).equals(List.of(owner));
+    }
+
+    /** Whether it is remembered that this site made the output as it is. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Whose the files are, where that is not known already; empty where the list does not say. */
+    List<Owner> owners() {
+        return list.owners();
     }
 
     /** Whether the folder says which of its files are Afterword's. */

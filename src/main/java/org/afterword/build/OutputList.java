@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.afterword.base.fingerprint.Fingerprint;
 
 /**
  * The list, in an output folder, of the files there that Afterword wrote. It goes where the folder goes: to another name, to
  * another machine, into a repository. A host may serve it like any other file, so it has no paths in it: a path that nobody is
- * led to stays unknown. Instead it has a line for each with half of the path's fingerprint, sorted. Lines that are anything
+ * led to stays unknown. Instead it has a line for each with half of the path's fingerprint, sorted. Before them it says whose
+ * site it is, in words that stand on every page. Lines that are anything
  * else are passed over, so that two versions can be merged by lines, and a merge that is not finished says more, not less.
  */
 final class OutputList {
@@ -26,19 +29,28 @@ final class OutputList {
     /** Sorted. */
     private final long[] paths;
 
-    private OutputList(long[] paths) {
+    /** None in a list by an earlier version, and several in one that was merged. */
+    private final List<Owner> owners;
+
+    private OutputList(long[] paths, List<Owner> owners) {
         this.paths = paths;
+        this.owners = owners;
+    }
+
+    /** Of no file, and nobody's. */
+    static OutputList none() {
+        return new OutputList(new long[0], List.of());
     }
 
     /** @param paths from the output folder, with slashes */
-    static OutputList of(Collection<String> paths) {
+    static OutputList of(Collection<String> paths, Owner owner) {
         long[] all = new long[paths.size()];
         int count = 0;
         for (var path : paths) {
             all[count++] = fingerprint(path);
         }
         Arrays.sort(all);
-        return new OutputList(all);
+        return new OutputList(all, List.of(owner));
     }
 
     /** Of no file, where there is none that can be read. */
@@ -59,7 +71,7 @@ final class OutputList {
                 .mapToLong(HexFormat::fromHexDigitsToLong)
                 .sorted()
                 .toArray();
-        return new OutputList(paths);
+        return new OutputList(paths, Owner.read(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static long fingerprint(String path) {
@@ -74,9 +86,15 @@ final class OutputList {
         return Arrays.binarySearch(paths, fingerprint(path)) >= 0;
     }
 
+    /** The sites whose files these may be; empty where the list does not say. */
+    List<Owner> owners() {
+        return owners;
+    }
+
     /** What the file says of them. */
     byte[] toBytes() {
-        var head = HEAD.getBytes(StandardCharsets.ISO_8859_1);
+        var head = (HEAD + owners.stream().map(Owner::line).collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
         var bytes = Arrays.copyOf(head, head.length + paths.length * (DIGITS + 1));
         int at = head.length;
         for (long path : paths) {

@@ -99,6 +99,7 @@ public final class SiteBuild implements Closeable {
         var report = new Builder(
                         request.output(),
                         request.name(),
+                        owner(),
                         request.replace(),
                         state,
                         request.program(),
@@ -116,6 +117,11 @@ public final class SiteBuild implements Closeable {
         }
         timing.step("keeping what was read in mind");
         return report;
+    }
+
+    private Owner owner() {
+        var settings = planned.look().settings();
+        return Owner.of(settings.title(), settings.url());
     }
 
     /** Ends the build, whatever came of it. */

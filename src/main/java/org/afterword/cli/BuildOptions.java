@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.afterword.content.address.SiteAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,6 +14,13 @@ import picocli.CommandLine.ParameterException;
 
 /** What can be told to {@code build} besides which site. */
 final class BuildOptions {
+    /** Where a site's own files lie, from its folder; it is itself the first. */
+    private static final List<String> SOURCES = List.of("", "content", "templates", "themes", ".afterword");
+
+    /** Folders that a version control, or the host of a repository, keeps for itself. */
+    private static final Set<String> REPOSITORY =
+            Set.of(".git", ".hg", ".svn", ".github", ".gitlab", ".forgejo", ".gitea");
+
     private final OptionSpec output = OptionSpec.builder("-o", "--output")
             .type(Path.class)
             .converters(Shape.PATH)
@@ -19,8 +28,8 @@ final class BuildOptions {
             .description("Where to write the site (default: public in the site's folder).")
             .build();
 
-    private final OptionSpec force =
-            Shape.flag("Replace files in the output folder that Afterword did not write.", "--force");
+    private final OptionSpec force = Shape.flag(
+            "Replace files in the output folder that Afterword did not write, or another site there.", "--force");
 
     private final OptionSpec baseUrl = OptionSpec.builder("--base-url")
             .type(String.class)
@@ -61,13 +70,13 @@ final class BuildOptions {
     /**
      * The folder to write to, absolute.
      *
-     * @throws ParameterException if the site's own files lie there, by this name or by links
+     * @throws ParameterException if the site's own files lie there, or those of a repository, by this name or by links
      */
     Path output(Path site) throws IOException {
         Path given = output.getValue();
         var target = (given == null ? site.resolve("public") : given).toAbsolutePath();
         var folder = site.toAbsolutePath();
-        for (var name : List.of("", "content", "templates", "themes", ".afterword")) {
+        for (var name : SOURCES) {
             var source = folder.resolve(name);
             boolean isSite = name.isEmpty();
             if (isOver(target.normalize(), source.normalize(), isSite) || isOver(real(target), real(source), isSite)) {
@@ -75,7 +84,20 @@ final class BuildOptions {
                         + "' would overwrite the site's own files; choose another folder");
             }
         }
+        if (isInRepository(target.normalize()) || isInRepository(real(target))) {
+            throw wrong("--output '" + target.normalize()
+                    + "' would overwrite files of a repository's own; choose another folder");
+        }
         return target.normalize();
+    }
+
+    private static boolean isInRepository(Path target) {
+        for (var part : target) {
+            if (REPOSITORY.contains(part.toString().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOver(Path target, Path source, boolean isSite) {

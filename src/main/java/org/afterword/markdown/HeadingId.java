@@ -12,7 +12,8 @@ import org.commonmark.parser.PostProcessor;
 
 /** The id that an author gives a heading, at its end and in braces: {@code ## First aid {#aid}}. Readers do not see it. */
 final class HeadingId extends CustomNode {
-    private static final Pattern AT_END = Pattern.compile("\\s*\\{#([\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*)}\\s*$");
+    private static final Pattern AT_END =
+            Pattern.compile("(?<!\\s)\\s*+\\{#([\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*)}\\s*$");
 
     private final String id;
 

@@ -165,7 +165,7 @@ public final class MentionedMarkup {
         if (tag.kind() == RawTag.Kind.OTHER) {
             return isCondition(tag) || html.startsWith("<?xml", tag.start());
         }
-        if (!author && tag.prose()) {
+        if (tag.torn() || !author && tag.prose()) {
             return false;
         }
         boolean named = isElement(name);

@@ -29,9 +29,11 @@ final class RawTags {
     static RawTag one(String html, boolean follows) {
         var tags = new RawTags(html);
         int end = tags.read(0);
-        var first =
-                end > 0 ? tags.found.get(0) : new RawTag(RawTag.Kind.OTHER, "", false, false, false, 0, html.length());
-        return new RawTag(first.kind(), first.name(), first.attributes(), first.prose(), follows, 0, html.length());
+        var first = end > 0
+                ? tags.found.get(0)
+                : new RawTag(RawTag.Kind.OTHER, "", false, false, false, false, 0, html.length());
+        return new RawTag(
+                first.kind(), first.name(), first.attributes(), first.prose(), first.torn(), follows, 0, html.length());
     }
 
     /** Where the tag ends that begins here; -1 where none does. */
@@ -70,7 +72,9 @@ final class RawTags {
         }
         boolean follows = !found.isEmpty() && found.get(found.size() - 1).end() == start;
         boolean any = !attributes.isEmpty();
-        found.add(new RawTag(kind, name, any, any && TagWords.areProse(attributes), follows, start, end));
+        boolean torn = any && TornTag.is(attributes);
+        boolean prose = torn || any && TagWords.areProse(attributes);
+        found.add(new RawTag(kind, name, any, prose, torn, follows, start, end));
         return end;
     }
 

@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 /** Writes an article's Markdown for who reads it elsewhere: each address in it is whole, and every other byte stays. */
 public final class WholeLinks extends AbstractVisitor {
     /** Lines that are blank; blanks before the first word can mean code. */
-    private static final Pattern FIRST_LINES = Pattern.compile("\\A(?:[ \\t]*\\R)+");
+    private static final Pattern FIRST_LINES = Pattern.compile("\\A\\s*\\R");
 
     private record Change(int end, String text) {}
 

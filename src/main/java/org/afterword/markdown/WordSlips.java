@@ -7,7 +7,7 @@ import org.commonmark.node.Paragraph;
 
 /** Finds, in what stayed plain text, what was to be something else. */
 final class WordSlips {
-    private static final Pattern CONTENTS = Pattern.compile("(?i)@?\\[(?:TOC[^\\]\\n]*|\\[_?TOC_?])]");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)@?\\[(?:TOC[^\\[\\]\\n]*+|\\[_?TOC_?])]");
     private static final Pattern NOTE = Pattern.compile("(?<![\\\\^])\\[\\^[^\\[\\]^\\s]+\\](?![+*?{(:])");
 
     private WordSlips() {}

@@ -68,12 +68,13 @@ record Claims(ClaimPlaces places) {
 
     /** Of two outputs of which one's path is a folder of the other's. */
     Problem fileAndFolder(Output file, Output within) {
-        var blamed = isContent(file) || !isContent(within) ? file : within;
+        boolean intrudes = isOwn(within) && !isOwn(file);
+        var blamed = !intrudes && (isContent(file) || !isContent(within)) ? file : within;
         return problem(
                 blamed,
                 "'/%s' would be a file for %s and a folder for %s"
                         .formatted(file.path(), said(file, blamed), said(within, blamed)),
-                isContent(file) && isContent(within)
+                !intrudes && isContent(file) && isContent(within)
                         ? "rename one of the two"
                         : "give " + (liesIn(blamed, file) ? "its folder" : "it") + " another name");
     }
@@ -101,6 +102,11 @@ record Claims(ClaimPlaces places) {
     /** Whether it was made from a file of the author's. */
     static boolean isContent(Output output) {
         return output.origin().contains(CONTENT);
+    }
+
+    /** Whether it is a file of the author's, and not what goes with one. */
+    static boolean isOwn(Output output) {
+        return output.origin().startsWith(CONTENT);
     }
 
     /** The file to mend, for an output that was made from one. */

@@ -176,7 +176,8 @@ public final class SitePlan {
     private void giveWay(Output file) {
         var within = outputs.values().stream()
                 .filter(output -> output.path().startsWith(file.path() + "/"))
-                .min(Comparator.comparing((Output output) -> !Claims.isContent(output))
+                .min(Comparator.comparing((Output output) -> !Claims.isOwn(output))
+                        .thenComparing(output -> !Claims.isContent(output))
                         .thenComparing(SitePlan::byPath))
                 .orElseThrow();
         problems.accept(claims.fileAndFolder(file, within));
@@ -221,6 +222,15 @@ public final class SitePlan {
     /** How many there are. */
     public int size() {
         return outputs.size();
+    }
+
+    /** The paths of the articles' pages, which no other site has. */
+    public List<String> articles() {
+        return outputs.values().stream()
+                .filter(output ->
+                        output instanceof Output.Page && output.origin().startsWith("content/"))
+                .map(Output::path)
+                .toList();
     }
 
     /** The outputs, sorted by path, in a list, for work in parallel. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.importer.source.JsonObject;
 import org.jsoup.nodes.Entities;
 
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Entities;
  * outside the text or within another facet is left alone.
  */
 final class Facets {
+    /** Two line ends or more, with what cannot be seen around them. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?<!\\s)(?:[^\\S\\n]*+\\n){2}\\s*+");
+
     private static final int MOST = 1000;
 
     private Facets() {}
@@ -40,7 +44,7 @@ final class Facets {
         var inner = html.toString().strip();
         return inner.isEmpty()
                 ? ""
-                : "<p>" + inner.replaceAll("\\s*\n\\s*\n\\s*", "</p><p>").replace("\n", "<br>") + "</p>";
+                : "<p>" + BLANK_LINES.matcher(inner).replaceAll("</p><p>").replace("\n", "<br>") + "</p>";
     }
 
     private static boolean isWhole(byte[] bytes, Facet facet) {

@@ -7,7 +7,7 @@ import org.afterword.base.problem.Problem;
 
 /** Several tags that were written as one text. A name may have a comma, too: {@code Washington, D.C.} */
 public final class JoinedTags {
-    private static final Pattern SIGN = Pattern.compile("[,;]\\s+|\\s*[，、،；]\\s*");
+    private static final Pattern SIGN = Pattern.compile("[,;]\\s++|(?<!\\s)\\s*+[，、،；]\\s*");
     private static final String OF_NAMES = ",;";
     private static final String OF_LISTS_ALONE = "，、،；";
 

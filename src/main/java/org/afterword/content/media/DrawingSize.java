@@ -23,7 +23,7 @@ final class DrawingSize {
 
     /** What stands before most drawings' first tag, comments left out. */
     private static final Pattern USUAL_PROLOG =
-            Pattern.compile("\\s*(?:<\\?xml\\s[^<>]*\\?>\\s*)?(?:<!DOCTYPE[^<>\\[]*>\\s*)?(?=<svg[\\s/>])");
+            Pattern.compile("\\s*+(?:<\\?xml\\s[^<>]*\\?>\\s*+)?(?:<!DOCTYPE[^<>\\[]*+>\\s*+)?(?=<svg[\\s/>])");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final String NUMBER = "[+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?";

@@ -34,8 +34,7 @@ public final class Redirects {
     }
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.%+/-]+");
-    private static final Pattern FIELDS =
-            Pattern.compile("[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+(?:&[A-Za-z0-9_.-]+=[A-Za-z0-9_.%+-]+)*");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_.-]++=[A-Za-z0-9_.%+-]++");
     private static final String ENGINE = "RewriteEngine On";
 
     private record Rule(String path, String query) implements Comparable<Rule> {
@@ -56,9 +55,19 @@ public final class Redirects {
         this.root = root;
     }
 
+    /** Looked at one by one: a pattern for all of them would go one call deeper for each. */
+    private static boolean areFields(String query) {
+        for (var field : query.split("&", -1)) {
+            if (!FIELD.matcher(field).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Fields and their values, or, as Dotclear writes it, a path, which Netlify's rules cannot tell. */
     void query(String path, String query, String address) {
-        if (PATH.matcher(query).matches() || FIELDS.matcher(query).matches()) {
+        if (PATH.matcher(query).matches() || areFields(query)) {
             put(rules, new Rule(path, query), address);
         }
     }
@@ -71,7 +80,7 @@ public final class Redirects {
     void list(String path, String address) {
         int at = path.indexOf('?');
         var query = at < 0 ? "" : path.substring(at + 1);
-        if (query.isEmpty() || FIELDS.matcher(query).matches()) {
+        if (query.isEmpty() || areFields(query)) {
             put(lists, new Rule(at < 0 ? path : path.substring(0, at), query), address);
         }
     }

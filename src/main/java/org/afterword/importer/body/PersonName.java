@@ -11,7 +11,11 @@ import org.jsoup.parser.Parser;
 
 /** What a commenter gave about themselves, as far as it may be published. */
 public final class PersonName {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+    /** Also an address of which damage has made the dot behind its sign another. Nicknames such as {@code M@tt} have none. */
+    private static final Pattern MAIL = Pattern.compile("(?<![^\\s@<>])(?:[^\\s@<>]++@[^\\s@<>.]*+\\.[^\\s@<>]++"
+            + "|[^\\s@<>]++@[\\p{L}\\p{N}]++[^\\s@<>\\p{L}\\p{N}][^\\s@<>]++"
+            + "|[^\\s@<>.]++\\.[^\\s@<>]*+@[^\\s@<>]++)");
+
     private static final Pattern IP =
             Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}");
 

@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 final class SimpleMarkup {
     private static final Set<String> INLINE = Set.of("em", "i", "strong", "b", "del", "s", "strike", "code", "a");
     private static final Pattern HREF =
-            Pattern.compile("\\s+href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
-    private static final Pattern IGNORED = Pattern.compile("\\s+(?:rel|target)=(?:\"[\\w ]*\"|'[\\w ]*')");
+            Pattern.compile("(?<!\\s)\\s++href=(?:\"(https?://[^\"<>\\s]+)\"|'(https?://[^'<>\\s]+)')");
+    private static final Pattern IGNORED = Pattern.compile("(?<!\\s)\\s++(?:rel|target)=(?:\"[\\w ]*\"|'[\\w ]*')");
     private static final Pattern AMBIGUOUS = Pattern.compile("&(?!(?:lt|gt|quot|amp|#039|#8217);)");
     private static final int DEEPEST = 8;
 

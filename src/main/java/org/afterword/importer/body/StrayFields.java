@@ -28,17 +28,27 @@ public final class StrayFields {
     private static final Pattern FIELD = Pattern.compile(
             "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?im)^\\W{0,4}(?:[\\w-]{1,20}[_-])?(?:e-?mail|ip|ip_?addr(?:ess)?)[ \\t]{0,9}:[ \\t]|(?i)author_(?:e?mail|ip)[ \\t]{0,9}:");
 
+    /** The end of such a field's name that damage has left, and an address alone: nobody's line of words. */
+    private static final Pattern REST = Pattern.compile(
+            "(?im)^([\\w .-]{0,20}?(?:M?AIL|IL|L|P)[ \\t]{0,9}:[ \\t]{0,9})(?:\\d{1,3}(?:\\.\\d{0,3}){2,3}|[^\\s@:]{1,64}@\\S{0,254})[ \\t]*$");
+
+    /** The same where values stand in quotes, as in ikiwiki's comments. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?im)^(\\W{0,9}(?:user_?name|e-?mail|ip)[ \\t]{0,9}=[ \\t]{0,9}[\"'])[^\"'\\n]{0,254}");
+
     /** The value of such a field of which damage has left a part. */
     private static final Pattern VALUE = Pattern.compile(
             "(?im)^(\\W{0,9}(?:[\\w-]{1,20}[ _-])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
+
+    private static final int LONGEST = 254;
 
     private static final Map<String, List<Pattern>> BY_KIND = Map.of(
             "afterword", List.of(), // which holds no address of anybody
             "wordpress", List.of(ELEMENT),
             "disqus", List.of(ELEMENT),
             "blogger", List.of(ELEMENT, FIELD),
-            "movabletype", List.of(LINE));
-    private static final List<Pattern> OF_ANY = List.of(ELEMENT, LINE, FIELD);
+            "movabletype", List.of(LINE, REST));
+    private static final List<Pattern> OF_ANY = List.of(ELEMENT, LINE, FIELD, REST, QUOTED);
 
     private final List<Pattern> fields;
 
@@ -83,9 +93,23 @@ public final class StrayFields {
     }
 
     private String without(String text) {
-        return (PrivateWords.mayBeIn(text) || mayName(text)) && hasFields(text)
-                ? VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…")
-                : text;
+        if (isAddress(text)) {
+            return "…";
+        }
+        if (!(PrivateWords.mayBeIn(text) || mayName(text)) || !hasFields(text)) {
+            return text;
+        }
+        var without = VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…");
+        return QUOTED.matcher(REST.matcher(without).replaceAll("$1…")).replaceAll("$1…");
+    }
+
+    /** Whether a text is nothing but an address, which two fields that changed places make of somebody's words. */
+    private static boolean isAddress(String text) {
+        var said = text.strip();
+        return said.length() < LONGEST
+                && said.indexOf(' ') < 0
+                && !said.isEmpty()
+                && PrivateWords.without(said).equals("…");
     }
 
     /** Whether there may be the name of such a field, which is a look that costs little. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record AnswerMention(Optional<String> id, String rest) {
     private static final Pattern HTML =
-            Pattern.compile("^(\\s*(?:<p>)?)\\s*<a\\s([^<>]{0,400})>[^<>]{0,300}</a>\\s*[,:]?\\s*");
+            Pattern.compile("^(\\s*+(?:<p>)?)\\s*+<a\\s([^<>]{0,400})>[^<>]{0,300}</a>\\s*[,:]?\\s*");
     private static final Pattern HREF = Pattern.compile("\\bhref=[\"']?#([\\w-]{1,100})[\"'\\s]?");
     private static final Pattern MARKDOWN =
             Pattern.compile("^(\\s*)\\[@[^\\]\\n]{0,300}\\]\\(#([\\w-]{1,100})\\)[ \\t]*[,:]?\\s*");

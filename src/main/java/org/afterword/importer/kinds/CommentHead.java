@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.Shortened;
+import org.afterword.base.problem.Nearest;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.PrivateWords;
@@ -24,6 +27,27 @@ record CommentHead(Map<String, String> fields, String words, boolean torn) {
     private static final Pattern FIELD = Pattern.compile("(?:\\.\\. |:)?([A-Za-z][\\w-]*):[ \\t]*(.*)");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:\\w+_)?(?:e?mail|ip)");
+
+    /** What fields are called in the files of either system. */
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "author",
+            "author_email",
+            "author_url",
+            "author_ip",
+            "author-email",
+            "email",
+            "ip",
+            "url",
+            "website",
+            "date",
+            "date_utc",
+            "replyto",
+            "parent_id",
+            "approved",
+            "slug",
+            "avatar",
+            "locale");
 
     static CommentHead of(String text) {
         var fields = new LinkedHashMap<String, String>();
@@ -53,6 +77,13 @@ record CommentHead(Map<String, String> fields, String words, boolean torn) {
             if (ADDRESS.matcher(name).matches() && value.indexOf(' ') >= 0) {
                 out.accept(new Refused(
                         What.RECORD, line, "", "its field '%s' has words in it, which are left out".formatted(name)));
+            } else if (!KNOWN.contains(name) && Nearest.to(name, KNOWN).isPresent()) {
+                out.accept(new Refused(
+                        What.RECORD,
+                        line,
+                        "",
+                        "its field '%s' is none that is known, so '%s' is left out"
+                                .formatted(name, Shortened.to(80, PrivateWords.withoutAny(value)))));
             }
         });
         if (torn) {

@@ -128,7 +128,7 @@ final class MediumImporter implements Importer {
                 || page.select("footer").isEmpty() && text.get().contains("</footer>")) {
             return "it is not clear where its text ends";
         } else if (words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
-            return "a tag in it lacks a quotation mark, and words may be lost with it";
+            return "a tag in it lacks its end or a quotation mark, and words may be lost with it";
         }
         return "";
     }
@@ -136,7 +136,10 @@ final class MediumImporter implements Importer {
     /** Whether the value of an attribute goes on where the next one begins, so that what is between them is no text. */
     private static boolean isTorn(Element element) {
         return element.attributes().asList().stream()
-                .anyMatch(attribute -> attribute.getKey().indexOf('"') >= 0);
+                .anyMatch(attribute -> attribute.getKey().indexOf('"') >= 0
+                        || attribute.getKey().indexOf('<') >= 0
+                        || attribute.getKey().equals("class")
+                                && attribute.getValue().indexOf('<') >= 0);
     }
 
     /** Something short with neither a heading nor a picture. */

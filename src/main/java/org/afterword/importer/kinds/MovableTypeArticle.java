@@ -21,6 +21,7 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
@@ -95,6 +96,7 @@ final class MovableTypeArticle {
             return false;
         }
         parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
+        parts.forEach(this::tellOfUnknown);
         ONCE.forEach(this::tellOfSecond);
         parts.stream()
                 .filter(MovableTypePart::cut)
@@ -183,6 +185,16 @@ final class MovableTypeArticle {
                 new Line(file, part.line()),
                 "",
                 "%s of the lines among the fields are not fields, so they are left out".formatted(part.odd())));
+    }
+
+    private void tellOfUnknown(MovableTypePart part) {
+        part.unknown()
+                .forEach(field -> out.accept(new Refused(
+                        What.RECORD,
+                        new Line(file, part.line()),
+                        "",
+                        "'%s' is none of the fields that are known, so it is left out"
+                                .formatted(Shortened.to(80, PrivateWords.withoutAny(field))))));
     }
 
     private String title() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.problem.Nearest;
 import org.afterword.importer.record.PrivateWords;
 
 /**
@@ -16,9 +17,17 @@ import org.afterword.importer.record.PrivateWords;
  * @param whole whether its end is in the file
  * @param cut whether it ends where a line begins something else though the dashes before it are broken
  * @param odd how many of its first lines, where fields alone stand, are none
+ * @param unknown its lines that look like fields, but have the name of none and may be damaged
  */
 record MovableTypePart(
-        String name, int line, Map<String, List<String>> fields, String text, boolean whole, boolean cut, int odd) {
+        String name,
+        int line,
+        Map<String, List<String>> fields,
+        String text,
+        boolean whole,
+        boolean cut,
+        int odd,
+        List<String> unknown) {
     /** Some systems have fields of their own. */
     private static final Pattern OTHER = Pattern.compile("[A-Za-z][\\w -]{0,40}:.*");
 
@@ -29,6 +38,27 @@ record MovableTypePart(
     private static final Set<String> SHORT =
             Set.of("DATE", "STATUS", "ALLOW COMMENTS", "ALLOW PINGS", "CONVERT BREAKS", "NO ENTRY");
 
+    private static final Set<String> KNOWN = Set.of(
+            "AUTHOR",
+            "AUTHOR EMAIL",
+            "TITLE",
+            "BASENAME",
+            "STATUS",
+            "DATE",
+            "UNIQUE URL",
+            "PERMALINK",
+            "ALLOW COMMENTS",
+            "ALLOW PINGS",
+            "CONVERT BREAKS",
+            "NO ENTRY",
+            "CATEGORY",
+            "PRIMARY CATEGORY",
+            "TAGS",
+            "EMAIL",
+            "IP",
+            "URL",
+            "BLOG NAME");
+
     private static final int MOST_FIELDS = 9;
 
     /** Takes the fields from a part's first lines. */
@@ -37,6 +67,7 @@ record MovableTypePart(
         boolean said = name.equals("COMMENT") || name.equals("PING");
         int end = name.isEmpty() ? lines.size() : said ? head(lines) : 0;
         int odd = 0;
+        var unknown = new ArrayList<String>();
         for (int i = 0; i < end; i++) {
             var field = MovableTypeParts.FIELD.matcher(lines.get(i));
             if (field.matches() && !field.group(1).endsWith("BODY") && !isTooLong(field.group(1), field.group(2))) {
@@ -46,14 +77,25 @@ record MovableTypePart(
                     || !lines.get(i).isBlank() && !OTHER.matcher(lines.get(i)).matches()) {
                 odd++;
             }
+            if (isDamaged(lines.get(i))) {
+                unknown.add(lines.get(i));
+            }
         }
         return new MovableTypePart(
-                name, line, fields, String.join("\n", lines.subList(end, lines.size())), whole, cut, odd);
+                name, line, fields, String.join("\n", lines.subList(end, lines.size())), whole, cut, odd, unknown);
     }
 
     /** Words that a line end is missing before pass for the end of a field. */
     private static boolean isTooLong(String field, String text) {
         return text.length() > (field.startsWith("ALLOW") ? LONGEST_FLAG : LONGEST_VALUE) && SHORT.contains(field);
+    }
+
+    /** Whether a line that is no known field was most likely one. */
+    private static boolean isDamaged(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && !KNOWN.contains(line.substring(0, colon))
+                && Nearest.to(line.substring(0, colon), KNOWN).isPresent();
     }
 
     /** How many lines the fields of something said take: up to its date, or as far as there are some. */

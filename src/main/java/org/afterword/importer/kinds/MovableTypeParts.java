@@ -151,7 +151,12 @@ final class MovableTypeParts {
     /** Whether dashes, or what is left of them, are the last line before, or the last but one: that may name the part. */
     private static boolean isBehindDashes(List<String> text) {
         return text.subList(Math.max(0, text.size() - 2), text.size()).stream()
-                .anyMatch(line -> BROKEN.matcher(line.strip()).matches());
+                .anyMatch(line -> BROKEN.matcher(line.strip()).matches() || isEndOfName(line.strip()));
+    }
+
+    /** Whether it is what damage has left of the line that names a comment, while the dashes before it are gone. */
+    private static boolean isEndOfName(String line) {
+        return line.endsWith(":") && ("COMMENT:".endsWith(line) || "PING:".endsWith(line));
     }
 
     private void giveBack(TextLines.One line) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,12 +25,13 @@ public final class JsonObject {
             .build();
     private static final Pattern ID =
             Pattern.compile("_?id|(?:comment|post|message)_?(?:id|hex)", Pattern.CASE_INSENSITIVE);
-    private static final JsonObject NONE = new JsonObject(Map.of(), Set.of());
+    private static final JsonObject NONE = new JsonObject(Map.of(), Map.of());
 
     private final Map<String, Object> fields;
-    private final Set<String> doubled;
+    private final Map<String, Object> doubled;
 
-    private JsonObject(Map<String, Object> fields, Set<String> doubled) {
+    /** @param doubled what fields that it has twice said first */
+    private JsonObject(Map<String, Object> fields, Map<String, Object> doubled) {
         this.fields = fields;
         this.doubled = doubled;
     }
@@ -78,19 +78,20 @@ public final class JsonObject {
 
     /** What is no JSON but has fields all the same. */
     public static JsonObject of(Map<String, String> texts) {
-        return new JsonObject(Map.copyOf(texts), Set.of());
+        return new JsonObject(Map.copyOf(texts), Map.of());
     }
 
     private static JsonObject object(JsonParser parser) {
         var fields = new LinkedHashMap<String, Object>();
-        Set<String> doubled = Set.of();
+        Map<String, Object> doubled = Map.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
             var value = value(parser);
-            if (value != null && fields.put(name, value) != null) {
-                doubled = doubled.isEmpty() ? new TreeSet<>() : doubled;
-                doubled.add(name);
+            var first = value == null ? null : fields.put(name, value);
+            if (first != null) {
+                doubled = doubled.isEmpty() ? new TreeMap<>() : doubled;
+                doubled.putIfAbsent(name, first);
             }
         }
         return new JsonObject(fields, doubled);
@@ -211,13 +212,23 @@ public final class JsonObject {
     /** Whether it, or an object that is one of its fields, is two that ran together: it has two ids, or most fields twice. */
     boolean isTwo() {
         return doubled.size() > 1
-                || doubled.stream().anyMatch(name -> ID.matcher(name).matches())
+                || doubled.keySet().stream().anyMatch(name -> ID.matcher(name).matches())
                 || fields.values().stream().anyMatch(value -> value instanceof JsonObject one && one.isTwo());
     }
 
     /** The fields that it has twice, of which only the last is known (RFC 8259 §4 leaves open what that means). */
     Set<String> doubled() {
-        return doubled;
+        return doubled.keySet();
+    }
+
+    /** Words that a field had which another of its name took the place of, if there are any. */
+    Optional<String> lostWords() {
+        return doubled.entrySet().stream()
+                .filter(field -> field.getValue() instanceof String text
+                        && text.strip().indexOf(' ') > 0
+                        && !text.equals(fields.get(field.getKey())))
+                .map(field -> (String) field.getValue())
+                .findFirst();
     }
 
     /** How many of some fields it has. */

@@ -51,12 +51,12 @@ final class XmlMeaning {
         var reason = chunk.complete() ? OPEN_CDATA : NEVER_CLOSED;
         if (chunk.complete() && !chunk.hasOpenCdata()) {
             try {
-                found.record(parser.parse(chunk.text(), chunk.line()), true);
+                whole(parser.parse(chunk.text(), chunk.line()), found);
                 return;
             } catch (XMLStreamException e) {
                 var mended = mended(chunk, e, found);
                 if (mended.isPresent()) {
-                    found.record(mended.get(), true);
+                    whole(mended.get(), found);
                     return;
                 }
                 reason = said(e);
@@ -69,6 +69,25 @@ final class XmlMeaning {
             for (var next : within(swallowed)) {
                 parse(next, found);
             }
+        }
+    }
+
+    private void whole(XmlElement record, Found found) {
+        tellNested(record, found);
+        found.record(record, true);
+    }
+
+    /** A record within another of its kind, where its start was doubled or an end was lost, is not read by anybody. */
+    private void tellNested(XmlElement element, Found found) {
+        for (var child : element.children()) {
+            if (child.name().equals(element.name()) && names.isRecord(child.name())) {
+                found.told(new Refused(
+                        names.what(child.name()),
+                        new Line(file, child.line()),
+                        "",
+                        "it stands within another record of its kind"));
+            }
+            tellNested(child, found);
         }
     }
 

@@ -20,4 +20,22 @@ class PersonNameTest {
     void aNameThatWasEscapedOnceMoreIsDecoded(String given, String name) {
         assertEquals(Optional.of(name), PersonName.imported(given));
     }
+
+    /** Who gave an address is called by what stands before its sign, also where damage has bent the address. */
+    @ParameterizedTest
+    @CsvSource({
+        "ben.secret@example.net, ben.secret",
+        "ben.secret@example/net, ben.secret",
+        "ben@mail-example net, ben net",
+        "ben@example;net, ben",
+        "ben.secret@examplexnet, ben.secret",
+        "Ben <ben@example.net>, Ben <ben>",
+        "M@tt, M@tt",
+        "Ann @ home, Ann @ home",
+        "@ann, @ann",
+        "a@b@c, a@b@c"
+    })
+    void anAddressIsNoName(String given, String name) {
+        assertEquals(Optional.of(name), PersonName.imported(given));
+    }
 }

@@ -31,8 +31,8 @@ final class Fields {
             Pattern.compile("(?i).*(e-?mail|password|secret|token|api-?key|ip_?addr).*|ip");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(.*)", Pattern.DOTALL);
     private static final Pattern ONE_DIGIT = Pattern.compile("^(\\d):");
-    private static final Pattern OFFSET = Pattern.compile("\\s+(?=(?:[+-]\\d|Z|UTC|GMT))");
-    private static final Pattern BEFORE_OFFSET = Pattern.compile("(?i)\\s*(?:UTC|GMT)\\s*(?=[+-]\\d)");
+    private static final Pattern OFFSET = Pattern.compile("(?<!\\s)\\s++(?=(?:[+-]\\d|Z|UTC|GMT))");
+    private static final Pattern BEFORE_OFFSET = Pattern.compile("(?i)(?<!\\s)\\s*+(?:UTC|GMT)\\s*+(?=[+-]\\d)");
     private static final Pattern ONE_HOUR = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?[+-])\\d(?=$|:)");
     private static final Pattern HOURS_ALONE = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?)[+-]\\d\\d$");
     private static final Pattern GREENWICH = Pattern.compile("(?i)(UTC|GMT)$");

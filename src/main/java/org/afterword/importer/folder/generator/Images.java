@@ -48,7 +48,7 @@ final class Images {
     static Optional<String> of(Matter matter, SiteFolder folder, String source, String base) {
         return value(matter)
                 .map(path -> !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path)
-                .map(path -> "/" + path.replaceFirst("^(?:\\./|/)+", ""))
+                .map(path -> "/" + path.replaceFirst("^(?:\\./|/){1,100}+", ""))
                 .filter(path -> folder.has(source + path.substring(1)));
     }
 

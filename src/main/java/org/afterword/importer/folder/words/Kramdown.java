@@ -21,7 +21,7 @@ final class Kramdown {
             Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
     private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
     private static final Pattern INLINE =
-            Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*)\\}");
+            Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]++|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*)\\}");
     private static final String COMMENT = "{::comment}";
 
     private static final Pattern COMMENT_END = Pattern.compile("\\{:/(?:comment)?\\}[ \\t]*(\\n?)");

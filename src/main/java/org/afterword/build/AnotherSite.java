@@ -1,0 +1,58 @@
+package org.afterword.build;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.afterword.base.problem.Position;
+import org.afterword.base.problem.Problem;
+
+/**
+ * An output folder that holds another site than the one that is built. A site keeps its output when its folder is renamed,
+ * copied or cloned, and when its title or its address changes: it is another only if nothing is remembered of this output, and
+ * both names differ, or one does and most of its articles have no page here.
+ *
+ * @param owners the sites that the folder's list names; empty where an earlier version wrote it
+ */
+record AnotherSite(List<Owner> owners) {
+
+    /**
+     * Empty where the folder is this site's, or no site's.
+     *
+     * @param pages the paths of the pages that only this site has
+     */
+    static Optional<AnotherSite> in(Ours ours, Owner owner, Collection<String> pages) {
+        return ours.isKnown() || !ours.isListed() || isSame(ours.owners(), owner, ours, pages)
+                ? Optional.empty()
+                : Optional.of(new AnotherSite(ours.owners()));
+    }
+
+    private static boolean isSame(List<Owner> owners, Owner owner, Ours ours, Collection<String> pages) {
+        if (owners.stream().anyMatch(owner::isSurely)) {
+            return true;
+        }
+        return (owners.isEmpty() || owners.stream().anyMatch(owner::mayBe)) && hasMost(ours, pages);
+    }
+
+    private static boolean hasMost(Ours ours, Collection<String> pages) {
+        long there = pages.stream().filter(ours::include).count();
+        return pages.isEmpty() || 2 * there > pages.size();
+    }
+
+    /**
+     * @param name the output folder, as a person would name it from the site's folder
+     * @param owner whose site is built
+     * @param planned the paths of all files of the site that is built
+     */
+    Problem problem(String name, Owner owner, Set<String> there, Set<String> planned) {
+        long gone = there.stream().filter(path -> !planned.contains(path)).count();
+        var whose = owners.stream().map(Owner::said).collect(Collectors.joining(", "));
+        return Problem.error(
+                "output/other",
+                Position.file(name),
+                "another site is published here%s; to build %s here would delete %d of its files and replace %d"
+                        .formatted(whose.isEmpty() ? "" : ", " + whose, owner.said(), gone, there.size() - gone),
+                "choose another folder with --output, or let --force put this site in its place");
+    }
+}

@@ -1,0 +1,83 @@
+package org.afterword.importer;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.afterword.importer.ledger.LedgerText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands under a damaged name is named, and what came among the words from a field for an address is left out. */
+class DamagedFieldTest {
+    @TempDir
+    Path folder;
+
+    private String told;
+    private String written;
+
+    @Test
+    void anAuthorUnderADamagedNameIsNamed() throws IOException {
+        for (var name : new String[] {"AUTHtR", "AUTHXR"}) {
+            read(SampleExport.MOVABLE_TYPE, "COMMENT:\nAUTHOR: Ann", "COMMENT:\n" + name + ": Ann Lee");
+            assertTrue(told.contains("'" + name + ": Ann Lee' is none of the fields"), told);
+        }
+        read(SampleExport.PELICAN_COMMENTS, "author: Ann\nemail", "author: Ann\nwebsitX: https://ann.example\nemail");
+        assertTrue(told.contains("'websitx' is none that is known, so 'https://ann.example' is left out"), told);
+    }
+
+    @Test
+    void aCommentWhoseBeginningIsDamagedIsRead() throws IOException {
+        read(SampleExport.MOVABLE_TYPE, "word4z.\n-----\nCOMMENT:\n", "word4z.\nT:\n");
+        assertTrue(told.contains("comments: 6 read = 6 written"), told);
+        assertFalse(written.contains("AUTHOR:"), written);
+    }
+
+    @Test
+    void aRecordWithinAnotherIsCounted() throws IOException {
+        var whole = SampleExport.LIVEJOURNAL.text();
+        read(
+                SampleExport.LIVEJOURNAL,
+                whole,
+                whole.replace("<comment>", "<comment><comment>").replace("</comment>", "</comment></comment>"));
+        assertTrue(told.contains("it stands within another record of its kind"), told);
+    }
+
+    @Test
+    void wordsThatAnotherFieldTookThePlaceOfAreNamed() throws IOException {
+        read(SampleExport.ISSO, "\"text\":\"I say word1z.\"", "\"text\":\"I say word1z.\",\"text\":\"Other\"");
+        assertTrue(told.contains("it has 'text' twice; the last one counts, and 'I say word1z.' is left out"), told);
+    }
+
+    @Test
+    void addressesAmongTheWordsAreLeftOut() throws IOException {
+        read(SampleExport.STATICMAN_JSON, "\"message\":\"I say word1z.\"", "\"message\":\"mail1@secret.example\"");
+        read(SampleExport.PELICAN_COMMENTS, "And word2z.", "And word2z.\nL: mail1@secret.exam\nip: 203.0.113.1");
+        read(
+                SampleExport.IKIWIKI,
+                "I say word1z.",
+                "I say word1z.\n username=\"mail1@secret.example\"\n ip=\"203.0.113.1\"");
+        read(SampleExport.MOVABLE_TYPE, "AUTHOR: Ann\n", "AUTHOR: mail1@secret/example\n");
+        assertTrue(written.contains("author: mail1\n"), written);
+    }
+
+    private void read(SampleExport kind, String whole, String damaged) throws IOException {
+        assertTrue(kind.text().contains(whole), kind.text());
+        var site = Files.createTempDirectory(folder, "site");
+        var content = Files.createDirectories(site.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "title: A site\n");
+        for (var page : SampleExport.PAGES) {
+            if (!kind.bringsArticles()) {
+                Files.writeString(content.resolve(page + ".md"), "---\ntitle: " + page + "\n---\nText.\n");
+            }
+        }
+        var file = Files.createTempDirectory(folder, "in").resolve(kind.fileName());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, kind.text().replace(whole, damaged));
+        told = String.join("\n", LedgerText.of(new Import(ImportRequest.of(site, file), said -> {}).run(), false));
+        written = String.join("\n", Tree.read(site).values());
+        assertFalse((told + written).matches("(?s).*(mail\\d@secret|203\\.0).*"), told + written);
+    }
+}
