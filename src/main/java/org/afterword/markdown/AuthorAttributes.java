@@ -93,7 +93,8 @@ final class AuthorAttributes implements AttributeProvider {
         int start = address.startsWith("https://")
                 ? "https://".length()
                 : address.startsWith("http://") ? "http://".length() : 0;
-        return address.substring(start, address.length() - (address.endsWith("/") ? 1 : 0));
+        int end = address.length() - (address.endsWith("/") ? 1 : 0);
+        return address.substring(start, Math.max(start, end));
     }
 
     /** The author's own width or height, given in braces behind the image, sets the other in proportion. */
