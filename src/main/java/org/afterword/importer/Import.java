@@ -56,8 +56,13 @@ public final class Import {
         }
         var existing = Existing.read(request.site());
         read(request.zone().or(() -> existing.settings().map(Settings::zone)));
-        var writer = new ContentWriter(request.site());
-        new Migration(request, gathered, existing, writer, ledger, progress).plan();
+        var writer = request.dryRun() ? ContentWriter.planning(request.site()) : new ContentWriter(request.site());
+        try {
+            new Migration(request, gathered, existing, writer, ledger, progress).plan();
+        } catch (IOException | RuntimeException e) {
+            writer.abandon();
+            throw e;
+        }
         ledger.files(writer.paths(), writer.removed());
         if (!request.dryRun()) {
             progress.accept("writing");
