@@ -54,7 +54,7 @@ public final class Import {
             throw new IOException(
                     "an import was interrupted while it wrote; run one without --dry-run, which undoes that");
         }
-        var existing = Existing.read(request.site());
+        var existing = Existing.readBare(request.site());
         read(request.zone().or(() -> existing.settings().map(Settings::zone)));
         var writer = request.dryRun() ? ContentWriter.planning(request.site()) : new ContentWriter(request.site());
         try {
