@@ -34,11 +34,11 @@ final class SubstackImporter implements Importer {
             "(?i)(?:.*[/\\\\!])?(?:email_list[^/\\\\!]*|[^/\\\\!]*subscribers?[^/\\\\!]*|[^/\\\\!]+\\.(?:delivers|opens))\\.csv");
 
     private record Row(JsonObject fields, Line line) {
-        private String id() {
+        String id() {
             return fields.text("post_id").orElse("");
         }
 
-        private String slug() {
+        String slug() {
             return id().replaceFirst("^\\d+\\.", "");
         }
     }
