@@ -42,9 +42,16 @@ final class ListedReader {
     private final ReadMemory memory;
     private final Moment now;
 
-    ListedReader(ContentFiles content, Settings settings, Shortcodes shortcodes, ReadMemory memory, Moment now) {
+    /** @param tellsOfWords whether to look for what is wrong in the articles' texts */
+    ListedReader(
+            ContentFiles content,
+            Settings settings,
+            Shortcodes shortcodes,
+            ReadMemory memory,
+            Moment now,
+            boolean tellsOfWords) {
         this.content = content;
-        this.articleReader = new ArticleReader(settings, shortcodes, now);
+        this.articleReader = new ArticleReader(settings, shortcodes, now, tellsOfWords);
         this.threadReader = new ThreadReader(settings);
         this.memory = memory;
         this.now = now;

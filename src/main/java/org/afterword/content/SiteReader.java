@@ -42,6 +42,12 @@ public final class SiteReader {
     /** What is told of words that readers do not see: nothing, as long as they see none of the thread. */
     private static final Set<String> OF_READERS = Set.of("thread/unseen", "thread/growth");
 
+    private enum Depth {
+        ALL,
+        NO_INBOX,
+        BARE
+    }
+
     private final Path site;
     private final Path folder;
     private final Selection selection;
@@ -97,7 +103,7 @@ public final class SiteReader {
         var problems = new ArrayList<Problem>();
         var said = settings(problems::add);
         first.accept(said.settings());
-        return read(said, ContentFolder.list(folder, problems::add), true, problems);
+        return read(said, ContentFolder.list(folder, problems::add), Depth.ALL, problems);
     }
 
     /**
@@ -107,7 +113,17 @@ public final class SiteReader {
      */
     public Loaded readWithoutInbox() throws IOException {
         var problems = new ArrayList<Problem>();
-        return read(settings(problems::add), ContentFolder.list(folder, problems::add), false, problems);
+        return read(settings(problems::add), ContentFolder.list(folder, problems::add), Depth.NO_INBOX, problems);
+    }
+
+    /**
+     * Reads the site for what it has, and looks neither into its inbox nor for what is wrong in the words of articles.
+     *
+     * @throws IOException if the content folder cannot be listed
+     */
+    public Loaded readBare() throws IOException {
+        var problems = new ArrayList<Problem>();
+        return read(settings(problems::add), ContentFolder.list(folder, problems::add), Depth.BARE, problems);
     }
 
     /**
@@ -123,7 +139,7 @@ public final class SiteReader {
         return read(
                 said,
                 last.isPresent() ? last.get().again(changed, problems::add) : ContentFolder.list(folder, problems::add),
-                true,
+                Depth.ALL,
                 problems);
     }
 
@@ -132,7 +148,8 @@ public final class SiteReader {
         return path.startsWith(ContentFolder.root(folder));
     }
 
-    private Loaded read(Said said, ContentFolder listing, boolean inbox, List<Problem> problems) throws IOException {
+    private Loaded read(Said said, ContentFolder listing, Depth depth, List<Problem> problems) throws IOException {
+        boolean inbox = depth == Depth.ALL;
         var settings = said.settings();
         var content = listing.files();
         if (new ContentStage(folder).isOpen()) {
@@ -147,7 +164,7 @@ public final class SiteReader {
         var shortcodes = Shortcodes.read(site, settings.theme(), theme -> Languages.of(theme, settings.language()))
                 .with(data);
         memory.begin(said.file(), shortcodes.fingerprint());
-        var reader = new ListedReader(content, settings, shortcodes, memory, selection.now());
+        var reader = new ListedReader(content, settings, shortcodes, memory, selection.now(), depth != Depth.BARE);
         var read = Parallel.map(List.copyOf(content.articles().keySet()), reader::article);
         var lost = reader.threadsWithoutArticle(problems::add);
         var held = inbox ? reader.inbox(problems::add) : Loaded.Comments.NONE;

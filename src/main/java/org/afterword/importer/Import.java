@@ -54,10 +54,15 @@ public final class Import {
             throw new IOException(
                     "an import was interrupted while it wrote; run one without --dry-run, which undoes that");
         }
-        var existing = Existing.read(request.site());
+        var existing = Existing.readBare(request.site());
         read(request.zone().or(() -> existing.settings().map(Settings::zone)));
-        var writer = new ContentWriter(request.site());
-        new Migration(request, gathered, existing, writer, ledger, progress).plan();
+        var writer = request.dryRun() ? ContentWriter.planning(request.site()) : new ContentWriter(request.site());
+        try {
+            new Migration(request, gathered, existing, writer, ledger, progress).plan();
+        } catch (IOException | RuntimeException e) {
+            writer.abandon();
+            throw e;
+        }
         ledger.files(writer.paths(), writer.removed());
         if (!request.dryRun()) {
             progress.accept("writing");

@@ -45,15 +45,20 @@ public final class ArticleReader {
     private final PolicyWarnings policy;
     private final ArticleDates dates;
     private final Shortcodes shortcodes;
+    private final boolean tellsOfWords;
 
     /** @param now what dates are judged by */
     public ArticleReader(Settings settings, Moment now) {
-        this(settings, Shortcodes.NONE, now);
+        this(settings, Shortcodes.NONE, now, true);
     }
 
-    /** @param shortcodes those that articles can call */
-    public ArticleReader(Settings settings, Shortcodes shortcodes, Moment now) {
+    /**
+     * @param shortcodes those that articles can call
+     * @param tellsOfWords whether to look for what is wrong in the text, which takes longer than to read it
+     */
+    public ArticleReader(Settings settings, Shortcodes shortcodes, Moment now, boolean tellsOfWords) {
         this.shortcodes = shortcodes;
+        this.tellsOfWords = tellsOfWords;
         this.dates = new ArticleDates(now);
         var language = Locale.forLanguageTag(settings.language());
         this.author = new AuthorField(settings, language);
@@ -139,7 +144,9 @@ public final class ArticleReader {
         if (article.enclosure().isPresent()) {
             EnclosureReader.checkPolicy(fields, article.enclosure().get(), policy, problems);
         }
-        new TextProblems(source, front, folder, syntax, text).tell(glance, calls, policy, problems);
+        if (tellsOfWords) {
+            new TextProblems(source, front, folder, syntax, text).tell(glance, calls, policy, problems);
+        }
         return article;
     }
 

@@ -3,6 +3,7 @@ package org.afterword.content.article;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The media types of files of sound and film, told by their names, as directories of podcasts want them. */
 final class SoundType {
@@ -23,6 +24,9 @@ final class SoundType {
             Map.entry("webm", "video/webm"),
             Map.entry("ogv", "video/ogg"));
 
+    private static final Pattern TYPE = Pattern.compile("(?:audio|video)/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
+
     private SoundType() {}
 
     /** The type that the name of a file tells; empty where it tells none of sound or film. */
@@ -34,11 +38,11 @@ final class SoundType {
 
     /** Whether a text is a media type of sound or film (RFC 6838 §4.2). */
     static boolean isOne(String text) {
-        return text.matches("(?:audio|video)/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}");
+        return TYPE.matcher(text).matches();
     }
 
     /** An address without its query and its fragment. */
     static String path(String address) {
-        return address.replaceFirst("[?#].*", "");
+        return BEHIND_PATH.matcher(address).replaceFirst("");
     }
 }

@@ -20,16 +20,27 @@ public final class ContentWriter {
     private final ContentStage stage;
     private final Staging staging;
     private final Placing founding;
+    private final boolean plansOnly;
     private final Map<String, Change> changes = new HashMap<>();
     private List<String> sorted = List.of();
     private Optional<ContentLock> lock = Optional.empty();
 
     /** @param site the site's folder, in which {@code content/} lies or will lie */
     public ContentWriter(Path site) {
+        this(site, false);
+    }
+
+    private ContentWriter(Path site, boolean plansOnly) {
+        this.plansOnly = plansOnly;
         this.folder = site.resolve(ContentFolder.NAME);
         this.stage = new ContentStage(folder);
         this.staging = new Staging(stage);
         this.founding = new Placing(stage);
+    }
+
+    /** One that only tells which paths it would write and remove, and never writes. */
+    public static ContentWriter planning(Path site) {
+        return new ContentWriter(site, true);
     }
 
     /** Adds a file that must not be there yet. The path starts from the content folder, without a slash. */
@@ -47,6 +58,18 @@ public final class ContentWriter {
         }
         begin();
         staging.add(path, bytes(text));
+    }
+
+    /**
+     * Adds a file that must not be there yet, and hands its text to the stage at once, so that no memory holds it. Whoever
+     * does so commits, or abandons.
+     */
+    public void createEarly(String path, String text) throws IOException {
+        put(path, Change.early());
+        if (!plansOnly) {
+            begin();
+            staging.add(path, bytes(text));
+        }
     }
 
     /** Whether a text is staged for a path. */

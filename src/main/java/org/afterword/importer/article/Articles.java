@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.work.Ahead;
+import org.afterword.base.work.Parallel;
 import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.known.Conflicts;
 import org.afterword.importer.known.Existing;
@@ -14,12 +16,14 @@ import org.afterword.importer.known.Imported;
 import org.afterword.importer.known.People;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
-import org.afterword.importer.record.ExportedArticle;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
 /** Decides for each article of the exports what becomes of it. */
 public final class Articles {
+    private static final int AT_A_TIME = 500;
+
     private final Gathered gathered;
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Existing existing;
@@ -64,20 +68,33 @@ public final class Articles {
         wanted.forEach(one -> authors.put(
                 one.key(),
                 one.article().file().author().map(key -> people.key(key).orElseGet(() -> people.name(key)))));
-        List<Conversion.Made> made = wanted.parallelStream()
-                .map(one -> conversion.file(one, homes.get(one.key()), authors.get(one.key())))
-                .toList();
-        conversion.unused().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
-        for (int i = 0; i < made.size(); i++) {
-            made.get(i).remarks().forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
-            decide(
-                    wanted.get(i),
-                    homes.get(wanted.get(i).key()).file(),
-                    made.get(i).text());
+        var converting = new Ahead<List<Gathered.Article>, List<Conversion.Made>>(
+                several -> Parallel.map(
+                        several, one -> conversion.file(one, homes.get(one.key()), authors.get(one.key()))),
+                this::decide);
+        for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+            converting.add(wanted.subList(from, Math.min(from + AT_A_TIME, wanted.size())));
+        }
+        converting.end();
+        note(conversion.unused());
+    }
+
+    private void note(List<Remark> remarks) {
+        remarks.forEach(remark -> ledger.note(remark.line(), remark.code(), remark.message()));
+    }
+
+    private void decide(List<Conversion.Made> several) throws IOException {
+        for (var made : several) {
+            note(made.remarks());
+            decide(made);
         }
     }
 
-    private void decide(Gathered.Article one, String path, String text) throws IOException {
+    private void decide(Conversion.Made made) throws IOException {
+        var one = made.one();
+        var text = made.text();
+        var mark = made.mark();
+        var path = homes.get(one.key()).file();
         var key = new Imported.Key(What.ARTICLE, one.system(), path, whereabouts.name(one));
         boolean strange = strangers.contains(one.key());
         var before = imported.of(key).filter(any -> !strange);
@@ -86,7 +103,6 @@ public final class Articles {
             conflict(one, path, text);
             return;
         }
-        var mark = new Imported.Mark(source(one.article()), Imported.mark(text));
         whereabouts.remember(one, path);
         boolean untouched = there.isPresent()
                 && before.filter(old -> old.written().equals(Imported.mark(there.get())))
@@ -99,7 +115,7 @@ public final class Articles {
                 say(one, Fate.REMOVED, "it was imported before and has been removed here since");
                 return;
             }
-            writer.create(path, text);
+            writer.createEarly(path, text);
             written(one);
         } else if (there.get().equals(text)) {
             ledger.count(What.ARTICLE, Fate.THERE);
@@ -167,10 +183,5 @@ public final class Articles {
                                 one.article().line(),
                                 other));
         Conflicts.keep(writer, existing, other, text);
-    }
-
-    private static String source(ExportedArticle article) {
-        return Imported.mark(
-                article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
     }
 }

@@ -18,6 +18,7 @@ import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.Shortcodes;
 import org.afterword.importer.known.Gathered;
+import org.afterword.importer.known.Imported;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedSite;
@@ -26,8 +27,13 @@ import org.afterword.importer.record.State;
 
 /** Makes the files of articles: shortcodes, links and HTML become what they are here. Safe for use by several threads. */
 public final class Conversion {
-    /** A file's text and what was noticed while it was made. */
-    record Made(String text, List<Remark> remarks) {}
+    /**
+     * A file as it was made.
+     *
+     * @param mark stands for what the export said, and for what was made of it
+     * @param remarks what was noticed meanwhile
+     */
+    record Made(Gathered.Article one, String text, Imported.Mark mark, List<Remark> remarks) {}
 
     private final Gathered gathered;
     private final Rewriting rewriting;
@@ -55,7 +61,7 @@ public final class Conversion {
         var article = one.article();
         var remarks = new ArrayList<Remark>();
         if (article.verbatim().isPresent()) {
-            return new Made(article.verbatim().get().text(), remarks);
+            return made(one, article.verbatim().get().text(), remarks);
         }
         var given = article.file();
         var title = given.title().isBlank()
@@ -92,7 +98,16 @@ public final class Conversion {
                 translations(given),
                 sounds.extra(article, sound),
                 markdown(one, remarks));
-        return new Made(file.text(), remarks);
+        return made(one, file.text(), remarks);
+    }
+
+    private static Made made(Gathered.Article one, String text, List<Remark> remarks) {
+        return new Made(one, text, new Imported.Mark(source(one.article()), Imported.mark(text)), remarks);
+    }
+
+    private static String source(ExportedArticle article) {
+        return Imported.mark(
+                article.file().text() + "\n" + article.body().text() + "\n" + article.state() + article.verbatim());
     }
 
     /** A tag or a series has a page of its own, for which no path can be made of signs alone. */

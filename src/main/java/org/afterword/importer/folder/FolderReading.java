@@ -3,6 +3,7 @@ package org.afterword.importer.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.afterword.base.Shortened;
+import org.afterword.base.work.Ahead;
+import org.afterword.base.work.Parallel;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
@@ -29,6 +32,8 @@ import org.afterword.importer.record.What;
 final class FolderReading {
     private static final Pattern MEANS_MORE =
             Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
+
+    private static final int AT_A_TIME = 500;
 
     private static final List<String> HASHOVER = Stream.of("", "static/", "source/", "content/")
             .map(place -> place + "hashover")
@@ -54,16 +59,7 @@ final class FolderReading {
         var files = folder.files(
                 path -> threads.contains(path) || isHashOver(path) || blog.isLeftOut(path) && leftOut.unseen(path),
                 records);
-        var entries = new EntryReader(folder, blog);
-        var found = files.parallelStream()
-                .filter(blog::isArticle)
-                .map(entries::read)
-                .toList();
-        var planned = new ArrayList<ArticleRecord.Known>();
-        for (var one : found) {
-            one.told().forEach(records);
-            one.entry().flatMap(this::plan).ifPresent(planned::add);
-        }
+        var planned = planned(files.stream().filter(blog::isArticle).toList());
         var copies = new ArrayList<ExportedCopy>();
         files.stream()
                 .filter(path -> !blog.isArticle(path))
@@ -77,10 +73,7 @@ final class FolderReading {
         var site = blog.site();
         records.accept(site);
         blog.authors(records);
-        var made = Translations.tied(planned).parallelStream()
-                .map(one -> ArticleRecord.of(one, folder, blog, places, site.url()))
-                .toList();
-        made.forEach(all -> all.forEach(records));
+        write(Translations.tied(planned), site.url());
         copies.forEach(records);
         blog.lists(records);
         return Stream.concat(
@@ -88,6 +81,37 @@ final class FolderReading {
                         HASHOVER.stream().filter(this::isHashOver).map(path -> path + "/comments"))
                 .map(folder.root()::resolve)
                 .toList();
+    }
+
+    private List<ArticleRecord.Known> planned(List<String> articles) throws IOException {
+        var entries = new EntryReader(folder, blog);
+        var planned = new ArrayList<ArticleRecord.Known>();
+        var reading = new Ahead<List<String>, List<EntryReader.Found>>(
+                several -> Parallel.map(several, entries::read),
+                several -> several.forEach(one -> {
+                    one.told().forEach(records);
+                    one.entry().flatMap(this::plan).ifPresent(planned::add);
+                }));
+        for (int from = 0; from < articles.size(); from += AT_A_TIME) {
+            reading.add(articles.subList(from, Math.min(from + AT_A_TIME, articles.size())));
+        }
+        reading.end();
+        return planned;
+    }
+
+    /** Makes the records of articles, and forgets of each what was read. */
+    private void write(List<ArticleRecord.Known> articles, Optional<String> url) throws IOException {
+        var writing = new Ahead<List<ArticleRecord.Known>, List<List<Exported>>>(
+                several -> {
+                    var made = Parallel.map(several, one -> ArticleRecord.of(one, folder, blog, places, url));
+                    Collections.fill(several, null);
+                    return made;
+                },
+                several -> several.forEach(all -> all.forEach(records)));
+        for (int from = 0; from < articles.size(); from += AT_A_TIME) {
+            writing.add(articles.subList(from, Math.min(from + AT_A_TIME, articles.size())));
+        }
+        writing.end();
     }
 
     /** A program with its secrets, and with comments that it writes itself: none of it is a file of the site. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.content.article.Enclosure;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
@@ -31,7 +33,15 @@ final class SubstackImporter implements Importer {
     private static final Pattern OF_SUBSCRIBERS = Pattern.compile(
             "(?i)(?:.*[/\\\\!])?(?:email_list[^/\\\\!]*|[^/\\\\!]*subscribers?[^/\\\\!]*|[^/\\\\!]+\\.(?:delivers|opens))\\.csv");
 
-    private record Row(JsonObject fields, Line line) {}
+    private record Row(JsonObject fields, Line line) {
+        String id() {
+            return fields.text("post_id").orElse("");
+        }
+
+        String slug() {
+            return id().replaceFirst("^\\d+\\.", "");
+        }
+    }
 
     @Override
     public String kind() {
@@ -63,22 +73,30 @@ final class SubstackImporter implements Importer {
         var rows = new ArrayList<Row>();
         TableRows.read(file, What.ARTICLE, records, (fields, line) -> rows.add(new Row(fields, line)));
         var folder = file.name().replaceFirst("[^/\\\\!]*$", "");
+        var host = new SubstackHost(rows.stream().map(Row::slug).collect(Collectors.toSet()));
+        var texts = new ArrayList<Optional<ExportFile>>();
         for (var row : rows) {
-            article(row.fields(), row.line(), folder, others, zone, records);
+            var text = row.id().isEmpty()
+                    ? Optional.<ExportFile>empty()
+                    : others.apply(folder + "posts/" + row.id() + ".html");
+            texts.add(text);
+            if (text.isPresent()) {
+                text.get().wholeText(MOST_CHARACTERS).ifPresent(host::look);
+            }
+        }
+        var origin = host.found().map(name -> "https://" + name).orElse("");
+        for (int i = 0; i < rows.size(); i++) {
+            article(rows.get(i), texts.get(i), origin, zone, records);
         }
     }
 
     private static void article(
-            JsonObject row,
-            Line line,
-            String folder,
-            Function<String, Optional<ExportFile>> others,
-            ZoneId zone,
-            Consumer<Exported> out)
+            Row given, Optional<ExportFile> text, String origin, ZoneId zone, Consumer<Exported> out)
             throws IOException {
-        var id = row.text("post_id").orElse("");
+        var row = given.fields();
+        var line = given.line();
+        var id = given.id();
         boolean published = row.flag("is_published");
-        var text = id.isEmpty() ? Optional.<ExportFile>empty() : others.apply(folder + "posts/" + id + ".html");
         var words = text.isEmpty() ? Optional.<String>empty() : text.get().wholeText(MOST_CHARACTERS);
         if (id.isEmpty() || words.isEmpty() && published) {
             out.accept(new Refused(
@@ -98,7 +116,10 @@ final class SubstackImporter implements Importer {
                         line,
                         "left-out",
                         "something of the kind '%2$s' in article %1$s was left out".formatted(id, kind))));
-        var slug = id.replaceFirst("^\\d+\\.", "");
+        var slug = given.slug();
+        // an export whose articles link to none of theirs does not tell the host: the path alone is known to all of
+        // them
+        var links = Stream.of(origin + "/p/" + slug, "/p/" + slug).distinct().toList();
         var audience = row.text("audience").orElse("everyone");
         var draft = !published
                 ? Optional.of("a draft")
@@ -109,7 +130,7 @@ final class SubstackImporter implements Importer {
                         id,
                         slug,
                         List.of(),
-                        List.of("/p/" + slug),
+                        links,
                         row.raw("title"),
                         row.text("post_date").flatMap(date -> WrittenTime.of(date, zone)),
                         Optional.empty(),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.content.Loaded;
 import org.afterword.content.SiteReader;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
@@ -57,11 +58,24 @@ public final class Existing {
 
     /** @param site the site's folder; it need not be there */
     public static Existing read(Path site) throws IOException {
+        return read(site, SiteReader::readWithoutInbox);
+    }
+
+    /** The same without looking for what is wrong in the words of articles. */
+    public static Existing readBare(Path site) throws IOException {
+        return read(site, SiteReader::readBare);
+    }
+
+    private interface Reading {
+        Loaded of(SiteReader reader) throws IOException;
+    }
+
+    private static Existing read(Path site, Reading reading) throws IOException {
         var content = site.resolve("content");
         if (!Files.isDirectory(content)) {
             return new Existing(content, Optional.empty(), List.of(), List.of());
         }
-        var loaded = new SiteReader(site, ALL, new ReadMemory()).readWithoutInbox();
+        var loaded = reading.of(new SiteReader(site, ALL, new ReadMemory()));
         boolean set = Files.exists(content.resolve("site.yaml"));
         return new Existing(
                 content,

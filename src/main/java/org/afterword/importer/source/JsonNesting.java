@@ -134,6 +134,14 @@ final class JsonNesting {
         }
     }
 
+    /** Adds one blank for any number of them between values. */
+    void space() {
+        var text = records.isEmpty() ? null : records.peek().text;
+        if (text != null && (text.isEmpty() || text.charAt(text.length() - 1) != ' ')) {
+            append(' ');
+        }
+    }
+
     /** Adds characters to the text of the innermost record, which is open. */
     void append(char[] from, int start, int count) {
         var text = records.peek().text;

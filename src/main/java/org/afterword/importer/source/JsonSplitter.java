@@ -166,7 +166,7 @@ final class JsonSplitter {
             case '}', ']' -> nesting.end(c == '}' ? Kind.OBJECT : Kind.ARRAY);
             case ' ', '\t', '\r', '\n' -> {
                 if (!between) {
-                    nesting.append(' ');
+                    nesting.space();
                 }
             }
             default -> {

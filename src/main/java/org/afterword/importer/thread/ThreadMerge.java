@@ -108,7 +108,7 @@ final class ThreadMerge {
             return;
         }
         if (there.isEmpty()) {
-            writer.create(path, added.toString());
+            writer.createEarly(path, added.toString());
             return;
         }
         var old = there.get();

@@ -55,6 +55,9 @@ record Enclosed(Enclosure file, List<String> names) {
     static Optional<Enclosed> in(Matter matter) {
         for (var name : FILES) {
             var value = matter.fields().get(name);
+            if (value == null) {
+                continue;
+            }
             var one = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
             var within = one instanceof Map<?, ?> map ? Matter.of(map) : Matter.NONE;
             var address = Matter.scalar(one).or(() -> within.text(ADDRESSES)).orElse("");

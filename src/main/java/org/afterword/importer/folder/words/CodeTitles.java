@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class CodeTitles {
     private static final Pattern FENCE = Pattern.compile("([ \\t]*(?:>[ \\t]*){0,3})(`{3,}|~{3,})(.*)");
     private static final Pattern TITLED = Pattern.compile("[ \\t]*([^\\s`=]+)[ \\t]+([^\\s=][^`=]*+)(?:=.*)?");
+    /** The language and more in the form of kramdown and Pandoc: {@code {.python .wide}}. */
+    private static final Pattern LISTED =
+            Pattern.compile("[ \\t]*\\{:?[ \\t]*\\.([\\w+#-]+)(?:[ \\t][^{}`]*)?\\}[ \\t]*");
+
     private static final Pattern LED = Pattern.compile("(.*?\\S)\\s++(https?://\\S+|/\\S+)(?:\\s+(.+))?");
 
     private CodeTitles() {}
@@ -26,6 +30,11 @@ final class CodeTitles {
                 continue;
             }
             open = fence.group(2);
+            var listed = LISTED.matcher(fence.group(3));
+            if (listed.matches()) {
+                lines[i] = fence.group(1) + open + listed.group(1);
+                continue;
+            }
             var titled = TITLED.matcher(fence.group(3));
             if (titled.matches()) {
                 var start = fence.group(1);

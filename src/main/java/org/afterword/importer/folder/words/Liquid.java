@@ -75,6 +75,7 @@ final class Liquid {
         said.put("capture", this::capture);
         said.put("if", call -> choice(call, false));
         said.put("unless", call -> choice(call, true));
+        said.put("case", this::byCase);
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
         said.putAll(others);
@@ -111,6 +112,25 @@ final class Liquid {
                 return whole(branch.text(), this);
             }
             first = false;
+        }
+        return Optional.of("");
+    }
+
+    /** What stands behind the first value that is the given one; before the first of them nothing is shown. */
+    private Optional<String> byCase(Call call) {
+        var branches = LiquidBranches.of(call.inner());
+        for (var branch : branches.subList(1, branches.size())) {
+            boolean holds = branch.condition().isEmpty();
+            for (var one : OutsideQuotes.parts(branch.condition().replaceAll("(?<=\\s)or(?=\\s)", ","), ',')) {
+                var same = holds ? Optional.of(true) : values.holds(call.rest() + " == " + one.strip());
+                if (same.isEmpty()) {
+                    return Optional.empty();
+                }
+                holds = same.get();
+            }
+            if (holds) {
+                return whole(branch.text(), this);
+            }
         }
         return Optional.of("");
     }

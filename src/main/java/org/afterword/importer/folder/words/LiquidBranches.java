@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The branches of a choice in Liquid. */
 final class LiquidBranches {
     private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*(if|unless|case|endif|endunless|endcase|elsif|elif|else)\\b([^%]*?)-?%\\}");
+            Pattern.compile("\\{%-?\\s*(if|unless|case|endif|endunless|endcase|elsif|elif|else|when)\\b([^%]*?)-?%\\}");
 
     /**
      * @param condition when its text is shown; empty where the text is shown when no other is, and for the first
@@ -16,7 +16,7 @@ final class LiquidBranches {
 
     private LiquidBranches() {}
 
-    /** The branches of what stands within an {@code if}. */
+    /** The branches of what stands within an {@code if} or a {@code case}. */
     static List<Branch> of(String inner) {
         var branches = new ArrayList<Branch>();
         var tag = TAG.matcher(inner);
@@ -27,7 +27,7 @@ final class LiquidBranches {
             var name = tag.group(1);
             if (name.startsWith("end")) {
                 depth--;
-            } else if (!name.startsWith("el")) {
+            } else if (!name.startsWith("el") && !name.equals("when")) {
                 depth++;
             } else if (depth == 0) {
                 branches.add(new Branch(condition, inner.substring(from, tag.start())));

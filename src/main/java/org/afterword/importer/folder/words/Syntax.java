@@ -15,7 +15,7 @@ record Syntax(Pattern tag, String closing, boolean anything) {
     static final Syntax LIQUID = new Syntax(
             Pattern.compile(
                     "\\{(?:%(?<left>-?)\\s*(?<name>[A-Za-z_#]\\w*+(?:-\\w++)*+)(?<rest>(?:[^%-]++|-(?!%\\})|%(?!\\}))*+)(?<right>-?)%\\}"
-                            + "|\\{(?<leftvalue>-?)(?<value>(?:[^{}-]++|-(?!\\}\\})|\\}(?!\\}))*+)(?<rightvalue>-?)\\}\\})"),
+                            + "|\\{(?<leftvalue>-?)(?<value>(?:[^{}\"'-]++|\"(?:[^\"{}\n]|\\{|\\}(?!\\}))*+\"|'(?:[^'{}\n]|\\{|\\}(?!\\}))*+'|[\"']|-(?!\\}\\})|\\}(?!\\}))*+)(?<rightvalue>-?)\\}\\})"),
             "end",
             false);
 

@@ -69,10 +69,22 @@ class LongWordsTest {
                 "# {:",
                 "{% note %}",
                 "{% include figure ",
+                "{{ \"{{\" }}",
+                "{{ '{ ",
                 "```\n"
             })
     void readsWhatIsThereVeryOften(String piece) {
-        var text = "Words.\n\n" + piece.repeat(LENGTH / piece.length());
+        reads("Words.\n\n" + piece.repeat(LENGTH / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "' ", "'a'", "- "})
+    void readsVeryOftenWhatMayStandBehindABrace(String piece) {
+        reads("Words. {{ " + piece.repeat(LENGTH / piece.length()));
+        reads("Words. {% a " + piece.repeat(LENGTH / piece.length()));
+    }
+
+    private static void reads(String text) {
         READERS.forEach((name, reader) -> assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> assertTrue(reader.apply(text).contains("Words."), name),
