@@ -56,7 +56,7 @@ class DistributionTest {
                 "-XX:+UseSerialGC",
                 "m -XX:SurvivorRatio=60",
                 "-XX:C1MaxInlineSize=20",
-                "-XX:+UseParallelGC -Xmn200m",
+                "-XX:+UseParallelGC -Xmn100m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:SharedArchiveFile",
@@ -96,7 +96,7 @@ class DistributionTest {
         assertTrue(java.toFile().setExecutable(true));
         var arguments = run(launcher.toString(), "build");
         assertTrue(arguments.matches(".* -Xmn(16|24|32|40|48|56|64)m .*\\bbuild "), arguments);
-        assertTrue(run(launcher.toString(), "import").contains(" -Xmn200m "));
+        assertTrue(run(launcher.toString(), "import").contains(" -Xmn100m "));
         var given = run("env", "AFTERWORD_JAVA_OPTS=-Xmx100m", launcher.toString(), "build");
         assertFalse(given.contains("-Xmn"), given);
     }
