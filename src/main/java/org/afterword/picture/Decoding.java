@@ -64,7 +64,9 @@ final class Decoding {
 
     private static BufferedImage image(Path file, Look look) throws IOException {
         var reader = reader(look.kind());
-        try (var in = new PieceStream(file, look.pixels())) {
+        try (var in = look.kind() == Look.Kind.WEBP
+                ? PieceStream.endless(file, look.pixels())
+                : new PieceStream(file, look.pixels())) {
             reader.setInput(in, true, true);
             return reader.read(0);
         } finally {

@@ -8,13 +8,26 @@ import java.util.List;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /** The pieces of a picture for Java's readers, which go back and forth; nothing of them is kept in memory. */
-final class PieceStream extends ImageInputStreamImpl {
+class PieceStream extends ImageInputStreamImpl {
     private final FileChannel channel;
     private final List<Piece> pieces;
 
     PieceStream(Path file, List<Piece> pieces) throws IOException {
         this.channel = FileChannel.open(file);
         this.pieces = pieces;
+    }
+
+    /**
+     * The pieces as a stream that does not say how long it is. TwelveMonkeys 3.15.0 takes a picture of more than 2048 bytes of
+     * pixels for each of its own for an attack, and a gradient can be one; {@link Look} bounds the pixels before.
+     */
+    static PieceStream endless(Path file, List<Piece> pieces) throws IOException {
+        return new PieceStream(file, pieces) {
+            @Override
+            public long length() {
+                return -1;
+            }
+        };
     }
 
     @Override

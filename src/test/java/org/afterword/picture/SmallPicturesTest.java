@@ -88,6 +88,13 @@ class SmallPicturesTest {
                 2);
     }
 
+    /** Its pixels take more than 2048 times its bytes. */
+    @Test
+    void aWebpOfFewBytesIsNotTakenForABrokenOne() throws IOException {
+        var gradient = Files.readAllBytes(WEBP.resolve("gradient.webp"));
+        assertEquals(List.of(), make(gradient, 480), "smaller ones would have more bytes");
+    }
+
     /** The colours are those that libwebp's own program makes out; a reader that strays from it strays most at the end. */
     @Test
     void aWebpThatIsNotExactKeepsItsColoursToTheEnd() throws IOException {
