@@ -96,7 +96,7 @@ final class BlockDoubts {
         var id = ID.matcher(html);
         while (id.find()) {
             var name = id.group(1) != null ? id.group(1) : id.group(2) != null ? id.group(2) : id.group(3);
-            if (!ids.add(name) || name.indexOf(' ') >= 0) {
+            if (!ids.add(name) || PageIds.EVERYWHERE.contains(name) || name.indexOf(' ') >= 0) {
                 int start = places.of(id.start() + 1);
                 doubts.add(new Slip(
                         Slip.Kind.ODD_ID, name, start, start + id.group().length() - 1));

@@ -19,6 +19,9 @@ import org.commonmark.node.Node;
  * headings, then the other headings'. None of them depends on who answers: a comment whose id is one of these is shown under another.
  */
 public final class PageIds {
+    /** What templates name so on each article's page. */
+    static final Set<String> EVERYWHERE = Set.of("main", "comments", "comments-count");
+
     /** What templates and footnotes name so. */
     private static final List<String> OWN = List.of("main", "comments", "comments-count", "contents");
 
