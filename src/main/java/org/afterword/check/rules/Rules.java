@@ -26,6 +26,7 @@ public final class Rules {
             new CommentLetters(),
             new UnusedFiles(),
             new PointerFiles(),
+            new MisnamedFiles(),
             new BrokenDrawings(),
             new HostLines(),
             new UnreachablePages(),
