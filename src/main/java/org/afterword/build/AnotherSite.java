@@ -51,8 +51,8 @@ record AnotherSite(List<Owner> owners) {
         return Problem.error(
                 "output/other",
                 Position.file(name),
-                "another site is published here%s; to build %s here would delete %d of its files and replace %d"
-                        .formatted(whose.isEmpty() ? "" : ", " + whose, owner.said(), gone, there.size() - gone),
+                "another site is published here" + (whose.isEmpty() ? "" : ", " + whose) + "; to build " + owner.said()
+                        + " here would delete " + gone + " of its files and replace " + (there.size() - gone),
                 "choose another folder with --output, or let --force put this site in its place");
     }
 }

@@ -27,7 +27,7 @@ class FilmTest {
             })
     void aFilmElsewhereIsAStillThatLeadsThere(String address) {
         var shown = address.substring("https://".length()).replaceFirst("^www\\.", "");
-        var expected = "<figure class=\"film\"><a href=\"%s\"><span>%s</span></a></figure>\n"
+        var expected = "<figure class=\"film\"><a href=\"%s\" class=\"bare\"><span>%s</span></a></figure>\n"
                 .formatted(address, shown)
                 .replace("&", "&amp;");
         assertEquals(expected, page(address));

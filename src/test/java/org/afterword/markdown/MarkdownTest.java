@@ -14,12 +14,12 @@ class MarkdownTest {
 
         for (int times = 0; times < 2; times++) {
             assertEquals("""
-                    <p><a href="/blog/2024/next/">on</a>, <a href="https://example.org/">https://example.org/</a></p>
+                    <p><a href="/blog/2024/next/">on</a>, <a href="https://example.org/" class="bare">https://example.org/</a></p>
                     <p><img src="/blog/2024/cat.png" alt="A cat" loading="lazy" /></p>
                     """, markdown.render(article).before().markup());
             assertEquals(
                     """
-                    <p><a href="https://example.com/blog/2024/next/">on</a>, <a href="https://example.org/">https://example.org/</a></p>
+                    <p><a href="https://example.com/blog/2024/next/">on</a>, <a href="https://example.org/" class="bare">https://example.org/</a></p>
                     <p><img src="https://example.com/blog/2024/cat.png" alt="A cat" loading="lazy" /></p>
                     """,
                     markdown.renderWhole(article, "https://example.com/blog/").markup());

@@ -37,7 +37,9 @@ class SyntaxTest {
     @Test
     void aFootnoteAndALinkStandBesideThem() {
         assertTrue(html("a[^1] x^2^\n\n[^1]: Note ^a^.").contains("<sup class=\"footnote-ref\">"));
-        assertEquals("<p><a href=\"http://x.example/~a~\">http://x.example/~a~</a></p>", html("http://x.example/~a~"));
+        assertEquals(
+                "<p><a href=\"http://x.example/~a~\" class=\"bare\">http://x.example/~a~</a></p>",
+                html("http://x.example/~a~"));
     }
 
     @Test

@@ -21,6 +21,15 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /**
+     * The known name that one slip of the pen makes this of, or two where it has twelve letters or more: for where most names
+     * that are not known are no mistakes.
+     */
+    public static Optional<String> slip(String name, Collection<String> known) {
+        int most = name.length() < 12 ? 1 : 2;
+        return to(name, known.stream().filter(k -> edits(name, k) <= most).toList());
+    }
+
     /** A ready hint, {@code did you mean 'tags'?}, or the list of what is known where nothing is near. */
     public static String hint(String name, Collection<String> known) {
         return to(name, known)

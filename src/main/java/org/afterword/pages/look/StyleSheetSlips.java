@@ -25,6 +25,7 @@ final class StyleSheetSlips {
             + "@(?:include|mixin|extend|use|forward|each|for|while|return|if|else|apply|tailwind)\\b|"
             + "@(?!page\\b)[A-Za-z][\\w-]*:(?!\\w)");
     private static final Pattern PROPERTY = Pattern.compile("\\s*([\\w-]*colour|[\\w-]+(?=\\s*=))");
+    private static final Pattern NAMED = Pattern.compile("\\s*([a-z][a-z_-]{3,})\\s*:");
     private static final Pattern NEXT = Pattern.compile("\\n\\s*[a-z-]+:\\s");
     private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("\\.\\d[\\w-]*");
     private static final Pattern NUMBER_APART =
@@ -172,6 +173,7 @@ final class StyleSheetSlips {
             value(words, colon);
         }
         var odd = PROPERTY.matcher(words);
+        var named = NAMED.matcher(words);
         var next = NEXT.matcher(words);
         var bare = WORDS.matcher(words);
         if (odd.lookingAt()) {
@@ -182,6 +184,12 @@ final class StyleSheetSlips {
                     odd.group(1).endsWith("colour")
                             ? "write " + odd.group(1).replace("colour", "color")
                             : "write " + odd.group(1) + ": with a colon");
+        } else if (named.lookingAt() && StyleNames.meant(named.group(1)).isPresent()) {
+            tell(
+                    begun + named.start(1),
+                    begun + named.end(1),
+                    "browsers know no property '" + named.group(1) + "', and drop it",
+                    "did you mean '" + StyleNames.meant(named.group(1)).get() + "'?");
         } else if (colon >= 0 && words.indexOf("/*") < 0 && next.find(colon)) {
             int start = begun + next.start();
             tell(
