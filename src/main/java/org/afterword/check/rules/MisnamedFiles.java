@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
@@ -37,11 +36,8 @@ final class MisnamedFiles implements Rule {
     /** Of pictures and sounds that articles show, each build tells. */
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var told = site.planned().problems().stream()
-                .map(problem -> problem.position().path())
-                .collect(Collectors.toSet());
-        for (var file : site.site().media()) {
-            if (!told.contains(file.name()) && BINARY.matcher(file.path()).matches()) {
+        for (var file : site.untold()) {
+            if (BINARY.matcher(file.path()).matches()) {
                 mistake(file).ifPresent(problems);
             }
         }

@@ -3,7 +3,6 @@ package org.afterword.check.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
@@ -21,11 +20,8 @@ final class PointerFiles implements Rule {
     /** Of pictures and sounds that articles show, each build tells. */
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var told = site.planned().problems().stream()
-                .map(problem -> problem.position().path())
-                .collect(Collectors.toSet());
-        for (var file : site.site().media()) {
-            if (!told.contains(file.name()) && isPointer(file)) {
+        for (var file : site.untold()) {
+            if (isPointer(file)) {
                 problems.accept(Problem.warning(
                         code(),
                         Position.file(file.name()),

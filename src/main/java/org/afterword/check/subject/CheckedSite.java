@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.afterword.base.problem.Position;
 import org.afterword.content.Site;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
+import org.afterword.content.media.Media;
 import org.afterword.pages.PlannedSite;
 import org.afterword.pages.links.Sources;
 
@@ -28,6 +30,16 @@ public record CheckedSite(
 
     public Site site() {
         return planned.loaded().site();
+    }
+
+    /** The files that are copied and of which a build tells nothing. */
+    public List<Media> untold() {
+        var told = planned.problems().stream()
+                .map(problem -> problem.position().path())
+                .collect(Collectors.toSet());
+        return site().media().stream()
+                .filter(file -> !told.contains(file.name()))
+                .toList();
     }
 
     /** Where the value of an article's field stands; else its file. */
