@@ -44,6 +44,13 @@ class OutputOwnershipTest {
         isWithoutIt(renamed);
     }
 
+    /** Where a repository is called .github, which hosts use for what all repositories of an owner share. */
+    @Test
+    void aSiteMayLieInAFolderThatHostsUse() throws IOException {
+        var host = Files.createDirectories(folder.resolve(".github"));
+        build(Files.move(site, host.resolve("site")));
+    }
+
     @Test
     void aRemovedArticleGoesFromACopy() throws IOException {
         build(site);

@@ -84,16 +84,18 @@ final class BuildOptions {
                         + "' would overwrite the site's own files; choose another folder");
             }
         }
-        if (isInRepository(target.normalize()) || isInRepository(real(target))) {
+        if (isInRepository(target.normalize(), folder.normalize()) || isInRepository(real(target), real(folder))) {
             throw wrong("--output '" + target.normalize()
                     + "' would overwrite files of a repository's own; choose another folder");
         }
         return target.normalize();
     }
 
-    private static boolean isInRepository(Path target) {
-        for (var part : target) {
-            if (REPOSITORY.contains(part.toString().toLowerCase(Locale.ROOT))) {
+    /** A site may lie in such a folder itself: a repository can be called .github. */
+    private static boolean isInRepository(Path target, Path site) {
+        for (var within = target; within.getFileName() != null; within = within.getParent()) {
+            if (REPOSITORY.contains(within.getFileName().toString().toLowerCase(Locale.ROOT))
+                    && !site.startsWith(within)) {
                 return true;
             }
         }
