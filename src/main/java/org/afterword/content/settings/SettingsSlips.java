@@ -2,6 +2,7 @@ package org.afterword.content.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.afterword.base.Placeholder;
 import org.afterword.content.address.PictureName;
@@ -22,6 +23,14 @@ final class SettingsSlips {
 
     private static final Pattern NO_FORM =
             Pattern.compile("(?i)your[_-]|//(?:www\\.)?example\\.(?:com|org|net)(?:/|$)|/x{4,}|[<>{}]");
+
+    /** Looked for only where a site has such a way. */
+    private static final String NO_ENDPOINT = "(?i).*(?:your[_-]|/user_?name(?:/|$)|[<>{}]).*";
+
+    private static final String NO_MAIL =
+            "(?i)your[._-]?\\w*@.*|(?:you|me|user|name|someone)@example\\..*|.*@(?:your-?)?domain\\..*";
+    private static final String NO_REPOSITORY =
+            "(?i)(?:owner|user|user-?name|your-?\\w*)/.*|.*/(?:repo|repository|your-?\\w*)";
 
     private static final Pattern OF_CODE =
             Pattern.compile("(?i)https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)/");
@@ -50,7 +59,7 @@ final class SettingsSlips {
         if (settings.conversation().invitation().isPresent()) {
             placeholder(fields.group("comments").orElseThrow(), "invitation");
         }
-        form(fields, settings);
+        ways(fields, settings);
         address(fields, settings.url());
         if (fields.line("time-zone")
                 .filter(zone -> STEADY_ZONE.matcher(zone).matches())
@@ -109,21 +118,34 @@ final class SettingsSlips {
         }
     }
 
-    private static void form(Fields fields, Settings settings) {
-        boolean kept = settings.conversation()
-                .ways()
-                .form()
-                .filter(form -> NO_FORM.matcher(form.action()).find())
-                .isPresent();
-        if (kept) {
-            fields.group("comments")
-                    .flatMap(comments -> comments.group("ways"))
-                    .flatMap(ways -> ways.group("form"))
+    private static void ways(Fields fields, Settings settings) {
+        var given = settings.conversation().ways();
+        if (!given.isEmpty()) { // a group that is none would be told a second time
+            fields.group("comments").flatMap(comments -> comments.group("ways")).ifPresent(ways -> ways(ways, given));
+        }
+    }
+
+    private static void ways(Fields ways, Ways given) {
+        if (given.form().filter(form -> NO_FORM.matcher(form.action()).find()).isPresent()) {
+            ways.group("form")
                     .ifPresent(form -> form.warn(
                             "placeholder",
                             "action",
                             "this address only keeps a place for the form's own, so that no answer arrives",
                             "write the one that the service gave you"));
+        }
+        way(ways, "mail", given.mail(), NO_MAIL);
+        way(ways, "github", given.github(), NO_REPOSITORY);
+        way(ways, "webmention", given.webmention(), NO_ENDPOINT);
+    }
+
+    private static void way(Fields ways, String name, Optional<String> address, String keepsPlace) {
+        if (address.filter(text -> text.matches(keepsPlace)).isPresent()) {
+            ways.warn(
+                    "placeholder",
+                    name,
+                    "this only keeps a place for your own, so that no answer arrives",
+                    "write yours, or take the line out");
         }
     }
 
