@@ -1,9 +1,9 @@
 package org.afterword.build;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -22,20 +22,21 @@ record AnotherSite(List<Owner> owners) {
      *
      * @param pages the paths of the pages that only this site has
      */
-    static Optional<AnotherSite> in(Ours ours, Owner owner, Collection<String> pages) {
-        return ours.isKnown() || !ours.isListed() || isSame(ours.owners(), owner, ours, pages)
+    static Optional<AnotherSite> in(Ours ours, Owner owner, Supplier<List<String>> pages) {
+        return ours.isKnown() || !ours.isListed() || isSame(ours, owner, pages)
                 ? Optional.empty()
                 : Optional.of(new AnotherSite(ours.owners()));
     }
 
-    private static boolean isSame(List<Owner> owners, Owner owner, Ours ours, Collection<String> pages) {
+    private static boolean isSame(Ours ours, Owner owner, Supplier<List<String>> pages) {
+        var owners = ours.owners();
         if (owners.stream().anyMatch(owner::isSurely)) {
             return true;
         }
-        return (owners.isEmpty() || owners.stream().anyMatch(owner::mayBe)) && hasMost(ours, pages);
+        return (owners.isEmpty() || owners.stream().anyMatch(owner::mayBe)) && hasMost(ours, pages.get());
     }
 
-    private static boolean hasMost(Ours ours, Collection<String> pages) {
+    private static boolean hasMost(Ours ours, List<String> pages) {
         long there = pages.stream().filter(ours::include).count();
         return pages.isEmpty() || 2 * there > pages.size();
     }

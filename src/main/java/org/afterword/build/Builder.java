@@ -103,7 +103,7 @@ final class Builder {
 
     /** What is wrong with what lies in the output folder already. */
     private List<Problem> whatIsThere(SitePlan plan, Ours ours, Staging staging) throws IOException {
-        var another = replace ? Optional.<AnotherSite>empty() : AnotherSite.in(ours, owner, plan.articles());
+        var another = replace ? Optional.<AnotherSite>empty() : AnotherSite.in(ours, owner, plan::articles);
         if (another.isPresent()) {
             return List.of(another.get().problem(name, owner, ours.paths(), paths(plan)));
         }

@@ -1,7 +1,6 @@
 package org.afterword.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,9 +104,7 @@ final class Ours {
 
     /** Whether the list names these files already, and none besides, and says whose they are. */
     boolean are(Set<String> planned) {
-        return known
-                && last.files().keySet().equals(planned)
-                && Owner.read(new String(listed, StandardCharsets.UTF_8)).equals(List.of(owner));
+        return known && last.files().keySet().equals(planned) && OutputList.isOf(owner, listed);
     }
 
     /** Whether it is remembered that this site made the output as it is. */

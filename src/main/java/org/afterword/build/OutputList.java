@@ -16,8 +16,8 @@ import org.afterword.base.fingerprint.Fingerprint;
  * The list, in an output folder, of the files there that Afterword wrote. It goes where the folder goes: to another name, to
  * another machine, into a repository. A host may serve it like any other file, so it has no paths in it: a path that nobody is
  * led to stays unknown. Instead it has a line for each with half of the path's fingerprint, sorted. Before them it says whose
- * site it is, in words that stand on every page. Lines that are anything
- * else are passed over, so that two versions can be merged by lines, and a merge that is not finished says more, not less.
+ * site it is, in words that stand on every page. Lines that are anything else are passed over, so that two versions can be
+ * merged by lines, and a merge that is not finished says more, not less.
  */
 final class OutputList {
     static final String NAME = ".afterword-files";
@@ -91,10 +91,19 @@ final class OutputList {
         return owners;
     }
 
+    /** Whether a file that Afterword wrote says that the site is this one; only its beginning is looked at. */
+    static boolean isOf(Owner owner, byte[] bytes) {
+        var head = head(List.of(owner));
+        return bytes.length >= head.length && Arrays.equals(head, 0, head.length, bytes, 0, head.length);
+    }
+
+    private static byte[] head(List<Owner> owners) {
+        return (HEAD + owners.stream().map(Owner::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** What the file says of them. */
     byte[] toBytes() {
-        var head = (HEAD + owners.stream().map(Owner::line).collect(Collectors.joining()))
-                .getBytes(StandardCharsets.UTF_8);
+        var head = head(owners);
         var bytes = Arrays.copyOf(head, head.length + paths.length * (DIGITS + 1));
         int at = head.length;
         for (long path : paths) {
