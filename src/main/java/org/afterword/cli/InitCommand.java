@@ -86,7 +86,7 @@ final class InitCommand implements Callable<Integer> {
             newSite.refuseWhatIsThere();
             var answers = answers(folder);
             var made = newSite.make(answers, LocalDate.ofInstant(clock.instant(), answers.zone()));
-            console.out().println("a blog was made in " + folder + ":");
+            console.out().println("a blog was made " + (isHere(folder) ? "here" : "in " + folder) + ":");
             made.forEach(file -> console.out().println("  " + file));
             console.out().println("to see it:");
             console.out().println("  afterword serve" + argument(folder));
@@ -97,12 +97,16 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
+    private static boolean isHere(Path folder) {
+        return folder.normalize().toString().isEmpty();
+    }
+
     /** A folder as it is typed behind a command; nothing for the one that a person is in. */
     private static String argument(Path folder) {
-        var name = folder.toString();
-        if (name.equals(".")) {
+        if (isHere(folder)) {
             return "";
         }
+        var name = folder.toString();
         var typed = name.startsWith("-") ? "./" + name : name;
         return " " + (PLAIN.matcher(typed).matches() ? typed : "'" + typed.replace("'", "'\\''") + "'");
     }
