@@ -65,6 +65,9 @@ final class OutputList {
 
     /** What the file says. */
     static OutputList parse(byte[] bytes) {
+        if (bytes.length == 0) {
+            return none();
+        }
         var paths = new String(bytes, StandardCharsets.ISO_8859_1)
                 .lines()
                 .filter(line -> line.length() == DIGITS && line.chars().allMatch(HexFormat::isHexDigit))

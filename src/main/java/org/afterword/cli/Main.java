@@ -37,8 +37,8 @@ public final class Main implements Callable<Integer> {
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         spec.versionProvider(new Version());
         Shape.addHelp(spec);
-        spec.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         for (var command : List.of(
+                new HelpCommand().spec(),
                 new InitCommand(console, clock).spec(),
                 new NewCommand(console, clock).spec(),
                 new PublishCommand(console, clock).spec(),
@@ -84,9 +84,10 @@ public final class Main implements Callable<Integer> {
     }
 
     /** While the command line is read, another thread can begin with what any site needs. */
-    private static void prepare(String... arguments) {
+    static void prepare(String... arguments) {
         if (arguments.length > 0 && List.of("build", "serve").contains(arguments[0])) {
-            var ahead = new Thread(Look::prepare);
+            var ahead = new Thread(
+                    Look::prepare, "ahead"); // without a name, Java would look for a class that counts threads
             ahead.setDaemon(true);
             ahead.start();
         }

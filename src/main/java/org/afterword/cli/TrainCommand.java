@@ -45,6 +45,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = folder.getValue();
+        Main.prepare("build");
         int status = run("build", "--output", output.getValue().toString(), site.toString());
         var begun = site.resolve("begun");
         run("init", begun.toString(), "--title", "A blog");

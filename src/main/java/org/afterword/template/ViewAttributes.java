@@ -43,7 +43,9 @@ final class ViewAttributes implements AttributeResolver {
                 throw missing(name, components.names(), line, template);
             }
             return new ResolvedAttribute(printable(components.read(record, place)));
-        } else if (instance instanceof ForNode.LoopVariables || instance instanceof MacroAttributeProvider) {
+        } else if (instance instanceof ForNode.LoopVariables loop) {
+            return loop(loop, String.valueOf(attribute));
+        } else if (instance instanceof MacroAttributeProvider) {
             return null; // the engine's own, which it reads itself
         } else if (instance instanceof Map<?, ?> map) {
             return new ResolvedAttribute(entry(map, attribute, line, template));
@@ -63,6 +65,18 @@ final class ViewAttributes implements AttributeResolver {
                         + Placed.kind(instance) + ", which has no fields",
                 line,
                 template);
+    }
+
+    /** What the engine would read by reflection, for which Java makes up code at every start. */
+    private static ResolvedAttribute loop(ForNode.LoopVariables loop, String attribute) {
+        return switch (attribute) {
+            case "first" -> new ResolvedAttribute(loop.isFirst());
+            case "last" -> new ResolvedAttribute(loop.isLast());
+            case "index" -> new ResolvedAttribute(loop.getIndex());
+            case "length" -> new ResolvedAttribute(loop.getLength());
+            case "revindex" -> new ResolvedAttribute(loop.getRevindex());
+            default -> null; // which the engine then tells
+        };
     }
 
     /** A field of the author's own need not be there. */

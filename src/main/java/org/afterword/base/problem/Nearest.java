@@ -1,7 +1,6 @@
 package org.afterword.base.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,10 +14,17 @@ public final class Nearest {
      */
     public static Optional<String> to(String name, Collection<String> known) {
         var wanted = name.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(k -> edits(wanted, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
-                .min(Comparator.<String>comparingInt(k -> edits(wanted, k.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (var one : known) {
+            int edits = edits(wanted, one.toLowerCase(Locale.ROOT));
+            boolean near = edits <= Math.max(1, one.length() / 3);
+            if (near && (edits < least || edits == least && one.compareTo(nearest) < 0)) {
+                nearest = one;
+                least = edits;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.afterword.base.problem;
 
-import java.util.Comparator;
-
 /**
  * A place in a source file.
  *
@@ -13,18 +11,20 @@ import java.util.Comparator;
  */
 public record Position(String path, int line, int column, int length, String excerpt) implements Comparable<Position> {
 
-    private static final Comparator<Position> ORDER = Comparator.comparing(Position::path)
-            .thenComparingInt(Position::line)
-            .thenComparingInt(Position::column);
-
     /** The file as a whole. */
     public static Position file(String path) {
         return new Position(path, 0, 0, 0, "");
     }
 
+    /** By path, line and column. Java's own comparators are code that it makes up at every start. */
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        if (byPath != 0) {
+            return byPath;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** {@code path:line:column}, or the path alone for a whole file. */

@@ -1,6 +1,5 @@
 package org.afterword.base.problem;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,12 +15,6 @@ import java.util.stream.Stream;
  */
 public record Problem(Severity severity, String code, Position position, String message, String hint)
         implements Comparable<Problem> {
-
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
-            .thenComparing(Problem::severity)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message)
-            .thenComparing(Problem::hint);
 
     /** A problem that keeps the site from being published. */
     public static Problem error(String code, Position position, String message, String hint) {
@@ -42,8 +35,13 @@ public record Problem(Severity severity, String code, Position position, String 
         return severity == Severity.ERROR;
     }
 
+    /** By place, and then by all else. */
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int order = position.compareTo(other.position);
+        order = order != 0 ? order : severity.compareTo(other.severity);
+        order = order != 0 ? order : code.compareTo(other.code);
+        order = order != 0 ? order : message.compareTo(other.message);
+        return order != 0 ? order : hint.compareTo(other.hint);
     }
 }
