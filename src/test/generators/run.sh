@@ -31,6 +31,9 @@ if command -v jekyll > /dev/null; then
   sed -i '/<h1>/d' _layouts/post.html
   jekyll build > /dev/null
   compare jekyll _site /blog
+  folder jekyll addresses
+  jekyll build > /dev/null
+  compare jekyll-addresses _site ""
 fi
 if command -v hugo > /dev/null; then
   folder hugo

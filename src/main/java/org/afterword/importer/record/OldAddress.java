@@ -132,6 +132,11 @@ public record OldAddress(String host, String path, String query, String fragment
         }
     }
 
+    /** A path as a link has it: what would begin a query or a fragment there is a letter of the path. */
+    public static String linked(String path) {
+        return path.replace("?", "%3F").replace("#", "%23");
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
