@@ -44,6 +44,9 @@ if command -v hugo > /dev/null; then
     > layouts/shortcodes/details.html
   hugo --quiet
   compare hugo public /blog
+  folder hugo addresses
+  hugo --quiet
+  compare hugo-addresses public ""
 fi
 if command -v pelican > /dev/null; then
   folder pelican

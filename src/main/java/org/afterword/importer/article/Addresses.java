@@ -90,6 +90,7 @@ public final class Addresses {
                 .map(old -> servable(withoutRoot(old.path())
                         .replaceFirst("(?i)/index\\.(html?|php)$", "")
                         .replaceFirst("(?i)\\.php$", "")
+                        .replaceFirst("\\.html?/$", "") // a folder, where a file of this name cannot be, too
                         .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
                 .filter(found -> !found.isEmpty() && found.length() <= LONGEST_PATH);
     }
