@@ -23,6 +23,16 @@ folder() { # KIND [CASE]: a copy of the case, without what stops the program its
   rm -rf public output _site node_modules
 }
 
+bare() { # a theme of Pelican's that shows an article's words alone
+  mkdir -p t/templates
+  for page in index archives author authors categories category tag tags period_archives base draft; do
+    echo '<html></html>' > "t/templates/$page.html"
+  done
+  for page in article page; do
+    echo "<html><body><main>{{ $page.content }}</main></body></html>" > "t/templates/$page.html"
+  done
+}
+
 if command -v jekyll > /dev/null; then
   folder jekyll
   rm _posts/2013-05-01-badpart.md _posts/2013-04-01-broken.md assets/main.scss
@@ -31,6 +41,9 @@ if command -v jekyll > /dev/null; then
   sed -i '/<h1>/d' _layouts/post.html
   jekyll build > /dev/null
   compare jekyll _site /blog
+  folder jekyll addresses
+  jekyll build > /dev/null
+  compare jekyll-addresses _site ""
 fi
 if command -v hugo > /dev/null; then
   folder hugo
@@ -41,20 +54,21 @@ if command -v hugo > /dev/null; then
     > layouts/shortcodes/details.html
   hugo --quiet
   compare hugo public /blog
+  folder hugo addresses
+  hugo --quiet
+  compare hugo-addresses public ""
 fi
 if command -v pelican > /dev/null; then
   folder pelican
   rm -r content/rest.rst content/broken.md content/comments
   sed -i '/^\[TOC\]/d' content/Sports/sprain.md
-  mkdir -p t/templates
-  for page in index archives author authors categories category tag tags period_archives base draft; do
-    echo '<html></html>' > "t/templates/$page.html"
-  done
-  for page in article page; do
-    echo "<html><body><main>{{ $page.content }}</main></body></html>" > "t/templates/$page.html"
-  done
+  bare
   PYTHONPATH=. pelican -q content -s publishconf.py -t t -o output
   compare pelican output /blog
+  folder pelican named
+  bare
+  pelican -q content -s pelicanconf.py -t t -o output
+  compare pelican-named output ""
 fi
 if command -v npm > /dev/null; then
   npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1

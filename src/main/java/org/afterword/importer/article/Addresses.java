@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.afterword.base.SameName;
 import org.afterword.content.address.FileName;
@@ -89,6 +90,7 @@ public final class Addresses {
                 .map(old -> servable(withoutRoot(old.path())
                         .replaceFirst("(?i)/index\\.(html?|php)$", "")
                         .replaceFirst("(?i)\\.php$", "")
+                        .replaceFirst("\\.html?/$", "") // a folder, where a file of this name cannot be, too
                         .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
                 .filter(found -> !found.isEmpty() && found.length() <= LONGEST_PATH);
     }
@@ -174,7 +176,10 @@ public final class Addresses {
             redirects.query(old.host().isEmpty() ? redirects.whole(path) : old.path(), old.query(), address);
             return Optional.empty();
         }
-        if (path.equals("/") || path.equals(address) || (path + "/").equals(address)) {
+        if (path.equals("/")
+                || path.equals(address)
+                || (path + "/").equals(address)
+                || path.equals(address + "index.html")) {
             return Optional.empty();
         }
         if (UrlPath.problemWith(path).isPresent()
@@ -208,7 +213,7 @@ public final class Addresses {
     private static String servable(String path) {
         var parts = new ArrayList<String>();
         for (var part : SameName.composed(path).split("/")) {
-            var good = UrlPath.problemWith(part).isEmpty() ? part : Slug.of(part);
+            var good = UrlPath.problemWith(part).isEmpty() ? part : named(part, Slug::of);
             good = good.replaceAll("^\\.+|~+$", "");
             if (!good.isEmpty()) {
                 parts.add(shortened(good));
@@ -226,11 +231,16 @@ public final class Addresses {
 
     /** A part that no file can have as its name is cut well below that; its ending stays, since it makes the address. */
     private static String shortened(String part) {
-        if (FileName.cut(part, FileName.LONGEST).equals(part)) {
-            return part;
-        }
-        var ending = Links.isFile(part) ? part.substring(part.lastIndexOf('.')) : "";
-        return FileName.cut(part.substring(0, part.length() - ending.length()), MOST_OF_A_TITLE) + ending;
+        return FileName.cut(part, FileName.LONGEST).equals(part)
+                ? part
+                : named(part, name -> FileName.cut(name, MOST_OF_A_TITLE));
+    }
+
+    /** A part of another name; the ending of a page's file stays. */
+    private static String named(String part, UnaryOperator<String> change) {
+        int end = Links.isFile(part) ? part.lastIndexOf('.') : part.length();
+        var name = change.apply(part.substring(0, end));
+        return name.isEmpty() ? "" : name + part.substring(end);
     }
 
     private String free(String path) {

@@ -41,8 +41,8 @@ public final class Claims {
         return isOwnPage(path) ? "a page of the site's own" : "content/" + files.get(key(path));
     }
 
-    /** Some file systems know no case. */
+    /** Some file systems know no case; a folder's page and its {@code index.html} are one file. */
     private static String key(String path) {
-        return path.replaceAll("^/+|/+$", "").toLowerCase(Locale.ROOT);
+        return path.replaceAll("^/+|/+$|(?<=[^/])/index\\.html$", "").toLowerCase(Locale.ROOT);
     }
 }

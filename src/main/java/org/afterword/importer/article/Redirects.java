@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
+import org.afterword.importer.record.OldAddress;
 
 /**
  * Old addresses as rules for the host: those that no file can answer, such as {@code /?p=12}, and for a host whose rules may
@@ -170,6 +171,6 @@ public final class Redirects {
 
     /** The path as a browser asks for it: what would begin a query or a fragment is a letter of the path here. */
     private static String encoded(String path) {
-        return UrlPath.encode(path).replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+        return OldAddress.linked(UrlPath.encode(path)).replace(" ", "%20");
     }
 }

@@ -128,7 +128,7 @@ public final class Rewriting {
 
     /** The path of a file as an address, in which letters of any script may stand as they are. */
     private static String written(String path) {
-        return path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+        return OldAddress.linked(path.replace("%", "%25")).replace(" ", "%20");
     }
 
     /** The addresses in a {@code srcset}, each with its width or density behind it. */

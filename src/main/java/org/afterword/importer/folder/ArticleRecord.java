@@ -15,6 +15,7 @@ import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 
@@ -54,7 +55,7 @@ final class ArticleRecord {
         var origin = url.map(address -> BELOW_HOST.matcher(address).replaceFirst("$1"))
                 .orElse("");
         var links = new ArrayList<String>();
-        planned.address().ifPresent(address -> links.add(origin + address));
+        planned.address().ifPresent(address -> links.add(origin + OldAddress.linked(address)));
         planned.others().forEach(other -> links.add(other.startsWith("/") ? origin + other : other));
         var thread = new ExportedThread(
                 line, entry.path(), planned.identifiers(), links, planned.file().title(), false, Optional.empty());

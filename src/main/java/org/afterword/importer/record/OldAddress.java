@@ -85,7 +85,7 @@ public record OldAddress(String host, String path, String query, String fragment
     /** A path as it is compared, see {@link #normalized()}. */
     public static String normalized(String path) {
         var composed = isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
-        var stepped = composed.contains("/.") ? withoutSteps(composed) : composed;
+        var stepped = stepped(composed);
         var lower = stepped.toLowerCase(Locale.ROOT);
         var single = lower.contains("//") ? SLASHES.matcher(lower).replaceAll("/") : lower;
         var shorter = single.indexOf('.') < 0
@@ -94,8 +94,11 @@ public record OldAddress(String host, String path, String query, String fragment
         return shorter.length() > 1 && shorter.endsWith("/") ? shorter.substring(0, shorter.length() - 1) : shorter;
     }
 
-    /** Without {@code /./} and {@code /../}, as RFC 3986 §5.2.4 resolves them. */
-    private static String withoutSteps(String path) {
+    /** A path without {@code /./} and {@code /../}, as RFC 3986 §5.2.4 resolves them. */
+    public static String stepped(String path) {
+        if (!path.contains("/.")) {
+            return path;
+        }
         var parts = new ArrayDeque<String>();
         for (var part : path.split("/", -1)) {
             if (part.equals("..")) {
@@ -130,6 +133,11 @@ public record OldAddress(String host, String path, String query, String fragment
         } catch (CharacterCodingException e) {
             return text;
         }
+    }
+
+    /** A path as a link has it: what would begin a query or a fragment there is a letter of the path. */
+    public static String linked(String path) {
+        return path.replace("?", "%3F").replace("#", "%23");
     }
 
     private static String orEmpty(String text) {

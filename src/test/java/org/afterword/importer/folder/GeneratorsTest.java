@@ -35,7 +35,17 @@ class GeneratorsTest {
     private final Map<String, String> rules = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"jekyll", "hugo", "pelican", "zola", "eleventy", "eleventy-liquid", "hexo-site"})
+    @ValueSource(
+            strings = {
+                "jekyll",
+                "jekyll-addresses",
+                "hugo",
+                "pelican",
+                "zola",
+                "eleventy",
+                "eleventy-liquid",
+                "hexo-site"
+            })
     void servesWhatTheProgramServed(String kind) throws IOException {
         var folder = kind.indexOf('-') < 0 ? kind + "/traps" : kind.replace('-', '/');
         var run = Program.run(

@@ -3,7 +3,6 @@ package org.afterword.importer.folder.address;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ public final class HugoParts {
     public static final Pattern PART = Pattern.compile(":([a-z]+(?:\\[[0-9:last]*\\])?)");
 
     private static final Map<String, String> DATES = Map.of(
-            "year", "%Y",
+            "year", "%-Y",
             "month", "%m",
             "monthname", "%B",
             "day", "%d",
@@ -40,6 +39,9 @@ public final class HugoParts {
         var slice = SLICE.matcher(part);
         if (!slice.matches()) {
             return Optional.empty();
+        }
+        if (part.equals("sections[last]")) {
+            return Optional.of(sections.isEmpty() ? "" : sections.get(sections.size() - 1));
         }
         int from = slice.group(1).isEmpty() ? 0 : Math.min(sections.size(), Integer.parseInt(slice.group(1)));
         int to = slice.group(2).isEmpty()
@@ -74,7 +76,14 @@ public final class HugoParts {
                 waiting = true;
             }
         }
-        return lower ? made.toString().toLowerCase(Locale.ROOT) : made.toString();
+        return lower ? lowered(made.toString()) : made.toString();
+    }
+
+    /** In small letters, one for each, as Go has it: no letter has another at the end of a word, and none becomes two. */
+    private static String lowered(String text) {
+        var made = new StringBuilder();
+        text.codePoints().map(Character::toLowerCase).forEach(made::appendCodePoint);
+        return made.toString();
     }
 
     private static boolean isMark(int c) {

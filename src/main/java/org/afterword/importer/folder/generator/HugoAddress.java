@@ -1,5 +1,7 @@
 package org.afterword.importer.folder.generator;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +10,31 @@ import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.matter.Matter;
 
-/** Works out at which address Hugo served an article. */
+/**
+ * Works out at which address Hugo served an article: as its versions of 2025 do (seen in 0.169), or as older ones did (seen in
+ * 0.111), which left slashes in a title, hyphens where a name ended in a plus sign, and the slugs of sections aside.
+ */
 final class HugoAddress {
-    private final HugoSettings settings;
+    /** The time of an article without one. */
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
-    HugoAddress(HugoSettings settings) {
+    private final HugoSettings settings;
+    private final HugoSections sections;
+    private final boolean older;
+
+    HugoAddress(HugoSettings settings, HugoSections sections) {
+        this(settings, sections, false);
+    }
+
+    private HugoAddress(HugoSettings settings, HugoSections sections, boolean older) {
         this.settings = settings;
+        this.sections = sections;
+        this.older = older;
+    }
+
+    /** The addresses that older versions gave. */
+    HugoAddress older() {
+        return new HugoAddress(settings, sections, true);
     }
 
     /**
@@ -34,14 +55,13 @@ final class HugoAddress {
                 ? Optional.<String>empty()
                 : settings.permalink(section).or(() -> sections.isEmpty() ? settings.permalink("/") : Optional.empty());
         if (pattern.isPresent()) {
-            var made = Permalink.of(
-                    pattern.get(),
-                    HugoParts.PART, // a plus sign passes for a blank on its way into a pattern
-                    part -> part(part, path, matter, title, date).map(text -> text.replaceAll("-*\\++-*", "-")));
-            return new Permalink(prefix + ended(made.path(), section, path), made.unknown());
+            var made = Permalink.of(pattern.get(), HugoParts.PART, part -> part(part, path, matter, title, date));
+            var given = older ? made.path() : made.path().replaceFirst("/$", "");
+            var spelt = urlized(given.replace('+', ' ')); // a plus sign passes for a blank on its way into a pattern
+            return new Permalink(prefix + ended(spelt, section, path), made.unknown());
         }
         var parts = new ArrayList<String>();
-        sections.forEach(one -> parts.add(urlized(one)));
+        (older ? sections : this.sections.slugs(sections)).forEach(one -> parts.add(urlized(one)));
         if (!path.isBranch() && !(path.isLeaf() && path.folder().isEmpty())) {
             parts.add(urlized(matter.text("slug").orElse(path.filename())));
         }
@@ -54,27 +74,33 @@ final class HugoAddress {
         if (bare.isEmpty()) {
             return "/";
         }
-        if (bare.matches(".*\\.html?")) {
-            return bare;
-        }
-        return settings.isUgly(section) && !from.isBranch() ? bare + ".html" : bare + "/";
+        boolean ugly = settings.isUgly(section) && !from.isBranch();
+        return ugly ? bare + ".html" : bare + "/";
     }
 
     private Optional<String> part(String part, HugoPath path, Matter matter, String title, Optional<Moment> date) {
         var slug = matter.text("slug");
+        var titled = older ? title : title.replaceAll("[/\\\\]", "-");
         return switch (part) {
-            case "slug" -> Optional.of(urlized(slug.orElse(title)));
-            case "title" -> Optional.of(urlized(title));
-            case "filename", "contentbasename" -> Optional.of(urlized(path.filename()));
-            case "slugorfilename", "slugorcontentbasename" -> Optional.of(urlized(slug.orElse(path.filename())));
+            case "slug" -> Optional.of(named(slug.orElse(titled)));
+            case "title" -> Optional.of(named(titled));
+            case "filename", "contentbasename" -> Optional.of(named(path.filename()));
+            case "slugorfilename", "slugorcontentbasename" -> Optional.of(named(slug.orElse(path.filename())));
             case "section" ->
                 path.sections().stream().findFirst().map(this::urlized).or(() -> Optional.of(""));
             default ->
                 HugoParts.sections(
                                 part,
-                                path.sections().stream().map(this::urlized).toList())
-                        .or(() -> date.flatMap(moment -> HugoParts.date(part, moment.time())));
+                                sections.among(path.sections()).stream()
+                                        .map(this::urlized)
+                                        .toList())
+                        .or(() -> HugoParts.date(part, date.map(Moment::time).orElse(NEVER)));
         };
+    }
+
+    /** A name as an address has it, in which an empty fragment is lost. */
+    private String named(String name) {
+        return urlized(name).replaceFirst("^([^#]*)#$", "$1");
     }
 
     private String urlized(String name) {

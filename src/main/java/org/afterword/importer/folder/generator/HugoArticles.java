@@ -16,6 +16,7 @@ import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Remark;
 
 /** What Hugo makes of an article's file and of the fields in it. */
@@ -120,7 +121,9 @@ final class HugoArticles {
                 .tags(tags(matter))
                 .language(settings.tag(path.language()))
                 .author(matter.value("author", "authors").flatMap(people::key));
-        var made = addresses.of(path, named, matter.text("title").orElse(path.filename()), date);
+        var title = matter.text("title").orElse(path.filename());
+        var made = addresses.of(path, named, title, date);
+        var older = addresses.older().of(path, named, title, date).path();
         fields.image(picture(matter, path, entry, made.path()));
         remember(path, made.path());
         Remarks.guessed(line, made, "permalink").ifPresent(told);
@@ -135,7 +138,7 @@ final class HugoArticles {
         }
         return Optional.of(new Planned(
                 home ? Optional.empty() : Optional.of(settings.base() + made.path()),
-                others(matter, made.path()),
+                others(matter, made.path(), older),
                 home ? "home" : HugoParts.urlize(path.filename(), true, false),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(path.isBranch() || date.isEmpty(), draft),
@@ -193,11 +196,14 @@ final class HugoArticles {
     }
 
     /** An alias without a leading slash counts from the folder above the page. */
-    private List<String> others(Matter matter, String address) {
+    private List<String> others(Matter matter, String address, String older) {
         var others = new ArrayList<String>();
+        if (!older.equals(address)) {
+            others.add(settings.base() + OldAddress.linked(older));
+        }
         for (var alias : matter.list("aliases")) {
             var above = address.replaceFirst("[^/]*/?$", "");
-            others.add(settings.base() + (alias.startsWith("/") ? alias : above + alias));
+            others.add(settings.base() + OldAddress.stepped(alias.startsWith("/") ? alias : above + alias));
         }
         return others;
     }

@@ -29,7 +29,7 @@ final class HugoBlog implements Blog {
         this.folder = folder;
         this.settings = settings;
         this.people = new People(folder.line(settings.file(), 0));
-        var addresses = new HugoAddress(settings);
+        var addresses = new HugoAddress(settings, new HugoSections(folder, settings));
         this.lists = new HugoLists(settings, addresses, folder.line(settings.file(), 1));
         this.articles = new HugoArticles(folder, settings, addresses, lists, people);
     }

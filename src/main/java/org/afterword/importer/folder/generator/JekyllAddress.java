@@ -72,6 +72,24 @@ final class JekyllAddress {
         return made.path();
     }
 
+    /**
+     * The address of a file in a collection that is no article.
+     *
+     * @param path from the folder of all collections
+     */
+    String file(String collection, String path) {
+        var within = path.substring(path.indexOf('/'));
+        int dot = within.lastIndexOf('.') > within.lastIndexOf('/') ? within.lastIndexOf('.') : within.length();
+        var made = Permalink.of(pattern(collection), part -> switch (part) {
+            case "collection" -> Optional.of(collection);
+            case "path" -> Optional.of(within.substring(0, dot).replaceFirst("\\.*$", ""));
+            case "name" -> Optional.of(within.substring(within.lastIndexOf('/') + 1, dot));
+            case "title", "output_ext" -> Optional.of("");
+            default -> Optional.empty();
+        });
+        return made.path().replaceFirst("/$", "") + within.substring(dot);
+    }
+
     /** Whether the day depends on where the site was made. */
     private static boolean isUnsure(Moment moment) {
         var time = moment.time();
@@ -94,11 +112,15 @@ final class JekyllAddress {
                     .map(JekyllParts::pattern)
                     .orElseGet(() -> JekyllParts.pattern(style));
         }
+        return pattern(collection.get());
+    }
+
+    private String pattern(String collection) {
         return collections
-                .get(collection.get())
+                .get(collection)
                 .text("permalink")
                 .map(JekyllParts::pattern)
-                .orElse("/:collection/:path" + JekyllParts.suffix(style));
+                .orElseGet(() -> "/:collection/:path" + JekyllParts.suffix(settings.permalink()));
     }
 
     private static String path(Page page) {

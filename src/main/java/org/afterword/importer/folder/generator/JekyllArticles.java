@@ -23,6 +23,9 @@ final class JekyllArticles {
     private static final Pattern FULL_TIME =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]|\\s+)\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d*)?");
 
+    /** The bytes of a file in which its fields stand. */
+    private static final int HEAD = 4096;
+
     private static final String[] UPDATED = {"last_modified_at", "updated", "modified", "last_updated"};
 
     private final SiteFolder folder;
@@ -62,15 +65,21 @@ final class JekyllArticles {
                 .findFirst();
     }
 
+    /** Where a file was served that is no article, but lies beside those of a collection; empty where it does not. */
+    Optional<String> served(String path) {
+        return collection(path).map(name -> addresses.file(name, settings.withoutCollections(path)));
+    }
+
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
         var within = raw.path().substring(settings.source().length());
         boolean post = isPost(raw.path());
         var collection = post ? Optional.of("posts") : collection(within);
-        var entry = raw.with(raw.matter().or(settings.defaults(within, collection.orElse("pages"))));
+        var relative = settings.withoutCollections(within);
+        var entry = raw.with(raw.matter().or(settings.defaults(relative, collection.orElse("pages"))));
         var matter = entry.matter();
         boolean unfinished = ("/" + within).contains("/_drafts/");
         var dated = DATED.matcher(entry.name());
-        boolean isDated = post && dated.matches();
+        boolean isDated = collection.isPresent() && dated.matches();
         var slug = (isDated ? dated.group(2) : entry.name()).replaceFirst("\\.*$", "");
         if (post && !isDated && !unfinished) {
             told.accept(new Remark(
@@ -78,14 +87,19 @@ final class JekyllArticles {
                     "no-date",
                     "its name has no date, so Jekyll did not publish it; it becomes a draft"));
         }
-        boolean draft =
-                unfinished || post && !isDated || !matter.flag("published", true) || matter.flag("draft", false);
-        var date = date(matter, isDated ? Optional.of(dated.group(1)) : Optional.empty());
-        var categories = post ? JekyllTerms.categories(within, matter) : List.<String>of();
+        boolean draft = unfinished || post && !isDated || !matter.flag("published", true);
+        if (!draft && matter.flag("draft", false)) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "draft",
+                    "it says 'draft', which Jekyll does not know: it was published, and so it is published"));
+        }
+        var date = date(entry, isDated ? Optional.of(dated.group(1)) : Optional.empty());
+        var categories = collection.isPresent() ? JekyllTerms.categories(relative, matter) : List.<String>of();
         var fields = new Fields(matter, settings.zone())
                 .title(titled(slug))
-                .date(post || matter.text("date").isPresent() ? date : Optional.empty())
-                .updated(time(matter, UPDATED))
+                .date(isDated || matter.text("date").isPresent() ? date : Optional.empty())
+                .updated(time(entry, UPDATED))
                 .leave(UPDATED)
                 .leave(
                         "date",
@@ -153,20 +167,34 @@ final class JekyllArticles {
                 .flatMap(people::key);
     }
 
-    /** A time to the second without an offset is UTC, as Ruby's YAML has it; any other is one of the site's zone. */
-    private Optional<Moment> time(Matter matter, String... names) {
-        return matter.text(names)
-                .flatMap(text -> FULL_TIME.matcher(text.strip()).matches()
-                        ? Fields.moment(text, ZoneOffset.UTC).map(this::here)
-                        : Fields.moment(text, settings.zone()));
+    /**
+     * The time in the first of some fields that has one. One to the second, without an offset or quotation marks, is UTC, as
+     * Ruby's YAML has it; any other is one of the site's zone.
+     */
+    private Optional<Moment> time(Entry entry, String... names) {
+        for (var name : names) {
+            var text = entry.matter().text(name);
+            if (text.isPresent()) {
+                return FULL_TIME.matcher(text.get().strip()).matches() && !isQuoted(entry, name)
+                        ? Fields.moment(text.get(), ZoneOffset.UTC).map(this::here)
+                        : Fields.moment(text.get(), settings.zone());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuoted(Entry entry, String name) {
+        return Pattern.compile("(?m)^" + name + "[ \\t]*:[ \\t]*[\"']")
+                .matcher(folder.head(entry.path(), HEAD))
+                .find();
     }
 
     private Moment here(Moment moment) {
         return Moment.of(moment.time().atZoneSameInstant(settings.zone()).toOffsetDateTime(), false);
     }
 
-    private Optional<Moment> date(Matter matter, Optional<String> name) {
-        return time(matter, "date")
+    private Optional<Moment> date(Entry entry, Optional<String> name) {
+        return time(entry, "date")
                 .or(() -> name.map(text -> text.matches("\\d{2}-.*") ? "20" + text : text)
                         .flatMap(text -> Fields.moment(text, settings.zone())));
     }

@@ -185,7 +185,7 @@ final class JekyllBlog implements Blog {
         if (isPage && Entry.ending(path).equals("xml") && !within.startsWith("_")) {
             lists.feed("/" + within, folder.text(path).orElse(""));
         }
-        if (within.startsWith("_") && !settings.includes(within)
+        if (within.startsWith("_") && !settings.includes(within) && !articles.isCollection(within)
                 || isPage
                 || path.equals(settings.file())
                 || within.matches("(?:_config.*|.*\\.gemspec)")
@@ -194,7 +194,7 @@ final class JekyllBlog implements Blog {
                 || path.contains("_drafts/")) {
             return Optional.empty();
         }
-        return Optional.of(settings.base() + "/" + within);
+        return Optional.of(settings.base() + articles.served(within).orElse("/" + within));
     }
 
     /** The path from the source folder. */

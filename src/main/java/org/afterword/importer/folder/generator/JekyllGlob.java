@@ -17,6 +17,20 @@ final class JekyllGlob {
         return plain.indexOf('*') >= 0 && Pattern.matches(expression(plain) + "(?:/.*)?", path);
     }
 
+    /** Whether a path begins with what a pattern means, in which {@code *} is within one folder and {@code **} is any folders. */
+    static boolean begins(String pattern, String path) {
+        if (pattern.indexOf('*') < 0) {
+            return path.startsWith(pattern);
+        }
+        var made = new StringBuilder();
+        for (var part : pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")) {
+            made.append(part.equals("**") ? ".*" : part.startsWith("*") ? "[^/]*" : Pattern.quote(part));
+        }
+        return Pattern.compile(made.toString().replace(".*\\Q/", "(?:.*/)?\\Q"))
+                .matcher(path)
+                .lookingAt();
+    }
+
     private static String expression(String pattern) {
         var made = new StringBuilder();
         for (var part : pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")) {

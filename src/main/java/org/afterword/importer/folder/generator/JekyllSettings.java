@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,13 @@ record JekyllSettings(String file, Matter all, String source, ZoneId zone, boole
         return published;
     }
 
-    /** The fields that a file has where it does not say otherwise; the narrowest scope counts most. */
+    /** A path from the source folder as it counts from the folder of all collections, if it is in that. */
+    String withoutCollections(String path) {
+        var top = all.text("collections_dir").map(name -> name + "/").orElse("");
+        return path.startsWith(top) ? path.substring(top.length()) : path;
+    }
+
+    /** The fields that a file has where it does not say otherwise; those of the longest path count most. */
     Matter defaults(String path, String type) {
         var found = new ArrayList<Matter>();
         for (var one : all.groups("defaults")) {
@@ -95,15 +102,22 @@ record JekyllSettings(String file, Matter all, String source, ZoneId zone, boole
             var of = scope.text("type")
                     .map(name -> name.equals("post") ? "posts" : name.equals("page") ? "pages" : name);
             if (of.filter(name -> !name.equals(type)).isEmpty()
-                    && JekyllGlob.covers(scope.text("path").orElse(""), path)) {
-                found.add(one.within("values"));
+                    && JekyllGlob.begins(withoutCollections(path(scope)), path)) {
+                found.add(one);
             }
         }
+        found.sort(
+                Comparator.<Matter>comparingInt(one -> path(one.within("scope")).length())
+                        .thenComparing(one -> one.within("scope").text("type").isPresent()));
         var all = Matter.NONE;
         for (int i = found.size() - 1; i >= 0; i--) {
-            all = all.or(found.get(i));
+            all = all.or(found.get(i).within("values"));
         }
         return all;
+    }
+
+    private static String path(Matter scope) {
+        return scope.text("path").orElse("").replaceFirst("^/", "");
     }
 
     /** Whether a path from the source folder is left out by the settings. */

@@ -15,12 +15,12 @@ final class JekyllTerms {
     /**
      * The folders above {@code _posts}, then those that the article names.
      *
-     * @param path of the post
+     * @param path of the article, from the folder of all collections
      */
     static List<String> categories(String path, Matter matter) {
         var all = new LinkedHashSet<String>();
         int special = path.indexOf("_posts/") >= 0 ? path.indexOf("_posts/") : path.indexOf("_drafts/");
-        all.addAll(List.of(path.substring(0, special).split("/")));
+        all.addAll(List.of(path.substring(0, Math.max(0, special)).split("/")));
         all.addAll(
                 matter.fields().get("categories") instanceof String text
                         ? List.of(text.strip().split("\\s+"))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.folder.address.Permalink;
@@ -21,8 +20,6 @@ import org.afterword.importer.record.Remark;
 
 /** What Pelican makes of an article's file: its fields, its category, and the address at which it was served. */
 final class PelicanArticles {
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
-
     private final SiteFolder folder;
     private final Matter settings;
     private final PelicanNames names;
@@ -57,25 +54,23 @@ final class PelicanArticles {
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
-        var entry = raw.with(lower(raw.matter()));
-        var matter = entry.matter();
-        if (matter.fields().isEmpty() && !Markups.isForeign(entry.ending())) {
+        if (raw.matter().fields().isEmpty() && !Markups.isForeign(raw.ending())) {
             told.accept(new Remark(
-                    folder.line(entry.path(), 1), "left-out", "it has no fields, so Pelican made no page of it"));
+                    folder.line(raw.path(), 1), "left-out", "it has no fields, so Pelican made no page of it"));
             return Optional.empty();
         }
-        boolean page = isPage(entry.path());
-        var dated = DATED.matcher(entry.name());
-        var date = matter.text("date")
-                .or(() -> dated.matches() ? Optional.of(dated.group(1)) : Optional.empty())
-                .flatMap(text -> Fields.moment(text, zone));
+        boolean page = isPage(raw.path());
+        var within = raw.path().substring(raw.path().startsWith(content) ? content.length() : 0);
+        var entry = raw.with(lower(raw.matter()).or(PelicanPath.of(settings, within, raw.name())));
+        var matter = entry.matter();
+        var date = matter.text("date").flatMap(text -> Fields.moment(text, zone));
         var status = matter.text("status").orElse("published").toLowerCase(Locale.ROOT);
         boolean draft = status.equals("draft")
                 || !page && date.isEmpty() && settings.value("DEFAULT_DATE").isEmpty();
         var category = matter.text("category")
                 .or(() -> folderCategory(entry))
                 .orElseGet(() -> settings.text("DEFAULT_CATEGORY").orElse("misc"));
-        var tags = new ArrayList<>(words(matter, "tags", ","));
+        var tags = new ArrayList<>(words(matter, "tags"));
         if (!page
                 && (matter.text("category").isPresent() || folderCategory(entry).isPresent())) {
             tags.add(category);
@@ -118,7 +113,7 @@ final class PelicanArticles {
                     folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
         }
         if (!page && !draft && !status.equals("hidden")) {
-            lists.post(date, category, words(matter, "tags", ","), authors(matter), language(matter));
+            lists.post(date, category, words(matter, "tags"), authors(matter), language(matter));
         }
         return Optional.of(new Planned(
                 draft ? Optional.empty() : Optional.of(base + address),
@@ -162,17 +157,17 @@ final class PelicanArticles {
 
     /** Those that the article names, or the one that the settings do. */
     private List<String> authors(Matter matter) {
-        var named = words(matter, "authors", ";|,");
+        var named = words(matter, "authors");
         return !named.isEmpty()
                 ? named
                 : matter.text("author").or(() -> settings.text("AUTHOR")).stream()
                         .toList();
     }
 
-    /** A list, or names with signs between. */
-    private static List<String> words(Matter matter, String name, String parting) {
+    /** A list, or names with semicolons between; without any, with commas. */
+    private static List<String> words(Matter matter, String name) {
         return matter.fields().get(name) instanceof String text
-                ? Arrays.stream(text.split(parting))
+                ? Arrays.stream(text.split(text.indexOf(';') >= 0 ? ";" : ","))
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList()
@@ -191,11 +186,7 @@ final class PelicanArticles {
             case "slug" -> Optional.of(slug);
             case "category" -> Optional.of(names.slug(category));
             case "lang" -> Optional.of(language(entry.matter()));
-            case "author" ->
-                entry.matter()
-                        .text("author", "authors")
-                        .or(() -> settings.text("AUTHOR"))
-                        .map(names::slug);
+            case "author" -> authors(entry.matter()).stream().findFirst().map(names::slug);
             default ->
                 part.startsWith("date:")
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))

@@ -3,8 +3,9 @@ package org.afterword.importer.folder.generator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.importer.record.OldAddress;
 
-/** Where the files of a folder were served, by their paths in it. */
+/** Where the files of a folder were served, by their paths in it; as links have it, but for blanks. */
 public final class Places {
     private final Map<String, String> byPath = new HashMap<>();
     private final Map<String, Optional<String>> articles = new HashMap<>();
@@ -20,7 +21,8 @@ public final class Places {
         put(path, address, files);
     }
 
-    private void put(String path, String address, Map<String, Optional<String>> byName) {
+    private void put(String path, String served, Map<String, Optional<String>> byName) {
+        var address = OldAddress.linked(served);
         byPath.put(path, address);
         byName.merge(name(path), Optional.of(address), (one, other) -> Optional.empty());
     }

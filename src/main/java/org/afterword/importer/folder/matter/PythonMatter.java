@@ -62,10 +62,11 @@ public final class PythonMatter {
     private String texts(boolean within) {
         var made = new StringBuilder();
         do {
+            boolean raw = text.charAt(at) == 'r';
             if (text.charAt(at) != '"' && text.charAt(at) != '\'') {
                 at++;
             }
-            made.append(quoted());
+            made.append(quoted(raw));
             blanks(within);
         } while (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\''));
         if (at < text.length() && "+%.".indexOf(text.charAt(at)) >= 0) {
@@ -74,7 +75,8 @@ public final class PythonMatter {
         return made.toString();
     }
 
-    private String quoted() {
+    /** @param raw whether a backslash in it is one */
+    private String quoted(boolean raw) {
         var quote = text.startsWith("\"\"\"", at) || text.startsWith("'''", at)
                 ? text.substring(at, at + 3)
                 : text.substring(at, at + 1);
@@ -82,8 +84,12 @@ public final class PythonMatter {
         var made = new StringBuilder();
         while (at < text.length() && !text.startsWith(quote, at)) {
             if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                made.append(raw ? "\\" : "");
                 at++;
-                made.append(text.charAt(at) == 'n' ? "\n" : text.charAt(at) == '\n' ? "" : text.substring(at, at + 1));
+                made.append(
+                        !raw && text.charAt(at) == 'n'
+                                ? "\n"
+                                : !raw && text.charAt(at) == '\n' ? "" : text.substring(at, at + 1));
             } else {
                 made.append(text.charAt(at));
             }

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.words;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class OctopressTags {
         return call.arguments().get(0, "id").map(id -> Written.link("", id.startsWith("http") ? id : base + id));
     }
 
-    /** A snippet that another site keeps is a link to it. */
+    /** A snippet that another site keeps is a link to it, or to the one of its files that is named. */
     static Optional<String> gist(Call call) {
         var given = call.arguments().values();
         if (given.isEmpty()) {
@@ -54,7 +55,17 @@ final class OctopressTags {
         }
         boolean apart = given.size() > 1 && given.get(1).matches("[0-9a-f]{7,40}");
         var id = apart ? given.get(0) + "/" + given.get(1) : given.get(0);
-        return Optional.of(Written.link("", id.startsWith("http") ? id : "https://gist.github.com/" + id));
+        var file = call.arguments().get(apart ? 2 : 1, "file", "filename");
+        return Optional.of(gist(id.startsWith("http") ? id : "https://gist.github.com/" + id, file));
+    }
+
+    static String gist(String address, Optional<String> file) {
+        return file.map(name -> name.replace("`", ""))
+                .filter(name -> !name.isBlank())
+                .map(name -> Written.link(
+                        "`" + name + "`",
+                        address + "#file-" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-")))
+                .orElseGet(() -> Written.link("", address));
     }
 
     /** A film with its size, and the picture that stands for it until it is played. */

@@ -82,7 +82,11 @@ public final class ZolaText {
                     case "youtube" -> OctopressTags.watch(plain, "https://www.youtube.com/watch?v=");
                     case "vimeo" -> OctopressTags.watch(plain, "https://vimeo.com/");
                     case "streamable" -> OctopressTags.watch(plain, "https://streamable.com/");
-                    case "gist" -> plain.arguments().named("url").map(url -> Written.link("", url));
+                    case "gist" ->
+                        plain.arguments()
+                                .named("url")
+                                .map(url -> OctopressTags.gist(
+                                        url, plain.arguments().named("file")));
                     default -> Optional.empty();
                 });
     }

@@ -1,0 +1,10 @@
+SITENAME = 'Good Footing'
+SITEURL = 'https://example.org'
+TIMEZONE = 'UTC'
+PATH = 'content'
+AUTHOR_EMAIL = 'secret@example.org'
+FILENAME_METADATA = r'(?P<date>\d{4}-\d{2}-\d{2})[-_](?P<slug>.*)'
+PATH_METADATA = r'sub/(?P<category>[^/]*)/.*'
+USE_FOLDER_AS_CATEGORY = False
+ARTICLE_URL = '{category}/{author}/{slug}/'
+ARTICLE_SAVE_AS = '{category}/{author}/{slug}/index.html'
