@@ -140,7 +140,7 @@ final class FormulaSigns implements InlineContentParser {
         }
     }
 
-    /** Formulas may stand in the words of a formula: {@code \\text{if $x$}}. Words that do not end so are none. */
+    /** Formulas may stand in the words of a formula: {@code \text{if $x$}}. Words that do not end so are none. */
     private void skipWords(Scanner scanner) {
         var start = scanner.position();
         while (scanner.peek() >= 'a' && scanner.peek() <= 'z') {
