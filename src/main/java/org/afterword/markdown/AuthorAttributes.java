@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -20,6 +21,8 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** Gives headings their ids, links their place on this site, and images their size. One serves one rendering. */
 final class AuthorAttributes implements AttributeProvider {
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
+
     /** The number of the footnote's reference that an arrow leads back to. */
     private static final String BACK = "data-footnote-backref-idx";
 
@@ -78,8 +81,17 @@ final class AuthorAttributes implements AttributeProvider {
                 sizes.choice(image, attributes);
             });
             attributes.put("loading", "lazy");
-        } else if (node instanceof TableCell && attributes.containsKey("align")) {
-            attributes.put("class", attributes.remove("align"));
+        } else if (node instanceof TableCell) {
+            cell(node, attributes);
+        }
+    }
+
+    /** A word so long that it would push the other columns out of sight, or off the paper, may be broken. */
+    private static void cell(Node cell, Map<String, String> attributes) {
+        var align = attributes.remove("align");
+        boolean split = LONG_WORD.matcher(text(cell)).find();
+        if (align != null || split) {
+            attributes.put("class", !split ? align : align == null ? "split" : align + " split");
         }
     }
 

@@ -29,6 +29,10 @@ final class FormulaSigns implements InlineContentParser {
     private final BiConsumer<Slip, SourceSpan> slips;
     private boolean noneFollows;
     private boolean noDisplayEnds;
+    private boolean noTextEnds;
+
+    /** Whether the next dollar stands before a number, and the one before it does, too: "$20-$30". */
+    private boolean isPrice;
 
     private FormulaSigns(BiConsumer<Slip, SourceSpan> slips) {
         this.slips = slips;
@@ -64,8 +68,12 @@ final class FormulaSigns implements InlineContentParser {
             tellIfSpaced(scanner, dollar);
             return ParsedInline.none();
         }
+        boolean price = isPrice;
+        isPrice = false;
         var end = display ? displayEnd(scanner) : end(scanner);
-        if (end != null) {
+        if (price) {
+            return ParsedInline.none();
+        } else if (end != null) {
             var tex = scanner.getSource(start, end).getContent();
             return tex.isBlank()
                     ? ParsedInline.none()
@@ -78,12 +86,15 @@ final class FormulaSigns implements InlineContentParser {
 
     /** Where the formula ends, with the scanner behind its last dollar; null where the next dollar ends none. */
     private Position end(Scanner scanner) {
+        boolean number = Character.isDigit(scanner.peekCodePoint());
         while (!noneFollows && scanner.hasNext()) {
             if (scanner.peek() == '$') {
                 var end = scanner.position();
                 int before = scanner.peekPreviousCodePoint();
                 scanner.next();
-                return isSpace(before) || Character.isDigit(scanner.peekCodePoint()) ? null : end;
+                boolean follows = Character.isDigit(scanner.peekCodePoint());
+                isPrice = number && follows && !isSpace(before);
+                return isSpace(before) || follows ? null : end;
             }
             skip(scanner);
         }
@@ -106,10 +117,12 @@ final class FormulaSigns implements InlineContentParser {
         return null;
     }
 
-    /** A sign behind a backslash ends nothing, nor does one in code. */
-    private static void skip(Scanner scanner) {
+    /** A sign behind a backslash ends nothing, nor does one in code or in the words of a formula. */
+    private void skip(Scanner scanner) {
         if (scanner.next('\\')) {
-            if (scanner.hasNext()) {
+            if (scanner.next("text")) {
+                skipWords(scanner);
+            } else if (scanner.hasNext()) {
                 scanner.next();
             }
         } else if (scanner.peek() == '`') {
@@ -125,6 +138,31 @@ final class FormulaSigns implements InlineContentParser {
         } else {
             scanner.next();
         }
+    }
+
+    /** Formulas may stand in the words of a formula: {@code \text{if $x$}}. Words that do not end so are none. */
+    private void skipWords(Scanner scanner) {
+        var start = scanner.position();
+        while (scanner.peek() >= 'a' && scanner.peek() <= 'z') {
+            scanner.next();
+        }
+        int depth = 0;
+        int dollars = 0;
+        while (!noTextEnds && scanner.hasNext() && (depth > 0 || scanner.peek() == '{')) {
+            char sign = scanner.peek();
+            scanner.next();
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            dollars += sign == '$' ? 1 : 0;
+            if (sign == '\\' && scanner.hasNext()) {
+                scanner.next();
+            } else if (depth == 0 && dollars % 2 == 0) {
+                return;
+            } else if (depth == 0) {
+                break;
+            }
+        }
+        noTextEnds |= depth > 0 || dollars > 0;
+        scanner.setPosition(start);
     }
 
     /** Looks as far as the next dollar, in the same line. */

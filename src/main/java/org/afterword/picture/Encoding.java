@@ -15,7 +15,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a picture as a JPEG, or as a PNG where each pixel counts, with the colours of the one that it was made from. */
 final class Encoding {
@@ -28,14 +27,18 @@ final class Encoding {
     private static final int JPEG_START = 2;
     private static final int PNG_START = 33;
 
-    private Encoding() {}
+    private final Buffers buffers;
+
+    /** @param buffers room for what is written */
+    Encoding(Buffers buffers) {
+        this.buffers = buffers;
+    }
 
     static boolean isJpeg(Look look, boolean alpha) {
         return !look.exact() && !alpha;
     }
 
-    static byte[] jpeg(byte[] pixels, Rows.Extent extent, int bands, Look look) throws IOException {
-        var written = write("jpeg", pixels, extent, bands, false);
+    byte[] jpeg(byte[] pixels, Rows.Extent extent, int bands, Look look) throws IOException {
         var exif = look.exif().upright();
         var more = new ByteArrayOutputStream();
         if (exif.tiff().length > 0) {
@@ -44,25 +47,16 @@ final class Encoding {
         if (look.profile().length > 0 && bands == 3 || look.bands() == 1) {
             more.writeBytes(JpegLook.profileSegments(look.profile()));
         }
-        return with(more.toByteArray(), JPEG_START, written);
+        return write("jpeg", image(pixels, extent, bands, false), more.toByteArray(), JPEG_START);
     }
 
-    static byte[] png(byte[] pixels, Rows.Extent extent, int bands, boolean alpha, Look look) throws IOException {
-        var written = write("png", pixels, extent, bands, alpha);
+    byte[] png(byte[] pixels, Rows.Extent extent, int bands, boolean alpha, Look look) throws IOException {
         var more = new ByteArrayOutputStream();
         look.colours().forEach(more::writeBytes);
         if (look.profile().length > 0 && bands >= 3) {
             more.writeBytes(PngLook.chunk("iCCP", compressed(look.profile())));
         }
-        return with(more.toByteArray(), PNG_START, written);
-    }
-
-    private static byte[] with(byte[] more, int at, byte[] written) {
-        var bytes = new ByteArrayOutputStream(written.length + more.length);
-        bytes.write(written, 0, at);
-        bytes.writeBytes(more);
-        bytes.write(written, at, written.length - at);
-        return bytes.toByteArray();
+        return write("png", image(pixels, extent, bands, alpha), more.toByteArray(), PNG_START);
     }
 
     private static byte[] compressed(byte[] profile) {
@@ -79,8 +73,8 @@ final class Encoding {
         return bytes.toByteArray();
     }
 
-    private static byte[] write(String format, byte[] pixels, Rows.Extent extent, int bands, boolean alpha)
-            throws IOException {
+    /** @param more what stands in the file {@code at} some place, besides what Java writes */
+    private byte[] write(String format, BufferedImage image, byte[] more, int at) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName(format).next();
         var parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -88,14 +82,15 @@ final class Encoding {
         if (parameters instanceof JPEGImageWriteParam jpeg) {
             jpeg.setOptimizeHuffmanTables(true);
         }
-        var bytes = new ByteArrayOutputStream(pixels.length / 8);
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+        var room = buffers.take(1 + image.getWidth() * image.getHeight() / 2);
+        try (var out = new WrittenBytes(room)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image(pixels, extent, bands, alpha), null, null), parameters);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+            return out.with(more, at);
         } finally {
             writer.dispose();
+            buffers.give(room);
         }
-        return bytes.toByteArray();
     }
 
     private static BufferedImage image(byte[] pixels, Rows.Extent extent, int bands, boolean alpha) {

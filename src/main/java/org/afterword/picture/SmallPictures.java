@@ -21,6 +21,7 @@ public final class SmallPictures {
     private static final int MEGA = 1_000_000;
 
     private final Buffers buffers = new Buffers();
+    private final Encoding encoding = new Encoding(buffers);
 
     /** In megapixels. A picture of the most pixels has all of it to itself. */
     private final Semaphore room = new Semaphore((int) (MOST_IN_MEMORY / MEGA), true);
@@ -83,8 +84,9 @@ public final class SmallPictures {
         var rows = Decoding.rows(file, look, stored, buffers);
         var made = new ArrayList<Small>();
         for (int i = 0; i < extents.size(); i++) {
-            var small = small(rows, rows.sizes().get(i), stored.get(i), extents.get(i), look);
-            buffers.give(rows.sizes().get(i).pixels());
+            var pixels = upright(rows.sizes().get(i).pixels(), stored.get(i), rows.bands(), look);
+            var small = small(rows, pixels, extents.get(i), look);
+            buffers.give(pixels);
             if (small.bytes().length < look.length()) {
                 made.add(small);
             }
@@ -92,12 +94,20 @@ public final class SmallPictures {
         return made;
     }
 
-    private static Small small(Rows rows, Shrinking size, Rows.Extent stored, Rows.Extent extent, Look look)
-            throws IOException {
-        var pixels =
-                Turning.upright(size.pixels(), stored, rows.bands(), look.exif().orientation());
+    private byte[] upright(byte[] pixels, Rows.Extent stored, int bands, Look look) {
+        int orientation = look.exif().orientation();
+        if (orientation == 1) {
+            return pixels;
+        }
+        var upright = buffers.take(stored.width() * stored.height() * bands);
+        Turning.turn(pixels, stored, bands, orientation, upright);
+        buffers.give(pixels);
+        return upright;
+    }
+
+    private Small small(Rows rows, byte[] pixels, Rows.Extent extent, Look look) throws IOException {
         return Encoding.isJpeg(look, rows.alpha())
-                ? new Small(extent.width(), "jpg", Encoding.jpeg(pixels, extent, rows.bands(), look))
-                : new Small(extent.width(), "png", Encoding.png(pixels, extent, rows.bands(), rows.alpha(), look));
+                ? new Small(extent.width(), "jpg", encoding.jpeg(pixels, extent, rows.bands(), look))
+                : new Small(extent.width(), "png", encoding.png(pixels, extent, rows.bands(), rows.alpha(), look));
     }
 }

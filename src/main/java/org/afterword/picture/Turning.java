@@ -5,18 +5,15 @@ final class Turning {
     private Turning() {}
 
     /**
-     * The pixels of a picture as it is shown.
+     * Puts the pixels of a picture where they are shown.
      *
      * @param extent as it is stored
+     * @param upright takes them
      */
-    static byte[] upright(byte[] pixels, Rows.Extent extent, int bands, int orientation) {
-        if (orientation == 1) {
-            return pixels;
-        }
+    static void turn(byte[] pixels, Rows.Extent extent, int bands, int orientation, byte[] upright) {
         boolean onSide = orientation >= 5;
         int width = onSide ? extent.height() : extent.width();
         int height = onSide ? extent.width() : extent.height();
-        var upright = new byte[pixels.length];
         for (int y = 0, to = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int from = switch (orientation) {
@@ -33,7 +30,6 @@ final class Turning {
                 }
             }
         }
-        return upright;
     }
 
     private static int place(int x, int y, Rows.Extent extent) {

@@ -52,6 +52,16 @@ class AuthorBlocksTest {
     }
 
     @Test
+    void onlyAVeryLongWordInATableMayBeBroken() {
+        var cells = page("|a|b|c|\n|--|-:|--|\n|" + "o".repeat(29) + " p|" + "o".repeat(30) + "|<b>" + "o".repeat(20)
+                        + "</b>`" + "o".repeat(10) + "`|")
+                .select("td");
+        assertEquals(
+                List.of("", "right split", "split"),
+                cells.stream().map(Element::className).toList());
+    }
+
+    @Test
     void aMarkWithoutWordsIsAQuote() {
         assertEquals("[!NOTE]", page("> [!NOTE]").selectFirst("blockquote").text());
     }

@@ -30,10 +30,27 @@ class FormulasTest {
         assertEquals("<p>So |x^2| is.</p>", marked("So $x^2$ is."));
         assertEquals("<p>So |a_1 *b* c_2|.</p>", marked("So $a_1 *b* c_2$."));
         for (var text : List.of(
-                "It costs $5 and $10.", "From $20 to 30$5 it rose.", "\\$x$ and $x\\$", "$ x $", "One $", "a $\n$ b")) {
+                "It costs $5 and $10.",
+                "From $20 to 30$5 it rose.",
+                "\\$x$ and $x\\$",
+                "$ x $",
+                "One $",
+                "a $\n$ b",
+                "$20-$30, and 5$",
+                "$20-$30-$40, or $5",
+                "from $1,000–$2,000 to 3$.")) {
             assertFalse(html(text).contains("<math"), text);
         }
         assertEquals("<p>$5, and <code>$a$</code>, and |b|.</p>", marked("$5, and `$a$`, and $b$."));
+    }
+
+    @Test
+    void formulasStandInTheWordsOfAFormula() {
+        assertEquals("<p>|\\text{if $x$}| so</p>", marked("$\\text{if $x$}$ so"));
+        assertEquals("<p>|\\textbf{a {$x$} \\} $y$}^2| and |z|</p>", marked("$\\textbf{a {$x$} \\} $y$}^2$ and $z$"));
+        assertEquals("<p>a $\\text{b$ c</p>", marked("a $\\text{b$ c").replace("|\\text{b|", "$\\text{b$"));
+        assertEquals("<p>$20-$30, and |x-2|</p>", marked("$20-$30, and $x-2$"));
+        assertEquals("<p>|2-x|, |3|</p>", marked("$2-x$, $3$"));
     }
 
     @Test

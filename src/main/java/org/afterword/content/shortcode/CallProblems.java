@@ -39,12 +39,7 @@ final class CallProblems {
                                 : "a shortcode does not end with '" + written + "'",
                         "write >}} behind its last word");
             case ONE_BRACE -> error(SYNTAX, place, "a shortcode begins with two braces", "write {{<");
-            case OPEN_QUOTE ->
-                error(
-                        SYNTAX,
-                        place,
-                        "the quote that begins here never ends",
-                        "write \" behind the value of '" + written + "'");
+            case OPEN_QUOTE -> openQuote(place, tag, flaw);
             case NO_QUOTES -> error(SYNTAX, place, "this value has no quotes around it", "write \"" + written + "\"");
             case OTHER_QUOTES ->
                 error(SYNTAX, place, "the quotes around this value are not plain ones", "write plain quotes: \"");
@@ -54,6 +49,20 @@ final class CallProblems {
                 error(SYNTAX, place, "'" + written + "' has no value", "write " + written + "=\"…\", or take it out");
             case TWICE -> error(PARAMETER, place, "'" + written + "' is given twice", "take one of the two out");
         }
+    }
+
+    private void openQuote(Position place, ShortcodeTag tag, ShortcodeTag.Flaw flaw) {
+        var behind = source.text().substring(offset + flaw.start(), offset + tag.end());
+        boolean nested = behind.contains("{{<") || behind.contains("{{%");
+        error(
+                SYNTAX,
+                place,
+                nested
+                        ? "a shortcode stands in the value of '" + flaw.written() + "', which can only be plain words"
+                        : "the quote that begins here never ends",
+                nested
+                        ? "put it into the body, or let the template make it"
+                        : "write \" behind the value of '" + flaw.written() + "'");
     }
 
     void unknown(Shortcode shortcode, ShortcodeTag.Argument argument) {

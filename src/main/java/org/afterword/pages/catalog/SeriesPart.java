@@ -32,6 +32,7 @@ public record SeriesPart(Group group) implements Fingerprinted {
         return new ArticleView.Series(
                 group.name(),
                 frame.addresses().link(Addresses.series(group.slug())),
+                frame.spoken().mayTurn(group.name()),
                 position,
                 members.size(),
                 members);

@@ -53,8 +53,8 @@ public record ArticleView(
     /** A step of the procedure, and the comments that speak of it. */
     public record Step(int number, String id, String text, List<DiscussionView.Reference> comments) {}
 
-    /** The series that the article is a part of. */
-    public record Series(String title, String url, int position, int total, List<Part> parts) {}
+    /** The series that the article is a part of; {@code auto} where its title may run the other way than the page. */
+    public record Series(String title, String url, boolean auto, int position, int total, List<Part> parts) {}
 
     /** A part of a series; {@code spoken} is how it is written, where not as the page is. */
     public record Part(String title, String url, Optional<SpokenView> spoken, boolean current) {}
