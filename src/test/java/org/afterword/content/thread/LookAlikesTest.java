@@ -22,6 +22,17 @@ class LookAlikesTest {
     @ValueSource(
             strings = {
                 "Linnea Comstock",
+                "Comstock Linnea",
+                "Linnea Comstock — Author",
+                "Author – Linnea Comstock",
+                "Linnea Comstock™",
+                "@innea Comstock",
+                "Dr. Linnea Comstock",
+                "Linnea Comstock PT",
+                "the real Linnea Comstock",
+                "Linnea Comstock – Good Footing",
+                "Línnea Comstock (real)",
+                "Editor",
                 "linnea comstock",
                 "LINNEA COMSTOCK",
                 "Linnea",
@@ -127,6 +138,10 @@ class LookAlikesTest {
             strings = {
                 "Linus",
                 "Lin",
+                "Linnea Comstock 2",
+                "Linnea Comstocks",
+                "Evalinnea Comstock",
+                "Linnea Eva Comstock",
                 "Linnea Smith",
                 "Anne Linnea",
                 "Nea",
