@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.base.SameName;
 
 /** Finds the known name that a misspelt one was most likely meant to be. */
 public final class Nearest {
@@ -14,10 +15,10 @@ public final class Nearest {
      * another, or swapped with its neighbour, which is the commonest slip of all (Damerau 1964).
      */
     public static Optional<String> to(String name, Collection<String> known) {
-        var wanted = name.toLowerCase(Locale.ROOT);
+        var wanted = folded(name);
         return known.stream()
-                .filter(k -> edits(wanted, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3))
-                .min(Comparator.<String>comparingInt(k -> edits(wanted, k.toLowerCase(Locale.ROOT)))
+                .filter(k -> edits(wanted, folded(k)) <= Math.max(1, k.length() / 3))
+                .min(Comparator.<String>comparingInt(k -> edits(wanted, folded(k)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -33,8 +34,14 @@ public final class Nearest {
     /** A ready hint, {@code did you mean 'tags'?}, or the list of what is known where nothing is near. */
     public static String hint(String name, Collection<String> known) {
         return to(name, known)
-                .map(k -> "did you mean '" + k + "'?")
+                .map(k -> SameName.composed(k).equals(SameName.composed(name))
+                        ? "'" + k + "' is there, and spells a letter in Unicode's other way: copy its name"
+                        : "did you mean '" + k + "'?")
                 .orElseGet(() -> "known: " + String.join(", ", known));
+    }
+
+    private static String folded(String name) {
+        return SameName.composed(name).toLowerCase(Locale.ROOT);
     }
 
     private static int edits(String a, String b) {
