@@ -162,7 +162,7 @@ record QuotedLine(String before, String value) {
                     parts.add(event);
                 }
             }
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
             return List.of();
         }
         return parts;
