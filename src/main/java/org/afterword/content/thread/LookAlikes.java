@@ -1,5 +1,6 @@
 package org.afterword.content.thread;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +107,9 @@ public final class LookAlikes {
     /** Whether an author's name stands in it with other words around it, as in {@code Ann Weaver – the real one}. */
     private boolean hasWholeName(String skeleton, String name) {
         for (var whole : wholeNames) {
-            if (!whole.isEmpty() && skeleton.contains(whole) && isOfWords(whole, WORDS.split(name))) {
+            if (!whole.isEmpty()
+                    && skeleton.contains(whole)
+                    && isOfWords(whole, WORDS.split(Normalizer.normalize(name, Normalizer.Form.NFKD)))) {
                 return true;
             }
         }
@@ -115,7 +118,7 @@ public final class LookAlikes {
 
     /** Whether some words in a row are a name; a number behind them tells two people of one name apart. */
     private static boolean isOfWords(String whole, String[] words) {
-        boolean isNumbered = words[words.length - 1].chars().allMatch(Character::isDigit);
+        boolean isNumbered = words.length > 0 && words[words.length - 1].chars().allMatch(Character::isDigit);
         for (int start = 0; start < words.length; start++) {
             var run = new StringBuilder();
             for (int end = start; end < words.length && run.length() < whole.length(); end++) {

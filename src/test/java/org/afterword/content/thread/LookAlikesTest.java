@@ -32,6 +32,7 @@ class LookAlikesTest {
                 "the real Linnea Comstock",
                 "Linnea Comstock – Good Footing",
                 "Línnea Comstock (real)",
+                "Ⓛⓘⓝⓝⓔⓐ Ⓒⓞⓜⓢⓣⓞⓒⓚ ⓇⒺⒶⓁ",
                 "Editor",
                 "linnea comstock",
                 "LINNEA COMSTOCK",
