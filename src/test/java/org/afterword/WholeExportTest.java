@@ -87,6 +87,17 @@ class WholeExportTest {
         assertTrue(run.out().contains("\\nWords."), run.out());
     }
 
+    /** It holds drafts and what waits, and all that lies in the content folder is published. */
+    @Test
+    void noExportIsWrittenWhereTheNextBuildPublishesIt() throws IOException {
+        var site = site();
+        var within = site.resolve("content/backup.xml");
+        var run = Program.run("export", site.toString(), "-o", within.toString());
+        assertEquals(2, run.exitCode(), run.said());
+        assertTrue(run.said().contains("lies in the content folder"), run.said());
+        assertTrue(Files.notExists(within), run.said());
+    }
+
     @Test
     void whatHasNoArticleIsCounted() throws IOException {
         var site = site();

@@ -84,6 +84,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is no folder '" + holder + "' to write in. Make it first.");
         }
+        if (holder != null
+                && holder.toRealPath().startsWith(site.resolve("content").toRealPath())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--output '" + output
+                            + "' lies in the content folder, so that the next build would publish it, with"
+                            + " drafts and comments that await moderation. Name a file outside of it.");
+        }
         try {
             var written = new StringWriter();
             int comments = Export.write(site, wanted, words(site), written);

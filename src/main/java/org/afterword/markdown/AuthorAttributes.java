@@ -160,7 +160,7 @@ final class AuthorAttributes implements AttributeProvider {
             @Override
             public void visit(HtmlInline tag) {
                 unread.pass(tag.getLiteral());
-                text.append(tag.getLiteral().regionMatches(true, 0, "<br", 0, 3) ? " " : "");
+                text.append(InlineTag.seen(tag.getLiteral()));
             }
 
             @Override

@@ -54,13 +54,22 @@ final class BlockDoubts {
         }
         var language = name.replaceFirst("^[{.\\s]+", "").split("[\\s{},:]", 2)[0];
         if (CodeLanguages.meant(language).isPresent()) {
-            int start = NodePlaces.start(block) + block.getOpeningFenceLength();
-            int at = start;
-            while (!markdown.regionMatches(true, at, language, 0, language.length())) {
-                at++;
-            }
-            doubts.add(new Slip(Slip.Kind.MISSPELT_LANGUAGE, language, at, at + language.length()));
+            misspelt(language, NodePlaces.start(block), block.getOpeningFenceLength());
         }
+    }
+
+    /** Points at the language, or at the fence where a reference such as {@code &#106;} stands in it. */
+    private void misspelt(String language, int fence, int fenceLength) {
+        int line = markdown.indexOf('\n', fence);
+        int last = (line < 0 ? markdown.length() : line) - language.length();
+        int at = fence + fenceLength;
+        while (at <= last && !markdown.regionMatches(true, at, language, 0, language.length())) {
+            at++;
+        }
+        doubts.add(
+                at <= last
+                        ? new Slip(Slip.Kind.MISSPELT_LANGUAGE, language, at, at + language.length())
+                        : new Slip(Slip.Kind.MISSPELT_LANGUAGE, language, fence, fence + fenceLength));
     }
 
     /** A paragraph that a line of dashes right below it makes a heading. */

@@ -1,9 +1,9 @@
 package org.afterword.markdown;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -40,12 +40,14 @@ final class HtmlAddresses {
     /** What leads a reader somewhere. Elsewhere a fragment names a part of the same document, such as a drawing's colours. */
     private static final Set<String> LINKS = Set.of("a", "area");
 
-    private record Found(int start, int end, String text) {}
+    private record Found(int end, String text) {}
 
     private final String html;
     private final UnaryOperator<String> change;
     private final Function<Element, String> more;
-    private final List<Found> found = new ArrayList<>();
+
+    /** By where each begins. What a wrong order of ends makes two elements of has one place, and is found twice. */
+    private final TreeMap<Integer, Found> found = new TreeMap<>();
 
     private HtmlAddresses(String html, UnaryOperator<String> change, Function<Element, String> more) {
         this.html = html;
@@ -116,7 +118,7 @@ final class HtmlAddresses {
         if (!added.isEmpty()) {
             int nameEnd =
                     element.sourceRange().startPos() + 1 + element.normalName().length();
-            found.add(new Found(nameEnd, nameEnd, added));
+            found.put(nameEnd, new Found(nameEnd, added));
         }
         for (var attribute : element.attributes()) {
             replace(attribute, changed(element, attribute.getKey(), attribute.getValue()));
@@ -166,7 +168,7 @@ final class HtmlAddresses {
         if (start > 0 && !address.equals(attribute.getValue())) {
             boolean quoted = html.charAt(start - 1) == '"' || html.charAt(start - 1) == '\'';
             var text = address.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;");
-            found.add(new Found(start, end, quoted ? text : '"' + text + '"'));
+            found.put(start, new Found(end, quoted ? text : '"' + text + '"'));
         }
     }
 
@@ -174,8 +176,9 @@ final class HtmlAddresses {
     private void styles(DataNode styles) {
         var changed = StyleAddresses.changed(styles.getWholeData(), change);
         if (!changed.equals(styles.getWholeData())) {
-            found.add(new Found(
-                    styles.sourceRange().startPos(), styles.sourceRange().endPos(), changed));
+            found.put(
+                    styles.sourceRange().startPos(),
+                    new Found(styles.sourceRange().endPos(), changed));
         }
     }
 
@@ -194,12 +197,11 @@ final class HtmlAddresses {
         if (found.isEmpty()) {
             return html;
         }
-        found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         var changed = new StringBuilder(html.length() + 32 * found.size());
         int copied = 0;
-        for (var one : found) {
-            changed.append(html, copied, one.start()).append(one.text());
-            copied = one.end();
+        for (var one : found.entrySet()) {
+            changed.append(html, copied, one.getKey()).append(one.getValue().text());
+            copied = one.getValue().end();
         }
         return changed.append(html, copied, html.length()).toString();
     }

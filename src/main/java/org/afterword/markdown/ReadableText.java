@@ -74,7 +74,9 @@ public final class ReadableText {
         @Override
         public void visit(HtmlInline html) {
             unread.pass(html.getLiteral());
-            gap();
+            if (!InlineTag.isWithinWords(html.getLiteral())) {
+                gap();
+            }
         }
 
         @Override

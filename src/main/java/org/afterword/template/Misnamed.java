@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 
 /** Tells of files among the templates that nothing uses, with the name that was meant. */
 final class Misnamed {
@@ -40,9 +41,10 @@ final class Misnamed {
     private Misnamed() {}
 
     /** A template that no other uses, and of which no page is made. */
-    static Problem template(String name) {
-        return problem(
-                name,
+    static Problem template(String name, SourceText source) {
+        return Problem.warning(
+                CODE,
+                Position.file(source.path()),
                 "nothing uses this template",
                 meant(name).orElse("include it in a template that makes a page, or take it away"));
     }

@@ -47,7 +47,7 @@ final class OwnFiles {
         for (var name : own) {
             var source = theme.file(name).orElseThrow();
             if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {
-                problems.accept(Misnamed.template(name));
+                problems.accept(Misnamed.template(name, source));
             }
             if (MAKE_PAGES.contains(name) && isEmpty(source)) {
                 problems.accept(Problem.error(

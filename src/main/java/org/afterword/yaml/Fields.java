@@ -67,11 +67,7 @@ public final class Fields {
     }
 
     public Optional<String> text(String name) {
-        var node = value(name);
-        if (byName.containsKey(name)) {
-            eaten.check(name, byName.get(name).value());
-        }
-        return node.isPresent() ? text(node.get(), name) : Optional.empty();
+        return value(name).flatMap(node -> text(node, name));
     }
 
     /** A text without the space around it. */
@@ -270,9 +266,17 @@ public final class Fields {
     public Optional<Yaml> value(String name) {
         known.add(name);
         var entry = byName.get(name);
+        if (entry != null) {
+            eaten.check(name, entry.value());
+        }
         return entry == null || entry.value() instanceof Yaml.Scalar scalar && scalar.isNull()
                 ? Optional.empty()
                 : Optional.of(entry.value());
+    }
+
+    /** Tells of each text within a field that a comment cuts, where the names of its fields are a person's own. */
+    public void tellOfEatenWords(String name) {
+        value(name).ifPresent(node -> EatenWords.within(node, problems));
     }
 
     /** Whether the field has no value: it is absent, empty or blank. One of a wrong type has one. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 
 /** What YAML says as values for templates: text, numbers, true, false and null, lists and groups. */
 public final class PlainValues {
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
 
     private PlainValues() {}
 

@@ -98,6 +98,10 @@ final class QuoteMistakes {
         if (shorter.isPresent()) {
             return syntax(place, "there is a bracket too many at the end", "write " + shorter.get());
         }
+        var fields = line.fields();
+        if (fields.isPresent()) {
+            return syntax(place, "a value in these braces cannot be read without quotes", "write " + fields.get());
+        }
         var items = line.items();
         return items.isPresent()
                 ? syntax(

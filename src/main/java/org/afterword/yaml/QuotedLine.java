@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 record QuotedLine(String before, String value) {
     private static final Pattern LINE = Pattern.compile("([ \t]*(?:- +)*(?:[\\w][^:\"'\\[\\]{}#]*:[ \t]+)?)(\\S.*)");
     private static final Pattern NO_SPACE = Pattern.compile("([ \t]*(?:- +)*[\\w][\\w-]*:)([^\\s/\\d].*)");
+    private static final Pattern FIELD = Pattern.compile("([\\w-]+: +)(\\S.*)");
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final int LONGEST = 200;
 
@@ -105,6 +106,23 @@ record QuotedLine(String before, String value) {
         });
     }
 
+    /** A group in braces with quotes around each value that is no text without them; empty where one of its parts is no field. */
+    Optional<String> fields() {
+        return between("{", "}").flatMap(all -> {
+            var fields = new ArrayList<String>();
+            for (var part : all.split(",")) {
+                var field = FIELD.matcher(part.strip());
+                if (!field.matches()) {
+                    return Optional.empty();
+                }
+                var text = field.group(2);
+                fields.add(field.group(1) + (isScalar("[" + text + "]") ? text : quoted(text)));
+            }
+            var line = before.stripTrailing() + " {" + String.join(", ", fields) + "}";
+            return Optional.of(line).filter(it -> !parts(it.stripLeading()).isEmpty());
+        });
+    }
+
     /** What a person put between quotes that do not hold. */
     private String inner() {
         return between("'", "'").or(() -> between("\"", "\"")).orElse(value);
@@ -144,7 +162,7 @@ record QuotedLine(String before, String value) {
                     parts.add(event);
                 }
             }
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
             return List.of();
         }
         return parts;

@@ -16,6 +16,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlMistakes {
     private static final Pattern START = Pattern.compile("found character '?(.+?)'? ?that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.+?)\\(\\d+\\).*");
+
+    /** One with too few digits behind it, or more than there are characters. */
+    private static final Pattern CHARACTERS_NUMBER =
+            Pattern.compile("\\\\(?:x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?!00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}))");
+
     private static final Pattern UNEXPECTED = Pattern.compile("expected .*,? but (?:found|got) '?(.+?)'?");
 
     /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
@@ -32,7 +37,8 @@ final class YamlMistakes {
         this.linesBefore = linesBefore;
     }
 
-    static Problem explain(YamlEngineException mistake, SourceText source, String part, int linesBefore) {
+    /** @param mistake the library's, or what else it throws, as for a number of a character that is cut off or too large */
+    static Problem explain(RuntimeException mistake, SourceText source, String part, int linesBefore) {
         var mistakes = new YamlMistakes(source, linesBefore);
         var conflict = mistakes.conflict(part);
         if (conflict.isPresent()) {
@@ -42,18 +48,19 @@ final class YamlMistakes {
                 && marked.getProblemMark().isPresent()) {
             return mistakes.marked(marked, marked.getProblemMark().get());
         }
+        var number = CHARACTERS_NUMBER.matcher(part);
+        if (!(mistake instanceof YamlEngineException) && number.find()) {
+            return Problem.error(
+                    "yaml/syntax",
+                    mistakes.at(part, number.start(), number.end() - number.start()),
+                    "within double quotes, the number of a character is wanted behind '" + number.group() + "'",
+                    "write the text between single quotes, or the backslash twice");
+        }
         int bad = firstUnprintable(part);
         if (bad >= 0) {
-            int line = 1
-                    + linesBefore
-                    + (int) part.substring(0, bad)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            int column = part.codePointCount(part.lastIndexOf('\n', bad) + 1, bad) + 1;
             return Problem.error(
                     "yaml/character",
-                    source.at(line, column, 1),
+                    mistakes.at(part, bad, 1),
                     "the character U+%04X is not allowed".formatted(part.codePointAt(bad)),
                     "remove it");
         }
@@ -62,6 +69,14 @@ final class YamlMistakes {
                 source.at(1 + linesBefore, 1, 1),
                 "this cannot be read: " + plain(mistake.getMessage()),
                 "");
+    }
+
+    private Position at(String part, int offset, int length) {
+        int line = 1
+                + linesBefore
+                + (int) part.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int column = part.codePointCount(part.lastIndexOf('\n', offset) + 1, offset) + 1;
+        return source.at(line, column, length);
     }
 
     /** The marks of a merge that was left half done are no YAML; what else is wrong comes of them. */

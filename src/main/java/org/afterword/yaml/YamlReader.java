@@ -67,7 +67,7 @@ public final class YamlReader {
         var reader = new YamlReader(source, linesBefore, problems);
         try {
             return reader.document(part);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
             problems.accept(YamlMistakes.explain(e, source, part, linesBefore));
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public final class YamlSpans {
         try {
             spans.read();
             return Optional.ofNullable(spans.root);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -80,6 +80,13 @@ class OutlineTest {
     }
 
     @Test
+    void wordsInAQuotationElementKeepTheirMarks() {
+        assertEquals(
+                "She said \"no\", and left the room.",
+                Outline.excerpt("She said <q cite=\"/a\">no</q>, and<br>left <span>the</span> room.", Syntax.PLAIN));
+    }
+
+    @Test
     void stepsAreTheItemsOfTheFirstTopLevelOrderedList() {
         assertEquals(
                 List.of("One", "Two and more"),

@@ -21,6 +21,8 @@ class ReadableTextTest {
 
                         <div><style>.x{}</style><b>more</b> words</div>
                         """));
+        assertEquals("Drink H2O and un block.", author("Drink H<sub>2</sub>O and un<br>block."));
+        assertEquals("A word 1 .", author("A <i>w</i>ord<sup>1</sup>."));
         assertEquals("Seen and seen.", author("Seen <script>hidden()</script>and seen."));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked for in a text is found where it is, and nowhere else. */
@@ -119,6 +120,17 @@ class SurveyTest {
         assertEquals(1, slips(markdown).size(), slips(markdown).toString());
         var slip = Glance.at(markdown, Syntax.PLAIN).slips().get(0);
         assertTrue(slip.start() >= 0 && slip.end() > slip.start() && slip.end() <= markdown.length(), slip.toString());
+    }
+
+    /** Where a reference stands in the word, the fence is pointed at. */
+    @ParameterizedTest
+    @CsvSource({"pyhton,3", "{.pyhton},5", "p&#121;hton,0", "PYHTON,3"})
+    void aMisspeltLanguageIsFoundHoweverItIsWritten(String info, int start) {
+        var doubts = Survey.of("```" + info + "\ncode\n```\n", Syntax.PLAIN).doubts();
+        assertEquals(
+                List.of(Slip.Kind.MISSPELT_LANGUAGE),
+                doubts.stream().map(slip -> slip.kind()).toList());
+        assertEquals(start, doubts.get(0).start());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.afterword.base.problem;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.base.SameName;
 
 /** Finds the known name that a misspelt one was most likely meant to be. */
 public final class Nearest {
@@ -13,11 +14,11 @@ public final class Nearest {
      * another, or swapped with its neighbour, which is the commonest slip of all (Damerau 1964).
      */
     public static Optional<String> to(String name, Collection<String> known) {
-        var wanted = name.toLowerCase(Locale.ROOT);
+        var wanted = folded(name);
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (var one : known) {
-            int edits = edits(wanted, one.toLowerCase(Locale.ROOT));
+            int edits = edits(wanted, folded(one));
             boolean near = edits <= Math.max(1, one.length() / 3);
             if (near && (edits < least || edits == least && one.compareTo(nearest) < 0)) {
                 nearest = one;
@@ -39,8 +40,14 @@ public final class Nearest {
     /** A ready hint, {@code did you mean 'tags'?}, or the list of what is known where nothing is near. */
     public static String hint(String name, Collection<String> known) {
         return to(name, known)
-                .map(k -> "did you mean '" + k + "'?")
+                .map(k -> SameName.composed(k).equals(SameName.composed(name))
+                        ? "'" + k + "' is there, and spells a letter in Unicode's other way: copy its name"
+                        : "did you mean '" + k + "'?")
                 .orElseGet(() -> "known: " + String.join(", ", known));
+    }
+
+    private static String folded(String name) {
+        return SameName.composed(name).toLowerCase(Locale.ROOT);
     }
 
     private static int edits(String a, String b) {

@@ -35,7 +35,7 @@ public final class Slug {
             c = folded.codePointAt(at);
             int type = Character.getType(c);
             boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-            if (Character.isLetterOrDigit(c) || mark && !slug.isEmpty()) {
+            if (isLetterOrDigit(c) || mark && !slug.isEmpty()) {
                 slug.appendCodePoint(c);
             } else {
                 hyphen(slug);
@@ -85,16 +85,21 @@ public final class Slug {
         while (end < text.length() && text.charAt(end) == sign) {
             end++;
         }
-        boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+        boolean ends = end == text.length() || !isLetterOrDigit(text.codePointAt(end));
         return start > 0
-                && Character.isLetterOrDigit(text.codePointBefore(start))
+                && isLetterOrDigit(text.codePointBefore(start))
                 && (ends || isOneLetter(text, start) || end - start > 1);
     }
 
     /** Whether the word before is a single letter, as in {@code C#8}. */
     private static boolean isOneLetter(String text, int end) {
         int start = end - Character.charCount(text.codePointBefore(end));
-        return start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start));
+        return start == 0 || !isLetterOrDigit(text.codePointBefore(start));
+    }
+
+    /** Also a number that is written with a letter, such as the zero in {@code 二〇二四}. */
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
     }
 
     private static boolean isBeforeWord(String text, int at) {

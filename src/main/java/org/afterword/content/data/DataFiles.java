@@ -12,6 +12,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.folder.ContentFiles;
 import org.afterword.content.folder.Source;
+import org.afterword.yaml.EatenWords;
 import org.afterword.yaml.PlainValues;
 import org.afterword.yaml.YamlReader;
 
@@ -70,7 +71,11 @@ public final class DataFiles {
         return switch (ending) {
             case "json" -> JsonData.read(text, problems);
             case "csv" -> TableData.read(text, problems);
-            default -> YamlReader.read(text, problems).map(yaml -> PlainValues.of(yaml));
+            default ->
+                YamlReader.read(text, problems).map(yaml -> {
+                    EatenWords.within(yaml, problems);
+                    return PlainValues.of(yaml);
+                });
         };
     }
 }

@@ -31,8 +31,6 @@ final class StrayFile {
             "#snapshot");
 
     private static final Set<String> SWAP_FILES = Set.of("swp", "swo", "swn", "swx");
-    private static final Set<String> LEFT_OVERS =
-            Set.of("orig", "rej", "bak", "bkp", "backup", "old", "save", "tmp", "temp", "mine", "theirs");
 
     private static final Set<String> PATCHES = Set.of("diff", "patch");
 
@@ -137,7 +135,7 @@ final class StrayFile {
         if (KEYS.contains(lower) || KEY_ENDINGS.contains(ending(name))) {
             return Optional.of(secret(path));
         }
-        if (LEFT_OVERS.contains(ending(name)) || isPatch(lower)) {
+        if (VersionOfAMerge.VERSIONS.contains(ending(name)) || isPatch(lower)) {
             return Optional.of(leftOver(path));
         } else if (MisnamedThread.is(lower)) {
             return Optional.of(
@@ -145,7 +143,7 @@ final class StrayFile {
         } else if (MisnamedThread.isBeside(lower, file)) {
             var article = name.substring(0, lower.lastIndexOf("comment") - 1);
             return Optional.of(another(path, "a thread", article + ".comments.yaml"));
-        } else if (path.equals(name) && lower.startsWith("site.y")) {
+        } else if (path.equals(name) && isSettings(lower)) {
             return Optional.of(another(path, "the settings", ContentFolder.SETTINGS));
         } else if (path.regionMatches(true, 0, INBOX, 0, INBOX.length())) {
             return ofInbox(path, file);
@@ -188,6 +186,19 @@ final class StrayFile {
         var patched = stem(lower);
         return PATCHES.contains(ending(lower))
                 && (endOfArticle(patched) >= 0 || MisnamedThread.is(patched) || patched.equals(ContentFolder.SETTINGS));
+    }
+
+    /** Such as {@code site.yml}, {@code site (1).yaml}, {@code site.local.yaml} and {@code site-old.yaml}, but not {@code site-map.yaml}. */
+    private static boolean isSettings(String lower) {
+        if (!lower.startsWith("site") || !lower.contains(".yaml") && !lower.contains(".yml")) {
+            return false;
+        }
+        var behind = lower.substring("site".length());
+        if ("-_".indexOf(behind.charAt(0)) < 0) {
+            return !Character.isLetterOrDigit(behind.charAt(0));
+        }
+        var word = stem(behind).substring(1);
+        return word.equals("copy") || VersionOfAMerge.VERSIONS.contains(word);
     }
 
     private static Problem leftOver(String path) {

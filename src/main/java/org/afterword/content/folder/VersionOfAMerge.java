@@ -7,7 +7,10 @@ import java.util.Set;
 /** Knows the names that merge tools and programs which synchronise folders give to one of two versions of a file. */
 final class VersionOfAMerge {
     private static final List<String> MERGED = List.of("BACKUP", "BASE", "LOCAL", "REMOTE");
-    private static final Set<String> VERSIONS = Set.of("orig", "rej", "bak", "mine", "theirs");
+
+    /** What stands behind or before the ending of a file that was kept when another took its place. */
+    static final Set<String> VERSIONS =
+            Set.of("orig", "rej", "bak", "bkp", "backup", "old", "save", "tmp", "temp", "mine", "theirs");
 
     /** How programs that synchronise folders name the second of two versions. */
     private static final List<String> CONFLICTS = List.of(
@@ -19,6 +22,8 @@ final class VersionOfAMerge {
             "(sfconflict ",
             "[conflict",
             ".conflict.",
+            "_conflict.",
+            ".variant-",
             "konflikt stehende kopie",
             "copie en conflit",
             "copia en conflicto");
@@ -30,14 +35,17 @@ final class VersionOfAMerge {
     }
 
     private static boolean isConflict(String name) {
-        if (!name.contains("onfli") && !name.contains("ONFLI")) {
+        if (!name.contains("onfli") && !name.contains("ONFLI") && !name.contains(".variant-")) {
             return false;
         }
         var lower = name.toLowerCase(Locale.ROOT);
         return CONFLICTS.stream().anyMatch(lower::contains);
     }
 
-    /** Such as {@code a.md.BASE.md}, {@code a.orig.md} and {@code a~1.md}: what is before the ending of an article or a thread. */
+    /**
+     * Such as {@code a.md.BASE.md}, {@code a.orig.md}, {@code a~1.md} and {@code a~20240501-101112.md}: what is before the
+     * ending of an article or a thread.
+     */
     private static boolean isVersion(String name) {
         if (!name.endsWith(".md") && !name.endsWith(".yaml")) {
             return false;
@@ -49,7 +57,8 @@ final class VersionOfAMerge {
         return dot > 0 && (MERGED.contains(last) || VERSIONS.contains(last))
                 || tilde > 0
                         && tilde + 1 < last.length()
-                        && last.chars().skip(tilde + 1).allMatch(Character::isDigit);
+                        && Character.isDigit(last.charAt(tilde + 1))
+                        && last.chars().skip(tilde + 1).allMatch(c -> Character.isDigit(c) || c == '-');
     }
 
     /** Whether a word stands in a name between dots or lines, with a number behind it, as merge tools name their files. */

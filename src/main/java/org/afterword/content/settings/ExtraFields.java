@@ -12,6 +12,7 @@ public final class ExtraFields {
     /** The author's own fields as plain values: text, lists and maps. */
     public static Map<String, Object> read(Fields fields) {
         fields.group("extra");
+        fields.tellOfEatenWords("extra");
         return fields.value("extra")
                 .map(node -> PlainValues.of(node) instanceof Map<?, ?> map ? copy(map) : null)
                 .orElse(Map.of());

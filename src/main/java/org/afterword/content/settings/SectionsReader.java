@@ -23,6 +23,7 @@ final class SectionsReader {
         if (node.isEmpty()) {
             return Sections.NONE;
         }
+        settings.tellOfEatenWords(FIELD);
         return node.get() instanceof Yaml.Scalar word && word.text().strip().equals(ALL)
                 ? new Sections(new LinkedHashMap<>(), true)
                 : settings.group(

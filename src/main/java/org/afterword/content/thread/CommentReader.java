@@ -76,7 +76,7 @@ final class CommentReader {
                     "this name has " + address.get() + " in it, of which readers see the first letter alone",
                     "write the name alone, or take the line out");
         }
-        if (fields.has("reply_to") && fields.isBlank("reply_to")) {
+        if (fields.isLeftEmpty("reply_to")) {
             fields.warn(
                     "orphan",
                     "reply_to",

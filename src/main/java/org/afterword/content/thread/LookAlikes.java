@@ -1,5 +1,6 @@
 package org.afterword.content.thread;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class LookAlikes {
             "blog author",
             "admin",
             "administrator",
+            "editor",
             "moderator",
             "mod",
             "staff",
@@ -46,14 +48,24 @@ public final class LookAlikes {
             "auctor");
 
     private static final Pattern COMMA = Pattern.compile("[,،、，]");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
 
     private final Set<String> authors = new HashSet<>();
+
+    /** The skeletons of those whose names have several words. */
+    private final Set<String> wholeNames = new HashSet<>();
 
     /** @param authors the site's own */
     public LookAlikes(Collection<Author> authors) {
         for (var author : authors) {
             add(author.name());
             turned(author.name()).ifPresent(this::add);
+            int last = author.name().strip().lastIndexOf(' ');
+            if (last > 0) {
+                add(author.name().strip().substring(last)
+                        + author.name().strip().substring(0, last));
+                wholeNames.add(Skeleton.of(author.name()));
+            }
             add(author.key());
         }
     }
@@ -87,8 +99,36 @@ public final class LookAlikes {
 
     private boolean isSkeletonLike(String skeleton, String name) {
         return authors.contains(skeleton)
+                || hasWholeName(skeleton, name)
                 || isCalled(skeleton, ROLES)
                 || !Skeleton.isPlain(name) && isCalled(skeleton, OtherScripts.ROLES);
+    }
+
+    /** Whether an author's name stands in it with other words around it, as in {@code Ann Weaver – the real one}. */
+    private boolean hasWholeName(String skeleton, String name) {
+        for (var whole : wholeNames) {
+            if (!whole.isEmpty()
+                    && skeleton.contains(whole)
+                    && isOfWords(whole, WORDS.split(Normalizer.normalize(name, Normalizer.Form.NFKD)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some words in a row are a name; a number behind them tells two people of one name apart. */
+    private static boolean isOfWords(String whole, String[] words) {
+        boolean isNumbered = words.length > 0 && words[words.length - 1].chars().allMatch(Character::isDigit);
+        for (int start = 0; start < words.length; start++) {
+            var run = new StringBuilder();
+            for (int end = start; end < words.length && run.length() < whole.length(); end++) {
+                run.append(Skeleton.of(words[end].toLowerCase(Locale.ROOT)));
+                if (run.toString().equals(whole)) {
+                    return !(isNumbered && start == 0 && end == words.length - 2);
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isCalled(String skeleton, List<String> roles) {

@@ -13,9 +13,14 @@ final class Skeleton {
 
     static String of(String name) {
         boolean plain = isPlain(name);
-        var once = letters(plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD), plain);
+        var once = letters(plain ? name : Normalizer.normalize(withoutMarks(name), Normalizer.Form.NFKD), plain);
         var lower = once.toLowerCase(Locale.ROOT);
         return letters(lower, plain).replace("vv", "w");
+    }
+
+    /** Without the signs of a trade mark, whose compatible forms are letters. */
+    private static String withoutMarks(String name) {
+        return name.replace("\u2122", "").replace("\u2120", "");
     }
 
     /** Whether nothing but ASCII is in it, which is so of most names. */
@@ -29,7 +34,7 @@ final class Skeleton {
             c = text.codePointAt(at);
             if (c < 0x80) {
                 plain(c, letters);
-            } else if (!plain && !isBlank(c)) {
+            } else if (!plain && !isBlank(c) && Character.getType(c) != Character.DASH_PUNCTUATION) {
                 var like = Confusables.like(c);
                 if (like.isPresent()) {
                     letters.append(like.get());

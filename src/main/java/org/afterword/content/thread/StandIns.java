@@ -92,7 +92,7 @@ final class StandIns {
         boolean sign = isSign(c);
         boolean money = Character.getType(c) == Character.CURRENCY_SYMBOL;
         return sign && before && behind
-                || !before && behind && (money || c == '!' || c == '¡')
+                || !before && behind && (money || c == '!' || c == '¡' || c == '@')
                 || before && !behind && (money || c == '@');
     }
 

@@ -20,6 +20,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.markdown.Wording;
 import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
+import org.afterword.yaml.EatenWords;
 import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 
@@ -120,6 +121,7 @@ public final class Words implements Wording {
                     "write each in a line of its own, such as 'archive: All'")));
             return Set.of();
         }
+        EatenWords.within(mapping, problems);
         boolean first = words.isEmpty();
         var names = new HashSet<String>();
         for (var entry : mapping.entries()) {

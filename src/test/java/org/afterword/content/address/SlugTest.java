@@ -36,6 +36,7 @@ class SlugTest {
                 "…and; and",
                 "Sports Medicine; sports-medicine",
                 "R&D; r-d",
+                "二〇二四; 二〇二四",
             })
     void aSignThatMakesAnotherWordIsSpeltOut(String name, String slug) {
         assertEquals(slug, Slug.of(name));
