@@ -83,7 +83,8 @@ final class StyleWords {
     private static Optional<Misspelt> find(String word, int start, Collection<String> known) {
         boolean isRight = known.contains(word)
                 || word.startsWith("-")
-                || List.of("from", "to").contains(word);
+                || List.of("from", "to").contains(word)
+                || DRAWN.contains(word);
         return isRight ? Optional.empty() : Nearest.slip(word, known).map(near -> new Misspelt(word, start, near));
     }
 
