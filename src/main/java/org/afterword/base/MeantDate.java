@@ -35,7 +35,7 @@ public final class MeantDate {
     private static final Pattern LOOKALIKES =
             Pattern.compile("(?=.*\\d)[\\dOo]{4}[-/.][\\dOolI]{1,2}[-/.][\\dOolI]{1,2}(?![\\p{L}\\d]).*");
     private static final Pattern NOW = Pattern.compile(
-            "(?i)(?:just )?(?:now|today|tomorrow|yesterday|tonight|heute|hoy|oggi|aujourd'hui|hoje|vandaag|last modified"
+            "(?i)(?:just )?(?:now|today|tonight|heute|hoy|oggi|aujourd'hui|hoje|vandaag|last modified"
                     + "|(?:git )?(?:last modified|created)|date\\.now\\(\\)|new date\\(\\)|<%.*%>|\\$\\{.*}|\\$\\(date.*\\))");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, String> ZONES = Map.ofEntries(
