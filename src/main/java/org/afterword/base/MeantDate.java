@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -113,10 +114,12 @@ public final class MeantDate {
             return Optional.of(
                     "write the day itself, such as 2024-05-01: nothing puts the day of the build in its place");
         }
-        var month = WORD.matcher(text)
-                .results()
-                .flatMap(word -> MonthNames.find(word.group()).stream())
-                .findFirst();
+        var month = text.endsWith(" ago") // which is no August
+                ? Optional.<Month>empty()
+                : WORD.matcher(text)
+                        .results()
+                        .flatMap(word -> MonthNames.find(word.group()).stream())
+                        .findFirst();
         var year = YEAR.matcher(text);
         return month.map(named -> year.find()
                 ? "write the day, too, such as %s-%02d-01".formatted(year.group(), named.getValue())
