@@ -7,11 +7,10 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +20,25 @@ import java.util.regex.Pattern;
 /** Guesses which date was meant by a text that {@link Moment} does not read. */
 public final class MeantDate {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)日?");
+            Pattern.compile("(\\d{4})\\s*[-/._ 年년]\\s*(\\d{1,2})\\s*[-/._ 月월]\\s*(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(\\d{3})?");
     private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\b\\.?)?");
+            "(?<![\\d+])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\b\\.?)?");
     private static final Pattern OFFSET =
-            Pattern.compile("([+-])(\\d{2}):?(\\d{2})?(?!\\d)|(?<=[\\d ])([A-Z]{3,4}|Z)\\b");
+            Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(?<=[\\d ])([A-Z]{3,4}|Z)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d:])\\d{4}(?![\\d:])|(?<![\\d:])\\d{1,2}(?![\\d:])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final Pattern COUNTED = Pattern.compile("\\d{4}-(?:\\d{3}|W\\d{2}-\\d)");
+    private static final Pattern LOOKALIKES =
+            Pattern.compile("(?=.*\\d)[\\dOo]{4}[-/.][\\dOolI]{1,2}[-/.][\\dOolI]{1,2}(?![\\p{L}\\d]).*");
+    private static final Pattern NOW = Pattern.compile(
+            "(?i)(?:just )?(?:now|today|tonight|heute|hoy|oggi|aujourd'hui|hoje|vandaag|last modified"
+                    + "|(?:git )?(?:last modified|created)|date\\.now\\(\\)|new date\\(\\)|<%.*%>|\\$\\{.*}|\\$\\(date.*\\))");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final List<Locale> LANGUAGES = List.of(
-            Locale.ENGLISH,
-            Locale.forLanguageTag("es"),
-            Locale.GERMAN,
-            Locale.FRENCH,
-            Locale.ITALIAN,
-            Locale.forLanguageTag("pt"),
-            Locale.forLanguageTag("nl"));
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "Z"),
             Map.entry("UTC", "Z"),
@@ -62,7 +60,7 @@ public final class MeantDate {
 
     /** What to write, for a message: the date that was meant, or both where it can be two; empty where none can be seen. */
     public static Optional<String> cure(String text) {
-        var written = text.strip().replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        var written = plain(text);
         var month = MONTH.matcher(written);
         if (month.matches()) {
             return iso(month.group(1), month.group(2), "1").map(first -> "write the day, too, such as " + first);
@@ -76,16 +74,56 @@ public final class MeantDate {
                     "write +02:00 or the like behind the time, or nothing: no place is further than 18 hours from Greenwich");
         }
         return found.isEmpty()
-                ? instant(written).map(exact -> "write " + exact).or(() -> noSuchDay(written))
+                ? instant(written)
+                        .map(exact -> "write " + exact)
+                        .or(() -> noSuchDay(written))
+                        .or(() -> missing(written))
                 : Optional.of(
                         "write " + String.join(", or ", found) + (noSuchTime(written, found) ? NO_SUCH_TIME : ""));
     }
 
     /** The date that was meant, as {@link Moment} reads it; empty where none can be seen, or where it can be two. */
     public static Optional<String> alone(String text) {
-        var written = text.strip();
+        var written = plain(text);
         var days = days(written);
         return days.size() == 1 ? Optional.of(days.get(0) + time(written, days.get(0))) : Optional.empty();
+    }
+
+    /** With the digits and hyphens of ASCII, and without letters that look like digits. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.strip().codePoints().forEach(sign -> {
+            int digit = Character.digit(sign, 10);
+            if (digit < 0) {
+                plain.appendCodePoint(sign);
+            } else {
+                plain.append(digit);
+            }
+        });
+        var written = plain.toString().replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        return LOOKALIKES.matcher(written).matches()
+                ? written.replaceAll("[Oo]", "0").replaceAll("[lI]", "1")
+                : written;
+    }
+
+    /** What a date lacks that is none. */
+    private static Optional<String> missing(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return Optional.of("write the month and the day, too, such as " + text + "-05-01");
+        } else if (NOW.matcher(text).matches()) {
+            return Optional.of(
+                    "write the day itself, such as 2024-05-01: nothing puts the day of the build in its place");
+        }
+        var month = text.endsWith(" ago") // which is no August
+                ? Optional.<Month>empty()
+                : WORD.matcher(text)
+                        .results()
+                        .flatMap(word -> MonthNames.find(word.group()).stream())
+                        .findFirst();
+        var year = YEAR.matcher(text);
+        return month.map(named -> year.find()
+                ? "write the day, too, such as %s-%02d-01".formatted(year.group(), named.getValue())
+                : "write the year, too, such as 2024-%02d-01".formatted(named.getValue()));
     }
 
     private static boolean noSuchTime(String text, Set<String> found) {
@@ -98,12 +136,26 @@ public final class MeantDate {
             return iso(digits.group(1), digits.group(2), digits.group(3)).stream()
                     .toList();
         }
+        var counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            return counted(text).stream().toList();
+        }
         var first = YEAR_FIRST.matcher(text);
         if (first.find()) {
             return iso(first.group(1), first.group(2), first.group(3)).stream().toList();
         }
         var last = YEAR_LAST.matcher(text);
         return last.find() ? yearLast(last) : named(text).stream().toList();
+    }
+
+    /** A day that is counted from the beginning of its year, or of its week. */
+    private static Optional<String> counted(String text) {
+        try {
+            var form = text.indexOf('W') > 0 ? DateTimeFormatter.ISO_WEEK_DATE : DateTimeFormatter.ISO_ORDINAL_DATE;
+            return Optional.of(LocalDate.parse(text, form).toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** With dots the day comes before the month; with other signs it depends on where the writer lives. A short year may come first. */
@@ -126,7 +178,7 @@ public final class MeantDate {
     private static Optional<String> named(String text) {
         var month = WORD.matcher(text)
                 .results()
-                .flatMap(word -> month(word.group()).stream())
+                .flatMap(word -> MonthNames.find(word.group()).stream())
                 .findFirst();
         var numbers = NUMBER.matcher(TIME.matcher(text).replaceAll(" "))
                 .results()
@@ -137,20 +189,6 @@ public final class MeantDate {
         return month.isEmpty() || year.isEmpty() || day.isEmpty()
                 ? Optional.empty()
                 : iso(year.get(), String.valueOf(month.get().getValue()), day.get());
-    }
-
-    private static Optional<Month> month(String word) {
-        var wanted = word.toLowerCase(Locale.ROOT);
-        for (var language : LANGUAGES) {
-            for (var month : Month.values()) {
-                var name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
-                if (wanted.length() >= 3 && name.startsWith(wanted)
-                        || wanted.equals("sept") && month == Month.SEPTEMBER) {
-                    return Optional.of(month);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<String> iso(String year, String month, String day) {
@@ -187,10 +225,10 @@ public final class MeantDate {
         }
     }
 
-    /** The time has a colon; a date with dots has not. */
+    /** The time has a colon, or an {@code h}; a date with dots has not. */
     private static boolean lastTime(Matcher time) {
         while (time.find()) {
-            if (time.group().indexOf(':') > 0) {
+            if (time.group().indexOf(':') > 0 || time.group().indexOf('h') > 0) {
                 return true;
             }
         }
@@ -202,7 +240,9 @@ public final class MeantDate {
         if (!found.find()) {
             return "";
         } else if (found.group(1) != null) {
-            return found.group(1) + found.group(2) + ":" + (found.group(3) == null ? "00" : found.group(3));
+            return "%s%2s:%s"
+                    .formatted(found.group(1), found.group(2), found.group(3) == null ? "00" : found.group(3))
+                    .replace(' ', '0');
         }
         return ZONES.getOrDefault(found.group(4), "");
     }

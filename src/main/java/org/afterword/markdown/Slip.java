@@ -85,6 +85,11 @@ public record Slip(Kind kind, String written, int start, int end) {
         OPEN_TAG,
         EMPTY_TAG,
         QUOTES_IN_TAG,
+        TWICE_IN_TAG,
+        MISSPELT_ATTRIBUTE,
+        ODD_VALUE,
+        OUTSIDE_TABLE,
+        LINK_IN_LINK,
         MARKDOWN_IN_HTML,
         SECOND_FRONT,
         CONFLICT,
@@ -139,6 +144,19 @@ public record Slip(Kind kind, String written, int start, int end) {
     /** What a character that no page may have was meant to be. */
     public Optional<String> meantCharacter() {
         return Optional.of(ControlCharacters.meant(written)).filter(meant -> !meant.isBlank());
+    }
+
+    /** The attribute of HTML that was most likely meant. */
+    public Optional<String> meantAttribute() {
+        return KnownAttributes.meant(written);
+    }
+
+    /** What to do about an attribute's value that browsers pass over; what is written is {@code element name=value}. */
+    public Optional<String> cureOfValue() {
+        int space = written.indexOf(' ');
+        int equals = written.indexOf('=', space);
+        return KnownAttributes.cure(
+                written.substring(0, space), written.substring(space + 1, equals), written.substring(equals + 1));
     }
 
     /** The element of HTML that was most likely meant. */

@@ -22,6 +22,8 @@ final class SuspectTags {
     private boolean areIn() {
         // the sum of what stands for the names: what is closed takes away what it added when it was opened
         int open = 0;
+        int links = 0;
+        int tables = 0;
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             if (text.startsWith("<!", at)) {
                 int end = isComment(at) ? text.indexOf("-->", at) : -1;
@@ -37,10 +39,20 @@ final class SuspectTags {
                 continue;
             }
             int end = ElementKind.endOfName(text, start);
-            switch (ElementKind.of(text.substring(start, end))) {
+            var written = text.substring(start, end);
+            if (written.equals("table")) {
+                tables += closes ? -1 : 1;
+            } else if (written.equals("a")) {
+                links += closes ? -1 : 1;
+                if (links > 1) {
+                    return true;
+                }
+            } else if (tables == 0 && written.startsWith("t") && TagSlips.OF_TABLE.contains(written)) {
+                return true;
+            }
+            switch (ElementKind.of(written)) {
                 case CLOSED -> {
-                    int name =
-                            text.substring(start, end).toLowerCase(Locale.ROOT).hashCode();
+                    int name = written.toLowerCase(Locale.ROOT).hashCode();
                     open += closes ? -name : name;
                 }
                 case UNKNOWN, OF_PAGE -> {
@@ -50,7 +62,7 @@ final class SuspectTags {
                 }
                 default -> {}
             }
-            if (!closes && isEmpty(text.substring(start, end), text.substring(end, endOfTag(end)))) {
+            if (!closes && isOdd(written, text.substring(end, endOfTag(end)))) {
                 return true;
             }
             if (!closes && (text.startsWith(" href=\"", end) && Suspicion.isBroken(text, end + 7) || !ends(end))) {
@@ -67,8 +79,10 @@ final class SuspectTags {
         return text.startsWith("<!--", at) && (other < 0 || other > end);
     }
 
-    private static boolean isEmpty(String name, String attributes) {
-        return EmptyTags.isEmpty(name, attributes) || EmptyTags.isSilent(name, attributes);
+    private static boolean isOdd(String name, String attributes) {
+        return EmptyTags.isEmpty(name, attributes)
+                || EmptyTags.isSilent(name, attributes)
+                || AttributeSlips.mayBeIn(name, attributes);
     }
 
     private int endOfTag(int start) {

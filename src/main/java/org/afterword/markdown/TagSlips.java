@@ -29,10 +29,16 @@ final class TagSlips {
             "\\*\\*[^*\\s<>][^*<>\\n]*\\*\\*|!?\\[[^\\[\\]\\n<>]+\\]\\((?:https?:|\\.{0,2}/|[^)\\s<>]*\\."
                     + "(?:md|png|jpe?g|gif|svg|webp|avif))[^)\\n<>]*\\)|(?m)^#{1,6} \\S");
 
+    static final Set<String> OF_TABLE = Set.of("tbody", "td", "tfoot", "th", "thead", "tr");
+    private static final Deque<Slip> EMPTY = new ArrayDeque<>(0);
+
     private final String markdown;
     private final Map<String, Deque<Slip>> open = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<Slip> slips = new ArrayList<>();
+
+    /** Links that begin where another one is open. */
+    private final List<Slip> inLinks = new ArrayList<>();
 
     /** A film or a sound that has no address so far. */
     private final Deque<Slip> silent = new ArrayDeque<>();
@@ -74,6 +80,9 @@ final class TagSlips {
                 slips.add(those.peekLast());
             }
         }
+        if (open.getOrDefault("a", EMPTY).isEmpty()) {
+            slips.addAll(inLinks);
+        }
         return slips;
     }
 
@@ -108,6 +117,15 @@ final class TagSlips {
         int attribute = start + written.length() + (opens ? 1 : 2);
         find(QUOTE, Slip.Kind.QUOTES_IN_TAG, attributes, attribute);
         find(OF_SCRIPT, Slip.Kind.SCRIPT_OF_PAGE, attributes, attribute);
+        if (opens
+                && OF_TABLE.contains(name)
+                && open.getOrDefault("table", EMPTY).isEmpty()
+                && !markdown.contains("{{<")) {
+            once(Slip.Kind.OUTSIDE_TABLE, written, start, end);
+        }
+        if (opens && !attributes.isBlank()) {
+            AttributeSlips.find(name, attributes, attribute, slips);
+        }
     }
 
     private void pair(boolean opens, String name, String attributes, Slip slip) {
@@ -115,6 +133,9 @@ final class TagSlips {
         boolean isMere =
                 name.equals("a") && !attributes.toLowerCase(Locale.ROOT).contains("href");
         if (opens && !isMere) {
+            if (name.equals("a") && !those.isEmpty()) {
+                inLinks.add(new Slip(Slip.Kind.LINK_IN_LINK, slip.written(), slip.start(), slip.end()));
+            }
             those.push(slip);
         } else if (!opens && those.poll() == null && !name.equals("a")) {
             once(Slip.Kind.CLOSES_NOTHING, slip.written(), slip.start(), slip.end() + 1);

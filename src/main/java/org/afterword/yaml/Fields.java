@@ -163,7 +163,7 @@ public final class Fields {
                 name,
                 "'%s' must be a whole number from %s to %s, not '%s'"
                         .formatted(name, least, most, shortened(text.get())),
-                "");
+                "write '" + name + ": " + absent + "', or take the line out");
         return absent;
     }
 

@@ -1,6 +1,7 @@
 package org.afterword.check.rules;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.check.subject.CheckedArticle;
@@ -10,6 +11,12 @@ import org.afterword.template.TemplateTags;
 
 /** A picture says in words what it shows, for whoever does not see it. */
 final class PictureWords implements Rule {
+
+    /** What programs and people put where words are wanted. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)(?:an? |the )?(?:image|picture|photo|img|pic|alt|alt[ -]text"
+                    + "|alternative text|description|untitled|screenshot|enter image description here|image description|image alt)"
+                    + "|(?:img|dsc|dscn|dscf|pxl|dcim|screenshot|screen shot|bildschirmfoto)[ _-]*\\d[\\d ._:-]*(?:at [\\d.:]+)?|[?.]+");
 
     @Override
     public String code() {
@@ -53,13 +60,16 @@ final class PictureWords implements Rule {
 
     private void look(CheckedArticle article, Lead picture, Consumer<Problem> problems) {
         boolean none = picture.words().isEmpty();
-        if (none || isFileName(picture)) {
+        boolean isFiller = FILLER.matcher(picture.words().strip()).matches();
+        if (none || isFiller || isFileName(picture)) {
             problems.accept(Problem.warning(
                     code(),
                     article.inText(picture.start(), picture.end()),
                     none
                             ? "nothing says in words what the picture '" + picture.address() + "' shows"
-                            : "'" + picture.words() + "' is the name of a file, not what the picture shows",
+                            : isFiller
+                                    ? "'" + picture.words() + "' does not say what the picture shows"
+                                    : "'" + picture.words() + "' is the name of a file, not what the picture shows",
                     "write it between the square brackets: ![what it shows](" + picture.address() + ")"));
         }
     }

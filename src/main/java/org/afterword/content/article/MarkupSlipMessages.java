@@ -128,6 +128,36 @@ final class MarkupSlipMessages {
                         place,
                         "the quotes around this value are not the ones of HTML, and become a part of it",
                         "write plain quotes: \"");
+            case TWICE_IN_TAG ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "'" + written + "' stands in this tag twice, and the second one does nothing",
+                        "join the two, or take one out");
+            case MISSPELT_ATTRIBUTE ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "HTML has no attribute '" + written + "', and browsers pass over it",
+                        "did you mean '" + slip.meantAttribute().orElse("") + "'?");
+            case ODD_VALUE ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "browsers do not read '" + written.substring(written.indexOf(' ') + 1) + "' as it is meant",
+                        slip.cureOfValue().orElse(""));
+            case OUTSIDE_TABLE ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "<" + written + "> stands outside of a table, where browsers drop it",
+                        "write <table> before the first of its kind and </table> behind the last");
+            case LINK_IN_LINK ->
+                warning(
+                        "markdown/element",
+                        place,
+                        "this link begins within another one, which browsers end here",
+                        "write </a> where the first one ends");
             case MARKDOWN_IN_HTML ->
                 warning(
                         "markdown/html",

@@ -27,14 +27,8 @@ final class StyleSheetSlips {
     private static final Pattern PROPERTY = Pattern.compile("\\s*([\\w-]*colour|[\\w-]+(?=\\s*=))");
     private static final Pattern NAMED = Pattern.compile("\\s*([a-z][a-z_-]{3,})\\s*:");
     private static final Pattern NEXT = Pattern.compile("\\n\\s*[a-z-]+:\\s");
-    private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("\\.\\d[\\w-]*");
-    private static final Pattern NUMBER_APART =
-            Pattern.compile("(?<![\\w.#-])(\\d+)\\s+(px|r?em|vh|vw|pt|%)(?![\\w-])");
-    private static final Pattern NO_COLOUR = Pattern.compile("#(?=[0-9a-zA-Z]*[g-zG-Z])[0-9a-zA-Z]+\\b");
-    private static final Pattern NOT_IMPORTANT = Pattern.compile("!\\s*(?!important\\b)[a-z]+");
     private static final Pattern NAME = Pattern.compile("(--[\\w-]+)\\s*:");
     private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*\\)");
-    private static final Pattern WIDTH = Pattern.compile("\\((?:min|max)-(?:width|height):\\s*[1-9]\\d*\\s*\\)");
     private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^<>{}]*)?>");
     private static final Pattern WORDS = Pattern.compile("\\s*([a-z-]+\\s+[^\\s:{}][^:{}]*)");
 
@@ -168,6 +162,7 @@ final class StyleSheetSlips {
         if (open.isEmpty() && css.charAt(end) == ';' || words.isBlank() || words.indexOf('@') >= 0) {
             return;
         }
+        find(StylePatterns.IN_PROPERTY, words, 0);
         int colon = words.indexOf(':');
         if (colon >= 0 && words.indexOf("/*") < 0) {
             value(words, colon);
@@ -212,15 +207,11 @@ final class StyleSheetSlips {
         if (words.indexOf("/*") >= 0 || words.indexOf('"') >= 0) {
             return;
         }
-        find(WIDTH, words, 0, "browsers read no length without its unit, and drop what follows", "write px behind it");
+        find(StylePatterns.BEFORE_BRACE, words, 0);
         if (words.indexOf('@') < 0) {
-            find(
-                    BEGINS_WITH_DIGIT,
-                    words,
-                    0,
-                    "the name of a class begins with no digit here",
-                    "put a letter before it, here and in the template");
+            find(StylePatterns.IN_SELECTOR, words, 0);
         }
+        StyleWords.before(words).ifPresent(this::misspelt);
     }
 
     /** Looks at the value of a property. */
@@ -228,24 +219,8 @@ final class StyleSheetSlips {
         if (words.indexOf('"') >= 0 || words.indexOf('\'') >= 0 || words.indexOf("url(") >= 0) {
             return;
         }
-        find(
-                NUMBER_APART,
-                words,
-                colon,
-                "browsers drop this, since there is a space between the number and its unit",
-                "take the space out");
-        find(
-                NO_COLOUR,
-                words,
-                colon,
-                "this is no colour: its letters go from a to f",
-                "write a colour such as #c0ffee");
-        find(
-                NOT_IMPORTANT,
-                words,
-                colon,
-                "browsers know no such word behind an exclamation mark",
-                "write !important, or take it out");
+        find(StylePatterns.IN_VALUE, words, colon);
+        StyleWords.in(words).ifPresent(this::misspelt);
         var variable = VARIABLE.matcher(words);
         if (variable.find(colon) && !isDefined(variable.group(1)) && !css.contains("@property " + variable.group(1))) {
             tell(
@@ -270,11 +245,24 @@ final class StyleSheetSlips {
         return names;
     }
 
-    private void find(Pattern pattern, String words, int from, String message, String hint) {
-        var found = pattern.matcher(words);
-        if (found.find(from)) {
-            tell(begun + found.start(), begun + found.end(), message, hint);
+    private void find(List<StylePatterns.Slip> slips, String words, int from) {
+        for (var slip : slips) {
+            var found = slip.pattern().matcher(words);
+            if (found.find(from)) {
+                int blank =
+                        found.group().length() - found.group().stripLeading().length();
+                tell(begun + found.start() + blank, begun + found.end(), slip.message(), slip.cure());
+            }
         }
+    }
+
+    private void misspelt(StyleWords.Misspelt one) {
+        int start = begun + one.start();
+        tell(
+                start,
+                start + one.word().length(),
+                "browsers know no '" + one.word() + "' here, and drop what it stands in",
+                "did you mean '" + one.meant() + "'?");
     }
 
     /** Where a text in quotes ends; -1 where its line ends before it. */

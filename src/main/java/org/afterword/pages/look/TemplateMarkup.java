@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.markdown.KnownAttributes;
 import org.afterword.markdown.KnownElements;
 import org.afterword.template.TemplateTags;
 import org.afterword.template.TemplateTags.Attribute;
@@ -75,6 +76,23 @@ final class TemplateMarkup {
                         "join the two");
             }
             value(attribute);
+            known(tag, attribute);
+        }
+    }
+
+    private void known(Tag tag, Attribute attribute) {
+        KnownAttributes.meant(attribute.name())
+                .ifPresent(meant -> tell(
+                        attribute,
+                        "HTML has no attribute '" + attribute.name() + "', and browsers pass over it",
+                        "did you mean '" + meant + "'?"));
+        if (!attribute.made() && attribute.end() > attribute.start()) {
+            KnownAttributes.cure(tag.element(), attribute.name(), attribute.value())
+                    .ifPresent(cure -> tell(
+                            attribute,
+                            "browsers do not read '%s=%s' as it is meant"
+                                    .formatted(attribute.name(), attribute.value()),
+                            cure));
         }
     }
 
