@@ -17,6 +17,7 @@ import org.afterword.content.writing.ContentWriter;
 import org.afterword.importer.body.StrayFields;
 import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
+import org.afterword.importer.known.DoubtfulWords;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Listed;
@@ -175,11 +176,14 @@ public final class Import {
         var listed = new Listed(request.list());
         var seen = new int[1];
         var stray = StrayFields.of(known.kind());
+        var doubtful = new DoubtfulWords();
         known.importer().read(file, name -> Optional.ofNullable(others.remove(name)), zone, record -> {
             if (record instanceof ExportedComment && ++seen[0] % 1000 == 0) {
                 progress.accept("reading " + file.name() + ": " + seen[0] + " comments");
             }
-            out.accept(stray.without(listed.corrected(record), out));
+            var read = stray.without(listed.corrected(record), out);
+            doubtful.tell(read, out);
+            out.accept(read);
         });
     }
 }

@@ -63,6 +63,52 @@ class DamagedFieldTest {
         assertTrue(written.contains("author: mail1\n"), written);
     }
 
+    @Test
+    void aRecordThatOnlySaysAnotherFieldsValueIsNamed() throws IOException {
+        read(
+                SampleExport.COMMENTO,
+                "\"markdown\":\"I say word2z.\",\"parentHex\":\"root\"",
+                "\"parentHex\":\"I say word2z.\",\"markdown\":\"root\"");
+        assertTrue(told.contains("comment b2 says only 'root', which looks like the value of another field"), told);
+    }
+
+    @Test
+    void wordsInAnXmlCommentAreNamed() throws IOException {
+        var words = "<content:encoded><![CDATA[Text of word91z.]]></content:encoded>";
+        read(SampleExport.WORDPRESS, words, "<!-- " + words + " -->");
+        assertTrue(told.contains("a comment in the file hides a record or its words"), told);
+        assertTrue(told.contains("article 51 has no words that can be read"), told);
+    }
+
+    @Test
+    void wordsOutsideTheirRecordAreNamed() throws IOException {
+        var words = "<content:encoded><![CDATA[Text of word91z.]]></content:encoded>";
+        var whole = SampleExport.WORDPRESS.text();
+        read(SampleExport.WORDPRESS, whole, whole.replace(words, "").replace("</channel>", words + "</channel>"));
+        assertTrue(told.contains("it is not clear what these words belong to"), told);
+        read(SampleExport.WORDPRESS, words, "Text of word91z.");
+        assertTrue(told.contains("text between the fields is left out: 'Text of word91z.'"), told);
+    }
+
+    @Test
+    void commentsUnderAnUnknownElementAreReadOrNamed() throws IOException {
+        var whole = SampleExport.WORDPRESS.text();
+        read(SampleExport.WORDPRESS, whole, whole.replace("wp:comment>", "wp:commenn>"));
+        assertTrue(written.contains("word1z"), told);
+        var journal = SampleExport.LIVEJOURNAL.text();
+        read(SampleExport.LIVEJOURNAL, journal, journal.replace("comment>", "iomment>"));
+        assertTrue(told.contains("it is not clear what these words belong to"), told);
+    }
+
+    @Test
+    void noFileIsNamedAfterAnAddress() throws IOException {
+        read(
+                SampleExport.ARTALK,
+                "\"email\":\"mail1@secret.example\",\"link\":\"\",\"page_key\":\"/shoes/\"",
+                "\"email\":\"/shoes/\",\"link\":\"\",\"page_key\":\"mail1@secret.example\"");
+        assertFalse(written.contains("secret"), written);
+    }
+
     private void read(SampleExport kind, String whole, String damaged) throws IOException {
         assertTrue(kind.text().contains(whole), kind.text());
         var site = Files.createTempDirectory(folder, "site");

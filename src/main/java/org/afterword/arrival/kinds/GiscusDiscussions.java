@@ -83,7 +83,8 @@ final class GiscusDiscussions {
                 record.object("repository").object("discussion"),
                 record.object("data").object("repository").object("discussion"),
                 record.object("data").object("node"))) {
-            if (place.has("title") || place.has("locked")) {
+            boolean isComment = place.raw("url").contains("#discussioncomment-");
+            if (!isComment && (place.has("title") || place.has("locked"))) {
                 return Optional.of(GitHub.target(place, Kept.address(place.text("url"))));
             }
         }

@@ -19,6 +19,9 @@ final class PlannedFiles {
 
     /** Why there can be no file at a path, in words; empty where there can be one. */
     Optional<String> problemWith(String path) {
+        if (files.contains(path)) {
+            return Optional.of("another article of the export is " + ContentFolder.name(path));
+        }
         if (folders.contains(path)) {
             return Optional.of(ContentFolder.name(path) + " will be a folder");
         }

@@ -22,11 +22,16 @@ public final class PersonName {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+    /** Where a name goes on as a field for an address, since damage joined the two. */
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)\\W*+\\b(?:\\w{1,20}_)?(?:e-?mail|ip)[ \\t]{0,9}:.*+", Pattern.DOTALL);
+
     private PersonName() {}
 
     /** The name. Who gave an e-mail address as a name is called by what stands before its sign; an IP address is no name. */
     public static Optional<String> of(String given) {
-        return Optional.of(VisitorText.name(given.indexOf('@') < 0 ? given : withoutHost(given)))
+        var name = given.indexOf(':') < 0 ? given : FIELD.matcher(given).replaceFirst("");
+        return Optional.of(VisitorText.name(name.indexOf('@') < 0 ? name : withoutHost(name)))
                 .filter(text -> !IP.matcher(text).matches())
                 .map(text -> PrivateWords.without(text).strip())
                 .filter(text -> !text.isEmpty() && !text.equals("…"));

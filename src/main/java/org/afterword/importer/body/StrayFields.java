@@ -9,6 +9,7 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Remark;
 
@@ -28,9 +29,13 @@ public final class StrayFields {
     private static final Pattern FIELD = Pattern.compile(
             "[\"'](?i:e-?mail|ip|ip_?address|author_?ip|remote_addr|author_email|picture)[\"']\\s{0,9}:|(?im)^\\W{0,4}(?:[\\w-]{1,20}[_-])?(?:e-?mail|ip|ip_?addr(?:ess)?)[ \\t]{0,9}:[ \\t]|(?i)author_(?:e?mail|ip)[ \\t]{0,9}:");
 
+    /** The end of a line, which HTML may mark. */
+    private static final String END = "(?=[ \\t]{0,9}(?:<br ?/?>)?[ \\t\\r]{0,9}$)";
+
     /** The end of such a field's name that damage has left, and an address alone: nobody's line of words. */
     private static final Pattern REST = Pattern.compile(
-            "(?im)^([\\w .-]{0,20}?(?:M?AIL|IL|L|P)[ \\t]{0,9}:[ \\t]{0,9})(?:\\d{1,3}(?:\\.\\d{0,3}){2,3}|[^\\s@:]{1,64}@\\S{0,254})[ \\t]*$");
+            "(?im)^([\\w .-]{0,20}?(?:M?AIL|IL|L|P)[ \\t]{0,9}:[ \\t]{0,9})(?:\\d{1,3}(?:\\.\\d{0,3}){2,3}|[^\\s@:]{1,64}@[^\\s<]{0,254})"
+                    + END);
 
     /** The same where values stand in quotes, as in ikiwiki's comments. */
     private static final Pattern QUOTED =
@@ -38,7 +43,13 @@ public final class StrayFields {
 
     /** The value of such a field of which damage has left a part. */
     private static final Pattern VALUE = Pattern.compile(
-            "(?im)^(\\W{0,9}(?:[\\w-]{1,20}[ _-])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@]\\S{0,254})$");
+            "(?im)^(\\W{0,9}(?:[\\w-]{1,20}[ _-])?(?:e?-?mail|ip)[ \\t]{0,9}:[ \\t]{0,9})(?:[\\d.:]{3,64}|[^\\s.@]{1,64}[.@][^\\s<]{0,254})"
+                    + END);
+
+    /** What damage has left of an address at the end of the line before such a field. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?im)(?<=^|[ \\t])(\\W{0,9})[\\w@-]{1,64}(?:\\.[\\w-]{1,64}){1,9}"
+                    + "(?=[ \\t]{0,9}(?:<br ?/?>)?\\r?\\n\\W{0,9}(?:[\\w-]{1,20}[ _-])?(?:e-?mail|ip|url|date)(?:[ _-]\\w{1,9})?[ \\t]{0,9}:)");
 
     private static final int LONGEST = 254;
 
@@ -65,10 +76,14 @@ public final class StrayFields {
     public Exported without(Exported record, Consumer<Exported> told) {
         if (record instanceof ExportedComment comment) {
             var body = without(comment.body());
-            var named = comment.renamedBy(PrivateWords::without);
+            var named = PrivateFields.without(comment);
             return body.equals(comment.body()) ? named : tell(named.saying(body), told);
         }
-        if (record instanceof ExportedArticle article && article.verbatim().isEmpty()) {
+        if (record instanceof ExportedThread thread) {
+            return PrivateFields.without(thread);
+        }
+        if (record instanceof ExportedArticle whole && whole.verbatim().isEmpty()) {
+            var article = PrivateFields.without(whole);
             var saying =
                     article.saying(without(article.body())).with(article.file().saying(this::without));
             return saying.equals(article) ? article : tell(saying, told);
@@ -99,7 +114,8 @@ public final class StrayFields {
         if (!(PrivateWords.mayBeIn(text) || mayName(text)) || !hasFields(text)) {
             return text;
         }
-        var without = VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…");
+        var without = BESIDE.matcher(VALUE.matcher(PrivateWords.without(text)).replaceAll("$1…"))
+                .replaceAll("$1…");
         return QUOTED.matcher(REST.matcher(without).replaceAll("$1…")).replaceAll("$1…");
     }
 

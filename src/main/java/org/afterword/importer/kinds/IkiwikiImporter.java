@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -41,7 +43,7 @@ final class IkiwikiImporter implements Importer {
         var text = file.wholeText(CommentFile.MOST_CHARACTERS);
         var name = NAME.matcher(file.name());
         var id = name.matches() ? name.group(1) : file.name();
-        var fields = fields(text.orElse(""));
+        var fields = fields(text.orElse(""), line, records);
         if (fields.getOrDefault("content", "").isBlank()) {
             records.accept(CommentFile.refused(line, id, text));
             return;
@@ -71,14 +73,18 @@ final class IkiwikiImporter implements Importer {
                 .hand(ZoneOffset.UTC, records);
     }
 
-    private static Map<String, String> fields(String text) {
+    private static Map<String, String> fields(String text, Line line, Consumer<Exported> out) {
         var fields = new HashMap<String, String>();
         var field = FIELD.matcher(text);
         while (field.find()) {
             var value = field.group("long");
             value = value == null ? field.group("other") : value;
             value = value == null ? field.group("short") : value;
-            fields.putIfAbsent(field.group(1), (value == null ? field.group("bare") : value).replace("\\\"", "\""));
+            value = (value == null ? field.group("bare") : value).replace("\\\"", "\"");
+            var first = fields.putIfAbsent(field.group(1), value);
+            if (first != null && !first.equals(value)) {
+                out.accept(Remark.doubled(line, field.group(1), value));
+            }
         }
         return fields;
     }
@@ -100,7 +106,7 @@ final class IkiwikiImporter implements Importer {
     /** A subject of the writer's own comes before the words. */
     private static Body body(Map<String, String> fields) {
         var words = fields.get("content").strip();
-        var subject = fields.getOrDefault("subject", "").strip();
+        var subject = PrivateWords.without(fields.getOrDefault("subject", "").strip());
         var format = switch (fields.getOrDefault("format", "mdwn")) {
             case "html" -> Body.Format.HTML;
             case "mdwn" -> Body.Format.MARKDOWN;

@@ -14,6 +14,7 @@ import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
+import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
@@ -107,7 +108,7 @@ final class LiveJournalComment {
     private static String subject(XmlElement comment) {
         return comment.text("subject")
                 .filter(subject -> !subject.regionMatches(true, 0, "Re:", 0, 3))
-                .map(subject -> "<strong>" + Entities.escape(subject) + "</strong>\n\n")
+                .map(subject -> "<strong>" + Entities.escape(PrivateWords.without(subject)) + "</strong>\n\n")
                 .orElse("");
     }
 

@@ -172,11 +172,7 @@ final class MovableTypeArticle {
                 .skip(1)
                 .filter(value ->
                         !value.isEmpty() && !value.equals(head.field(field).orElse("")))
-                .forEach(value -> out.accept(new Remark(
-                        line,
-                        "double",
-                        "it has '%s' twice; the first one counts, and '%s' is left out"
-                                .formatted(field, Shortened.to(80, value)))));
+                .forEach(value -> out.accept(Remark.doubled(line, field, value)));
     }
 
     private void odd(MovableTypePart part) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.Shortened;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
@@ -12,6 +13,7 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -71,6 +73,12 @@ final class StaticmanImporter implements Importer {
                                 .substring(0, 8));
         var place = CommentPlace.of(file);
         var within = fields.text("_parent");
+        within.filter(parent -> parent.split("\\s+", 4).length > 2)
+                .ifPresent(said -> out.accept(new Remark(
+                        line,
+                        "words",
+                        "comment %s has words where its page should stand, which are left out: '%s'"
+                                .formatted(id, Shortened.to(80, said)))));
         var page = within.filter(parent -> parent.contains("/"));
         var thread = place.folder() + "\n" + page.orElse("");
         out.accept(new ExportedThread(

@@ -100,9 +100,6 @@ final class WixImporter implements Importer {
     private static Optional<Body> body(JsonObject row, String id, Line line, Consumer<Exported> out) {
         var plain = Optional.of(new Body(row.raw("plain content"), Body.Format.TEXT));
         if (row.text("rich content").isEmpty()) {
-            if (row.raw("plain content").isBlank()) {
-                out.accept(new Remark(line, "empty", "article %s has no words that can be read".formatted(id)));
-            }
             return row.raw("plain content").isBlank() ? Optional.of(Body.EMPTY) : plain;
         }
         var rich = rich(row.raw("rich content"));

@@ -12,6 +12,8 @@ final class WordPressNames {
             + "(post_(?:id|date|date_gmt|modified|modified_gmt|name|parent|type|password)|comment_\\w+|ping_status"
             + "|status|comment|menu_order|is_sticky|attachment_url|postmeta|commentmeta|meta_key|meta_value)");
 
+    private static final String COMMENT = "wp:comment";
+
     private WordPressNames() {}
 
     /** Whether an item has an element of WordPress'. */
@@ -27,7 +29,14 @@ final class WordPressNames {
                                 child.name().matches("(?:[\\w-]+:)?(?:post_(?:id|name|type|date)|comment_status)")
                                         || child.children().stream()
                                                 .anyMatch(part -> part.name().matches("(?:[\\w-]+:)?comment_content")));
-        return withWords(like ? item.named(WordPressNames::prefixed) : item);
+        return withWords(
+                like ? item.named(WordPressNames::prefixed) : item.renaming(WordPressNames::isComment, COMMENT));
+    }
+
+    /** Whether an element of an unknown name has what only a comment of WordPress' has. */
+    private static boolean isComment(XmlElement element) {
+        return !element.name().equals(COMMENT)
+                && element.child("wp:comment_content").isPresent();
     }
 
     /** The item's words under their name, where their element has no known prefix; a second such element is the excerpt. */

@@ -68,6 +68,13 @@ public record ExportedComment(
                 words);
     }
 
+    /** The same comment by somebody with another web address, or none. */
+    public ExportedComment linking(Optional<String> address) {
+        return new ExportedComment(
+                line, thread, id, parent, name, address, by, date, edited, state, kind, pinned, fragment, about, source,
+                body);
+    }
+
     private ExportedComment with(
             String thread, String id, Optional<String> parent, String fragment, Optional<Comment.Source> source) {
         return new ExportedComment(

@@ -37,12 +37,18 @@ final class MarkupReader {
         text.setLength(0);
     }
 
+    /** Goes on to the next bracket, and takes no more than the beginning of the text before it. */
     boolean skipToBracket() throws IOException {
         while (ensure(1)) {
-            if (window[at] == '<') {
+            char c = window[at];
+            if (c == '<') {
                 return true;
             }
-            line += window[at++] == '\n' ? 1 : 0;
+            if (text.length() < LONGEST_NAME && (c > ' ' || !text.isEmpty())) {
+                text.append(c);
+            }
+            line += c == '\n' ? 1 : 0;
+            at++;
         }
         return false;
     }

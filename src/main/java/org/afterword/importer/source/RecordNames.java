@@ -1,10 +1,13 @@
 package org.afterword.importer.source;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
+import org.afterword.importer.record.Remark;
 import org.afterword.importer.record.What;
 
 /**
@@ -15,6 +18,7 @@ import org.afterword.importer.record.What;
  * @param words the local names of the elements that hold a record's words
  */
 record RecordNames(Map<String, What> kinds, Set<String> words) {
+    static final String OWNERLESS = "it is not clear what these words belong to";
 
     /** What an element of a name stands for, which may have a prefix. */
     What what(String name) {
@@ -24,6 +28,19 @@ record RecordNames(Map<String, What> kinds, Set<String> words) {
     /** Whether an element of that name is a record, which is counted. */
     boolean isRecord(String name) {
         return kinds.containsKey(local(name));
+    }
+
+    /** Whether an element of that name holds a record's words. */
+    boolean isWords(String name) {
+        return words.contains(local(name));
+    }
+
+    /** What to tell of a comment of XML's that has a record in it, or a record's words. */
+    Optional<Remark> hiding(CharSequence comment, Line line) {
+        return Stream.concat(kinds.keySet().stream(), words.stream()).anyMatch(name -> hidden(comment, name, false) > 0)
+                ? Optional.of(new Remark(
+                        line, "hidden", "a comment in the file hides a record or its words; they are not read"))
+                : Optional.empty();
     }
 
     /**
@@ -41,7 +58,7 @@ record RecordNames(Map<String, What> kinds, Set<String> words) {
             }
         });
         if (!wellFormed && !met[0] && words.stream().anyMatch(name -> hidden(text, name, false) > 0)) {
-            out.accept(new Refused(What.RECORD, line, "", "it is not clear what these words belong to"));
+            out.accept(new Refused(What.RECORD, line, "", OWNERLESS));
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record XmlChunk(String name, String text, int line, boolean complete) {
     private static final String CDATA = "<![CDATA[";
     private static final String END = "]]>";
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
 
     /** The name without its prefix. */
     String localName() {
@@ -45,6 +47,27 @@ record XmlChunk(String name, String text, int line, boolean complete) {
     /** Whether the end of a section parts an end that is written within its text, as XML 1.0 §2.7 has it done. */
     private boolean isParted(int end) {
         return text.startsWith("]]", end - 2) && text.startsWith(CDATA + ">", end + END.length());
+    }
+
+    /** Hands over each comment of XML's in it that is closed, with its line. What looks like one in a CDATA section is somebody's text. */
+    void comments(XmlPassed to) {
+        int begun = line;
+        int counted = 0;
+        for (int at = text.indexOf("<!"); at >= 0; ) {
+            boolean isComment = text.startsWith(COMMENT, at);
+            var mark = isComment ? COMMENT_END : text.startsWith(CDATA, at) ? END : ">";
+            int found = text.indexOf(mark, at + 2);
+            int end = found < 0 ? text.length() : found + mark.length();
+            if (isComment && found >= 0) {
+                begun += (int) text.substring(counted, at)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                counted = at;
+                to.comment(text.substring(at, end), begun);
+            }
+            at = text.indexOf("<!", end);
+        }
     }
 
     /** The name of the element whose start tag ends right before. */

@@ -3,6 +3,7 @@ package org.afterword.importer.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,6 +38,18 @@ public final class XmlElement {
         children.forEach(child -> copy.children.add(child.named(names)));
         copy.attributes.addAll(attributes);
         copy.text.append(text);
+        return copy;
+    }
+
+    /** The same with another name for those of its children that are meant; itself where there are none. */
+    public XmlElement renaming(Predicate<XmlElement> meant, String other) {
+        if (children.stream().noneMatch(meant)) {
+            return this;
+        }
+        var copy = named(UnaryOperator.identity());
+        copy.children.clear();
+        children.forEach(child -> copy.children.add(
+                meant.test(child) ? child.named(old -> old.equals(child.name) ? other : old) : child));
         return copy;
     }
 

@@ -3,10 +3,12 @@ package org.afterword.importer.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.afterword.base.Shortened;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
@@ -48,15 +50,16 @@ final class XmlMeaning {
             boolean wellFormed = chunk.complete() && !chunk.hasOpenCdata();
             names.refuse(chunk.text(), new Line(file, chunk.line()), "", wellFormed, found::told);
         }
+        chunk.comments(new XmlPassed(file, names, "", found::told));
         var reason = chunk.complete() ? OPEN_CDATA : NEVER_CLOSED;
         if (chunk.complete() && !chunk.hasOpenCdata()) {
             try {
-                whole(parser.parse(chunk.text(), chunk.line()), found);
+                handOver(parser.parse(chunk.text(), chunk.line()), true, found);
                 return;
             } catch (XMLStreamException e) {
                 var mended = mended(chunk, e, found);
                 if (mended.isPresent()) {
-                    whole(mended.get(), found);
+                    handOver(mended.get(), true, found);
                     return;
                 }
                 reason = said(e);
@@ -64,7 +67,7 @@ final class XmlMeaning {
         }
         var pieces = chunk.pieces();
         parts(pieces.get(0), pieces.size() == 1 && chunk.complete(), reason, found)
-                .ifPresent(element -> found.record(element, false));
+                .ifPresent(element -> handOver(element, false, found));
         for (var swallowed : pieces.subList(1, pieces.size())) {
             for (var next : within(swallowed)) {
                 parse(next, found);
@@ -72,28 +75,66 @@ final class XmlMeaning {
         }
     }
 
-    private void whole(XmlElement record, Found found) {
-        tellNested(record, found);
-        found.record(record, true);
+    private void handOver(XmlElement record, boolean whole, Found found) {
+        if (!names.isRecord(record.name()) && isSaid(record)) {
+            found.told(ownerless(record));
+        }
+        tellStray(record, found);
+        found.record(record, whole);
     }
 
-    /** A record within another of its kind, where its start was doubled or an end was lost, is not read by anybody. */
-    private void tellNested(XmlElement element, Found found) {
+    /**
+     * A record within another of its kind, where its start was doubled or an end was lost, is not read by anybody. Nor are
+     * words in what is no record, and the second words of one that is.
+     */
+    private void tellStray(XmlElement element, Found found) {
+        boolean isRecord = names.isRecord(element.name());
+        if (isRecord && !element.text().isBlank()) {
+            found.told(loose(new Line(file, element.line()), element.text()));
+        }
+        var said = new HashMap<String, String>();
         for (var child : element.children()) {
-            if (child.name().equals(element.name()) && names.isRecord(child.name())) {
+            if (isRecord && child.name().equals(element.name())) {
                 found.told(new Refused(
                         names.what(child.name()),
                         new Line(file, child.line()),
                         "",
                         "it stands within another record of its kind"));
+            } else if (isSaid(child) && !isRecord) {
+                found.told(ownerless(child));
+            } else if (isSaid(child)) {
+                var first = said.putIfAbsent(child.name(), child.text());
+                if (first != null && !first.equals(child.text())) {
+                    found.told(Remark.doubled(new Line(file, child.line()), child.name(), child.text()));
+                }
             }
-            tellNested(child, found);
+            tellStray(child, found);
         }
     }
 
+    private boolean isSaid(XmlElement element) {
+        return names.isWords(element.name()) && !element.text().isBlank();
+    }
+
+    static Remark loose(Line line, String text) {
+        return new Remark(
+                line,
+                "loose",
+                "text between the fields is left out: '%s'"
+                        .formatted(Shortened.to(80, text.strip().replaceAll("\\s+", " "))));
+    }
+
+    private Refused ownerless(XmlElement words) {
+        return new Refused(What.RECORD, new Line(file, words.line()), "", RecordNames.OWNERLESS);
+    }
+
     private List<XmlChunk> within(XmlChunk piece) throws IOException {
-        var splitter =
-                new XmlSplitter(new StringReader(piece.text()), Set.of(), piece.line(), names, (text, line) -> {});
+        var splitter = new XmlSplitter(
+                new StringReader(piece.text()),
+                Set.of(),
+                piece.line(),
+                names,
+                new XmlPassed(file, names, "", told -> {}));
         var chunks = new ArrayList<XmlChunk>();
         for (var next = splitter.next(); next.isPresent(); next = splitter.next()) {
             chunks.add(next.get());
@@ -139,7 +180,7 @@ final class XmlMeaning {
                 Set.of(chunk.localName()),
                 chunk.line(),
                 names,
-                (text, line) -> names.refuse(text, new Line(file, line), chunk.localName(), false, found::told));
+                new XmlPassed(file, names, chunk.localName(), found::told));
         for (var child = splitter.next(); child.isPresent() || splitter.metDoctype(); child = splitter.next()) {
             if (child.isPresent()) {
                 part(child.get(), record, found);

@@ -50,12 +50,7 @@ public final class XmlRecords {
     /** Hands over each record, and whether it is whole. False where the file was refused as such. */
     public boolean read(BiConsumer<XmlElement, Boolean> records) throws IOException {
         try (var text = file.text()) {
-            var splitter = new XmlSplitter(
-                    text,
-                    containers,
-                    1,
-                    names,
-                    (passed, line) -> names.refuse(passed, new Line(file.name(), line), "", false, out::accept));
+            var splitter = new XmlSplitter(text, containers, 1, names, new XmlPassed(file.name(), names, "", out));
             var parsing = new Ahead<Batch, List<Object>>(XmlRecords::parse, found -> handOver(found, records));
             try {
                 read(splitter, parsing);

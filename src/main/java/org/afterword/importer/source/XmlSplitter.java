@@ -15,21 +15,16 @@ final class XmlSplitter {
     private final MarkupReader in;
     private final Set<String> containers;
     private final RecordNames names;
-    private final Missed missed;
+    private final XmlPassed passed;
     private boolean doctype;
     private final StringBuilder root = new StringBuilder();
 
-    /** Is told of what looks like a record in what is passed over. */
-    interface Missed {
-        void text(CharSequence text, int line);
-    }
-
     /** @param line the line that {@code in} begins in */
-    XmlSplitter(Reader in, Set<String> containers, int line, RecordNames names, Missed missed) {
+    XmlSplitter(Reader in, Set<String> containers, int line, RecordNames names, XmlPassed passed) {
         this.in = new MarkupReader(in, line);
         this.containers = containers;
         this.names = names;
-        this.missed = missed;
+        this.passed = passed;
     }
 
     /** The start tags of the containers that were met so far. */
@@ -55,19 +50,20 @@ final class XmlSplitter {
 
     /** The next record; empty at the end. */
     Optional<XmlChunk> next() throws IOException {
-        while (in.skipToBracket()) {
+        while (skipToBracket()) {
             int start = in.line();
             if (in.isNext("<!--")) {
-                in.takePast("-->"); // what somebody took out on purpose is no record
+                in.takePast("-->");
+                passed.comment(in.taken(), start);
             } else if (in.isNext("<![CDATA[")) {
                 in.takePast("]]>");
-                missed.text(in.taken(), start);
+                passed.text(in.taken(), start);
             } else if (in.isNext("<!")) {
                 doctype = true;
                 return Optional.empty();
             } else if (in.isNext("<?") || in.isNext("</")) {
                 in.takePast(">");
-                missed.text(in.taken(), start);
+                passed.text(in.taken(), start);
             } else {
                 var record = container();
                 if (record.isPresent()) {
@@ -77,6 +73,17 @@ final class XmlSplitter {
             in.drop();
         }
         return Optional.empty();
+    }
+
+    private boolean skipToBracket() throws IOException {
+        in.drop();
+        int start = in.line();
+        boolean met = in.skipToBracket();
+        if (in.taken().length() > 1) { // one letter is a byte order mark, or what is left of one
+            passed.loose(in.taken().toString(), start);
+        }
+        in.drop();
+        return met;
     }
 
     private Optional<XmlChunk> container() throws IOException {
