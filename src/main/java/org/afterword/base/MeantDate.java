@@ -122,8 +122,12 @@ public final class MeantDate {
                         .findFirst();
         var year = YEAR.matcher(text);
         return month.map(named -> year.find()
-                ? "write the day, too, such as %s-%02d-01".formatted(year.group(), named.getValue())
-                : "write the year, too, such as 2024-%02d-01".formatted(named.getValue()));
+                ? "write the day, too, such as " + first(year.group(), named.getValue())
+                : "write the year, too, such as " + first("2024", named.getValue()));
+    }
+
+    private static String first(String year, int month) {
+        return YearMonth.of(Integer.parseInt(year), month) + "-01";
     }
 
     private static boolean noSuchTime(String text, Set<String> found) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds, in a tag of an article's HTML, attributes that browsers pass over. */
 final class AttributeSlips {
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?<=[\\s\"'])([A-Za-z][A-Za-z-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
+            "(?<=[\\s\"'])([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
 
     private AttributeSlips() {}
 

@@ -28,7 +28,6 @@ public final class KnownAttributes {
             "title",
             "width");
 
-    /** Those that one slip makes of one of these, and that there are. */
     /** Those that there are besides, as far as people type them. */
     private static final Set<String> ALSO =
             Set.of(("abbr accept action align allow allowfullscreen as async autocomplete"

@@ -35,6 +35,7 @@ public record Slip(Kind kind, String written, int start, int end) {
         TWICE_NOTED,
         NO_ADDRESS_OF_MAIL,
         NO_NUMBER,
+        NO_PAGE,
         NO_PICTURE,
         EMBEDDED,
         NO_NOTE,

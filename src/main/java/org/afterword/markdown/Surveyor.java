@@ -123,6 +123,8 @@ final class Surveyor extends AbstractVisitor {
             slip(Slip.Kind.NO_ADDRESS_OF_MAIL, lead);
         } else if (WebWriting.isNoNumber(lead.address())) {
             slip(Slip.Kind.NO_NUMBER, lead);
+        } else if (lead.kind() == Lead.Kind.LINK && WebWriting.isOfBrowser(lead.address())) {
+            slip(Slip.Kind.NO_PAGE, lead);
         } else if (lead.kind() == Lead.Kind.PICTURE && NoPictures.isNone(lead.address())) {
             slip(Slip.Kind.NO_PICTURE, lead);
         }

@@ -179,7 +179,7 @@ final class SuspectLinks {
                 return true;
             }
         }
-        boolean isWhole = "hfmte/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
+        boolean isWhole = "hfmtedbav/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
         return end == text.length()
                 || text.charAt(end) == '\n'
                 || text.charAt(end) == ' ' && !isTitle(end + 1)

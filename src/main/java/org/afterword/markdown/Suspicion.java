@@ -37,6 +37,7 @@ final class Suspicion {
         return WebWriting.isBroken(address)
                 || WebWriting.isOwnMachine(address)
                 || WebWriting.isNoMail(address)
-                || WebWriting.isNoNumber(address);
+                || WebWriting.isNoNumber(address)
+                || WebWriting.isOfBrowser(address);
     }
 }

@@ -13,6 +13,9 @@ final class WebWriting {
     private static final Pattern OWN_MACHINE = Pattern.compile(
             "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
 
+    /** Schemes whose addresses a browser makes or shows for itself, and opens from no page. */
+    private static final Pattern OF_BROWSER = Pattern.compile("(?i)(?:data|blob|about|view-source):.*");
+
     private static final Pattern MAIL =
             Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*");
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)+");
@@ -112,6 +115,13 @@ final class WebWriting {
         return host.indexOf('.') < 0
                 || end < 0 && host.endsWith(".md")
                 || FILES.stream().anyMatch(host::endsWith);
+    }
+
+    /** Whether a browser refuses to open it where a link on a page leads there (HTML §7.4.2.2, on {@code data:}). */
+    static boolean isOfBrowser(String address) {
+        return !address.startsWith("http")
+                && address.indexOf(':') > 0
+                && OF_BROWSER.matcher(address).matches();
     }
 
     /** Whether it was to be an address of mail and is none (RFC 6068). */

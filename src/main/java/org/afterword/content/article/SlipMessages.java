@@ -60,6 +60,13 @@ public final class SlipMessages {
                         place,
                         "'" + written + "' is no number that a telephone can call",
                         "write digits alone, with the country first, such as tel:+15550100");
+            case NO_PAGE ->
+                warning(
+                        "link/address",
+                        place,
+                        "browsers open no address of '" + written.substring(0, written.indexOf(':') + 1)
+                                + "' from a page",
+                        "lead to a file beside the article, or to an address of the web");
             case NO_PICTURE ->
                 warning(
                         "picture/kind",
