@@ -49,7 +49,7 @@ final class WordPressImporter implements Importer {
 
     private static String shortName(String namespace) {
         if (NAMESPACE.matcher(namespace).matches()) {
-            return namespace.replaceAll("/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
+            return namespace.replaceAll("(?<!/)/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
         }
         return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://purl.org/rss/1.0/modules/content/" -> "content";
