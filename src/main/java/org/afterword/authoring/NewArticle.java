@@ -85,7 +85,7 @@ public final class NewArticle {
             return;
         }
         var bare = title.replace('\\', '/')
-                .replaceAll("^(?:\\.{0,2}/)*(?:content/)?|/+$", "")
+                .replaceAll("^(?:\\.{0,2}+/)*+(?:content/)?|/+$", "")
                 .replaceFirst(ENDING, "");
         int name = bare.lastIndexOf('/') + 1;
         throw new Refused("'%s' is a path; write the title, and name the address: afterword new TITLE%s --name %s"

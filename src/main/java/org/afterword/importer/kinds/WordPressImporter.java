@@ -16,7 +16,7 @@ import org.afterword.importer.source.XmlRecords;
 final class WordPressImporter implements Importer {
     /** Old and hand-made files differ in the scheme and in the version; a file that hard-codes one reads no comment. */
     private static final Pattern NAMESPACE =
-            Pattern.compile("https?://(?:[\\w-]+\\.)*wordpress\\.(?:org|com)/export/[^\"']*");
+            Pattern.compile("https?://(?:[\\w-]++\\.){0,9}wordpress\\.(?:org|com)/export/[^\"']*");
 
     private static final Pattern FEED = Pattern.compile("<(?:rss|channel|item)[\\s>]");
 
