@@ -33,7 +33,7 @@ public final class NewArticle {
 
     /** One word that is rather a file's than a title: TCP/IP and 1/2/2024 are titles. */
     private static final Pattern PATH = Pattern.compile(
-            "\\S+\\.(?i:md|markdown)|\\.{0,2}/\\S*|content[/\\\\]\\S+|(?=\\S*[a-z])[a-z0-9._-]+(?:[/\\\\][a-z0-9._-]+){2,}[/\\\\]?");
+            "\\S+\\.(?i:md|markdown)|\\.{0,2}/\\S*|content[/\\\\]\\S+|(?=\\S*[a-z])[a-z0-9._-]+(?:[/\\\\][a-z0-9._-]++){2,}+[/\\\\]?");
 
     private final Path folder;
     private final Site site;
@@ -85,7 +85,7 @@ public final class NewArticle {
             return;
         }
         var bare = title.replace('\\', '/')
-                .replaceAll("^(?:\\.{0,2}/)*(?:content/)?|/+$", "")
+                .replaceAll("^(?:\\.{0,2}+/)*+(?:content/)?|/+$", "")
                 .replaceFirst(ENDING, "");
         int name = bare.lastIndexOf('/') + 1;
         throw new Refused("'%s' is a path; write the title, and name the address: afterword new TITLE%s --name %s"

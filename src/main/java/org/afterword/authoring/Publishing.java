@@ -160,6 +160,6 @@ public final class Publishing {
     }
 
     private static String stripped(String path) {
-        return path.replaceAll("^/+|/+$", "");
+        return path.replaceAll("^/+|(?<!/)/+$", "");
     }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** Guesses which date was meant by a text that {@link Moment} does not read. */
 public final class MeantDate {
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*[-/._ 年년]\\s*(\\d{1,2})\\s*[-/._ 月월]\\s*(\\d{1,2})(?!\\d)[日일]?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(\\d{4})(?:\\s*+[-/._年년]|\\s)\\s*+(\\d{1,2})(?:\\s*+[-/._月월]|\\s)\\s*+(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?");

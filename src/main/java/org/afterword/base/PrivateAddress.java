@@ -16,7 +16,7 @@ public final class PrivateAddress {
      */
     private static final Pattern MAIL =
             Pattern.compile("(?<![^\\s<>\"'(){}\\[\\],:;/|=*])[^\\s@<>\"'(){}\\[\\],:;/|=*]++"
-                    + "@[\\p{L}\\p{M}\\p{N}_-]++(?:\\.[\\p{L}\\p{M}\\p{N}_-]++)+");
+                    + "@[\\p{L}\\p{M}\\p{N}_-]++(?:\\.[\\p{L}\\p{M}\\p{N}_-]++)++");
 
     private static final String NUMBER = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final String GROUP = "[0-9A-Fa-f]{1,4}";

@@ -98,6 +98,6 @@ final class NewCommand implements Callable<Integer> {
 
     private String within() {
         String given = within.getValue();
-        return given == null ? "" : given.replaceFirst("^(?:\\./)?content/", "").replaceAll("^/+|/+$", "");
+        return given == null ? "" : given.replaceFirst("^(?:\\./)?content/", "").replaceAll("^/+|(?<!/)/+$", "");
     }
 }

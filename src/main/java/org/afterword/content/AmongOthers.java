@@ -33,7 +33,8 @@ final class AmongOthers {
     private static final int SHORTEST = 6;
 
     /** Marks around a tag, which are told for themselves. */
-    private static final Pattern AROUND = Pattern.compile("^[#\\[*_`\"'“”„‘’«»]+|[\\]*_`\"'“”„‘’«»]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[#\\[*_`\"'“”„‘’«»]+|(?<![\\]*_`\"'“”„‘’«»])[\\]*_`\"'“”„‘’«»]+$");
 
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])[\\s\\p{Pd}_./,:'’]+(?=[\\p{L}\\p{N}])");

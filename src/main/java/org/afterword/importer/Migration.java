@@ -174,7 +174,7 @@ final class Migration {
     private Optional<String> language() {
         return gathered.site()
                 .flatMap(ExportedSite::language)
-                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*"));
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]++)*+"));
     }
 
     private void files(MediaFolder media, Rewriting rewriting) throws IOException {

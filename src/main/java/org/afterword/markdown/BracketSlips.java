@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 /** Finds, in what stayed plain text, what was to be a link or a picture: brackets that are apart, swapped, open or of another kind. */
 final class BracketSlips {
     private static final String WORDS = "!?\\[[^\\[\\]\\n]*\\]";
-    private static final String FILE = "\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|avif)(?:#[^()\\[\\]{}<>\\s]*)?";
+    private static final String FILE = "\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|avif)(?:#[^()\\[\\]{}<>\\s]*+)?";
 
     /** What can only be an address: of the web, of a file, or of a folder. */
-    private static final String ADDRESS = "(?:https?://[^()\\[\\]{}<>\\s]+|[^()\\[\\]{}<>（）\\s]+" + FILE + ")";
+    private static final String ADDRESS = "(?:https?://[^()\\[\\]{}<>\\s]+|[^#()\\[\\]{}<>（）\\s]+" + FILE + ")";
 
     private static final String WITHIN_SITE = "(?:" + ADDRESS + "|[^()\\[\\]\\s]+/)";
 
     private static final Pattern WITH_SPACE =
-            Pattern.compile(WORDS + "\\(([^()<>\\n\"{“”„«‘]*[./#:][^()<>\\n\"{“”„«‘]*)\\)");
-    private static final Pattern SIZE = Pattern.compile("!\\[[^\\[\\]\\n]*\\]\\([^\\s()<>]+ =\\d*x?\\d*\\)");
-    private static final Pattern TITLE =
-            Pattern.compile(WORDS + "\\([^\\s()<>]+[ \\t]+(?:([\"'])(?:(?!\\1)[^\\n)])*|[“”„‟«‘’‚][^\\n)]*)\\)");
+            Pattern.compile(WORDS + "\\(((?=[^()<>\\n\"{“”„«‘./#:]*+[./#:])[^()<>\\n\"{“”„«‘]*+)\\)");
+    private static final Pattern SIZE = Pattern.compile("!\\[[^\\[\\]\\n]*\\]\\([^\\s()<>]+ =\\d*+(?:x\\d*+)?\\)");
+    private static final Pattern TITLE = Pattern.compile(
+            WORDS + "\\([^\\s()<>]+[ \\t]+(?:([\"'])(?:(?!\\1)[^\\n)]){0,500}+|[“”„‟«‘’‚][^\\n)]{0,500}+)\\)");
     private static final Pattern OPEN = Pattern.compile(
             WORDS + "\\(<?(?:https?:|mailto:|/|#|\\.\\.?/|[^\\s()\\f]*(?:" + FILE + "|/))[^()\\n\\f]*(?=[\\n\\f]|$)");
     private static final Pattern END = Pattern.compile(ADDRESS + "\\)");

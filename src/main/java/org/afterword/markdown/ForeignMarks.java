@@ -23,12 +23,12 @@ final class ForeignMarks {
             Mark.of(Slip.Kind.BOX, "??? ", "(?m)^\\?\\?\\?\\+? ?[a-z]+(?: \"[^\"\\n]*\")?$"),
             Mark.of(Slip.Kind.OTHER_MARKUP, ".. ", "(?m)^\\.\\. [a-z-]+::[^\\n]*"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "::", "(?m)^(?:image|video|include)::[^\\s\\[]+\\[[^\\]\\n]*\\]"),
-            Mark.of(Slip.Kind.OTHER_MARKUP, "link:http", "\\blink:https?://[^\\s\\[\\f]+\\[[^\\]\\n]*\\]"),
+            Mark.of(Slip.Kind.OTHER_MARKUP, "link:http", "\\blink:https?://[^\\s\\[\\f]{1,2000}+\\[[^\\[\\]\\n]*+\\]"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "[source", "(?m)^\\[source[,\\]][^\\n]*"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "'''", "'''[^'\\n\\f]+'''"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "== ", "(?m)^={2,6} [^=\\n\\f]+ ={2,6}$"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "\":http", "\"[^\"\\n\\f]+\":https?://[^\\s\\f]+"),
-            Mark.of(Slip.Kind.OTHER_MARKUP, "{", "\\{(?:code|quote|noformat|panel|info|note)(?::[^}\\n]*)?\\}"),
+            Mark.of(Slip.Kind.OTHER_MARKUP, "{", "\\{(?:code|quote|noformat|panel|info|note)(?::[^{}\\n]*+)?\\}"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "*[", "(?m)^\\*\\[[^\\]\\n]+\\]: [^\\n\\f]*"),
             Mark.of(Slip.Kind.OTHER_MARKUP, "#+", "(?m)^#\\+\\w+:[^\\n\\f]*"),
             Mark.of(
@@ -43,25 +43,28 @@ final class ForeignMarks {
                     "import ",
                     "(?m)\\A(?:import|export) [^\\n\\f]*(?: from ['\"]| = )[^\\n\\f]*"),
             Mark.of(Slip.Kind.SCRIPT_OF_PAGE, "export ", "\\Aexport (?:const|default|function)\\b[^\\n\\f]*"),
-            Mark.of(Slip.Kind.SCRIPT_OF_PAGE, "{/*", "\\{/\\*[^\\n\\f]*?\\*/\\}"),
+            Mark.of(Slip.Kind.SCRIPT_OF_PAGE, "{/*", "\\{/\\*[^\\n\\f]{0,1000}?\\*/\\}"),
             Mark.of(Slip.Kind.INSERTION, "include", "(?m)^(?:!|@)include ?[\"./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
             Mark.of(Slip.Kind.INSERTION, "@import", "(?m)^@import ?[\"./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
             Mark.of(Slip.Kind.INSERTION, "<<< ", "(?m)^<<< [@./\\w][^\\n\\f]*\\.[^\\n\\f]*"),
-            Mark.of(Slip.Kind.SQUARE_CODE, "[/", "\\[([a-zA-Z][\\w-]*)(?:[=\\s][^\\]\\n]*)?\\](?=[^\\n]*?\\[/\\1\\])"),
-            Mark.of(Slip.Kind.SQUARE_CODE, "=\"", "\\[[a-z][\\w-]*(?:\\s+[\\w-]+=\"[^\"\\]\\n]*\")+\\s*/?\\]"),
+            Mark.of(
+                    Slip.Kind.SQUARE_CODE,
+                    "[/",
+                    "\\[([a-zA-Z][\\w-]*)(?:[=\\s][^\\[\\]\\n]*+)?\\](?=[^\\n]{0,1000}?\\[/\\1\\])"),
+            Mark.of(Slip.Kind.SQUARE_CODE, "=\"", "\\[[a-z][\\w-]*(?:\\s++[\\w-]++=\"[^\"\\]\\n]*+\")++\\s*+/?\\]"),
             Mark.of(
                     Slip.Kind.SQUARE_CODE,
                     "[",
-                    "\\[(?:gallery|embed|youtube|vimeo|tweet|audio|video|soundcloud|instagram) https?://[^\\]\\n]*\\]|\\[gallery\\]"),
+                    "\\[(?:gallery|embed|youtube|vimeo|tweet|audio|video|soundcloud|instagram) https?://[^\\[\\]\\n]*+\\]|\\[gallery\\]"),
             Mark.of(
                     Slip.Kind.MACHINE_LEFT,
                     "contentReference",
-                    ":contentReference\\[oaicite:[^\\]]*\\](?:\\{[^}]*\\})?"),
-            Mark.of(Slip.Kind.MACHINE_LEFT, "【", "【\\d+[†:][^】\\n]*】"),
+                    ":contentReference\\[oaicite:[^\\[\\]]*+\\](?:\\{[^{}]*+\\})?"),
+            Mark.of(Slip.Kind.MACHINE_LEFT, "【", "【\\d++[†:][^【】\\n]*+】"),
             Mark.of(
                     Slip.Kind.ATTRIBUTES,
                     "{",
-                    "\\{:?(?:\\s*(?:[.#][A-Za-z_][\\w-]*|[\\w-]+=\"[^\"\\n]*\"|(?:width|height)=[^\\s{}]+|toc|no_toc))+\\s*\\}"));
+                    "\\{:?(?:\\s*+(?:[.#][A-Za-z_][\\w-]*+|[\\w-]++=\"[^\"\\n]*+\"|(?:width|height)=[^\\s{}]++|toc|no_toc))++\\s*+\\}"));
 
     private ForeignMarks() {}
 

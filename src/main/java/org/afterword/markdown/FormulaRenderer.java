@@ -11,8 +11,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders formulas as MathML; one with a mistake, of which the build tells, as it was written. */
 final class FormulaRenderer implements NodeRenderer {
-    private static final Pattern ELEMENT = Pattern.compile("(?s)<math( display=\"block\")?>(?:(?!</math>).)*?"
-            + "<annotation encoding=\"application/x-tex\">([^<]*)</annotation></semantics></math>");
+    private static final Pattern ELEMENT =
+            Pattern.compile("(?s)<math( display=\"block\")?>[^<]*+(?:<(?!/math>|annotation )[^<]*+)*+"
+                    + "<annotation encoding=\"application/x-tex\">([^<]*)</annotation></semantics></math>");
     private static final Pattern TAG = Pattern.compile("(?s)<annotation.*|<[^>]*>");
 
     /** Signs that fit in a line on a phone; a formula with more scrolls by itself. */

@@ -102,7 +102,7 @@ public final class KnownAttributes {
     private static Optional<String> candidates(String value) {
         for (var candidate : value.strip().split(",\\s+")) {
             var words = candidate.strip().split("\\s+");
-            if (words.length > 1 && !words[1].matches("\\d+[wh]|\\d*\\.?\\d+(?:e\\d+)?x,?")) {
+            if (words.length > 1 && !words[1].matches("\\d+[wh]|(?:\\d*+\\.)?\\d++(?:e\\d+)?x,?")) {
                 return Optional.of(
                         "write behind each address how wide it is, such as 800w, or for which screens, such as 2x");
             }

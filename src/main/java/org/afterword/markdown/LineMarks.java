@@ -31,7 +31,7 @@ final class LineMarks {
     private static final Pattern ROWS = Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|");
     private static final Pattern ROW = Pattern.compile("\\A\\|[^\\n]*\\|[ \\t]*(?=\\n|\\z)");
     private static final Pattern DASHES =
-            Pattern.compile("\\A(?:\\|[ :|-]*-[ :|-]*\\||\\+(?:[-=]{2,}\\+)+)(?=\\n|\\z)");
+            Pattern.compile("\\A(?:\\|(?=[ :|]*+-)[ :|-]*+(?<=\\|)|\\+(?:[-=]{2,}+\\+)++)(?=\\n|\\z)");
 
     private LineMarks() {}
 

@@ -26,8 +26,8 @@ final class TagSlips {
     private static final Pattern NO_MARKDOWN = Pattern.compile(
             "(?is)<!--.*?(?:-->|\\z)|<(pre|code|script|style|textarea|svg|math|kbd|samp)\\b.*?(?:</\\1|\\z)");
     private static final Pattern MARKDOWN = Pattern.compile(
-            "\\*\\*[^*\\s<>][^*<>\\n]*\\*\\*|!?\\[[^\\[\\]\\n<>]+\\]\\((?:https?:|\\.{0,2}/|[^)\\s<>]*\\."
-                    + "(?:md|png|jpe?g|gif|svg|webp|avif))[^)\\n<>]*\\)|(?m)^#{1,6} \\S");
+            "\\*\\*[^*\\s<>][^*<>\\n]*\\*\\*|!?\\[[^\\[\\]\\n<>]+\\]\\((?=https?:|\\.{0,2}/|[^()\\s<>]*\\."
+                    + "(?:md|png|jpe?g|gif|svg|webp|avif))[^()\\n<>]*+\\)|(?m)^#{1,6} \\S");
 
     static final Set<String> OF_TABLE = Set.of("tbody", "td", "tfoot", "th", "thead", "tr");
     private static final Deque<Slip> EMPTY = new ArrayDeque<>(0);

@@ -15,8 +15,8 @@ import org.commonmark.node.Text;
 /** Finds, in what stayed plain text, what may be meant, and more often is a mistake: only a check tells of it. */
 final class WordDoubts {
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\]\\n]*\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
-                    + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\]\\n]+\\](?![(\\[:])|As an AI language model");
+            "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\[\\]\\n]*+\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
+                    + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\[\\]\\n]++\\](?![(\\[:])|As an AI language model");
     private static final Pattern TAGS =
             Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
     private static final Pattern NAME_OF_BLOCK = Pattern.compile("(?m) \\^[a-zA-Z0-9-]{3,}$");
@@ -24,7 +24,7 @@ final class WordDoubts {
     private static final Pattern RAISED = Pattern.compile("(?<=[\\p{L}\\p{N})])\\^[\\w+-]{1,8}\\^");
     private static final Pattern CITED = Pattern.compile("\\[@[\\w:-]{3,}\\]");
     private static final Pattern OF_LATEX =
-            Pattern.compile("\\\\(?:textbf|textit|emph|cite|ref|footnote|section|begin|label)\\{[^}\\n\\f]*\\}");
+            Pattern.compile("\\\\(?:textbf|textit|emph|cite|ref|footnote|section|begin|label)\\{[^}\\n\\f]{0,500}+\\}");
     private static final Pattern NOTE_BY_HAND = Pattern.compile("(?m)^\\[\\d{1,3}\\]:? \\p{L}[^\\n\\f]*");
     private static final Pattern OPEN_STAR = Pattern.compile("(?<=[ (])(?:\\*|__|~~)(?=\\p{L}{2})[^*_~\\n\\f]*");
     private static final Pattern LINES = Pattern.compile(
@@ -33,7 +33,7 @@ final class WordDoubts {
 
     /** What is to be filled in; another word in braces may be meant. */
     private static final Pattern VALUE = Pattern.compile(
-            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|\\w+_\\w+)\\}\\}");
+            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|\\w{1,60}_\\w{1,60})\\}\\}");
 
     private static final Pattern MARKED =
             Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
@@ -43,7 +43,8 @@ final class WordDoubts {
     private static final Pattern OF_A_WIKI =
             Pattern.compile("(?<![\\[\\]])\\[https?://[^\\s\\[\\]\\f]+ [^\\[\\]\\n\\f]+\\](?![(\\[:\\]])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u[0-9A-Fa-f]{4}");
-    private static final Pattern OF_AN_ADDRESS = Pattern.compile("(?<![\\w/.:?=&%#-])\\p{L}+%C3%[89AB][0-9A-F]\\p{L}*");
+    private static final Pattern OF_AN_ADDRESS =
+            Pattern.compile("(?<![\\p{L}\\w/.:?=&%#-])\\p{L}++%C3%[89AB][0-9A-F]\\p{L}*");
     private static final Pattern TWICE_NAMED = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|apos|#\\d{2,5});");
     private static final Pattern MORE = Pattern.compile("(?m)^\\[(?:more|read ?more|cut|page ?break)\\]$");
     private static final Pattern BROKEN_LINE = Pattern.compile("(?m)\\p{Ll}{2}=$");

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * stays, so that the preview shows what readers will see. The page that is written has no such script.
  */
 final class PreviewPolicy {
-    private static final Pattern META = Pattern.compile("(?i)<meta\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+    private static final Pattern META = Pattern.compile("(?i)<meta\\b(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
     private static final Pattern POLICY =
-            Pattern.compile("(?i)\\bhttp-equiv\\s*=\\s*[\"']?\\s*content-security-policy\\b");
+            Pattern.compile("(?i)\\bhttp-equiv\\s*+=\\s*+[\"']?\\s*+content-security-policy\\b");
     private static final Pattern CONTENT = Pattern.compile("(?i)(?<![\\w-])content\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final String APOSTROPHE = "&#39;";
 
@@ -60,7 +60,7 @@ final class PreviewPolicy {
     }
 
     private static String widened(String directive) {
-        var sources = directive.replaceAll("(?i)\\s+'none'", "");
+        var sources = directive.replaceAll("(?i)(?<!\\s)\\s++'none'", "");
         return sources.contains("'self'") ? sources : sources + " 'self'";
     }
 }

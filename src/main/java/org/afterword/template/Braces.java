@@ -9,19 +9,19 @@ import org.afterword.base.problem.SourceText;
 final class Braces {
     /** A name, or a function of ours, with filters; or a tag whose brace and sign are apart. */
     private static final Pattern SINGLE =
-            Pattern.compile("\\{\\s*([A-Za-z]\\w*(?:\\.\\w+)*(?:\\(\"[^\"{}<>]*\"[^{}<>]*\\))?"
-                    + "(?:\\s*\\|\\s*\\w+(?:\\([^{}<>]*\\))?)*)\\s*\\}+");
+            Pattern.compile("\\{\\s*([A-Za-z]\\w*(?:\\.\\w++)*+(?:\\(\"[^\"{}<>]{0,500}\"[^{}<>]{0,500}\\))?"
+                    + "(?:\\s*+\\|\\s*+\\w+(?:\\([^(){}<>]*+\\))?)*)\\s*+\\}++");
 
     /** A tag that lacks its signs. */
     private static final Pattern BARE = Pattern.compile(
-            "\\{\\s*((?:include|extends|import|from|set|for|if|elseif|block|macro)\\s[^{}<>]*|else|endif|endfor|endblock)\\s*\\}");
+            "\\{\\s*((?:include|extends|import|from|set|for|if|elseif|block|macro)\\s[^{}<>]*+|(?:else|endif|endfor|endblock)\\s*+)\\}");
 
     /** What other programs put into pages. */
     private static final Pattern FOREIGN = Pattern.compile("<\\?(?:php|=)|<%=?|\\$\\{[\\w.]+\\}");
 
     private static final Pattern APART = Pattern.compile("\\{\\s+%[^{}]*\\}|\\{\\s+\\{([^{}]*)\\}\\s*\\}");
     private static final Pattern CODE =
-            Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)|<!--.*?(?:-->|\\z)");
+            Pattern.compile("(?is)<(script|style)\\b[^<>]*+>.*?(?:</\\1\\s*>|\\z)|<!--.*?(?:-->|\\z)");
 
     private Braces() {}
 

@@ -22,7 +22,7 @@ record ShortcodeUses(
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<![\\w.])params\\s*(?:\\.\\s*(\\w+)|\\[\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*\\]|(\\b|\\[))");
 
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'");
     private static final Pattern BODY = Pattern.compile("(?<![\\w.])body\\b");
 
     private static final Pattern SAY = Pattern.compile("(?<![\\w.])say\\s*\\(");

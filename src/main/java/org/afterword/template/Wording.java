@@ -39,7 +39,7 @@ final class Wording {
         say(
                 "Unexpected end of template\\. Pebble was looking for the \"(.*)\" tag",
                 "the template ends, but '$1' is still missing");
-        say("Function or Macro \\[(.*?)\\].* does not exist", "there is no function or macro '$1'");
+        say("Function or Macro \\[([^\\]]*+)\\].* does not exist", "there is no function or macro '$1'");
         say("Filter \\[(.*)\\] does not exist", "there is no filter '$1'");
         say("Test \\[(.*)\\] does not exist", "there is no test '$1'");
         say("Unclosed comment.*", "a comment that begins here is never closed");

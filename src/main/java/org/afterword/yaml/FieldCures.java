@@ -1,5 +1,6 @@
 package org.afterword.yaml;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,15 @@ final class FieldCures {
             return "put a space behind each dash";
         }
         if (text.matches("\\[.*]")) {
-            return list(text.replaceAll("^\\[+|]+$|['\"“”‘’]", ""));
+            return list(text.replaceAll("^\\[+|(?<!])]+$|['\"“”‘’]", ""));
         }
-        var items = text.startsWith("#") ? text.substring(1).split("[\\s,;]+#") : text.split("\\s*[,;]\\s*");
+        var parts = text.startsWith("#") ? text.substring(1).split("[\\s,;]#") : text.split("[,;]");
+        var items = Arrays.stream(parts)
+                .map(part -> part.replaceAll("^[\\s,;]++|(?<![\\s,;])[\\s,;]++$", ""))
+                .filter(item -> !item.isEmpty())
+                .toList();
         var cure = "write [" + String.join(", ", items) + "]";
-        boolean several = items.length == 1 && text.matches("\\p{Ll}+(?: \\p{Ll}+)+");
+        boolean several = items.size() == 1 && text.matches("\\p{Ll}++(?: \\p{Ll}++)++");
         return several ? cure + ", or [" + text.replace(" ", ", ") + "] for several" : cure;
     }
 

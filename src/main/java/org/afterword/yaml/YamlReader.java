@@ -27,6 +27,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class YamlReader {
     private static final int MOST_CODE_POINTS = 256 * 1024 * 1024;
+
+    /** The library takes time that grows with the square of the depth. */
+    private static final int DEEPEST = 200;
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
 
@@ -83,6 +87,10 @@ public final class YamlReader {
                 problems.accept(noName(place(event), "a group of fields"));
                 return Optional.empty();
             }
+            if (open.size() > DEEPEST) {
+                problems.accept(tooDeep(place(event)));
+                return Optional.empty();
+            }
             switch (event.getEventId()) {
                 case Scalar -> add(scalar((ScalarEvent) event));
                 case SequenceStart -> open(new Open(place(event), new ArrayList<>(), null, null));
@@ -132,6 +140,14 @@ public final class YamlReader {
         var collection = open.pop();
         names -= !open.isEmpty() && open.peek().awaitsName() ? 1 : 0;
         add(collection.close());
+    }
+
+    private static Problem tooDeep(Place place) {
+        return Problem.error(
+                "yaml/syntax",
+                place.position(),
+                "more than " + DEEPEST + " lists or groups of fields are within each other here",
+                "put a text in quotes if it begins with a bracket");
     }
 
     private static Problem noName(Place place, String kind) {

@@ -49,6 +49,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void listsWithinListsHaveABound() {
+        var deep = "a: " + "[".repeat(300);
+        YamlReader.read(new SourceText("f", deep), deep, 0, problems::add);
+        assertTrue(problems.get(0).message().startsWith("more than 200 lists"), problems.toString());
+        problems.clear();
+        read("a: " + "[".repeat(100) + "]".repeat(100));
+        assertTrue(problems.isEmpty(), problems.toString());
+    }
+
+    @Test
     void twoDocumentsAreOneTooMany() {
         read("a: 1\n---\nb: 2\n");
         assertEquals(

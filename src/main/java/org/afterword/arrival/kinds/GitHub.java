@@ -112,7 +112,7 @@ final class GitHub {
     private static List<String> links(Pattern pattern, int group, String body) {
         var links = new ArrayList<String>();
         pattern.matcher(body).results().limit(MOST_LINKS).forEach(match -> {
-            var link = match.group(group).replaceFirst("[.,;:!?]+$", "");
+            var link = match.group(group).replaceFirst("(?<![.,;:!?])[.,;:!?]+$", "");
             Kept.address(Optional.of(link))
                     .filter(kept -> !links.contains(kept))
                     .ifPresent(kept -> links.add(0, kept));

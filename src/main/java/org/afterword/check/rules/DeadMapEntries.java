@@ -10,7 +10,7 @@ import org.afterword.content.address.UrlPath;
 /** What the site's map names is there. */
 final class DeadMapEntries implements Rule {
     private static final String MAP = "/sitemap.xml";
-    private static final Pattern ADDRESS = Pattern.compile("<loc>\\s*([^<]*?)\\s*</loc>");
+    private static final Pattern ADDRESS = Pattern.compile("<loc>([^<]*+)</loc>");
 
     @Override
     public String code() {
@@ -22,7 +22,7 @@ final class DeadMapEntries implements Rule {
         var url = site.site().settings().url();
         var found = ADDRESS.matcher(site.page(MAP).orElse(""));
         while (found.find()) {
-            var address = found.group(1).replace("&amp;", "&");
+            var address = found.group(1).strip().replace("&amp;", "&");
             boolean isOwn = !url.isEmpty() && address.startsWith(url + "/");
             if (!isOwn
                     || site.planned()

@@ -7,7 +7,7 @@ import org.afterword.check.rules.HostLines.Mistake;
 
 /** Looks at {@code CNAME}, which tells GitHub Pages under which host the site is: its name, and nothing else. */
 final class HostName implements HostLines.Reader {
-    private static final Pattern NAME = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]+");
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{L}\\p{N}-]++\\.)++[\\p{L}\\p{N}-]+");
 
     private final String host;
     private boolean hasName;

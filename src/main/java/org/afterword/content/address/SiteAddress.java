@@ -17,6 +17,6 @@ public final class SiteAddress {
                 .filter(address -> !DOTS.matcher(address).find())
                 .filter(address ->
                         address.contains("[") || WebOrigin.of(address).isPresent())
-                .map(address -> address.replaceAll("/+$", ""));
+                .map(address -> address.replaceAll("(?<!/)/+$", ""));
     }
 }

@@ -36,7 +36,7 @@ public final class ThreadPaths {
      * ends the name of an editor's copy, which nobody reads.
      */
     public static String inboxName(String address) {
-        var path = address.replaceAll("^/+|/+$", "");
+        var path = address.replaceAll("^/+|(?<!/)/+$", "");
         if (path.isEmpty()) {
             return TOP;
         }

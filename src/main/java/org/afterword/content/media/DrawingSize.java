@@ -26,9 +26,9 @@ final class DrawingSize {
             Pattern.compile("\\s*+(?:<\\?xml\\s[^<>]*\\?>\\s*+)?(?:<!DOCTYPE[^<>\\[]*+>\\s*+)?(?=<svg[\\s/>])");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final String NUMBER = "[+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?";
+    private static final String NUMBER = "[+-]?(?:\\d*+\\.)?\\d++(?:[eE][+-]?\\d++)?";
     private static final Pattern LENGTH = Pattern.compile("(" + NUMBER + ")(\\p{Alpha}*|%)");
-    private static final String BETWEEN = "(?:\\s+,?|,)\\s*";
+    private static final String BETWEEN = "(?:\\s++,?|,)\\s*+";
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*" + NUMBER + BETWEEN + NUMBER + BETWEEN + "(" + NUMBER + ")" + BETWEEN + "(" + NUMBER + ")\\s*");
 

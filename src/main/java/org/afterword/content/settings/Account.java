@@ -19,11 +19,11 @@ public final class Account {
     public static Optional<String> parse(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("github:")) {
-            return Optional.of(lower).filter(account -> account.matches("github:[a-z0-9]+(-[a-z0-9]+)*"));
+            return Optional.of(lower).filter(account -> account.matches("github:[a-z0-9]+(-[a-z0-9]++)*+"));
         }
         if (lower.startsWith("acct:")) {
             return Optional.of(lower)
-                    .filter(account -> account.matches("acct:[\\w.-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{1,5})?"));
+                    .filter(account -> account.matches("acct:[\\w.-]+@[a-z0-9-]+(\\.[a-z0-9-]++)++(:\\d{1,5})?"));
         }
         if (lower.startsWith("did:")) {
             return Optional.of(text)

@@ -33,7 +33,7 @@ final class Meant {
                 .replaceFirst("^(?i:h?t+p?s?|ftp)(?=:/)", "https")
                 .replaceFirst("//[^/@]*@", "//")
                 .replaceFirst("[?#].*$", "")
-                .replaceFirst("/+$", "");
+                .replaceFirst("(?<!/)/+$", "");
         return Stream.of(plain, secure(plain), inAscii(secure(plain))).filter(Meant::hasHost);
     }
 

@@ -65,7 +65,7 @@ final class SectionsReader {
 
     /** The path of a folder, however many slashes are around it. */
     static Optional<String> path(String written) {
-        var bare = written.strip().replaceAll("^/+|/+$", "");
+        var bare = written.strip().replaceAll("^/+|(?<!/)/+$", "");
         return bare.isEmpty() || UrlPath.problemWith(bare).isPresent()
                 ? Optional.empty()
                 : Optional.of("/" + bare + "/");

@@ -13,9 +13,9 @@ import org.afterword.yaml.Fields;
  */
 record WantedVersions(String text, List<Bound> bounds) {
     static final String FIELD = "afterword";
-    private static final String SHAPE = "(>=|<=|>|<|=|)\\s*(\\d{1,6}(?:\\.\\d{1,6}){0,3})";
+    private static final String SHAPE = "(?:(>=|<=|>|<|=)\\s*+)?(\\d{1,6}(?:\\.\\d{1,6}){0,3})";
     private static final Pattern BOUND = Pattern.compile(SHAPE);
-    private static final Pattern BOUNDS = Pattern.compile(SHAPE + "(?:\\s+" + SHAPE + ")*");
+    private static final Pattern BOUNDS = Pattern.compile("\\s*+" + SHAPE + "(?:\\s++" + SHAPE + ")*+");
 
     /** One comparison. */
     record Bound(String sign, int... numbers) {
@@ -59,7 +59,8 @@ record WantedVersions(String text, List<Bound> bounds) {
                         text,
                         BOUND.matcher(text)
                                 .results()
-                                .map(found -> new Bound(found.group(1), numbers(found.group(2))))
+                                .map(found -> new Bound(
+                                        found.group(1) == null ? "=" : found.group(1), numbers(found.group(2))))
                                 .toList()))
                 : Optional.empty();
     }

@@ -164,7 +164,7 @@ public final class Addresses {
      * one is free.
      */
     void aside(String alias, String address) {
-        var path = alias.replaceFirst("/+$", "");
+        var path = alias.replaceFirst("(?<!/)/+$", "");
         if (Claims.isOwnPage(path) && !Claims.isFile(path)) {
             redirects.path(redirects.whole(path), address);
         }
@@ -214,7 +214,7 @@ public final class Addresses {
         var parts = new ArrayList<String>();
         for (var part : SameName.composed(path).split("/")) {
             var good = UrlPath.problemWith(part).isEmpty() ? part : named(part, Slug::of);
-            good = good.replaceAll("^\\.+|~+$", "");
+            good = good.replaceAll("^\\.+|(?<!~)~+$", "");
             if (!good.isEmpty()) {
                 parts.add(shortened(good));
             }

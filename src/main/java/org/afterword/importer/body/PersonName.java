@@ -24,7 +24,7 @@ public final class PersonName {
 
     /** Where a name goes on as a field for an address, since damage joined the two. */
     private static final Pattern FIELD =
-            Pattern.compile("(?i)\\W*+\\b(?:\\w{1,20}_)?(?:e-?mail|ip)[ \\t]{0,9}:.*+", Pattern.DOTALL);
+            Pattern.compile("(?i)(?<!\\W)\\W*+\\b(?:\\w{1,20}_)?(?:e-?mail|ip)[ \\t]{0,9}:.*+", Pattern.DOTALL);
 
     private PersonName() {}
 

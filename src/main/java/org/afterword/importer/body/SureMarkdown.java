@@ -18,7 +18,7 @@ record SureMarkdown(boolean visitor) {
     private static final String AFTER_MARK = " \n.,;:!?)\"'";
     private static final String NO_LINE_START = ":-";
     private static final Pattern WEB_ADDRESS =
-            Pattern.compile("https?://[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*(?:/[A-Za-z0-9._/?=&,-]*)?");
+            Pattern.compile("https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*+(?:/[A-Za-z0-9._/?=&,-]*)?");
     private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+/?)*+");
     private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9]+");
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,3}");

@@ -104,7 +104,7 @@ final class WxrWriter {
         }
         parts.element("wp:comment_status", article.comments() == CommentsState.OPEN ? "open" : "closed");
         parts.element("wp:ping_status", "closed");
-        var path = article.path().replaceAll("/+$", "");
+        var path = article.path().replaceAll("(?<!/)/+$", "");
         parts.element("wp:post_name", path.substring(path.lastIndexOf('/') + 1));
         parts.element("wp:status", article.draft() ? "draft" : "publish");
         parts.element("wp:post_parent", "0");

@@ -24,7 +24,7 @@ final class EntryReader {
 
     /** At least two fields, behind what may be left of a fence, and then a fence. */
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:.{0,4}\\n)?(?:[\\w-]+[ \\t]*[:=].*\\n){2}(?:[^\\n]++\\n)*?(---|\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
+            "(?:.{0,4}\\n)?(?:[\\w-]+[ \\t]*[:=].*\\n){2}(?:(?!(?:---|\\+\\+\\+)[ \\t]*+(?:\\n|\\z))[^\\n]++\\n)*+(---|\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
 
     private final SiteFolder folder;
     private final Blog blog;

@@ -70,7 +70,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
     Optional<String> authorAddress() {
         return entry.child("author")
                 .flatMap(author -> author.text("uri"))
-                .map(uri -> uri.replaceFirst("^https?:", "").replaceFirst("/+$", ""));
+                .map(uri -> uri.replaceFirst("^https?:", "").replaceFirst("(?<!/)/+$", ""));
     }
 
     private String type() {

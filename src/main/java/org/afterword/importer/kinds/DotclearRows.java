@@ -21,7 +21,7 @@ import org.afterword.importer.source.TextLines;
  * within quotation marks, parted by commas, in which a backslash stands before what would end them.
  */
 final class DotclearRows {
-    private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+) ([a-z_0-9]+(?:,[a-z_0-9]+)*)\\]\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+) ([a-z_0-9]+(?:,[a-z_0-9]++)*+)\\]\\s*");
 
     /** Without which a row would lose its words, or show what nobody should see. */
     private static final Map<String, List<String>> NEEDED = Map.of(

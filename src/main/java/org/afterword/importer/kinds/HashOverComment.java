@@ -25,7 +25,7 @@ import org.jsoup.parser.Parser;
  * @param page what was noted of its page
  */
 record HashOverComment(Line line, CommentPlace place, String id, Map<String, String> fields, JsonObject page) {
-    private static final Pattern ID = Pattern.compile("\\d+(?:-\\d+)*");
+    private static final Pattern ID = Pattern.compile("\\d++(?:-\\d++)*+");
 
     void hand(ZoneId zone, Consumer<Exported> out) {
         if (!ID.matcher(id).matches()) {

@@ -25,7 +25,7 @@ final class HashOverImporter implements Importer {
             Pattern.compile("\\A\uFEFF?\\s*+(?:<\\?xml[^>]*+>)?\\s*+<comment>\\s*+<(?:body|status|date|name)>");
     private static final Set<String> OWN =
             Set.of("login_id", "email_hash", "encryption", "notifications", "ipaddr", "dislikes");
-    private static final Pattern NAME = Pattern.compile("(.*[/\\\\!])?(\\d+(?:-\\d+)*)\\.(?:xml|json)");
+    private static final Pattern NAME = Pattern.compile("(.*[/\\\\!])?(\\d++(?:-\\d++)*+)\\.(?:xml|json)");
 
     @Override
     public String kind() {

@@ -214,6 +214,6 @@ final class PageComments {
 
     /** Whoever wrote an address without its beginning meant one on the web. */
     private static String withScheme(String link) {
-        return link.matches("(?i)[\\w-]+(?:\\.[\\w-]+)+(?:/.*)?") ? "https://" + link : link;
+        return link.matches("(?i)[\\w-]++(?:\\.[\\w-]++)++(?:/.*)?") ? "https://" + link : link;
     }
 }

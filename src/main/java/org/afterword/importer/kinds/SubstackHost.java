@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * other. Other publications have articles of the same names, but not most of those that are linked there.
  */
 final class SubstackHost {
-    private static final Pattern LINK = Pattern.compile("(?i)https?://([\\w-]+(?:\\.[\\w-]+)+)/p/([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://([\\w-]++(?:\\.[\\w-]++)++)/p/([\\w-]+)");
 
     /** The article that every publication begins with. */
     private static final String EVERYBODYS = "coming-soon";

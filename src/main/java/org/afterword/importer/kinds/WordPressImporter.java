@@ -16,7 +16,7 @@ import org.afterword.importer.source.XmlRecords;
 final class WordPressImporter implements Importer {
     /** Old and hand-made files differ in the scheme and in the version; a file that hard-codes one reads no comment. */
     private static final Pattern NAMESPACE =
-            Pattern.compile("https?://(?:[\\w-]+\\.)*wordpress\\.(?:org|com)/export/[^\"']*");
+            Pattern.compile("https?://(?:[\\w-]++\\.){0,9}wordpress\\.(?:org|com)/export/[^\"']*");
 
     private static final Pattern FEED = Pattern.compile("<(?:rss|channel|item)[\\s>]");
 
@@ -49,7 +49,7 @@ final class WordPressImporter implements Importer {
 
     private static String shortName(String namespace) {
         if (NAMESPACE.matcher(namespace).matches()) {
-            return namespace.replaceAll("/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
+            return namespace.replaceAll("(?<!/)/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
         }
         return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://purl.org/rss/1.0/modules/content/" -> "content";

@@ -233,7 +233,7 @@ final class XmlMeaning {
         int words = message.indexOf("Message: ");
         return (words < 0 ? message : message.substring(words + "Message: ".length()))
                 .strip()
-                .replaceAll("[.\\s]+$", "")
+                .replaceAll("(?<![.\\s])[.\\s]+$", "")
                 .replaceAll("\\s+", " ");
     }
 }

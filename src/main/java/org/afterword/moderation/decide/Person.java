@@ -81,7 +81,7 @@ record Person(String given, Kind kind, String key, Optional<String> article, Set
     }
 
     private boolean isArticle(String path) {
-        return path.replaceAll("^/+|/+$", "").equals(article.orElse("").replaceAll("^/+|/+$", ""));
+        return path.replaceAll("^/+|(?<!/)/+$", "").equals(article.orElse("").replaceAll("^/+|(?<!/)/+$", ""));
     }
 
     boolean isIn(Listed listed, Waiting waiting) {

@@ -21,7 +21,7 @@ final class PersonKey {
         return url.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("/+$", "");
+                .replaceFirst("(?<!/)/+$", "");
     }
 
     static boolean isAddress(String text) {

@@ -22,7 +22,7 @@ public final class ThreadHome {
      * @param article its path, with or without the slashes at its ends
      */
     public static Optional<String> of(Path content, String article) throws IOException {
-        var path = article.strip().replaceAll("^/+|/+$", "");
+        var path = article.strip().replaceAll("^/+|(?<!/)/+$", "");
         for (var file : path.isEmpty() ? List.of("index.md") : List.of(path + ".md", path + "/index.md")) {
             var there = content.resolve(file).normalize();
             if (there.startsWith(content.normalize()) && Files.isRegularFile(there)) {

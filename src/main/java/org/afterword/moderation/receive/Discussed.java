@@ -43,7 +43,7 @@ final class Discussed {
     private static List<String> names(String post) {
         var names = new ArrayList<String>();
         var address = post.strip().replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "");
-        address = address.replaceFirst("/+$", "");
+        address = address.replaceFirst("(?<!/)/+$", "");
         names.add("address " + address.toLowerCase(Locale.ROOT));
         var bluesky = BLUESKY.matcher(address);
         if (bluesky.find()) {

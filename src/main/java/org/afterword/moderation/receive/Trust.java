@@ -67,7 +67,7 @@ final class Trust {
     }
 
     private String person(Comment comment) {
-        return folded(comment.name()) + "\n" + comment.url().orElse("").replaceFirst("/+$", "");
+        return folded(comment.name()) + "\n" + comment.url().orElse("").replaceFirst("(?<!/)/+$", "");
     }
 
     private String folded(Optional<String> name) {

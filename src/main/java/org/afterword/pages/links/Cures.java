@@ -67,7 +67,8 @@ final class Cures {
             return Optional.of(written.replaceFirst("//", "://"));
         }
         if (written.matches("(?i)www\\.[^/\\s]+\\..*")
-                || written.matches("(?i)(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|info|de|uk|eu)(?:[/?#].*)?")) {
+                || written.matches(
+                        "(?i)(?:[a-z0-9-]++\\.)++(?:com|org|net|edu|gov|io|dev|info|de|uk|eu)(?:[/?#].*)?")) {
             return Optional.of("https://" + written);
         }
         if (written.startsWith("mailto;")) {

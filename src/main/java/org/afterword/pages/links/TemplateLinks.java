@@ -59,7 +59,7 @@ final class TemplateLinks {
                     isWhole
                             ? "the site begins at " + root + ", and '" + path + "' lies outside of it"
                             : "'" + path + "' leads elsewhere from each page that the template is used on",
-                    "write {{ site.root }}" + path.replaceFirst("^(?:\\.{0,2}/)+", "")));
+                    "write {{ site.root }}" + path.replaceFirst("^(?:\\.{0,2}+/)++", "")));
             return;
         }
         var within = one.fromRoot() ? target.get() : target.get().substring(root.length() - 1);

@@ -48,7 +48,7 @@ final class StylePatterns {
                     "browsers know no such word behind an exclamation mark",
                     "write !important, or take it out"),
             new Slip(
-                    "calc\\([^()]*[\\d.](?:[a-z]+|%)[+-]\\s*[\\d.][^)]*\\)",
+                    "calc\\((?=[^()]*[\\d.](?:[a-z]++|%)[+-]\\s*+[\\d.])[^)]{0,500}+\\)",
                     "browsers drop this, since a sum has a space on each side of its sign", "write calc(100% - 10px)"),
             new Slip(
                     "[“”„‟‘’‚«»]",
@@ -70,7 +70,7 @@ final class StylePatterns {
                     "\\A\\s*(?:z-index|order|flex-grow|flex-shrink)\\s*:\\s*-?\\d+(?:px|r?em|%)",
                     "this is a mere number, and browsers drop it if a unit follows", "take the unit out"),
             new Slip(
-                    "\\A\\s*opacity\\s*:\\s*(?:[2-9]|\\d{2,})\\d*(?![\\d.%])",
+                    "\\A\\s*opacity\\s*:\\s*(?:[2-9]|\\d{2})\\d*+(?![\\d.%])",
                     "an opacity is a number from 0 to 1, so that this one does nothing",
                     "write it as in 0.5, or with %"),
             new Slip(

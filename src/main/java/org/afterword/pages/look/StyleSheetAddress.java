@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record StyleSheetAddress(String address, boolean isFont, boolean isStyle, int start, int end) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
-    private static final Pattern FONT = Pattern.compile("(?si)@font-face\\s*\\{[^}]*\\}");
+    private static final Pattern FONT = Pattern.compile("(?si)@font-face\\s*\\{[^{}]*+\\}");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\\s\"']*))|@import\\s+(?:\"([^\"]*)\"|'([^']*)')");
 

@@ -20,7 +20,7 @@ public final class HugoParts {
             "weekday", "%u",
             "weekdayname", "%A",
             "yearday", "%-j");
-    private static final Pattern SLICE = Pattern.compile("sections\\[(\\d*)(:?)(\\d*|last)\\]");
+    private static final Pattern SLICE = Pattern.compile("sections\\[(\\d*+)(:?)(\\d*+|last)\\]");
 
     private HugoParts() {}
 

@@ -31,7 +31,7 @@ final class EleventyCopies {
     }
 
     private void add(String from, Optional<String> to) {
-        var path = from.replaceFirst("^(?:\\./|/)+", "").replaceFirst("/+$", "");
+        var path = from.replaceFirst("^(?:\\./|/)++", "").replaceFirst("(?<!/)/+$", "");
         int open = path.indexOf('{');
         int close = path.indexOf('}', Math.max(0, open));
         if (open < 0 || close < 0) {
@@ -71,21 +71,22 @@ final class EleventyCopies {
         if (copy.to().isEmpty()) {
             return "/" + within(path);
         }
-        var to = "/" + copy.to().get().replaceFirst("^(?:\\./|/)+", "");
+        var to = "/" + copy.to().get().replaceFirst("^(?:\\./|/)++", "");
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (copy.from().contains("*")) {
             return to.replaceFirst("/*$", "/") + name;
         }
         return path.equals(copy.from())
                 ? to.endsWith("/") ? to + name : to
-                : to.replaceFirst("/+$", "") + path.substring(copy.from().length());
+                : to.replaceFirst("(?<!/)/+$", "") + path.substring(copy.from().length());
     }
 
     /** The paths that a file may have in the folder which is served at a path. */
     List<String> sources(String served) {
         var sources = new ArrayList<String>();
         for (var copy : copies) {
-            var to = "/" + copy.to().orElse("").replaceFirst("^(?:\\./|/)+", "").replaceFirst("/+$", "");
+            var to =
+                    "/" + copy.to().orElse("").replaceFirst("^(?:\\./|/)++", "").replaceFirst("(?<!/)/+$", "");
             var above = to.equals("/") ? to : to + "/";
             if (copy.to().isPresent()
                     && (served + "/").startsWith(above)

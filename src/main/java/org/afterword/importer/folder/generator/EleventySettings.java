@@ -113,7 +113,7 @@ record EleventySettings(String file, String code, Matter all, String packages, Z
                 .or(() -> option("pathprefix"))
                 .orElse("")
                 .strip()
-                .replaceAll("^/+|/+$", "");
+                .replaceAll("^/+|(?<!/)/+$", "");
         return path.isEmpty() || path.contains("{") ? "" : "/" + path;
     }
 

@@ -55,7 +55,7 @@ final class EleventySite {
                         .map(text -> text.replaceAll("\\s+", " ").strip()),
                 about.text("url", "baseUrl", "base_url", "siteUrl")
                         .filter(url -> url.matches("(?i)https?://.+"))
-                        .map(url -> url.replaceFirst("/+$", ""))
+                        .map(url -> url.replaceFirst("(?<!/)/+$", ""))
                         .map(url -> (url + "/").endsWith(settings.base() + "/") ? url : url + settings.base()),
                 language(),
                 settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),

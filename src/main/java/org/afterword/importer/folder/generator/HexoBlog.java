@@ -55,7 +55,7 @@ final class HexoBlog implements Blog {
                         .filter(url -> url.matches("(?i)https?://.+"))
                         .map(url -> url.replaceFirst("(?i)^https?://[^/]*", ""))
                         .orElse(""));
-        var path = root.replaceAll("^/+|/+$", "").replaceAll("/{2,}", "/");
+        var path = root.replaceAll("^/+|(?<!/)/+$", "").replaceAll("/{2,}", "/");
         return path.isEmpty() ? "" : "/" + path;
     }
 

@@ -110,7 +110,7 @@ final class HexoLists {
     }
 
     private String folder(String name, String usual) {
-        return "/" + settings.text(name).orElse(usual).replaceAll("^/+|/+$", "") + "/";
+        return "/" + settings.text(name).orElse(usual).replaceAll("^/+|(?<!/)/+$", "") + "/";
     }
 
     void hand(Consumer<Exported> records) {

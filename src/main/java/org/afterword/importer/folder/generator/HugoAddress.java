@@ -70,7 +70,7 @@ final class HugoAddress {
     }
 
     private String ended(String path, String section, HugoPath from) {
-        var bare = path.replaceFirst("/+$", "");
+        var bare = path.replaceFirst("(?<!/)/+$", "");
         if (bare.isEmpty()) {
             return "/";
         }

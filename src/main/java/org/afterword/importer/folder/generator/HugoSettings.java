@@ -82,7 +82,7 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
     Optional<String> url() {
         return all.text("baseurl")
                 .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("/+$", ""));
+                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
@@ -90,7 +90,7 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
         var path = all.text("baseurl")
                 .orElse("")
                 .replaceFirst("(?i)^https?://[^/]*", "")
-                .replaceAll("^/+|/+$", "");
+                .replaceAll("^/+|(?<!/)/+$", "");
         return path.isEmpty() ? "" : "/" + path;
     }
 

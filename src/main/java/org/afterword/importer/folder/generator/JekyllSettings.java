@@ -62,13 +62,15 @@ record JekyllSettings(String file, Matter all, String source, ZoneId zone, boole
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
-        var base = all.text("baseurl", "root").orElse("").strip().replaceAll("^/+|/+$", "");
+        var base = all.text("baseurl", "root").orElse("").strip().replaceAll("^/+|(?<!/)/+$", "");
         return base.isEmpty() || base.contains("://") ? "" : "/" + base;
     }
 
     /** The address of its host. */
     Optional<String> host() {
-        return all.text("url").map(url -> url.replaceFirst("/+$", "")).filter(url -> url.matches("(?i)https?://.+"));
+        return all.text("url")
+                .map(url -> url.replaceFirst("(?<!/)/+$", ""))
+                .filter(url -> url.matches("(?i)https?://.+"));
     }
 
     String permalink() {

@@ -90,7 +90,7 @@ final class NikolaLists {
     }
 
     private String folder(String name, String usual) {
-        var path = settings.said(name).orElse(usual).replaceAll("^/+|/+$", "");
+        var path = settings.said(name).orElse(usual).replaceAll("^/+|(?<!/)/+$", "");
         return path.isEmpty() ? "" : path + "/";
     }
 

@@ -91,7 +91,9 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
 
     /** A folder of addresses without what means nothing in it. */
     private static String plain(String folder) {
-        return folder.replaceFirst("^(?:\\.?/)+", "").replaceFirst("/+$", "").replaceFirst("^\\.$", "");
+        return folder.replaceFirst("^(?:\\.?/)+", "")
+                .replaceFirst("(?<!/)/+$", "")
+                .replaceFirst("^\\.$", "");
     }
 
     /** A setting that may differ between languages, in the main one. */
@@ -103,7 +105,7 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
     Optional<String> url() {
         return all.text("BASE_URL", "SITE_URL")
                 .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("/+$", ""));
+                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */

@@ -63,7 +63,7 @@ final class NikolaTerms {
         var place = path.kind().places().getOrDefault(path.language(), "");
         boolean trimmed = settings.isOn("CATEGORY_DESTPATH_TRIM_PREFIX", false)
                 && !path.within().isEmpty();
-        var whole = (trimmed ? path.within() : place + "/" + path.within()).replaceAll("^/+|/+$", "");
+        var whole = (trimmed ? path.within() : place + "/" + path.within()).replaceAll("^/+|(?<!/)/+$", "");
         var name = settings.isOn("CATEGORY_DESTPATH_FIRST_DIRECTORY_ONLY", true) ? whole.split("/")[0] : whole;
         return Optional.of(settings.all()
                         .within("CATEGORY_DESTPATH_NAMES")

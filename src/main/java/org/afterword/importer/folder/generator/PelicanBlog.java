@@ -53,7 +53,7 @@ final class PelicanBlog implements Blog {
 
     private Optional<String> url() {
         return settings.text("SITEURL")
-                .map(url -> url.replaceFirst("^//", "https://").replaceFirst("/+$", ""))
+                .map(url -> url.replaceFirst("^//", "https://").replaceFirst("(?<!/)/+$", ""))
                 .filter(url -> url.matches("(?i)https?://.+"));
     }
 
@@ -145,7 +145,7 @@ final class PelicanBlog implements Blog {
     @Override
     public List<String> threads() {
         var name =
-                settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments").replaceAll("^/+|/+$", "");
+                settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments").replaceAll("^/+|(?<!/)/+$", "");
         boolean used = settings.flag("PELICAN_COMMENT_SYSTEM", false)
                 || settings.list("PLUGINS").stream().anyMatch(plugin -> plugin.contains("comment_system"));
         return Stream.of(content + name, name)

@@ -28,7 +28,7 @@ record ZolaSettings(String file, Matter all, ZoneId zone, boolean named) {
     Optional<String> url() {
         return all.text("base_url")
                 .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("/+$", ""));
+                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
@@ -36,7 +36,7 @@ record ZolaSettings(String file, Matter all, ZoneId zone, boolean named) {
         return all.text("base_url")
                 .orElse("")
                 .replaceFirst("(?i)^https?://[^/]*", "")
-                .replaceFirst("/+$", "");
+                .replaceFirst("(?<!/)/+$", "");
     }
 
     String language() {

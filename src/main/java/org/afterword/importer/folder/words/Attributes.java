@@ -6,7 +6,7 @@ import org.afterword.importer.body.OutsideCode;
 /** Attributes between braces, such as {@code {.wide #top}}, in the way in which kramdown writes them. */
 final class Attributes {
     private static final Pattern BRACES = Pattern.compile(
-            "(?<=[)*_\\]>`\\w]) ?\\{((?:[.#][\\w:-]+|[\\w-]+=(?:\"[^\"\\n]*\"|[\\w%-]+))(?: +(?:[.#][\\w:-]+|[\\w-]+=(?:\"[^\"\\n]*\"|[\\w%-]+)))*)\\}");
+            "(?<=[)*_\\]>`\\w]) ?\\{((?:[.#][\\w:-]++|[\\w-]++=(?:\"[^\"\\n]*+\"|[\\w%-]++))(?: ++(?:[.#][\\w:-]++|[\\w-]++=(?:\"[^\"\\n]*+\"|[\\w%-]++)))*+)\\}");
 
     private Attributes() {}
 

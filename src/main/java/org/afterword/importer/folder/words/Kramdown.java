@@ -13,7 +13,7 @@ final class Kramdown {
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^( {0,3}#{1,6} [^\\n]*+|[^\\n]++\\n(?:=++|-++)[ \\t]*+)\\n[ \\t]*+\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
     private static final Pattern HEADING_ID = Pattern.compile(
-            "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]+)(?:[ \\t]+[#.]?[\\w:.=\"-]+)*)[ \\t]*\\}[ \\t]*$");
+            "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]++)(?:[ \\t]++[#.]?[\\w:.=\"-]++)*+)[ \\t]*+\\}[ \\t]*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
@@ -21,7 +21,7 @@ final class Kramdown {
             Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
     private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
     private static final Pattern INLINE =
-            Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]++|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*)\\}");
+            Pattern.compile("\\{:[ \\t]?((?:[^{}:\"'\\n]++|\"[^\"{}\\n]*\"|'[^'{}\\n]*')*+)\\}");
     private static final String COMMENT = "{::comment}";
 
     private static final Pattern COMMENT_END = Pattern.compile("\\{:/(?:comment)?\\}[ \\t]*(\\n?)");
