@@ -13,6 +13,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -28,8 +29,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlReader {
     private static final int MOST_CODE_POINTS = 256 * 1024 * 1024;
 
-    /** The library takes time that grows with the square of the depth. */
-    private static final int DEEPEST = 200;
+    /** The library takes time that grows with the square of the depth: about a second here. Ten thousand replies need half. */
+    private static final int DEEPEST = 40_000;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
@@ -45,6 +46,9 @@ public final class YamlReader {
     private final Consumer<Problem> problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private Yaml root;
+
+    /** How many of what is open are in brackets. */
+    private int brackets;
 
     /** How many of what is open are to be a field's name. */
     private int names;
@@ -87,7 +91,10 @@ public final class YamlReader {
                 problems.accept(noName(place(event), "a group of fields"));
                 return Optional.empty();
             }
-            if (open.size() > DEEPEST) {
+            if (event instanceof CollectionStartEvent begun && begun.isFlow()) {
+                brackets++;
+            }
+            if (brackets > DEEPEST) {
                 problems.accept(tooDeep(place(event)));
                 return Optional.empty();
             }
@@ -139,6 +146,7 @@ public final class YamlReader {
     private void close() {
         var collection = open.pop();
         names -= !open.isEmpty() && open.peek().awaitsName() ? 1 : 0;
+        brackets = Math.max(0, brackets - 1); // within brackets, all is in brackets
         add(collection.close());
     }
 
@@ -146,7 +154,7 @@ public final class YamlReader {
         return Problem.error(
                 "yaml/syntax",
                 place.position(),
-                "more than " + DEEPEST + " lists or groups of fields are within each other here",
+                "more than " + DEEPEST + " brackets are open here",
                 "put a text in quotes if it begins with a bracket");
     }
 

@@ -49,12 +49,20 @@ class YamlReaderTest {
     }
 
     @Test
-    void listsWithinListsHaveABound() {
-        var deep = "a: " + "[".repeat(300);
+    void bracketsHaveABoundAndRepliesHaveNone() {
+        var deep = "a: " + "[".repeat(40_001);
         YamlReader.read(new SourceText("f", deep), deep, 0, problems::add);
-        assertTrue(problems.get(0).message().startsWith("more than 200 lists"), problems.toString());
+        assertTrue(problems.get(0).message().startsWith("more than 40000 brackets"), problems.toString());
         problems.clear();
         read("a: " + "[".repeat(100) + "]".repeat(100));
+        var nested = new StringBuilder();
+        for (int level = 0; level < 400; level++) { // as replies to replies are
+            nested.append("  ".repeat(level))
+                    .append("- a: !!str b\n")
+                    .append("  ".repeat(level))
+                    .append("  replies:\n");
+        }
+        read(nested + "  ".repeat(400) + "- c");
         assertTrue(problems.isEmpty(), problems.toString());
     }
 
