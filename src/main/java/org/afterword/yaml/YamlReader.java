@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlReader {
     private static final int MOST_CODE_POINTS = 256 * 1024 * 1024;
 
-    /** The library takes time that grows with the square of the depth: about a second here. Ten thousand replies need half. */
-    private static final int DEEPEST = 40_000;
+    /** The library takes time that grows with the square of the depth: about a second here. Ten thousand replies need most of it. */
+    private static final int DEEPEST = 25_000;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
