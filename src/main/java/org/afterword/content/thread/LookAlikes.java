@@ -60,11 +60,11 @@ public final class LookAlikes {
         for (var author : authors) {
             add(author.name());
             turned(author.name()).ifPresent(this::add);
-            int last = author.name().strip().lastIndexOf(' ');
+            var name = author.name().strip();
+            int last = name.lastIndexOf(' ');
             if (last > 0) {
-                add(author.name().strip().substring(last)
-                        + author.name().strip().substring(0, last));
-                wholeNames.add(Skeleton.of(author.name()));
+                add(name.substring(last) + name.substring(0, last));
+                wholeNames.add(Skeleton.of(name));
             }
             add(author.key());
         }

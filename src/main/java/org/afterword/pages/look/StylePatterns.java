@@ -81,27 +81,9 @@ final class StylePatterns {
     private StylePatterns() {}
 
     /** A shape, what is said of it, and the cure. */
-    static final class Slip {
-        private final Pattern pattern;
-        private final String message;
-        private final String cure;
-
-        private Slip(String pattern, String message, String cure) {
-            this.pattern = Pattern.compile(pattern);
-            this.message = message;
-            this.cure = cure;
-        }
-
-        Pattern pattern() {
-            return pattern;
-        }
-
-        String message() {
-            return message;
-        }
-
-        String cure() {
-            return cure;
+    record Slip(Pattern pattern, String message, String cure) {
+        Slip(String pattern, String message, String cure) {
+            this(Pattern.compile(pattern), message, cure);
         }
     }
 }
