@@ -34,7 +34,7 @@ public final class PersonName {
         return Optional.of(VisitorText.name(name.indexOf('@') < 0 ? name : withoutHost(name)))
                 .filter(text -> !IP.matcher(text).matches())
                 .map(text -> PrivateWords.without(text).strip())
-                .filter(text -> !text.isEmpty() && !text.equals("…"));
+                .filter(text -> !text.isEmpty() && !text.equals(PrivateWords.GONE));
     }
 
     /**

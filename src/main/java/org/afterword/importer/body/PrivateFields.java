@@ -12,22 +12,20 @@ import org.afterword.importer.record.PrivateWords;
  * exchanges two fields, and file names are made from them.
  */
 final class PrivateFields {
-    private static final String GONE = "…";
-
     private PrivateFields() {}
 
     static ExportedComment without(ExportedComment comment) {
         var named = comment.renamedBy(PrivateWords::without);
         var leading =
                 named.url().filter(PrivateFields::isAddress).isPresent() ? named.linking(Optional.empty()) : named;
-        return isAddress(comment.thread()) ? leading.answering(GONE, leading.parent()) : leading;
+        return isAddress(comment.thread()) ? leading.answering(PrivateWords.GONE, leading.parent()) : leading;
     }
 
     static ExportedThread without(ExportedThread thread) {
         return isAddress(thread.key()) || isAny(thread.identifiers()) || isAny(thread.links())
                 ? new ExportedThread(
                         thread.line(),
-                        isAddress(thread.key()) ? GONE : thread.key(),
+                        isAddress(thread.key()) ? PrivateWords.GONE : thread.key(),
                         others(thread.identifiers()),
                         others(thread.links()),
                         PrivateWords.without(thread.title()),
@@ -72,6 +70,6 @@ final class PrivateFields {
     }
 
     private static boolean isGone(String value) {
-        return PrivateWords.without(value).equals(GONE);
+        return PrivateWords.without(value).equals(PrivateWords.GONE);
     }
 }

@@ -109,7 +109,7 @@ public final class StrayFields {
 
     private String without(String text) {
         if (isAddress(text)) {
-            return "…";
+            return PrivateWords.GONE;
         }
         if (!(PrivateWords.mayBeIn(text) || mayName(text)) || !hasFields(text)) {
             return text;
@@ -125,7 +125,7 @@ public final class StrayFields {
         return said.length() < LONGEST
                 && said.indexOf(' ') < 0
                 && !said.isEmpty()
-                && PrivateWords.without(said).equals("…");
+                && PrivateWords.without(said).equals(PrivateWords.GONE);
     }
 
     /** Whether there may be the name of such a field, which is a look that costs little. */
