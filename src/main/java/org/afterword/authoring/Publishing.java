@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -115,17 +116,18 @@ public final class Publishing {
     }
 
     private Article find(String named) throws Refused {
-        var wanted = stripped(named.replace('\\', '/').replaceFirst("^\\./", ""));
+        var wanted = Slashes.noneAround(named.replace('\\', '/').replaceFirst("^\\./", ""));
         var ends = new ArrayList<Article>();
         for (var article : site.articles()) {
             var file = article.file();
             if (wanted.equals(file)
                     || ContentFolder.name(wanted).equals(file)
                     || wanted.endsWith("/" + file)
-                    || wanted.equals(stripped(article.path()))) {
+                    || wanted.equals(Slashes.noneAround(article.path()))) {
                 return article;
             }
-            if (("/" + file).endsWith("/" + wanted) || ("/" + stripped(article.path())).endsWith("/" + wanted)) {
+            if (("/" + file).endsWith("/" + wanted)
+                    || ("/" + Slashes.noneAround(article.path())).endsWith("/" + wanted)) {
                 ends.add(article);
             }
         }
@@ -157,9 +159,5 @@ public final class Publishing {
         var byName = new HashMap<String, String>();
         all.forEach(file -> byName.put(file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""), file));
         return Nearest.to(wanted.replaceFirst("\\.md$", ""), byName.keySet()).map(byName::get);
-    }
-
-    private static String stripped(String path) {
-        return path.replaceAll("^/+|(?<!/)/+$", "");
     }
 }

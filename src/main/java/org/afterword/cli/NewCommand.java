@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.afterword.authoring.NewArticle;
 import org.afterword.authoring.Refused;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -98,6 +99,6 @@ final class NewCommand implements Callable<Integer> {
 
     private String within() {
         String given = within.getValue();
-        return given == null ? "" : given.replaceFirst("^(?:\\./)?content/", "").replaceAll("^/+|(?<!/)/+$", "");
+        return given == null ? "" : Slashes.noneAround(given.replaceFirst("^(?:\\./)?content/", ""));
     }
 }

@@ -2,6 +2,7 @@ package org.afterword.content.address;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 
 /** Reads the address that a site is published at. */
 public final class SiteAddress {
@@ -17,6 +18,6 @@ public final class SiteAddress {
                 .filter(address -> !DOTS.matcher(address).find())
                 .filter(address ->
                         address.contains("[") || WebOrigin.of(address).isPresent())
-                .map(address -> address.replaceAll("(?<!/)/+$", ""));
+                .map(Slashes::noneBehind);
     }
 }

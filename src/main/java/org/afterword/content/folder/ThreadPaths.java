@@ -1,6 +1,7 @@
 package org.afterword.content.folder;
 
 import java.util.Optional;
+import org.afterword.base.Slashes;
 
 /** Where the threads of an article lie in the content folder. */
 public final class ThreadPaths {
@@ -36,7 +37,7 @@ public final class ThreadPaths {
      * ends the name of an editor's copy, which nobody reads.
      */
     public static String inboxName(String address) {
-        var path = address.replaceAll("^/+|(?<!/)/+$", "");
+        var path = Slashes.noneAround(address);
         if (path.isEmpty()) {
             return TOP;
         }

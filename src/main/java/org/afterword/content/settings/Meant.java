@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.afterword.base.Slashes;
 import org.afterword.base.problem.Nearest;
 
 /** What a person who wrote a value that cannot be read may have meant by it. Whoever reads the value chooses what can be read. */
@@ -28,12 +29,11 @@ final class Meant {
 
     /** An address without its beginning, or with a query. */
     static Stream<String> address(String text) {
-        var plain = text.replaceFirst("^.*?[<(](?=\\S*[>)]$)", "")
+        var plain = Slashes.noneBehind(text.replaceFirst("^.*?[<(](?=\\S*[>)]$)", "")
                 .replaceFirst("[>)]$", "")
                 .replaceFirst("^(?i:h?t+p?s?|ftp)(?=:/)", "https")
                 .replaceFirst("//[^/@]*@", "//")
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("(?<!/)/+$", "");
+                .replaceFirst("[?#].*$", ""));
         return Stream.of(plain, secure(plain), inAscii(secure(plain))).filter(Meant::hasHost);
     }
 

@@ -2,6 +2,7 @@ package org.afterword.content.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 import org.afterword.content.address.UrlPath;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.Yaml;
@@ -65,7 +66,7 @@ final class SectionsReader {
 
     /** The path of a folder, however many slashes are around it. */
     static Optional<String> path(String written) {
-        var bare = written.strip().replaceAll("^/+|(?<!/)/+$", "");
+        var bare = Slashes.noneAround(written.strip());
         return bare.isEmpty() || UrlPath.problemWith(bare).isPresent()
                 ? Optional.empty()
                 : Optional.of("/" + bare + "/");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.afterword.base.SameName;
+import org.afterword.base.Slashes;
 import org.afterword.content.address.FileName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.UrlPath;
@@ -164,7 +165,7 @@ public final class Addresses {
      * one is free.
      */
     void aside(String alias, String address) {
-        var path = alias.replaceFirst("(?<!/)/+$", "");
+        var path = Slashes.noneBehind(alias);
         if (Claims.isOwnPage(path) && !Claims.isFile(path)) {
             redirects.path(redirects.whole(path), address);
         }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.content.address.Slug;
 import org.afterword.content.settings.CommentsState;
 import org.afterword.content.thread.Comment;
@@ -104,7 +105,7 @@ final class WxrWriter {
         }
         parts.element("wp:comment_status", article.comments() == CommentsState.OPEN ? "open" : "closed");
         parts.element("wp:ping_status", "closed");
-        var path = article.path().replaceAll("(?<!/)/+$", "");
+        var path = Slashes.noneBehind(article.path());
         parts.element("wp:post_name", path.substring(path.lastIndexOf('/') + 1));
         parts.element("wp:status", article.draft() ? "draft" : "publish");
         parts.element("wp:post_parent", "0");

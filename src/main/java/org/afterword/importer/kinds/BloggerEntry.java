@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.content.address.Slug;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.article.Enclosure;
@@ -70,7 +71,7 @@ record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
     Optional<String> authorAddress() {
         return entry.child("author")
                 .flatMap(author -> author.text("uri"))
-                .map(uri -> uri.replaceFirst("^https?:", "").replaceFirst("(?<!/)/+$", ""));
+                .map(uri -> Slashes.noneBehind(uri.replaceFirst("^https?:", "")));
     }
 
     private String type() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.What;
@@ -49,7 +50,7 @@ final class WordPressImporter implements Importer {
 
     private static String shortName(String namespace) {
         if (NAMESPACE.matcher(namespace).matches()) {
-            return namespace.replaceAll("(?<!/)/+$", "").endsWith("/excerpt") ? "excerpt" : "wp";
+            return Slashes.noneBehind(namespace).endsWith("/excerpt") ? "excerpt" : "wp";
         }
         return switch (namespace.replaceFirst("^https:", "http:")) {
             case "http://purl.org/rss/1.0/modules/content/" -> "content";

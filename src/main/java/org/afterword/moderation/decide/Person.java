@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 import org.afterword.markdown.Links;
@@ -81,7 +82,7 @@ record Person(String given, Kind kind, String key, Optional<String> article, Set
     }
 
     private boolean isArticle(String path) {
-        return path.replaceAll("^/+|(?<!/)/+$", "").equals(article.orElse("").replaceAll("^/+|(?<!/)/+$", ""));
+        return Slashes.noneAround(path).equals(Slashes.noneAround(article.orElse("")));
     }
 
     boolean isIn(Listed listed, Waiting waiting) {

@@ -3,6 +3,7 @@ package org.afterword.moderation.decide;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.afterword.base.SameName;
+import org.afterword.base.Slashes;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
 
@@ -18,10 +19,7 @@ final class PersonKey {
 
     /** A web address without its scheme, {@code www.} and the slash at its end. */
     static String ofAddress(String url) {
-        return url.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("(?<!/)/+$", "");
+        return Slashes.noneBehind(url.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", ""));
     }
 
     static boolean isAddress(String text) {

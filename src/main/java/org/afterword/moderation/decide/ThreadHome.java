@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.folder.ContentFolder;
@@ -22,7 +23,7 @@ public final class ThreadHome {
      * @param article its path, with or without the slashes at its ends
      */
     public static Optional<String> of(Path content, String article) throws IOException {
-        var path = article.strip().replaceAll("^/+|(?<!/)/+$", "");
+        var path = Slashes.noneAround(article.strip());
         for (var file : path.isEmpty() ? List.of("index.md") : List.of(path + ".md", path + "/index.md")) {
             var there = content.resolve(file).normalize();
             if (there.startsWith(content.normalize()) && Files.isRegularFile(there)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 import org.afterword.content.article.Article;
 
 /**
@@ -43,7 +44,7 @@ final class Discussed {
     private static List<String> names(String post) {
         var names = new ArrayList<String>();
         var address = post.strip().replaceFirst("^(?i)https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "");
-        address = address.replaceFirst("(?<!/)/+$", "");
+        address = Slashes.noneBehind(address);
         names.add("address " + address.toLowerCase(Locale.ROOT));
         var bluesky = BLUESKY.matcher(address);
         if (bluesky.find()) {

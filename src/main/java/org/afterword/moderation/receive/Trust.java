@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.afterword.arrival.Arrival;
 import org.afterword.base.SameName;
+import org.afterword.base.Slashes;
 import org.afterword.content.settings.Account;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.thread.Comment;
@@ -67,7 +68,7 @@ final class Trust {
     }
 
     private String person(Comment comment) {
-        return folded(comment.name()) + "\n" + comment.url().orElse("").replaceFirst("(?<!/)/+$", "");
+        return folded(comment.name()) + "\n" + Slashes.noneBehind(comment.url().orElse(""));
     }
 
     private String folded(Optional<String> name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 
 /** The files that Eleventy copies as they are, and where it puts them. */
 final class EleventyCopies {
@@ -31,7 +32,7 @@ final class EleventyCopies {
     }
 
     private void add(String from, Optional<String> to) {
-        var path = from.replaceFirst("^(?:\\./|/)++", "").replaceFirst("(?<!/)/+$", "");
+        var path = Slashes.noneBehind(from.replaceFirst("^(?:\\./|/)++", ""));
         int open = path.indexOf('{');
         int close = path.indexOf('}', Math.max(0, open));
         if (open < 0 || close < 0) {
@@ -78,15 +79,14 @@ final class EleventyCopies {
         }
         return path.equals(copy.from())
                 ? to.endsWith("/") ? to + name : to
-                : to.replaceFirst("(?<!/)/+$", "") + path.substring(copy.from().length());
+                : Slashes.noneBehind(to) + path.substring(copy.from().length());
     }
 
     /** The paths that a file may have in the folder which is served at a path. */
     List<String> sources(String served) {
         var sources = new ArrayList<String>();
         for (var copy : copies) {
-            var to =
-                    "/" + copy.to().orElse("").replaceFirst("^(?:\\./|/)++", "").replaceFirst("(?<!/)/+$", "");
+            var to = "/" + Slashes.noneBehind(copy.to().orElse("").replaceFirst("^(?:\\./|/)++", ""));
             var above = to.equals("/") ? to : to + "/";
             if (copy.to().isPresent()
                     && (served + "/").startsWith(above)

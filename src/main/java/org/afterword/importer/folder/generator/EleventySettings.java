@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.JsArgument;
 import org.afterword.importer.folder.matter.JsFunction;
@@ -109,11 +110,8 @@ record EleventySettings(String file, String code, Matter all, String packages, Z
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
-        var path = all.text("pathPrefix")
-                .or(() -> option("pathprefix"))
-                .orElse("")
-                .strip()
-                .replaceAll("^/+|(?<!/)/+$", "");
+        var path = Slashes.noneAround(
+                all.text("pathPrefix").or(() -> option("pathprefix")).orElse("").strip());
         return path.isEmpty() || path.contains("{") ? "" : "/" + path;
     }
 

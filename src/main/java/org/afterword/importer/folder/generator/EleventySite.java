@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.ExportedSite;
@@ -55,7 +56,7 @@ final class EleventySite {
                         .map(text -> text.replaceAll("\\s+", " ").strip()),
                 about.text("url", "baseUrl", "base_url", "siteUrl")
                         .filter(url -> url.matches("(?i)https?://.+"))
-                        .map(url -> url.replaceFirst("(?<!/)/+$", ""))
+                        .map(Slashes::noneBehind)
                         .map(url -> (url + "/").endsWith(settings.base() + "/") ? url : url + settings.base()),
                 language(),
                 settings.named() ? Optional.of(settings.zone().getId()) : Optional.empty(),

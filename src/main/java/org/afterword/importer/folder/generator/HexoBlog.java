@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.HexoMatter;
@@ -55,7 +56,7 @@ final class HexoBlog implements Blog {
                         .filter(url -> url.matches("(?i)https?://.+"))
                         .map(url -> url.replaceFirst("(?i)^https?://[^/]*", ""))
                         .orElse(""));
-        var path = root.replaceAll("^/+|(?<!/)/+$", "").replaceAll("/{2,}", "/");
+        var path = Slashes.noneAround(root).replaceAll("/{2,}", "/");
         return path.isEmpty() ? "" : "/" + path;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.Strftime;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
@@ -110,7 +111,7 @@ final class HexoLists {
     }
 
     private String folder(String name, String usual) {
-        return "/" + settings.text(name).orElse(usual).replaceAll("^/+|(?<!/)/+$", "") + "/";
+        return "/" + Slashes.noneAround(settings.text(name).orElse(usual)) + "/";
     }
 
     void hand(Consumer<Exported> records) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.matter.Matter;
@@ -70,7 +71,7 @@ final class HugoAddress {
     }
 
     private String ended(String path, String section, HugoPath from) {
-        var bare = path.replaceFirst("(?<!/)/+$", "");
+        var bare = Slashes.noneBehind(path);
         if (bare.isEmpty()) {
             return "/";
         }

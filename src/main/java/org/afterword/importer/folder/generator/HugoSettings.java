@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
@@ -80,17 +81,12 @@ record HugoSettings(String file, Matter all, ZoneId zone, boolean named) {
 
     /** The address of the site, without a slash at its end. */
     Optional<String> url() {
-        return all.text("baseurl")
-                .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
+        return all.text("baseurl").filter(url -> url.matches("(?i)https?://.+")).map(Slashes::noneBehind);
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
-        var path = all.text("baseurl")
-                .orElse("")
-                .replaceFirst("(?i)^https?://[^/]*", "")
-                .replaceAll("^/+|(?<!/)/+$", "");
+        var path = Slashes.noneAround(all.text("baseurl").orElse("").replaceFirst("(?i)^https?://[^/]*", ""));
         return path.isEmpty() ? "" : "/" + path;
     }
 

@@ -1,20 +1,20 @@
 package org.afterword.importer.folder.generator;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.afterword.base.Slashes;
 
 /** Jekyll's patterns of paths. */
 final class JekyllGlob {
-    private static final Pattern ENDS = Pattern.compile("^/+|/+$");
-
     private JekyllGlob() {}
 
     /** Whether a pattern means a path, or a folder above it; an empty one means all. */
     static boolean covers(String pattern, String path) {
-        var plain = ENDS.matcher(pattern.strip()).replaceAll("");
+        var plain = Slashes.noneAround(pattern.strip());
         if (plain.isEmpty() || path.equals(plain) || path.startsWith(plain + "/")) {
             return true;
         }
-        return plain.indexOf('*') >= 0 && Pattern.matches(expression(plain) + "(?:/.*)?", path);
+        return plain.indexOf('*') >= 0 && Pattern.matches(expression(plain, stars -> ".*") + "(?:/.*)?", path);
     }
 
     /** Whether a path begins with what a pattern means, in which {@code *} is within one folder and {@code **} is any folders. */
@@ -22,19 +22,17 @@ final class JekyllGlob {
         if (pattern.indexOf('*') < 0) {
             return path.startsWith(pattern);
         }
-        var made = new StringBuilder();
-        for (var part : pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")) {
-            made.append(part.equals("**") ? ".*" : part.startsWith("*") ? "[^/]*" : Pattern.quote(part));
-        }
-        return Pattern.compile(made.toString().replace(".*\\Q/", "(?:.*/)?\\Q"))
+        var made = expression(pattern, stars -> stars.equals("**") ? ".*" : "[^/]*");
+        return Pattern.compile(made.replace(".*\\Q/", "(?:.*/)?\\Q"))
                 .matcher(path)
                 .lookingAt();
     }
 
-    private static String expression(String pattern) {
+    /** @param meant what stars in a row stand for */
+    private static String expression(String pattern, UnaryOperator<String> meant) {
         var made = new StringBuilder();
         for (var part : pattern.split("(?<=\\*)(?!\\*)|(?<!\\*)(?=\\*)")) {
-            made.append(part.startsWith("*") ? ".*" : Pattern.quote(part));
+            made.append(part.startsWith("*") ? meant.apply(part) : Pattern.quote(part));
         }
         return made.toString();
     }

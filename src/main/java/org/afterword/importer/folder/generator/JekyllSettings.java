@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
@@ -62,15 +63,13 @@ record JekyllSettings(String file, Matter all, String source, ZoneId zone, boole
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
-        var base = all.text("baseurl", "root").orElse("").strip().replaceAll("^/+|(?<!/)/+$", "");
+        var base = Slashes.noneAround(all.text("baseurl", "root").orElse("").strip());
         return base.isEmpty() || base.contains("://") ? "" : "/" + base;
     }
 
     /** The address of its host. */
     Optional<String> host() {
-        return all.text("url")
-                .map(url -> url.replaceFirst("(?<!/)/+$", ""))
-                .filter(url -> url.matches("(?i)https?://.+"));
+        return all.text("url").map(Slashes::noneBehind).filter(url -> url.matches("(?i)https?://.+"));
     }
 
     String permalink() {

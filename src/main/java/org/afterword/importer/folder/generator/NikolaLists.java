@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.Strftime;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedList.Of;
@@ -90,7 +91,7 @@ final class NikolaLists {
     }
 
     private String folder(String name, String usual) {
-        var path = settings.said(name).orElse(usual).replaceAll("^/+|(?<!/)/+$", "");
+        var path = Slashes.noneAround(settings.said(name).orElse(usual));
         return path.isEmpty() ? "" : path + "/";
     }
 

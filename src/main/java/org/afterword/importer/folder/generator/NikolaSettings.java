@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.NikolaParts;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
@@ -91,9 +92,7 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
 
     /** A folder of addresses without what means nothing in it. */
     private static String plain(String folder) {
-        return folder.replaceFirst("^(?:\\.?/)+", "")
-                .replaceFirst("(?<!/)/+$", "")
-                .replaceFirst("^\\.$", "");
+        return Slashes.noneBehind(folder.replaceFirst("^(?:\\.?/)+", "")).replaceFirst("^\\.$", "");
     }
 
     /** A setting that may differ between languages, in the main one. */
@@ -105,7 +104,7 @@ record NikolaSettings(Matter all, String language, Map<String, String> translati
     Optional<String> url() {
         return all.text("BASE_URL", "SITE_URL")
                 .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
+                .map(Slashes::noneBehind);
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.matter.Matter;
 
 /** The tags and the category of Nikola's articles, some of which say how they are published. */
@@ -63,7 +64,7 @@ final class NikolaTerms {
         var place = path.kind().places().getOrDefault(path.language(), "");
         boolean trimmed = settings.isOn("CATEGORY_DESTPATH_TRIM_PREFIX", false)
                 && !path.within().isEmpty();
-        var whole = (trimmed ? path.within() : place + "/" + path.within()).replaceAll("^/+|(?<!/)/+$", "");
+        var whole = Slashes.noneAround(trimmed ? path.within() : place + "/" + path.within());
         var name = settings.isOn("CATEGORY_DESTPATH_FIRST_DIRECTORY_ONLY", true) ? whole.split("/")[0] : whole;
         return Optional.of(settings.all()
                         .within("CATEGORY_DESTPATH_NAMES")

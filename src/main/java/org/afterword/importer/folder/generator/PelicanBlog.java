@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.afterword.base.Slashes;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
@@ -53,7 +54,7 @@ final class PelicanBlog implements Blog {
 
     private Optional<String> url() {
         return settings.text("SITEURL")
-                .map(url -> url.replaceFirst("^//", "https://").replaceFirst("(?<!/)/+$", ""))
+                .map(url -> Slashes.noneBehind(url.replaceFirst("^//", "https://")))
                 .filter(url -> url.matches("(?i)https?://.+"));
     }
 
@@ -145,7 +146,7 @@ final class PelicanBlog implements Blog {
     @Override
     public List<String> threads() {
         var name =
-                settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments").replaceAll("^/+|(?<!/)/+$", "");
+                Slashes.noneAround(settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments"));
         boolean used = settings.flag("PELICAN_COMMENT_SYSTEM", false)
                 || settings.list("PLUGINS").stream().anyMatch(plugin -> plugin.contains("comment_system"));
         return Stream.of(content + name, name)

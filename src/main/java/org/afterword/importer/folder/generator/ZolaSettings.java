@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
@@ -28,15 +29,12 @@ record ZolaSettings(String file, Matter all, ZoneId zone, boolean named) {
     Optional<String> url() {
         return all.text("base_url")
                 .filter(url -> url.matches("(?i)https?://.+"))
-                .map(url -> url.replaceFirst("(?<!/)/+$", ""));
+                .map(Slashes::noneBehind);
     }
 
     /** The path that the site lies under, with a leading slash and without one at its end; empty for the top. */
     String base() {
-        return all.text("base_url")
-                .orElse("")
-                .replaceFirst("(?i)^https?://[^/]*", "")
-                .replaceFirst("(?<!/)/+$", "");
+        return Slashes.noneBehind(all.text("base_url").orElse("").replaceFirst("(?i)^https?://[^/]*", ""));
     }
 
     String language() {
