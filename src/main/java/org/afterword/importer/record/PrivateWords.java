@@ -8,6 +8,7 @@ public final class PrivateWords {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)\\d{1,20}+(?:\\.\\d{1,20}+){3}"
             + "|(?<![0-9A-Za-z:])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?:(?:\\.\\d{1,20}+){3})?+(?![\\w:])");
     private static final Pattern WORD = Pattern.compile("\\S++");
+
     /** What stands where an address was. */
     public static final String GONE = "…";
 
