@@ -53,7 +53,7 @@ final class OctopressTags {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        boolean apart = given.size() > 1 && given.get(1).matches("[0-9a-f]{7,40}");
+        boolean apart = given.size() > 1 && given.get(1).matches("\\d{1,40}|[0-9a-f]{7,40}");
         var id = apart ? given.get(0) + "/" + given.get(1) : given.get(0);
         var file = call.arguments().get(apart ? 2 : 1, "file", "filename");
         return Optional.of(gist(id.startsWith("http") ? id : "https://gist.github.com/" + id, file));
