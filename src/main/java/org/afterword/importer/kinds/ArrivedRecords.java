@@ -49,10 +49,11 @@ final class ArrivedRecords implements Consumer<Arrived> {
 
     /** Tells of a record of whose comments or answers only a part is there. */
     void partly(Line line) {
-        out.accept(new Remark(
-                line,
-                "part",
-                "GitHub has more answers to this than it gave here; ask for the others with 'after', and import them, too"));
+        out.accept(
+                new Remark(
+                        line,
+                        "part",
+                        "GitHub has more answers to this than it gave here; ask for the others with 'after', and import them, too"));
     }
 
     /** Tells how many reactions were left out of a file. */

@@ -66,7 +66,8 @@ final class SubstackHost {
 
     /** The host; empty where no link tells of it, or two do so as often, unless one of them is no host of Substack's. */
     Optional<String> found() {
-        var hosts = surplus.keySet().stream().filter(host -> host.indexOf('/') < 0).toList();
+        var hosts =
+                surplus.keySet().stream().filter(host -> host.indexOf('/') < 0).toList();
         int most = hosts.stream().mapToInt(surplus::get).max().orElse(0);
         var best = hosts.stream()
                 .filter(host -> most > 0 && surplus.get(host) == most)

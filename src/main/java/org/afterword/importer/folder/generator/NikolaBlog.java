@@ -131,8 +131,7 @@ final class NikolaBlog implements Blog {
         return new NikolaText(
                         name -> folder.text("shortcodes/" + name + ".tmpl"),
                         name -> folder.text("listings/" + name),
-                        name -> articles.bySlug(language, name)
-                                .map(post -> Map.entry(post.title(), post.address())),
+                        name -> articles.bySlug(language, name).map(post -> Map.entry(post.title(), post.address())),
                         link -> led(link, language, places),
                         NikolaArticles.markup(ending))
                 .plain(entry.body(), entry.line(), told, ending.startsWith("htm"));
@@ -154,8 +153,7 @@ final class NikolaBlog implements Blog {
     /** Where a link leads that says what kind of thing it means, and which. */
     private Optional<String> named(String kind, String name, String language, Places places) {
         return switch (kind) {
-            case "slug" ->
-                articles.bySlug(language, name).map(post -> settings.base() + post.address());
+            case "slug" -> articles.bySlug(language, name).map(post -> settings.base() + post.address());
             case "filename" -> places.of(name);
             case "tag", "category" -> Optional.of(settings.base() + "/tags/" + Slug.of(name) + "/");
             case "root", "index" -> Optional.of(settings.base() + "/");
