@@ -48,6 +48,7 @@ class ArchitectureTest {
                             "importer.rich",
                             "importer.kinds",
                             "importer.article",
+                            "importer.folder.matter",
                             "arrival.kinds",
                             "arrival.mail",
                             "serve.inbox")),

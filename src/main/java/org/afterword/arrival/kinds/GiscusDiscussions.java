@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.Declined;
 import org.afterword.arrival.Target;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.source.JsonObject;
 import org.afterword.importer.source.JsonRecords;
 
@@ -21,14 +22,19 @@ final class GiscusDiscussions {
     private static final long MOST_LETTERS = 32L << 20;
 
     private final Consumer<Arrived> out;
+    private final Consumer<Line> partly;
+    /** How many records of a list were declined, by the number of the record that it stands in. */
+    private final Map<Integer, Integer> declined = new HashMap<>();
     /** By the number of the record that they stand in. */
     private final Map<Integer, List<Held>> within = new HashMap<>();
 
     private int held;
     private long letters;
 
-    GiscusDiscussions(Consumer<Arrived> out) {
+    /** @param partly gets the line of each record of whose comments or answers only a part is there */
+    GiscusDiscussions(Consumer<Arrived> out, Consumer<Line> partly) {
         this.out = out;
+        this.partly = partly;
     }
 
     private record Held(JsonRecords.One one, List<Held> answers) {
@@ -41,12 +47,15 @@ final class GiscusDiscussions {
         var inner = Optional.ofNullable(within.remove(one.number())).orElse(List.of());
         var talk = discussion(one.fields());
         if (talk.isPresent()) {
-            handOver(inner, talk.get());
+            tellPart(one, talk.get().object("comments"), inner.size());
+            handOver(inner, GitHub.target(talk.get(), Kept.address(talk.get().text("url"))));
         } else if (isComment(one.fields())) {
+            tellPart(one, one.fields().object("replies"), inner.size());
             hold(new Held(one, inner));
         } else if (one.fields().countOf(GiscusReader.FIELDS) > 2) {
             out.accept(
                     new Declined(one.line(), GitHubComment.id(one.fields()).orElse(""), "it has no date or no words"));
+            declined.merge(one.owner(), 1, Integer::sum);
             within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
         } else if (one.owner() != 0 && !inner.isEmpty()) {
             within.computeIfAbsent(one.owner(), any -> new ArrayList<>()).addAll(inner);
@@ -75,8 +84,22 @@ final class GiscusDiscussions {
         within.computeIfAbsent(one.one().owner(), any -> new ArrayList<>()).add(one);
     }
 
+    /** Tells where a list has more than what is there: GitHub hands it over in pages. */
+    private void tellPart(JsonRecords.One one, JsonObject list, int there) {
+        int all = there + declined.getOrDefault(one.number(), 0);
+        boolean hasMore = list.object("pageInfo").flag("hasNextPage")
+                || list.text("totalCount").filter(count -> isMore(count, all)).isPresent();
+        if (hasMore) {
+            partly.accept(one.line());
+        }
+    }
+
+    private static boolean isMore(String count, int there) {
+        return count.matches("\\d{1,9}") && Integer.parseInt(count) > there;
+    }
+
     /** The discussion that a record is or has in it. */
-    private static Optional<Target> discussion(JsonObject record) {
+    private static Optional<JsonObject> discussion(JsonObject record) {
         for (var place : List.of(
                 record,
                 record.object("discussion"),
@@ -85,7 +108,7 @@ final class GiscusDiscussions {
                 record.object("data").object("node"))) {
             boolean isComment = place.raw("url").contains("#discussioncomment-");
             if (!isComment && (place.has("title") || place.has("locked"))) {
-                return Optional.of(GitHub.target(place, Kept.address(place.text("url"))));
+                return Optional.of(place);
             }
         }
         return Optional.empty();

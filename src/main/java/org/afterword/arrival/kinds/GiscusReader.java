@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.afterword.arrival.Arrived;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 import org.afterword.importer.source.JsonRecords;
@@ -38,17 +39,19 @@ public final class GiscusReader implements ArrivalReader {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Arrived> arrived) throws IOException {
-        read(file, arrived, reactions -> {});
+        read(file, arrived, reactions -> {}, line -> {});
     }
 
     /**
      * The same, and tells of what is left out.
      *
      * @param reactions gets how many reactions each record has
+     * @param partly gets the line of each record of whose comments or answers only a part is there
      */
-    public void read(ExportFile file, Consumer<Arrived> arrived, IntConsumer reactions) throws IOException {
+    public void read(ExportFile file, Consumer<Arrived> arrived, IntConsumer reactions, Consumer<Line> partly)
+            throws IOException {
         var out = Handing.to(arrived);
-        var discussions = new GiscusDiscussions(out);
+        var discussions = new GiscusDiscussions(out, partly);
         JsonRecords.anywhere(file, Set.of("nodes", "comments", "replies"), array -> What.COMMENT, Handing.told(out))
                 .telling(FIELDS)
                 .read(one -> {

@@ -155,6 +155,11 @@ public final class Lists {
         boolean isTag = list.of() == ExportedList.Of.TAG && hasTags() && tags.containsKey(slug);
         if (list.of() == ExportedList.Of.COMMENTS) {
             return Optional.of(comments(list)).filter(path -> !path.equals(ALL_COMMENTS) || served.contains(path));
+        } else if (list.of() == ExportedList.Of.ELSEWHERE) {
+            var page = OldAddress.parse(list.name()).flatMap(addresses::target);
+            if (page.isPresent()) {
+                return page;
+            }
         } else if (list.isFeed()) {
             var path = isTag && hasTagFeeds() ? "/tags/" + slug + "/feed.xml" : home(list) + "feed.xml";
             return Optional.of(path).filter(served::contains);

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,6 @@ import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.generator.Places;
-import org.afterword.importer.folder.generator.Planned;
 import org.afterword.importer.folder.generator.UnreadDates;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedCopy;
@@ -32,6 +32,10 @@ import org.afterword.importer.record.What;
 final class FolderReading {
     private static final Pattern MEANS_MORE =
             Pattern.compile("(?i).*\\.md|.*[./]comments\\.ya?ml|/site\\.ya?ml|/inbox/.*|.*/\\.imported\\.tsv");
+
+    /** An address, and how it ends. */
+    private static final Pattern SHOWN =
+            Pattern.compile("\\A(.*?)((?:/|/?index\\.html?|\\.html?)?)\\z", Pattern.DOTALL);
 
     private static final int AT_A_TIME = 500;
 
@@ -59,7 +63,7 @@ final class FolderReading {
         var files = folder.files(
                 path -> threads.contains(path) || isHashOver(path) || blog.isLeftOut(path) && leftOut.unseen(path),
                 records);
-        var planned = planned(files.stream().filter(blog::isArticle).toList());
+        var planned = planned(blog.inTurn(files.stream().filter(blog::isArticle).toList()));
         var copies = new ArrayList<ExportedCopy>();
         files.stream()
                 .filter(path -> !blog.isArticle(path))
@@ -76,11 +80,25 @@ final class FolderReading {
         write(Translations.tied(planned), site.url());
         copies.forEach(records);
         blog.lists(records);
-        return Stream.concat(
+        var others = new ArrayList<Path>();
+        for (var path : Stream.concat(
                         threads.stream(),
                         HASHOVER.stream().filter(this::isHashOver).map(path -> path + "/comments"))
                 .map(folder.root()::resolve)
-                .toList();
+                .toList()) {
+            if (isFull(path)) {
+                others.add(path);
+            }
+        }
+        return others;
+    }
+
+    /** Whether it is a file, or a folder in which a file is, but for hidden ones that only keep it. */
+    private static boolean isFull(Path path) throws IOException {
+        try (var walk = Files.walk(path)) {
+            return walk.anyMatch(file ->
+                    Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."));
+        }
     }
 
     private List<ArticleRecord.Known> planned(List<String> articles) throws IOException {
@@ -122,18 +140,29 @@ final class FolderReading {
     private Optional<ArticleRecord.Known> plan(Entry entry) {
         var plan = blog.plan(entry, records);
         plan.ifPresent(article -> UnreadDates.of(entry.matter()).forEach((name, value) -> unread(entry, name, value)));
-        plan.flatMap(Planned::address).ifPresent(address -> {
-            var other = owners.putIfAbsent(OldAddress.normalized(address), entry.path());
-            if (other == null) {
-                places.putArticle(entry.path(), address);
-            } else {
-                records.accept(new Remark(
-                        folder.line(entry.path(), 1),
-                        "address",
-                        "its address %s is also that of %s; it gets another one".formatted(address, other)));
+        return plan.map(article -> new ArticleRecord.Known(
+                entry,
+                article.address()
+                        .map(address -> article.at(own(entry, address)))
+                        .orElse(article)));
+    }
+
+    /** The address that an article gets: its own, or one with a number where another article came first. */
+    private String own(Entry entry, String address) {
+        var free = address;
+        var other = owners.putIfAbsent(OldAddress.normalized(address), entry.path());
+        if (other != null) {
+            var name = SHOWN.matcher(address);
+            for (int number = 2; owners.putIfAbsent(OldAddress.normalized(free), entry.path()) != null; number++) {
+                free = name.replaceFirst("$1-" + number + "$2");
             }
-        });
-        return plan.map(found -> new ArticleRecord.Known(entry, found));
+            records.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "address",
+                    "its address %s is also that of %s; it gets %s".formatted(address, other, free)));
+        }
+        places.putArticle(entry.path(), free);
+        return free;
     }
 
     private void unread(Entry entry, String name, String value) {

@@ -47,6 +47,15 @@ final class ArrivedRecords implements Consumer<Arrived> {
         reactions += more;
     }
 
+    /** Tells of a record of whose comments or answers only a part is there. */
+    void partly(Line line) {
+        out.accept(
+                new Remark(
+                        line,
+                        "part",
+                        "GitHub has more answers to this than it gave here; ask for the others with 'after', and import them, too"));
+    }
+
     /** Tells how many reactions were left out of a file. */
     void end(String file) {
         if (reactions > 0) {

@@ -24,7 +24,7 @@ final class GiscusImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
         var out = new ArrivedRecords(records);
-        reader.read(file, out, out::left);
+        reader.read(file, out, out::left, out::partly);
         out.end(file.name());
     }
 }

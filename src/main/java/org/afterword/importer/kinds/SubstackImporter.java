@@ -84,14 +84,13 @@ final class SubstackImporter implements Importer {
                 text.get().wholeText(MOST_CHARACTERS).ifPresent(host::look);
             }
         }
-        var origin = host.found().map(name -> "https://" + name).orElse("");
         for (int i = 0; i < rows.size(); i++) {
-            article(rows.get(i), texts.get(i), origin, zone, records);
+            article(rows.get(i), texts.get(i), host, zone, records);
         }
     }
 
     private static void article(
-            Row given, Optional<ExportFile> text, String origin, ZoneId zone, Consumer<Exported> out)
+            Row given, Optional<ExportFile> text, SubstackHost host, ZoneId zone, Consumer<Exported> out)
             throws IOException {
         var row = given.fields();
         var line = given.line();
@@ -119,7 +118,15 @@ final class SubstackImporter implements Importer {
         var slug = given.slug();
         // an export whose articles link to none of theirs does not tell the host: the path alone is known to all of
         // them
-        var links = Stream.of(origin + "/p/" + slug, "/p/" + slug).distinct().toList();
+        var path = "/p/" + slug;
+        var links = Stream.concat(
+                        Stream.of(host.found().map(name -> "https://" + name).orElse("") + path, path),
+                        host.isDiscussed(slug) ? Stream.of(path + "/comments") : Stream.empty())
+                .distinct()
+                .toList();
+        var elsewhere = host.others().stream()
+                .flatMap(name -> Stream.of("https://" + name + path, "https://" + name + path + "/comments"))
+                .toList();
         var audience = row.text("audience").orElse("everyone");
         var draft = !published
                 ? Optional.of("a draft")
@@ -129,7 +136,7 @@ final class SubstackImporter implements Importer {
                         line,
                         id,
                         slug,
-                        List.of(),
+                        elsewhere,
                         links,
                         row.raw("title"),
                         row.text("post_date").flatMap(date -> WrittenTime.of(date, zone)),

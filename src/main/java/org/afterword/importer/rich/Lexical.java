@@ -52,6 +52,8 @@ public final class Lexical {
     private void other(String type, JsonObject node, Element into) {
         if (node.has("children")) {
             children(node, into);
+        } else if (node.has("text") && node.has("format")) {
+            words(node, into);
         } else {
             cards.add(type, node, into);
         }

@@ -242,8 +242,9 @@ class BadFoldersTest {
         expected.put(put(folder, kind, "both", both), "it has two kinds of front matter");
         var dateless = kind.article("Dateless", "sometime", "Words.");
         expected.put(put(folder, kind, "date", dateless), "its date 'sometime' is no date that can be read");
-        put(folder, kind, "claim1", kind.claim("One"));
-        expected.put(put(folder, kind, "claim2", kind.claim("Other")), "it gets another one");
+        var one = put(folder, kind, "claim1", kind.claim("One"));
+        var other = put(folder, kind, "claim2", kind.claim("Other"));
+        expected.put(List.of("jekyll", "octopress").contains(kind.name()) ? one : other, "it gets ");
         var loop = put(folder, kind, "loop", kind.article("Loop", DATE, "Before.\n\n" + kind.loop + "\n\nAfter."));
         if (!kind.name.equals("pelican")) {
             expected.put(loop, kind.loop + " cannot be written in Markdown, so it stays in the text");

@@ -217,9 +217,8 @@ class ListRulesTest {
                 /blog/p/2/ /archive/
                 /rss.xml /feed.xml
                 /series/ /archive/
-                /series/a/ /archive/
-                /series/a/page/1/ /archive/
-                /series/a/page/2/ /archive/
+                /series/a/page/1/ /series/a/
+                /series/a/page/2/ /series/a/
                 /tags/old-shoes/atom.xml /tags/old-shoes/feed.xml
                 /tags/old-shoes/rss.xml /tags/old-shoes/feed.xml
                 """);

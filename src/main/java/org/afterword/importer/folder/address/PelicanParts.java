@@ -25,10 +25,21 @@ public final class PelicanParts {
      * @param cased whether capitals stay
      */
     public static String slug(String name, boolean unicode, boolean cased) {
-        var plain = Normalizer.normalize(TAG.matcher(name).replaceAll(""), Normalizer.Form.NFKC);
-        var letters = unicode ? plain : Romanized.inPython(plain);
-        var slug = letters.replaceAll("[^\\p{L}\\p{N}_\\s-]", "").strip().replaceAll("[-\\s]+", "-");
+        var slug = letters(name, unicode)
+                .replaceAll("[^\\p{L}\\p{N}_\\s-]", "")
+                .strip()
+                .replaceAll("[-\\s]+", "-");
         return cased ? slug : slug.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A name without elements of HTML, in which nothing else was replaced.
+     *
+     * @param unicode whether letters of other scripts stay what they are
+     */
+    public static String letters(String name, boolean unicode) {
+        var plain = Normalizer.normalize(TAG.matcher(name).replaceAll(""), Normalizer.Form.NFKC);
+        return unicode ? plain : Romanized.inPython(plain);
     }
 
     /** Whether a name has letters that Pelican spells in a way of its own, such as those of other scripts. */

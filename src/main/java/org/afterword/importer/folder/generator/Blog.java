@@ -26,6 +26,15 @@ public interface Blog {
     boolean isArticle(String path);
 
     /**
+     * Articles' files in the order in which they claim their addresses: of two with one address, the first gets it.
+     *
+     * @param paths of the files, sorted
+     */
+    default List<String> inTurn(List<String> paths) {
+        return paths;
+    }
+
+    /**
      * Parts an article's file into its fields and its words.
      *
      * @throws MatterException if the fields cannot be read

@@ -173,7 +173,7 @@ final class Fields {
     ArticleFile file(boolean page, boolean draft) {
         var description =
                 text("description", "summary", "excerpt").map(Fields::plain).filter(text -> !text.isBlank());
-        var series = text("series");
+        var series = text("series").or(() -> matter.list("series").stream().findFirst());
         var comments = comments();
         var enclosed = Enclosed.in(matter);
         var enclosure = enclosed.map(Enclosed::file);
@@ -216,6 +216,7 @@ final class Fields {
         var extra = new LinkedHashMap<String, Object>();
         var unread = UnreadDates.of(matter);
         taken.removeAll(unread.keySet());
+        taken.removeIf(name -> Unused.is(matter, name, author, image));
         matter.without(taken).forEach((name, value) -> {
             if (!PRIVATE.matcher(name).matches() && !name.isBlank()) {
                 extra.put(name, sound(value));

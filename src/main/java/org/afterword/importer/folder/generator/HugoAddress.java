@@ -45,7 +45,7 @@ final class HugoAddress {
      */
     Permalink of(HugoPath path, Matter matter, String title, Optional<Moment> date) {
         var sections = path.sections();
-        var section = sections.isEmpty() ? "" : sections.get(0);
+        var section = path.section();
         var prefix = settings.prefix(path.language());
         var url = matter.text("url");
         if (url.isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
@@ -138,7 +139,7 @@ final class HugoArticles {
         }
         return Optional.of(new Planned(
                 home ? Optional.empty() : Optional.of(settings.base() + made.path()),
-                others(matter, made.path(), older),
+                others(path, matter, made.path(), older),
                 home ? "home" : HugoParts.urlize(path.filename(), true, false),
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(path.isBranch() || date.isEmpty(), draft),
@@ -171,9 +172,6 @@ final class HugoArticles {
         matter.fields()
                 .forEach((name, value) -> fields.put(
                         OWN.contains(name.toLowerCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name, value));
-        if (fields.get("series") instanceof List<?> list && !list.isEmpty()) {
-            fields.put("series", String.valueOf(list.get(0)));
-        }
         return new Matter(fields);
     }
 
@@ -196,15 +194,21 @@ final class HugoArticles {
     }
 
     /** An alias without a leading slash counts from the folder above the page. */
-    private List<String> others(Matter matter, String address, String older) {
+    private List<String> others(HugoPath path, Matter matter, String address, String older) {
         var others = new ArrayList<String>();
         if (!older.equals(address)) {
             others.add(settings.base() + OldAddress.linked(older));
         }
         for (var alias : matter.list("aliases")) {
             var above = address.replaceFirst("[^/]*/?$", "");
-            others.add(settings.base() + OldAddress.stepped(alias.startsWith("/") ? alias : above + alias));
+            var whole = OldAddress.stepped(alias.startsWith("/") ? alias : above + alias);
+            others.add(settings.base() + (settings.isUgly(path.section()) ? uglified(whole) : whole));
         }
         return others;
+    }
+
+    private static String uglified(String path) {
+        var bare = Slashes.noneBehind(path);
+        return bare.isEmpty() || bare.lastIndexOf('.') > bare.lastIndexOf('/') ? path : bare + ".html";
     }
 }

@@ -142,7 +142,11 @@ final class HugoBlog implements Blog {
         return new HugoText(
                         name -> folder.text("layouts/shortcodes/" + name + ".html")
                                 .or(() -> folder.text("layouts/_shortcodes/" + name + ".html")),
-                        target -> new HugoLinks(settings, places).find(target, entry),
+                        target -> new HugoLinks(
+                                        settings,
+                                        places,
+                                        path -> articles.bundle(path).map(at -> settings.base() + at))
+                                .find(target, entry),
                         settings.all().within("params"),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.afterword.importer.folder.files.Entry;
 
 /** Finds the page that a {@code ref} names: by its path from the articles' folder or from beside, or by its name alone. */
@@ -9,10 +10,13 @@ final class HugoLinks {
 
     private final HugoSettings settings;
     private final Places places;
+    private final Function<String, Optional<String>> lists;
 
-    HugoLinks(HugoSettings settings, Places places) {
+    /** @param lists where the list of a folder was served, by the folder's path from that of the articles */
+    HugoLinks(HugoSettings settings, Places places, Function<String, Optional<String>> lists) {
         this.settings = settings;
         this.places = places;
+        this.lists = lists;
     }
 
     /** Where a page was served, with the fragment that the reference has. */
@@ -27,6 +31,7 @@ final class HugoLinks {
         var beside = from.folder() + path;
         return places.ending(settings.content() + path, ENDINGS)
                 .or(() -> places.ending(beside, ENDINGS))
+                .or(() -> lists.apply(path.replaceFirst("/?_index(?:\\.md)?$", "")))
                 .or(() -> places.named(Places.name(path)))
                 .map(address -> address + fragment);
     }

@@ -52,6 +52,12 @@ record HugoPath(String folder, String name, String language) {
         return above.isEmpty() ? List.of() : Arrays.asList(above.split("/"));
     }
 
+    /** The first folder above the article; empty where there is none. */
+    String section() {
+        var sections = sections();
+        return sections.isEmpty() ? "" : sections.get(0);
+    }
+
     /** The name that the article has in its address. */
     String filename() {
         return isLeaf() || isBranch() ? folder.substring(folder.lastIndexOf('/') + 1) : name;

@@ -1,7 +1,9 @@
 package org.afterword.importer.folder.generator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.matter.Matter;
 
@@ -54,13 +56,22 @@ final class Images {
 
     /** The picture as the fields name it. */
     static Optional<String> value(Matter matter) {
-        for (var name : NAMES) {
-            var value = matter.fields().get(name);
-            var text = value instanceof Map<?, ?> map ? Matter.of(map).text(PLACES) : Matter.scalar(value);
-            if (text.filter(path -> !path.contains("://") && !path.isBlank()).isPresent()) {
-                return text.map(String::strip);
-            }
-        }
-        return Optional.empty();
+        return name(matter).flatMap(name -> value(matter, name));
+    }
+
+    /** The field that names the picture. */
+    static Optional<String> name(Matter matter) {
+        return Stream.of(NAMES).filter(name -> value(matter, name).isPresent()).findFirst();
+    }
+
+    /** Whether a field has one of the names. */
+    static boolean isName(String name) {
+        return List.of(NAMES).contains(name);
+    }
+
+    private static Optional<String> value(Matter matter, String name) {
+        var value = matter.fields().get(name);
+        var text = value instanceof Map<?, ?> map ? Matter.of(map).text(PLACES) : Matter.scalar(value);
+        return text.filter(path -> !path.contains("://") && !path.isBlank()).map(String::strip);
     }
 }

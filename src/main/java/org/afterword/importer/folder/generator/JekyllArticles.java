@@ -95,6 +95,14 @@ final class JekyllArticles {
                     "it says 'draft', which Jekyll does not know: it was published, and so it is published"));
         }
         var date = date(entry, isDated ? Optional.of(dated.group(1)) : Optional.empty());
+        boolean isImpossible = post && isDated && date.isEmpty();
+        if (isImpossible) {
+            told.accept(new Remark(
+                    folder.line(entry.path(), 1),
+                    "no-date",
+                    "there is no day %s, which its name begins with, so Jekyll made no site of this folder; write a date yourself"
+                            .formatted(dated.group(1))));
+        }
         var categories = collection.isPresent() ? JekyllTerms.categories(relative, matter) : List.<String>of();
         var fields = new Fields(matter, settings.zone())
                 .title(titled(slug))
@@ -123,7 +131,9 @@ final class JekyllArticles {
                 .author(author(matter, post))
                 .language(matter.text("lang", "language", "locale"), settings.language())
                 .image(Images.of(matter, folder, settings.source(), settings.base()));
-        var address = unfinished || post && !isDated
+        var address = unfinished
+                        || post && !isDated
+                        || isImpossible && matter.text("permalink").isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of(addresses.of(
                         new JekyllAddress.Page(entry, within, collection),

@@ -1,5 +1,7 @@
 package org.afterword.importer.folder.generator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +156,15 @@ final class JekyllBlog implements Blog {
         return articles.isPost(path)
                 || folder.head(path, 4).startsWith("---")
                 || folder.head(path, 7).startsWith("\u00EF\u00BB\u00BF---");
+    }
+
+    /** Jekyll wrote pages first, and posts after them by their days: what came last stayed. */
+    @Override
+    public List<String> inTurn(List<String> paths) {
+        var turn = new ArrayList<>(paths);
+        turn.sort(Comparator.comparing((String path) -> !articles.isPost(path))
+                .thenComparing(path -> articles.isPost(path) ? Places.name(path) : "", Comparator.reverseOrder()));
+        return turn;
     }
 
     @Override

@@ -75,15 +75,16 @@ final class JekyllWords {
                 new LiquidFilters(settings.base(), settings.host().orElse("")));
         return new JekyllText(
                         values,
-                        this::file,
+                        path -> file(path, entry),
                         target -> link(target, places),
                         settings.all().text("code_dir").orElse("downloads/code"),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }
 
-    private Optional<String> file(String path) {
-        return folder.text(settings.source() + path);
+    private Optional<String> file(String path, Entry entry) {
+        return folder.text(
+                path.startsWith("./") ? entry.folder() + path.substring("./".length()) : settings.source() + path);
     }
 
     /** Where a post of a name, or a file of a path, was served. */

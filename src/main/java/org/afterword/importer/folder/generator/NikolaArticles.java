@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
@@ -69,9 +71,12 @@ final class NikolaArticles {
         return meta.own(raw);
     }
 
-    /** What is known of the articles of each slug. */
-    Map<String, NikolaPost> bySlug() {
-        return bySlug;
+    /** The article of a slug: the one in a language, or else in the site's, or the first of all. */
+    Optional<NikolaPost> bySlug(String language, String slug) {
+        return Stream.of(language + "/" + slug, settings.language() + "/" + slug, slug)
+                .map(bySlug::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What was listed, and where. */
@@ -147,7 +152,9 @@ final class NikolaArticles {
         if (path.kind().post() && !draft && !states.contains("private")) {
             lists.post(date, terms.own(matter), terms.category(matter, path), author(matter, path));
         }
-        bySlug.putIfAbsent(slug, new NikolaPost(planned.file().title(), address));
+        var post = new NikolaPost(planned.file().title(), address);
+        bySlug.putIfAbsent(path.language() + "/" + slug, post);
+        bySlug.putIfAbsent(slug, post);
         return planned;
     }
 

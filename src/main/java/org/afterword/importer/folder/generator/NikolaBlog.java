@@ -125,21 +125,20 @@ final class NikolaBlog implements Blog {
     @Override
     public String words(Entry raw, Planned planned, Places places, Told told) {
         var entry = articles.own(raw);
-        var ending = NikolaPath.of(raw.path(), settings)
-                .map(path -> Entry.ending(path.source()))
-                .orElse("");
+        var path = NikolaPath.of(raw.path(), settings);
+        var ending = path.map(found -> Entry.ending(found.source())).orElse("");
+        var language = path.map(NikolaPath::language).orElse(settings.language());
         return new NikolaText(
                         name -> folder.text("shortcodes/" + name + ".tmpl"),
                         name -> folder.text("listings/" + name),
-                        name -> Optional.ofNullable(articles.bySlug().get(name))
-                                .map(post -> Map.entry(post.title(), post.address())),
-                        link -> led(link, places),
+                        name -> articles.bySlug(language, name).map(post -> Map.entry(post.title(), post.address())),
+                        link -> led(link, language, places),
                         NikolaArticles.markup(ending))
                 .plain(entry.body(), entry.line(), told, ending.startsWith("htm"));
     }
 
     /** Where a link leads: one from the top of the site as if that lay at the top of its host, too. */
-    private Optional<String> led(String link, Places places) {
+    private Optional<String> led(String link, String language, Places places) {
         if (!link.startsWith("link://")) {
             var whole = files.whole(link);
             boolean top = whole.startsWith("/") && !whole.startsWith("//");
@@ -147,15 +146,14 @@ final class NikolaBlog implements Blog {
         }
         int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
         var parts = link.substring("link://".length(), end).split("/", 2);
-        return named(parts[0], parts.length < 2 ? "" : parts[1].replace("%20", " "), places)
+        return named(parts[0], parts.length < 2 ? "" : parts[1].replace("%20", " "), language, places)
                 .map(address -> address + link.substring(end));
     }
 
     /** Where a link leads that says what kind of thing it means, and which. */
-    private Optional<String> named(String kind, String name, Places places) {
+    private Optional<String> named(String kind, String name, String language, Places places) {
         return switch (kind) {
-            case "slug" ->
-                Optional.ofNullable(articles.bySlug().get(name)).map(post -> settings.base() + post.address());
+            case "slug" -> articles.bySlug(language, name).map(post -> settings.base() + post.address());
             case "filename" -> places.of(name);
             case "tag", "category" -> Optional.of(settings.base() + "/tags/" + Slug.of(name) + "/");
             case "root", "index" -> Optional.of(settings.base() + "/");

@@ -26,7 +26,7 @@ final class NikolaMeta {
     static Parted parted(String text) throws MatterException {
         var parted = Parted.of(text, true);
         var beginning = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text.stripLeading();
-        return parted.form() != Parted.Form.LINES || beginning.startsWith("..") || beginning.startsWith("<!--")
+        return parted.form() != Parted.Form.LINES || beginning.startsWith("..") || beginning.startsWith("<")
                 ? parted
                 : Parted.of(text, false);
     }

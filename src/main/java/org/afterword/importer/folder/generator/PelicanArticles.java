@@ -63,7 +63,9 @@ final class PelicanArticles {
         var within = raw.path().substring(raw.path().startsWith(content) ? content.length() : 0);
         var entry = raw.with(lower(raw.matter()).or(PelicanPath.of(settings, within, raw.name())));
         var matter = entry.matter();
-        var date = matter.text("date").flatMap(text -> Fields.moment(text, zone));
+        var date = matter.text("date")
+                .or(() -> page ? Optional.empty() : usualDate())
+                .flatMap(text -> Fields.moment(text, zone));
         var status = matter.text("status").orElse("published").toLowerCase(Locale.ROOT);
         boolean draft = status.equals("draft")
                 || !page && date.isEmpty() && settings.value("DEFAULT_DATE").isEmpty();
@@ -107,7 +109,8 @@ final class PelicanArticles {
         var slug = matter.text("slug")
                 .orElseGet(() -> names.slug(
                         settings.text("SLUGIFY_SOURCE").orElse("title").equals("basename") ? entry.name() : title));
-        var address = address(entry, page, slug, category, date, draft ? unsaid -> {} : told);
+        var served = served(entry, page, slug, category, date, draft ? unsaid -> {} : told);
+        var address = served.url();
         if (!draft && matter.text("slug").isEmpty() && names.isSpelt(title)) {
             told.accept(Remarks.spelt(
                     folder.line(entry.path(), 1), address, "Pelican spells such a title in Latin letters"));
@@ -117,13 +120,29 @@ final class PelicanArticles {
         }
         return Optional.of(new Planned(
                 draft ? Optional.empty() : Optional.of(base + address),
-                List.of(),
+                draft || served.file().equals(address) ? List.of() : List.of(base + served.file()),
                 slug,
                 draft || Markups.isForeign(entry.ending()),
                 fields.file(page || status.equals("hidden"), draft),
                 List.of(),
                 work(page, slug),
                 Markups.format(entry.ending())));
+    }
+
+    /** The date of what has none: a text, or a year, a month, a day, and perhaps a time, as Python's dates are made. */
+    private Optional<String> usualDate() {
+        if (!(settings.fields().get("DEFAULT_DATE") instanceof List<?> parts)) {
+            return settings.text("DEFAULT_DATE").filter(text -> !text.equals("fs"));
+        }
+        var numbers = new ArrayList<String>();
+        for (var part : parts) {
+            var text = String.valueOf(part);
+            numbers.add(text.length() == 1 ? "0" + text : text);
+        }
+        while (numbers.size() < 6) {
+            numbers.add("00");
+        }
+        return Optional.of(String.join("-", numbers.subList(0, 3)) + " " + String.join(":", numbers.subList(3, 6)));
     }
 
     private static Matter lower(Matter matter) {
@@ -174,26 +193,53 @@ final class PelicanArticles {
                 : matter.list(name);
     }
 
-    private String address(
+    /**
+     * Where an article was, and where its file lay, which may be two.
+     *
+     * @param url what links led to
+     * @param file where a host found its file
+     */
+    private record Served(String url, String file) {}
+
+    private Served served(
             Entry entry, boolean page, String slug, String category, Optional<Moment> date, Consumer<Exported> told) {
-        var own = entry.matter().text("url", "save_as");
         boolean translated = !language(entry.matter()).equals(usual());
         var kind = (page ? "PAGE" : "ARTICLE") + (translated ? "_LANG" : "");
         var name = translated ? "{slug}-{lang}.html" : "{slug}.html";
-        var pattern =
-                own.or(() -> settings.text(kind + "_URL", kind + "_SAVE_AS")).orElse(page ? "pages/" + name : name);
-        var made = Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
+        var usual = page ? "pages/" + name : name;
+        var file = made(
+                entry,
+                entry.matter()
+                        .text("save_as")
+                        .or(() -> settings.text(kind + "_SAVE_AS"))
+                        .orElse(usual),
+                slug,
+                category,
+                date);
+        var url = entry.matter()
+                .text("url")
+                .or(() -> settings.text(kind + "_URL"))
+                .map(pattern -> made(entry, pattern, slug, category, date))
+                .orElse(file);
+        Remarks.guessed(folder.line(entry.path(), 1), url, "pattern").ifPresent(told);
+        return new Served(level(url), level(file));
+    }
+
+    private static String level(Permalink made) {
+        return made.path().replaceFirst("/index\\.html$", "/");
+    }
+
+    private Permalink made(Entry entry, String pattern, String slug, String category, Optional<Moment> date) {
+        return Permalink.of(pattern, PelicanParts.PART, part -> switch (part) {
             case "slug" -> Optional.of(slug);
-            case "category" -> Optional.of(names.slug(category));
+            case "category" -> Optional.of(names.slug(category, "CATEGORY"));
             case "lang" -> Optional.of(language(entry.matter()));
-            case "author" -> authors(entry.matter()).stream().findFirst().map(names::slug);
+            case "author" -> authors(entry.matter()).stream().findFirst().map(name -> names.slug(name, "AUTHOR"));
             default ->
                 part.startsWith("date:")
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))
                         : Optional.empty();
         });
-        Remarks.guessed(folder.line(entry.path(), 1), made, "pattern").ifPresent(told);
-        return made.path().replaceFirst("/index\\.html$", "/");
     }
 
     private boolean isPage(String path) {

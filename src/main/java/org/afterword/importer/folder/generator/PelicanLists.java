@@ -77,11 +77,12 @@ final class PelicanLists {
 
     private void term(String kind, Of of, String name) {
         setting(kind + "_SAVE_AS")
-                .ifPresent(pattern -> places.list(filled(pattern, Optional.empty(), name), of, name, 1, paging));
+                .ifPresent(pattern ->
+                        places.list(filled(pattern, Optional.empty(), names.slug(name, kind)), of, name, 1, paging));
         for (var form : List.of("ATOM", "RSS")) {
             setting(kind + "_FEED_" + form)
-                    .ifPresent(
-                            pattern -> places.feed(filled(pattern, Optional.empty(), name), of == Of.TAG ? name : ""));
+                    .ifPresent(pattern -> places.feed(
+                            filled(pattern, Optional.empty(), names.slug(name, kind)), of == Of.TAG ? name : ""));
         }
     }
 
@@ -92,8 +93,7 @@ final class PelicanLists {
                 : Optional.ofNullable(USUAL.get(name));
     }
 
-    private String filled(String pattern, Optional<Moment> date, String name) {
-        var slug = names.slug(name);
+    private String filled(String pattern, Optional<Moment> date, String slug) {
         return Permalink.of(
                         pattern.replace("%s", "{slug}"),
                         PelicanParts.PART,

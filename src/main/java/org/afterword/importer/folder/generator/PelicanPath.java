@@ -23,7 +23,7 @@ final class PelicanPath {
     private static Matter found(String pattern, String text) {
         var fields = new LinkedHashMap<String, Object>();
         try {
-            var match = Pattern.compile(pattern.replace("(?P<", "(?<")).matcher(new Bounded(text, new int[1]));
+            var match = Pattern.compile(pattern.replace("(?P<", "(?<")).matcher(new Bounded(text));
             if (!pattern.isEmpty() && match.lookingAt()) {
                 GROUP.matcher(pattern).results().map(group -> group.group(1)).forEach(name -> {
                     if (match.group(name) != null) {
@@ -35,33 +35,5 @@ final class PelicanPath {
             return Matter.NONE;
         }
         return new Matter(fields);
-    }
-
-    /** A text of which a pattern looks at so many letters and no more, however it is written. */
-    private record Bounded(String text, int[] looks) implements CharSequence {
-        private static final int MOST = 1_000_000;
-
-        @Override
-        public char charAt(int at) {
-            if (++looks[0] > MOST) {
-                throw new IllegalStateException();
-            }
-            return text.charAt(at);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }

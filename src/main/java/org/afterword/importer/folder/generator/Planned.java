@@ -28,6 +28,11 @@ public record Planned(
         Optional<String> work,
         Body.Format format) {
 
+    /** The same at another address. */
+    public Planned at(String other) {
+        return new Planned(Optional.of(other), others, slug, draft, file, identifiers, work, format);
+    }
+
     /** The same, where others say the same in other languages. */
     public Planned translated(Map<String, String> addresses) {
         return new Planned(address, others, slug, draft, file.translated(addresses), identifiers, work, format);

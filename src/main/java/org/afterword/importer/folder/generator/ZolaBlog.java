@@ -15,6 +15,7 @@ import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.folder.words.ZolaText;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Remark;
 
 /** A folder of Zola's: articles and sections in {@code content}, files beside them, and {@code static}. */
@@ -52,6 +53,7 @@ final class ZolaBlog implements Blog {
     private final ZolaLists lists;
     private final People people;
     private final Map<String, String> folders = new HashMap<>();
+    private final Map<String, String> sections = new HashMap<>();
 
     ZolaBlog(SiteFolder folder, ZolaSettings settings) {
         this.folder = folder;
@@ -95,7 +97,11 @@ final class ZolaBlog implements Blog {
 
     @Override
     public Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
-        var entry = raw.with(raw.matter().or(raw.matter().within("extra")));
+        var taxonomies = raw.matter().within("taxonomies");
+        var entry = raw.with(raw.matter()
+                .or(raw.matter().within("extra"))
+                .or(taxonomies.only("authors"))
+                .or(taxonomies.only("series")));
         var matter = entry.matter();
         var path = ZolaPath.of(entry.path(), settings);
         var address = path.address(matter, settings);
@@ -103,9 +109,16 @@ final class ZolaBlog implements Blog {
         if (path.isFolder() || path.isSection()) {
             folders.putIfAbsent(path.folder(), address);
         }
-        if (!matter.flag("render", true)
-                || path.isSection() && matter.text("redirect_to").isPresent()) {
+        if (!matter.flag("render", true)) {
             told.accept(new Remark(line, "list", "it has no page of its own, and is left out"));
+            return Optional.empty();
+        }
+        if (path.isSection()) {
+            sections.put(entry.path(), settings.base() + address);
+        }
+        var target = matter.text("redirect_to").filter(to -> path.isSection());
+        if (target.isPresent()) {
+            sentOn(address, target.get(), line, told);
             return Optional.empty();
         }
         if (path.isSection()) {
@@ -134,9 +147,8 @@ final class ZolaBlog implements Blog {
                 .language(path.language())
                 .updated(matter.text("updated").flatMap(text -> Fields.moment(text, settings.zone())))
                 .leave(OWN)
-                .tags(tags(matter.within("taxonomies")))
+                .tags(tags(taxonomies))
                 .author(matter.value("authors")
-                        .or(() -> matter.within("taxonomies").value("authors"))
                         .or(() -> settings.all().value("author"))
                         .flatMap(people::key))
                 .image(Images.of(matter, folder, STATIC, settings.base()));
@@ -151,6 +163,18 @@ final class ZolaBlog implements Blog {
                 List.of(),
                 path.work(settings),
                 Markups.format(entry.ending())));
+    }
+
+    private void sentOn(String address, String target, Line line, Consumer<Exported> told) {
+        if (target.startsWith("http")) {
+            told.accept(new Remark(
+                    line,
+                    "redirect",
+                    "%s led to %s, which is not on this site; write the rule into content/_redirects yourself"
+                            .formatted(address, target)));
+        } else {
+            lists.sentOn(address, target);
+        }
     }
 
     /** The terms of all taxonomies but that of authors. */
@@ -188,7 +212,8 @@ final class ZolaBlog implements Blog {
         return new ZolaText(
                         name -> folder.text("templates/shortcodes/" + name + ".html")
                                 .or(() -> folder.text("templates/shortcodes/" + name + ".md")),
-                        path -> places.of(ZolaPath.CONTENT + path))
+                        path -> places.of(ZolaPath.CONTENT + path)
+                                .or(() -> Optional.ofNullable(sections.get(ZolaPath.CONTENT + path))))
                 .plain(entry.body(), entry.line(), told);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.ZolaParts;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.record.Exported;
@@ -32,6 +33,11 @@ final class ZolaLists {
             feeds(address, "");
         }
         sections.put(path.folder(), new Section(address, paging(matter)));
+    }
+
+    /** A section that sent its readers on to another page of the site. */
+    void sentOn(String address, String target) {
+        places.list(address, Of.ELSEWHERE, settings.base() + Permalink.sound(target));
     }
 
     /** An article that was published. */

@@ -3,7 +3,6 @@ package org.afterword.importer.folder.matter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,14 +50,19 @@ public record Matter(Map<String, Object> fields) {
         return YES.contains(text) || otherwise && !NO.contains(text);
     }
 
-    /** The values of a field that is a list, or the one that it is; nothing else has any. */
+    /** The values of a field that is a list, also those of lists in it, or the one that it is; nothing else has any. */
     public List<String> list(String name) {
-        var value = fields.get(name);
         var texts = new ArrayList<String>();
-        for (var one : value instanceof List<?> list ? list : Collections.singletonList(value)) {
-            scalar(one).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(texts::add);
-        }
+        addTexts(fields.get(name), texts);
         return texts;
+    }
+
+    private static void addTexts(Object value, List<String> texts) {
+        if (value instanceof List<?> list) {
+            list.forEach(one -> addTexts(one, texts));
+        } else {
+            scalar(value).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(texts::add);
+        }
     }
 
     /** The fields within a field; none where it is no group of fields. */
@@ -87,6 +91,11 @@ public record Matter(Map<String, Object> fields) {
         var all = new LinkedHashMap<>(fields);
         others.fields.forEach(all::putIfAbsent);
         return new Matter(all);
+    }
+
+    /** One field alone; none where it has no value. */
+    public Matter only(String name) {
+        return fields.get(name) == null ? NONE : new Matter(Map.of(name, fields.get(name)));
     }
 
     /** All but some fields. */

@@ -37,7 +37,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
     /**
      * Parts a text. A text that opens its fields and never closes them has none.
      *
-     * @param lines whether fields may be lines without a fence
+     * @param lines whether fields may be lines without a fence, or in the head of a page
      * @throws MatterException if the fields cannot be read
      */
     public static Parted of(String whole, boolean lines) throws MatterException {
@@ -53,7 +53,9 @@ public record Parted(Form form, Matter matter, String body, int line) {
             var read = JsonMatter.read(text);
             return cut(text, Form.JSON, read.matter(), read.end());
         }
-        return lines ? lines(text) : new Parted(Form.NONE, Matter.NONE, text, 1);
+        return lines
+                ? HtmlMatter.parted(text).orElseGet(() -> lines(text))
+                : new Parted(Form.NONE, Matter.NONE, text, 1);
     }
 
     /**

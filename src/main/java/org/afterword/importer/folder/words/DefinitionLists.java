@@ -10,7 +10,6 @@ final class DefinitionLists {
     private static final int MOST_TERMS = 5;
     private static final Pattern TERM = Pattern.compile(" {0,3}[^\\s#>|:*+<-].*");
     private static final Pattern BEGINS = Pattern.compile(" {0,3}:[ \\t].*");
-    private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).+");
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}:[ \\t]+");
 
     private DefinitionLists() {}
@@ -58,33 +57,51 @@ final class DefinitionLists {
     /** Behind the definitions that begin in a line: each goes on in lines that follow at once, or that are set in. */
     private static int end(List<String> lines, int from) {
         int at = from;
+        int width = 0;
         while (at < lines.size()) {
             boolean blank = lines.get(at).isEmpty() && at + 1 < lines.size();
             if (isDefinition(lines.get(at)) || blank && isDefinition(lines.get(at + 1))) {
-                at += blank ? 2 : 1;
-                while (at < lines.size()
-                        && !lines.get(at).isBlank()
-                        && !BEGINS.matcher(lines.get(at)).matches()) {
-                    at++;
-                }
-            } else if (blank && INDENTED.matcher(lines.get(at + 1)).matches()) {
-                at += 2;
-            } else {
+                width = width(lines.get(blank ? at + 1 : at));
+            } else if (!blank || !isSetIn(lines.get(at + 1), width)) {
                 break;
+            }
+            at += blank ? 2 : 1;
+            while (at < lines.size()
+                    && !lines.get(at).isBlank()
+                    && !BEGINS.matcher(lines.get(at)).matches()) {
+                at++;
             }
         }
         return at;
+    }
+
+    /** How far the words of a definition are set in, which begins so: two blanks to four. */
+    private static int width(String definition) {
+        var marker = DEFINITION.matcher(definition);
+        return marker.lookingAt() && marker.group().indexOf('\t') < 0 ? Math.max(2, Math.min(4, marker.end())) : 4;
+    }
+
+    private static boolean isSetIn(String line, int width) {
+        return !line.isBlank() && (line.startsWith("\t") || line.startsWith(" ".repeat(width)));
     }
 
     private static String list(List<String> terms, String definitions) {
         var named = terms.stream()
                 .map(term -> "<dt>\n\n" + term.strip() + "\n\n</dt>\n")
                 .collect(Collectors.joining());
-        var said = DEFINITION
-                .splitAsStream(definitions)
-                .filter(one -> !one.isBlank())
-                .map(one -> "<dd>\n\n" + one.strip().replaceAll("(?m)^(?: {4}|\\t)", "") + "\n\n</dd>\n")
-                .collect(Collectors.joining());
+        var said = new StringBuilder();
+        var marker = DEFINITION.matcher(definitions);
+        for (boolean found = marker.find(); found; ) {
+            var indent = "(?m)^(?: {" + width(marker.group()) + "}|\\t)";
+            int words = marker.end();
+            found = marker.find();
+            var one = definitions.substring(words, found ? marker.start() : definitions.length());
+            if (!one.isBlank()) {
+                said.append("<dd>\n\n")
+                        .append(one.strip().replaceAll(indent, ""))
+                        .append("\n\n</dd>\n");
+            }
+        }
         return "<dl>\n" + named + said + "</dl>\n\n";
     }
 }

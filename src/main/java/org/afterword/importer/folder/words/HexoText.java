@@ -130,8 +130,11 @@ public final class HexoText {
                 .skip(1)
                 .filter(word -> !word.matches("true|false"))
                 .toList();
-        return places.apply(given.get(0))
-                .map(to -> Written.link(words.isEmpty() ? to.title() : String.join(" ", words), to.place()));
+        boolean isMarkup = given.get(given.size() - 1).equals("false");
+        return places.apply(given.get(0)).map(to -> {
+            var title = words.isEmpty() ? to.title() : String.join(" ", words);
+            return Written.link(isMarkup ? title : title.replace("<", "&lt;"), to.place());
+        });
     }
 
     private static Optional<String> outside(Call call) {

@@ -19,7 +19,8 @@ public final class JekyllText {
 
     /**
      * @param values what names stand for
-     * @param files the text of a file by its path from the source folder
+     * @param files the text of a file by its path from the source folder, or from the article's own where it begins with
+     *     {@code ./}
      * @param links where a post or a file was served, by what a tag calls it
      * @param codeFolder where code lies that articles show
      * @param markup the name of the markup that the words have, where it is none that is read

@@ -17,6 +17,10 @@ final class Kramdown {
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?m)^\\{:/?:?(?:options|comment|nomarkdown)[^{}\\n]*\\}[ \\t]*(?:\\n|\\z)");
+    /** Attributes of an item of a list, which stand before its words. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?m)^([ \\t]{0,9}(?:[*+-]|\\d{1,9}\\.)[ \\t]{1,4})(\\{:(?!:)[^{}\\n]*\\})[ \\t]*");
+
     private static final Pattern WITHIN =
             Pattern.compile("(?m)^[ \\t]*<(?:div|section|aside|figure|details|article)\\b[^>\\n]*+>");
     private static final Pattern MARKDOWN = Pattern.compile("[ \\t]markdown=[\"']?(?:1|block|span)[\"']?");
@@ -74,6 +78,7 @@ final class Kramdown {
             made = OPTION.matcher(made).replaceAll("");
             made = ALONE.matcher(made).replaceAll(this::alone);
         }
+        made = ITEM.matcher(made).replaceAll(this::item);
         return OutsideCode.pieces(
                 made, piece -> SignedPattern.replaced(piece, "{:", INLINE, found -> within(found, piece)));
     }
@@ -121,6 +126,15 @@ final class Kramdown {
         }
         told.dropped(found.group().strip());
         return "";
+    }
+
+    private String item(MatchResult found) {
+        var id = ID.matcher(found.group(2).substring(2, found.group(2).length() - 1));
+        if (id.find()) {
+            return Matcher.quoteReplacement(found.group(1) + "<a id=\"" + id.group(1) + "\"></a>");
+        }
+        told.dropped(found.group(2));
+        return Matcher.quoteReplacement(found.group(1));
     }
 
     /** An element whose inner text is Markdown: here that begins behind a blank line. */

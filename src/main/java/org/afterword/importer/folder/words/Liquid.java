@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +19,9 @@ final class Liquid {
             Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
     private static final Set<String> LITERAL = Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
     private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?<![\\w-])([\\w-]++)\\s*+=\\s*+(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'|([^\\s\"']+))",
+            Pattern.DOTALL);
     private static final int MOST_INCLUDES = 8;
 
     private final LiquidValues values;
@@ -30,7 +32,8 @@ final class Liquid {
 
     /**
      * @param values what names stand for
-     * @param files the text of a file that an article includes, by its path from the source folder
+     * @param files the text of a file that an article includes, by its path from the source folder, or from the article's
+     *     own where it begins with {@code ./}
      * @param others more tags, and those that mean something else than in Jekyll
      */
     Liquid(LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others) {
@@ -78,6 +81,7 @@ final class Liquid {
         said.put("case", this::byCase);
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
+        said.put("include_relative", call -> include(call, "./"));
         said.putAll(others);
         return said;
     }
@@ -145,13 +149,24 @@ final class Liquid {
         var given = new HashMap<String, Object>();
         var parameter = PARAMETER.matcher(rest.substring(name.length()));
         while (parameter.find()) {
-            values.value(parameter.group(2)).ifPresent(value -> given.put(parameter.group(1), value));
+            given(parameter).ifPresent(value -> given.put(parameter.group(1), value));
         }
         return text.flatMap(included -> whole(
                         included.strip(), new Liquid(values.including(given), files, others, pairs, includes + 1)))
                 .or(() -> isKnown
                         ? ThemeIncludes.say(new Call(name, rest.substring(name.length()), "", () -> "", call.indent()))
                         : Optional.empty());
+    }
+
+    /** A text, in which its quotes have strokes before them, or what a name stands for. */
+    private Optional<Object> given(MatchResult parameter) {
+        if (parameter.group(4) != null) {
+            return values.value(parameter.group(4));
+        }
+        return Optional.of(
+                parameter.group(2) != null
+                        ? parameter.group(2).replace("\\\"", "\"")
+                        : parameter.group(3).replace("\\'", "'"));
     }
 
     /** A text of which every tag can be said; empty where one cannot. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The tags that Octopress and Hexo have in common. */
 final class OctopressTags {
@@ -20,6 +21,8 @@ final class OctopressTags {
             "(?:[\\w -]*?\\s)??((?:https?:/|/|\\S+/)\\S+|\\S+\\.\\w{3,4})((?:\\s+\\d+%?){0,2})\\s*(.*)",
             Pattern.DOTALL);
     private static final Pattern SOURCE = Pattern.compile("(.*?)(https?://\\S+)(.*)");
+    private static final Pattern FROM = Pattern.compile("(?:^|\\s)from:(\\d{1,9})(?=\\s)");
+    private static final Pattern TO = Pattern.compile("(?:^|\\s)to:(\\d{1,9})(?=\\s)");
     private static final Pattern CODE = Pattern.compile("(?:^|\\s)lang:(\\S+)");
 
     private OctopressTags() {}
@@ -53,7 +56,7 @@ final class OctopressTags {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        boolean apart = given.size() > 1 && given.get(1).matches("[0-9a-f]{7,40}");
+        boolean apart = given.size() > 1 && given.get(1).matches("\\d{1,40}|[0-9a-f]{7,40}");
         var id = apart ? given.get(0) + "/" + given.get(1) : given.get(0);
         var file = call.arguments().get(apart ? 2 : 1, "file", "filename");
         return Optional.of(gist(id.startsWith("http") ? id : "https://gist.github.com/" + id, file));
@@ -99,8 +102,8 @@ final class OctopressTags {
         var file = rest.substring(rest.lastIndexOf(' ') + 1);
         var title = rest.substring(0, rest.length() - file.length()).strip();
         var name = file.substring(file.lastIndexOf('/') + 1);
-        boolean isPart = given.matches(".*\\b(?:from|to):.*");
-        return (isPart ? Optional.<String>empty() : files.apply(file))
+        return files.apply(file)
+                .map(whole -> lines(whole, bound(FROM, given, 1), bound(TO, given, Integer.MAX_VALUE)))
                 .map(code -> "*" + (title.isEmpty() ? name : title + " (" + name + ")") + "*\n\n"
                         + Written.code(
                                 named.isEmpty() && name.contains(".")
@@ -108,6 +111,16 @@ final class OctopressTags {
                                         : named,
                                 code,
                                 call.indent()));
+    }
+
+    private static int bound(Pattern name, String given, int otherwise) {
+        var found = name.matcher(given);
+        return found.find() ? Integer.parseInt(found.group(1)) : otherwise;
+    }
+
+    /** The lines of a text from one to another, both with it, counted from 1. */
+    private static String lines(String text, int from, int to) {
+        return text.lines().limit(Math.max(0, to)).skip(Math.max(0, from - 1L)).collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> image(Call call) {

@@ -3,6 +3,7 @@ package org.afterword.importer.folder.words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.OutsideCode;
@@ -117,23 +118,44 @@ final class Tags {
                 rightCut = closing.get().cuts();
             }
         }
-        var inner = text.substring(end, innerEnd);
-        int innerLine = line + lines(text, tag.start(), end);
+        int start = end;
+        var inner = text.substring(start, innerEnd);
+        boolean literal = known.literal().contains(name);
+        var within = new Within(() -> literal ? inner : in(inner, line + lines(text, tag.start(), start), depth + 1));
         var said = known.said()
                 .say(new Call(
                         name,
                         alone ? rest.substring(0, rest.length() - 1).strip() : rest,
                         inner,
-                        () -> known.literal().contains(name) ? inner : in(inner, innerLine, depth + 1),
+                        within,
                         indent(made)));
         cut = said.isPresent() && rightCut;
         if (said.isEmpty()) {
             told.left(line, tag.group());
-            made.append(text, tag.start(), whole);
+            made.append(text, tag.start(), start).append(within.get()).append(text, innerEnd, whole);
+            cut = false;
             return whole;
         }
         append(said.get(), text, whole, made);
         return whole;
+    }
+
+    /** The words within a tag, which are said once, however often they are asked for. */
+    private static final class Within implements Supplier<String> {
+        private final Supplier<String> words;
+        private String said;
+
+        Within(Supplier<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String get() {
+            if (said == null) {
+                said = words.get();
+            }
+            return said;
+        }
     }
 
     /** A block that stands in lines of its own is parted by blank lines from what stands beside it. */

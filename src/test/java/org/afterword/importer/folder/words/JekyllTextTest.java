@@ -39,6 +39,20 @@ class JekyllTextTest {
     }
 
     @Test
+    void keepsTheParagraphsOfADefinition() {
+        var list =
+                "<dl>\n<dt>\n\nT\n\n</dt>\n<dd>\n\nOne\n\nsecond\n\n- a\n  - b\n\n</dd>\n<dd>\n\nTwo\n\n</dd>\n</dl>\n\n\n";
+        assertEquals(list + "End\n", said("T\n: One\n\n  second\n\n  - a\n    - b\n\n: Two\n\nEnd\n"));
+        assertEquals(list + "End\n", said("T\n:   One\n\n    second\n\n    - a\n      - b\n\n:   Two\n\nEnd\n"));
+    }
+
+    @Test
+    void leavesOutTheStyleOfAnItem() {
+        assertEquals("- one\n1. <a id=\"x\"></a>two\n", said("- {:.c} one\n1. {: #x .d}two\n"));
+        assertEquals("- {% c %} one\n", said("- {% c %} one\n"));
+    }
+
+    @Test
     void showsTheCaseThatHolds() {
         assertEquals(
                 "P.",
