@@ -47,6 +47,8 @@ class BrowserTest {
             "Spanish",
             "Arabic with translations",
             "home, in Arabic",
+            "archive, in Arabic",
+            "thanks",
             "archive, in English with Arabic");
 
     private static Browser browser;
@@ -111,6 +113,8 @@ class BrowserTest {
                 Map.entry("author from the right", rtl.address("/authors/dana/")),
                 Map.entry("series", kitchen.address("/series/a-long-story/")),
                 Map.entry("lost", kitchen.address("/404.html")),
+                Map.entry("thanks", kitchen.address("/thanks/")),
+                Map.entry("archive, in Arabic", languages.address("/ar/archive/")),
                 Map.entry("redirect", kitchen.address("/redirect-that-stays.html")),
                 Map.entry("home of whole texts", whole.address("/")),
                 Map.entry("folder of whole texts", whole.address("/ankle-care/")),

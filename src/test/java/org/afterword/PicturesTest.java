@@ -55,6 +55,20 @@ class PicturesTest {
     }
 
     @Test
+    void onePictureUnderTwoNamesIsMadeSmallerOnce() throws IOException {
+        Files.copy(site.resolve("content/walk/lake.png"), site.resolve("content/walk/hill.png"));
+        Files.copy(site.resolve("content/walk/lake.png"), site.resolve("content/walk/hill.webp"));
+        Folder.write(
+                site.resolve("content/walk/two.md"), "---\ntitle: Two\n---\n![One](hill.png)\n\n![Two](hill.webp)\n");
+        build();
+        assertEquals(
+                1,
+                published().keySet().stream()
+                        .filter(path -> path.matches("walk/hill-100\\..*\\.png"))
+                        .count());
+    }
+
+    @Test
     void browsersChooseAmongSizes() throws IOException {
         assertFalse(build().contains("warning"));
         var page = page();

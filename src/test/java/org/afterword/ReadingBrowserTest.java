@@ -40,7 +40,9 @@ class ReadingBrowserTest {
 
     private static Path ownSite(Path site, String theme) throws IOException {
         var content = site.resolve("content");
-        Folder.write(content.resolve("site.yaml"), "title: Own\nurl: https://own.example\ntheme: " + theme + "\n");
+        Folder.write(
+                content.resolve("site.yaml"),
+                "title: Own\nurl: https://own.example\npictures: true\ntheme: " + theme + "\n");
         ImageIO.write(
                 new BufferedImage(900, 2400, BufferedImage.TYPE_BYTE_GRAY),
                 "png",
@@ -73,6 +75,7 @@ class ReadingBrowserTest {
                         "`a-b` and more words ".repeat(20),
                         "a line of code ".repeat(20),
                         "words of a heading | " + "many words ".repeat(12)));
+        article(content, "film", "A film", 4, "", "[![A lake](lake.png \"In May\")](https://vimeo.com/76979871)");
         article(
                 content,
                 "pages",
@@ -248,6 +251,41 @@ class ReadingBrowserTest {
                 1L,
                 number("new Set([...document.querySelectorAll('.index time')]"
                         + ".map(date => Math.round(date.getBoundingClientRect().left))).size"));
+    }
+
+    @Test
+    void aTitleInTheArchiveStandsBeforeTheCountOfItsComments() {
+        for (int width : List.of(320, 768, 1280)) {
+            browser.size(width, 900).visit(kitchen.address("/archive/"));
+            assertEquals(List.of(), browser.evaluate("""
+                            [...document.querySelectorAll('.index li:has(span)')].filter(li => {
+                              const [title, count] = ['a', 'span'].map(one => li.querySelector(one).getBoundingClientRect());
+                              return title.left > li.getBoundingClientRect().left + 1
+                                || count.left < title.right && count.top < title.bottom - 1;
+                            }).map(li => li.textContent)"""), width + " px");
+            assertTrue(number("document.querySelectorAll('.index li:has(span)').length") > 1);
+        }
+    }
+
+    @Test
+    void theStillOfAFilmIsAsWideAsItsBox() {
+        for (var site : List.of(own, dense)) {
+            browser.visit(site.address("/film/"));
+            assertEquals(
+                    true,
+                    browser.evaluate(
+                            "document.querySelector('.film').offsetWidth - document.querySelector('.film img').offsetWidth < 40"));
+        }
+    }
+
+    @Test
+    void whatIsDrawnOnNothingHasALightGroundInTheDark() {
+        for (var site : List.of(own, dense)) {
+            browser.dark(true).visit(site.address("/code/"));
+            var ground =
+                    (String) browser.evaluate("getComputedStyle(document.querySelector('.prose img')).backgroundColor");
+            assertTrue(ground.matches("rgb\\(2\\d\\d, 2\\d\\d, 2\\d\\d\\)"), ground);
+        }
     }
 
     @Test

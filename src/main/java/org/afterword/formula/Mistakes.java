@@ -87,9 +87,11 @@ final class Mistakes {
         };
     }
 
-    /** What is rare is told in KaTeX's own words. */
+    /** What is rarer; and what is rarer still, in KaTeX's own words. */
     private static Typeset otherwise(String said, int start, int end) {
-        return wrong("this formula cannot be read: " + said, COMMANDS, start, end);
+        return RareMistake.of(said)
+                .map(rare -> wrong(rare.what(), rare.cure(), start, end))
+                .orElseGet(() -> wrong("this formula cannot be read: " + said, COMMANDS, start, end));
     }
 
     private static boolean matches(Matcher matcher, Pattern pattern) {

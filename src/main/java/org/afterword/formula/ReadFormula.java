@@ -3,6 +3,7 @@ package org.afterword.formula;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,10 +14,6 @@ import org.jsoup.parser.Parser;
  * each other without a line cannot be said so.
  */
 final class ReadFormula {
-    private static final String ABOVE =
-            "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻-⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻTᵀ′′∗*∘°";
-    private static final String BELOW = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋-₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓ";
-
     /** What stands over a letter, each before the character that goes behind the letter. */
     private static final String ACCENTS =
             "^\u0302ˆ\u0302~\u0303˜\u0303ˉ\u0304¯\u0304‾\u0304˙\u0307¨\u0308ˇ\u030C→\u20D7⃗\u20D7";
@@ -70,7 +67,9 @@ final class ReadFormula {
             case "mfrac" -> words.append(whole(element.child(0))).append('/').append(whole(element.child(1)));
             case "msqrt" -> words.append('√').append(bracketed(within(element)));
             case "mroot" ->
-                words.append(raised(element.child(1), "^", ABOVE)).append('√').append(whole(element.child(0)));
+                words.append(raised(element.child(1), "^", SmallSigns::above))
+                        .append('√')
+                        .append(whole(element.child(0)));
             case "msup" -> scripts(element, null, element.child(1));
             case "msub" -> scripts(element, element.child(1), null);
             case "msubsup", "munderover" -> scripts(element, element.child(1), element.child(2));
@@ -106,8 +105,8 @@ final class ReadFormula {
     private void scripts(Element element, Element below, Element above) {
         element(element.child(0));
         words.setLength(words.toString().stripTrailing().length());
-        words.append(below == null ? "" : raised(below, "_", BELOW))
-                .append(above == null ? "" : raised(above, "^", ABOVE))
+        words.append(below == null ? "" : raised(below, "_", SmallSigns::below))
+                .append(above == null ? "" : raised(above, "^", SmallSigns::above))
                 .append(isBeforeOthers(element) ? " " : "");
     }
 
@@ -139,17 +138,9 @@ final class ReadFormula {
     }
 
     /** What stands higher or lower: in the letters for it where there are such, else behind the sign. */
-    private static String raised(Element script, String sign, String letters) {
+    private static String raised(Element script, String sign, Function<String, Optional<String>> small) {
         var text = read(script);
-        var small = new StringBuilder();
-        for (char c : text.replace(" ", "").toCharArray()) {
-            int at = letters.indexOf(c);
-            if (at < 0 || at % 2 != 0) {
-                return sign + bracketed(text);
-            }
-            small.append(letters.charAt(at + 1));
-        }
-        return small.toString();
+        return small.apply(text.replace(" ", "")).orElseGet(() -> sign + bracketed(text));
     }
 
     private static String whole(Element part) {

@@ -3,20 +3,14 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 
 /** Gives headings their ids, links their place on this site, and images their size. One serves one rendering. */
@@ -62,7 +56,7 @@ final class AuthorAttributes implements AttributeProvider {
         if (node instanceof Heading heading) {
             var text = text(heading);
             var given = HeadingId.of(heading);
-            var id = given != null && ids.has(given) ? given.id() : ids.heading(text(heading, FormulaNode::written));
+            var id = given != null && ids.has(given) ? given.id() : ids.heading(SaidWords.ofId(heading));
             attributes.put("id", id);
             if (heading.getParent() instanceof Document && heading.getLevel() <= 3) {
                 headings.add(new RenderedArticle.Heading(heading.getLevel(), id, text));
@@ -129,50 +123,6 @@ final class AuthorAttributes implements AttributeProvider {
 
     /** What a heading or a paragraph says, without its markup. */
     static String text(Node node) {
-        return text(node, FormulaNode::read);
-    }
-
-    private static String text(Node node, Function<FormulaNode, String> formula) {
-        var text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            /** Within what is not for readers, such as a script. */
-            private final UnreadElement unread = new UnreadElement();
-
-            @Override
-            public void visit(Text part) {
-                text.append(unread.isOpen() ? "" : part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(CustomNode node) {
-                if (node instanceof FormulaNode one) {
-                    text.append(formula.apply(one));
-                } else {
-                    visitChildren(node);
-                }
-            }
-
-            @Override
-            public void visit(HtmlInline tag) {
-                unread.pass(tag.getLiteral());
-                text.append(InlineTag.seen(tag.getLiteral()));
-            }
-
-            @Override
-            public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(org.commonmark.node.HardLineBreak lineBreak) {
-                text.append(' ');
-            }
-        });
-        return text.toString().strip();
+        return SaidWords.of(node);
     }
 }

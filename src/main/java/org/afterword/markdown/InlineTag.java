@@ -26,7 +26,8 @@ final class InlineTag {
         return WITHIN_WORDS.contains(name(tag));
     }
 
-    private static String name(String tag) {
+    /** The element that it begins or ends, in small letters. */
+    static String name(String tag) {
         int start = tag.startsWith("</") ? 2 : 1;
         int end = start;
         while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {

@@ -28,11 +28,16 @@ public final class Quotation {
                 if (!(block instanceof Paragraph)) {
                     return Optional.empty();
                 }
-                words.append(words.isEmpty() ? "" : " ").append(AuthorAttributes.text(block));
+                words.append(words.isEmpty() ? "" : " ").append(withItsDash(AuthorAttributes.text(block)));
             }
         }
         boolean isAlert = words.indexOf("[!") == 0;
         return words.isEmpty() || isAlert ? Optional.empty() : Optional.of(Outline.shortened(words.toString()));
+    }
+
+    /** The dash before a name ends no line. */
+    private static String withItsDash(String text) {
+        return text.startsWith("— ") || text.startsWith("– ") ? text.charAt(0) + "\u00A0" + text.substring(2) : text;
     }
 
     private static boolean isSource(Node node) {

@@ -137,7 +137,7 @@ final class Typesetter {
         return false;
     }
 
-    /** Two are a dash between words, and three a long one; at a word's beginning they are the option of a command. */
+    /** Two are a dash between words, and three a long one, which begin no line; at a word's beginning they are an option. */
     private int dashes(int at) {
         int end = run(at);
         char before = letter(at - 1);
@@ -145,6 +145,9 @@ final class Typesetter {
         boolean hugs = Character.isWhitespace(before) && !Character.isWhitespace(behind);
         if ((end - at == 2 || end - at == 3) && !hugs && "<>!|+".indexOf(before) < 0 && "<>|+".indexOf(behind) < 0) {
             put(at, end, end - at == 2 ? "–" : "—");
+            if (at > 0 && before == ' ' && !fixed.get(at - 1)) {
+                set[at - 1] = "\u00A0";
+            }
         }
         return end - 1;
     }

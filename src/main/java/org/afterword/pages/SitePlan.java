@@ -191,13 +191,21 @@ public final class SitePlan {
     /** An article at an address that is taken also has a feed at one that is taken: that goes without saying. */
     private void claim(Output output) {
         var first = outputs.putIfAbsent(lower(output.path()), output);
-        if (first == null) {
+        if (first == null || isSame(output, first)) {
             return;
         }
         boolean isNew = contested.add(Claims.parties(output, first));
         if (isNew || !goesWithAPage(output) && !goesWithAPage(first)) {
             problems.accept(claims.twice(output, first));
         }
+    }
+
+    /** Smaller pictures of two files that are one picture, such as {@code ankle.jpg} and {@code ankle.jpeg}. */
+    private static boolean isSame(Output output, Output first) {
+        return output instanceof Output.Copy copy
+                && first instanceof Output.Copy other
+                && copy.path().equals(other.path())
+                && copy.media().content().equals(other.media().content());
     }
 
     private static boolean goesWithAPage(Output output) {

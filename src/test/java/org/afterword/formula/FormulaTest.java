@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,33 @@ class FormulaTest {
         assertEquals(
                 "a '\\begin' in this formula has no '\\end'",
                 wrong("\\begin{matrix} a").mistake());
-        assertEquals(
-                "this formula cannot be read: Double superscript",
-                wrong("x^2^3").mistake());
+    }
+
+    @Test
+    void aRareMistakeIsToldInAnAuthorsWordsToo() {
+        Map.ofEntries(
+                        Map.entry("x^2^3", "two things stand above one letter"),
+                        Map.entry("x_2_3", "two things stand below one letter"),
+                        Map.entry("\\text{a \\frac{1}{2}}", "'\\frac' stands among words, and is for formulas"),
+                        Map.entry("\\text{if $x}", "this formula ends where a '$' is still to come"),
+                        Map.entry("\\text{a^b}", "'^' stands among words, and is for formulas"),
+                        Map.entry("\\hline", "'\\hline' stands outside a table"),
+                        Map.entry("x \\tag{1}", "only a formula in a line of its own has a '\\tag'"),
+                        Map.entry(
+                                "\\begin{align} a \\end{align}",
+                                "'\\begin{align}' is for a formula in a line of its own"),
+                        Map.entry(
+                                "\\begin{alignedat}{1} a & b & c \\end{alignedat}",
+                                "this row has more columns than the table"),
+                        Map.entry("\\kern{x}", "'x' is no length"),
+                        Map.entry("\\color{nocolour9}x", "'nocolour9' is no colour"),
+                        Map.entry("\\left x y \\right)", "'x' is no bracket"),
+                        Map.entry("\\middle| x", "this '\\middle' has no '\\left'"),
+                        Map.entry("\\begin{array}{z} a \\end{array}", "the columns of a table are named by l, c and r"),
+                        Map.entry("x\\limits_a", "'\\limits' stands behind something that has none"),
+                        Map.entry("a \\over b \\over c", "'\\over' stands twice in one place"))
+                .forEach((tex, said) ->
+                        assertEquals(said, new Formula(tex, false).typeset().mistake(), tex));
     }
 
     @Test

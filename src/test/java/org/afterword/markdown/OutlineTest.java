@@ -166,4 +166,17 @@ class OutlineTest {
                         "They keep you [^1]. So <b></b> it is [^1], here ![](p.png) and [^1] there.\n\n[^1]: x\n",
                         Syntax.PLAIN));
     }
+
+    @Test
+    void whatStandsAboveOrBelowTheLineStaysThere() {
+        var marks = new Syntax(false, true, false, false, false, "");
+        assertEquals(
+                "H₂O, 10⁶ and xⁿ, on the 1st of XXᵉ.",
+                Outline.excerpt("H~2~O, 10^6^ and x^n^, on the 1^st^ of XX^e^.", marks));
+        assertEquals(
+                "H₂O, 10⁻⁶, 5^6.5 and a note¹.",
+                Outline.excerpt(
+                        "H<sub>2</sub>O, 10<sup>-6</sup>, 5<sup>6.5</sup> and a note<sup>1</sup>.", Syntax.PLAIN));
+        assertEquals("Open <sup>2".replace("<sup>", ""), Outline.excerpt("Open <sup>2", Syntax.PLAIN));
+    }
 }

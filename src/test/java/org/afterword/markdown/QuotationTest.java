@@ -16,6 +16,9 @@ class QuotationTest {
         assertEquals(
                 Optional.of("Walk slowly. Then rest."),
                 Quotation.of("\n> Walk slowly.\n>\n> Then rest.\n\n— Ann, at 90\n", Syntax.PLAIN));
+        assertEquals(
+                Optional.of("Walk slowly. —\u00A0Ann Lee"),
+                Quotation.of("> Walk slowly.\n>\n> — Ann Lee\n", Syntax.PLAIN));
     }
 
     @Test

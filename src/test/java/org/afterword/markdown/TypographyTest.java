@@ -29,7 +29,7 @@ class TypographyTest {
     @Test
     void quotationMarksOpenAndClose() {
         assertEquals("“Yes,” she said, “it ‘is’ so.”", set("\"Yes,\" she said, \"it 'is' so.\""));
-        assertEquals("(“a”) – “b”—“c”", set("(\"a\") -- \"b\"---\"c\""));
+        assertEquals("(“a”)\u00A0– “b”—“c”", set("(\"a\") -- \"b\"---\"c\""));
         assertEquals("“‘A’ and B”", set("\"'A' and B\""));
         assertEquals(
                 "the dogs’ food, ’tis, rock ’n’ roll, the ’90s, don’t",
@@ -41,7 +41,7 @@ class TypographyTest {
 
     @Test
     void dashesAndDotsAreSetBetweenWords() {
-        assertEquals("1990–2000, so – or so—so… and…", set("1990--2000, so -- or so---so... and..."));
+        assertEquals("1990–2000, so\u00A0– or so—so… and…", set("1990--2000, so -- or so---so... and..."));
         for (var text : List.of(
                 "--dry-run", "run it --force", "a ---- b", "<!-- x -->", "->", "-->", "../a", ".../b", "a - b")) {
             assertEquals(text, set(text));
@@ -114,7 +114,7 @@ class TypographyTest {
 
     @Test
     void readersOfListsAndSearchesReadTheSame() {
-        assertEquals("“A” – `b`".replace("`", ""), Outline.excerpt("\"A\" -- `b`", in("en")));
+        assertEquals("“A”\u00A0– `b`".replace("`", ""), Outline.excerpt("\"A\" -- `b`", in("en")));
         assertEquals("“A” \"b\"", ReadableText.byAuthor("\"A\" `\"b\"`", in("en")));
         assertEquals(List.of("“A”"), Outline.steps("1. \"A\"", in("en")));
     }

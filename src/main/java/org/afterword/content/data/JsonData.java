@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import tools.jackson.core.JacksonException;
@@ -23,20 +22,17 @@ final class JsonData {
 
     private JsonData() {}
 
-    private static final Pattern FIRST = Pattern.compile("JSON: '(.+?)' is");
-
     static Optional<Object> read(SourceText text, Consumer<Problem> problems) {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
             var first = json.nextToken();
             if (first == null) {
-                problems.accept(problem(text, 1, 1, "the file is empty"));
+                problems.accept(problem(text, 1, 1, JsonMistake.EMPTY));
                 return Optional.empty();
             }
             var value = value(json, first);
             if (json.nextToken() != null) {
                 var place = json.currentTokenLocation();
-                problems.accept(problem(
-                        text, place.getLineNr(), place.getColumnNr(), "something stands behind the end of the JSON"));
+                problems.accept(problem(text, place.getLineNr(), place.getColumnNr(), JsonMistake.BEHIND));
             }
             return Optional.ofNullable(value);
         } catch (StreamReadException e) {
@@ -45,39 +41,15 @@ final class JsonData {
                     text,
                     place == null ? 1 : Math.max(1, place.getLineNr()),
                     place == null ? 1 : Math.max(1, place.getColumnNr()),
-                    "this is no JSON: " + plain(e.getOriginalMessage())));
+                    JsonMistake.of(e.getOriginalMessage())));
         } catch (JacksonException e) {
-            problems.accept(problem(text, 1, 1, "this is no JSON: " + plain(e.getOriginalMessage())));
+            problems.accept(problem(text, 1, 1, JsonMistake.of(e.getOriginalMessage())));
         }
         return Optional.empty();
     }
 
-    private static Problem problem(SourceText text, int line, int column, String what) {
-        return Problem.error("data/json", text.at(line, column, 1), what, cure(what));
-    }
-
-    private static String cure(String what) {
-        var first = FIRST.matcher(what);
-        return switch (first.find() ? first.group(1) : "") {
-            case "}", "]" -> "take out the comma before it, or write the value that is missing";
-            case "/", "#" -> "take the comment out: JSON has none";
-            case "'", "“", "”" -> "write double quotes: \"";
-            case "NaN", "Infinity", "-Infinity", "None", "undefined" -> "write null, or a number";
-            case "True", "False" -> "write it in small letters";
-            default -> "mend it there, or see what an editor that knows JSON says";
-        };
-    }
-
-    /** What the library says, without its own settings and its view of the source. */
-    private static String plain(String said) {
-        return said.replaceAll("\\s+", " ")
-                .replaceAll("Unexpected character \\('(.+?)' \\(code \\d+[^)]*\\)\\):?", "'$1' is not expected here:")
-                .replaceAll(
-                        "Document nesting depth \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*$",
-                        "lists and groups are more than $1 deep in each other")
-                .replaceAll(" \\((?:for|not recognized|start marker).*$", "")
-                .replaceAll("(?:Non-standard|Unrecognized) token '([^']*)'.*", "'$1' is no value")
-                .replaceFirst("Unexpected close marker '(.)': expected '(.)'", "'$1' stands where '$2' is missing");
+    private static Problem problem(SourceText text, int line, int column, JsonMistake mistake) {
+        return Problem.error("data/json", text.at(line, column, 1), mistake.what(), mistake.cure());
     }
 
     private static Object value(JsonParser json, JsonToken token) {

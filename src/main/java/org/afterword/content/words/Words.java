@@ -61,6 +61,9 @@ public final class Words implements Wording {
     public static Words read(Theme theme, String language, Position place, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            words.words.put("language", Map.of(TEXT, language));
+        }
         var english = ENGLISH.words.keySet();
         var sources = new LinkedHashSet<SourceText>();
         for (var file : Theme.wordsFor(language)) {

@@ -51,6 +51,12 @@ class WordsTest {
     }
 
     @Test
+    void aLanguageWithoutWordsIsNotCalledEnglish() throws Exception {
+        assertEquals("fa", words("fa").say("language"));
+        assertEquals("English", words("en-GB").say("language"));
+    }
+
+    @Test
     void aRegionsWordsStandOverTheLanguages() throws Exception {
         Folder.write(site.resolve("templates/words/es-MX.yaml"), "archive: El archivo\n");
         var words = words("es-MX");
