@@ -38,9 +38,9 @@ public final class TemplateTags {
             return branch.startsWith(other.branch) || other.branch.startsWith(branch);
         }
 
-        /** Whether a loop may write it many times. */
+        /** Whether each turn of a loop writes it. */
         public boolean isRepeated() {
-            return branch.contains("/for");
+            return branch.lastIndexOf("/for") > Math.max(branch.lastIndexOf("/if"), branch.lastIndexOf("/else"));
         }
     }
 

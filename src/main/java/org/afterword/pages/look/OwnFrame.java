@@ -1,10 +1,13 @@
 package org.afterword.pages.look;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -18,6 +21,7 @@ final class OwnFrame {
     static final String NAME = "base.html";
 
     private static final Pattern INCLUDED = Pattern.compile("\\{%-?\\s*include\\s+[\"']([^\"'\\n]+)[\"']");
+    private static final Pattern EXTENDED = Pattern.compile("\\{%-?\\s*extends\\s+[\"']([^\"'\\n]+)[\"']");
 
     private final SourceText frame;
     private final Consumer<Problem> problems;
@@ -28,14 +32,24 @@ final class OwnFrame {
     }
 
     static void check(SourceText frame, Theme theme, Consumer<Problem> problems) {
-        var all = new StringBuilder(frame.text());
-        included(frame, theme).forEach(part -> all.append(part.text()));
-        new OwnFrame(frame, problems).check(all.toString().toLowerCase(Locale.ROOT));
+        var all = new LinkedHashSet<>(List.of(frame));
+        for (var next = List.of(frame); !next.isEmpty(); ) {
+            next = next.stream()
+                    .flatMap(one -> Stream.of(INCLUDED, EXTENDED).flatMap(named -> named(named, one, theme).stream()))
+                    .filter(all::add)
+                    .toList();
+        }
+        var text = all.stream().map(SourceText::text).collect(Collectors.joining());
+        new OwnFrame(frame, problems).check(text.toLowerCase(Locale.ROOT));
     }
 
     /** The templates that one includes by itself. */
     static List<SourceText> included(SourceText template, Theme theme) {
-        return INCLUDED.matcher(template.text())
+        return named(INCLUDED, template, theme);
+    }
+
+    private static List<SourceText> named(Pattern tag, SourceText template, Theme theme) {
+        return tag.matcher(template.text())
                 .results()
                 .map(found -> theme.file(found.group(1)))
                 .flatMap(Optional::stream)
