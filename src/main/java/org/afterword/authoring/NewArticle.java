@@ -97,7 +97,9 @@ public final class NewArticle {
 
     private static String path(Wanted wanted) throws Refused {
         refusePath(wanted);
-        var slug = Slug.of(wanted.name().orElseGet(() -> wanted.title().replace("*", "")));
+        var slug = Slug.of(wanted.name()
+                .map(name -> name.replaceFirst(ENDING, ""))
+                .orElseGet(() -> wanted.title().replace("*", "")));
         if (slug.isEmpty()) {
             throw new Refused("'" + wanted.name().orElse(wanted.title())
                     + "' has no letter or digit to make an address from; name the address: --name NAME");

@@ -68,6 +68,11 @@ public final class Publishing {
         var path = article.file().substring(ContentFolder.name("").length());
         var old = new String(Files.readAllBytes(folder.resolve(article.file())), StandardCharsets.UTF_8);
         refuseMistake(article, old);
+        var expires = article.expires().filter(end -> end.compareTo(from) <= 0 || end.compareTo(now) <= 0);
+        if (expires.isPresent()) {
+            throw new Refused("%s expired on %s, so no build would show it; take 'expires' out of it first"
+                    .formatted(article.file(), expires.get().day()));
+        }
         var mark = old.startsWith(MARK) ? MARK : "";
         var text = new FrontMatterEdit(old.substring(mark.length()))
                 .without("draft")

@@ -179,16 +179,21 @@ final class ImportCommand implements Callable<Integer> {
         for (var line : map == null ? List.<String>of() : Files.readAllLines(map)) {
             number++;
             var words = line.strip().split("\\s+");
-            if (words.length == 2) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            } else if (words.length == 2) {
                 var before = pairs.put(words[0], words[1]);
                 if (before != null) {
                     throw wrong("--map: line %s of '%s' says %s a second time: keep one of the two."
                             .formatted(number, map, words[0]));
                 }
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 throw wrong(
                         "--map: line " + number + " of '" + map + "' must be an old address, a space and a new one.");
             }
+        }
+        if (map != null && pairs.isEmpty()) {
+            throw wrong("--map: there is no address in '" + map + "'; each line is an old one, a space and a new one.");
         }
         return pairs;
     }

@@ -138,7 +138,11 @@ final class ListenOptions {
             throw wrong("--webmention-secret must be a file that can be read, and '" + file + "' is none.");
         }
         var said = file == null ? System.getenv(SECRET) : Files.readString(file);
-        return Optional.ofNullable(said).map(String::strip).filter(text -> !text.isEmpty());
+        var given = Optional.ofNullable(said).map(String::strip).filter(text -> !text.isEmpty());
+        if (file != null && given.isEmpty()) {
+            throw wrong("--webmention-secret must be a file with the secret in it, and '" + file + "' is empty.");
+        }
+        return given;
     }
 
     Bounds bounds() {

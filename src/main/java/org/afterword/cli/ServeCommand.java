@@ -81,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
         if (host.indexOf('/') >= 0) {
             throw new ParameterException(
                     spec.commandLine(), "--host must be only a name or address, such as localhost, not '" + host + "'");
+        } else if (host.indexOf(':') == host.lastIndexOf(':') && host.indexOf(':') >= 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--host must be only a name or address, not '" + host
+                            + "'; the port has an option of its own: --port " + host.substring(host.indexOf(':') + 1));
         }
         var watched = List.of(site.resolve("content"), followed("templates"), followed("themes"));
         var port = port();

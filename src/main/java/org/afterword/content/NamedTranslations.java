@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.Article;
 import org.afterword.content.folder.ContentFiles;
@@ -39,7 +40,16 @@ final class NamedTranslations {
         }
         var original = file.substring(ContentFolder.name("").length(), dot) + ENDING;
         var tag = file.substring(dot + 1, end);
-        var known = content.articles().containsKey(original) ? Language.shortTag(tag) : Optional.<String>empty();
+        boolean beside = content.articles().containsKey(original);
+        var known = beside ? Language.shortTag(tag) : Optional.<String>empty();
+        var meant = tag.replace('_', '-');
+        if (beside && !meant.equals(tag) && Language.shortTag(meant).isPresent()) {
+            problems.accept(Problem.warning(
+                    "translation/name",
+                    Position.file(file),
+                    "no language is called '" + tag + "', so this is no translation of " + ContentFolder.name(original),
+                    "name the file " + file.substring(file.lastIndexOf('/') + 1, dot + 1) + meant + ENDING));
+        }
         return known.map(found -> speaking(article, original, found)).orElse(article);
     }
 

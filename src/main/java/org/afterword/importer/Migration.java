@@ -194,6 +194,13 @@ final class Migration {
                 ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);
             }
         }
+        if (request.media().isPresent() && media.taken().isEmpty()) {
+            ledger.note(
+                    Line.whole("--media"),
+                    "unused",
+                    "nothing that was read leads to a file in '"
+                            + request.media().get() + "'");
+        }
         for (var entry : media.taken().entrySet()) {
             var path = entry.getKey().substring(1);
             var problem = existing.problemWith(path);

@@ -34,6 +34,8 @@ final class DefinitionSlips {
     void note(FootnoteDefinition note) {
         if (notes.putIfAbsent(name(note.getLabel()), note) != null) {
             slip(Slip.Kind.TWICE_NOTED, "[^" + note.getLabel() + "]", note);
+        } else if (note.getFirstChild() == null) {
+            slip(Slip.Kind.EMPTY_NOTE, "[^" + note.getLabel() + "]", note);
         }
     }
 

@@ -64,7 +64,8 @@ final class ForeignMarks {
             Mark.of(
                     Slip.Kind.ATTRIBUTES,
                     "{",
-                    "\\{:?(?:\\s*+(?:[.#][A-Za-z_][\\w-]*+|[\\w-]++=\"[^\"\\n]*+\"|(?:width|height)=[^\\s{}]++|toc|no_toc))++\\s*+\\}"));
+                    "\\{:?(?:\\s*+(?:[.#][A-Za-z_][\\w-]*+|[\\w-]++=\"[^\"\\n]*+\"|(?:width|height)=[^\\s{}]++|toc|no_toc))++\\s*+\\}"
+                            + "|(?<=\f)\\{\\s*+[\\w-]++\\s*+[=:][^{}\\n\\f]*+\\}")); // behind a picture
 
     private ForeignMarks() {}
 

@@ -40,6 +40,7 @@ public record Slip(Kind kind, String written, int start, int end) {
         EMBEDDED,
         NO_NOTE,
         UNUSED_NOTE,
+        EMPTY_NOTE,
         OPEN_FENCE,
         NESTED_FENCE,
         OPEN_COMMENT,
@@ -103,6 +104,7 @@ public record Slip(Kind kind, String written, int start, int end) {
         // what only a check tells
         LEFT_OVER,
         MEANT_ELSEWHERE,
+        DEFINED_WORD,
         NOTE_BY_HAND,
         OPEN_STAR,
         LONE_TAGS,

@@ -52,7 +52,8 @@ final class SuspectLinks {
             if (next == ':' && open >= 0 && (open == 0 || text.charAt(open - 1) == '\n')) {
                 defined = defined == null ? new HashSet<>() : defined;
                 boolean note = text.charAt(open + 1) == '^';
-                if (!defined.add(label(text.substring(open + 1, at))) || !note && isOddDefinition(at + 2)) {
+                if (!defined.add(label(text.substring(open + 1, at)))
+                        || (note ? isWordless(text, at + 2) : isOddDefinition(at + 2))) {
                     return true;
                 }
             }
@@ -68,6 +69,15 @@ final class SuspectLinks {
             }
         }
         return wanted != null && !defined().containsAll(wanted) || notes != null && !arePaired(notes);
+    }
+
+    /** Whether nothing follows in a line. */
+    private static boolean isWordless(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at >= text.length() || text.charAt(at) == '\n';
     }
 
     /** Whether something within square brackets has a value, as in a shortcode. */

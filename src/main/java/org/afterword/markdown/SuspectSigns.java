@@ -87,6 +87,12 @@ final class SuspectSigns {
         return switch (first) {
             case '\0' -> true;
             case '=' -> text.startsWith("\n=======\n", at - 1) || begins(BY_FIRST[first], text, at) && !code.has(at);
+            case '{' ->
+                (begins(BY_FIRST[first], text, at)
+                                || text.startsWith(")", at - 1)
+                                        && !text.startsWith("{width=", at)
+                                        && !text.startsWith("{height=", at))
+                        && !code.has(at);
             case '&' -> SuspectEntities.isOdd(text, at) && !code.has(at);
             default -> begins(BY_FIRST[first], text, at) && (first < ' ' || first == 0x7F || !code.has(at));
         };

@@ -21,6 +21,10 @@ final class WordDoubts {
             Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
     private static final Pattern NAME_OF_BLOCK = Pattern.compile("(?m) \\^[a-zA-Z0-9-]{3,}$");
     private static final Pattern FIELD = Pattern.compile("(?m)^[\\p{L} ]{2,30}:: \\S[^\\n\\f]*");
+
+    /** Of a short line and one that defines it; or of what defines the line before. */
+    private static final Pattern DEFINED = Pattern.compile("\\A(?:[^\\n\\f]{1,60}\\n)?: \\S[^\\n\\f]*");
+
     private static final Pattern RAISED = Pattern.compile("(?<=[\\p{L}\\p{N})])\\^[\\w+-]{1,8}\\^");
     private static final Pattern CITED = Pattern.compile("\\[@[\\w:-]{3,}\\]");
     private static final Pattern OF_LATEX =
@@ -131,6 +135,7 @@ final class WordDoubts {
         if (run.has(") ") || run.beginsLine("•·▪●—–")) {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
+        find(run, ": ", DEFINED, Slip.Kind.DEFINED_WORD, doubts);
         film(paragraph, doubts);
         int start = NodePlaces.start(paragraph);
         if (paragraph.getParent() instanceof BlockQuote

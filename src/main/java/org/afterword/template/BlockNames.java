@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * @param parent the template that it extends
  * @param outer where the names of those stand that are in no other block, by their names
  * @param all the names of all, and of those that are printed with the function {@code block}
+ * @param twice where the name of one stands that the template has already; below zero where there is no such
  * @param stray where the first word stands that is in none; below zero where there is no such word
  */
-record BlockNames(Optional<String> parent, LinkedHashMap<String, Integer> outer, Set<String> all, int stray) {
+record BlockNames(
+        Optional<String> parent, LinkedHashMap<String, Integer> outer, Set<String> all, int twice, int stray) {
     private static final Pattern PRINTED = Pattern.compile("\\bblock\\s*\\(\\s*[\"']([^\"']+)[\"']");
 
     static BlockNames of(String template) {
@@ -26,6 +28,7 @@ record BlockNames(Optional<String> parent, LinkedHashMap<String, Integer> outer,
         var all = new LinkedHashSet<String>();
         var open = new ArrayDeque<String>();
         int stray = -1;
+        int twice = -1;
         int told = 0;
         for (var part : TemplateParts.of(template)) {
             if (stray < 0 && open.isEmpty()) {
@@ -39,9 +42,10 @@ record BlockNames(Optional<String> parent, LinkedHashMap<String, Integer> outer,
                 case "block" -> {
                     var name = part.argument(template);
                     if (!open.contains("embed")) {
-                        all.add(name);
+                        int place = template.indexOf(name, part.start() + "{%block".length());
+                        twice = all.add(name) || twice >= 0 ? twice : place;
                         if (open.isEmpty()) {
-                            outer.putIfAbsent(name, template.indexOf(name, part.start() + "{%block".length()));
+                            outer.putIfAbsent(name, place);
                         }
                     }
                     open.push("block");
@@ -54,7 +58,7 @@ record BlockNames(Optional<String> parent, LinkedHashMap<String, Integer> outer,
             PRINTED.matcher(template).results().forEach(found -> all.add(found.group(1)));
         }
         stray = stray < 0 && open.isEmpty() ? word(template, told, template.length()) : stray;
-        return new BlockNames(parent, outer, all, stray);
+        return new BlockNames(parent, outer, all, twice, stray);
     }
 
     private static int word(String template, int start, int end) {

@@ -40,9 +40,24 @@ final class Blocks {
     }
 
     void check(Consumer<Problem> problems) {
+        blocks.forEach((name, one) -> twice(name, one.twice()).ifPresent(problems));
         blocks.keySet().forEach(name -> check(name, problems));
         lacking.forEach((frame, names) -> names.forEach(
                 (block, users) -> lacking(frame, block, List.copyOf(users)).ifPresent(problems)));
+    }
+
+    /** Of two blocks with one name, the engine shows one of them twice. */
+    private Optional<Problem> twice(String name, int place) {
+        if (place < 0 || theme.isBuiltIn(name)) {
+            return Optional.empty();
+        }
+        var source = theme.file(name).orElseThrow();
+        var block = source.text().substring(place).split("[^\\w-]", 2)[0];
+        return Optional.of(Problem.error(
+                CODE,
+                source.at(place, place + block.length()),
+                "this template has a block '" + block + "' already, and what is in one of the two is never shown",
+                "give one of them another name; to show a block once more, write {{ block(\"" + block + "\") }}"));
     }
 
     private void check(String name, Consumer<Problem> problems) {

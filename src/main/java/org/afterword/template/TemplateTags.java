@@ -1,6 +1,8 @@
 package org.afterword.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,10 +13,13 @@ public final class TemplateTags {
     /** What is in these is no markup. */
     private static final Set<String> RAW = Set.of("script", "style");
 
+    private static final Set<String> BRANCHES = Set.of("if", "for", "macro");
+
     private final String text;
     private final List<Part> parts;
     private final List<Tag> found = new ArrayList<>();
     private List<Attribute> attributes = new ArrayList<>();
+    private final Deque<String> branches = new ArrayDeque<>();
     private int part;
     private int at;
 
@@ -24,8 +29,20 @@ public final class TemplateTags {
      * @param element its name, in small letters as those of attributes
      * @param start where the name begins in the template, and {@code end} is behind it
      * @param whole whether no condition or loop stands among its attributes
+     * @param branch the conditions, loops and macros that it stands in, from the outermost on, each behind a slash
      */
-    public record Tag(String element, List<Attribute> attributes, int start, int end, boolean whole) {}
+    public record Tag(String element, List<Attribute> attributes, int start, int end, boolean whole, String branch) {
+
+        /** Whether a page may have this tag and another one. */
+        public boolean isBeside(Tag other) {
+            return branch.startsWith(other.branch) || other.branch.startsWith(branch);
+        }
+
+        /** Whether each turn of a loop writes it. */
+        public boolean isRepeated() {
+            return branch.lastIndexOf("/for") > Math.max(branch.lastIndexOf("/if"), branch.lastIndexOf("/else"));
+        }
+    }
 
     /**
      * An attribute.
@@ -65,6 +82,7 @@ public final class TemplateTags {
 
     private void tag() {
         int start = ++at;
+        var branch = String.join("", branches);
         var element = word();
         int end = at;
         attributes = new ArrayList<>();
@@ -76,7 +94,7 @@ public final class TemplateTags {
                 at++;
             }
         }
-        found.add(new Tag(element, attributes, start, end, whole));
+        found.add(new Tag(element, attributes, start, end, whole, branch));
         if (RAW.contains(element)) {
             jump(text.indexOf("</" + element, at));
         }
@@ -123,8 +141,25 @@ public final class TemplateTags {
             part++;
         }
         boolean begins = part < parts.size() && parts.get(part).start() == at;
-        at = begins ? parts.get(part).end() : at;
+        if (begins) {
+            branch(parts.get(part));
+            at = parts.get(part).end();
+        }
         return begins;
+    }
+
+    /** What a condition, a loop or a macro begins or ends; each has a name of its own. */
+    private void branch(Part one) {
+        boolean turns = one.name().equals("else") || one.name().equals("elseif");
+        if (!branches.isEmpty()
+                && (turns
+                        || one.name().startsWith("end")
+                                && BRANCHES.contains(one.name().substring(3)))) {
+            branches.removeLast();
+        }
+        if (turns || BRANCHES.contains(one.name())) {
+            branches.addLast("/" + one.name() + one.start() + "/");
+        }
     }
 
     private void jump(int to) {

@@ -56,6 +56,11 @@ public final class Fields {
         problems.accept(Problem.error(family + "/" + rule, item.place().position(), message, hint));
     }
 
+    /** Warns of one of the items of a list. */
+    public void warn(String rule, Yaml item, String message, String hint) {
+        problems.accept(Problem.warning(family + "/" + rule, item.place().position(), message, hint));
+    }
+
     /** Reports a problem with a field's value. */
     public void report(String rule, String name, String message, String hint) {
         problems.accept(Problem.error(family + "/" + rule, placeOf(name).position(), message, hint));

@@ -14,6 +14,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Says what a broken piece of YAML has wrong in words for a person who does not know YAML's grammar. */
 final class YamlMistakes {
+    /** A bracket may be opened so many lines above the place at which it is missed. */
+    private static final int FARTHEST = 20;
+
     private static final Pattern START = Pattern.compile("found character '?(.+?)'? ?that cannot start any token.*");
     private static final Pattern ESCAPE = Pattern.compile("found unknown escape character (.+?)\\(\\d+\\).*");
 
@@ -28,6 +31,12 @@ final class YamlMistakes {
 
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[–—*•] *|-)([a-z_]+: .*)");
     private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?([a-z_-]+) *： *(\\S.*)");
+
+    /** A field's name that begins with a sign of YAML's. */
+    private static final Pattern ODD_NAME = Pattern.compile("\\s*([*&!][^:\\s]*)\\s*:(.*)");
+
+    private static final Pattern FURTHER_IN = Pattern.compile("(\\s+)[\\w-]+:(?:\\s.*)?");
+    private static final Pattern FIELD = Pattern.compile("(\\s*)[\\w-]+:\\s+\\S.*");
 
     private final SourceText source;
     private final int linesBefore;
@@ -123,12 +132,19 @@ final class YamlMistakes {
         var quotes = ESCAPE.matcher(said).matches()
                 ? Optional.<Problem>empty()
                 : new QuoteMistakes(source).at(position, within ? opened : position);
+        if (said.contains("<stream end>")) {
+            var eaten = eatenBracket(position.line());
+            if (eaten.isPresent()) {
+                return eaten.get();
+            }
+        }
         if (quotes.isPresent()) {
             return quotes.get();
         } else if (said.startsWith("mapping values are not allowed here")) {
             var above = withoutColon(position.line() - 1);
-            if (above.isPresent()) {
-                return above.get();
+            var further = furtherIn(position);
+            if (above.isPresent() || further.isPresent()) {
+                return above.or(() -> further).get();
             }
             return syntax(
                     position,
@@ -139,17 +155,94 @@ final class YamlMistakes {
         } else if (said.contains("<stream end>")) {
             return syntax(opened, "the bracket that is opened here is never closed", "close it");
         } else if (said.startsWith("could not find expected ':'")) {
-            return syntax(opened, "there is no colon in this line", "write a field as 'name: value'");
+            return oddName(opened)
+                    .orElseGet(
+                            () -> syntax(opened, "there is no colon in this line", "write a field as 'name: value'"));
+        } else if (said.startsWith("expected '<document start>', but found '<block mapping start>'")) {
+            return firstFurtherIn(position);
         } else if (said.contains("found '<block mapping start>'")) {
             return syntax(
                     position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
         }
         return cutShort(position, said)
+                .or(() -> said.contains("<scalar>") ? oddName(position) : Optional.empty())
                 .or(() -> withWord(position, said))
                 .orElseGet(() -> syntax(
                         position,
                         "this is not YAML: " + plain(said),
                         mistake.getContext() == null ? "" : plain(mistake.getContext())));
+    }
+
+    /** What closes a bracket, in what a {@code #} makes a comment. */
+    private Optional<Problem> eatenBracket(int last) {
+        for (int line = last; line > Math.max(linesBefore, last - FARTHEST); line--) {
+            var text = source.at(line, 1, 1).excerpt();
+            int open = first("[{", text, 0);
+            int sign = open < 0 ? -1 : text.indexOf(" #", open) + 1;
+            int close = sign <= 0 ? -1 : first("]}", text, open);
+            if (close > sign) {
+                int end = first(",]}", text, sign);
+                return Optional.of(syntax(
+                        source.at(line, text.codePointCount(0, sign) + 1, text.codePointCount(sign, end)),
+                        "a '#' behind a space begins a comment of YAML, so the bracket before it is never closed",
+                        "put the text that the '#' belongs to in quotes: \""
+                                + text.substring(sign, end).strip() + "\""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first of some signs stands; -1 where there is none. */
+    private static int first(String signs, String text, int from) {
+        int at = from;
+        while (at < text.length() && signs.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    private Optional<Problem> oddName(Position line) {
+        var name = ODD_NAME.matcher(line.excerpt());
+        return name.matches()
+                ? Optional.of(syntax(
+                        line,
+                        "a field's name cannot begin with '" + name.group(1).charAt(0) + "'",
+                        "put it in quotes: \"" + name.group(1) + "\":"
+                                + name.group(2).stripTrailing()))
+                : Optional.empty();
+    }
+
+    /** A field that is further in than the one above, which has a value of its own. */
+    private Optional<Problem> furtherIn(Position found) {
+        if (found.line() - 1 <= linesBefore) {
+            return Optional.empty();
+        }
+        var here = FURTHER_IN.matcher(found.excerpt());
+        var above = FIELD.matcher(source.at(found.line() - 1, 1, 1).excerpt());
+        return here.matches()
+                        && above.matches()
+                        && here.group(1).length() > above.group(1).length()
+                ? Optional.of(syntax(
+                        source.at(found.line(), 1, here.group(1).length()),
+                        "this line is further in than the field above it, and so a part of that one's words",
+                        "begin it where that one begins"))
+                : Optional.empty();
+    }
+
+    /** The first line, where it is further in than those below it. */
+    private Problem firstFurtherIn(Position below) {
+        int line = linesBefore + 1;
+        while (line < below.line() && source.at(line, 1, 1).excerpt().isBlank()) {
+            line++;
+        }
+        var text = source.at(line, 1, 1).excerpt();
+        int blanks = text.length() - text.stripLeading().length();
+        return blanks == 0
+                ? syntax(below, "this line is indented unlike its neighbours", "indent all fields of a group alike")
+                : syntax(
+                        source.at(line, 1, blanks),
+                        "this line is further in than those below it",
+                        "take the blanks before it away");
     }
 
     /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */

@@ -2,7 +2,6 @@ package org.afterword.check.rules;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
@@ -13,6 +12,8 @@ import org.afterword.content.media.Media;
 
 /** The lines of files that hosts read say what hosts understand: they pass over others without a word. */
 final class HostLines implements Rule {
+
+    private static final String ROBOTS = "robots.txt";
 
     /** What is wrong with a line, and what to do. */
     record Mistake(String message, String cure) {
@@ -41,30 +42,31 @@ final class HostLines implements Rule {
         for (var file : site.site().media()) {
             switch (file.path()) {
                 case "/_redirects" -> read(file, new RedirectLines(site), problems);
-                case "/_headers" -> read(file, new HeaderLines(), problems);
+                case "/_headers" -> read(file, new HeaderLines(site), problems);
                 case "/CNAME" -> read(file, new HostName(site.site().settings().url()), problems);
                 default -> {}
             }
         }
+        site.planned().look().theme().brought(ROBOTS).ifPresent(source -> read(source, new RobotLines(), problems));
     }
 
     private void read(Media file, Reader reader, Consumer<Problem> problems) {
-        var source = source(file);
+        source(file).ifPresent(source -> read(source, reader, problems));
+    }
+
+    private void read(SourceText source, Reader reader, Consumer<Problem> problems) {
         int start = 0;
-        for (var line : source.map(text -> text.text().lines().toList()).orElse(List.of())) {
+        for (var line : source.text().lines().toList()) {
             int from = start + line.length() - line.stripLeading().length();
             int end = start + line.length();
             reader.look(line)
                     .ifPresent(mistake -> problems.accept(Problem.warning(
-                            code(),
-                            source.get().at(from, Math.max(end, from + 1)),
-                            mistake.message(),
-                            mistake.cure())));
+                            code(), source.at(from, Math.max(end, from + 1)), mistake.message(), mistake.cure())));
             start = end + 1;
         }
         reader.end()
                 .ifPresent(mistake -> problems.accept(
-                        Problem.warning(code(), Position.file(file.name()), mistake.message(), mistake.cure())));
+                        Problem.warning(code(), Position.file(source.path()), mistake.message(), mistake.cure())));
     }
 
     private static Optional<SourceText> source(Media file) {

@@ -79,6 +79,16 @@ final class RedirectLines implements HostLines.Reader {
     }
 
     private Optional<Mistake> repeated(String source) {
+        var above = sources.stream()
+                .filter(one -> one.endsWith("/*")
+                        && !one.equals(source)
+                        && source.startsWith(one.substring(0, one.length() - 1)))
+                .findFirst();
+        if (above.isPresent()) {
+            return Mistake.of(
+                    "'" + above.get() + "' above redirects this path already, and hosts take the first",
+                    "write this line above that one");
+        }
         return sources.add(source)
                 ? Optional.empty()
                 : Mistake.of(

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
@@ -76,9 +78,24 @@ final class UnusedFiles implements Rule {
                         code(),
                         Position.file(file.name()),
                         "nothing on the site uses this file, which is published all the same",
-                        "link to it, or take it out of the content folder"));
+                        meant(file.path())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("link to it, or take it out of the content folder")));
             }
         }
+    }
+
+    /** The name by which hosts or browsers ask for such a file. */
+    private static Optional<String> meant(String path) {
+        var name = name(path);
+        var bare = name.toLowerCase(Locale.ROOT).replaceFirst("\\.txt$", "");
+        return switch (bare) {
+            case "redirects", "headers" -> Optional.of("_" + bare);
+            case "_redirects", "_headers" -> Optional.of(bare);
+            case "cname" -> Optional.of("CNAME");
+            case "htaccess", "nojekyll" -> Optional.of("." + bare);
+            default -> Nearest.slip(name, ASKED_FOR).map(near -> near.equals("cname") ? "CNAME" : near);
+        };
     }
 
     /** A page is served at the address of its folder, too. */
@@ -89,7 +106,7 @@ final class UnusedFiles implements Rule {
     }
 
     private static boolean isAskedFor(String path) {
-        var name = name(path).toLowerCase(Locale.ROOT);
+        var name = name(path).equals("cname") ? "" : name(path).toLowerCase(Locale.ROOT); // of which capitals count
         return path.startsWith("/.")
                 || DataFiles.isData(path)
                 || ASKED_FOR.contains(name)

@@ -35,6 +35,10 @@ import org.afterword.yaml.Yaml;
 
 /** Reads an article without its discussion. Whatever is wrong in it is reported, and it is read all the same. */
 public final class ArticleReader {
+    /** Of Mastodon and others like it, and of Bluesky. */
+    private static final Pattern NO_POST =
+            Pattern.compile("https?://(?:[^/\\s]+/@[^/\\s]+|bsky\\.app/profile/[^/\\s]+)/?");
+
     /** What shows a picture in a text: in Markdown, in HTML or in a wiki's marks. */
     private static final Pattern MARKED_PICTURE =
             Pattern.compile("!?\\[[^\\]]*\\]\\(\\s*<?([^()<>\\s\"]+)[^)]*\\)|!?\\[\\[([^\\[\\]|]++)[^\\]]*\\]\\]");
@@ -184,14 +188,26 @@ public final class ArticleReader {
     private static List<String> discussions(Fields fields) {
         var discussions = new LinkedHashSet<String>();
         for (var item : fields.texts("discussions")) {
-            WebAddress.safe(item.text().strip())
-                    .ifPresentOrElse(
-                            discussions::add,
-                            () -> fields.report(
-                                    "discussion",
-                                    item,
-                                    "this is not an address on the web",
-                                    "write the address of a post elsewhere, beginning with https://"));
+            var address = WebAddress.safe(item.text().strip());
+            if (address.filter(one -> NO_POST.matcher(one).matches()).isPresent()) {
+                fields.warn(
+                        "discussion",
+                        item,
+                        "this is a person's page, and no post that readers can answer",
+                        "write the address of the post about this article");
+            }
+            address.ifPresentOrElse(
+                    one -> {
+                        if (!discussions.add(one)) {
+                            fields.warn(
+                                    "discussion", item, "this post is named above already", "take one of the two out");
+                        }
+                    },
+                    () -> fields.report(
+                            "discussion",
+                            item,
+                            "this is not an address on the web",
+                            "write the address of a post elsewhere, beginning with https://"));
         }
         return List.copyOf(discussions);
     }

@@ -38,6 +38,11 @@ public final class DoubtMessages {
                         UNCLEAR,
                         written + " means something to other programs, and readers see it as it stands here",
                         "write it in Markdown or HTML, or take it out; put it between backquotes if it is to be seen");
+            case DEFINED_WORD ->
+                new Told(
+                        UNCLEAR,
+                        "this looks like a word and what defines it, and readers see the colon",
+                        "write 'markdown: {definitions: true}' in site.yaml");
             case NOTE_BY_HAND ->
                 new Told(
                         UNCLEAR,

@@ -1,14 +1,30 @@
 package org.afterword.content.article;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.markdown.Slip;
 
 /** Says what is wrong with HTML and other programs' marks in an author's text, and how to mend it. */
 final class MarkupSlipMessages {
+    private static final Pattern SIZE =
+            Pattern.compile("\\{\\s*(\\w+)\\s*[=:]\\s*[\"']?(\\d{1,5})(?:px)?[\"']?\\s*\\}");
+
     private MarkupSlipMessages() {}
+
+    /** A picture's size that is not written as it should be; empty where something else was meant. */
+    private static Optional<String> size(String braces) {
+        var size = SIZE.matcher(braces);
+        return size.matches()
+                ? Nearest.slip(size.group(1).toLowerCase(Locale.ROOT), List.of("width", "height"))
+                        .map(name -> "{" + name + "=" + size.group(2) + "}")
+                : Optional.empty();
+    }
 
     static Problem problem(Slip slip, String written, Position place) {
         return switch (slip.kind()) {
@@ -31,7 +47,9 @@ final class MarkupSlipMessages {
                         "'" + written + "' is another program's Markdown, and readers see it as it stands here",
                         written.startsWith("{#") && written.indexOf(' ') < 0
                                 ? "for a heading's id, say markdown: {heading-ids: true} in the front matter or in site.yaml; else take it out"
-                                : "take it out, or write the element in HTML with its attributes");
+                                : size(written)
+                                        .map(meant -> "did you mean '" + meant + "'?")
+                                        .orElse("take it out, or write the element in HTML with its attributes"));
             case CONTENTS ->
                 warning(
                         "markdown/shortcode",

@@ -27,6 +27,12 @@ final class TextSlipMessages {
                         place,
                         "nothing in the text refers to the footnote '" + written + "', so that it is not shown",
                         "write " + written + " where it belongs, or take the note out");
+            case EMPTY_NOTE ->
+                warning(
+                        "markdown/footnote",
+                        place,
+                        "the footnote '" + written + "' has no words",
+                        "write them behind its colon; further lines of it begin with four spaces");
             case TWICE_NOTED ->
                 warning(
                         "markdown/footnote",

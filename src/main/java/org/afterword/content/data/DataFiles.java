@@ -71,11 +71,19 @@ public final class DataFiles {
         return switch (ending) {
             case "json" -> JsonData.read(text, problems);
             case "csv" -> TableData.read(text, problems);
-            default ->
-                YamlReader.read(text, problems).map(yaml -> {
+            default -> {
+                if (text.text().isBlank()) {
+                    problems.accept(Problem.warning(
+                            "data/kind",
+                            Position.file(text.path()),
+                            "this file is empty, so templates get nothing from it",
+                            "write a list or fields into it, or take it away"));
+                }
+                yield YamlReader.read(text, problems).map(yaml -> {
                     EatenWords.within(yaml, problems);
                     return PlainValues.of(yaml);
                 });
+            }
         };
     }
 }

@@ -18,6 +18,11 @@ public record Language(String tag, String direction) {
     private static final List<String> LANGUAGES_FROM_THE_RIGHT =
             List.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
+    /** Those that nobody writes from the right; many others are written both ways, by country or script. */
+    private static final List<String> LANGUAGES_FROM_THE_LEFT = List.of(
+            "bg", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "ja", "ko", "nb", "nl", "nn", "no",
+            "pl", "pt", "ro", "ru", "sk", "sv", "uk", "zh");
+
     private static final List<String> SCRIPTS_FROM_THE_RIGHT =
             List.of("Adlm", "Arab", "Aran", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
 
@@ -70,6 +75,15 @@ public record Language(String tag, String direction) {
                 text -> Optional.of(text).filter(List.of(LEFT_TO_RIGHT, RIGHT_TO_LEFT)::contains),
                 text -> meantDirection(text).map(meant -> "write " + meant),
                 "ltr or rtl");
+        if (direction.filter(RIGHT_TO_LEFT::equals).isPresent() && LANGUAGES_FROM_THE_LEFT.contains(tag)) {
+            fields.warn(
+                    "direction",
+                    "direction",
+                    "'" + tag + "' is written from left to right",
+                    fields.isBlank("language")
+                            ? "name the language that is meant, such as 'language: ar', or take this line out"
+                            : "take this line out");
+        }
         return new Language(tag, direction.orElse(tag.equals(otherwise.tag) ? otherwise.direction : of(tag).direction));
     }
 

@@ -228,6 +228,7 @@ public final class SettingsReader {
         var navigation = new ArrayList<Navigation>();
         boolean isWhole = !misspells(fields, "navigation");
         var urls = new HashSet<String>();
+        var titles = new HashSet<String>();
         for (var group :
                 fields.groups("navigation", "write each entry behind a dash: '- {title: About, url: /about/}'")) {
             var title = group.line("title");
@@ -255,6 +256,19 @@ public final class SettingsReader {
                         "url",
                         "an entry above leads to '" + url.get() + "', too",
                         "take one of the two out");
+            } else if (title.filter(one -> !titles.add(one)).isPresent()) {
+                group.warn(
+                        "navigation",
+                        "title",
+                        "an entry above has this title, too, so readers cannot tell them apart",
+                        "give one of the two another title");
+            }
+            if (url.filter(one -> one.startsWith("#")).isPresent()) {
+                group.warn(
+                        "navigation",
+                        "url",
+                        "'" + url.get() + "' leads to the page that a reader is on already",
+                        "write a path such as /about/, or take the entry out");
             }
             if (title.isPresent() && url.isPresent()) {
                 navigation.add(new Navigation(title.get(), url.get()));

@@ -16,7 +16,9 @@ final class SettingsSlips {
     private static final Pattern OWN_NETWORK = Pattern.compile("(?i)https?://(?:10\\.\\d+\\.\\d+\\.\\d+"
             + "|192\\.168\\.\\d+\\.\\d+|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+|[^./:\\[\\]]+|[^/:]+\\.(?:local|lan|internal))"
             + "(?:[:/].*)?");
-    private static final Pattern STEADY_ZONE = Pattern.compile("(?:Etc/)?(?:GMT|UTC?)[+-]\\d.*");
+    private static final Pattern STEADY_ZONE = Pattern.compile("(?:Etc/)?(?:GMT|UTC?)[+-]\\d.*|[+-]\\d{1,2}");
+
+    private static final Pattern OF_FORMSPREE = Pattern.compile("(?i)https://(?:www\\.)?formspree\\.io/.*");
 
     private static final Pattern NOBODYS =
             Pattern.compile("(?i)//(?:www\\.)?(?:your-?(?:name|domain|site|blog|username)|username)\\.");
@@ -133,6 +135,17 @@ final class SettingsSlips {
                             "action",
                             "this address only keeps a place for the form's own, so that no answer arrives",
                             "write the one that the service gave you"));
+        } else if (given.form()
+                .filter(form -> form.service() == Service.PLAIN
+                        && OF_FORMSPREE.matcher(form.action()).matches())
+                .isPresent()) {
+            ways.group("form")
+                    .filter(form -> form.isBlank("service"))
+                    .ifPresent(form -> form.warn(
+                            "form",
+                            "action",
+                            "this is Formspree's, and without 'service' it gets none of the fields that it wants",
+                            "add 'service: formspree'"));
         }
         way(ways, "mail", given.mail(), NO_MAIL);
         way(ways, "github", given.github(), NO_REPOSITORY);

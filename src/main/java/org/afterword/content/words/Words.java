@@ -115,6 +115,13 @@ public final class Words implements Wording {
 
     /** Adds the words of a file and returns their names. Once there are words, an unknown one is reported. */
     private Set<String> add(SourceText source, Consumer<Problem> problems) {
+        if (source.text().isBlank()) {
+            problems.accept(Problem.warning(
+                    "words/unused",
+                    Position.file(source.path()),
+                    "this file has no word in it",
+                    "copy the lines to change from the theme's own, or take the file away"));
+        }
         var yaml = YamlReader.read(source, problems);
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
             yaml.ifPresent(other -> problems.accept(Problem.error(

@@ -97,6 +97,7 @@ public final class Threads {
     }
 
     private Discussion discussion(Target target, List<Conversation.In> in) throws IOException {
+        in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
         var thread = new ThreadMerge(target.threadFile(), existing, reading);
         var inbox = new ThreadMerge(target.inboxFile(), existing, reading);
         var ids = new HashMap<>(inbox.ids());
@@ -211,7 +212,7 @@ public final class Threads {
 
     /** Spam and what was deleted is counted and left out. */
     private boolean removed(ExportedComment comment) {
-        if (comment.state() == State.SPAM || comment.state() == State.REMOVED) {
+        if (!isWanted(comment)) {
             ledger.add(
                     What.COMMENT,
                     comment.id(),
@@ -221,6 +222,10 @@ public final class Threads {
             return true;
         }
         return false;
+    }
+
+    private static boolean isWanted(ExportedComment comment) {
+        return comment.state() != State.SPAM && comment.state() != State.REMOVED;
     }
 
     private void keep(String path, List<Conversation.In> in) throws IOException {

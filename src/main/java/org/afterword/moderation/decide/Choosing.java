@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -19,6 +20,8 @@ import org.afterword.moderation.inbox.Listed;
 final class Choosing {
     static final Position INBOX = Position.file("content/inbox");
 
+    private static final String TO_LIST = "to list what does: afterword inbox";
+
     private Choosing() {}
 
     static List<Chosen> choose(Choice choice, Decisions.Table table) throws IOException {
@@ -26,14 +29,16 @@ final class Choosing {
         var names = names(inbox);
         var listed = new LinkedHashMap<Listed, String>();
         for (var name : choice.names()) {
-            named(name, inbox, names, table.problems()).ifPresent(one -> listed.put(one, names.get(one)));
+            named(name, table, names).ifPresent(one -> listed.put(one, names.get(one)));
         }
         if (choice.all() || choice.from().isPresent()) {
             inbox.all().forEach(one -> listed.put(one, names.get(one)));
         }
         var chosen = new ArrayList<Chosen>();
+        var people = new TreeSet<String>();
         for (var entry : listed.entrySet()) {
             var waiting = inbox.read(entry.getKey());
+            waiting.flatMap(one -> one.reply().comment().name()).ifPresent(people::add);
             var named = choice.names().stream().anyMatch(name -> isName(name, entry.getKey()));
             if (waiting.isPresent()
                     && (choice.all()
@@ -51,7 +56,9 @@ final class Choosing {
                             "inbox/unknown",
                             INBOX,
                             "nothing from '" + choice.from().get() + "' awaits a decision",
-                            "to list what does: afterword inbox"));
+                            Nearest.to(choice.from().get(), people)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse(TO_LIST)));
         }
         return chosen;
     }
@@ -101,32 +108,67 @@ final class Choosing {
                         .isPresent();
     }
 
-    private static Optional<Listed> named(String name, Inbox inbox, Map<Listed, String> names, List<Problem> problems) {
-        var found =
-                name.isBlank() ? List.<Listed>of() : inbox.named(name.strip().toLowerCase(Locale.ROOT));
+    private static Optional<Listed> named(String name, Decisions.Table table, Map<Listed, String> names)
+            throws IOException {
+        var found = name.isBlank()
+                ? List.<Listed>of()
+                : table.inbox().named(name.strip().toLowerCase(Locale.ROOT));
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
-        problems.add(
-                found.isEmpty()
-                        ? Problem.error(
-                                "inbox/unknown",
-                                INBOX,
-                                "nothing that is called '" + name + "' awaits a decision",
-                                Nearest.to(name, names.values())
-                                        .map(near -> "did you mean '" + near + "'?")
-                                        .orElse("to list what does: afterword inbox"))
-                        : Problem.error(
-                                "inbox/ambiguous",
-                                INBOX,
-                                found.size() + " arrivals are called '" + name + "…'",
-                                "write one more letter: "
-                                        + String.join(
-                                                ", ",
-                                                found.stream()
-                                                        .limit(5)
-                                                        .map(names::get)
-                                                        .toList())));
+        table.problems()
+                .add(
+                        found.isEmpty()
+                                ? Problem.error(
+                                        "inbox/unknown",
+                                        INBOX,
+                                        "nothing that is called '" + name + "' awaits a decision",
+                                        cure(name.strip(), table, names))
+                                : Problem.error(
+                                        "inbox/ambiguous",
+                                        INBOX,
+                                        found.size() + " arrivals are called '" + name + "…'",
+                                        "write one more letter: "
+                                                + String.join(
+                                                        ", ",
+                                                        found.stream()
+                                                                .limit(5)
+                                                                .map(names::get)
+                                                                .toList())));
         return Optional.empty();
+    }
+
+    /** What was most likely meant by something that is no ID: a file, a person, or an ID that is misspelt. */
+    private static String cure(String name, Decisions.Table table, Map<Listed, String> names) throws IOException {
+        var file = names.keySet().stream()
+                .filter(one -> name.endsWith(".yaml") && one.file().endsWith(name.substring(name.lastIndexOf('/') + 1)))
+                .findFirst();
+        if (file.isPresent()) {
+            return "that file's ID is " + names.get(file.get());
+        }
+        var near = Nearest.to(name, names.values());
+        if (near.isPresent()) {
+            return "did you mean '" + near.get() + "'?";
+        }
+        return isSomeone(name, table) ? "for all that a person wrote: --from " + quoted(name) : TO_LIST;
+    }
+
+    /** Whether something by a person of this name waits; what cannot be read is no matter here. */
+    private static boolean isSomeone(String name, Decisions.Table table) throws IOException {
+        int told = table.problems().size();
+        boolean found = false;
+        for (var one : table.inbox().all()) {
+            var waiting = table.inbox().read(one);
+            found |= isFrom(
+                    Optional.of(name),
+                    waiting.flatMap(arrival -> arrival.reply().comment().name()),
+                    table.settings());
+        }
+        table.problems().subList(told, table.problems().size()).clear();
+        return found;
+    }
+
+    private static String quoted(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.folder.ContentFolder;
@@ -19,6 +20,7 @@ import org.afterword.content.thread.HeldEdit;
 import org.afterword.content.thread.Reply;
 import org.afterword.content.thread.ThreadEdit;
 import org.afterword.content.thread.ThreadFile;
+import org.afterword.markdown.Links;
 import org.afterword.moderation.inbox.InboxFile;
 import org.afterword.moderation.inbox.Listed;
 import org.afterword.moderation.inbox.Rejected;
@@ -32,6 +34,7 @@ final class Forgetting {
     private Person who;
     private final Rejected rejected;
     private final List<Decided.Done> done = new ArrayList<>();
+    private final TreeSet<String> names = new TreeSet<>();
     private final TreeSet<String> addresses = new TreeSet<>();
     private int called;
 
@@ -51,10 +54,7 @@ final class Forgetting {
             }
         }
         if (done.isEmpty()) {
-            report(
-                    "inbox/unknown",
-                    "there are no words by '" + who.given() + "'",
-                    "write the name or the web address exactly as in a comment, or a single comment, such as /some-title/#c3");
+            report("inbox/unknown", "there are no words by '" + who.given() + "'", cure(given.strip()));
         } else if (who.isName() && addresses.size() > 1) {
             report(
                     "inbox/ambiguous",
@@ -68,6 +68,22 @@ final class Forgetting {
                     "write the article's path before it, such as /some-title/#" + who.given());
         }
         return done;
+    }
+
+    private String cure(String text) {
+        var author = table.settings().authors().values().stream()
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+        if (author.isPresent()) {
+            return "comments that say 'by: " + author.get().key()
+                    + "' are an author's own: take them out of the files yourself, or name each, such as /some-title/#c3";
+        } else if (text.matches("[^@\\s/]+@[^@\\s/]+\\.[^@\\s/]+")) {
+            return "addresses of mail are never kept: write the name or the web address as in a comment";
+        }
+        return Nearest.to(text, names)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(
+                        "write the name or the web address exactly as in a comment, or a single comment, such as /some-title/#c3");
     }
 
     private void report(String code, String message, String hint) {
@@ -93,6 +109,7 @@ final class Forgetting {
             var text = new String(Files.readAllBytes(table.content().resolve(file)), StandardCharsets.UTF_8);
             var found = new ArrayList<Reply>();
             for (var reply : ThreadFile.read(new SourceText(path, text), table.settings(), this::mayHide)) {
+                name(reply.comment(), files.get(file));
                 if (who.isIn(files.get(file), reply.comment())
                         && !reply.comment().removed()) {
                     found.add(reply);
@@ -109,6 +126,14 @@ final class Forgetting {
         threads.write();
     }
 
+    /** Notes by what it could have been called. */
+    private void name(Comment comment, String file) {
+        comment.name().ifPresent(names::add);
+        if (given.indexOf('#') >= 0) {
+            names.add(Links.page("/" + file) + "#" + comment.id());
+        }
+    }
+
     private void tell(Comment comment, String name, String what, String file) {
         called++;
         comment.url().map(PersonKey::ofAddress).ifPresent(addresses::add);
@@ -123,6 +148,7 @@ final class Forgetting {
         var found = new ArrayList<Listed>();
         for (var listed : table.inbox().all()) {
             var waiting = table.inbox().read(listed);
+            waiting.flatMap(one -> one.reply().comment().name()).ifPresent(names::add);
             if (waiting.isPresent() && who.isIn(listed, waiting.get())) {
                 found.add(listed);
                 tell(

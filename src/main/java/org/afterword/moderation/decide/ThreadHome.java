@@ -53,7 +53,12 @@ public final class ThreadHome {
         var paths = ContentFolder.list(content, ignored::add).files().articles().keySet().stream()
                 .map(file -> Links.page("/" + file))
                 .toList();
-        return Nearest.to(article, paths)
+        var path = "/"
+                + Slashes.noneAround(article.replaceFirst("^https?://[^/]+", "")
+                        .replaceFirst("^/?content/", "")
+                        .replaceFirst("(?:/index)?\\.md$", ""))
+                + "/";
+        return Nearest.to(path, paths)
                 .map(near -> "did you mean " + near + "?")
                 .orElse("write the article's path on the site, such as /some-title/");
     }

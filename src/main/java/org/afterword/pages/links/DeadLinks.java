@@ -73,7 +73,7 @@ public final class DeadLinks {
             Function<Output.Page, Optional<String>> rendered) {
         var links = new DeadLinks(site, leftOut, places, sources, rendered);
         Parallel.map(site.articles(), links::look).forEach(found -> found.ifPresent(links::tell));
-        new SettingsLinks(site.settings(), sources, links::judge).tell(links.problems::add);
+        new SettingsLinks(site.settings(), sources, links::judge, links::moved).tell(links.problems::add);
         style.ifPresent(own -> StyleSheetLinks.check(own, site.settings().root(), links::judge, links.problems::add));
         var ofTemplates = new TemplateLinks(site.settings().root(), links::judge);
         templates.forEach(address -> ofTemplates.check(address, links.problems::add));
@@ -159,6 +159,21 @@ public final class DeadLinks {
                 ? Optional.empty()
                 : Optional.of(new Dead.Anchor(
                         target.fragment(), page.equals(path), found.get().origin(), anchors(found.get())));
+    }
+
+    /** Where an article is now of which a path is a former address. */
+    private Optional<String> moved(String path) {
+        return path.startsWith("/")
+                        && places.of(path).filter(DeadLinks::sendsOn).isPresent()
+                ? site.articles().stream()
+                        .filter(article -> article.aliases().contains(path))
+                        .map(Article::path)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean sendsOn(Output output) {
+        return output instanceof Output.Page page && page.template().equals("redirect.html");
     }
 
     private Dead dead(String path) {

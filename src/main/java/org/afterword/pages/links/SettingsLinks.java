@@ -29,18 +29,33 @@ final class SettingsLinks {
     private final Settings settings;
     private final Sources sources;
     private final BiFunction<String, String, Optional<Dead>> judge;
+    private final Function<String, Optional<String>> moved;
     private Optional<SettingsPlaces> places;
 
-    /** @param judge says what is wrong with a link, given the page that it stands on and where it leads */
-    SettingsLinks(Settings settings, Sources sources, BiFunction<String, String, Optional<Dead>> judge) {
+    /**
+     * @param judge says what is wrong with a link, given the page that it stands on and where it leads
+     * @param moved the address of the article that a path is a former one of
+     */
+    SettingsLinks(
+            Settings settings,
+            Sources sources,
+            BiFunction<String, String, Optional<Dead>> judge,
+            Function<String, Optional<String>> moved) {
         this.settings = settings;
         this.sources = sources;
         this.judge = judge;
+        this.moved = moved;
     }
 
     void tell(Consumer<Problem> problems) {
         for (var entry : settings.navigation()) {
             one(Lead.Kind.LINK, entry.url(), all -> all.navigation(entry.url()), problems);
+            moved.apply(entry.url())
+                    .ifPresent(now -> problems.accept(Problem.warning(
+                            "site/navigation",
+                            place(all -> all.navigation(entry.url())),
+                            "'" + entry.url() + "' is a former address, from which each reader has to be sent on",
+                            "write " + now)));
         }
         settings.authors()
                 .values()
@@ -95,12 +110,18 @@ final class SettingsLinks {
         return places.map(place).orElse(Position.file(FILE));
     }
 
+    /** A whole address of the site itself as a path. */
+    private String withinSite(String written) {
+        var url = settings.url();
+        return !url.isEmpty() && written.startsWith(url + "/") ? written.substring(url.length()) : written;
+    }
+
     private void one(
             Lead.Kind kind, String written, Function<SettingsPlaces, Position> place, Consumer<Problem> problems) {
         if (NEAR.matcher(written).find()) {
             AddressSlips.tell(written, () -> place(place), problems);
         }
-        var dead = TextLinks.target(written, HOME)
+        var dead = TextLinks.target(withinSite(written), HOME)
                 .filter(target -> target.startsWith("/"))
                 .flatMap(target -> judge.apply(HOME, target));
         if (dead.isPresent()) {

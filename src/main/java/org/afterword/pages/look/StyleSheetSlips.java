@@ -40,6 +40,9 @@ final class StyleSheetSlips {
     private final Set<String> told = new HashSet<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
+    /** Whether there was a rule already. */
+    private boolean ruled;
+
     /** Where what a semicolon or a brace ends began. */
     private int begun;
 
@@ -112,6 +115,7 @@ final class StyleSheetSlips {
             case '{' -> {
                 begins(at);
                 open.push(at);
+                ruled = true;
                 begun = at + 1;
             }
             case '}' -> {
@@ -159,6 +163,9 @@ final class StyleSheetSlips {
     /** Looks at what a semicolon or a brace ends. */
     private void ended(int end) {
         var words = css.substring(begun, end);
+        if (open.isEmpty() && css.charAt(end) == ';') {
+            late(words);
+        }
         if (open.isEmpty() && css.charAt(end) == ';' || words.isBlank() || words.indexOf('@') >= 0) {
             return;
         }
@@ -198,6 +205,22 @@ final class StyleSheetSlips {
                     begun + bare.end(1),
                     "a colon is missing here, so that browsers drop this",
                     "write 'property: value;'");
+        }
+    }
+
+    /** Looks at what must stand before all rules. */
+    private void late(String words) {
+        var bare = words.strip();
+        int start = begun + words.length() - words.stripLeading().length();
+        if (bare.startsWith("@charset") && start > 0 || ruled && bare.startsWith("@import")) {
+            int end = start + (bare + " ").indexOf(' ');
+            tell(
+                    start,
+                    end,
+                    "browsers pass over '" + css.substring(start, end) + "' unless it stands at the beginning",
+                    bare.startsWith("@charset")
+                            ? "take it out: style sheets here are UTF-8"
+                            : "write it before all rules");
         }
     }
 

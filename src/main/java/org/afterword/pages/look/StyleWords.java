@@ -42,6 +42,34 @@ final class StyleWords {
             "float",
             words("left right none inline-start inline-end inherit initial unset revert"));
 
+    private static final Set<String> WITH_COLOUR = words(
+            "color background background-color border-color outline-color text-decoration-color accent-color caret-color"
+                    + " column-rule-color fill stroke");
+
+    /** The colours with a name (CSS Color 4, §6.1), and what may stand in their place. */
+    private static final Set<String> COLOURS = words(
+            "aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood"
+                    + " cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan"
+                    + " darkgoldenrod darkgray darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid"
+                    + " darkred darksalmon darkseagreen darkslateblue darkslategray darkslategrey darkturquoise darkviolet"
+                    + " deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite forestgreen fuchsia gainsboro"
+                    + " ghostwhite gold goldenrod gray green greenyellow grey honeydew hotpink indianred indigo ivory khaki"
+                    + " lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow"
+                    + " lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray"
+                    + " lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine"
+                    + " mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen"
+                    + " mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite navy oldlace"
+                    + " olive olivedrab orange orangered orchid palegoldenrod palegreen paleturquoise palevioletred"
+                    + " papayawhip peachpuff peru pink plum powderblue purple rebeccapurple red rosybrown royalblue"
+                    + " saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey"
+                    + " snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow"
+                    + " yellowgreen transparent currentcolor inherit initial unset revert none auto canvas canvastext linktext"
+                    + " field fieldtext highlight highlighttext mark marktext buttonface buttontext graytext accentcolor"
+                    + " visitedtext activetext context-fill context-stroke revert-layer");
+
+    private static final Pattern EDGE = Pattern.compile(
+            "\\s*(?:border|outline|column-rule)(?:-[a-z-]+)?\\s*:\\s*[^\\s(),]+\\s+[a-z]+\\s+([a-z]{4,})\\s*");
+
     private static final Pattern RULE = Pattern.compile("\\s*@([a-z-]+)");
     private static final Pattern STATE = Pattern.compile("(?<![:(]):{1,2}([a-z-]+)");
     private static final Pattern ELEMENT =
@@ -68,6 +96,12 @@ final class StyleWords {
     /** In a property with its value. */
     static Optional<Misspelt> in(String words) {
         var value = VALUE.matcher(words);
+        var edge = EDGE.matcher(words);
+        if (edge.matches()) {
+            return find(edge.group(1), edge.start(1), COLOURS);
+        } else if (value.matches() && WITH_COLOUR.contains(value.group(1))) {
+            return find(value.group(2), value.start(2), COLOURS);
+        }
         return value.matches() && VALUES.containsKey(value.group(1))
                 ? find(value.group(2), value.start(2), VALUES.get(value.group(1)))
                 : Optional.empty();

@@ -1,6 +1,10 @@
 package org.afterword.pages.look;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Nearest;
@@ -34,6 +38,8 @@ final class TemplateMarkup {
             "dir",
             "datetime");
 
+    private static final Set<String> ONCE = Set.of("h1", "main");
+
     private final SourceText source;
     private final Consumer<Problem> problems;
 
@@ -42,15 +48,86 @@ final class TemplateMarkup {
         this.problems = problems;
     }
 
-    static void check(SourceText source, Consumer<Problem> problems) {
+    /** @param included the templates that it includes */
+    static void check(SourceText source, List<SourceText> included, Consumer<Problem> problems) {
         var markup = new TemplateMarkup(source, problems);
         boolean drawn = source.text().contains("<svg") || source.text().contains("<math"); // which have other elements
-        for (var tag : TemplateTags.of(source.text())) {
+        var tags = TemplateTags.of(source.text());
+        markup.single(tags);
+        included.forEach(part -> markup.beside(tags, part));
+        for (var tag : tags) {
             if (!drawn) {
                 markup.element(tag);
             }
             markup.attributes(tag);
         }
+    }
+
+    /** What a page has once: each id, its title as a heading, and its main part. */
+    private void single(List<Tag> tags) {
+        var seen = new HashMap<String, List<Tag>>();
+        for (var tag : tags) {
+            boolean single = ONCE.contains(tag.element());
+            if (single && isSecond(tag, tag.element(), seen)) {
+                problems.accept(Problem.warning(
+                        "template/element",
+                        source.at(tag.start(), tag.end()),
+                        "the template has a '" + tag.element() + "' already, and a page has one",
+                        tag.element().equals("h1") ? "write <h2> for a heading below it" : "join the two"));
+            }
+            for (var attribute : tag.attributes()) {
+                if (attribute.name().equals("id")
+                        && !attribute.made()
+                        && !attribute.value().isBlank()) {
+                    id(tag, attribute, seen);
+                }
+            }
+        }
+    }
+
+    private void id(Tag tag, Attribute id, Map<String, List<Tag>> seen) {
+        if (isSecond(tag, "#" + id.value(), seen)) {
+            tell(
+                    id,
+                    "the id '" + id.value() + "' stands in this template twice, and links lead to the first alone",
+                    "give each element an id of its own");
+        } else if (tag.isRepeated()) {
+            tell(
+                    id,
+                    "each turn of the loop writes the id '" + id.value() + "' again, and links lead to the first alone",
+                    "print something in it that differs, or write class=\"" + id.value() + "\"");
+        }
+    }
+
+    /** Ids that a part has, too; a condition may let a page have only one of the two. */
+    private void beside(List<Tag> tags, SourceText part) {
+        var ids = new HashSet<String>();
+        ids(TemplateTags.of(part.text())).forEach(id -> ids.add(id.value()));
+        for (var id : ids(tags)) {
+            if (ids.contains(id.value())) {
+                tell(
+                        id,
+                        "the id '" + id.value() + "' stands in " + part.path()
+                                + ", too, which is included here, and links lead to the first alone",
+                        "give each element an id of its own");
+            }
+        }
+    }
+
+    private static List<Attribute> ids(List<Tag> tags) {
+        return tags.stream()
+                .filter(tag -> tag.branch().isEmpty())
+                .flatMap(tag -> tag.attributes().stream())
+                .filter(one ->
+                        one.name().equals("id") && !one.made() && !one.value().isBlank())
+                .toList();
+    }
+
+    private static boolean isSecond(Tag tag, String what, Map<String, List<Tag>> seen) {
+        var others = seen.computeIfAbsent(what, key -> new ArrayList<>());
+        boolean second = others.stream().anyMatch(tag::isBeside);
+        others.add(tag);
+        return second;
     }
 
     private void element(Tag tag) {
