@@ -11,8 +11,8 @@ set "APP=%ROOT%\app"
 set "HOME_OF_JAVA="
 set "ARCHIVE="
 
-if not exist "%APP%\afterword.jar" (
-  >&2 echo afterword: the program, %APP%\afterword.jar, is missing. Unpack the archive again.
+for %%P in (afterword.jar lib) do if not exist "%APP%\%%P" (
+  >&2 echo afterword: a part of the program, %APP%\%%P, is missing. Unpack the archive again.
   exit /b 2
 )
 

@@ -42,6 +42,22 @@ class DistributionTest {
         }
     }
 
+    /** Each language that the interface speaks has its names in the runtime, too. */
+    @Test
+    void theRuntimeKnowsTheLanguagesOfTheInterface() throws IOException {
+        var property = Pattern.compile("<property name=\"languages\" value=\"([^\"]*)\"/>")
+                .matcher(read(Path.of("src/dist/build.xml")));
+        assertTrue(property.find());
+        try (var words = Files.list(Path.of("templates/words"))) {
+            assertEquals(
+                    List.of(),
+                    words.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                            .filter(language ->
+                                    !List.of(property.group(1).split("\\|")).contains(language))
+                            .toList());
+        }
+    }
+
     @Test
     void bothLaunchersTakeTheSameJavaWithTheSameOptions() {
         var unix = read(LAUNCHER);
@@ -72,10 +88,14 @@ class DistributionTest {
     void whatIsUnpackedSaysWhatIsMissing() throws Exception {
         var launcher = unpacked();
         assertEquals(
-                "afterword: the program, ROOT/app/afterword.jar, is missing. Unpack the archive again.\n",
+                "afterword: a part of the program, ROOT/app/afterword.jar, is missing. Unpack the archive again.\n",
                 run(launcher));
         Files.createDirectories(folder.resolve("an archive/app"));
-        Files.writeString(folder.resolve("an archive/app/afterword.jar"), "");
+        Files.writeString(folder.resolve("an archive/app/afterword.jar"), "jar");
+        assertEquals(
+                "afterword: a part of the program, ROOT/app/lib, is missing. Unpack the archive again.\n",
+                run(launcher));
+        Files.createDirectories(folder.resolve("an archive/app/lib"));
         Files.createDirectories(folder.resolve("an archive/runtime/bin"));
         assertEquals(
                 "afterword: its own Java, in ROOT/runtime, is damaged. Unpack the archive again.\n", run(launcher));
@@ -86,7 +106,7 @@ class DistributionTest {
     void theRoomForNewObjectsGoesByTheProcessors() throws Exception {
         var launcher = unpacked();
         var runtime = Files.createDirectories(folder.resolve("an archive/runtime"));
-        Files.createDirectories(folder.resolve("an archive/app"));
+        Files.createDirectories(folder.resolve("an archive/app/lib"));
         Files.writeString(folder.resolve("an archive/app/afterword.jar"), "jar");
         Files.createDirectories(runtime.resolve("lib"));
         Files.writeString(runtime.resolve("lib/modules"), "modules");

@@ -95,7 +95,7 @@ public final class NewArticle {
                         name < bare.length() ? bare.substring(name) : "NAME"));
     }
 
-    private static String path(Wanted wanted) throws Refused {
+    private String path(Wanted wanted) throws Refused {
         refusePath(wanted);
         var slug = Slug.of(wanted.name()
                 .map(name -> name.replaceFirst(ENDING, ""))
@@ -114,7 +114,17 @@ public final class NewArticle {
             throw new Refused(
                     "nothing in content/" + wanted.within() + " is published; name another folder: --within FOLDER");
         }
+        refuseFileAsFolder(path);
         return path;
+    }
+
+    private void refuseFileAsFolder(String path) throws Refused {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            var above = ContentFolder.name(path.substring(0, end));
+            if (Files.isRegularFile(folder.resolve(above))) {
+                throw new Refused(above + " is a file; name a folder: --within FOLDER");
+            }
+        }
     }
 
     private void refuseWhatIsThere(String path) throws Refused {

@@ -77,6 +77,8 @@ public final class NewSite {
     public void refuseWhatIsThere() throws IOException, Refused {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refused(folder + " is a file; name a folder");
+        } else if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            throw new Refused(folder + " is a link that leads nowhere; remove it, or name another folder");
         }
         refuseOtherBlog();
         needPermission();

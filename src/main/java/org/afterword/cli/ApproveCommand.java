@@ -86,7 +86,7 @@ final class ApproveCommand implements Callable<Integer> {
         var editor = Editor.of(System.getenv())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--edit needs to know your editor; set VISUAL or EDITOR"));
-        editor.open(files);
+        editor.open(files, "nothing was decided");
         return Optional.empty();
     }
 }

@@ -48,6 +48,11 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
         return Main.PROBLEMS;
     }
 
+    /** Says that what was printed did not all arrive. */
+    void lost(IOException failure) {
+        err.println(styled("bold,fg(red)", "afterword: ") + "not all of the output could be written: " + said(failure));
+    }
+
     /** What happened and the innermost places of ours, on one line: nobody should have to look at a stack. */
     private static String trace(Throwable failure) {
         var cause = failure;

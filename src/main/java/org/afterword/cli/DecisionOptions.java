@@ -52,6 +52,7 @@ final class DecisionOptions {
     /**
      * The site's folder.
      *
+     * @param cure what to type behind the command to name a site, with {@code DIR} where it is named
      * @throws ParameterException if there is no site
      * @throws OtherVersionWanted if it wants another version of this program
      */
@@ -60,7 +61,7 @@ final class DecisionOptions {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
-                            + spec.qualifiedName() + cure);
+                            + spec.qualifiedName() + cure.replace("DIR", SiteFolder.meant(site)));
         }
         OtherVersionWanted.check(site);
         return site;

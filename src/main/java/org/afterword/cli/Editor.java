@@ -26,15 +26,15 @@ record Editor(String command) {
     /**
      * Opens files and waits until the author is done.
      *
+     * @param otherwise what becomes of it if the editor fails, to be told with that
      * @throws IOException if the editor cannot be started, or says that it failed
      */
-    void open(List<Path> files) throws IOException, InterruptedException {
+    void open(List<Path> files, String otherwise) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "editor"));
         files.forEach(file -> words.add(file.toString()));
         int status = new ProcessBuilder(words).inheritIO().start().waitFor();
         if (status != 0) {
-            throw new IOException(
-                    "the editor '%s' ended with status %s, so nothing was decided".formatted(command, status));
+            throw new IOException("the editor '%s' ended with status %s; %s".formatted(command, status, otherwise));
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.authoring.Host;
@@ -30,9 +29,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Begins a blog. */
 final class InitCommand implements Callable<Integer> {
-    /** What a shell takes as it is. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./@%+=:,-]+");
-
     private static final String HOSTS =
             Arrays.stream(Host.values()).map(InitCommand::word).collect(Collectors.joining(", "));
 
@@ -89,7 +85,7 @@ final class InitCommand implements Callable<Integer> {
             console.out().println("a blog was made " + (isHere(folder) ? "here" : "in " + folder) + ":");
             made.forEach(file -> console.out().println("  " + file));
             console.out().println("to see it:");
-            console.out().println("  afterword serve" + argument(folder));
+            console.out().println("  afterword serve" + (isHere(folder) ? "" : " " + SiteFolder.typed(folder)));
             console.out().flush();
             return Main.FINE;
         } catch (Refused e) {
@@ -99,16 +95,6 @@ final class InitCommand implements Callable<Integer> {
 
     private static boolean isHere(Path folder) {
         return folder.normalize().toString().isEmpty();
-    }
-
-    /** A folder as it is typed behind a command; nothing for the one that a person is in. */
-    private static String argument(Path folder) {
-        if (isHere(folder)) {
-            return "";
-        }
-        var name = folder.toString();
-        var typed = name.startsWith("-") ? "./" + name : name;
-        return " " + (PLAIN.matcher(typed).matches() ? typed : "'" + typed.replace("'", "'\\''") + "'");
     }
 
     private NewSite.Answers answers(Path folder) throws IOException {
@@ -200,9 +186,13 @@ final class InitCommand implements Callable<Integer> {
         return name.isEmpty() ? Optional.empty() : Setting.AUTHOR.complaint(name);
     }
 
+    /** A tag as tags are written; one of which a build would complain stays as it is. */
     private static Optional<String> language(String text) {
-        var locale = Locale.forLanguageTag(text.strip());
-        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+        var tag = text.strip();
+        return Optional.of(
+                Setting.LANGUAGE.complaint(tag).isPresent()
+                        ? tag
+                        : Locale.forLanguageTag(tag).toLanguageTag());
     }
 
     private static Optional<Host> host(String text) {

@@ -1,5 +1,7 @@
 package org.afterword.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -71,16 +73,25 @@ public final class Main implements Callable<Integer> {
         System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN"); // says nothing of having been told
         boolean terminal = isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        var output = new Output(new FileOutputStream(FileDescriptor.out));
         var console = new Console(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(output, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 terminal && isUnset(System.getenv(), "NO_COLOR"),
                 terminal);
         prepare(arguments);
-        int status = run(console, Clock.systemUTC(), arguments);
+        int status = told(console, output, run(console, Clock.systemUTC(), arguments));
         if (status != FINE) { // no thread keeps Java running; to exit, newer Javas would look for a logger to tell
             System.exit(status);
         }
+    }
+
+    /** The exit code of a command that ended with this one, when all that it printed should have arrived. */
+    static int told(Console console, Output output, int status) {
+        console.out().flush();
+        var lost = output.failure();
+        lost.ifPresent(console::lost);
+        return status == FINE && lost.isPresent() ? PROBLEMS : status;
     }
 
     /** While the command line is read, another thread can begin with what any site needs. */

@@ -89,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
             console.out().println(folder.resolve(file).normalize());
             console.out().flush();
             if (edits) {
-                editor.get().open(List.of(folder.resolve(file)));
+                editor.get().open(List.of(folder.resolve(file)), "the article stays as it was made");
             }
             return Main.FINE;
         } catch (Refused e) {

@@ -32,16 +32,14 @@ final class SiteOptions {
                     spec.commandLine(),
                     "'" + site + "' is a file, and a whole site is read at once; name its folder: "
                             + spec.qualifiedName() + " "
-                            + SiteFolder.of(site).map(Path::toString).orElse("DIR"));
+                            + SiteFolder.meant(site));
         }
         if (!Files.isDirectory(site.resolve("content"))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no content folder in '" + site + "'; run this in a site's folder, or name one: "
                             + spec.qualifiedName() + " "
-                            + (Files.isDirectory(site)
-                                    ? SiteFolder.of(site).map(Path::toString).orElse("DIR")
-                                    : "DIR"));
+                            + SiteFolder.meant(site));
         }
         return site;
     }

@@ -30,7 +30,7 @@ final class ZoneOption {
             return Optional.ofNullable(given).map(ZoneId::of);
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    command.commandLine(), "--zone must be a time zone such as Europe/Madrid, not '" + given + "'.");
+                    command.commandLine(), "--zone must be a time zone such as Europe/Madrid, not '" + given + "'");
         }
     }
 }

@@ -61,7 +61,7 @@ class EditedApprovalTest {
         var before = Folder.bytes(site);
         try (var run = edit("VISUAL", "exit 3\n")) {
             assertEquals(1, run.await(), run.said());
-            assertTrue(run.said().contains("ended with status 3, so nothing was decided"), run.said());
+            assertTrue(run.said().contains("ended with status 3; nothing was decided"), run.said());
         }
         assertEquals(before, Folder.bytes(site));
     }

@@ -22,8 +22,10 @@ class EditorTest {
     @Test
     void itsOptionsAndSpacesInNamesAreUnderstood(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("a file.yaml"), "- body: x\n");
-        new Editor("sed -i s/x/y/").open(List.of(file));
+        new Editor("sed -i s/x/y/").open(List.of(file), "it stays as it was");
         assertEquals("- body: y\n", Files.readString(file));
-        assertThrows(IOException.class, () -> new Editor("false").open(List.of(file)));
+        var failure =
+                assertThrows(IOException.class, () -> new Editor("exit 3;").open(List.of(file), "it stays as it was"));
+        assertEquals("the editor 'exit 3;' ended with status 3; it stays as it was", failure.getMessage());
     }
 }

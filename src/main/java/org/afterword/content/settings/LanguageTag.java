@@ -1,6 +1,7 @@
 package org.afterword.content.settings;
 
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,24 @@ final class LanguageTag {
 
     /** Empty where it is no tag, or one that no language has: names are longer than three letters, and codes of two are all known. */
     static Optional<String> read(String text) {
+        if (!isWellFormed(text)) {
+            return Optional.empty();
+        }
         var locale = Locale.forLanguageTag(text);
         var language = locale.getLanguage();
         boolean isOne =
                 language.length() == 3 && shorter(language).isEmpty() || language.length() == 2 && isKnown(language);
         return isOne && isCountry(locale.getCountry()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    }
+
+    /** Java silently leaves out what comes after the well-formed part of a tag. */
+    private static boolean isWellFormed(String text) {
+        try {
+            new Locale.Builder().setLanguageTag(text);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     /** A region of two letters is a country's, or one that tags have all the same (Kosovo, the European Union, the UN). */
