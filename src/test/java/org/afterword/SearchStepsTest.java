@@ -71,6 +71,13 @@ class SearchStepsTest {
                 "find,template.Braces,SINGLE,'{a','|b('",
                 "find,template.Braces,CODE,'','<style '",
                 "find,markdown.AttributeSlips,ATTRIBUTE,'',' a=\"'",
+                "find,arrival.kinds.Kept,SECRET,'','?token1'",
+                "matches,content.article.ArticleReader,MARKED_PICTURE,'![](< ','1'",
+                "find,importer.folder.matter.JsFunction,VALUE,'${',' '",
+                "find,importer.folder.words.CodeHilite,CODE,'    #!','a'",
+                "find,importer.folder.words.Kramdown,HEADING,'# a\n{:#a','#a'",
+                "find,importer.folder.words.NikolaText,TEASER,'<!-- END_TEASER:',' '",
+                "find,importer.kinds.BloggerEntry,ID,'','1'",
             })
     void takeTimeThatGrowsWithWhatIsLeftOpen(String way, String owner, String field, String start, String pump)
             throws ReflectiveOperationException {
@@ -93,6 +100,13 @@ class SearchStepsTest {
         "template.ShortcodeUses,TEXT,'\"',a",
         "markdown.FormulaRenderer,ELEMENT,<math>,<mi>a</mi>",
         "markdown.LineMarks,DASHES,+,--+",
+        "markdown.KnownAttributes,LANGUAGE,en,-a",
+        "markdown.SignSlips,WRONGLY_READ,ä¸­,æ–‡",
+        "markdown.SignSlips,QUOTED,=C3=A9,=C3=A9",
+        "markdown.WebWriting,MAIL,a@b.c,',a@b.c'",
+        "markdown.WebWriting,NUMBER,1,%20",
+        "markdown.WordDoubts,TAGS,#été,' #été'",
+        "template.Braces,SINGLE,{a,|b(c)",
     })
     void needNoDeepStack(String owner, String field, String start, String pump) throws ReflectiveOperationException {
         var text = start + pump.repeat(100_000);

@@ -72,8 +72,11 @@ final class AddressSigns implements InlineContentParser {
             meet(scanner, sign);
             return ParsedInline.none();
         }
-        boolean within = start != null && isWithin(scanner);
         int before = scanner.peekPreviousCodePoint();
+        if (before == sign) {
+            return ParsedInline.none(); // the whole run was looked at where it begins
+        }
+        boolean within = start != null && isWithin(scanner);
         int length = scanner.matchMultiple(sign);
         var behind = scanner.position();
         return within && goesOn(scanner) || Character.isLetterOrDigit(before) && leadsToHost(scanner, behind)

@@ -77,6 +77,7 @@ final class AuthorHtml {
     static Parser.Builder blocks(Syntax syntax) {
         var parser = Parser.builder()
                 .inlineParserFactory(BoundedParagraphs.factory())
+                .linkProcessor(new SpelledLabels())
                 .maxOpenBlockParsers(DEEPEST)
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(LineStarts.ofTables())

@@ -40,6 +40,9 @@ final class HtmlAddresses {
     /** What leads a reader somewhere. Elsewhere a fragment names a part of the same document, such as a drawing's colours. */
     private static final Set<String> LINKS = Set.of("a", "area");
 
+    /** What scripts load as it comes into sight, from an attribute of their own (no standard names it). */
+    private static final Set<String> LOADED_LATER = Set.of("img", "source", "iframe", "video", "audio");
+
     private record Found(int end, String text) {}
 
     private final String html;
@@ -154,6 +157,7 @@ final class HtmlAddresses {
     private static boolean isAddress(Element element, String name) {
         return switch (name) {
             case "href", "xlink:href", "src", "poster", "cite", "formaction", "background", "longdesc" -> true;
+            case "data-src" -> LOADED_LATER.contains(element.normalName());
             case "action" -> element.normalName().equals("form");
             case "data" -> element.normalName().equals("object");
             default -> false;

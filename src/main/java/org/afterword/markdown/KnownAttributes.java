@@ -48,7 +48,7 @@ public final class KnownAttributes {
     private static final String PIXELS = "write a number of pixels, or take it out";
     private static final Pattern LETTERS = Pattern.compile("[a-z]{3,}");
     private static final Pattern WITH_UNIT = Pattern.compile("\\s*(\\d+)(?:\\.\\d+)?\\s*(?:px|r?em|pt|vw|vh)\\s*;?");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,3}|[iIxX])(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,3}|[iIxX])(?:-[A-Za-z0-9]{1,8})*+");
 
     private KnownAttributes() {}
 

@@ -26,10 +26,10 @@ final class SignSlips {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern WRONGLY_READ =
-            Pattern.compile("(?:[\\u00c2-\\u00f4][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})+|\\ufffd|ï¿½");
+            Pattern.compile("(?:[\\u00c2-\\u00f4][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})++|\\ufffd|ï¿½");
 
     /** UTF-8 as mails carry it (RFC 2045 §6.7): what stands for a letter beyond ASCII has two of these at least. */
-    private static final Pattern QUOTED = Pattern.compile("(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+");
+    private static final Pattern QUOTED = Pattern.compile("(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})++");
 
     private SignSlips() {}
 

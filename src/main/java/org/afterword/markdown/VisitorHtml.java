@@ -42,6 +42,7 @@ final class VisitorHtml {
     private static Parser.Builder parser() {
         return Parser.builder()
                 .inlineParserFactory(BoundedParagraphs.factory())
+                .linkProcessor(new SpelledLabels())
                 .extensions(EXTENSIONS)
                 .customInlineContentParserFactory(LoneTildes.factory())
                 .enabledBlockTypes(BLOCKS)

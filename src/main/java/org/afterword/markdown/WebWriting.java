@@ -17,8 +17,8 @@ final class WebWriting {
     private static final Pattern OF_BROWSER = Pattern.compile("(?i)(?:data|blob|about|view-source):.*");
 
     private static final Pattern MAIL =
-            Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*");
-    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)+");
+            Pattern.compile("[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+(?:,[^@\\s/]+@[^@\\s/,]+\\.[^@\\s/,]+)*+");
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)(?:[-+0-9().*# ]|%20|%2[bB]|\\u00a0)++");
 
     /** A page of a site in a preview, this program's or another generator's: there are no others at these ports. */
     private static final Pattern PAGE_OF_PREVIEW = Pattern.compile("(?i)https?://[^/:]*(?::(?:4000|1313))?/[^/?#].*");

@@ -18,7 +18,7 @@ final class WordDoubts {
             "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\[\\]\\n]*+\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
                     + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\[\\]\\n]++\\](?![(\\[:])|As an AI language model");
     private static final Pattern TAGS =
-            Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*[ \\n]*)+\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
+            Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*+[ \\n]*+)++\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
     private static final Pattern NAME_OF_BLOCK = Pattern.compile("(?m) \\^[a-zA-Z0-9-]{3,}$");
     private static final Pattern FIELD = Pattern.compile("(?m)^[\\p{L} ]{2,30}:: \\S[^\\n\\f]*");
 

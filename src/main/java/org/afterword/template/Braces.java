@@ -10,7 +10,7 @@ final class Braces {
     /** A name, or a function of ours, with filters; or a tag whose brace and sign are apart. */
     private static final Pattern SINGLE =
             Pattern.compile("\\{\\s*([A-Za-z]\\w*(?:\\.\\w++)*+(?:\\(\"[^\"{}<>]{0,500}\"[^{}<>]{0,500}\\))?"
-                    + "(?:\\s*+\\|\\s*+\\w+(?:\\([^(){}<>]*+\\))?)*)\\s*+\\}++");
+                    + "(?:\\s*+\\|\\s*+\\w+(?:\\([^(){}<>]*+\\))?)*+)\\s*+\\}++");
 
     /** A tag that lacks its signs. */
     private static final Pattern BARE = Pattern.compile(

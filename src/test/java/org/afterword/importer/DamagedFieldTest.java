@@ -100,6 +100,37 @@ class DamagedFieldTest {
         assertTrue(told.contains("it is not clear what these words belong to"), told);
     }
 
+    /** Of a page's name in which an address came to stand, nothing is kept. */
+    @Test
+    void aPageThatIsNamedLikeAnAddressDoesNotEndTheImport() throws IOException {
+        read(SampleExport.STATICMAN_JSON, "shoes/\",\"name\":\"Ann\",\"email\":\"mail1@", "s1@");
+        assertTrue(told.contains("comments: 1 read"), told);
+    }
+
+    @Test
+    void wordsWithinAnEndTagAreNamed() throws IOException {
+        for (var torn : new String[] {"</xt of word91z.</p>", "</word91z.</p>", "</ word91z</p>", "</p word91z>"}) {
+            read(SampleExport.MEDIUM, "Text of word91z.</p>", torn);
+            assertTrue(told.contains("a tag in it lacks its end"), told);
+        }
+    }
+
+    @Test
+    void wordsThatACommentHidesAreNamed() throws IOException {
+        var words = "<p name=\"b\" id=\"b\" class=\"graf graf--p\">Text of word91z.</p>";
+        read(SampleExport.MEDIUM, words, "<!-- " + words + " -->");
+        assertTrue(told.contains("a comment of HTML's hides a part of its text"), told);
+    }
+
+    @Test
+    void wordsInAFieldThatHasNoneAreNamed() throws IOException {
+        read(
+                SampleExport.WEBMENTION,
+                "\"url\":\"https://ann.example/1\"",
+                "\"content\":\"https://ann.example/1\",\"url\":{\"text\":\"I say other words.\"}");
+        assertTrue(told.contains("it has no content, but an unknown field"), told);
+    }
+
     @Test
     void noFileIsNamedAfterAnAddress() throws IOException {
         read(

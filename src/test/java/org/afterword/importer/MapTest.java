@@ -36,6 +36,33 @@ class MapTest {
         assertFalse(Files.exists(site.resolve("content/.imported")), run.said());
     }
 
+    /** A list that was written on another system, whose accents are signs of their own. */
+    @Test
+    void anIdentifierIsFoundInAnySpelling() throws IOException {
+        Folder.copy(Path.of("src/test/cases/import-disqus/in"), site);
+        Folder.write(site.resolve("content/here.md"), "---\ntitle: Here\n---\nText.\n");
+        Folder.write(site.resolve("old.xml"), """
+                <?xml version="1.0" encoding="utf-8"?>
+                <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+                <thread dsq:id="1"><id>re\u0301sume\u0301</id><link>https://old.example/?r\u00e9=1</link><title>R</title></thread>
+                <post dsq:id="2"><id /><message>Words</message><createdAt>2012-06-11T09:00:00Z</createdAt>
+                <author><name>Ann</name></author><thread dsq:id="1" /></post>
+                </disqus>
+                """);
+        for (var line : new String[] {"r\u00e9sum\u00e9", "https://old.example/?re\u0301=1"}) {
+            Folder.write(site.resolve("moved.txt"), line + " /here/\n");
+            var run = Program.run(
+                    "import",
+                    site.resolve("old.xml").toString(),
+                    "--into",
+                    site.toString(),
+                    "--dry-run",
+                    "--map",
+                    site.resolve("moved.txt").toString());
+            assertTrue(run.said().contains("comments: 1 read = 1 written"), run.said());
+        }
+    }
+
     private Program imported(String map) throws IOException {
         Folder.copy(Path.of("src/test/cases/import-disqus/in"), site);
         Folder.write(site.resolve("moved.txt"), map);

@@ -33,7 +33,10 @@ class BoundedParagraphsTest {
                 "{#a}*=={{< ,,",
                 "*==a,,",
                 "[^a,],",
-                "~~[a,]~~,"
+                "~~[a,]~~,",
+                "<ul><li>https://a.b/ ,$$,",
+                "<ul><li>www.a,^,",
+                "<p>www.a,=,"
             })
     void areSoonRead(String first, String second, String end) {
         int times = LENGTH / (first.length() + (second == null ? 0 : second.length()));

@@ -36,6 +36,7 @@ class HtmlAddressesTest {
                 "<svg><g filter='url(/x.svg#f)'/></svg> | <svg><g filter='url(/b&amp;c/x.svg#f)'/></svg>",
                 "<meta http-equiv=refresh content='5; URL=/x'> | <meta http-equiv=refresh content='5; URL=/b&amp;c/x'>",
                 "<a ping='/x https://x.example/' href='https://x.example/'> | <a ping='/b&amp;c/x https://x.example/' href='https://x.example/'>",
+                "<img data-src=x.png>        | <img data-src=\"/b&amp;c/2024/x.png\">",
                 "<a href=/x><p>a</a></p>     | <a href=\"/b&amp;c/x\"><p>a</a></p>",
                 "<noscript><img src=/x></noscript> | <noscript><img src=\"/b&amp;c/x\"></noscript>",
             })

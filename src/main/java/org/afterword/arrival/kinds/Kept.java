@@ -13,7 +13,7 @@ final class Kept {
     private static final Pattern NETWORK = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])"
             + "|(?<![\\w:])[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{0,4}){3,7}(?![\\w:])");
     private static final Pattern SECRET =
-            Pattern.compile("(?i)[?&;](?:e-?mail|mail|token|secret|key|code|sig|session)[^=&;]*=");
+            Pattern.compile("(?i)[?&;](?:e-?mail|mail|token|secret|key|code|sig|session)[^=&;]{0,200}+=");
     private static final Pattern AUTHORITY = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*:)?//([^/?#]*)");
     private static final int LONGEST_ADDRESS = 2000;
     private static final int DIGITS = 24;

@@ -41,7 +41,7 @@ public final class ArticleReader {
 
     /** What shows a picture in a text: in Markdown, in HTML or in a wiki's marks. */
     private static final Pattern MARKED_PICTURE =
-            Pattern.compile("!?\\[[^\\]]*\\]\\(\\s*<?([^()<>\\s\"]+)[^)]*\\)|!?\\[\\[([^\\[\\]|]++)[^\\]]*\\]\\]");
+            Pattern.compile("!?\\[[^\\]]*+\\]\\(\\s*+<?([^()<>\\s\"]++)[^)]*+\\)|!?\\[\\[([^\\[\\]|]++)[^\\]]*+\\]\\]");
 
     private final Settings settings;
     private final AuthorField author;

@@ -40,6 +40,6 @@ final class TitleTwice {
     }
 
     private static String words(String heading) {
-        return heading.replaceAll("^#+\\s*|\\s*#*\\s*$|[*_`]", "").strip();
+        return heading.replaceAll("^#+\\s*|(?<![\\s#])\\s*+#*+\\s*+$|[*_`]", "").strip();
     }
 }

@@ -46,8 +46,8 @@ record MarkdownWriter(boolean visitor) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 "#".repeat(element.normalName().charAt(1) - '0') + " "
                         + MarkdownEscapes.lineStarts(words().of(element.childNodes()))
-                                .replaceAll("\\s*\n\\s*", " ")
-                                .replaceFirst("(#+)$", "\\\\$1");
+                                .replaceAll("(?<!\\s)\\s*\n\\s*", " ")
+                                .replaceFirst("(?<!#)(#+)$", "\\\\$1");
             case "hr" -> "---";
             case "pre" -> code(element);
             case "blockquote" -> prefixed(children(element, depth, "\n\n"), "> ", "> ");

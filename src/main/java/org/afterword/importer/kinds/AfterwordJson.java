@@ -35,7 +35,7 @@ final class AfterwordJson {
     void read() throws IOException {
         var comments = new ArrayList<JsonRecords.One>();
         new JsonRecords(file, Set.of("articles", "comments"), AfterwordJson::what, out)
-                .telling(Set.of("id", "kind", "body", "file", "text"))
+                .telling(Set.of("id", "author", "date", "kind", "body", "file", "text"))
                 .read(one -> {
                     switch (one.array()) {
                         case "comments" -> comments.add(one);

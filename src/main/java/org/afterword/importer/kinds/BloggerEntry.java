@@ -31,7 +31,7 @@ import org.afterword.importer.source.XmlElement;
 
 /** An {@code entry} of a Blogger export, of either kind of file: an article, a page, a comment, or something internal. */
 record BloggerEntry(XmlElement entry, Line line, ZoneId zone) {
-    private static final Pattern ID = Pattern.compile("(\\d+)\\s*$");
+    private static final Pattern ID = Pattern.compile("(?<!\\d)(\\d++)\\s*+$");
     private static final Pattern REMOVED =
             Pattern.compile("This (?:comment|post) has been removed by (?:the author|a blog administrator)\\.?");
 

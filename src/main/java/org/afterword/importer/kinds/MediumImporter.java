@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Body;
@@ -32,6 +33,12 @@ final class MediumImporter implements Importer {
 
     /** What a text consists of. */
     private static final String PARTS = ".graf, .section";
+
+    /** An end tag that is none: what stands in it, up to the next sign of a tag's end, is nowhere in the page. */
+    private static final Pattern TORN_END = Pattern.compile("</(?![A-Za-z][A-Za-z0-9]*+\\s*+>)");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<!--(?:(?!-->)[^<])*+<[a-z0-9]+ [^>]*graf", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String kind() {
@@ -127,7 +134,10 @@ final class MediumImporter implements Importer {
                 || page.select(PARTS).size() > words.select(PARTS).size()
                 || page.select("footer").isEmpty() && text.get().contains("</footer>")) {
             return "it is not clear where its text ends";
-        } else if (words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
+        } else if (HIDDEN.matcher(words.html()).find()) {
+            return "a comment of HTML's hides a part of its text";
+        } else if (TORN_END.matcher(text.get()).find()
+                || words.getAllElements().stream().anyMatch(MediumImporter::isTorn)) {
             return "a tag in it lacks its end or a quotation mark, and words may be lost with it";
         }
         return "";

@@ -41,7 +41,7 @@ final class StaticmanParents {
     }
 
     private static String folder(ExportedComment comment) {
-        return comment.thread().substring(0, comment.thread().indexOf('\n'));
+        return comment.thread().split("\n", 2)[0]; // a name in which somebody's address stood is hidden as a whole
     }
 
     private static ExportedComment byId(ExportedComment comment, Map<String, ExportedComment> byId) {

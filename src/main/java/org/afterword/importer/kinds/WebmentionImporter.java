@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.arrival.kinds.Mention;
 import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Exported;
@@ -102,6 +103,9 @@ final class WebmentionImporter implements Importer {
 
     /** Whether the words, which not every mention has, may be in a field whose name is damaged. */
     private static boolean hasUnknownWords(JsonObject mention) {
+        if (Stream.of("url", "published").anyMatch(field -> mention.object(field).countOf(WORDS) > 0)) {
+            return true;
+        }
         var content = mention.object("content");
         return content.isEmpty()
                 ? mention.text("content", "summary").isEmpty() && mention.hasOther(KNOWN, "wm-")

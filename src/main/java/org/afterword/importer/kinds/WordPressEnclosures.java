@@ -37,12 +37,13 @@ final class WordPressEnclosures {
     }
 
     private static Optional<Enclosure> kept(String text, XmlElement item) {
-        var lines = text.strip().split("\\s*\\n\\s*", 4);
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var duration = DURATION.matcher(text);
         return Enclosure.told(
-                        lines[0],
-                        lines.length > 2 ? lines[2] : "",
-                        lines.length > 1 ? lines[1] : "",
+                        lines.isEmpty() ? "" : lines.get(0),
+                        lines.size() > 2 ? lines.get(2) : "",
+                        lines.size() > 1 ? lines.get(1) : "",
                         duration.find()
                                 ? duration.group(1)
                                 : PostMeta.of(item, "duration").findFirst().orElse(""))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.afterword.base.SameName;
 import org.afterword.importer.article.Addresses;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
@@ -128,7 +129,7 @@ public final class Matching {
     }
 
     private static void add(String name, Set<String> names) {
-        names.add(name);
+        names.add(SameName.composed(name));
         OldAddress.parse(name).map(OldAddress::normalized).ifPresent(names::add);
     }
 

@@ -112,6 +112,7 @@ class LookAlikesTest {
                 "Comstock， Linnea",
                 "Cоmstock, Linn3a",
                 "Linn3a",
+                "Linnəa",
                 "L1nn3a C0mst0ck",
                 "Linne4 Comstock",
                 "3innea Comstock",

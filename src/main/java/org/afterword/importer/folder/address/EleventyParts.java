@@ -36,7 +36,7 @@ public final class EleventyParts {
         return SIGNS.matcher(Normalizer.normalize(spelt, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("([a-z\\d]+)'([ts])(\\s|$)", "$1$2$3")
+                .replaceAll("([a-z\\d])'([ts])(\\s|$)", "$1$2$3")
                 .replaceAll("[^a-z\\d]+", "-")
                 .replaceAll("^-|-$", "");
     }

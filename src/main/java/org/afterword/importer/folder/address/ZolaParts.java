@@ -14,7 +14,7 @@ public final class ZolaParts {
     public static String slug(String name, String way) {
         return switch (way) {
             case "off" -> name;
-            case "safe" -> name.replaceAll("[ .]+$", "").replaceAll("[<>:\"/\\\\|?*]", "");
+            case "safe" -> name.replaceAll("(?<![ .])[ .]+$", "").replaceAll("[<>:\"/\\\\|?*]", "");
             default ->
                 Romanized.of(name)
                         .toLowerCase(Locale.ROOT)

@@ -130,7 +130,7 @@ record EleventySettings(String file, String code, Matter all, String packages, Z
                         .flatMap(one -> one.value().stream())
                         .forEach(value -> all.addAll(
                                 value instanceof String text
-                                        ? Arrays.asList(text.split("\\s*,\\s*"))
+                                        ? Arrays.asList(text.split("(?<!\\s)\\s*+,\\s*"))
                                         : new Matter(Map.of("formats", value)).list("formats")));
             }
         }
@@ -168,7 +168,7 @@ record EleventySettings(String file, String code, Matter all, String packages, Z
                 code.matches("(?s).*\\bbreaks\\s*:\\s*true\\b.*"),
                 packages.contains("markdown-it-attrs"),
                 packages.contains("markdown-it-deflist"),
-                old || code.matches("(?s).*\\.enable\\(\\s*\\[?\\s*[\"']code[\"'].*"));
+                old || code.matches("(?s).*\\.enable\\(\\s*+\\[?\\s*+[\"']code[\"'].*"));
     }
 
     /** The author's own shortcodes that only put values into a text, by their names. */

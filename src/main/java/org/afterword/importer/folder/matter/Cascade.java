@@ -44,7 +44,7 @@ public final class Cascade {
             return fields;
         }
         var all = new LinkedHashMap<>(fields);
-        all.put("tags", Arrays.asList(text.split("\\s*,\\s*")));
+        all.put("tags", Arrays.asList(text.split("(?<!\\s)\\s*+,\\s*")));
         return all;
     }
 }

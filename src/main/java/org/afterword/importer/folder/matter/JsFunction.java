@@ -22,7 +22,7 @@ public record JsFunction(List<String> parameters, String text) {
     private static final Pattern WRAPPED = Pattern.compile(
             "\\s*(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{\\s*return\\b(.*?);?\\s*\\}|(\\(?\\w*\\)?\\s*=>.*))\\s*",
             Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\{\\s*([^{}]*?)\\s*\\}");
+    private static final Pattern VALUE = Pattern.compile("\\$\\{([^{}]*+)\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*+(?:\\.\\w++)*+");
     private static final Pattern FILTERED = Pattern.compile("this\\.(\\w+)\\(\\s*([\\w.]+)\\s*\\)");
 
@@ -50,7 +50,7 @@ public record JsFunction(List<String> parameters, String text) {
         boolean[] plain = {true};
         var text = VALUE.matcher(whole.group(5)).replaceAll(found -> {
             var value = value(
-                    found.group(1),
+                    found.group(1).strip(),
                     given.contains("{") ? "" : parameters.stream().findFirst().orElse(""));
             plain[0] &= value.isPresent();
             return Matcher.quoteReplacement("{{ " + value.orElse("") + " }}");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Code that is set in and names its language in its first line, as Python-Markdown has it, between fences. */
 final class CodeHilite {
     private static final Pattern CODE = Pattern.compile(
-            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w+)[^\\n]*\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))++)");
+            "(?m)^(?: {4}|\\t)(?::::|#!)(\\w++)[^\\n]*+\\n((?:(?: {4}|\\t)[^\\n]*(?:\\n|\\z)|[ \\t]*\\n(?=(?: {4}|\\t|[ \\t]*\\n)))++)");
     private static final Pattern CONTENTS = Pattern.compile("(?m)^\\[TOC\\][ \\t]*$\\n?");
 
     private CodeHilite() {}

@@ -11,7 +11,7 @@ final class Kramdown {
     private static final Pattern CONTENTS = Pattern.compile(
             "(?m)^ {0,3}(?:[*+-]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[^{}\\n]*\\btoc\\b[^{}\\n]*\\}[ \\t]*$\\n?|^\\[toc\\][ \\t]*$\\n?");
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^( {0,3}#{1,6} [^\\n]*+|[^\\n]++\\n(?:=++|-++)[ \\t]*+)\\n[ \\t]*+\\{:[^{}\\n]*?#([\\w:.-]+)[^{}\\n]*\\}[ \\t]*$");
+            "(?m)^( {0,3}#{1,6} [^\\n]*+|[^\\n]++\\n(?:=++|-++)[ \\t]*+)\\n[ \\t]*+\\{:(?:[^{}#\\n]|#(?![\\w:.-]))*+#([\\w:.-]++)[^{}\\n]*+\\}[ \\t]*$");
     private static final Pattern HEADING_ID = Pattern.compile(
             "(?m)^( {0,3}#{1,6} [^\\n{]*+)\\{:?[ \\t]*((?:[#.][\\w:.-]++)(?:[ \\t]++[#.]?[\\w:.=\"-]++)*+)[ \\t]*+\\}[ \\t]*$");
     private static final Pattern ALONE = Pattern.compile("(?m)^ {0,3}\\{:(?!:)([^{}\\n]*)\\}[ \\t]*(?:\\n|\\z)");

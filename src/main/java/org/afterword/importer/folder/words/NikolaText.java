@@ -21,7 +21,7 @@ public final class NikolaText {
     private static final Pattern CLOSING = Pattern.compile("\\{\\{%\\s*/\\s*([\\w-]+)\\s*%\\}\\}");
     private static final Pattern MAGIC = Pattern.compile("link://[^\\s()<>\"']*");
     private static final Pattern TEASER = Pattern.compile(
-            "(?mi)^[ \\t]*<!--\\s*(?:TEASER_END|END_TEASER)(?::[^\\n]*?)?\\s*-->[ \\t]*(?:\\n[ \\t]*){0,2}");
+            "(?mi)^[ \\t]*<!--\\s*(?:TEASER_END|END_TEASER)(?::(?:(?!-->)[^\\n])*+)?\\s*+-->[ \\t]*(?:\\n[ \\t]*){0,2}");
     private static final Pattern SHOWN = Pattern.compile("\\$\\{([^{}]*+)\\}|\\{\\{([^{}]*+)\\}\\}");
     private static final Pattern LOGIC = Pattern.compile("(?m)^[^\\S\\n]*+%[^%]|<%|\\{%|<\\$");
     private static final Pattern COMMENT =

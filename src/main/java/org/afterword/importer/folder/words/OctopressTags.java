@@ -32,7 +32,9 @@ final class OctopressTags {
         all.put("img", OctopressTags::image);
         all.put("blockquote", call -> quote(call, source(call.rest())));
         all.put("quote", call -> quote(call, source(call.rest())));
-        all.put("pullquote", call -> Optional.of(call.said().get().strip().replaceAll("\\{\"\\s*|\\s*\"\\}", "")));
+        all.put(
+                "pullquote",
+                call -> Optional.of(call.said().get().strip().replaceAll("\\{\"\\s*+|(?<!\\s)\\s*+\"\\}", "")));
         all.put("codeblock", OctopressTags::code);
         all.put("code", OctopressTags::code);
         all.put("gist", OctopressTags::gist);
