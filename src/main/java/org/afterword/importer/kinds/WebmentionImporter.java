@@ -103,7 +103,8 @@ final class WebmentionImporter implements Importer {
 
     /** Whether the words, which not every mention has, may be in a field whose name is damaged. */
     private static boolean hasUnknownWords(JsonObject mention) {
-        if (Stream.of("url", "published").anyMatch(field -> mention.object(field).countOf(WORDS) > 0)) {
+        if (Stream.of("url", "published")
+                .anyMatch(field -> mention.object(field).countOf(WORDS) > 0)) {
             return true;
         }
         var content = mention.object("content");
