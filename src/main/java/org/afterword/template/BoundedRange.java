@@ -28,7 +28,11 @@ final class BoundedRange implements Function {
             throw new Misuse(
                     null, "the function 'range' makes a list of at most 100,000 numbers", line, self.getName());
         }
-        return engines.execute(arguments, self, context, line);
+        try {
+            return engines.execute(arguments, self, context, line);
+        } catch (RuntimeException e) {
+            throw new Misuse(e, "the function 'range' cannot work with what it is given", line, self.getName());
+        }
     }
 
     private static boolean isTooLong(long start, long end, Object increment) {
