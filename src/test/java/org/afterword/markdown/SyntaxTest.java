@@ -81,7 +81,7 @@ class SyntaxTest {
     @Test
     void whatReadersReadHasNoneOfTheSigns() {
         var text = "## First {#aid}\n\nA ==b== and H~2~O.\n\nC\n: d";
-        assertEquals("A b and H2O.", Outline.excerpt(text, SYNTAX));
+        assertEquals("A b and H₂O.", Outline.excerpt(text, SYNTAX));
         assertEquals("First A b and H2O. C d", ReadableText.byAuthor(text, SYNTAX));
     }
 
