@@ -1,7 +1,6 @@
 package org.afterword.template;
 
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.math.BigInteger;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The engine's {@code range}, which makes a list of all its numbers, and so would take all memory for a slip of a zero. */
-final class BoundedRange implements Function {
+record BoundedRange(Function engines) implements Function {
     /** More than a page shows of anything. */
     private static final int MOST = 100_000;
-
-    private final Function engines = new RangeFunction();
 
     @Override
     public List<String> getArgumentNames() {
@@ -28,11 +25,7 @@ final class BoundedRange implements Function {
             throw new Misuse(
                     null, "the function 'range' makes a list of at most 100,000 numbers", line, self.getName());
         }
-        try {
-            return engines.execute(arguments, self, context, line);
-        } catch (RuntimeException e) {
-            throw new Misuse(e, "the function 'range' cannot work with what it is given", line, self.getName());
-        }
+        return engines.execute(arguments, self, context, line);
     }
 
     private static boolean isTooLong(long start, long end, Object increment) {

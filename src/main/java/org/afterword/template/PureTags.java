@@ -92,7 +92,9 @@ final class PureTags extends ExtensionCustomizer {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Placed.functions(kept(super.getFunctions()));
+        var functions = Placed.functions(kept(super.getFunctions()));
+        functions.computeIfPresent("range", (name, engines) -> new BoundedRange(engines));
+        return functions;
     }
 
     private static <T> Map<String, T> kept(Map<String, T> all) {

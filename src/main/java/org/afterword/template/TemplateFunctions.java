@@ -30,7 +30,6 @@ final class TemplateFunctions extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-                "range", new BoundedRange(),
                 "say", new Calling(this::say),
                 "structuredData",
                         new Calling((arguments, language) ->
