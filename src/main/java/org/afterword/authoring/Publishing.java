@@ -121,7 +121,8 @@ public final class Publishing {
     }
 
     private Article find(String named) throws Refused {
-        var wanted = Slashes.noneAround(withoutHost(named).replace('\\', '/').replaceFirst("^\\./", ""));
+        var wanted = Slashes.noneAround(
+                site.settings().withinSite(named).replace('\\', '/').replaceFirst("^\\./", ""));
         var ends = new ArrayList<Article>();
         for (var article : site.articles()) {
             var file = article.file();
@@ -152,12 +153,6 @@ public final class Publishing {
                         like(wanted)
                                 .map(near -> "did you mean " + near + "?")
                                 .orElse("to list those that are not public: afterword list")));
-    }
-
-    /** An address as a browser shows it, from the slash behind the site's own on. */
-    private String withoutHost(String named) {
-        var url = site.settings().url();
-        return !url.isEmpty() && named.startsWith(url + "/") ? named.substring(url.length()) : named;
     }
 
     /** The only file that has the name within its own, or else the one with the nearest name. */

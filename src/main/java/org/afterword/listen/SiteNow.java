@@ -93,10 +93,7 @@ record SiteNow(
     Optional<Article> article(String named) {
         var path = named.strip();
         int end = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
-        path = path.substring(0, end);
-        if (path.startsWith(settings.url() + "/") && !settings.url().isEmpty()) {
-            path = path.substring(settings.url().length());
-        }
+        path = settings.withinSite(path.substring(0, end));
         path = path.startsWith("/") ? path : "/" + path;
         var root = settings.root();
         for (var candidate :

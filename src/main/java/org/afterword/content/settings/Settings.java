@@ -107,6 +107,11 @@ public record Settings(
         return here ? url.substring(0, url.length() + 1 - root().length()) + link : link;
     }
 
+    /** A whole address of this site from the slash behind the site's own on; any other address or path as it is. */
+    public String withinSite(String address) {
+        return !url.isEmpty() && address.startsWith(url + "/") ? address.substring(url.length()) : address;
+    }
+
     /** The key of an author, as the settings spell it, for one that nobody can tell from it. */
     public Optional<String> authorKey(String given) {
         if (authors.containsKey(given)) {

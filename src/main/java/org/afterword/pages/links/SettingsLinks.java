@@ -110,18 +110,12 @@ final class SettingsLinks {
         return places.map(place).orElse(Position.file(FILE));
     }
 
-    /** A whole address of the site itself as a path. */
-    private String withinSite(String written) {
-        var url = settings.url();
-        return !url.isEmpty() && written.startsWith(url + "/") ? written.substring(url.length()) : written;
-    }
-
     private void one(
             Lead.Kind kind, String written, Function<SettingsPlaces, Position> place, Consumer<Problem> problems) {
         if (NEAR.matcher(written).find()) {
             AddressSlips.tell(written, () -> place(place), problems);
         }
-        var dead = TextLinks.target(withinSite(written), HOME)
+        var dead = TextLinks.target(settings.withinSite(written), HOME)
                 .filter(target -> target.startsWith("/"))
                 .flatMap(target -> judge.apply(HOME, target));
         if (dead.isPresent()) {
