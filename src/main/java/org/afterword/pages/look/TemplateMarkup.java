@@ -76,9 +76,7 @@ final class TemplateMarkup {
                         tag.element().equals("h1") ? "write <h2> for a heading below it" : "join the two"));
             }
             for (var attribute : tag.attributes()) {
-                if (attribute.name().equals("id")
-                        && !attribute.made()
-                        && !attribute.value().isBlank()) {
+                if (isWrittenId(attribute)) {
                     id(tag, attribute, seen);
                 }
             }
@@ -118,9 +116,15 @@ final class TemplateMarkup {
         return tags.stream()
                 .filter(tag -> tag.branch().isEmpty())
                 .flatMap(tag -> tag.attributes().stream())
-                .filter(one ->
-                        one.name().equals("id") && !one.made() && !one.value().isBlank())
+                .filter(TemplateMarkup::isWrittenId)
                 .toList();
+    }
+
+    /** Whether it is an id that each page has as it stands here. */
+    private static boolean isWrittenId(Attribute attribute) {
+        return attribute.name().equals("id")
+                && !attribute.made()
+                && !attribute.value().isBlank();
     }
 
     private static boolean isSecond(Tag tag, String what, Map<String, List<Tag>> seen) {
