@@ -89,7 +89,7 @@ final class Mistakes {
 
     /** What is rarer; and what is rarer still, in KaTeX's own words. */
     private static Typeset otherwise(String said, int start, int end) {
-        return RareMistake.of(said)
+        return RareMistakes.of(said)
                 .map(rare -> wrong(rare.what(), rare.cure(), start, end))
                 .orElseGet(() -> wrong("this formula cannot be read: " + said, COMMANDS, start, end));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.Reworded;
 import org.afterword.base.problem.SourceText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,13 +27,13 @@ final class JsonData {
         try (var json = FACTORY.createParser(ObjectReadContext.empty(), text.text())) {
             var first = json.nextToken();
             if (first == null) {
-                problems.accept(problem(text, 1, 1, JsonMistake.EMPTY));
+                problems.accept(problem(text, 1, 1, JsonMistakes.EMPTY));
                 return Optional.empty();
             }
             var value = value(json, first);
             if (json.nextToken() != null) {
                 var place = json.currentTokenLocation();
-                problems.accept(problem(text, place.getLineNr(), place.getColumnNr(), JsonMistake.BEHIND));
+                problems.accept(problem(text, place.getLineNr(), place.getColumnNr(), JsonMistakes.BEHIND));
             }
             return Optional.ofNullable(value);
         } catch (StreamReadException e) {
@@ -41,14 +42,14 @@ final class JsonData {
                     text,
                     place == null ? 1 : Math.max(1, place.getLineNr()),
                     place == null ? 1 : Math.max(1, place.getColumnNr()),
-                    JsonMistake.of(e.getOriginalMessage())));
+                    JsonMistakes.of(e.getOriginalMessage())));
         } catch (JacksonException e) {
-            problems.accept(problem(text, 1, 1, JsonMistake.of(e.getOriginalMessage())));
+            problems.accept(problem(text, 1, 1, JsonMistakes.of(e.getOriginalMessage())));
         }
         return Optional.empty();
     }
 
-    private static Problem problem(SourceText text, int line, int column, JsonMistake mistake) {
+    private static Problem problem(SourceText text, int line, int column, Reworded mistake) {
         return Problem.error("data/json", text.at(line, column, 1), mistake.what(), mistake.cure());
     }
 

@@ -1,25 +1,15 @@
 package org.afterword.content.data;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.afterword.base.problem.Reworded;
+import org.afterword.base.problem.Reworded.Known;
 
-/**
- * What is wrong with a file of JSON, in an author's words and not in the library's.
- *
- * @param cure what to do about it
- */
-record JsonMistake(String what, String cure) {
+/** What is wrong with a file of JSON. */
+final class JsonMistakes {
     private static final String ANY_CURE = "mend it there, or see what an editor that knows JSON says";
 
-    static final JsonMistake EMPTY = new JsonMistake("the file is empty", ANY_CURE);
-    static final JsonMistake BEHIND = new JsonMistake("something stands behind the end of the JSON", ANY_CURE);
-
-    /** What the library says, and what is said instead; {@code $1} is what its group found. */
-    private record Known(Pattern said, String what, String cure) {
-        static Known of(String said, String what, String cure) {
-            return new Known(Pattern.compile(said), what, cure);
-        }
-    }
+    static final Reworded EMPTY = new Reworded("the file is empty", ANY_CURE);
+    static final Reworded BEHIND = new Reworded("something stands behind the end of the JSON", ANY_CURE);
 
     private static final String SIGN = "Unexpected character \\('(.+?)' \\(code [^)]*\\)\\)";
 
@@ -66,20 +56,23 @@ record JsonMistake(String what, String cure) {
             Known.of(
                     "Illegal unquoted character \\(\\(CTRL-CHAR, code (?:10|13)\\).*",
                     "a line ends within a text in double quotes",
-                    "close the text, or write \\n for the end of a line"),
+                    "close the text, or write \\\\n for the end of a line"),
             Known.of(
                     "Illegal unquoted character \\(\\(CTRL-CHAR, code 9\\).*",
                     "a tab stands within a text in double quotes",
-                    "write \\t"),
+                    "write \\\\t"),
             Known.of(
                     "Illegal unquoted character.*",
                     "a control character stands within a text in double quotes",
                     "remove it"),
-            Known.of("Unrecognized character escape '(.+)' .*", "there is no '\\\\$1'", "write \\\\ for a backslash"),
+            Known.of(
+                    "Unrecognized character escape '(.+)' .*",
+                    "there is no '\\\\$1'",
+                    "write \\\\\\\\ for a backslash"),
             Known.of(
                     SIGN + ": expected a hex-digit.*",
                     "'$1' stands where one of the four digits behind \\\\u is missing",
-                    "write four of 0 to 9 and a to f, or \\\\ for a backslash"),
+                    "write four of 0 to 9 and a to f, or \\\\\\\\ for a backslash"),
             Known.of(
                     "(?:Invalid numeric value: Leading zeroes|" + SIGN + "(?: in numeric value|: hexadecimal)).*",
                     "no number is written so",
@@ -107,18 +100,12 @@ record JsonMistake(String what, String cure) {
                     ANY_CURE),
             Known.of(SIGN + ".*", "'$1' is not expected here", ANY_CURE));
 
-    static JsonMistake of(String said) {
-        var line = said.replaceAll("\\s+", " ");
-        for (var known : ALL) {
-            var found = known.said().matcher(line);
-            if (found.matches()) {
-                return no(found.replaceFirst(known.what()), known.cure());
-            }
-        }
-        return no(line, ANY_CURE);
-    }
+    private JsonMistakes() {}
 
-    private static JsonMistake no(String why, String cure) {
-        return new JsonMistake("this is no JSON: " + why, cure);
+    /** What the library says, in words for an author. */
+    static Reworded of(String said) {
+        var line = said.replaceAll("\\s+", " ");
+        var known = Reworded.of(line, ALL).orElse(new Reworded(line, ANY_CURE));
+        return new Reworded("this is no JSON: " + known.what(), known.cure());
     }
 }

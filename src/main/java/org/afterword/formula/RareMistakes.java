@@ -2,22 +2,12 @@ package org.afterword.formula;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.afterword.base.problem.Reworded;
+import org.afterword.base.problem.Reworded.Known;
 
-/**
- * A mistake in a formula that few authors make, in their words.
- *
- * @param cure what to do about it
- */
-record RareMistake(String what, String cure) {
+/** The mistakes in a formula that few authors make. */
+final class RareMistakes {
     private static final String ONE_IN_BRACES = "put what belongs together in braces, as in x^{a^b} or {x^a}^b";
-
-    /** What KaTeX says, and what is said instead; {@code $1} is what its group found. */
-    private record Known(Pattern said, String what, String cure) {
-        static Known of(String said, String what, String cure) {
-            return new Known(Pattern.compile(said), what, cure);
-        }
-    }
 
     private static final List<Known> ALL = List.of(
             Known.of("Double superscript.*", "two things stand above one letter", ONE_IN_BRACES),
@@ -98,13 +88,10 @@ record RareMistake(String what, String cure) {
                     "'\\\\over' stands twice in one place",
                     "write '\\\\frac{…}{…}', or put one of the two in braces"));
 
-    static Optional<RareMistake> of(String said) {
-        for (var known : ALL) {
-            var found = known.said().matcher(said);
-            if (found.matches()) {
-                return Optional.of(new RareMistake(found.replaceFirst(known.what()), found.replaceFirst(known.cure())));
-            }
-        }
-        return Optional.empty();
+    private RareMistakes() {}
+
+    /** What KaTeX says, in words for an author; empty for what is rarer still. */
+    static Optional<Reworded> of(String said) {
+        return Reworded.of(said, ALL);
     }
 }
