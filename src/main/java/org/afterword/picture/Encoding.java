@@ -10,7 +10,6 @@ import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,10 +28,6 @@ final class Encoding {
     private static final int PNG_START = 33;
 
     private final Buffers buffers;
-
-    /** Java's writer of JPEG holds a picture a second time while it looks for the shortest codes: half of all threads may. */
-    private final Semaphore turns =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     /** @param buffers room for what is written */
     Encoding(Buffers buffers) {
@@ -87,7 +82,6 @@ final class Encoding {
         if (parameters instanceof JPEGImageWriteParam jpeg) {
             jpeg.setOptimizeHuffmanTables(true);
         }
-        turns.acquireUninterruptibly();
         var room = buffers.take(1 + image.getWidth() * image.getHeight() / 2);
         try (var out = new WrittenBytes(room)) {
             writer.setOutput(out);
@@ -96,7 +90,6 @@ final class Encoding {
         } finally {
             writer.dispose();
             buffers.give(room);
-            turns.release();
         }
     }
 

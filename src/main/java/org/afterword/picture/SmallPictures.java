@@ -23,6 +23,10 @@ public final class SmallPictures {
     private final Buffers buffers = new Buffers();
     private final Encoding encoding = new Encoding(buffers);
 
+    /** Half of all threads may make a picture: its sizes are in memory, and Java's writer of JPEG holds one a second time. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
     /** In megapixels. A picture of the most pixels has all of it to itself. */
     private final Semaphore room = new Semaphore((int) (MOST_IN_MEMORY / MEGA), true);
 
@@ -58,6 +62,7 @@ public final class SmallPictures {
         if (extents.isEmpty()) {
             return Optional.of(List.of());
         }
+        turns.acquireUninterruptibly();
         int size = megapixels(look, extents);
         room.acquireUninterruptibly(size);
         try {
@@ -66,6 +71,7 @@ public final class SmallPictures {
             return Optional.empty();
         } finally {
             room.release(size);
+            turns.release();
         }
     }
 
