@@ -8,6 +8,7 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.subject.CheckedSite;
+import org.afterword.check.subject.OwnAddress;
 import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.markdown.VisitorLinks;
@@ -51,15 +52,14 @@ final class CommentLinks implements Rule {
 
     /** Why a link leads nowhere; empty where it does not name this site, or leads somewhere. */
     private static Optional<String> why(String address, Article article, CheckedSite site) {
-        var url = site.site().settings().url();
-        boolean isOwn = !url.isEmpty() && (address.equals(url) || address.startsWith(url + "/"));
-        if (!isOwn && !address.startsWith("#")) {
-            return Optional.empty();
-        }
         int sign = address.indexOf('#');
         var fragment = sign < 0 ? "" : UrlPath.decode(address.substring(sign + 1));
         var whole = sign < 0 ? address : address.substring(0, sign);
-        var given = isOwn ? UrlPath.decode(whole.substring(url.length()).replaceFirst("\\?.*", "")) : article.path();
+        var own = OwnAddress.rest(whole, site.site().settings().url());
+        if (own.isEmpty() && !whole.isEmpty()) {
+            return Optional.empty();
+        }
+        var given = own.map(rest -> UrlPath.decode(rest.replaceFirst("\\?.*", ""))).orElse(article.path());
         var path = given.isEmpty() ? "/" : given;
         var plan = site.planned().plan();
         var there = plan.at(path).isPresent() ? path : path + "/";

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
+import org.afterword.check.subject.OwnAddress;
 import org.afterword.content.address.UrlPath;
 
 /** What the site's map names is there. */
@@ -23,12 +24,9 @@ final class DeadMapEntries implements Rule {
         var found = ADDRESS.matcher(site.page(MAP).orElse(""));
         while (found.find()) {
             var address = found.group(1).strip().replace("&amp;", "&");
-            boolean isOwn = !url.isEmpty() && address.startsWith(url + "/");
-            if (!isOwn
-                    || site.planned()
-                            .plan()
-                            .at(UrlPath.decode(address.substring(url.length())))
-                            .isEmpty()) {
+            var page = OwnAddress.rest(address, url)
+                    .flatMap(path -> site.planned().plan().at(UrlPath.decode(path)));
+            if (page.isEmpty()) {
                 problems.accept(Problem.warning(
                         code(),
                         Position.file("templates" + MAP),
