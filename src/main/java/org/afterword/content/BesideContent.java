@@ -1,6 +1,7 @@
 package org.afterword.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -65,6 +66,8 @@ final class BesideContent {
     private record Place(String path, Set<String> endings) {}
 
     private static final int HEAD = 2048;
+    private static final int DEPTH = 4;
+    private static final int MOST_FILES = 1000;
 
     private final Path site;
     private final Consumer<Problem> problems;
@@ -111,15 +114,23 @@ final class BesideContent {
     /** A folder whose files were to be on the site. */
     private void folder(Path folder, Set<String> endings, String move) {
         var name = folder.getFileName().toString();
-        boolean isMeant = entries(folder).stream()
-                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
-                .anyMatch(file -> endings.contains(file.substring(file.lastIndexOf('.') + 1)));
-        if (isMeant) {
+        if (holds(folder, endings)) {
             problems.accept(Problem.warning(
                     "file/beside",
                     Position.file(name),
                     "this folder lies beside the content folder, and nothing in it is on the site",
                     "move " + move));
+        }
+    }
+
+    /** Whether a folder, or one of those in it, has a file with one of some endings. A large one is not looked through to its end. */
+    private static boolean holds(Path folder, Set<String> endings) {
+        try (var files = Files.find(folder, DEPTH, (file, kind) -> kind.isRegularFile())) {
+            return files.limit(MOST_FILES)
+                    .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    .anyMatch(file -> endings.contains(file.substring(file.lastIndexOf('.') + 1)));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 

@@ -16,6 +16,7 @@ import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.kinds.ArrivalReader;
 import org.afterword.arrival.kinds.ArrivalReaders;
+import org.afterword.arrival.kinds.InsteadOfAnswers;
 import org.afterword.base.work.Ahead;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
@@ -131,11 +132,16 @@ public final class Receiving {
 
     private void read(ExportFile file, ZoneId zone) throws IOException {
         try {
+            var instead = InsteadOfAnswers.in(file.head());
+            if (instead.isPresent()) {
+                refuse(file, instead.get());
+                return;
+            }
             var reader = reader(file);
             if (reader.isPresent()) {
                 progress.accept("reading " + file.name());
                 reader.get().read(file, zone, this::gather);
-            } else {
+            } else if (!InsteadOfAnswers.isNone(file.head())) {
                 refuse(file, unread(file));
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
