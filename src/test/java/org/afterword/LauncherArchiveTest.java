@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -71,6 +72,25 @@ class LauncherArchiveTest {
         var launched = launcher.redirectErrorStream(true).start();
         var said = new String(launched.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(said.contains("locale: C.UTF-8"), said);
+    }
+
+    /** Java would take it for what it should run, and say no word of the variable. */
+    @ParameterizedTest
+    @CsvSource({
+        "Xmx512m,Xmx512m",
+        "'-Xmx512m Dx=y',Dx=y",
+        "'-Xmx512m --add-opens java.base/java.lang=ALL-UNNAMED',",
+        "'  -Xmx512m  ',",
+        "'-cp x @options',"
+    })
+    void aWordThatIsNoOptionIsNamed(String options, String word) throws Exception {
+        version("17.0.15");
+        var launcher = new ProcessBuilder("sh", checkout.resolve("afterword").toString(), "build");
+        launcher.environment().putAll(Map.of("JAVA_HOME", java.toString(), "AFTERWORD_JAVA_OPTS", options));
+        var launched = launcher.redirectErrorStream(true).start();
+        var said = new String(launched.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(word != null, said.contains("AFTERWORD_JAVA_OPTS has the word " + word + ","), said);
+        assertEquals(word != null, launched.waitFor() == 2, said);
     }
 
     @ParameterizedTest

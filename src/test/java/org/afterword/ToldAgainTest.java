@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -42,6 +43,10 @@ class ToldAgainTest {
     private static final Instant FIRST = Instant.parse("2024-06-01T12:00:00Z");
     private static final Instant LATER = Instant.parse("2201-06-01T12:00:00Z");
     private static final int COPIES = 8;
+
+    /** Settings are read anew each time, whatever changed, so that one in so many of their mistakes stands for the others. */
+    private static final int SETTINGS = 4;
+
     private static final int MOST_AT_ONCE = 16;
     private static final int MOST_BEFORE_A_PAUSE = 8;
 
@@ -92,7 +97,8 @@ class ToldAgainTest {
     private static List<List<Mistake>> inFiles(Random random) {
         var mistakes = new ArrayList<>(Mistake.all());
         mistakes.removeIf(mistake -> !mistake.run().equals(List.of("build", "SITE"))
-                || mistake.remove().contains("content"));
+                || mistake.remove().contains("content")
+                || mistake.files().keySet().equals(Set.of("content/site.yaml")) && random.nextInt(SETTINGS) > 0);
         Collections.shuffle(mistakes, random);
         var groups = new ArrayList<List<Mistake>>();
         for (int i = 0; i < mistakes.size(); i++) {

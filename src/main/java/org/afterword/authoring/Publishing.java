@@ -20,6 +20,7 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
+import org.afterword.content.article.FarYear;
 import org.afterword.content.article.FrontMatterEdit;
 import org.afterword.content.article.Selection;
 import org.afterword.content.folder.ContentFolder;
@@ -115,9 +116,15 @@ public final class Publishing {
     }
 
     private Moment given(String date) throws Refused {
-        return Moment.parse(date.strip(), site.settings().zone())
+        var moment = Moment.parse(date.strip(), site.settings().zone())
                 .orElseThrow(() -> new Refused(
                         "--date must be a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00, not '" + date + "'"));
+        var far = FarYear.of(moment, now);
+        if (far.isPresent()) {
+            throw new Refused("--date %s: %s (%s)"
+                    .formatted(date.strip(), far.get().message(), far.get().cure()));
+        }
+        return moment;
     }
 
     private Article find(String named) throws Refused {

@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
                 Version.program());
         var built = WorkPool.run(threads, () -> build(request));
         var report = new BuildOutcome(
+                folder,
                 built.problems(),
                 built.report(),
                 built.loaded().leftOut(),

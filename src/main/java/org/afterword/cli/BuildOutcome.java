@@ -2,6 +2,7 @@ package org.afterword.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.List;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Timing;
@@ -11,10 +12,12 @@ import org.afterword.content.LeftOut;
 /**
  * What came of a build, as it is printed at its end.
  *
+ * @param site its folder, as the user named it
  * @param problems all of them, sorted
  * @param strict whether a warning is enough to fail
  */
 record BuildOutcome(
+        Path site,
         List<Problem> problems,
         BuildReport report,
         LeftOut leftOut,
@@ -31,7 +34,7 @@ record BuildOutcome(
     record Wanted(boolean quiet, boolean why, boolean timing) {}
 
     void print(Console console, ProblemPrinter.Format format, Wanted wanted) {
-        new ProblemPrinter(console, format).print(problems);
+        new ProblemPrinter(console, format).printFirst(problems, site);
         if (format == ProblemPrinter.Format.json) {
             console.out().println(BuildJson.of(this, wanted.why()));
         } else if (!wanted.quiet() || !ledger.addsUp()) {

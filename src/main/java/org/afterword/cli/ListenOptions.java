@@ -18,7 +18,6 @@ import picocli.CommandLine.ParameterException;
 /** What says whether and how {@code receive} listens instead of reading files. */
 final class ListenOptions {
     private static final Bounds USUAL = Bounds.USUAL;
-    private static final String SECRET = "AFTERWORD_WEBMENTION_SECRET";
     private static final int LAST_PORT = 65535;
 
     private final OptionSpec listen = OptionSpec.builder("--listen")
@@ -41,7 +40,8 @@ final class ListenOptions {
             .type(Path.class)
             .converters(Shape.PATH)
             .paramLabel("FILE")
-            .description("A file with the secret of webmention.io's hook (default: the variable " + SECRET + ").")
+            .description(
+                    "A file with the secret of webmention.io's hook (default: the variable " + Variables.SECRET + ").")
             .build();
 
     private final OptionSpec rate = number(
@@ -137,7 +137,7 @@ final class ListenOptions {
         if (file != null && (!Files.isReadable(file) || Files.isDirectory(file))) {
             throw wrong("--webmention-secret must be a file that can be read, and '" + file + "' is none.");
         }
-        var said = file == null ? System.getenv(SECRET) : Files.readString(file);
+        var said = file == null ? System.getenv(Variables.SECRET) : Files.readString(file);
         var given = Optional.ofNullable(said).map(String::strip).filter(text -> !text.isEmpty());
         if (file != null && given.isEmpty()) {
             throw wrong("--webmention-secret must be a file with the secret in it, and '" + file + "' is empty.");

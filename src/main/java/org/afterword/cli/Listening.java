@@ -38,6 +38,11 @@ final class Listening {
                 return Main.PROBLEMS;
             }
             warn(address.host());
+            if (options.secret().isEmpty() && System.getenv(Variables.SECRET) != null) {
+                console.err()
+                        .println("warning: the variable " + Variables.SECRET + " is empty, so no webmention is taken");
+                console.err().flush();
+            }
             var url = new ListenOptions.Address(address.host(), receiver.port()).url();
             console.out().println("taking answers at " + url + "  (stop with Ctrl-C)");
             console.out().flush();

@@ -80,6 +80,7 @@ public final class Main implements Callable<Integer> {
                 terminal && isUnset(System.getenv(), "NO_COLOR"),
                 terminal);
         prepare(arguments);
+        Variables.check(System.getenv(), console);
         int status = told(console, output, run(console, Clock.systemUTC(), arguments));
         if (status != FINE) { // no thread keeps Java running; to exit, newer Javas would look for a logger to tell
             System.exit(status);

@@ -1,5 +1,6 @@
 package org.afterword.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.afterword.serve.Changes;
  */
 final class PreviewReport implements Audience {
     private final Console console;
+    private final Path site;
     private final Supplier<LeftOut> leftOut;
     private Map<Told, Integer> told = Map.of();
     private final Set<Problem> failed = new HashSet<>();
@@ -31,9 +33,13 @@ final class PreviewReport implements Audience {
         }
     }
 
-    /** @param leftOut which articles the site that was read last does not show */
-    PreviewReport(Console console, Supplier<LeftOut> leftOut) {
+    /**
+     * @param site its folder, as the user named it
+     * @param leftOut which articles the site that was read last does not show
+     */
+    PreviewReport(Console console, Path site, Supplier<LeftOut> leftOut) {
         this.console = console;
+        this.site = site;
         this.leftOut = leftOut;
     }
 
@@ -78,7 +84,7 @@ final class PreviewReport implements Audience {
             }
         }
         told = now;
-        new ProblemPrinter(console, ProblemPrinter.Format.text).print(news);
+        new ProblemPrinter(console, ProblemPrinter.Format.text).printFirst(news, site);
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             console.err()

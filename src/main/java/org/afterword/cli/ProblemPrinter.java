@@ -1,6 +1,9 @@
 package org.afterword.cli;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
@@ -14,6 +17,9 @@ final class ProblemPrinter {
     }
 
     private static final int WIDEST = 100;
+
+    /** So many problems with one code are printed on a terminal where there are many. */
+    private static final int FEW = 8;
 
     private final Console console;
     private final Format format;
@@ -33,6 +39,34 @@ final class ProblemPrinter {
                 case github -> github(problem);
                 case json -> {}
             }
+        }
+    }
+
+    /**
+     * Prints problems; but on a terminal, of many with one code only the first, and how many more there are: nobody reads
+     * three hundred of one kind, and the others would be lost among them. A log, and whatever reads it, gets all.
+     *
+     * @param site the folder whose problems they are, as the user named it
+     */
+    void printFirst(List<Problem> problems, Path site) {
+        if (format != Format.text || !console.terminal()) {
+            print(problems);
+            return;
+        }
+        var counts = new TreeMap<String, Integer>();
+        problems.forEach(problem -> counts.merge(problem.code(), 1, Integer::sum));
+        counts.values()
+                .removeIf(count -> count <= FEW + FEW / 2); // the last few take no more room than a line about them
+        var printed = new HashMap<String, Integer>();
+        print(problems.stream()
+                .filter(problem ->
+                        !counts.containsKey(problem.code()) || printed.merge(problem.code(), 1, Integer::sum) <= FEW)
+                .toList());
+        counts.forEach((code, count) -> console.err()
+                .println("and " + (count - FEW) + " more like it " + console.styled("faint", "[" + code + "]")));
+        if (!counts.isEmpty()) {
+            var folder = site.normalize().toString();
+            console.err().println("to see all: afterword check" + (folder.isEmpty() ? "" : " " + shown(folder)));
         }
     }
 

@@ -139,7 +139,13 @@ final class ReceiveCommand implements Callable<Integer> {
             if (receivesAnything()) {
                 throw wrong("Say either --sources, or what to receive.");
             }
-            Sources.of(site(), now()).forEach(console.out()::println);
+            var addresses = Sources.of(site(), now());
+            addresses.forEach(console.out()::println);
+            if (addresses.isEmpty()) {
+                console.err()
+                        .println("nothing can be fetched: no article names a post on Mastodon or Bluesky under"
+                                + " 'discussions', and site.yaml no webmention.io");
+            }
             return Main.FINE;
         }
         var request = request();

@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         var watched = List.of(site.resolve("content"), followed("templates"), followed("themes"));
         var port = port();
-        var report = new PreviewReport(console, () -> leftOut);
+        var report = new PreviewReport(console, site, () -> leftOut);
         try (var changes = new SiteWatcher(watched);
                 var server = PreviewServer.start(host, port, this::read, Optional.of(inbox()), report)) {
             address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();

@@ -74,11 +74,14 @@ final class AmongOthers {
         }
         if (dated > 1 && dated > undated.size()) {
             for (var article : undated) {
+                var empty = places.find(article, found -> found.field("date"));
+                boolean isEmpty = empty.line() > 0;
                 problems.accept(Problem.warning(
                         "front-matter/undated",
-                        places.find(article, found -> found.field("title")),
+                        isEmpty ? empty : places.find(article, found -> found.field("title")),
                         "the article has no date, and so it stands behind all that have one",
-                        "add a line 'date: …', or 'page: true' if it is no post"));
+                        (isEmpty ? "write the day behind 'date:', such as 2024-05-01" : "add a line 'date: …'")
+                                + ", or 'page: true' if it is no post"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.afterword.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -18,8 +19,18 @@ import org.afterword.content.folder.ContentFolder;
 /** Warns of articles, threads, settings and files that lie beside the content folder, where nobody reads them. */
 final class BesideContent {
     /** Where other generators keep articles. */
-    private static final Set<String> FOLDERS =
-            Set.of("_posts", "posts", "_drafts", "drafts", "articles", "pages", "_pages", "post", "blog");
+    private static final Set<String> FOLDERS = Set.of(
+            "_posts",
+            "posts",
+            "_drafts",
+            "drafts",
+            "articles",
+            "pages",
+            "_pages",
+            "post",
+            "blog",
+            "contents",
+            "Content");
 
     /** Where other generators keep what is copied as it is. */
     private static final Set<String> COPIED = Set.of("static", "assets", "images", "img", "media", "files");
@@ -53,6 +64,7 @@ final class BesideContent {
             "_headers", "content/_headers",
             "robots.txt", "templates/robots.txt",
             "favicon.ico", "content/favicon.ico",
+            "CNAME", "content/CNAME",
             "site.yml", "content/site.yaml");
 
     /** Folders that have a place of their own, and the endings of what is in them. */
@@ -65,6 +77,8 @@ final class BesideContent {
     private record Place(String path, Set<String> endings) {}
 
     private static final int HEAD = 2048;
+    private static final int DEPTH = 4;
+    private static final int MOST_FILES = 1000;
 
     private final Path site;
     private final Consumer<Problem> problems;
@@ -79,8 +93,11 @@ final class BesideContent {
         var beside = new BesideContent(site, problems);
         for (var entry : entries(site)) {
             var name = entry.getFileName().toString();
+            if (isContent(site, entry)) {
+                continue;
+            }
             if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
-                entries(entry).forEach(beside::file);
+                below(entry).forEach(beside::file);
             } else if (COPIED.contains(name) && Files.isDirectory(entry)) {
                 beside.folder(
                         entry,
@@ -94,6 +111,15 @@ final class BesideContent {
             } else {
                 beside.file(entry);
             }
+        }
+    }
+
+    /** Where capitals do not count, the content folder may be written with one. */
+    private static boolean isContent(Path site, Path entry) {
+        try {
+            return Files.isSameFile(site.resolve(ContentFolder.NAME), entry);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -111,15 +137,28 @@ final class BesideContent {
     /** A folder whose files were to be on the site. */
     private void folder(Path folder, Set<String> endings, String move) {
         var name = folder.getFileName().toString();
-        boolean isMeant = entries(folder).stream()
-                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
-                .anyMatch(file -> endings.contains(file.substring(file.lastIndexOf('.') + 1)));
-        if (isMeant) {
+        if (holds(folder, endings)) {
             problems.accept(Problem.warning(
                     "file/beside",
                     Position.file(name),
                     "this folder lies beside the content folder, and nothing in it is on the site",
                     "move " + move));
+        }
+    }
+
+    /** Whether a folder, or one of those in it, has a file with one of some endings. */
+    private static boolean holds(Path folder, Set<String> endings) {
+        return below(folder).stream()
+                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .anyMatch(file -> endings.contains(file.substring(file.lastIndexOf('.') + 1)));
+    }
+
+    /** The files in a folder and in those in it. A large one is not looked through to its end. */
+    private static List<Path> below(Path folder) {
+        try (var files = Files.find(folder, DEPTH, (file, kind) -> kind.isRegularFile())) {
+            return files.limit(MOST_FILES).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
     }
 

@@ -21,6 +21,7 @@ import org.afterword.content.article.ArticleReader;
 import org.afterword.content.article.Contents;
 import org.afterword.content.folder.ContentFiles;
 import org.afterword.content.folder.ContentFolder;
+import org.afterword.content.folder.InboxPlaces;
 import org.afterword.content.folder.Listed;
 import org.afterword.content.folder.Source;
 import org.afterword.content.folder.ThreadPaths;
@@ -197,6 +198,10 @@ final class ListedReader {
                 .text(problems::add)
                 .map(source -> threadReader.readHeld(source, problems::add))
                 .orElse(ThreadReader.Found.NONE);
+        var name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
+        if (thread.read() > 1 && InboxPlaces.isOfOne(name)) {
+            problems.add(InboxPlaces.several(entry.getKey(), false));
+        }
         return new Held(
                 new Loaded.Comments(thread.read(), thread.read() - thread.refused(), thread.refused()), problems);
     }

@@ -76,8 +76,9 @@ final class Translating {
                     tag,
                     "missing",
                     "there is no article at '" + path + "'",
-                    Nearest.to(path, byPath.keySet())
-                            .map(near -> "did you mean '" + near + "'?")
+                    formerly(path)
+                            .map(moved -> "it was the address of '" + moved.path() + "': write that")
+                            .or(() -> Nearest.to(path, byPath.keySet()).map(near -> "did you mean '" + near + "'?"))
                             .orElse("write it, or take this out"));
         } else if (other.get() == article) {
             tell(article, tag, "language", "this is the article itself", "name the article in the other language");
@@ -91,6 +92,13 @@ final class Translating {
         } else {
             join(article.path(), other.get().path());
         }
+    }
+
+    /** The article that has a path among its aliases. */
+    private Optional<Article> formerly(String path) {
+        return byPath.values().stream()
+                .filter(one -> one.aliases().contains(path) || one.aliases().contains(path + "/"))
+                .findFirst();
     }
 
     private void tell(Article article, String tag, String rule, String message, String cure) {

@@ -3,7 +3,6 @@ package org.afterword.markdown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,7 +27,6 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
     static final char CUT = '\0';
 
     private static final String CUT_MARK = String.valueOf(CUT);
-    private static final Pattern BLANK = Pattern.compile("\\s");
     private final Node procedure;
     private final Destinations places;
     private final Sizes sizes;
@@ -76,8 +74,7 @@ final class AuthorNodes extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        var language =
-                block.getInfo() == null ? "" : BLANK.split(block.getInfo().strip(), 2)[0];
+        var language = CodeLanguages.named(block.getInfo());
         Highlighter.highlight(language, block.getLiteral())
                 .ifPresentOrElse(
                         code -> {

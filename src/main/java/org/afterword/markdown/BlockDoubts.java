@@ -52,7 +52,7 @@ final class BlockDoubts {
         if (name.equals("mermaid") || name.equals("plantuml") || name.equals("chart")) {
             add(Slip.Kind.DRAWING, block);
         }
-        var language = name.replaceFirst("^[{.\\s]+", "").split("[\\s{},:]", 2)[0];
+        var language = CodeLanguages.named(block.getInfo()).toLowerCase(Locale.ROOT);
         if (CodeLanguages.meant(language).isPresent()) {
             misspelt(language, NodePlaces.start(block), block.getOpeningFenceLength());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.CPlusPlusTokenMaker;
@@ -72,27 +73,73 @@ final class CodeLanguages {
     private static final Set<String> OTHERS = Set.of(
             "actionscript",
             "applescript",
+            "baml",
             "coffeescript",
+            "cson",
+            "cython",
+            "d2lang",
+            "dlang",
+            "dust",
+            "erlang",
             "fsharp",
+            "gaml",
+            "gnolang",
+            "grace",
             "haml",
+            "hash",
+            "hjson",
             "html5",
+            "hxml",
+            "hylang",
+            "ipython",
+            "jison",
+            "jruby",
             "json5",
             "jsonc",
             "jsonl",
+            "jsonp",
             "just",
+            "kvlang",
+            "ligolang",
             "livescript",
+            "maxscript",
+            "mtml",
+            "osascript",
+            "perl6",
             "phtml",
             "purescript",
+            "pycon",
+            "qsharp",
+            "raml",
             "rescript",
+            "rest",
+            "rhtml",
+            "sclang",
             "scss",
+            "slang",
+            "snakefile",
             "toml",
+            "typoscript",
             "vbscript",
+            "vlang",
             "xaml",
             "xhtml",
             "xyaml",
             "yara");
 
+    private static final Pattern BEFORE = Pattern.compile("^[{.\\s]+");
+    private static final Pattern BEHIND = Pattern.compile("[\\s{},:]");
+
     private CodeLanguages() {}
+
+    /**
+     * The language that stands behind a fence, as it is written: its first word, without what other programs put around it,
+     * as in <code>{.java .numbers}</code>, <code>js{1,3}</code> and {@code java:title=A.java}. Empty where there is none.
+     */
+    static String named(String info) {
+        var word = info == null ? "" : BEFORE.matcher(info).replaceFirst("");
+        return BEHIND.split(word, 2)[0];
+    }
 
     /** The language whose name was misspelt; empty where none was, or another one is meant. */
     static Optional<String> meant(String name) {

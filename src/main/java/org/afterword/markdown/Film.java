@@ -28,6 +28,10 @@ final class Film {
             + "|[\\w.-]+\\.[a-z]+/w/[1-9a-z]{22}(?:[?#].*)?"
             + "|[\\w.-]+\\.[a-z]+/videos/watch/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[?#].*)?)");
 
+    private static final Pattern PAGE = Pattern.compile("(?i)https?://(?:"
+            + "(?:(?:(?:www|m)\\.)?youtube\\.com/(?:watch\\?(?:[^#]*&)?v=|shorts/|live/)|youtu\\.be/)([\\w-]+)"
+            + "|(?:www\\.)?vimeo\\.com/(\\d+))");
+
     private static final Pattern BEFORE_HOST = Pattern.compile("(?i)\\Ahttps?://(?:www\\.)?");
 
     private final Link link;
@@ -54,6 +58,17 @@ final class Film {
     /** Whether an address is that of a film on another site. */
     static boolean isElsewhere(String address) {
         return ELSEWHERE.matcher(address).matches();
+    }
+
+    /** The address at which a frame shows a film of YouTube or Vimeo, whose page lets no other show it; empty for others. */
+    static Optional<String> player(String address) {
+        var page = PAGE.matcher(address);
+        return page.lookingAt()
+                ? Optional.of(
+                        page.group(1) != null
+                                ? "https://www.youtube-nocookie.com/embed/" + page.group(1)
+                                : "https://player.vimeo.com/video/" + page.group(2))
+                : Optional.empty();
     }
 
     private Optional<Image> still() {

@@ -1,5 +1,7 @@
 package org.afterword.markdown;
 
+import java.util.Optional;
+
 /**
  * Something that a text asks a reader's browser to load, to run or to send.
  *
@@ -20,6 +22,11 @@ public record Need(Kind kind, String written, String address, int start, int end
         OBJECT,
         SCRIPT,
         STYLE
+    }
+
+    /** Where a frame would show the film whose page it wants, since that page lets no other show it; empty for all else. */
+    public Optional<String> player() {
+        return kind == Kind.FRAME ? Film.player(address) : Optional.empty();
     }
 
     /** The same in a text in which it stands elsewhere. */

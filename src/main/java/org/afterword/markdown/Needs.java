@@ -61,7 +61,7 @@ public final class Needs {
 
         @Override
         public void visit(Image image) {
-            if (Links.isElsewhere(image.getDestination())) {
+            if (Links.isElsewhere(image.getDestination()) && !NoPictures.isNone(image.getDestination())) {
                 add(image, Need.Kind.IMAGE, "![", image.getDestination());
             }
             visitChildren(image);

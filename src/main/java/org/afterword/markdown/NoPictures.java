@@ -1,6 +1,7 @@
 package org.afterword.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells addresses that are surely not a picture's: of a page, a film, a sound or a document. */
 final class NoPictures {
@@ -12,6 +13,14 @@ final class NoPictures {
     private static final List<String> FILMS =
             List.of("https://www.youtube.com/", "https://youtube.com/", "https://youtu.be/", "https://vimeo.com/");
 
+    /** Pages that show a picture, some of which have its name at their end. */
+    private static final Pattern ALBUMS = Pattern.compile("https://(?:"
+            + "drive\\.google\\.com/(?:file/|open)|photos\\.google\\.com/|photos\\.app\\.goo\\.gl/"
+            + "|www\\.dropbox\\.com/(?!.*[?&](?:raw|dl)=1)|1drv\\.ms/|(?:www\\.)?icloud\\.com/"
+            + "|(?:www\\.)?imgur\\.com/(?!.*\\.\\w{3,4}$)|(?:www\\.)?flickr\\.com/photos/|flic\\.kr/|unsplash\\.com/photos/"
+            + "|(?:www\\.)?instagram\\.com/p/|[a-z.]+\\.wiki[mp]edia\\.org/wiki/|github\\.com/[^/]+/[^/]+/blob/(?!.*[?&]raw=)"
+            + "|(?:[a-z.]+\\.)?gitlab\\.com/.*/-/blob/)");
+
     private NoPictures() {}
 
     static boolean isNone(String address) {
@@ -22,7 +31,8 @@ final class NoPictures {
         }
         return address.startsWith("/", end - 1) && !Links.isElsewhere(address)
                 || hasEnding(address, end)
-                || FILMS.stream().anyMatch(address::startsWith);
+                || FILMS.stream().anyMatch(address::startsWith)
+                || ALBUMS.matcher(address).lookingAt();
     }
 
     /** @param end of an address that a text holds before it */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Entities;
 /** Finds signs that stayed signs in what stayed plain text: stars, backquotes, what stands for a character, and letters that were read wrongly. */
 final class SignSlips {
     private static final Pattern PAIR_OF_STARS =
-            Pattern.compile("\\*\\*(?! )[^*\\n]+\\*\\*|\\*\\*[^*\\n]+(?<! )\\*\\*");
+            Pattern.compile("\\*\\*(?! )[^*\\n]+\\*\\*|\\*\\*[^*\\n]+(?<! )\\*\\*|\\*\\* (?=\\p{L}{3})[^*\\n]+\\*\\*");
     private static final Pattern OPEN_STARS =
             Pattern.compile("(?<![*\\w\\\\])\\*\\*(?=[\\p{L}\\p{N}\"“'(\\[\\f])(?!kwargs)");
     private static final Pattern OPEN_TICK =

@@ -194,11 +194,9 @@ final class SuspectLinks {
                 || text.charAt(end) == '\n'
                 || text.charAt(end) == ' ' && !isTitle(end + 1)
                 || isWhole && isBroken(start)
-                || (NoPictures.hasEnding(text, end)
-                                || text.startsWith("you", start + 8)
-                                || text.startsWith("www.you", start + 8))
+                || (first == 'h' || NoPictures.hasEnding(text, end) || first == '/' && text.charAt(end - 1) == '/')
                         && isPicture(start)
-                || first == '/' && text.charAt(end - 1) == '/' && isPicture(start);
+                        && NoPictures.isNone(text.substring(start, end));
     }
 
     /** Whether what stands behind a link's address is closed as it is opened. */

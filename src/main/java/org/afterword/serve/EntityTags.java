@@ -11,18 +11,23 @@ final class EntityTags {
 
     private EntityTags() {}
 
+    /** Whether one of them stands for whatever there is. */
+    static boolean haveAny(List<String> headers) {
+        return headers.stream().anyMatch(header -> header.strip().equals(ANY));
+    }
+
     /** Whether one of them is a tag, be it a weak one ({@code If-None-Match}, §13.1.2). */
     static boolean have(List<String> headers, String tag) {
-        return headers.stream()
-                .anyMatch(header -> header.strip().equals(ANY)
-                        || tags(header).stream()
-                                .anyMatch(one -> one.equals(tag) || one.startsWith(WEAK) && one.endsWith(WEAK + tag)));
+        return haveAny(headers)
+                || headers.stream()
+                        .flatMap(header -> tags(header).stream())
+                        .anyMatch(one -> one.equals(tag) || one.startsWith(WEAK) && one.endsWith(WEAK + tag));
     }
 
     /** Whether one of them is a tag and is not weak ({@code If-Match}, §13.1.1). */
     static boolean haveStrong(List<String> headers, String tag) {
-        return headers.stream()
-                .anyMatch(header -> header.strip().equals(ANY) || tags(header).contains(tag));
+        return haveAny(headers)
+                || headers.stream().anyMatch(header -> tags(header).contains(tag));
     }
 
     private static List<String> tags(String header) {

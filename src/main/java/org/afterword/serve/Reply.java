@@ -61,6 +61,9 @@ final class Reply {
         if (isThere(reply.asked, "If-Match") && !EntityTags.haveStrong(reply.asked.get("If-Match"), tag)) {
             reply.nothing(412, tag);
         } else if (isThere(reply.asked, "If-None-Match") && EntityTags.have(reply.asked.get("If-None-Match"), tag)) {
+            if (EntityTags.haveAny(reply.asked.get("If-None-Match"))) {
+                making.make(); // what cannot be made is not there, and a browser has nothing of it
+            }
             reply.nothing(304, tag);
         } else {
             var body = making.make();

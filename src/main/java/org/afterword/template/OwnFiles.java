@@ -56,6 +56,13 @@ final class OwnFiles {
                         "this template is empty, so everything made with it would be empty, too",
                         "remove it to use the theme's own, or copy that"));
             }
+            if (Shortcodes.isShortcode(name) && source.text().isBlank()) { // one that is to make nothing can say so
+                problems.accept(Problem.warning(
+                        "template/empty",
+                        Position.file(source.path()),
+                        "this template is empty, so that readers see nothing where an article calls it",
+                        "write what it should make, or a comment if that is nothing: {# nothing #}"));
+            }
             if (name.endsWith(".html") || name.endsWith(".xml")) {
                 Braces.check(source, problems);
             }

@@ -65,6 +65,27 @@ public final class TemplateTags {
         return tags.found;
     }
 
+    /** The tags of a template that stay where another one fills its blocks. */
+    public static List<Tag> around(String template, String filling) {
+        var filled = BlockNames.of(filling).all();
+        var gone = new ArrayList<Part>();
+        var open = new ArrayDeque<Part>();
+        for (var one : TemplateParts.of(template)) {
+            if (one.name().equals("block")) {
+                open.push(one);
+            } else if (one.name().equals("endblock") && !open.isEmpty()) {
+                var begin = open.pop();
+                if (filled.contains(begin.argument(template))) {
+                    gone.add(new Part(begin.kind(), begin.name(), begin.start(), one.end()));
+                }
+            }
+        }
+        return of(template).stream()
+                .filter(tag ->
+                        gone.stream().noneMatch(block -> block.start() < tag.start() && tag.start() < block.end()))
+                .toList();
+    }
+
     private void read() {
         while (at < text.length()) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';

@@ -119,11 +119,10 @@ final class ViewAttributes implements AttributeResolver {
     }
 
     private static PebbleException missing(String name, Collection<String> known, int line, String template) {
-        return new PebbleException(
-                null,
-                Wording.lacking(name) + (known.isEmpty() ? "" : ": " + Nearest.hint(name, known)),
-                line,
-                template);
+        var parted = known.stream().filter(one -> one.startsWith(name + "-")).findFirst(); // which the engine subtracts
+        var hint = parted.map(one -> "write [\"" + one + "\"] in place of ." + one)
+                .orElseGet(() -> Nearest.hint(name, known));
+        return new PebbleException(null, Wording.lacking(name) + (known.isEmpty() ? "" : ": " + hint), line, template);
     }
 
     /** The components of a view as a template's variables. */

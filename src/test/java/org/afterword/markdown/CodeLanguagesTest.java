@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.JavaTokenMaker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeLanguagesTest {
 
@@ -32,6 +34,36 @@ class CodeLanguagesTest {
             assertTrue(((Optional<?>) of.invoke(null, "java")).isPresent());
         }
         assertEquals("[" + JavaTokenMaker.class.getName() + "]", loaded.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{.java .number-lines}",
+                "{java}",
+                "java{1,3}",
+                "java:title=A.java",
+                "java,ignore",
+                " java x",
+                ".java",
+                "java"
+            })
+    void aLanguageIsNamedAsOtherProgramsDo(String info) {
+        assertEquals("java", CodeLanguages.named(info));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c++", "c#", "f#", "objective-c", "Makefile", ""})
+    void aLanguageKeepsItsName(String name) {
+        assertEquals(name, CodeLanguages.named(name));
+    }
+
+    /** Of these there are no colours, and they are no slips. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"erlang", "cython", "ipython", "hjson", "rest", "jruby", "qsharp", "vlang", "fsharp", "toml"})
+    void anotherLanguageIsNoSlip(String name) {
+        assertEquals(Optional.empty(), CodeLanguages.meant(name));
     }
 
     private static URL placeOf(Class<?> type) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -62,6 +64,29 @@ class ReplyTest {
         assertEquals(0, answer.body().length);
         assertEquals(TAG, answer.headers().firstValue("ETag").orElseThrow());
         assertEquals("no-cache", answer.headers().firstValue("Cache-Control").orElseThrow());
+    }
+
+    /** Nothing is there that a browser could have of what cannot be made. */
+    @Test
+    void whatCannotBeMadeIsNotThere() throws Exception {
+        server.createContext("/broken/", exchange -> {
+            try (exchange) {
+                broken(exchange);
+            }
+        });
+        var address = URI.create("http://localhost:" + server.getAddress().getPort() + "/broken/");
+        var asked = HttpRequest.newBuilder(address).header("If-None-Match", "*").build();
+        assertEquals(500, client.send(asked, BodyHandlers.ofByteArray()).statusCode());
+    }
+
+    private static void broken(HttpExchange exchange) throws IOException {
+        try {
+            Reply.found(exchange, MediaTypes.PAGE, TAG, () -> {
+                throw new IllegalStateException();
+            });
+        } catch (IllegalStateException e) {
+            Reply.text(exchange, 500, MediaTypes.TEXT, "broken");
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,10 @@ final class UnreachablePages implements Rule {
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
         for (var article : site.site().articles()) {
-            if (article.page() && !isReached(site, article.path())) {
+            if (article.page()
+                    && !isReached(site, article.path())
+                    && site.site().translations().of(article).stream()
+                            .noneMatch(other -> !other.page() || isReached(site, other.path()))) {
                 problems.accept(Problem.warning(
                         code(),
                         site.field(article, "page"),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -31,8 +32,6 @@ final class UnusedFiles implements Rule {
             "llms.txt",
             "security.txt",
             "favicon.ico",
-            "favicon.svg",
-            "favicon.png",
             "browserconfig.xml",
             "keybase.txt",
             "bingsiteauth.xml",
@@ -54,6 +53,9 @@ final class UnusedFiles implements Rule {
             "vtt",
             "opml",
             "csv");
+
+    /** What browsers ask for only where a page names it. */
+    private static final Pattern ICON = Pattern.compile("(?i)/(?:favicon|icon)\\.(?:svg|png)");
 
     private static final long LARGEST_TEXT = 4L << 20;
 
@@ -78,11 +80,17 @@ final class UnusedFiles implements Rule {
                         code(),
                         Position.file(file.name()),
                         "nothing on the site uses this file, which is published all the same",
-                        meant(file.path())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("link to it, or take it out of the content folder")));
+                        cure(file.path())));
             }
         }
+    }
+
+    private static String cure(String path) {
+        return ICON.matcher(path).matches()
+                ? "to have it as the site's icon, write icon: " + path + " in site.yaml"
+                : meant(path)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("link to it, or take it out of the content folder");
     }
 
     /** The name by which hosts or browsers ask for such a file. */

@@ -1,6 +1,5 @@
 package org.afterword.content.article;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
@@ -9,11 +8,6 @@ import org.afterword.yaml.Fields;
 
 /** Warns of an article's dates that can only be mistaken: years that are far away, and what ends or changes before it begins. */
 final class ArticleDates {
-    /** So many years ahead nobody plans what is to be published. */
-    private static final int FARTHEST = 5;
-
-    private static final int FIRST = 1000;
-
     private final Moment now;
 
     ArticleDates(Moment now) {
@@ -46,44 +40,15 @@ final class ArticleDates {
     }
 
     private void year(String field, Moment date, Fields fields, Consumer<Problem> problems) {
-        int year = date.day().getYear();
-        int thisYear = now.day().getYear();
-        if (year > thisYear + FARTHEST || year < FIRST) {
-            problems.accept(Problem.warning(
-                    "front-matter/year",
-                    fields.placeOf(field).position(),
-                    year < FIRST
-                            ? "the year " + digits(year) + " is long gone"
-                            : field.equals("date")
-                                    ? "the year " + year + " is far ahead, and until then the article is not shown"
-                                    : "the year " + year + " is far ahead",
-                    meant(year, thisYear)
-                            .map(likely -> "did you mean " + likely + "?")
-                            .orElse("correct it")));
-        }
-    }
-
-    /** The year with two digits swapped, or one of them as in this year, that is not far away. */
-    private static Optional<Integer> meant(int year, int thisYear) {
-        var digits = digits(year);
-        for (int i = 0; i + 1 < digits.length(); i++) {
-            var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-            if (isNear(swapped, thisYear)) {
-                return Optional.of(Integer.valueOf(swapped));
-            }
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            var other = digits.substring(0, i) + String.valueOf(thisYear).charAt(i) + digits.substring(i + 1);
-            if (isNear(other, thisYear)) {
-                return Optional.of(Integer.valueOf(other));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNear(String year, int thisYear) {
-        int number = Integer.parseInt(year);
-        return number > 1990 && number <= thisYear + 1;
+        FarYear.of(date, now)
+                .ifPresent(far -> problems.accept(Problem.warning(
+                        "front-matter/year",
+                        fields.placeOf(field).position(),
+                        far.message()
+                                + (far.isAhead() && field.equals("date")
+                                        ? ", and until then the article is not shown"
+                                        : ""),
+                        far.cure())));
     }
 
     /** Of two of which one is a day alone, the days count. */
@@ -97,9 +62,5 @@ final class ArticleDates {
 
     private static String shown(Article article) {
         return article.date().orElseThrow().iso();
-    }
-
-    private static String digits(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
     }
 }

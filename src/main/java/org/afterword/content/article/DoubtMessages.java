@@ -79,7 +79,7 @@ public final class DoubtMessages {
                 new Told(
                         UNCLEAR,
                         written + " looks like a formula, and readers see its signs as they are",
-                        "write 'markdown: {mathematics: true}' in site.yaml and put formulas between dollars");
+                        "put formulas between dollars, and write 'markdown: {mathematics: true}' in site.yaml if it is not there");
             case NAMED_PICTURE ->
                 new Told(
                         UNCLEAR,

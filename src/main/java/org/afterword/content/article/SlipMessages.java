@@ -78,7 +78,10 @@ public final class SlipMessages {
                                         ? "write <audio src=\"" + written + "\" controls></audio>"
                                         : written.matches("(?i).*\\.(?:hei[cf]|tiff?|psd)")
                                                 ? "export it as JPEG or PNG, and show that"
-                                                : "link to it: [words](" + written + ")");
+                                                : (written.startsWith("https://")
+                                                                ? "put a picture beside the article, or "
+                                                                : "")
+                                                        + "link to it: [words](" + written + ")");
             case EMBEDDED ->
                 warning(
                         "markdown/shortcode",

@@ -119,7 +119,15 @@ public final class ContentFiles {
     private void place(String path, Listed file) {
         var article = ThreadPaths.article(path);
         var merged = StrayFile.ofAMerge(path);
-        if (path.startsWith(INBOX)) {
+        if (INBOX.equals(path + "/")) {
+            wrong.put(
+                    path,
+                    Problem.warning(
+                            "file/folder",
+                            Position.file(ContentFolder.name(path)),
+                            "this is a file, and what awaits your decision lies in a folder of this name",
+                            "give it another name"));
+        } else if (path.startsWith(INBOX)) {
             if (path.endsWith(".yaml")) {
                 held.put(path, file);
             } else {

@@ -23,6 +23,7 @@ final class StrayFile {
             "ehthumbs.db",
             "desktop.ini",
             "__macosx",
+            "icon\r",
             "$recycle.bin",
             "system volume information",
             "lost+found",
@@ -31,6 +32,14 @@ final class StrayFile {
             "#snapshot");
 
     private static final Set<String> SWAP_FILES = Set.of("swp", "swo", "swn", "swx");
+
+    /** What desktops make of an address that was dragged there. It may tell what a person's machine and folders are called. */
+    private static final Set<String> SHORTCUTS = Set.of("webloc", "url", "lnk");
+
+    private static final Set<String> BROKEN_OFF = Set.of("crdownload", "part", "partial", "opdownload");
+
+    /** By which exports of other systems are known that tell people's addresses, of mail and network. */
+    private static final List<String> EXPORTS = List.of("wordpress.org/export/", "<disqus ");
 
     private static final Set<String> PATCHES = Set.of("diff", "patch");
 
@@ -135,6 +144,25 @@ final class StrayFile {
         if (KEYS.contains(lower) || KEY_ENDINGS.contains(ending(name))) {
             return Optional.of(secret(path));
         }
+        if (SHORTCUTS.contains(ending(name))) {
+            return Optional.of(leftOver(
+                    path,
+                    "this is a shortcut of a desktop, which leads no reader anywhere, and is not published",
+                    "delete it; a link in an article leads readers on"));
+        }
+        if (BROKEN_OFF.contains(ending(name))) {
+            return Optional.of(leftOver(
+                    path,
+                    "this is a download that was broken off, and is not published",
+                    "fetch it anew, and delete this"));
+        }
+        if (ending(name).equals("xml") && isExport(file)) {
+            return Optional.of(Problem.warning(
+                    "file/secret",
+                    Position.file(ContentFolder.name(path)),
+                    "this is what another system exported, with people's addresses in it, and is not published",
+                    "take it out of the content folder; to have what it holds: afterword import " + name));
+        }
         if (VersionOfAMerge.VERSIONS.contains(ending(name)) || isPatch(lower)) {
             return Optional.of(leftOver(path));
         } else if (MisnamedThread.is(lower)) {
@@ -201,12 +229,20 @@ final class StrayFile {
         return word.equals("copy") || VersionOfAMerge.VERSIONS.contains(word);
     }
 
+    private static boolean isExport(Path file) {
+        var head = String.join("\n", head(file));
+        return EXPORTS.stream().anyMatch(head::contains);
+    }
+
     private static Problem leftOver(String path) {
-        return Problem.warning(
-                "file/left-over",
-                Position.file(ContentFolder.name(path)),
+        return leftOver(
+                path,
                 "this looks like what an editor or a merge left behind, and is not published",
                 "delete it, or give it another name");
+    }
+
+    private static Problem leftOver(String path, String message, String cure) {
+        return Problem.warning("file/left-over", Position.file(ContentFolder.name(path)), message, cure);
     }
 
     /** Told of a folder once, not of each of its files. */

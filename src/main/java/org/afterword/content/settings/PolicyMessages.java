@@ -76,6 +76,15 @@ final class PolicyMessages {
         };
     }
 
+    /** @param player where a frame shows the film whose page is asked for */
+    static Problem page(String player, Position place) {
+        return Problem.warning(
+                "policy/frame",
+                place,
+                "this page lets no other page show it, so readers see an empty box",
+                "write " + player + ", or link to the page in a paragraph of its own");
+    }
+
     private static String script(String written) {
         return switch (written) {
             case "script" -> "no page runs a script, so this one does nothing";

@@ -42,7 +42,10 @@ public final class PolicyWarnings {
         Map<Need.Kind, Set<String>> origins = new EnumMap<>(Need.Kind.class);
         for (var need : needs) {
             var origin = origin(need);
-            if (!isAllowed(need, origin)) {
+            var player = need.player();
+            if (player.isPresent()) {
+                problems.accept(PolicyMessages.page(player.get(), place.apply(need)));
+            } else if (!isAllowed(need, origin)) {
                 firsts.putIfAbsent(need.kind(), need);
                 origins.computeIfAbsent(need.kind(), kind -> new LinkedHashSet<>())
                         .add(origin);

@@ -57,6 +57,9 @@ public final class SettingsReader {
 
     private static final ForeignFields OF_OUTPUTS = new ForeignFields()
             .add("write it by itself, outside 'outputs': search: true", "search")
+            .add(
+                    "take it out: where the site has its 'url', its feeds and its map are made",
+                    "rss feed feeds atom sitemap map robots robotstxt")
             .add("use 'authors'", "author authorpages authorpage bylines people writers")
             .add("use 'llms'", "llmstxt llmsfull llmsfulltxt")
             .add("use 'markdown-pages'", "markdown md twins markdowntwin indexmd")

@@ -84,10 +84,21 @@ public final class ThreadReader {
                     "thread/type",
                     found.get().place().position(),
                     "a thread must be a list of comments, not " + found.get().kind(),
-                    "begin each comment with a dash: '- author: …'"));
+                    name(found.get())
+                            .map(name -> "take the line '" + name + ":' out: the list stands alone in its file")
+                            .orElse("begin each comment with a dash: '- author: …'")));
             return Optional.empty();
         }
         return Optional.of(list);
+    }
+
+    /** The name under which a whole list stands, as in other systems. */
+    private static Optional<String> name(Yaml found) {
+        return found instanceof Yaml.Mapping group
+                        && group.entries().size() == 1
+                        && group.entries().get(0).value() instanceof Yaml.Sequence
+                ? Optional.of(group.entries().get(0).key().text())
+                : Optional.empty();
     }
 
     /** The comments in the order of the file, with what each answers as the file says it. */

@@ -150,7 +150,7 @@ public final class Inbox {
         try (var entries = Files.newDirectoryStream(folder)) {
             for (var entry : entries) {
                 var name = entry.getFileName().toString();
-                if (InboxFile.isNamed(name)) {
+                if (InboxPlaces.isOfOne(name)) {
                     add(prefix + name);
                 } else if (!name.startsWith(".") && !name.endsWith("~")) {
                     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {

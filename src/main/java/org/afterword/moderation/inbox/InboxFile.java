@@ -23,7 +23,6 @@ import org.afterword.content.thread.ThreadFile;
 public final class InboxFile {
     private static final String UNDATED = "undated";
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,22}[a-z0-9])?");
-    private static final Pattern NAME = Pattern.compile("(?:\\d{8}T\\d{6}Z|undated)-[a-z0-9]+-[a-z0-9-]+\\.yaml");
 
     private InboxFile() {}
 
@@ -42,12 +41,6 @@ public final class InboxFile {
                         ? id
                         : Sha256.hex(system + "\t" + id).substring(0, 16))
                 + ".yaml";
-    }
-
-    /** Whether a file's name, without its folder, is one that {@link #path} gives, so that one arrival is in it. */
-    static boolean isNamed(String name) {
-        boolean likely = name.startsWith(UNDATED) || !name.isEmpty() && name.charAt(0) <= '9';
-        return likely && NAME.matcher(name).matches();
     }
 
     /** A date as names of files have it. */
@@ -82,7 +75,8 @@ public final class InboxFile {
     }
 
     /**
-     * Reads all arrivals of a file. What is wrong in one of them is reported, and the others are read all the same.
+     * Reads all arrivals of a file. What is wrong in one of them is reported, and the others are read all the same. Where the
+     * file's name is that of a single one, of several none is read: whoever decides on the one would lose the others.
      *
      * @param file its path from the content folder
      */
@@ -92,6 +86,10 @@ public final class InboxFile {
         for (var held : ThreadFile.readHeld(new SourceText(ContentFolder.name(file), text), settings, problems)) {
             all.add(new Waiting(
                     file, article, held.reply(), held.reasons(), held.note(), held.edits(), held.deletes()));
+        }
+        if (all.size() > 1 && InboxPlaces.isOfOne(file.substring(file.lastIndexOf('/') + 1))) {
+            problems.accept(InboxPlaces.several(file, true));
+            return List.of();
         }
         return all;
     }

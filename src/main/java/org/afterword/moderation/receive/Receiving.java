@@ -16,6 +16,7 @@ import org.afterword.arrival.Arrival;
 import org.afterword.arrival.Arrived;
 import org.afterword.arrival.kinds.ArrivalReader;
 import org.afterword.arrival.kinds.ArrivalReaders;
+import org.afterword.arrival.kinds.InsteadOfAnswers;
 import org.afterword.base.work.Ahead;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
@@ -131,11 +132,17 @@ public final class Receiving {
 
     private void read(ExportFile file, ZoneId zone) throws IOException {
         try {
-            var reader = reader(file);
+            var head = file.head();
+            var instead = InsteadOfAnswers.in(head);
+            if (instead.isPresent()) {
+                refuse(file, instead.get());
+                return;
+            }
+            var reader = reader(head);
             if (reader.isPresent()) {
                 progress.accept("reading " + file.name());
                 reader.get().read(file, zone, this::gather);
-            } else {
+            } else if (!InsteadOfAnswers.isNone(head)) {
                 refuse(file, unread(file));
             }
         } catch (ZipException | EOFException | UnpackedInput.Bomb e) {
@@ -158,9 +165,8 @@ public final class Receiving {
                         ""));
     }
 
-    private Optional<ArrivalReader> reader(ExportFile file) throws IOException {
+    private Optional<ArrivalReader> reader(String head) {
         var kind = request.kind();
-        var head = kind.isPresent() ? "" : file.head();
         return readers.stream()
                 .filter(reader -> kind.map(reader.kind()::equals).orElseGet(() -> reader.recognizes(head)))
                 .findFirst();

@@ -48,6 +48,14 @@ final class OwnFrame {
         return named(INCLUDED, template, theme);
     }
 
+    /** The name of the template that one extends. */
+    static Optional<String> extended(SourceText template) {
+        return EXTENDED.matcher(template.text())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
     private static List<SourceText> named(Pattern tag, SourceText template, Theme theme) {
         return tag.matcher(template.text())
                 .results()

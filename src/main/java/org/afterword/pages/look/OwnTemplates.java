@@ -31,6 +31,7 @@ final class OwnTemplates {
         for (var name : theme.names()) {
             theme.brought(name).ifPresent(source -> check(name, source, theme, settings, problems));
         }
+        TwiceInFrame.check(theme, problems);
     }
 
     private static void check(

@@ -38,7 +38,8 @@ final class TemplateMarkup {
             "dir",
             "datetime");
 
-    private static final Set<String> ONCE = Set.of("h1", "main");
+    /** Elements of which a page has one. */
+    static final Set<String> ONCE = Set.of("h1", "main");
 
     private final SourceText source;
     private final Consumer<Problem> problems;

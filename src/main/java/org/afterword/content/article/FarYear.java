@@ -1,0 +1,60 @@
+package org.afterword.content.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.afterword.base.Moment;
+
+/**
+ * A year that can only be a slip: further ahead than anybody plans what is to be published, or before there was anything to
+ * write.
+ *
+ * @param message says what is odd
+ * @param isAhead whether it is still to come
+ * @param cure says which year was meant, if that can be told
+ */
+public record FarYear(String message, boolean isAhead, String cure) {
+    private static final int FARTHEST = 5;
+    private static final int FIRST = 1000;
+
+    /** Empty where a date's year is near enough. */
+    public static Optional<FarYear> of(Moment date, Moment now) {
+        int year = date.day().getYear();
+        int thisYear = now.day().getYear();
+        boolean isAhead = year > thisYear + FARTHEST;
+        return isAhead || year < FIRST
+                ? Optional.of(new FarYear(
+                        isAhead ? "the year " + year + " is far ahead" : "the year " + digits(year) + " is long gone",
+                        isAhead,
+                        meant(year, thisYear)
+                                .map(likely -> "did you mean " + likely + "?")
+                                .orElse("correct it")))
+                : Optional.empty();
+    }
+
+    /** The year with two digits swapped, or one of them as in this year, that is not far away. */
+    private static Optional<Integer> meant(int year, int thisYear) {
+        var digits = digits(year);
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            if (isNear(swapped, thisYear)) {
+                return Optional.of(Integer.valueOf(swapped));
+            }
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            var other = digits.substring(0, i) + String.valueOf(thisYear).charAt(i) + digits.substring(i + 1);
+            if (isNear(other, thisYear)) {
+                return Optional.of(Integer.valueOf(other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNear(String year, int thisYear) {
+        int number = Integer.parseInt(year);
+        return number > 1990 && number <= thisYear + 1;
+    }
+
+    private static String digits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+}
