@@ -22,6 +22,7 @@ import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
 /** All records of all files of an import, each under the system that it comes from. */
@@ -103,7 +104,7 @@ public final class Gathered {
             return comment;
         }
         var name = Optional.ofNullable(names.get(new Key(system, key.get())));
-        if (name.isEmpty()) {
+        if (name.isEmpty() && comment.state() != State.REMOVED) {
             ledger.note(
                     comment.line(),
                     "name",
