@@ -54,6 +54,7 @@ public final class BodyTree {
     public static Element article(String html) {
         var body = parse(MentionedMarkup.asWords(html, true));
         dropComments(body);
+        Squarespace.show(body, html);
         var has = names(body);
         if (has.contains("class=")) {
             body.select(WITH_CLASS).forEach(BodyTree::dropOldClasses);

@@ -38,7 +38,7 @@ final class DotclearArticle {
                         id,
                         slug,
                         List.of(),
-                        slug.isEmpty() ? List.of() : List.of(tables.link(post)),
+                        slug.isEmpty() ? List.of() : tables.links(post),
                         PrivateWords.without(
                                 post.raw("post_title")), // a damaged head of a table tells nothing of its columns
                         date,

@@ -64,10 +64,15 @@ final class DotclearTables {
                         out.accept(new ExportedAuthor(Line.whole(file), Slug.of(user), user, Optional.empty())));
     }
 
-    /** Where an article was: below the blog's address, which may end in a question mark. */
-    String link(JsonObject post) {
-        var base = blog.flatMap(row -> row.text("blog_url")).orElse("/");
-        return base + (post.raw("post_type").equals("page") ? "pages/" : "post/") + post.raw("post_url");
+    /**
+     * Where an article was: below the blog's address, which may end in a question mark. Where the file does not have that,
+     * also at the two queries that Dotclear answers unless it is told otherwise.
+     */
+    List<String> links(JsonObject post) {
+        var path = (post.raw("post_type").equals("page") ? "pages/" : "post/") + post.raw("post_url");
+        return blog.flatMap(row -> row.text("blog_url"))
+                .map(base -> List.of(base + path))
+                .orElse(List.of("/" + path, "/?" + path, "/index.php?" + path));
     }
 
     /** The category of an article, and then its tags. */

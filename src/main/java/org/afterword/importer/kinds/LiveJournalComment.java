@@ -1,9 +1,7 @@
 package org.afterword.importer.kinds;
 
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +10,7 @@ import org.afterword.content.thread.Comment;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedName;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.PrivateWords;
@@ -29,16 +28,17 @@ import org.jsoup.nodes.Entities;
 final class LiveJournalComment {
     private final String file;
     private final Consumer<Exported> out;
-    private final Map<String, String> users = new HashMap<>();
 
     LiveJournalComment(String file, Consumer<Exported> out) {
         this.file = file;
         this.out = out;
     }
 
-    /** Takes the name of a user, which comments alone have as a number. */
+    /** Hands over the name of a user, whom comments alone have as a number. */
     void know(XmlElement user) {
-        user.attribute("id").ifPresent(id -> user.attribute("user").ifPresent(name -> users.put(id, name)));
+        user.attribute("id")
+                .ifPresent(id -> user.attribute("user")
+                        .ifPresent(name -> out.accept(new ExportedName(new Line(file, user.line()), id, name))));
     }
 
     /** Reads a comment that stands in no entry. */
@@ -98,7 +98,8 @@ final class LiveJournalComment {
 
     private Optional<String> author(XmlElement comment) {
         return comment.attribute("posterid")
-                .map(id -> users.getOrDefault(id, ""))
+                .filter(id -> !id.equals("0"))
+                .map(ExportedName::known)
                 .or(() -> comment.child("author").flatMap(author -> author.text("name")))
                 .or(() -> comment.text("user"))
                 .filter(name -> !name.isEmpty() && !name.equals("anonymous"));

@@ -17,10 +17,12 @@ import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedCopy;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedList;
+import org.afterword.importer.record.ExportedName;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
+import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 
 /** All records of all files of an import, each under the system that it comes from. */
@@ -43,6 +45,7 @@ public final class Gathered {
     private final Map<String, Map<String, ExportedFile>> files = new LinkedHashMap<>();
     private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
+    private final Map<Key, String> names = new HashMap<>();
     private final List<ExportedCopy> copies = new ArrayList<>();
     private final List<ExportedList> lists = new ArrayList<>();
     private final Ledger ledger;
@@ -73,6 +76,8 @@ public final class Gathered {
                 blocks.computeIfAbsent(system, any -> new LinkedHashMap<>()).putIfAbsent(block.key(), block);
             } else if (record instanceof ExportedAuthor author) {
                 authors.putIfAbsent(author.key(), author);
+            } else if (record instanceof ExportedName name) {
+                names.putIfAbsent(new Key(system, name.key()), name.name());
             } else if (record instanceof ExportedSite found) {
                 site = site == null ? found : site;
             } else if (record instanceof Refused refused) {
@@ -89,8 +94,24 @@ public final class Gathered {
                 .filter(key -> key.system().equals(system))
                 .toList();
         var all = new ArrayList<ExportedComment>();
-        mine.forEach(key -> all.addAll(comments.remove(key)));
+        mine.forEach(key -> comments.remove(key).forEach(comment -> all.add(named(system, comment))));
         return all;
+    }
+
+    private ExportedComment named(String system, ExportedComment comment) {
+        var key = comment.name().flatMap(ExportedName::key);
+        if (key.isEmpty()) {
+            return comment;
+        }
+        var name = Optional.ofNullable(names.get(new Key(system, key.get())));
+        if (name.isEmpty() && comment.state() != State.REMOVED) {
+            ledger.note(
+                    comment.line(),
+                    "name",
+                    "comment %s has only a number for who wrote it; import the list of names in the same run"
+                            .formatted(comment.id()));
+        }
+        return comment.named(name);
     }
 
     private void comment(String system, ExportedComment comment, String thread) {

@@ -9,6 +9,7 @@ public sealed interface Exported
                 ExportedCopy,
                 ExportedFile,
                 ExportedList,
+                ExportedName,
                 ExportedSite,
                 ExportedThread,
                 Refused,

@@ -68,6 +68,13 @@ public record ExportedComment(
                 words);
     }
 
+    /** The same comment by somebody of another name, or of none. */
+    public ExportedComment named(Optional<String> somebody) {
+        return new ExportedComment(
+                line, thread, id, parent, somebody, url, by, date, edited, state, kind, pinned, fragment, about, source,
+                body);
+    }
+
     /** The same comment by somebody with another web address, or none. */
     public ExportedComment linking(Optional<String> address) {
         return new ExportedComment(

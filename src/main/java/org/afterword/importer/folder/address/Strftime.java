@@ -20,7 +20,7 @@ public final class Strftime {
             Map.entry("M", "mm"),
             Map.entry("S", "ss"),
             Map.entry("j", "DDD"),
-            Map.entry("b", "MMM"),
+            Map.entry("b", "MMMM"),
             Map.entry("B", "MMMM"),
             Map.entry("a", "EEE"),
             Map.entry("A", "EEEE"),
@@ -43,6 +43,7 @@ public final class Strftime {
         }
         return Optional.ofNullable(PATTERNS.get(sign))
                 .map(java -> time.format(DateTimeFormatter.ofPattern(java, Locale.UK)))
+                .map(text -> sign.equals("b") ? text.substring(0, 3) : text) // Java has Sept for one of them
                 .map(text -> bare ? text.replaceFirst("^0+(?=.)", "") : text);
     }
 }

@@ -10,6 +10,7 @@ import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.HugoParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.matter.Matter;
+import org.afterword.importer.record.OldAddress;
 
 /**
  * Works out at which address Hugo served an article: as its versions of 2025 do (seen in 0.169), or as older ones did (seen in
@@ -104,7 +105,9 @@ final class HugoAddress {
         return urlized(name).replaceFirst("^([^#]*)#$", "$1");
     }
 
+    /** A name as a part of an address; one that was written as an address has it stands for what that says. */
     private String urlized(String name) {
-        return HugoParts.urlize(name, settings.isLower(), settings.isBare());
+        return HugoParts.urlize(
+                name.indexOf('%') < 0 ? name : OldAddress.decoded(name), settings.isLower(), settings.isBare());
     }
 }

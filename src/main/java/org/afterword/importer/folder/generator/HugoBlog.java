@@ -147,7 +147,9 @@ final class HugoBlog implements Blog {
                                         places,
                                         path -> articles.bundle(path).map(at -> settings.base() + at))
                                 .find(target, entry),
-                        settings.all().within("params"),
+                        entry.matter()
+                                .or(entry.matter().within("params"))
+                                .or(settings.all().within("params")),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }

@@ -70,12 +70,19 @@ final class JekyllArticles {
         return collection(path).map(name -> addresses.file(name, settings.withoutCollections(path)));
     }
 
+    /** A file with the fields that the settings give it, too. */
+    Entry whole(Entry raw) {
+        var within = raw.path().substring(settings.source().length());
+        var kind = isPost(raw.path()) ? "posts" : collection(within).orElse("pages");
+        return raw.with(raw.matter().or(settings.defaults(settings.withoutCollections(within), kind)));
+    }
+
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
         var within = raw.path().substring(settings.source().length());
         boolean post = isPost(raw.path());
         var collection = post ? Optional.of("posts") : collection(within);
         var relative = settings.withoutCollections(within);
-        var entry = raw.with(raw.matter().or(settings.defaults(relative, collection.orElse("pages"))));
+        var entry = whole(raw);
         var matter = entry.matter();
         boolean unfinished = ("/" + within).contains("/_drafts/");
         var dated = DATED.matcher(entry.name());

@@ -220,7 +220,7 @@ final class JekyllBlog implements Blog {
 
     @Override
     public String words(Entry entry, Planned planned, Places places, Told told) {
-        return words.of(entry, planned, places, told);
+        return words.of(articles.whole(entry), planned, places, told);
     }
 
     @Override

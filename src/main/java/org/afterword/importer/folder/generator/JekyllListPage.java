@@ -1,12 +1,15 @@
 package org.afterword.importer.folder.generator;
 
 import java.util.regex.Pattern;
+import org.afterword.importer.body.SignedPattern;
 import org.afterword.importer.folder.files.Entry;
 
 /** Tells pages that list articles, or that are for machines, from pages with words. */
 final class JekyllListPage {
-    private static final Pattern LOOP = Pattern.compile(
-            "\\{%-?\\s*for\\s+\\w+\\s+in\\s+(?:site\\.(?:posts|categories|tags|pages|documents)|paginator)|\\{%-?\\s*for\\s+\\w+\\s+in\\s+\\w+\\s*(?:reversed\\s*)?-?%\\}|paginator\\.");
+    private static final Pattern LOOP = Pattern.compile("\\{%-?\\s*+for\\s");
+    private static final Pattern LISTED = Pattern.compile(
+            "\\{[%{][^{}%]{0,300}?\\b(?:site\\.(?:posts|categories|tags|pages|html_pages|documents)|paginator)\\b");
+    private static final Pattern PAGED = Pattern.compile("paginator\\.");
     private static final Pattern LAYOUT = Pattern.compile(
             "home|archive|archives|blog|categories|tags|category|tag|category_index|tag_index|posts|index|redirect");
 
@@ -19,7 +22,8 @@ final class JekyllListPage {
         var body = entry.body();
         boolean empty = Wordless.is(body, "{%");
         return entry.name().equals("404")
-                || LOOP.matcher(body).find()
+                || PAGED.matcher(body).find()
+                || LOOP.matcher(body).find() && SignedPattern.isIn(body, "{", LISTED)
                 || empty
                         && (LAYOUT.matcher(entry.matter().text("layout").orElse(""))
                                         .matches()

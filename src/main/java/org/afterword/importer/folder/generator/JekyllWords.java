@@ -19,7 +19,6 @@ final class JekyllWords {
             "pages",
             "documents",
             "collections",
-            "data",
             "time",
             "static_files",
             "html_pages",
@@ -28,25 +27,18 @@ final class JekyllWords {
             "categories",
             "tags",
             "github");
-    private static final Set<String> UNKNOWN_OF_PAGE = Set.of(
-            "content",
-            "excerpt",
-            "next",
-            "previous",
-            "date",
-            "id",
-            "path",
-            "relative_path",
-            "collection",
-            "categories",
-            "tags");
+    private static final Set<String> UNKNOWN_OF_PAGE =
+            Set.of("content", "excerpt", "next", "previous", "date", "id", "path", "relative_path", "collection");
 
     private final SiteFolder folder;
     private final JekyllSettings settings;
+    private final JekyllData data;
 
     JekyllWords(SiteFolder folder, JekyllSettings settings) {
         this.folder = folder;
         this.settings = settings;
+        this.data = new JekyllData(
+                folder, settings.source() + settings.all().text("data_dir").orElse("_data") + "/");
     }
 
     String of(Entry entry, Planned planned, Places places, Told told) {
@@ -54,9 +46,12 @@ final class JekyllWords {
         site.put("baseurl", settings.base());
         site.put("url", settings.host().orElse(""));
         UNKNOWN_OF_SITE.forEach(name -> site.put(name, LiquidValues.UNKNOWN));
+        site.put("data", data);
         settings.all().within("collections").fields().keySet().forEach(name -> site.put(name, LiquidValues.UNKNOWN));
         var page = new LinkedHashMap<>(entry.matter().fields());
         UNKNOWN_OF_PAGE.forEach(name -> page.put(name, LiquidValues.UNKNOWN));
+        page.put("tags", JekyllTerms.tags(entry.matter()));
+        page.put("categories", JekyllTerms.categories(within(entry), entry.matter()));
         page.put("title", planned.file().title());
         planned.file().date().ifPresent(date -> page.put("date", LiquidFilters.time(date.time())));
         planned.address()
@@ -80,6 +75,11 @@ final class JekyllWords {
                         settings.all().text("code_dir").orElse("downloads/code"),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
+    }
+
+    private String within(Entry entry) {
+        return settings.withoutCollections(entry.path()
+                .substring(Math.min(entry.path().length(), settings.source().length())));
     }
 
     private Optional<String> file(String path, Entry entry) {

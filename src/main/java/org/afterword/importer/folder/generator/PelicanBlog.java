@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.afterword.importer.record.ExportedSite;
 final class PelicanBlog implements Blog {
     private static final Pattern ARTICLE = Pattern.compile("md|markdown|mkd|mdown|html?|rst");
 
+    private static final Pattern ATTACHED = Pattern.compile("[{|]attach[}|]([^\\s()<>\"'#]+)");
+
     private final SiteFolder folder;
     private final Matter settings;
     private final ZoneId zone;
@@ -34,6 +37,7 @@ final class PelicanBlog implements Blog {
     private final String content;
     private final PelicanLists lists;
     private final PelicanArticles articles;
+    private final Map<String, String> attached = new HashMap<>();
 
     PelicanBlog(SiteFolder folder, Matter settings, Optional<ZoneId> asked) {
         this.folder = folder;
@@ -120,7 +124,24 @@ final class PelicanBlog implements Blog {
 
     @Override
     public Optional<Planned> plan(Entry entry, Consumer<Exported> told) {
-        return articles.plan(entry, told);
+        var planned = articles.plan(entry, told);
+        planned.flatMap(Planned::address).ifPresent(address -> attach(entry, address));
+        return planned;
+    }
+
+    /** A file that an article attaches was served beside the article, or below it where it lay below it. */
+    private void attach(Entry entry, String address) {
+        if (!entry.body().contains("attach")) {
+            return;
+        }
+        var beside = address.substring(0, address.lastIndexOf('/') + 1);
+        ATTACHED.matcher(entry.body()).results().forEach(found -> {
+            var path = path(found.group(1).replace("%20", " "), entry);
+            var tail = path.startsWith(entry.folder())
+                    ? path.substring(entry.folder().length())
+                    : path.substring(path.lastIndexOf('/') + 1);
+            attached.putIfAbsent(path, beside + tail);
+        });
     }
 
     @Override
@@ -130,6 +151,9 @@ final class PelicanBlog implements Blog {
 
     @Override
     public Optional<String> served(String path) {
+        if (attached.containsKey(path)) {
+            return Optional.of(attached.get(path));
+        }
         var within = path.substring(content.length());
         var moved = settings.within("EXTRA_PATH_METADATA").within(within).text("path");
         boolean isStatic = moved.isPresent()
@@ -161,9 +185,13 @@ final class PelicanBlog implements Blog {
     }
 
     private Optional<String> place(String target, Entry entry, Places places) {
-        var path = target.startsWith("/")
+        return places.of(path(target, entry)).or(() -> places.of(content + target));
+    }
+
+    /** The path of a file that an article names. */
+    private String path(String target, Entry entry) {
+        return target.startsWith("/")
                 ? content + target.substring(1)
                 : Path.of(entry.folder(), target).normalize().toString().replace('\\', '/');
-        return places.of(path).or(() -> places.of(content + target));
     }
 }

@@ -119,12 +119,14 @@ final class ZolaBlog implements Blog {
         var target = matter.text("redirect_to").filter(to -> path.isSection());
         if (target.isPresent()) {
             sentOn(address, target.get(), line, told);
+            matter.list("aliases").forEach(alias -> sentOn(page(alias), target.get(), line, told));
             return Optional.empty();
         }
         if (path.isSection()) {
             lists.section(path, matter, address);
         }
         if (path.isSection() && entry.body().isBlank()) {
+            matter.list("aliases").forEach(alias -> lists.alias(page(alias), address));
             return Optional.empty();
         }
         if (!path.isSection()
@@ -163,6 +165,11 @@ final class ZolaBlog implements Blog {
                 List.of(),
                 path.work(settings),
                 Markups.format(entry.ending())));
+    }
+
+    /** Where Zola wrote the page of an alias. */
+    private static String page(String alias) {
+        return Permalink.sound(alias.endsWith(".html") ? alias : alias + "/");
     }
 
     private void sentOn(String address, String target, Line line, Consumer<Exported> told) {

@@ -40,6 +40,11 @@ final class ZolaLists {
         places.list(address, Of.ELSEWHERE, settings.base() + Permalink.sound(target));
     }
 
+    /** An address that led to a section's list. */
+    void alias(String alias, String address) {
+        places.list(alias, address.equals("/") ? Of.NEWEST : Of.ARTICLES, "");
+    }
+
     /** An article that was published. */
     void article(ZolaPath path, Matter matter) {
         var above = path.isFolder()

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which tag of a text closes which, found in one pass. */
@@ -28,9 +29,9 @@ final class Closings {
 
     static Closings of(String text, Tags.Known known) {
         var closings = new Closings(known);
-        var open = new HashMap<String, ArrayDeque<Integer>>();
         var opened = new HashMap<String, String>();
         known.paired().forEach(name -> opened.put(known.syntax().closing(name), name));
+        var openings = new TreeMap<Integer, String>();
         var search = new TagSearch(text, known.syntax());
         var tag = search.tag();
         for (int at = 0; search.find(at); at = tag.end()) {
@@ -42,16 +43,44 @@ final class Closings {
                         !tag.group("left").isEmpty(),
                         !tag.group("right").isEmpty());
                 closings.byName.computeIfAbsent(name, any -> new TreeMap<>()).put(tag.start(), closing);
-                var waiting = open.get(name);
-                if (waiting != null && !waiting.isEmpty()) {
-                    closings.byOpening.put(waiting.pop(), closing);
-                }
+                openings.put(tag.end(), name);
             } else if (known.paired().contains(name)) {
-                open.computeIfAbsent(known.syntax().closing(name), any -> new ArrayDeque<>())
-                        .push(tag.end());
+                openings.put(tag.end(), name);
             }
         }
+        closings.pair(openings, opened.keySet());
         return closings;
+    }
+
+    /**
+     * Pairs the tags by their ends, each closing one with the last that waits for it. Within literal text none is a tag.
+     *
+     * @param tags the names of all of them, by where they end
+     * @param closing the names of those that close
+     */
+    private void pair(TreeMap<Integer, String> tags, Set<String> closing) {
+        var open = new HashMap<String, ArrayDeque<Integer>>();
+        int literal = 0;
+        for (var tag : tags.entrySet()) {
+            int end = tag.getKey();
+            var name = tag.getValue();
+            if (end < literal) {
+                continue;
+            }
+            if (closing.contains(name)) {
+                var waiting = open.get(name);
+                if (waiting != null && !waiting.isEmpty()) {
+                    byOpening.put(
+                            waiting.pop(), byName.get(name).lowerEntry(end).getValue());
+                }
+            } else {
+                open.computeIfAbsent(known.syntax().closing(name), any -> new ArrayDeque<>())
+                        .push(end);
+                literal = known.literal().contains(name)
+                        ? of(name, end).map(Closing::end).orElse(literal)
+                        : literal;
+            }
+        }
     }
 
     /**

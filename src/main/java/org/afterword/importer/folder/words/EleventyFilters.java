@@ -28,6 +28,9 @@ public record EleventyFilters(String base) implements Filters {
             case "lower" -> Optional.of(text.toLowerCase(Locale.ROOT));
             case "upper" -> Optional.of(text.toUpperCase(Locale.ROOT));
             case "trim" -> Optional.of(text.strip());
+            case "length" -> new LiquidFilters(base, "").apply("size", value, given);
+            // Liquid and Nunjucks mean different things by these
+            case "sort", "slice", "truncate", "round", "sum", "batch" -> Optional.empty();
             case "date" ->
                 given.isEmpty() ? Optional.empty() : date(text, given.get(0)).map(made -> made);
             default -> new LiquidFilters(base, "").apply(name, value, given);

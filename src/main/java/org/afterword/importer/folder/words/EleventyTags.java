@@ -70,10 +70,7 @@ public record EleventyTags(
     private static Optional<String> set(Call call, LiquidValues values) {
         var assigned = ASSIGNED.matcher(call.rest());
         return assigned.matches()
-                ? values.value(assigned.group(2).strip()).map(value -> {
-                    values.put(assigned.group(1), value);
-                    return "";
-                })
+                ? values.assign(assigned.group(1), assigned.group(2).strip())
                 : Optional.empty();
     }
 

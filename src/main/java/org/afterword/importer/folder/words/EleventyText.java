@@ -76,8 +76,8 @@ public final class EleventyText {
         return dialect.definitions() ? OutsideCode.runs(whole, DefinitionLists::plain) : whole;
     }
 
-    /** Nunjucks' comments; one that never ends is words. */
-    private static String withoutComments(String body) {
+    /** A text without Nunjucks' comments, in which their line ends stay; one that never ends is words. */
+    static String withoutComments(String body) {
         var bare = new StringBuilder();
         int done = 0;
         for (int at = body.indexOf("{#"); at >= 0; at = body.indexOf("{#", done)) {
@@ -86,6 +86,9 @@ public final class EleventyText {
                 break;
             }
             bare.append(body, done, at);
+            for (int line = body.indexOf('\n', at); line >= 0 && line < end; line = body.indexOf('\n', line + 1)) {
+                bare.append('\n');
+            }
             done = end + 2;
         }
         return done == 0 ? body : bare.append(body, done, body.length()).toString();

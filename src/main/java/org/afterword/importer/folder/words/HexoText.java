@@ -57,7 +57,8 @@ public final class HexoText {
                 new Tags.Known(
                         Syntax.LIQUID, Saying.byName(said()), paired, Set.copyOf(literal), value -> Optional.empty()),
                 told);
-        var said = tags.outsideCode(body, line);
+        var said = tags.outsideCode(
+                body.contains("{#") ? OutsideCode.runs(body, EleventyText::withoutComments) : body, line);
         if (html) {
             return said;
         }

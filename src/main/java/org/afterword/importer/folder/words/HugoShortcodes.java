@@ -35,7 +35,7 @@ final class HugoShortcodes implements Saying {
             case "tweet", "twitter", "x" -> tweet(given);
             case "instagram" ->
                 given.get(0, "id").map(id -> Written.link("", "https://www.instagram.com/p/" + id + "/"));
-            case "param" -> given.get(0).flatMap(params::text);
+            case "param" -> given.get(0).flatMap(this::param);
             case "details" -> details(call, given);
             case "admonition", "notice", "callout", "hint", "alert" -> box(call, given);
             case "tip", "note", "warning", "info", "danger", "important", "caution" ->
@@ -52,6 +52,16 @@ final class HugoShortcodes implements Saying {
             case "comment" -> Optional.of("");
             default -> Optional.empty();
         };
+    }
+
+    /** A field, or one within another, such as {@code author.name}. */
+    private Optional<String> param(String path) {
+        var names = path.split("\\.", -1);
+        var within = params;
+        for (int i = 0; i + 1 < names.length; i++) {
+            within = within.within(names[i]);
+        }
+        return within.text(names[names.length - 1]);
     }
 
     /** A box of a theme: LoveIt and Docsy name the kind, others put it first. What has no inner words is none. */

@@ -30,7 +30,7 @@ public final class HugoText {
     /**
      * @param templates the text of a shortcode's own template, by its name
      * @param links where a page was served, by what {@code ref} calls it
-     * @param params the site's own settings
+     * @param params the article's fields, and the site's own settings where it has none
      * @param markup the name of the markup that the words have, where it is none that is read
      */
     public HugoText(

@@ -17,12 +17,17 @@ import java.util.regex.Pattern;
 final class Liquid {
     private static final Set<String> PAIRED =
             Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
-    private static final Set<String> LITERAL = Set.of("raw", "comment", "if", "unless", "for", "case", "tablerow");
+    private static final Set<String> LITERAL = Set.of("raw", "comment");
+    private static final Set<String> LATER = Set.of("if", "unless", "for", "case", "tablerow");
+    private static final Pattern NAMED = Pattern.compile("\\b(?:assign|set|capture)\\s++[\"']?+([\\w-]++)");
     private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'|([^\\s\"']+))",
             Pattern.DOTALL);
     private static final int MOST_INCLUDES = 8;
+
+    /** What a round costs besides its words. */
+    private static final long ROUND = 100;
 
     private final LiquidValues values;
     private final Function<String, Optional<String>> files;
@@ -61,7 +66,9 @@ final class Liquid {
         paired.addAll(pairs);
         var literal = new HashSet<>(LITERAL);
         literal.addAll(OctopressTags.LITERAL);
-        return new Tags(new Tags.Known(Syntax.LIQUID, Saying.byName(said()), paired, literal, values::shown), told)
+        return new Tags(
+                        new Tags.Known(Syntax.LIQUID, Saying.byName(said()), paired, literal, LATER, values::shown),
+                        told)
                 .in(text, line);
     }
 
@@ -76,9 +83,10 @@ final class Liquid {
         said.put("#", call -> Optional.of(""));
         said.put("assign", this::assign);
         said.put("capture", this::capture);
-        said.put("if", call -> choice(call, false));
-        said.put("unless", call -> choice(call, true));
-        said.put("case", this::byCase);
+        said.put("if", call -> known(call, choice(call, false)));
+        said.put("unless", call -> known(call, choice(call, true)));
+        said.put("case", call -> known(call, byCase(call)));
+        said.put("for", call -> known(call, loop(call)));
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
         said.put("include_relative", call -> include(call, "./"));
@@ -91,15 +99,47 @@ final class Liquid {
         if (!found.matches()) {
             return Optional.empty();
         }
-        return values.value(found.group(2).strip()).map(value -> {
-            values.put(found.group(1), value);
-            return "";
-        });
+        return values.assign(found.group(1), found.group(2).strip());
     }
 
     private Optional<String> capture(Call call) {
         values.put(call.rest().replaceAll("[\"']", ""), call.said().get());
         return Optional.of("");
+    }
+
+    /** What names stand for within a tag that cannot be said is not known behind it either. */
+    private Optional<String> known(Call call, Optional<String> said) {
+        if (said.isEmpty()) {
+            NAMED.matcher(call.inner()).results().forEach(found -> values.put(found.group(1), LiquidValues.UNKNOWN));
+        }
+        return said;
+    }
+
+    /** What stands within, once for each value of a list; or what stands behind {@code else}, where that has none. */
+    private Optional<String> loop(Call call) {
+        var loop = LiquidLoop.of(call.rest(), values);
+        if (loop.isEmpty() || !values.effort().works(loop.get().rounds().size() * ROUND)) {
+            return Optional.empty();
+        }
+        var branches = LiquidBranches.of(call.inner());
+        var rounds = loop.get().rounds();
+        if (rounds.isEmpty()) {
+            return branches.size() == 1
+                    ? Optional.of("")
+                    : whole(branches.get(1).text(), this);
+        }
+        var made = new StringBuilder();
+        var outer = values.of(loop.get().name(), "forloop", "loop");
+        var said = Optional.of("");
+        for (int i = 0; i < rounds.size() && said.isPresent(); i++) {
+            values.put(loop.get().name(), rounds.get(i));
+            values.put("forloop", loop.get().round(i));
+            values.put("loop", loop.get().round(i));
+            said = whole(branches.get(0).text(), this);
+            said.ifPresent(made::append);
+        }
+        outer.forEach(values::put);
+        return said.map(any -> made.toString());
     }
 
     /** What the first condition that holds lets through. */
@@ -171,6 +211,9 @@ final class Liquid {
 
     /** A text of which every tag can be said; empty where one cannot. */
     static Optional<String> whole(String text, Liquid liquid) {
+        if (!liquid.values.effort().enter(text.length())) {
+            return Optional.empty();
+        }
         boolean[] left = {false};
         var said = liquid.in(text, 1, new Told() {
             @Override
@@ -181,6 +224,7 @@ final class Liquid {
             @Override
             public void dropped(String mark) {}
         });
+        liquid.values.effort().leave();
         return left[0] ? Optional.empty() : Optional.of(said);
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The branches of a choice in Liquid. */
 final class LiquidBranches {
-    private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*(if|unless|case|endif|endunless|endcase|elsif|elif|else|when)\\b([^%]*?)-?%\\}");
+    private static final Pattern TAG = Pattern.compile(
+            "\\{%-?\\s*(if|unless|case|for|endif|endunless|endcase|endfor|elsif|elseif|elif|else|when)\\b([^%]*?)-?%\\}");
 
     /**
      * @param condition when its text is shown; empty where the text is shown when no other is, and for the first
@@ -16,7 +16,7 @@ final class LiquidBranches {
 
     private LiquidBranches() {}
 
-    /** The branches of what stands within an {@code if} or a {@code case}. */
+    /** The branches of what stands within an {@code if}, a {@code case} or a {@code for}. */
     static List<Branch> of(String inner) {
         var branches = new ArrayList<Branch>();
         var tag = TAG.matcher(inner);

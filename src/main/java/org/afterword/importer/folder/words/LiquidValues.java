@@ -9,10 +9,13 @@ import org.afterword.importer.folder.matter.Matter;
 
 /** What names stand for in Liquid, what filters make of it, and which conditions hold. */
 public final class LiquidValues {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*+(?:\\.[\\w-]++|\\[\\d{1,4}\\])*+");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z_][\\w-]*+(?:\\.[\\w-]++|\\[(?:\\d{1,4}|\"[\\w -]++\"|'[\\w -]++')\\])*+");
     private static final Pattern JOINED = Pattern.compile("(?<=\\s)(?:and|or)(?=\\s)");
-    private static final Pattern COMPARED = Pattern.compile("===?|!==?|contains");
+    private static final Pattern COMPARED = Pattern.compile("===?|!==?|<=|>=|<|>|contains");
     private static final Pattern CALLED = Pattern.compile("(?<!\\w)(\\w++)\\s*+\\(([^()]*+)\\)");
+
+    private static final long LONGEST = 32L << 20;
 
     /** Stands for a value that there is, but cannot be told. */
     public static final Object UNKNOWN = new Object();
@@ -22,14 +25,25 @@ public final class LiquidValues {
 
     private final Map<String, Object> roots;
     private final Filters filters;
+    private final Effort effort;
 
     /**
      * @param roots the fields that names begin with, such as {@code site}, each a map
      * @param filters what filters make of a text
      */
     public LiquidValues(Map<String, Object> roots, Filters filters) {
+        this(roots, filters, new Effort());
+    }
+
+    private LiquidValues(Map<String, Object> roots, Filters filters, Effort effort) {
         this.roots = new HashMap<>(roots);
         this.filters = filters;
+        this.effort = effort;
+    }
+
+    /** What may still be done for the article. */
+    Effort effort() {
+        return effort;
     }
 
     /** The same within a piece that was given values. */
@@ -41,16 +55,35 @@ public final class LiquidValues {
     LiquidValues with(Map<String, Object> given) {
         var all = new HashMap<>(roots);
         all.putAll(given);
-        return new LiquidValues(all, filters);
+        return new LiquidValues(all, filters, effort);
     }
 
     void put(String name, Object value) {
-        roots.put(name, value);
+        boolean kept = !(value instanceof String text) || effort.shows(text.length());
+        roots.put(name, kept ? value : UNKNOWN);
+    }
+
+    /** What some names stand for now. */
+    Map<String, Object> of(String... names) {
+        var now = new HashMap<String, Object>();
+        for (var name : names) {
+            now.put(name, roots.get(name));
+        }
+        return now;
+    }
+
+    /** Has a name stand for the value of an expression, which shows nothing; empty where that cannot be told. */
+    Optional<String> assign(String name, String expression) {
+        var value = value(expression);
+        put(name, value.orElse(UNKNOWN));
+        return value.map(any -> "");
     }
 
     /** The text that an expression shows. */
     Optional<String> shown(String expression) {
-        return value(expression).flatMap(value -> value == NIL ? Optional.of("") : Matter.scalar(value));
+        return value(expression)
+                .flatMap(value -> value == NIL ? Optional.of("") : Matter.scalar(value))
+                .filter(text -> effort.shows(text.length()));
     }
 
     /** The value of an expression with its filters; empty where it cannot be told. */
@@ -66,7 +99,7 @@ public final class LiquidValues {
                     : OutsideQuotes.parts(filter.substring(colon + 1), ',').stream()
                             .map(one -> single(one.strip()))
                             .toList();
-            if (given.stream().anyMatch(Optional::isEmpty)) {
+            if (given.stream().anyMatch(one -> one.isEmpty() || isGroup(one.get())) || !isShort(value.get(), given)) {
                 return Optional.empty();
             }
             var texts = given.stream().map(one -> text(one.get())).toList();
@@ -75,6 +108,18 @@ public final class LiquidValues {
                     .map(made -> (Object) made);
         }
         return value;
+    }
+
+    private static boolean isGroup(Object value) {
+        return value instanceof List || value instanceof Map || value instanceof Lookup;
+    }
+
+    /** Whether no filter can make more of a value than anybody means. */
+    private boolean isShort(Object value, List<Optional<Object>> given) {
+        long size = value instanceof List<?> list ? list.size() : text(value).length();
+        long most =
+                given.stream().mapToLong(one -> text(one.get()).length()).max().orElse(0);
+        return size * (most + 1) <= LONGEST && effort.works(size + most);
     }
 
     private Optional<Object> single(String text) {
@@ -93,23 +138,35 @@ public final class LiquidValues {
 
     /** The value of a name; one that is not known, and a field that is not there, is nothing. */
     private Optional<Object> named(String name) {
-        var parts = name.split("[.\\[\\]]+");
+        var parts = name.split("[.\\[\\]\"']+");
         Object value = roots.get(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             value = within(value, parts[i]);
         }
-        if (value == UNKNOWN) {
+        if (value == UNKNOWN || value instanceof Lookup) {
             return Optional.empty();
         }
         return Optional.of(value == null ? NIL : value);
     }
 
     private static Object within(Object value, String part) {
-        if (value instanceof List<?> list && part.matches("\\d+")) {
-            int place = Integer.parseInt(part);
-            return place < list.size() ? list.get(place) : null;
+        if (value instanceof List<?> list) {
+            return switch (part) {
+                case "size" -> list.size();
+                case "first" -> list.isEmpty() ? null : list.get(0);
+                case "last" -> list.isEmpty() ? null : list.get(list.size() - 1);
+                default -> part.matches("\\d{1,4}") ? at(list, Integer.parseInt(part)) : UNKNOWN;
+            };
+        } else if (value instanceof Map<?, ?> map) {
+            return part.equals("size") && !map.containsKey(part) ? (Object) map.size() : map.get(part);
+        } else if (value instanceof Lookup later) {
+            return later.of(part);
         }
-        return value instanceof Map<?, ?> map ? map.get(part) : value == UNKNOWN ? UNKNOWN : null;
+        return value == UNKNOWN ? UNKNOWN : null;
+    }
+
+    private static Object at(List<?> list, int place) {
+        return place < list.size() ? list.get(place) : null;
     }
 
     /** Whether a condition holds; empty where that cannot be told. Conditions are read from the right, as Liquid does. */
@@ -154,17 +211,37 @@ public final class LiquidValues {
         }
         var right = value(condition.substring(sign.end()).strip());
         return value(condition.substring(0, sign.start()).strip())
-                .flatMap(one -> right.map(other -> switch (sign.group()) {
-                    case "==", "===" -> isSame(one, other);
-                    case "!=", "!==" -> !isSame(one, other);
-                    default ->
-                        one instanceof List<?> list
-                                ? list.contains(other)
-                                : text(one).contains(text(other));
-                }));
+                .flatMap(one -> right.flatMap(other -> compared(one, sign.group(), other)));
     }
 
+    private static Optional<Boolean> compared(Object one, String sign, Object other) {
+        return switch (sign) {
+            case "==", "===" -> Optional.of(isSame(one, other));
+            case "!=", "!==" -> Optional.of(!isSame(one, other));
+            case "contains" ->
+                Optional.of(
+                        one instanceof List<?> list
+                                ? list.stream().anyMatch(value -> isSame(value, other))
+                                : text(one).contains(text(other)));
+            default ->
+                LiquidNumbers.of(text(one))
+                        .flatMap(left -> LiquidNumbers.of(text(other)).map(left::compareTo))
+                        .map(order -> switch (sign) {
+                            case "<" -> order < 0;
+                            case "<=" -> order <= 0;
+                            case ">" -> order > 0;
+                            default -> order >= 0;
+                        });
+        };
+    }
+
+    /** A list or a group without values is as nothing. */
     private static boolean isSame(Object one, Object other) {
+        if (isGroup(one) || isGroup(other)) {
+            var group = isGroup(one) ? one : other;
+            var rest = group == one ? other : one;
+            return rest == NIL ? group.equals(List.of()) || group.equals(Map.of()) : group.equals(rest);
+        }
         return text(one).equals(text(other));
     }
 

@@ -21,6 +21,7 @@ final class Tags {
      * @param said what they say
      * @param paired the names of those that have a closing tag
      * @param literal the names of those whose inner text has no tags
+     * @param later the names of those that have their inner text said themselves, as often as they need
      * @param value what an expression shows
      */
     record Known(
@@ -28,7 +29,17 @@ final class Tags {
             Saying said,
             Set<String> paired,
             Set<String> literal,
-            Function<String, Optional<String>> value) {}
+            Set<String> later,
+            Function<String, Optional<String>> value) {
+        Known(
+                Syntax syntax,
+                Saying said,
+                Set<String> paired,
+                Set<String> literal,
+                Function<String, Optional<String>> value) {
+            this(syntax, said, paired, literal, Set.of(), value);
+        }
+    }
 
     private final Known known;
     private final Told told;
@@ -120,7 +131,7 @@ final class Tags {
         }
         int start = end;
         var inner = text.substring(start, innerEnd);
-        boolean literal = known.literal().contains(name);
+        boolean literal = known.literal().contains(name) || known.later().contains(name);
         var within = new Within(() -> literal ? inner : in(inner, line + lines(text, tag.start(), start), depth + 1));
         var said = known.said()
                 .say(new Call(

@@ -1,0 +1,34 @@
+package org.afterword.importer.body;
+
+import org.jsoup.nodes.Element;
+
+/** What Squarespace's pages needed a script for: films that it put there, pictures for browsers without it, and columns. */
+final class Squarespace {
+    private Squarespace() {}
+
+    /**
+     * Puts what a script showed where it was shown.
+     *
+     * @param html of which the tree was made
+     */
+    static void show(Element body, String html) {
+        if (!html.contains("sqs-")) {
+            return;
+        }
+        for (var element : body.select("[data-html]")) {
+            if (!element.hasText() && element.childrenSize() == 0) {
+                element.html(element.attr("data-html"));
+            }
+            element.removeAttr("data-html");
+        }
+        for (var without : body.select("noscript:has(> img)")) {
+            var next = without.nextElementSibling();
+            if (next != null && next.normalName().equals("img")) {
+                without.remove();
+            } else {
+                without.unwrap();
+            }
+        }
+        body.select("div[class~=(?:^|\\s)sqs-]").forEach(Element::clearAttributes);
+    }
+}

@@ -1,0 +1,7 @@
+SITENAME = 'Ola bakes'
+SITEURL = 'https://ola.example'
+PATH = 'content'
+TIMEZONE = 'Europe/Oslo'
+ARTICLE_URL = 'posts/{date:%Y}/{date:%b}/{slug}/'
+ARTICLE_SAVE_AS = 'posts/{date:%Y}/{date:%b}/{slug}/index.html'
+EMAIL = 'secret@example.org'
