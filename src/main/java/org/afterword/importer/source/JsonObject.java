@@ -218,18 +218,23 @@ public final class JsonObject {
     }
 
     /** The fields that it has twice, of which only the last is known (RFC 8259 §4 leaves open what that means). */
-    Set<String> doubled() {
+    public Set<String> doubled() {
         return doubled.keySet();
     }
 
     /** Words that a field had which another of its name took the place of, if there are any. */
-    Optional<String> lostWords() {
+    public Optional<String> lostWords() {
         return doubled.entrySet().stream()
                 .filter(field -> field.getValue() instanceof String text
-                        && text.strip().indexOf(' ') > 0
+                        && isWords(text)
                         && !text.equals(fields.get(field.getKey())))
                 .map(field -> (String) field.getValue())
                 .findFirst();
+    }
+
+    /** Whether a text has several words. */
+    public static boolean isWords(String text) {
+        return text.strip().indexOf(' ') > 0;
     }
 
     /** How many of some fields it has. */
