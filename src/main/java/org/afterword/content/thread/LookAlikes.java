@@ -58,7 +58,9 @@ public final class LookAlikes {
     private boolean isOneLike(String name) {
         return isSkeletonLike(Skeleton.of(name), name)
                 || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name)
-                || StandIns.areIn(name, authors);
+                || StandIns.areIn(name, authors)
+                || Roles.isMadeOf(words(name), authors)
+                || Roles.isWrittenOtherwise(name);
     }
 
     /** The other way round, where one comma says that the family's name comes first. */
@@ -70,9 +72,7 @@ public final class LookAlikes {
     private boolean isSkeletonLike(String skeleton, String name) {
         return authors.contains(skeleton)
                 || hasWholeName(skeleton, name)
-                || isRole(skeleton, Skeleton.isPlain(name))
-                || Roles.isMadeOf(words(name), authors)
-                || Roles.isWrittenOtherwise(name);
+                || isRole(skeleton, Skeleton.isPlain(name));
     }
 
     private static String[] words(String name) {

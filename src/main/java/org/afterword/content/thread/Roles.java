@@ -53,11 +53,15 @@ final class Roles {
      * @param isPlain whether the name has only ASCII in it
      */
     static boolean isOne(String skeleton, boolean isPlain) {
-        return ROLES.contains(skeleton)
-                || BEFORE.stream()
-                        .anyMatch(before ->
-                                skeleton.startsWith(before) && ROLES.contains(skeleton.substring(before.length())))
-                || !isPlain && OtherScripts.ROLES.contains(skeleton);
+        if (ROLES.contains(skeleton)) {
+            return true;
+        }
+        for (var before : BEFORE) {
+            if (skeleton.startsWith(before) && ROLES.contains(skeleton.substring(before.length()))) {
+                return true;
+            }
+        }
+        return !isPlain && OtherScripts.ROLES.contains(skeleton);
     }
 
     /** Whether some sign stands in for a letter of a role, as in {@code Adm!n}. */
