@@ -107,6 +107,7 @@ class SearchStepsTest {
         "markdown.WebWriting,NUMBER,1,%20",
         "markdown.WordDoubts,TAGS,#été,' #été'",
         "template.Braces,SINGLE,{a,|b(c)",
+        "yaml.QuotedLine,LINE,-,' -'",
     })
     void needNoDeepStack(String owner, String field, String start, String pump) throws ReflectiveOperationException {
         var text = start + pump.repeat(100_000);

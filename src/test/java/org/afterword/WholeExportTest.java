@@ -98,6 +98,25 @@ class WholeExportTest {
         assertTrue(Files.notExists(within), run.said());
     }
 
+    /** A heading's id comes first, and of two comments with one id the second has another. */
+    @Test
+    void aCommentsLinkLeadsWhereThePageShowsIt() throws IOException {
+        var site = site();
+        Folder.write(site.resolve("content/hello.md"), "---\ntitle: Hello\ndate: 2020-01-01\n---\n## C1\n\nWords.\n");
+        Folder.write(site.resolve("content/hello.comments.yaml"), """
+                - {id: c1, author: Ann, body: One}
+                - {id: a, author: Ben, reply_to: c1, body: Two}
+                - {id: a, author: Cy, body: Three}
+                """);
+        var run = Program.run("export", site.toString(), "--as", "atom");
+        assertEquals(0, run.exitCode(), run.said());
+        for (var fragment : new String[] {"comment-c1", "a", "a-2"}) {
+            assertTrue(run.out().contains("<id>https://blog.example/hello/#" + fragment + "</id>"), run.out());
+            assertTrue(run.out().contains("\"text/html\" href=\"https://blog.example/hello/#" + fragment), run.out());
+        }
+        assertTrue(run.out().contains("<thr:in-reply-to ref=\"https://blog.example/hello/#comment-c1\""), run.out());
+    }
+
     @Test
     void whatHasNoArticleIsCounted() throws IOException {
         var site = site();

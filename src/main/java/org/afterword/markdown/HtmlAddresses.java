@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,8 +16,8 @@ import org.jsoup.parser.Parser;
 
 /** Finds the addresses in HTML and changes them where they stand; every other byte stays. */
 final class HtmlAddresses {
-    private static final List<String> NAMES =
-            List.of("href", "src", "srcset", "poster", "cite", "action", "data", "background", "longdesc", "ping");
+    private static final List<String> NAMES = List.of(
+            "href", "src", "srcset", "poster", "cite", "action", "data", "background", "longdesc", "ping", "value");
 
     /** What may hold addresses among other things, so that it is read to be sure. */
     private static final List<String> AMONG_OTHERS = List.of("srcset", "srcdoc", "http-equiv");
@@ -42,6 +43,9 @@ final class HtmlAddresses {
 
     /** What scripts load as it comes into sight, from an attribute of their own (no standard names it). */
     private static final Set<String> LOADED_LATER = Set.of("img", "source", "iframe", "video", "audio");
+
+    /** What a parameter of an {@code object} is called that says where to find what it shows. */
+    private static final Set<String> PARAMETERS = Set.of("movie", "src", "data", "url", "href", "filename");
 
     private record Found(int end, String text) {}
 
@@ -159,6 +163,9 @@ final class HtmlAddresses {
             case "href", "xlink:href", "src", "poster", "cite", "formaction", "background", "longdesc" -> true;
             case "data-src" -> LOADED_LATER.contains(element.normalName());
             case "action" -> element.normalName().equals("form");
+            case "value" ->
+                element.normalName().equals("param")
+                        && PARAMETERS.contains(element.attr("name").strip().toLowerCase(Locale.ROOT));
             case "data" -> element.normalName().equals("object");
             default -> false;
         };

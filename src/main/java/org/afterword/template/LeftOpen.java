@@ -12,8 +12,10 @@ import org.afterword.base.problem.SourceText;
  * at what comes next, or not before the end. It is asked once the engine has failed.
  */
 final class LeftOpen {
-    private static final Set<String> PAIRED =
+    /** The tags that need an end. */
+    static final Set<String> PAIRED =
             Set.of("if", "for", "block", "macro", "embed", "filter", "autoescape", "verbatim", "parallel", "cache");
+
     private static final Map<TemplateParts.Kind, String> ENDS = Map.of(
             TemplateParts.Kind.PRINT, "}}",
             TemplateParts.Kind.TAG, "%}",
@@ -55,7 +57,7 @@ final class LeftOpen {
                 || part.kind() != TemplateParts.Kind.COMMENT && next >= 0 && next < part.end();
     }
 
-    private static boolean isEnd(TemplateParts.Part part) {
+    static boolean isEnd(TemplateParts.Part part) {
         return part.name().startsWith("end") && PAIRED.contains(part.name().substring("end".length()));
     }
 

@@ -78,6 +78,9 @@ public final class Templates {
         } catch (PebbleException e) {
             return mistakes.explain(e, name, List.of())
                     .map(problem -> LeftOpen.in(theme.file(name).orElseThrow()).orElse(problem));
+        } catch (StackOverflowError e) {
+            var file = theme.file(name).orElseThrow();
+            return Optional.of(TooDeep.in(file).orElseGet(() -> TooDeep.somewhere(file)));
         } catch (IndexOutOfBoundsException e) {
             return Optional.of(LeftOpen.in(theme.file(name).orElseThrow()).orElseThrow(() -> e));
         }
@@ -123,11 +126,10 @@ public final class Templates {
             return page.toBytes();
         } catch (StackOverflowError e) {
             throw new TemplateFailure(
-                    Problem.error(
-                            "template/endless",
-                            Position.file(theme.file(template).orElseThrow().path()),
-                            "this template never ends: a template or a macro uses itself and does not stop",
-                            "use it only while there is something left to show"),
+                    includes.reach(template).stream()
+                            .flatMap(name -> theme.file(name).flatMap(TooDeep::in).stream())
+                            .findFirst()
+                            .orElseGet(() -> endless(template)),
                     e);
         } catch (PebbleException e) {
             throw new TemplateFailure(
@@ -145,6 +147,14 @@ public final class Templates {
         } catch (RuntimeException e) {
             throw new TemplateFailure(ProseFailure.behind(e).orElseGet(() -> mistakes.explain(e, template)), e);
         }
+    }
+
+    private Problem endless(String template) {
+        return Problem.error(
+                "template/endless",
+                Position.file(theme.file(template).orElseThrow().path()),
+                "this template never ends: a template or a macro uses itself and does not stop",
+                "use it only while there is something left to show");
     }
 
     /** Whether {@link #of} has reported something of a template, or of one that it uses, so that it cannot be rendered. */

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * @param value what the person most likely meant as one text
  */
 record QuotedLine(String before, String value) {
-    private static final Pattern LINE = Pattern.compile("([ \t]*(?:- +)*(?:[\\w][^:\"'\\[\\]{}#]*:[ \t]+)?)(\\S.*)");
-    private static final Pattern NO_SPACE = Pattern.compile("([ \t]*(?:- +)*[\\w][\\w-]*:)([^\\s/\\d].*)");
+    private static final Pattern LINE = Pattern.compile("([ \t]*+(?:- ++)*+(?:[\\w][^:\"'\\[\\]{}#]*:[ \t]+)?)(\\S.*)");
+    private static final Pattern NO_SPACE = Pattern.compile("([ \t]*+(?:- ++)*+[\\w][\\w-]*:)([^\\s/\\d].*)");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+: +)(\\S.*)");
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final int LONGEST = 200;

@@ -126,6 +126,16 @@ class DamagedExportTest {
         assertTrue(told.contains("comments: 6 read = 0 written + 6 refused"), () -> String.join("\n", told));
     }
 
+    @Test
+    void countsCommentsWhoseListBearsAFieldsName() throws IOException {
+        var damaged = text(SampleExport.GHOST)
+                .replace("\"comments\"", "\"both\"")
+                .replace("\"member_id\"", "\"comments\"")
+                .replace("\"both\"", "\"member_id\"");
+        var told = LedgerText.of(run(SampleExport.GHOST, damaged.getBytes(StandardCharsets.UTF_8), "exchanged"), false);
+        assertTrue(told.contains("comments: 6 read = 0 written + 6 refused"), () -> String.join("\n", told));
+    }
+
     @ParameterizedTest
     @EnumSource(SampleExport.class)
     void tellsOfDatesThatCannotBeRead(SampleExport kind) throws IOException {

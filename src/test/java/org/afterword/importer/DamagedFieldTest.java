@@ -52,6 +52,14 @@ class DamagedFieldTest {
     }
 
     @Test
+    void wordsThatAnotherFieldOfAFileTookThePlaceOfAreNamed() throws IOException {
+        read(SampleExport.STATICMAN_YAML, "  I say word1z.", "  Other\nmessage: I say word1z.");
+        assertTrue(told.contains("field 'message' is here a second time; the first is in line 7"), told);
+        read(SampleExport.STATICMAN_JSON, "\"I say word1z.\"", "\"I say word1z.\",\"message\":\"Other\"");
+        assertTrue(told.contains("it has 'message' twice; the last one counts, and 'I say word1z.' is left out"), told);
+    }
+
+    @Test
     void addressesAmongTheWordsAreLeftOut() throws IOException {
         read(SampleExport.STATICMAN_JSON, "\"message\":\"I say word1z.\"", "\"message\":\"mail1@secret.example\"");
         read(SampleExport.PELICAN_COMMENTS, "And word2z.", "And word2z.\nL: mail1@secret.exam\nip: 203.0.113.1");

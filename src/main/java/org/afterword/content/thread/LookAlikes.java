@@ -3,7 +3,6 @@ package org.afterword.content.thread;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,37 +15,6 @@ import org.afterword.content.settings.Author;
  * alone or beside an author's name, is one, too.
  */
 public final class LookAlikes {
-    private static final List<String> ROLES = skeletons(
-            "author",
-            "the author",
-            "site author",
-            "blog author",
-            "admin",
-            "administrator",
-            "editor",
-            "moderator",
-            "mod",
-            "staff",
-            "owner",
-            "site owner",
-            "webmaster",
-            "official",
-            "verified",
-            "autor",
-            "autora",
-            "auteur",
-            "auteure",
-            "autrice",
-            "autore",
-            "verfasser",
-            "verfasserin",
-            "autorin",
-            "forfatter",
-            "skribent",
-            "yazar",
-            "autorka",
-            "auctor");
-
     private static final Pattern COMMA = Pattern.compile("[,،、，]");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
 
@@ -82,13 +50,17 @@ public final class LookAlikes {
     public boolean isLike(String given) {
         var name = given.replace(" | ", " "); // between words, the stroke is no letter
         return !authors.isEmpty()
-                && (isOneLike(name) || turned(name).filter(this::isOneLike).isPresent());
+                && (isOneLike(name)
+                        || turned(name).filter(this::isOneLike).isPresent()
+                        || name.indexOf('|') > 0 && isOneLike(name.replace('|', ' ')));
     }
 
     private boolean isOneLike(String name) {
         return isSkeletonLike(Skeleton.of(name), name)
                 || isSkeletonLike(Skeleton.of(name.toLowerCase(Locale.ROOT)), name)
-                || StandIns.areIn(name, authors);
+                || StandIns.areIn(name, authors)
+                || Roles.isMadeOf(words(name), authors)
+                || Roles.isWrittenOtherwise(name);
     }
 
     /** The other way round, where one comma says that the family's name comes first. */
@@ -100,16 +72,17 @@ public final class LookAlikes {
     private boolean isSkeletonLike(String skeleton, String name) {
         return authors.contains(skeleton)
                 || hasWholeName(skeleton, name)
-                || isCalled(skeleton, ROLES)
-                || !Skeleton.isPlain(name) && isCalled(skeleton, OtherScripts.ROLES);
+                || isRole(skeleton, Skeleton.isPlain(name));
+    }
+
+    private static String[] words(String name) {
+        return WORDS.split(Normalizer.normalize(name, Normalizer.Form.NFKD));
     }
 
     /** Whether an author's name stands in it with other words around it, as in {@code Ann Weaver – the real one}. */
     private boolean hasWholeName(String skeleton, String name) {
         for (var whole : wholeNames) {
-            if (!whole.isEmpty()
-                    && skeleton.contains(whole)
-                    && isOfWords(whole, WORDS.split(Normalizer.normalize(name, Normalizer.Form.NFKD)))) {
+            if (!whole.isEmpty() && skeleton.contains(whole) && isOfWords(whole, words(name))) {
                 return true;
             }
         }
@@ -131,52 +104,19 @@ public final class LookAlikes {
         return false;
     }
 
-    private boolean isCalled(String skeleton, List<String> roles) {
-        for (var role : roles) {
-            int rest = skeleton.length() - role.length();
-            if (rest == 0 && skeleton.equals(role)
-                    || rest > 0 && skeleton.endsWith(role) && authors.contains(skeleton.substring(0, rest))
-                    || rest > 0 && skeleton.startsWith(role) && authors.contains(skeleton.substring(role.length()))) {
+    /** A role, alone or joined to an author's name without anything between them. */
+    private boolean isRole(String skeleton, boolean isPlain) {
+        if (Roles.isOne(skeleton, isPlain)) {
+            return true;
+        }
+        for (var author : authors) {
+            int rest = skeleton.length() - author.length();
+            if (rest > 0
+                    && (skeleton.startsWith(author) && Roles.isOne(skeleton.substring(author.length()), isPlain)
+                            || skeleton.endsWith(author) && Roles.isOne(skeleton.substring(0, rest), isPlain))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static List<String> skeletons(String... names) {
-        return List.of(names).stream().map(Skeleton::of).distinct().toList();
-    }
-
-    /** Read apart, since that takes the table of look-alikes, and few names need it. */
-    private static final class OtherScripts {
-        private static final List<String> ROLES = skeletons(
-                "författare",
-                "szerző",
-                "автор",
-                "συγγραφέας",
-                "autoría",
-                "tác giả",
-                "작성자",
-                "저자",
-                "글쓴이",
-                "作者",
-                "著者",
-                "筆者",
-                "مؤلف",
-                "الكاتب",
-                "כותב",
-                "लेखक",
-                "ผู้เขียน",
-                "администратор",
-                "админ",
-                "модератор",
-                "διαχειριστής",
-                "管理者",
-                "管理人",
-                "管理员",
-                "博主",
-                "관리자",
-                "مدير",
-                "מנהל");
     }
 }

@@ -2,7 +2,6 @@ package org.afterword.content.thread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,12 +45,12 @@ final class Placement {
     private final List<Unplaced> read;
     private final Consumer<Problem> problems;
     private final List<Comment> comments;
-    private final HashMap<String, Integer> byId = new HashMap<>();
-    private final HashMap<String, Integer> copies = new HashMap<>();
+    private final ShownIds ids;
     private int orphans;
 
-    private Placement(List<Unplaced> read, Consumer<Problem> problems) {
+    private Placement(List<Unplaced> read, Predicate<String> inText, Consumer<Problem> problems) {
         this.read = read;
+        this.ids = new ShownIds(inText);
         this.problems = problems;
         this.comments = new ArrayList<>(read.size());
     }
@@ -65,8 +64,8 @@ final class Placement {
         if (read.isEmpty()) {
             return Discussion.EMPTY;
         }
-        var placement = new Placement(read, problems);
-        placement.nameAll(inText);
+        var placement = new Placement(read, inText, problems);
+        placement.nameAll();
         var parents = placement.parents();
         placement.cutRings(parents);
         for (int i = 0; i < parents.length; i++) {
@@ -77,40 +76,23 @@ final class Placement {
         return placement.inReadingOrder(parents);
     }
 
-    /** Fragments must differ, not only ids: {@code 7} and {@code comment-7} lead to the same place. */
-    private void nameAll(Predicate<String> inText) {
-        for (int i = 0; i < read.size(); i++) {
-            var comment = read.get(i).comment();
-            if (byId.putIfAbsent(comment.fragment(), i) != null) {
-                comment = comment.withId(another(comment.id(), i));
-                problems.accept(taken(read.get(i), comment.id()));
-            } else if (read.get(i).named() && inText.test(comment.fragment())) {
-                comment = comment.withId(besideText(comment.id(), i));
+    private void nameAll() {
+        for (var one : read) {
+            var comment = one.comment();
+            boolean isTaken = ids.at(comment.id()).isPresent();
+            var shown = ids.next(comment.id(), one.named());
+            if (isTaken) {
+                problems.accept(taken(one, shown));
+            } else if (!shown.equals(comment.id())) {
                 problems.accept(Problem.warning(
                         "thread/id",
-                        read.get(i).idPlace().position(),
+                        one.idPlace().position(),
                         "the article has something that is named '%s'; this comment is shown as '%s'"
-                                .formatted(read.get(i).comment().id(), comment.id()),
+                                .formatted(comment.id(), shown),
                         "give the comment another id"));
             }
-            comments.add(comment);
+            comments.add(shown.equals(comment.id()) ? comment : comment.withId(shown));
         }
-    }
-
-    /** An id for a comment whose own is a heading's; who answers it may still name it so. */
-    private String besideText(String id, int i) {
-        var other = ThreadEdit.BESIDE_TEXT + id;
-        return byId.putIfAbsent(other, i) == null ? other : another(other, i);
-    }
-
-    /** The next number is remembered for each id, so that a thousand comments of one id are not counted a thousand times. */
-    private String another(String id, int i) {
-        int copy = copies.getOrDefault(id, 2);
-        while (byId.putIfAbsent(id + "-" + copy, i) != null) {
-            copy++;
-        }
-        copies.put(id, copy + 1);
-        return id + "-" + copy;
     }
 
     private static Problem taken(Unplaced comment, String other) {
@@ -143,8 +125,8 @@ final class Placement {
             return unplaced.within();
         }
         var id = unplaced.replyTo().get();
-        var parent = byId.get(Comment.fragment(id));
-        if (parent == null) {
+        var parent = ids.at(id);
+        if (parent.isEmpty()) {
             problems.accept(Problem.warning(
                     "thread/orphan",
                     unplaced.replyPlace().position(),
@@ -153,7 +135,7 @@ final class Placement {
                     orphans++ < MOST_GUESSED ? MeantParent.cure(id, read) : "mend reply_to, or take it out"));
             return unplaced.within();
         }
-        if (parent == i) {
+        if (parent.getAsInt() == i) {
             problems.accept(Problem.warning(
                     "thread/self-parent",
                     unplaced.replyPlace().position(),
@@ -161,7 +143,7 @@ final class Placement {
                     "take reply_to out"));
             return unplaced.within();
         }
-        return parent;
+        return parent.getAsInt();
     }
 
     private static String whereItStands(Unplaced unplaced) {

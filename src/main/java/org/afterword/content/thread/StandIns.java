@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class StandIns {
     /** What stands for any letter, or for the two that an m is made of. */
     private static final String ANY = "(?:rn|.)";
+
+    /** What the digits at the end of a name stand for where others stand for letters before them, as in {@code L1nn34}. */
+    private static final List<String> LIKE_DIGITS = List.of("o", "[il]", "z", "e", "a", "s", "[bg]", "t", "b", "g");
 
     /** Signs that part the words of a name, or join them. */
     private static final String BETWEEN_NAMES = ".,'\"/:;&·・";
@@ -71,6 +75,8 @@ final class StandIns {
             if (isStandIn(at)) {
                 pattern.append(ANY);
                 any++;
+            } else if (any > 0 && Character.isDigit(signs[at])) {
+                pattern.append(LIKE_DIGITS.get(Character.digit(signs[at], 10)));
             } else {
                 var letters = Skeleton.of(Character.toString(signs[at]));
                 pattern.append(letters.isEmpty() ? "" : Pattern.quote(letters));
@@ -110,7 +116,7 @@ final class StandIns {
 
     private boolean aLetterFollows(int at) {
         for (int i = at + 1; i < signs.length; i++) {
-            if (Character.isLetter(signs[i])) {
+            if (Character.isLetter(signs[i]) || signs[i] == '@') {
                 return true;
             }
         }

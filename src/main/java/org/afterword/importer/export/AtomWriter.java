@@ -1,9 +1,8 @@
 package org.afterword.importer.export;
 
 import java.io.Writer;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,6 +10,8 @@ import org.afterword.base.Moment;
 import org.afterword.content.settings.Author;
 import org.afterword.content.thread.Comment;
 import org.afterword.content.thread.Reply;
+import org.afterword.content.thread.ShownIds;
+import org.afterword.content.thread.TextIds;
 import org.afterword.importer.record.AfterwordNames;
 
 /** Writes a site as an Atom feed (RFC 4287) in which each comment says what it answers (RFC 4685 §3). */
@@ -88,39 +89,41 @@ final class AtomWriter {
         parts.file(whole);
         xml.writeEndElement();
         parts.line();
-        var ids = new HashSet<String>();
-        whole.comments().forEach(reply -> ids.add(reply.comment().id()));
-        whole.held().forEach(reply -> ids.add(reply.comment().id()));
+        var ids = new ShownIds(new TextIds(article.markdown(), article.steps().size(), article.syntax())::have);
+        var fragments = Stream.concat(whole.comments().stream(), whole.held().stream())
+                .map(reply -> Comment.fragment(ids.next(reply.comment().id(), true)))
+                .toList()
+                .iterator();
         for (var reply : whole.comments()) {
-            comment(reply, article.path(), ids, false);
+            comment(reply, address + "#" + fragments.next(), article.path(), ids, false);
         }
         for (var reply : whole.held()) {
-            comment(reply, article.path(), ids, true);
+            comment(reply, address + "#" + fragments.next(), article.path(), ids, true);
         }
     }
 
-    /** @param ids of the comments that the export holds: what answers another one answers the article */
-    private void comment(Reply reply, String path, Set<String> ids, boolean held) throws XMLStreamException {
-        var address = address(path);
+    /**
+     * @param address that leads to it
+     * @param ids of the comments that the export holds: what answers another one answers the article
+     */
+    private void comment(Reply reply, String address, String path, ShownIds ids, boolean held)
+            throws XMLStreamException {
         var comment = reply.comment();
         var author = comment.by().map(site.settings().authors()::get);
         var name = comment.name().or(() -> author.map(Author::name)).orElse("Anonymous");
         entry(
-                address + "#" + comment.fragment(),
+                address,
                 "Comment by " + name,
                 comment.date(),
                 comment.edited(),
                 name,
                 comment.url().or(() -> author.flatMap(Author::url)));
-        link(address + "#" + comment.fragment());
+        link(address);
         if (comment.url().isPresent()) {
             parts.element("afterword:url", comment.url().get());
         }
-        var answered = address
-                + reply.to()
-                        .filter(ids::contains)
-                        .map(id -> "#" + Comment.fragment(id))
-                        .orElse("");
+        var answered = address(path)
+                + reply.to().flatMap(ids::fragment).map(id -> "#" + id).orElse("");
         xml.writeEmptyElement("thr:in-reply-to");
         xml.writeAttribute("ref", answered);
         xml.writeAttribute("type", "text/html");

@@ -1,5 +1,6 @@
 package org.afterword.importer.kinds;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,10 @@ record StaticmanFields(Map<String, String> values) {
     static Optional<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
         if (text.stripLeading().startsWith("{")) {
             try {
-                return Optional.of(
-                        new StaticmanFields(JsonObject.parse(text.strip()).texts()));
+                var object = JsonObject.parse(text.strip());
+                object.lostWords()
+                        .ifPresent(words -> out.accept(Refused.doubled(new Line(file, 1), object.doubled(), words)));
+                return Optional.of(new StaticmanFields(object.texts()));
             } catch (JacksonException e) {
                 refuse(
                         file,
@@ -50,8 +53,8 @@ record StaticmanFields(Map<String, String> values) {
     }
 
     private static Optional<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Exported> out) {
-        var first = new Problem[1];
-        var found = YamlReader.read(source, part, before, problem -> first[0] = first[0] == null ? problem : first[0]);
+        var problems = new ArrayList<Problem>();
+        var found = YamlReader.read(source, part, before, problems::add);
         if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {
             var values = new HashMap<String, String>();
             for (var entry : mapping.entries()) {
@@ -59,14 +62,23 @@ record StaticmanFields(Map<String, String> values) {
                     values.putIfAbsent(entry.key().text(), scalar.text());
                 }
             }
+            problems.stream()
+                    .filter(Problem::isError)
+                    .map(problem -> new Refused(What.RECORD, line(source.path(), problem), "", problem.message()))
+                    .forEach(out);
             return Optional.of(new StaticmanFields(values));
         }
-        refuse(
-                source.path(),
-                first[0] == null ? 1 : first[0].position().line(),
-                first[0] == null ? "it has no fields" : first[0].message(),
-                out);
+        var first = problems.stream().findFirst();
+        out.accept(new Refused(
+                What.COMMENT,
+                first.map(problem -> line(source.path(), problem)).orElse(new Line(source.path(), 1)),
+                "",
+                first.map(Problem::message).orElse("it has no fields")));
         return Optional.empty();
+    }
+
+    private static Line line(String file, Problem problem) {
+        return new Line(file, Math.max(1, problem.position().line()));
     }
 
     private static void refuse(String file, int line, String reason, Consumer<Exported> out) {

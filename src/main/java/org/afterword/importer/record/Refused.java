@@ -1,5 +1,8 @@
 package org.afterword.importer.record;
 
+import java.util.Collection;
+import org.afterword.base.Shortened;
+
 /** A record that cannot be read. */
 public record Refused(What what, Line line, String id, String reason) implements Exported {
 
@@ -12,5 +15,15 @@ public record Refused(What what, Line line, String id, String reason) implements
     public static Refused comment(Line line, String id) {
         return new Refused(
                 What.COMMENT, line, id, id.isEmpty() ? "it has no id" : "it does not say which page it belongs to");
+    }
+
+    /** Words that are lost to what stands under the same name behind them. */
+    public static Refused doubled(Line line, Collection<String> names, String words) {
+        return new Refused(
+                What.RECORD,
+                line,
+                "",
+                "it has '%s' twice; the last one counts, and '%s' is left out"
+                        .formatted(String.join("', '", names), Shortened.to(80, words)));
     }
 }

@@ -25,6 +25,7 @@ public final class JsonObject {
             .build();
     private static final Pattern ID =
             Pattern.compile("_?id|(?:comment|post|message)_?(?:id|hex)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("\\p{L} \\p{L}");
     private static final JsonObject NONE = new JsonObject(Map.of(), Map.of());
 
     private final Map<String, Object> fields;
@@ -217,18 +218,23 @@ public final class JsonObject {
     }
 
     /** The fields that it has twice, of which only the last is known (RFC 8259 §4 leaves open what that means). */
-    Set<String> doubled() {
+    public Set<String> doubled() {
         return doubled.keySet();
     }
 
     /** Words that a field had which another of its name took the place of, if there are any. */
-    Optional<String> lostWords() {
+    public Optional<String> lostWords() {
         return doubled.entrySet().stream()
                 .filter(field -> field.getValue() instanceof String text
-                        && text.strip().indexOf(' ') > 0
+                        && isWords(text)
                         && !text.equals(fields.get(field.getKey())))
                 .map(field -> (String) field.getValue())
                 .findFirst();
+    }
+
+    /** Whether a text has several words. */
+    public static boolean isWords(String text) {
+        return text.strip().indexOf(' ') > 0;
     }
 
     /** How many of some fields it has. */
@@ -241,7 +247,7 @@ public final class JsonObject {
         return fields.keySet().stream().anyMatch(name -> !names.contains(name) && !name.startsWith(mark));
     }
 
-    /** How many objects in lists within it, at any depth, have at least two of some fields. */
+    /** How many objects in lists within it, at any depth, look like records: see {@link #isLikeRecord}. */
     public int within(Set<String> telling) {
         return fields.values().stream()
                 .mapToInt(value -> within(value, telling))
@@ -255,11 +261,23 @@ public final class JsonObject {
         int count = 0;
         if (value instanceof List<?> list) {
             for (var item : list) {
-                count += item instanceof JsonObject object && object.countOf(telling) > 1 ? 1 : 0;
+                count += item instanceof JsonObject object && object.isLikeRecord(telling) ? 1 : 0;
                 count += within(item, telling);
             }
         }
         return count;
+    }
+
+    /** Whether it has two of some fields, or one of them beside an id and words. */
+    private boolean isLikeRecord(Set<String> telling) {
+        int told = countOf(telling);
+        return told > 1
+                || told == 1
+                        && fields.keySet().stream()
+                                .anyMatch(name -> ID.matcher(name).matches())
+                        && fields.values().stream()
+                                .anyMatch(value -> value instanceof String text
+                                        && WORDS.matcher(text).find());
     }
 
     /** The list of that name, of texts, objects and lists, without what is null; empty where there is none. */

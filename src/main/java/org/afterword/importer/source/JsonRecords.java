@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.afterword.base.Shortened;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.Refused;
@@ -114,14 +113,8 @@ public final class JsonRecords {
         if (!telling.isEmpty() && fields.isTwo()) {
             out.accept(Refused.ranTogether(what.apply(piece.array()), line));
         } else if (fields.lostWords().isPresent()) {
-            out.accept(new Refused(
-                    What.RECORD,
-                    line,
-                    "",
-                    "it has '%s' twice; the last one counts, and '%s' is left out"
-                            .formatted(
-                                    String.join("', '", fields.doubled()),
-                                    Shortened.to(80, fields.lostWords().get()))));
+            out.accept(
+                    Refused.doubled(line, fields.doubled(), fields.lostWords().get()));
         } else if (!fields.doubled().isEmpty()) {
             out.accept(new Remark(
                     line,

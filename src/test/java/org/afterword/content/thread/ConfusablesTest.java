@@ -3,6 +3,7 @@ package org.afterword.content.thread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.io.IOException;
@@ -17,9 +18,9 @@ class ConfusablesTest {
     private static final Path FILE = Path.of("src/main/resources", Confusables.FILE);
 
     /** What Unicode does not call confusable, and yet one letter is read for the other in a name. */
-    private static final String CYRILLIC_AND_GREEK = "аевгдзіјкмнопрстухѕԁԛԝһґςαβγεηικνορτυχωϲϳĸʍə";
+    private static final String CYRILLIC_AND_GREEK = "аевгдзіјкмнопрстухѕԁԛԝһґςαβγεηικνορτυχωϲϳĸʍəєɛŋ";
 
-    private static final String LATIN_LOOK_ALIKES = "aebrd3ijkmhonpctyxsdqwhrcabyenikvoptuxwcjkme";
+    private static final String LATIN_LOOK_ALIKES = "aebrd3ijkmhonpctyxsdqwhrcabyenikvoptuxwcjkmeeen";
 
     /** What has a letter's shape by its name: small capitals, letters in squares and circles, letters with a hook. */
     private static final Pattern LATIN =
@@ -73,7 +74,13 @@ class ConfusablesTest {
                 .filter(UCharacter::isLetterOrDigit)
                 .forEach(letter -> letters.append(latin(letter)));
         var like = lower(letters.toString());
-        return like.isEmpty() && !latin(c).equals(Character.toString(c)) ? latin(c) : like;
+        if (like.isEmpty() && !latin(c).equals(Character.toString(c))) {
+            return latin(c);
+        }
+        int capital = UCharacter.toUpperCase(c); // Cherokee's small letters are its capitals, drawn smaller
+        return capital != c && UScript.getScript(c) == UScript.CHEROKEE && like.equals(Character.toString(c))
+                ? like(capital, icu)
+                : like;
     }
 
     private static String latin(int c) {

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFoldersTest {
     private static final String DATE = "2012-06-11 10:00:00";
 
+    private static final String TOO_DEEP = "its lists and groups are too deep in each other";
+
     @TempDir
     Path temporary;
 
@@ -236,6 +238,10 @@ class BadFoldersTest {
         expected.put(put(folder, kind, "toml", "+++\ntitle = \"a\n+++\nWords.\n"), "its front matter cannot be read");
         expected.put(
                 put(folder, kind, "json", "{\n\"title\": \"a\",\nb\n}\n\nWords.\n"), "front matter cannot be read");
+        var deep = "[".repeat(10_000) + "]".repeat(10_000);
+        expected.put(put(folder, kind, "deep1", "---\ntitle: " + deep + "\n---\nWords.\n"), TOO_DEEP);
+        expected.put(put(folder, kind, "deep2", "+++\ntitle = " + deep + "\n+++\nWords.\n"), TOO_DEEP);
+        expected.put(put(folder, kind, "deep3", "{\n\"title\": " + deep + "\n}\n\nWords.\n"), TOO_DEEP);
         expected.put(put(folder, kind, "list", "---\n- a\n---\nWords.\n"), "it is not a group of fields");
         expected.put(put(folder, kind, "open", "---\ntitle: Open\n\nWords.\n"), "begins with '---' and never ends");
         var both = "+++\ntitle = \"Both\"\ndate = 2012-06-11\n+++\n---\ntitle: Two\n---\nWords.\n";

@@ -3,8 +3,10 @@ package org.afterword.importer.folder.matter;
 import java.util.List;
 import java.util.Map;
 
-/** Bounds what aliases of aliases unfold to, and keeps out what holds itself. */
+/** Bounds what aliases of aliases unfold to and how deep values lie within each other, and keeps out what holds itself. */
 final class Growth {
+    static final String TOO_DEEP = "its lists and groups are too deep in each other";
+
     private static final int MOST_VALUES = 200_000;
     private static final int DEEPEST = 50;
 
@@ -17,7 +19,10 @@ final class Growth {
     }
 
     private void look(Object value, int depth) throws MatterException {
-        if (++values > MOST_VALUES || depth > DEEPEST) {
+        if (depth > DEEPEST) {
+            throw new MatterException(1, TOO_DEEP);
+        }
+        if (++values > MOST_VALUES) {
             throw new MatterException(1, "its YAML aliases unfold to more than anybody can mean");
         }
         if (value instanceof Map<?, ?> map) {

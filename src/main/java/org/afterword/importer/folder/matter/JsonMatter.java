@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -33,6 +34,8 @@ final class JsonMatter {
             }
             var fields = object(parser);
             return new Read(Matter.of(fields), (int) parser.currentLocation().getCharOffset());
+        } catch (StreamConstraintsException e) {
+            throw new MatterException(1, Growth.TOO_DEEP);
         } catch (JacksonException e) {
             throw new MatterException(e.getLocation().getLineNr(), e.getOriginalMessage());
         }

@@ -13,12 +13,18 @@ final class TomlMatter {
     private TomlMatter() {}
 
     static Matter read(String text) throws MatterException {
-        var read = Toml.parse(text);
-        if (read.hasErrors()) {
-            var error = read.errors().get(0);
-            throw new MatterException(error.position().line(), error.getMessage());
+        try {
+            var read = Toml.parse(text);
+            if (read.hasErrors()) {
+                var error = read.errors().get(0);
+                throw new MatterException(error.position().line(), error.getMessage());
+            }
+            var fields = map(read);
+            Growth.check(fields);
+            return Matter.of(fields);
+        } catch (StackOverflowError e) {
+            throw new MatterException(1, Growth.TOO_DEEP);
         }
-        return Matter.of(map(read));
     }
 
     private static Map<String, Object> map(TomlTable table) {

@@ -35,7 +35,9 @@ final class YamlMatter {
         } catch (MarkedYamlEngineException e) {
             throw new MatterException(
                     e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), problem(e));
-        } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw new MatterException(1, Growth.TOO_DEEP);
+        } catch (YamlEngineException | IllegalArgumentException e) {
             throw new MatterException(1, "it is not valid YAML");
         }
     }
