@@ -51,14 +51,14 @@ public final class Publishing {
      * Publishes one article.
      *
      * @param named its file or its address, or the last part of one of them
-     * @param date when it is published; empty for now
+     * @param date when it is published, as {@link Moment#parse} reads it; empty for now
      * @throws Refused if there is no such article, if it is public already, if no build would show it as it is, or if its front
      *     matter cannot be changed line by line
      * @throws IOException if the file cannot be read or written
      */
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
         var article = find(named);
-        var from = date.isPresent() ? given(date.get()) : present();
+        var from = date.map(this::given).orElseGet(this::present);
         if (!article.draft()
                 && date.isEmpty()
                 && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()) {
@@ -114,10 +114,8 @@ public final class Publishing {
         return Moment.of(zoned.toOffsetDateTime(), false);
     }
 
-    private Moment given(String date) throws Refused {
-        return Moment.parse(date.strip(), site.settings().zone())
-                .orElseThrow(() -> new Refused(
-                        "--date must be a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00, not '" + date + "'"));
+    private Moment given(String date) {
+        return Moment.parse(date.strip(), site.settings().zone()).orElseThrow();
     }
 
     private Article find(String named) throws Refused {
