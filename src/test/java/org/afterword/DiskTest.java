@@ -151,7 +151,9 @@ class DiskTest {
             }
             var run = Program.run("build", site.toString(), "--output", output.toString());
             assertEquals(1, run.exitCode(), run.said());
-            assertEquals("afterword: the disk is full", run.said().strip());
+            assertEquals(
+                    "afterword: the disk is full; make room on it, and try again",
+                    run.said().strip());
             assertEquals(bytes, Folder.bytes(output));
             for (int i = 0; i < 40; i++) {
                 Files.delete(site.resolve("content/more" + i + ".md"));
@@ -265,7 +267,7 @@ class DiskTest {
             Folder.copy(site, disk);
             assertThrows(IOException.class, () -> Files.write(disk.resolve("rest"), new byte[100_000]));
             var before = Folder.bytes(disk);
-            assertTold("afterword: the disk is full", line, disk);
+            assertTold("afterword: the disk is full; make room on it, and try again", line, disk);
             assertEquals(before, Folder.bytes(disk));
             mount("-o", "remount,ro", disk.toString());
             assertTold("its file system is read-only", line, disk);

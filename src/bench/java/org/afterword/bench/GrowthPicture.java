@@ -32,7 +32,7 @@ final class GrowthPicture {
     }
 
     private String draw() {
-        int width = LEFT + 2 * WIDTH + GAP + 24;
+        int width = LEFT + 2 * WIDTH + GAP + 36;
         int height = TOP + HEIGHT + 60;
         svg.append("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title">

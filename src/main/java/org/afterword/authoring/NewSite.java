@@ -92,15 +92,19 @@ public final class NewSite {
                     .toList();
             if (names.contains("content")) {
                 throw new Refused(
-                        "there is a blog in " + folder + " already; to begin an article: afterword new TITLE");
+                        "there is a blog in " + called() + " already; to begin an article: afterword new TITLE");
             } else if (!names.isEmpty()) {
                 throw new Refused("%s is not empty: it has %s%s; name a new folder: afterword init DIR"
                         .formatted(
-                                folder,
+                                called(),
                                 String.join(", ", names.subList(0, Math.min(3, names.size()))),
                                 names.size() > 3 ? " and more" : ""));
             }
         }
+    }
+
+    private String called() {
+        return folder.normalize().toString().isEmpty() ? "this folder" : folder.toString();
     }
 
     /** Before anything is asked; the folder that exists is named, not what would be made in it. */
@@ -124,7 +128,7 @@ public final class NewSite {
             if (OF_A_BLOG.contains(within) && Files.isRegularFile(above.resolve("content/site.yaml"))) {
                 throw new Refused(
                         "%s lies in the %s folder of the blog in %s; name a folder outside of it: afterword init DIR"
-                                .formatted(folder, within, above));
+                                .formatted(called(), within, above));
             }
         }
     }
@@ -200,6 +204,7 @@ public final class NewSite {
                 .replace(
                         "@THEME@\n",
                         answers.theme().map(name -> "theme: " + name + "\n").orElse(""))
+                .replace("@HOST@\n", answers.host().setting())
                 .replace("@DATE@", today.toString())
                 .replace(
                         "@AUTHORS@\n",

@@ -52,14 +52,14 @@ public final class Publishing {
      * Publishes one article.
      *
      * @param named its file or its address, or the last part of one of them
-     * @param date when it is published; empty for now
+     * @param date when it is published, as {@link Moment#parse} reads it; empty for now
      * @throws Refused if there is no such article, if it is public already, if no build would show it as it is, or if its front
      *     matter cannot be changed line by line
      * @throws IOException if the file cannot be read or written
      */
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
         var article = find(named);
-        var from = date.isPresent() ? given(date.get()) : present();
+        var from = date.map(this::given).orElseGet(this::present);
         if (!article.draft()
                 && date.isEmpty()
                 && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()) {
@@ -116,9 +116,7 @@ public final class Publishing {
     }
 
     private Moment given(String date) throws Refused {
-        var moment = Moment.parse(date.strip(), site.settings().zone())
-                .orElseThrow(() -> new Refused(
-                        "--date must be a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00, not '" + date + "'"));
+        var moment = Moment.parse(date.strip(), site.settings().zone()).orElseThrow();
         var far = FarYear.of(moment, now);
         if (far.isPresent()) {
             throw new Refused("--date %s: %s (%s)"

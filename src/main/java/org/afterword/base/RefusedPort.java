@@ -22,7 +22,8 @@ public final class RefusedPort {
             return Optional.of(new BindException("'" + host + "' is no name or address of this machine"));
         }
         return reason.contains("ermission")
-                ? Optional.of(new BindException("this user may not listen at port " + port))
+                ? Optional.of(new BindException(
+                        "this user may not listen at port " + port + "; choose one from 1024 up, such as 4000"))
                 : Optional.empty();
     }
 }

@@ -7,9 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.afterword.base.state.ProgramFile;
+import org.afterword.base.state.ProgramParts;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -30,8 +34,13 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
     }
 
     /** Says in one line what stopped the program. A mistake of ours is said to be one. */
-    int failed(Exception failure) {
-        if (failure instanceof OtherVersionWanted other) {
+    int failed(Throwable failure) {
+        var unusable = isOfClasses(failure) ? ProgramParts.unusable(ProgramFile.path()) : List.<Path>of();
+        if (!unusable.isEmpty()) {
+            err.println(styled("bold,fg(red)", "afterword: ") + "a part of the program, " + unusable.get(0)
+                    + ", is missing or damaged. Unpack the archive again.");
+            return Main.USAGE;
+        } else if (failure instanceof OtherVersionWanted other) {
             new ProblemPrinter(this, ProblemPrinter.Format.text).print(other.problems());
         } else if (failure instanceof IOException io) {
             err.println(styled("bold,fg(red)", "afterword: ") + said(io));
@@ -40,6 +49,16 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
                     + "this is a mistake in Afterword itself; please report this line: " + trace(failure));
         }
         return Main.PROBLEMS;
+    }
+
+    /** Whether Java found a class missing or broken. */
+    private static boolean isOfClasses(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError || cause instanceof ClassNotFoundException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says why what was asked for is not done. */
@@ -86,6 +105,6 @@ record Console(PrintWriter out, PrintWriter err, boolean colours, boolean termin
             return file + ": this cannot be written to: its file system is read-only";
         }
         boolean full = text.toLowerCase(Locale.ROOT).contains("no space left") || text.contains("quota");
-        return (file == null ? "" : file + ": ") + (full ? "the disk is full" : text);
+        return (file == null ? "" : file + ": ") + (full ? "the disk is full; make room on it, and try again" : text);
     }
 }

@@ -101,6 +101,7 @@ public final class Main implements Callable<Integer> {
             var ahead = new Thread(
                     Look::prepare, "ahead"); // without a name, Java would look for a class that counts threads
             ahead.setDaemon(true);
+            ahead.setUncaughtExceptionHandler((thread, failure) -> {}); // who needs it meets the same, and tells it
             ahead.start();
         }
     }
@@ -141,10 +142,14 @@ public final class Main implements Callable<Integer> {
         if (unknown.isPresent()) { // with --help, the program's help would be shown
             return mistakes.noCommand(line, unknown.get());
         }
-        return line.execute(
-                alone.isPresent()
-                        ? Arrays.copyOfRange(arguments, 1, arguments.length)
-                        : ReceiveCommand.readable(arguments));
+        try {
+            return line.execute(
+                    alone.isPresent()
+                            ? Arrays.copyOfRange(arguments, 1, arguments.length)
+                            : ReceiveCommand.readable(arguments));
+        } catch (LinkageError e) { // which picocli lets pass
+            return console.failed(e);
+        }
     }
 
     /** What stands where a command should, or behind 'help', and is none. */

@@ -3,6 +3,7 @@ package org.afterword.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.authoring.Publishing;
@@ -62,10 +63,17 @@ final class PublishCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "which article? To list those that are not public: afterword list");
         }
+        Optional<String> day = Optional.ofNullable(date.getValue());
+        if (day.filter(text -> Moment.parse(text.strip(), ZoneOffset.UTC).isEmpty())
+                .isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--date must be a date such as 2024-05-01 or 2024-05-01T09:30:00+02:00, not '" + day.get() + "'");
+        }
         Path folder = DecisionOptions.folder(spec, site.getValue(), " ARTICLE --in DIR");
         var now = Moment.at(clock.instant());
         try {
-            var published = new Publishing(folder, now).publish(named, Optional.ofNullable(date.getValue()));
+            var published = new Publishing(folder, now).publish(named, day);
             console.out().println(told(published, now));
             console.out().flush();
             return Main.FINE;

@@ -46,7 +46,10 @@ final class FormulaRenderer implements NodeRenderer {
         if (node instanceof FormulaBlock block) {
             var math = block.isClosed() ? mathml(block.formula()) : "";
             html.line();
-            html.raw(isLong(math) ? "<p class=\"scroll formula\" tabindex=\"0\">" : "<p class=\"scroll formula\">");
+            html.raw(
+                    isLong(math)
+                            ? "<p class=\"scroll formula" + FormulaWidth.asClass(math) + "\" tabindex=\"0\">"
+                            : "<p class=\"scroll formula\">");
             write(math, block.written(), html);
             html.raw("</p>");
             html.line();

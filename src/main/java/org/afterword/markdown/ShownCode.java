@@ -17,6 +17,9 @@ final class ShownCode {
     /** A longer word of code may break wherever it has to. */
     private static final int LONGEST_WORD = 40;
 
+    /** One that is longer fills more than a line on a phone, where it may break. */
+    private static final int LONGEST_ON_PHONES = 28;
+
     private static final Set<String> WITHOUT_TAGS = Set.of("textarea", "title", "script", "style");
 
     private final String html;
@@ -125,7 +128,7 @@ final class ShownCode {
             int blank = code.indexOf(' ', from);
             int to = blank < 0 ? code.length() : blank;
             if (hyphen < to - 1 && to - from <= LONGEST_WORD) {
-                copyTo(start + from).append("<span>");
+                copyTo(start + from).append(to - from <= LONGEST_ON_PHONES ? "<span>" : "<span class=\"path\">");
                 copyTo(start + to).append("</span>");
             }
             from = to + 1;

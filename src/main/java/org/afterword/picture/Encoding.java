@@ -50,13 +50,38 @@ final class Encoding {
         return write("jpeg", image(pixels, extent, bands, false), more.toByteArray(), JPEG_START);
     }
 
+    /** @param pixels which are overwritten where they have no colour and need not say so */
     byte[] png(byte[] pixels, Rows.Extent extent, int bands, boolean alpha, Look look) throws IOException {
         var more = new ByteArrayOutputStream();
         look.colours().forEach(more::writeBytes);
         if (look.profile().length > 0 && bands >= 3) {
             more.writeBytes(PngLook.chunk("iCCP", compressed(look.profile())));
         }
-        return write("png", image(pixels, extent, bands, alpha), more.toByteArray(), PNG_START);
+        boolean profile = look.profile().length > 0 || look.colours().stream().anyMatch(PngLook::holdsProfile);
+        boolean grey = bands >= 3 && !profile && isGrey(pixels, extent, bands);
+        if (grey) {
+            grey(pixels, extent, bands);
+        }
+        return write("png", image(pixels, extent, grey ? bands - 2 : bands, alpha), more.toByteArray(), PNG_START);
+    }
+
+    /** Whether no pixel has a colour. */
+    private static boolean isGrey(byte[] pixels, Rows.Extent extent, int bands) {
+        int end = extent.width() * extent.height() * bands;
+        for (int i = 0; i < end; i += bands) {
+            if (pixels[i] != pixels[i + 1] || pixels[i] != pixels[i + 2]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of each pixel of three equal values, one stays. */
+    private static void grey(byte[] pixels, Rows.Extent extent, int bands) {
+        int end = extent.width() * extent.height() * bands;
+        for (int from = 0, to = 0; from < end; from += bands, to += bands - 2) {
+            System.arraycopy(pixels, from + 2, pixels, to, bands - 2);
+        }
     }
 
     private static byte[] compressed(byte[] profile) {

@@ -142,6 +142,11 @@ final class PngLook {
         }
     }
 
+    /** Whether a whole chunk is a profile of colours, which does not fit a grey picture (PNG §11.3.2.3). */
+    static boolean holdsProfile(byte[] chunk) {
+        return new String(chunk, 4, 4, StandardCharsets.ISO_8859_1).equals("iCCP");
+    }
+
     /** A whole chunk. */
     static byte[] chunk(String name, byte[] data) {
         var chunk = ByteBuffer.allocate(12 + data.length).putInt(data.length);

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 /** Makes a picture smaller. Safe for use by several threads, which share what memory large pictures may take. */
 public final class SmallPictures {
     /** Stands for how pictures are made smaller: another one makes others. */
-    public static final String RECIPE = "1";
+    public static final String RECIPE = "2";
 
     /** Of a JPEG whose rows come one after the other: no camera takes more. */
     private static final long MOST_PIXELS = 260_000_000;

@@ -66,6 +66,7 @@ public final class BuiltInTheme {
             "words/de.yaml",
             "words/en.yaml",
             "words/es.yaml",
+            "words/fa.yaml",
             "words/fi.yaml",
             "words/fr.yaml",
             "words/he.yaml",
@@ -81,6 +82,7 @@ public final class BuiltInTheme {
             "words/sv.yaml",
             "words/tr.yaml",
             "words/uk.yaml",
+            "words/ur.yaml",
             "words/zh.yaml");
 
     /** What each other has of its own. A test compares this with the folders. */

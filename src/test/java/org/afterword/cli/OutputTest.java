@@ -19,7 +19,9 @@ class OutputTest {
     @Test
     void aFullDiskIsTold() {
         assertEquals(Main.PROBLEMS, printed("No space left on device", Main.FINE));
-        assertEquals("afterword: not all of the output could be written: the disk is full\n", said.toString());
+        assertEquals(
+                "afterword: not all of the output could be written: the disk is full; make room on it, and try again\n",
+                said.toString());
     }
 
     @Test

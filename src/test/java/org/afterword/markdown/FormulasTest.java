@@ -77,7 +77,7 @@ class FormulasTest {
         assertEquals("<p>a |x| b</p>", marked("a $$x$$ b"));
         assertTrue(html("a $$x$$ b").contains("<math display=\"block\">"));
         assertEquals("<blockquote>\n<p class=\"scroll formula\">|\nx\n|</p>\n</blockquote>", marked("> $$\n> x\n> $$"));
-        assertTrue(html("$$" + "x + ".repeat(20) + "y$$").contains("<p class=\"scroll formula\" tabindex=\"0\">"));
+        assertTrue(html("$$" + "x + ".repeat(20) + "y$$").contains("<p class=\"scroll formula wide\" tabindex=\"0\">"));
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Purposes {
             Map.entry("de", "German"),
             Map.entry("en", "English"),
             Map.entry("es", "Spanish"),
+            Map.entry("fa", "Persian"),
             Map.entry("fi", "Finnish"),
             Map.entry("fr", "French"),
             Map.entry("he", "Hebrew"),
@@ -65,6 +66,7 @@ public final class Purposes {
             Map.entry("sv", "Swedish"),
             Map.entry("tr", "Turkish"),
             Map.entry("uk", "Ukrainian"),
+            Map.entry("ur", "Urdu"),
             Map.entry("zh", "Chinese (simplified)"));
 
     private static final Pattern WORDS = Pattern.compile("words/(.*)\\.yaml");

@@ -59,7 +59,8 @@ final class CommentLinks implements Rule {
         if (own.isEmpty() && !whole.isEmpty()) {
             return Optional.empty();
         }
-        var given = own.map(rest -> UrlPath.decode(rest.replaceFirst("\\?.*", ""))).orElse(article.path());
+        var given =
+                own.map(rest -> UrlPath.decode(rest.replaceFirst("\\?.*", ""))).orElse(article.path());
         var path = given.isEmpty() ? "/" : given;
         var plan = site.planned().plan();
         var there = plan.at(path).isPresent() ? path : path + "/";

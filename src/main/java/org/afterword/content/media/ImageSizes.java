@@ -24,8 +24,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.afterword.content.folder.Pointer;
 import org.afterword.markdown.ImageSize;
 import org.afterword.picture.Flaw;
@@ -37,6 +39,25 @@ final class ImageSizes {
 
     /** What follows in an AVIF that moves (AV1 Image File Format §5.3). */
     private static final String MOVING = "avis";
+
+    /** The endings of pictures that are no drawings. */
+    private static final Pattern BY_DOTS = Pattern.compile("(?i).*\\.(?:jpe?g|jfif|png|gif|webp)");
+
+    /** What such pictures begin with, whatever their names say: JPEG, PNG, GIF, WebP, BMP, TIFF, icons, JPEG XL. */
+    private static final List<String> STARTS = List.of(
+            "\u00FF\u00D8",
+            "\u0089PNG",
+            "GIF8",
+            "RIFF",
+            "BM",
+            "II*\0",
+            "MM\0*",
+            "\0\0\1\0",
+            "\u00FF\n",
+            "\0\0\0\fJXL ");
+
+    /** In bytes; what is shorter stands in for a picture that is to come. */
+    private static final int SHORTEST = 12;
 
     private static final int HEAD = 64;
     private static final int SIZE_OF_BOX = 4;
@@ -63,9 +84,8 @@ final class ImageSizes {
     /** What is wrong with a file of which no size is known: there is nothing in it, or something else than its name says. */
     static Optional<Flaw> other(String path, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1)
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
+            var bytes = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            var head = bytes.strip().toLowerCase(Locale.ROOT);
             if (Pointer.begins(head)) {
                 return Optional.of(Flaw.POINTER);
             } else if (head.startsWith("<!doctype html")
@@ -74,6 +94,11 @@ final class ImageSizes {
                 return Optional.of(Flaw.NO_PICTURE);
             } else if (head.isEmpty() && Files.size(file) <= HEAD) {
                 return Optional.of(Flaw.EMPTY);
+            } else if (bytes.length() >= SHORTEST
+                    && BY_DOTS.matcher(path).matches()
+                    && !bytes.startsWith(BOXES, SIZE_OF_BOX)
+                    && STARTS.stream().noneMatch(bytes::startsWith)) {
+                return Optional.of(Flaw.NO_PICTURE);
             }
         }
         try (var in = Files.newInputStream(file)) {

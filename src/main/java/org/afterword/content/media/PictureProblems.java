@@ -16,7 +16,7 @@ final class PictureProblems {
                 warning(
                         "picture/none",
                         name,
-                        "the file is named like a picture, but it is no JPEG, PNG or WebP",
+                        "the file is named like a picture, but it is not what its name says",
                         "export it again, or give it the ending of what it is");
             case BROKEN ->
                 warning(

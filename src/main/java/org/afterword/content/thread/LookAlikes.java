@@ -70,9 +70,7 @@ public final class LookAlikes {
     }
 
     private boolean isSkeletonLike(String skeleton, String name) {
-        return authors.contains(skeleton)
-                || hasWholeName(skeleton, name)
-                || isRole(skeleton, Skeleton.isPlain(name));
+        return authors.contains(skeleton) || hasWholeName(skeleton, name) || isRole(skeleton, Skeleton.isPlain(name));
     }
 
     private static String[] words(String name) {

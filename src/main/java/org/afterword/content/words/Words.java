@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
@@ -17,6 +18,7 @@ import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
+import org.afterword.content.settings.Language;
 import org.afterword.markdown.Wording;
 import org.afterword.template.BuiltInTheme;
 import org.afterword.template.Theme;
@@ -37,13 +39,23 @@ public final class Words implements Wording {
     /** The built-in English, which every site's words begin with. */
     private static final Words ENGLISH = english();
 
+    /** Marks around a text that runs from left to right, wherever it stands (Unicode UAX #9 §2.4). */
+    private static final String LEFT_TO_RIGHT = "\u2066";
+
+    private static final String END = "\u2069";
+
     private final Locale locale;
+    private final boolean fromTheRight;
     private final Plural plural;
     private final Map<String, Map<String, String>> words;
     private final List<String> months;
 
+    /** The names of those that stand in English in another language's place. */
+    private final Set<String> foreign = new TreeSet<>();
+
     private Words(Locale locale, Map<String, Map<String, String>> words, List<String> months) {
         this.locale = locale;
+        this.fromTheRight = Language.of(locale.toLanguageTag()).isFromTheRight();
         this.plural = new Plural(locale);
         this.words = words;
         this.months = months;
@@ -54,14 +66,16 @@ public final class Words implements Wording {
 
     /**
      * The words for a language tag such as {@code pt-BR}: of each word, the first that is found in the site's file for it,
-     * the built-in file for it, both for the language without a region, and the built-in English.
+     * the built-in file for it, both for the language without a region, and the built-in English. An English word in the place
+     * of one that runs from the right runs from the left, with marks around it.
      *
      * @param place where the language is named
      */
     public static Words read(Theme theme, String language, Position place, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
-        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        boolean inEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (!inEnglish) {
             words.words.put("language", Map.of(TEXT, language));
         }
         var english = ENGLISH.words.keySet();
@@ -72,6 +86,11 @@ public final class Words implements Wording {
         var own = new HashSet<String>();
         for (var source : sources) {
             own.addAll(source.equals(englishSource()) ? english : words.add(source, problems));
+        }
+        if (!inEnglish) {
+            words.foreign.addAll(english);
+            words.foreign.removeAll(own);
+            words.foreign.remove("language");
         }
         if (own.isEmpty()) {
             problems.accept(Problem.warning(
@@ -210,16 +229,17 @@ public final class Words implements Wording {
             if (arguments.isEmpty() || !(arguments.get(0) instanceof Number number)) {
                 throw new IllegalArgumentException("the word '" + key + "' needs a number");
             }
-            text = form(forms, number.longValue());
+            text = form(forms, number.longValue(), foreign.contains(key) ? ENGLISH.plural : plural);
         }
-        return filled(text, arguments);
+        var filled = filled(text, arguments);
+        return fromTheRight && foreign.contains(key) ? LEFT_TO_RIGHT + filled + END : filled;
     }
 
     public String say(String key, Object... arguments) {
         return say(key, List.of(arguments));
     }
 
-    private String form(Map<String, String> forms, long number) {
+    private static String form(Map<String, String> forms, long number, Plural plural) {
         if (number == 0 && forms.containsKey("zero")) {
             return forms.get("zero");
         }
@@ -267,6 +287,6 @@ public final class Words implements Wording {
 
     /** Stands for all the words. */
     public Fingerprint fingerprint() {
-        return ViewFingerprint.of(List.of(locale.toLanguageTag(), words, months));
+        return ViewFingerprint.of(List.of(locale.toLanguageTag(), words, months, List.copyOf(foreign)));
     }
 }

@@ -52,8 +52,25 @@ class WordsTest {
 
     @Test
     void aLanguageWithoutWordsIsNotCalledEnglish() throws Exception {
-        assertEquals("fa", words("fa").say("language"));
+        assertEquals("ps", words("ps").say("language"));
         assertEquals("English", words("en-GB").say("language"));
+    }
+
+    @Test
+    void anEnglishWordAmongOthersFromTheRightRunsFromTheLeft() throws Exception {
+        Folder.write(site.resolve("templates/words/ckb.yaml"), "archive: ئەرشیڤ\n");
+        var words = words("ckb");
+        assertEquals("ئەرشیڤ", words.say("archive"));
+        assertEquals("\u2066Thank you\u2069", words.say("thanks"));
+        assertEquals("\u20660 comments\u2069", words.say("comments", 0));
+        assertEquals("\u2066June 1, 2024\u2069", words.date(LocalDate.of(2024, 6, 1)));
+        assertEquals("Thank you", words("hr").say("thanks"));
+    }
+
+    @Test
+    void anEnglishWordHasEnglishPlurals() throws Exception {
+        Folder.write(site.resolve("templates/words/hi.yaml"), "archive: संग्रह\n");
+        assertEquals("0 comments", words("hi").say("comments", 0));
     }
 
     @Test
