@@ -59,7 +59,7 @@ public final class Publishing {
      */
     public Published publish(String named, Optional<String> date) throws IOException, Refused {
         var article = find(named);
-        var from = date.map(this::given).orElseGet(this::present);
+        var from = date.isPresent() ? given(date.get()) : present();
         if (!article.draft()
                 && date.isEmpty()
                 && article.date().filter(known -> known.compareTo(now) <= 0).isPresent()) {
