@@ -1,7 +1,6 @@
 package org.afterword.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.afterword.importer.article.Addresses;
 import org.afterword.importer.article.Articles;
 import org.afterword.importer.article.Claims;
 import org.afterword.importer.article.Conversion;
+import org.afterword.importer.article.CopiedFiles;
 import org.afterword.importer.article.Homes;
 import org.afterword.importer.article.Lists;
 import org.afterword.importer.article.MediaFolder;
@@ -91,8 +91,9 @@ final class Migration {
         var matching = new Matching(homes, settling.strangers(), addresses, existing, imported, request.list());
         matching.tellOfUnused(gathered.threads().values(), ledger);
         new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading).write();
-        files(media, rewriting);
-        copies(addresses);
+        var copied = new CopiedFiles(existing, imported, writer, ledger);
+        files(media, rewriting, copied);
+        copies(addresses, copied);
         new Lists(gathered, existing, people, addresses, reading).lead(settling.claims(), redirects, ledger);
         redirects(redirects);
         settings(people);
@@ -177,10 +178,9 @@ final class Migration {
                 .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]++)*+"));
     }
 
-    private void files(MediaFolder media, Rewriting rewriting) throws IOException {
+    private void files(MediaFolder media, Rewriting rewriting, CopiedFiles copied) throws IOException {
         for (var file : gathered.files()) {
             var path = rewriting.file(file.url());
-            var there = path.map(found -> existing.isFile(found.substring(1)));
             if (path.isEmpty()) {
                 ledger.add(
                         What.FILE,
@@ -191,7 +191,7 @@ final class Migration {
                                 ? "no folder with the old files is named with --media; links to it still lead to the old site"
                                 : "it is not in the folder of the old files; links to it still lead to the old site");
             } else {
-                ledger.count(What.FILE, there.get() ? Fate.THERE : Fate.WRITTEN);
+                count(copied.fate(path.get().substring(1)), file.url(), file.line());
             }
         }
         if (request.media().isPresent() && media.taken().isEmpty()) {
@@ -206,16 +206,14 @@ final class Migration {
             var problem = existing.problemWith(path);
             if (problem.isPresent()) {
                 ledger.conflict("%s is not copied: %s".formatted(entry.getValue(), problem.get()));
-            } else if (!existing.isFile(path)) {
-                writer.copy(path, entry.getValue());
-            } else if (Files.mismatch(existing.file(path), entry.getValue()) >= 0) {
-                ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, entry.getValue()));
+            } else {
+                copied.bring(path, entry.getValue(), entry.getValue().toString());
             }
         }
     }
 
     /** What the old site served as it is; a path that one of the site's own files has stays with that. */
-    private void copies(Addresses addresses) throws IOException {
+    private void copies(Addresses addresses, CopiedFiles copied) throws IOException {
         for (var copy : gathered.copies()) {
             var path = addresses.withoutRoot(copy.path()).substring(1);
             var problem = Claims.isOwnPage(path)
@@ -223,15 +221,18 @@ final class Migration {
                     : existing.problemWith(path);
             if (problem.isPresent()) {
                 ledger.add(What.FILE, copy.path(), copy.line(), Fate.UNPLACED, problem.get());
-            } else if (!existing.isFile(path)) {
-                writer.copy(path, copy.from());
-                ledger.count(What.FILE, Fate.WRITTEN);
             } else {
-                ledger.count(What.FILE, Fate.THERE);
-                if (Files.mismatch(existing.file(path), copy.from()) >= 0) {
-                    ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, copy.line()));
-                }
+                count(copied.fate(path), copy.path(), copy.line());
+                copied.bring(path, copy.from(), copy.line().toString());
             }
+        }
+    }
+
+    private void count(Fate fate, String path, Line line) {
+        if (fate == Fate.REMOVED) {
+            ledger.add(What.FILE, path, line, fate, CopiedFiles.REMOVED);
+        } else {
+            ledger.count(What.FILE, fate);
         }
     }
 

@@ -2,16 +2,17 @@ package org.afterword.content.writing;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.afterword.base.fingerprint.Fingerprint;
 
 /**
  * What is to become of one file.
  *
- * @param expected what the file must hold; empty where there must be none
+ * @param expected stands for what the file must hold; empty where there must be none
  * @param bytes what it will hold
  * @param copied the file of which it will be a copy
  * @param staged whether the stage has its text already
  */
-record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
+record Change(Optional<Fingerprint> expected, Optional<byte[]> bytes, Optional<Path> copied, boolean staged) {
     static Change create(byte[] bytes) {
         return new Change(Optional.empty(), Optional.of(bytes), Optional.empty(), false);
     }
@@ -24,11 +25,15 @@ record Change(Optional<byte[]> expected, Optional<byte[]> bytes, Optional<Path> 
         return new Change(Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
-    static Change replace(byte[] expected, byte[] bytes) {
+    static Change replace(Fingerprint expected, byte[] bytes) {
         return new Change(Optional.of(expected), Optional.of(bytes), Optional.empty(), false);
     }
 
-    static Change remove(byte[] expected) {
+    static Change copyOver(Fingerprint expected, Path from) {
+        return new Change(Optional.of(expected), Optional.empty(), Optional.of(from), false);
+    }
+
+    static Change remove(Fingerprint expected) {
         return new Change(Optional.of(expected), Optional.empty(), Optional.empty(), false);
     }
 

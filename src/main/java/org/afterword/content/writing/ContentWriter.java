@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.folder.ContentFolder;
 
 /**
@@ -95,14 +96,19 @@ public final class ContentWriter {
         put(path, Change.copy(from));
     }
 
+    /** Replaces a file by a copy of another. It must hold what it holds now when it is replaced. */
+    public void copyOver(String path, Fingerprint expected, Path from) {
+        put(path, Change.copyOver(expected, from));
+    }
+
     /** Replaces a file whose text must be {@code expected} when it is replaced. */
     public void replace(String path, String expected, String text) {
-        put(path, Change.replace(bytes(expected), bytes(text)));
+        put(path, Change.replace(Fingerprint.of(expected), bytes(text)));
     }
 
     /** Removes a file whose text must be {@code expected}. */
     public void remove(String path, String expected) {
-        put(path, Change.remove(bytes(expected)));
+        put(path, Change.remove(Fingerprint.of(expected)));
     }
 
     /** The paths that will be written or copied, sorted. */

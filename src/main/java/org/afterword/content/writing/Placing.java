@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.state.Undo;
 import org.afterword.content.folder.ContentFolder;
 
@@ -88,16 +88,22 @@ final class Placing {
         }
     }
 
-    private void takeAway(String path, byte[] expected) throws IOException {
+    private void takeAway(String path, Fingerprint expected) throws IOException {
         var target = content.resolve(path);
-        if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), expected)) {
+        if (!Files.exists(target) || !holds(target, expected)) {
             throw new ChangedMeanwhile(ContentFolder.name(path));
         }
         var old = stage.old(path);
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         undo.add(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
-        if (!Arrays.equals(Files.readAllBytes(old), expected)) { // it was saved between the look and the move
+        if (!holds(old, expected)) { // it was saved between the look and the move
             throw new ChangedMeanwhile(ContentFolder.name(path));
+        }
+    }
+
+    private static boolean holds(Path file, Fingerprint expected) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Fingerprint.of(in).equals(expected);
         }
     }
 

@@ -68,7 +68,12 @@ public final class Imported {
 
     /** What stands for a text. */
     public static String mark(String text) {
-        return Fingerprint.of(text).toString().substring(0, 16);
+        return mark(Fingerprint.of(text));
+    }
+
+    /** What stands for a content that has a fingerprint. */
+    public static String mark(Fingerprint content) {
+        return content.toString().substring(0, 16);
     }
 
     /** The record as it was when it was last imported. */
