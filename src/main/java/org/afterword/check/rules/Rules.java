@@ -24,6 +24,7 @@ public final class Rules {
             new OwnAddresses(),
             new CommentLinks(),
             new CommentLetters(),
+            new ThreadOrder(),
             new UnusedFiles(),
             new PointerFiles(),
             new MisnamedFiles(),
