@@ -57,6 +57,9 @@ final class UnusedFiles implements Rule {
     /** What browsers ask for only where a page names it. */
     private static final Pattern ICON = Pattern.compile("(?i)/(?:favicon|icon)\\.(?:svg|png)");
 
+    /** All data, or what another value names. */
+    private static final Pattern ANY_DATA = Pattern.compile("site\\.data(?!\\.\\w|\\[[\"'])");
+
     private static final long LARGEST_TEXT = 4L << 20;
 
     @Override
@@ -75,7 +78,8 @@ final class UnusedFiles implements Rule {
         var texts = texts(site);
         for (var file : left) {
             var name = name(file.path());
-            if (texts.stream().noneMatch(text -> text.contains(name))) {
+            var data = DataFiles.name(file.path());
+            if (texts.stream().noneMatch(text -> text.contains(name) || data.isPresent() && shows(text, data.get()))) {
                 problems.accept(Problem.warning(
                         code(),
                         Position.file(file.name()),
@@ -85,7 +89,20 @@ final class UnusedFiles implements Rule {
         }
     }
 
+    /** Whether a template may use the data of that name: it says so, or goes through all data. */
+    private static boolean shows(String template, String data) {
+        return template.contains("data." + data)
+                || template.contains("data[\"" + data + "\"]")
+                || template.contains("data['" + data + "']")
+                || ANY_DATA.matcher(template).find();
+    }
+
     private static String cure(String path) {
+        var data = DataFiles.name(path);
+        if (data.isPresent()) {
+            return "let a template use site.data%s, or take the file out of the content folder"
+                    .formatted(data.get().matches("[A-Za-z_]\\w*+") ? "." + data.get() : "[\"" + data.get() + "\"]");
+        }
         return ICON.matcher(path).matches()
                 ? "to have it as the site's icon, write icon: " + path + " in site.yaml"
                 : meant(path)
@@ -116,7 +133,6 @@ final class UnusedFiles implements Rule {
     private static boolean isAskedFor(String path) {
         var name = name(path).equals("cname") ? "" : name(path).toLowerCase(Locale.ROOT); // of which capitals count
         return path.startsWith("/.")
-                || DataFiles.isData(path)
                 || ASKED_FOR.contains(name)
                 || name.startsWith("apple-touch-icon")
                 || name.matches("(?:google|yandex_|pinterest-|y_key_)[\\w-]+\\.(?:html|txt)")

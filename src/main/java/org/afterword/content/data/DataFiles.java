@@ -23,9 +23,10 @@ public final class DataFiles {
 
     private DataFiles() {}
 
-    /** Whether the file at an address is read as data. */
-    public static boolean isData(String path) {
-        return DATA.matcher(path).matches();
+    /** The name by which templates know the file at an address; empty where it is not read as data. */
+    public static Optional<String> name(String path) {
+        var data = DATA.matcher(path);
+        return data.matches() ? Optional.of(data.group(1)) : Optional.empty();
     }
 
     /**
