@@ -80,9 +80,7 @@ final class Manifest {
         }
 
         private boolean hasContent(Path file) throws IOException {
-            try (var in = Files.newInputStream(file)) {
-                return Fingerprint.of(in).equals(content);
-            }
+            return Fingerprint.of(file).equals(content);
         }
 
         boolean isAs(Made other) {

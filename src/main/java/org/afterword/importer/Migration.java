@@ -230,7 +230,7 @@ final class Migration {
 
     private void count(Fate fate, String path, Line line) {
         if (fate == Fate.REMOVED) {
-            ledger.add(What.FILE, path, line, fate, CopiedFiles.REMOVED);
+            ledger.add(What.FILE, path, line, fate, Imported.REMOVED);
         } else {
             ledger.count(What.FILE, fate);
         }

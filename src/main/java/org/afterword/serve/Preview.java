@@ -116,9 +116,7 @@ final class Preview {
             if (Files.size(file) > LARGE) {
                 return Fingerprint.of(Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
-            try (var in = Files.newInputStream(file)) {
-                return Fingerprint.of(in);
-            }
+            return Fingerprint.of(file);
         } catch (IOException e) {
             return Fingerprint.of("unreadable");
         }

@@ -5,6 +5,8 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
@@ -36,6 +38,13 @@ public record Fingerprint(long high, long low) {
             hash.putBytes(buffer, 0, read);
         }
         return of(hash.get());
+    }
+
+    /** The fingerprint of a file, which is read piece by piece. */
+    public static Fingerprint of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return of(in);
+        }
     }
 
     /** Reads what {@link #toString()} wrote. */

@@ -2,7 +2,6 @@ package org.afterword.content.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,10 +77,7 @@ public final class MediaReader {
         if (known.isPresent() && (known.get().stamp().equals(stamp) || isListed(entry))) {
             return known.get().content();
         }
-        Fingerprint content;
-        try (var in = Files.newInputStream(entry.file().file())) {
-            content = Fingerprint.of(in);
-        }
+        var content = Fingerprint.of(entry.file().file());
         var trusted = stamp.trustedAt(now);
         boolean same = known.isPresent() && known.get().content().equals(content);
         memory.remember(entry.path(), same ? known.get().at(trusted) : new KnownMedia(trusted, content, recipe));

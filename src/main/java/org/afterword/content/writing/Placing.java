@@ -90,20 +90,14 @@ final class Placing {
 
     private void takeAway(String path, Fingerprint expected) throws IOException {
         var target = content.resolve(path);
-        if (!Files.exists(target) || !holds(target, expected)) {
+        if (!Files.exists(target) || !Fingerprint.of(target).equals(expected)) {
             throw new ChangedMeanwhile(ContentFolder.name(path));
         }
         var old = stage.old(path);
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         undo.add(() -> Files.move(old, target, StandardCopyOption.ATOMIC_MOVE));
-        if (!holds(old, expected)) { // it was saved between the look and the move
+        if (!Fingerprint.of(old).equals(expected)) { // it was saved between the look and the move
             throw new ChangedMeanwhile(ContentFolder.name(path));
-        }
-    }
-
-    private static boolean holds(Path file, Fingerprint expected) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return Fingerprint.of(in).equals(expected);
         }
     }
 

@@ -112,7 +112,7 @@ public final class Articles {
         }
         if (there.isEmpty()) {
             if (before.isPresent()) {
-                say(one, Fate.REMOVED, "it was imported before and has been removed here since");
+                say(one, Fate.REMOVED, Imported.REMOVED);
                 return;
             }
             writer.createEarly(path, text);

@@ -1,7 +1,6 @@
 package org.afterword.importer.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.content.writing.ContentWriter;
@@ -16,9 +15,6 @@ import org.afterword.importer.record.What;
  * where it came from is copied anew. They are read piece by piece, and never in memory as a whole.
  */
 public final class CopiedFiles {
-    /** What the ledger says of one that does not come back. */
-    public static final String REMOVED = "it was imported before and has been removed here since";
-
     private final Existing existing;
     private final Imported imported;
     private final ContentWriter writer;
@@ -47,35 +43,35 @@ public final class CopiedFiles {
         if (fate == Fate.REMOVED) {
             return;
         }
-        var theirs = Imported.mark(fingerprint(from));
+        var theirs = Imported.mark(Fingerprint.of(from));
         if (fate == Fate.WRITTEN) {
             writer.copy(path, from);
-            imported.put(key(path), new Imported.Mark(theirs, theirs));
-            return;
+            remember(path, theirs, theirs);
+        } else {
+            compare(path, from, theirs, named);
         }
+    }
+
+    private void compare(String path, Path from, String theirs, String named) throws IOException {
         var before = imported.of(key(path));
-        var there = fingerprint(existing.file(path));
+        var there = Fingerprint.of(existing.file(path));
         var ours = Imported.mark(there);
         if (ours.equals(theirs)) {
-            imported.put(key(path), new Imported.Mark(theirs, theirs));
+            remember(path, theirs, theirs);
         } else if (before.filter(mark -> mark.written().equals(ours)).isPresent()) {
             writer.copyOver(path, there, from);
-            imported.put(key(path), new Imported.Mark(theirs, theirs));
+            remember(path, theirs, theirs);
         } else if (before.filter(mark -> mark.source().equals(theirs)).isEmpty()) {
             ledger.conflict("content/%s differs from %s; it stays as it is".formatted(path, named));
-            imported.put(
-                    key(path),
-                    new Imported.Mark(theirs, before.map(Imported.Mark::written).orElse("")));
+            remember(path, theirs, before.map(Imported.Mark::written).orElse(""));
         }
+    }
+
+    private void remember(String path, String source, String written) {
+        imported.put(key(path), new Imported.Mark(source, written));
     }
 
     private static Imported.Key key(String path) {
         return new Imported.Key(What.FILE, "", path, "");
-    }
-
-    private static Fingerprint fingerprint(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return Fingerprint.of(in);
-        }
     }
 }

@@ -64,25 +64,26 @@ record StaticmanFields(Map<String, String> values) {
             }
             problems.stream()
                     .filter(Problem::isError)
-                    .map(problem -> new Refused(What.RECORD, line(source.path(), problem), "", problem.message()))
+                    .map(problem -> new Refused(
+                            What.RECORD, line(source.path(), problem.position().line()), "", problem.message()))
                     .forEach(out);
             return Optional.of(new StaticmanFields(values));
         }
         var first = problems.stream().findFirst();
-        out.accept(new Refused(
-                What.COMMENT,
-                first.map(problem -> line(source.path(), problem)).orElse(new Line(source.path(), 1)),
-                "",
-                first.map(Problem::message).orElse("it has no fields")));
+        refuse(
+                source.path(),
+                first.map(problem -> problem.position().line()).orElse(1),
+                first.map(Problem::message).orElse("it has no fields"),
+                out);
         return Optional.empty();
     }
 
-    private static Line line(String file, Problem problem) {
-        return new Line(file, Math.max(1, problem.position().line()));
+    private static Line line(String file, int line) {
+        return new Line(file, Math.max(1, line));
     }
 
     private static void refuse(String file, int line, String reason, Consumer<Exported> out) {
-        out.accept(new Refused(What.COMMENT, new Line(file, Math.max(1, line)), "", reason));
+        out.accept(new Refused(What.COMMENT, line(file, line), "", reason));
     }
 
     /** The first of these fields that has something in it, without white space at its ends. */

@@ -21,6 +21,9 @@ public final class Imported {
     /** Its path from the content folder. */
     public static final String FILE = ".imported.tsv";
 
+    /** What the ledger says of a record that does not come back. */
+    public static final String REMOVED = "it was imported before and has been removed here since";
+
     /** @param id within the article, or of it */
     public record Key(What what, String system, String path, String id) {
         private String line() {

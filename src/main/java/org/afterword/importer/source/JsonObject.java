@@ -226,15 +226,10 @@ public final class JsonObject {
     public Optional<String> lostWords() {
         return doubled.entrySet().stream()
                 .filter(field -> field.getValue() instanceof String text
-                        && isWords(text)
+                        && text.strip().indexOf(' ') > 0
                         && !text.equals(fields.get(field.getKey())))
                 .map(field -> (String) field.getValue())
                 .findFirst();
-    }
-
-    /** Whether a text has several words. */
-    public static boolean isWords(String text) {
-        return text.strip().indexOf(' ') > 0;
     }
 
     /** How many of some fields it has. */

@@ -137,7 +137,7 @@ final class ThreadDecisions {
         boolean pending = comment.state() == State.PENDING;
         if (there.isEmpty()) {
             if (before.isPresent()) {
-                say(out, Fate.REMOVED, "it was imported before and has been removed here since");
+                say(out, Fate.REMOVED, Imported.REMOVED);
                 return;
             }
             file.add(out.text());

@@ -91,7 +91,7 @@ final class Unplaced {
             if (there.isPresent()) {
                 decisions.count(out, Fate.THERE);
             } else if (imported.of(mark).isPresent()) {
-                decisions.say(out, Fate.REMOVED, "it was imported before and has been removed here since");
+                decisions.say(out, Fate.REMOVED, Imported.REMOVED);
             } else {
                 file.add(out.text());
                 imported.put(mark, Imported.Mark.of(out.in().comment().state(), out.text()));
