@@ -198,8 +198,7 @@ final class ListedReader {
                 .text(problems::add)
                 .map(source -> threadReader.readHeld(source, problems::add))
                 .orElse(ThreadReader.Found.NONE);
-        var name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
-        if (thread.read() > 1 && InboxPlaces.isOfOne(name)) {
+        if (thread.read() > 1 && InboxPlaces.isOfOne(entry.getKey())) {
             problems.add(InboxPlaces.several(entry.getKey(), false));
         }
         return new Held(

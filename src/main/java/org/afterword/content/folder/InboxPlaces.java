@@ -16,14 +16,17 @@ public final class InboxPlaces {
 
     private static final String SEVERAL = ".comments.yaml";
 
-    private static final String UNDATED = "undated";
+    /** What a file is called by that holds an arrival without a date. */
+    public static final String UNDATED = "undated";
+
     private static final Pattern ARRIVAL =
             Pattern.compile("(?:\\d{8}T\\d{6}Z|" + UNDATED + ")-[a-z0-9]+-[a-z0-9-]+\\.yaml");
 
     private InboxPlaces() {}
 
-    /** Whether a file's name, without its folder, is one that is given to a single arrival. */
-    public static boolean isOfOne(String name) {
+    /** Whether a file has a name that is given to a single arrival. */
+    public static boolean isOfOne(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
         boolean likely = name.startsWith(UNDATED) || !name.isEmpty() && name.charAt(0) <= '9';
         return likely && ARRIVAL.matcher(name).matches();
     }

@@ -168,7 +168,7 @@ public final class Inbox {
     private void add(String file) {
         int name = file.lastIndexOf('/') + 1;
         var when = file.substring(name, file.indexOf('-', name));
-        listed.add(Listed.of(file, "", 0, when.equals("undated") ? "" : when));
+        listed.add(Listed.of(file, "", 0, when.equals(InboxPlaces.UNDATED) ? "" : when));
     }
 
     /** A file as an import leaves it, or a person: each comment in it is one to decide on. */

@@ -21,7 +21,6 @@ import org.afterword.content.thread.ThreadFile;
 
 /** The text of a file in the inbox: a thread of one comment, with what is to be decided of it. */
 public final class InboxFile {
-    private static final String UNDATED = "undated";
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,22}[a-z0-9])?");
 
     private InboxFile() {}
@@ -35,7 +34,7 @@ public final class InboxFile {
         var system = comment.source().map(Comment.Source::system).orElse("");
         var id = comment.source().flatMap(Comment.Source::id).orElse(comment.id());
         var letters = system.replaceAll("[^a-z0-9]", "");
-        return InboxPlaces.folder(article) + when(comment.date(), UNDATED) + "-"
+        return InboxPlaces.folder(article) + when(comment.date(), InboxPlaces.UNDATED) + "-"
                 + (letters.isEmpty() ? "other" : letters) + "-"
                 + (SAFE_ID.matcher(id).matches() && letters.equals(system)
                         ? id
@@ -87,7 +86,7 @@ public final class InboxFile {
             all.add(new Waiting(
                     file, article, held.reply(), held.reasons(), held.note(), held.edits(), held.deletes()));
         }
-        if (all.size() > 1 && InboxPlaces.isOfOne(file.substring(file.lastIndexOf('/') + 1))) {
+        if (all.size() > 1 && InboxPlaces.isOfOne(file)) {
             problems.accept(InboxPlaces.several(file, true));
             return List.of();
         }
