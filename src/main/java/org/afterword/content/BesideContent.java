@@ -117,7 +117,8 @@ final class BesideContent {
     /** Where capitals do not count, the content folder may be written with one. */
     private static boolean isContent(Path site, Path entry) {
         try {
-            return Files.isSameFile(site.resolve(ContentFolder.NAME), entry);
+            return ContentFolder.NAME.equalsIgnoreCase(entry.getFileName().toString())
+                    && Files.isSameFile(site.resolve(ContentFolder.NAME), entry);
         } catch (IOException e) {
             return false;
         }

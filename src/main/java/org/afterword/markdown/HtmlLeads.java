@@ -47,8 +47,8 @@ final class HtmlLeads {
     }
 
     private void candidates(Element element) {
-        for (var candidate : element.attr("srcset").split(",\\s")) {
-            add(element, Lead.Kind.PICTURE, "srcset", candidate.strip().split("\\s", 2)[0], " ");
+        for (var candidate : SourceSet.of(element.attr("srcset"))) {
+            add(element, Lead.Kind.PICTURE, "srcset", candidate.address(), " ");
         }
     }
 

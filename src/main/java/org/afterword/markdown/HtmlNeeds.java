@@ -120,10 +120,9 @@ final class HtmlNeeds {
         }
     }
 
-    /** The addresses of {@code srcset}, each up to a space (HTML §4.8.4.2.1). */
     private void candidates(Element element) {
-        for (var candidate : element.attr("srcset").split(",")) {
-            var address = candidate.strip().split("\\s", 2)[0];
+        for (var candidate : SourceSet.of(element.attr("srcset"))) {
+            var address = candidate.address();
             if (Links.isElsewhere(address) && isKnown(address)) {
                 add(element, Need.Kind.IMAGE, element.normalName(), address, "srcset");
             }

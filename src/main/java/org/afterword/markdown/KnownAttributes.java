@@ -48,6 +48,7 @@ public final class KnownAttributes {
     private static final String PIXELS = "write a number of pixels, or take it out";
     private static final Pattern LETTERS = Pattern.compile("[a-z]{3,}");
     private static final Pattern WITH_UNIT = Pattern.compile("\\s*(\\d+)(?:\\.\\d+)?\\s*(?:px|r?em|pt|vw|vh)\\s*;?");
+    private static final Pattern WHEN = Pattern.compile("\\d+[wh](?:\\s+\\d+[wh])?|(?:\\d*+\\.)?\\d++(?:e\\d+)?x");
     private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,3}|[iIxX])(?:-[A-Za-z0-9]{1,8})*+");
 
     private KnownAttributes() {}
@@ -98,11 +99,9 @@ public final class KnownAttributes {
         return value.equals("auto") ? Optional.of(PIXELS) : Optional.empty();
     }
 
-    /** An address, and how wide it is or for which screens (HTML §4.8.4.2.1). */
     private static Optional<String> candidates(String value) {
-        for (var candidate : value.strip().split(",\\s+")) {
-            var words = candidate.strip().split("\\s+");
-            if (words.length > 1 && !words[1].matches("\\d+[wh]|(?:\\d*+\\.)?\\d++(?:e\\d+)?x,?")) {
+        for (var candidate : SourceSet.of(value)) {
+            if (!candidate.when().isEmpty() && !WHEN.matcher(candidate.when()).matches()) {
                 return Optional.of(
                         "write behind each address how wide it is, such as 800w, or for which screens, such as 2x");
             }

@@ -123,8 +123,8 @@ final class Mentioned {
             add(at, value.strip(), false);
             return;
         }
-        for (var candidate : value.split(",\\s")) {
-            add(at, candidate.strip().split("\\s", 2)[0], false);
+        for (var candidate : SourceSet.of(value)) {
+            add(at, candidate.address(), false);
         }
     }
 

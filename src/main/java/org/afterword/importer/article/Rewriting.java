@@ -3,12 +3,12 @@ package org.afterword.importer.article;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.content.address.UrlPath;
 import org.afterword.importer.body.OldPage;
 import org.afterword.importer.record.OldAddress;
+import org.afterword.markdown.SourceSet;
 import org.afterword.markdown.StyleAddresses;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +21,6 @@ public final class Rewriting {
     private static final Pattern FILE = Pattern.compile(
             "(?i)[^?#]*\\.(png|jpe?g|gif|webp|svg|bmp|avif|pdf|zip|mp3|mp4|ogg|webm|docx?|xlsx?|pptx?|txt|csv)(?:[?#].*)?");
     private static final Pattern ORIGIN = Pattern.compile("(?i)^https?://[^/?#]+");
-    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(\\s+[^,]*)?");
 
     /** The attributes that hold an address, and the elements in which it is a file's. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
@@ -91,7 +90,8 @@ public final class Rewriting {
                         StyleAddresses.changed(element.attr("style"), link -> rewritten(page.whole(link), true)));
             }
             if (element.hasAttr("srcset")) {
-                element.attr("srcset", candidates(element.attr("srcset"), link -> rewritten(page.whole(link), true)));
+                element.attr(
+                        "srcset", SourceSet.changed(element.attr("srcset"), link -> rewritten(page.whole(link), true)));
             }
         }
     }
@@ -129,13 +129,5 @@ public final class Rewriting {
     /** The path of a file as an address, in which letters of any script may stand as they are. */
     private static String written(String path) {
         return OldAddress.linked(path.replace("%", "%25")).replace(" ", "%20");
-    }
-
-    /** The addresses in a {@code srcset}, each with its width or density behind it. */
-    private static String candidates(String srcset, UnaryOperator<String> change) {
-        return CANDIDATE
-                .matcher(srcset)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        change.apply(found.group(1)) + (found.group(2) == null ? "" : found.group(2))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.base.problem.SourceText;
+import org.afterword.markdown.SourceSet;
 import org.afterword.template.TemplateTags;
 import org.afterword.template.Theme;
 
@@ -21,8 +22,6 @@ public record TemplateAddress(SourceText template, String path, boolean fromRoot
     private static final String SHORTCODES = "shortcodes/";
     private static final Set<String> NAMES = Set.of("href", "src", "poster");
     private static final Pattern FROM_ROOT = Pattern.compile("\\{\\{\\s*site\\.root\\s*}}([^{}]*)");
-
-    private static final Pattern OF_A_SET = Pattern.compile("(?:^|,)\\s*([^\\s,]+)");
 
     /** All of them; a shortcode's belong to the articles that call it. */
     public static List<TemplateAddress> of(Theme theme) {
@@ -52,16 +51,15 @@ public record TemplateAddress(SourceText template, String path, boolean fromRoot
     }
 
     private static void set(SourceText template, TemplateTags.Attribute set, List<TemplateAddress> all) {
-        var one = OF_A_SET.matcher(set.value());
-        while (one.find()) {
-            int start = set.start() + one.start(1);
+        for (var one : SourceSet.of(set.value())) {
+            int start = set.start() + one.start();
             all.add(new TemplateAddress(
                     template,
-                    one.group(1),
+                    one.address(),
                     false,
                     false,
                     start,
-                    start + one.group(1).length()));
+                    start + one.address().length()));
         }
     }
 }
