@@ -33,34 +33,38 @@ public final class EnglishWords {
         return (fromTheRight ? START_FROM_THE_RIGHT : START) + word + END;
     }
 
-    /** Whether a text has marked words. */
+    /** Whether a text has marks. */
     static boolean areIn(String text) {
-        return text.indexOf(END) >= 0;
+        return text.indexOf(START) >= 0 || text.indexOf(START_FROM_THE_RIGHT) >= 0 || text.indexOf(END) >= 0;
     }
 
     /**
-     * A rendered text without marks.
+     * A rendered text without marks. A word of which a template printed only the beginning ends before the next tag.
      *
      * @param markup whether it is HTML, in which a word can stand in an element of its own
      */
     static String unmarked(String text, boolean markup) {
         var page = new StringBuilder(text.length() + 1024);
+        var end = "";
         int depth = 0;
-        boolean inElement = false;
-        boolean fromTheRight = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == START || c == START_FROM_THE_RIGHT) {
                 if (depth++ == 0) {
-                    fromTheRight = c == START_FROM_THE_RIGHT;
-                    inElement = markup && canHoldElements(page);
+                    boolean fromTheRight = c == START_FROM_THE_RIGHT;
+                    boolean inElement = markup && canHoldElements(page);
                     page.append(inElement ? element(fromTheRight) : fromTheRight ? "" + LEFT_TO_RIGHT : "");
+                    end = inElement ? "</span>" : fromTheRight ? "" + END_OF_DIRECTION : "";
                 }
             } else if (c == END) {
-                if (--depth == 0) {
-                    page.append(inElement ? "</span>" : fromTheRight ? "" + END_OF_DIRECTION : "");
+                if (depth > 0 && --depth == 0) {
+                    page.append(end);
                 }
             } else {
+                if (depth > 0 && c == '<' && markup) {
+                    depth = 0;
+                    page.append(end);
+                }
                 page.append(c);
             }
         }

@@ -38,6 +38,13 @@ class EnglishWordsTest {
     }
 
     @Test
+    void endBeforeTheNextTagWhereTheirEndIsCutOff() {
+        assertEquals(
+                "<b><span lang=\"en\">Ta</span></b> <i>c</i>", page("<b>" + WORD.substring(0, 3) + "</b> <i>c</i>"));
+        assertEquals("<b>gs</b>", page("<b>" + WORD.substring(3) + "</b>"));
+    }
+
+    @Test
     void haveNoElementsInOtherTexts() {
         assertEquals("# Tags", EnglishWords.unmarked("# " + WORD, false));
         assertEquals(
