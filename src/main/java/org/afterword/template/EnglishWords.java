@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
  * stands in an element that says so, for voices and dictionaries; where no element can stand, as in an attribute, it stands alone.
  */
 public final class EnglishWords {
-    /** Before a word in a page from the left, before one in a page from the right, and behind both: no characters of any text. */
-    private static final char START = '\uFDD0';
+    /**
+     * Before a word in a page from the left, before one in a page from the right, and behind both: characters of no text (Unicode
+     * §23.7), and others than those that stand for a while in Markdown and shortcodes.
+     */
+    private static final char START = '\uFDEC';
 
-    private static final char START_FROM_THE_RIGHT = '\uFDD1';
-    private static final char END = '\uFDD2';
+    private static final char START_FROM_THE_RIGHT = '\uFDED';
+    private static final char END = '\uFDEE';
 
     /** Marks around a text that runs from left to right, wherever it stands (Unicode UAX #9 §2.4). */
     private static final char LEFT_TO_RIGHT = '\u2066';

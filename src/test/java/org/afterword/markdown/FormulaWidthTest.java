@@ -30,7 +30,9 @@ class FormulaWidthTest {
     @Test
     void aMatrixOfManyColumnsIsTheWidest() {
         var tex = "\\begin{pmatrix} " + "a_{1,2} & ".repeat(39) + "a_{1,2} \\end{pmatrix}";
-        assertEquals(" widest-of-all", FormulaWidth.asClass(new Formula(tex, true).typeset().mathml()));
+        assertEquals(
+                " widest-of-all",
+                FormulaWidth.asClass(new Formula(tex, true).typeset().mathml()));
     }
 
     @Test
