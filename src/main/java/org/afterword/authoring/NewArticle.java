@@ -151,13 +151,14 @@ public final class NewArticle {
     }
 
     private String text(Wanted wanted) throws IOException, Refused {
-        var title = YamlText.scalar(wanted.title().strip());
+        var title = wanted.title().strip();
         var date = today();
         var form = form(wanted.form());
         if (form.isPresent()) {
-            return form.get().replace("{{ title }}", title).replace("{{ date }}", date.toString());
+            return form.get().filled(title, date.toString());
         }
-        var text = new StringBuilder("---\ntitle: ").append(title).append('\n');
+        var text =
+                new StringBuilder("---\ntitle: ").append(YamlText.scalar(title)).append('\n');
         if (wanted.page()) {
             text.append("page: true\n");
         } else {
@@ -195,12 +196,14 @@ public final class NewArticle {
                         .collect(Collectors.joining(", ", " # such as ", ""));
     }
 
-    private Optional<String> form(Optional<String> wanted) throws IOException, Refused {
+    private Optional<ArticleForm> form(Optional<String> wanted) throws IOException, Refused {
         var forms = folder.resolve(FORMS);
         var file = forms.resolve(wanted.orElse(USUAL) + ".md");
         boolean within = file.normalize().startsWith(forms.normalize());
         if (within && Files.isRegularFile(file)) {
-            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return Optional.of(new ArticleForm(
+                    FORMS + "/" + wanted.orElse(USUAL) + ".md",
+                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
         }
         if (wanted.isPresent()) {
             throw new Refused("there is no " + FORMS + "/" + wanted.get() + ".md; " + forms(forms));

@@ -97,7 +97,7 @@ final class InitCommand implements Callable<Integer> {
         return folder.normalize().toString().isEmpty();
     }
 
-    private NewSite.Answers answers(Path folder) throws IOException {
+    private NewSite.Answers answers(Path folder) throws IOException, Refused {
         return new NewSite.Answers(
                 asked(
                         title,
@@ -213,7 +213,7 @@ final class InitCommand implements Callable<Integer> {
             Function<String, Optional<T>> read,
             Function<T, Optional<String>> complaint,
             String expected)
-            throws IOException {
+            throws IOException, Refused {
         String given = option.getValue();
         if (given != null) {
             var answer = read.apply(given)
@@ -229,7 +229,8 @@ final class InitCommand implements Callable<Integer> {
             console.err().flush();
             var line = input.readLine();
             if (line == null) {
-                break;
+                console.err().println();
+                throw new Refused("the answers ended, and so no blog was made");
             }
             var answer = read.apply(line.isBlank() ? usual : line);
             var complained = answer.flatMap(complaint);

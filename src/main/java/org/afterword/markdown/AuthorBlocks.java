@@ -150,7 +150,11 @@ final class AuthorBlocks implements PostProcessor {
             html.line();
             if (node instanceof Alert alert) {
                 html.raw("<div class=\"alert alert-" + alert.alertKind + "\">");
-                html.raw("<p class=\"alert-title\">");
+                html.raw("<p class=\"alert-title\""
+                        + wording.alertLanguage(alert.alertKind)
+                                .map(language -> " lang=\"" + language + "\"")
+                                .orElse("")
+                        + ">");
                 html.text(wording.alert(alert.alertKind));
                 html.raw("</p>");
             } else {

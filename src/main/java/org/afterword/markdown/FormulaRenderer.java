@@ -11,8 +11,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders formulas as MathML; one with a mistake, of which the build tells, as it was written. */
 final class FormulaRenderer implements NodeRenderer {
-    private static final Pattern ELEMENT =
-            Pattern.compile("(?s)<math( display=\"block\")?>[^<]*+(?:<(?!/math>|annotation )[^<]*+)*+"
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?s)<math( display=\"block\")?(?: class=\"parted\")?>[^<]*+(?:<(?!/math>|annotation )[^<]*+)*+"
                     + "<annotation encoding=\"application/x-tex\">([^<]*)</annotation></semantics></math>");
     private static final Pattern TAG = Pattern.compile("(?s)<annotation.*|<[^>]*>");
 
@@ -46,16 +46,36 @@ final class FormulaRenderer implements NodeRenderer {
         if (node instanceof FormulaBlock block) {
             var math = block.isClosed() ? mathml(block.formula()) : "";
             html.line();
-            html.raw(
-                    isLong(math)
-                            ? "<p class=\"scroll formula" + FormulaWidth.asClass(math) + "\" tabindex=\"0\">"
-                            : "<p class=\"scroll formula\">");
-            write(math, block.written(), html);
+            html.raw(isLong(math) ? scrolling("p", math) : "<p class=\"scroll formula\">");
+            write(onPaper(math), block.written(), html);
             html.raw("</p>");
             html.line();
         } else if (node instanceof FormulaNode inline) {
-            write(mathml(inline.formula()), inline.written(), html);
+            write(inLine(mathml(inline.formula()), inline.formula().display()), inline.written(), html);
         }
+    }
+
+    private static String scrolling(String element, String math) {
+        return "<" + element + " class=\"scroll formula" + FormulaWidth.asClass(math) + "\" tabindex=\"0\">";
+    }
+
+    /** One that is wider than paper, and can be parted, is. */
+    private static String onPaper(String math) {
+        return isLong(math) && FormulaWidth.of(math) > FormulaWidth.PAPER ? parted(math, FormulaWidth.PAPER) : math;
+    }
+
+    /** One that is wider than a phone is parted; one that cannot be scrolls. */
+    private static String inLine(String math, boolean display) {
+        if (!isLong(math) || FormulaWidth.of(math) <= FormulaWidth.PHONE) {
+            return math;
+        }
+        var parted = display ? math : parted(math, FormulaWidth.PHONE);
+        return parted.equals(math) ? scrolling("span", math) + math + "</span>" : parted;
+    }
+
+    private static String parted(String math, double width) {
+        var parts = new FormulaParts(math);
+        return parts.fit(width) ? parts.mathml() : math;
     }
 
     private static String mathml(Formula formula) {

@@ -11,7 +11,10 @@ import org.jsoup.parser.Parser;
  */
 final class FormulaWidth {
     /** In ems of the formula's own letters: so wide is the text on paper. */
-    private static final double PAPER = 33;
+    static final double PAPER = 33;
+
+    /** As wide is the text on a phone, in a list that stands in another. */
+    static final double PHONE = 12;
 
     /** Deeper ones are counted sign by sign. */
     private static final int DEEPEST = 100;
@@ -19,17 +22,30 @@ final class FormulaWidth {
     private static final double SMALL = .7;
     private static final double LETTER = .6;
     private static final double OPERATOR = 1.3;
+    private static final double BESIDE_CELL = .8;
     private static final String NARROW = "()[]{}|,;.!′∣∥";
 
     private FormulaWidth() {}
 
     /** The class for one that is too wide for paper, after a space; empty for any other. */
     static String asClass(String mathml) {
-        double width = of(Jsoup.parse(mathml, Parser.xmlParser()), DEEPEST);
+        double width = of(mathml);
         if (width <= PAPER) {
             return "";
         }
-        return width <= PAPER / .75 ? " wide" : width <= PAPER / .55 ? " wider" : " widest";
+        return width <= PAPER / .75
+                ? " wide"
+                : width <= PAPER / .55 ? " wider" : width <= PAPER / .36 ? " widest" : " widest-of-all";
+    }
+
+    /** In ems. */
+    static double of(String mathml) {
+        return of(Jsoup.parse(mathml, Parser.xmlParser()));
+    }
+
+    /** In ems. */
+    static double of(Element element) {
+        return of(element, DEEPEST);
     }
 
     private static double of(Element element, int depth) {
@@ -42,6 +58,7 @@ final class FormulaWidth {
             case "mo" -> NARROW.contains(element.text()) ? LETTER : OPERATOR;
             case "mspace" -> space(element.attr("width"));
             case "mfrac", "mover", "munder", "munderover", "mtable" -> folded(element, depth, Math::max);
+            case "mtd" -> BESIDE_CELL + folded(element, depth, Double::sum);
             case "msub", "msup", "msubsup" -> scripted(element, depth);
             default -> folded(element, depth, Double::sum);
         };

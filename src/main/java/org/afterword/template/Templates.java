@@ -123,7 +123,7 @@ public final class Templates {
         var page = new Utf8Page();
         try {
             compiled(template).evaluate(page, variables, language.get());
-            return page.toBytes();
+            return page.toBytes(template.endsWith(".html"));
         } catch (StackOverflowError e) {
             throw new TemplateFailure(
                     includes.reach(template).stream()

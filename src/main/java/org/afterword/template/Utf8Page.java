@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Utf8Page extends Writer {
     private byte[] bytes = new byte[16 * 1024];
     private int length;
+    private boolean marked;
 
     @Override
     public void write(String text) {
@@ -18,6 +19,7 @@ final class Utf8Page extends Writer {
         reserve(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;
+        marked |= encoded.length > text.length() && EnglishWords.areIn(text);
     }
 
     private void reserve(int count) {
@@ -55,7 +57,11 @@ final class Utf8Page extends Writer {
         // nothing is open
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+    /** @param markup whether it is HTML, in which English words can stand in elements of their own */
+    byte[] toBytes(boolean markup) {
+        return marked
+                ? EnglishWords.unmarked(new String(bytes, 0, length, StandardCharsets.UTF_8), markup)
+                        .getBytes(StandardCharsets.UTF_8)
+                : Arrays.copyOf(bytes, length);
     }
 }

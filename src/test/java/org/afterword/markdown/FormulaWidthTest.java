@@ -26,6 +26,15 @@ class FormulaWidthTest {
                 FormulaWidth.asClass(new Formula(tex.strip(), true).typeset().mathml()));
     }
 
+    /** Measured in Chromium: 107 ems. */
+    @Test
+    void aMatrixOfManyColumnsIsTheWidest() {
+        var tex = "\\begin{pmatrix} " + "a_{1,2} & ".repeat(39) + "a_{1,2} \\end{pmatrix}";
+        assertEquals(
+                " widest-of-all",
+                FormulaWidth.asClass(new Formula(tex, true).typeset().mathml()));
+    }
+
     @Test
     void aDeepOneIsCountedToo() {
         var tex = "\\sqrt{".repeat(300) + "x" + "}".repeat(300);

@@ -41,7 +41,7 @@ final class ImageSizes {
     private static final String MOVING = "avis";
 
     /** The endings of pictures that are no drawings. */
-    private static final Pattern BY_DOTS = Pattern.compile("(?i).*\\.(?:jpe?g|jfif|png|gif|webp)");
+    private static final Pattern BY_DOTS = Pattern.compile("(?i).*\\.(?:jpe?g|jfif|a?png|gif|webp|avif|bmp|ico)");
 
     /** What such pictures begin with, whatever their names say: JPEG, PNG, GIF, WebP, BMP, TIFF, icons, JPEG XL. */
     private static final List<String> STARTS = List.of(

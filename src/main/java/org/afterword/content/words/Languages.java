@@ -63,6 +63,11 @@ public final class Languages implements Speech {
         return in(language).say(key, arguments);
     }
 
+    /** A word for a template to print, in which English in another language's place is marked. */
+    public String marked(String key, List<Object> arguments, Locale language) {
+        return in(language).marked(key, arguments);
+    }
+
     /**
      * What is wrong with the words of these languages, and with words of none that the site has.
      *

@@ -21,6 +21,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.Language;
 import org.afterword.markdown.Wording;
 import org.afterword.template.BuiltInTheme;
+import org.afterword.template.EnglishWords;
 import org.afterword.template.Theme;
 import org.afterword.yaml.EatenWords;
 import org.afterword.yaml.Yaml;
@@ -38,11 +39,6 @@ public final class Words implements Wording {
 
     /** The built-in English, which every site's words begin with. */
     private static final Words ENGLISH = english();
-
-    /** Marks around a text that runs from left to right, wherever it stands (Unicode UAX #9 §2.4). */
-    private static final String LEFT_TO_RIGHT = "\u2066";
-
-    private static final String END = "\u2069";
 
     private final Locale locale;
     private final boolean fromTheRight;
@@ -220,6 +216,21 @@ public final class Words implements Wording {
      * @throws IllegalArgumentException if there is no such word, or no number for one that needs it
      */
     public String say(String key, List<Object> arguments) {
+        var word = word(key, arguments);
+        return foreign.contains(key) ? EnglishWords.plain(word, fromTheRight) : word;
+    }
+
+    /**
+     * The same for a template to print: a word in English in another language's place is marked as such.
+     *
+     * @throws IllegalArgumentException if there is no such word, or no number for one that needs it
+     */
+    public String marked(String key, List<Object> arguments) {
+        var word = word(key, arguments);
+        return foreign.contains(key) ? EnglishWords.marked(word, fromTheRight) : word;
+    }
+
+    private String word(String key, List<Object> arguments) {
         var forms = words.get(key);
         if (forms == null) {
             throw new IllegalArgumentException("there is no word '" + key + "': " + Nearest.hint(key, words.keySet()));
@@ -231,8 +242,7 @@ public final class Words implements Wording {
             }
             text = form(forms, number.longValue(), foreign.contains(key) ? ENGLISH.plural : plural);
         }
-        var filled = filled(text, arguments);
-        return fromTheRight && foreign.contains(key) ? LEFT_TO_RIGHT + filled + END : filled;
+        return filled(text, arguments);
     }
 
     public String say(String key, Object... arguments) {
@@ -272,9 +282,14 @@ public final class Words implements Wording {
         return say("back-to-reference", reference);
     }
 
-    /** A day as the language writes it. */
+    @Override
+    public Optional<String> alertLanguage(String kind) {
+        return foreign.contains("alert-" + kind) ? Optional.of("en") : Optional.empty();
+    }
+
+    /** A day as the language writes it, for a template to print. */
     public String date(LocalDate day) {
-        return say("date")
+        return marked("date", List.of())
                 .replace("{month}", months.get(day.getMonthValue() - 1))
                 .replace("{day}", String.valueOf(day.getDayOfMonth()))
                 .replace("{year}", String.valueOf(day.getYear()));

@@ -44,7 +44,7 @@ public final class PageFunctions implements Functions {
 
     @Override
     public String say(String key, List<Object> arguments, Locale language) {
-        return languages.say(key, arguments, language);
+        return languages.marked(key, arguments, language);
     }
 
     /** For an article, whose alerts and footnotes speak its language. */

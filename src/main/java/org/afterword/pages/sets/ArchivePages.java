@@ -131,8 +131,8 @@ final class ArchivePages implements PageSet {
         public ArchiveView view() {
             var path = only.isPresent() ? years.get(0).path(frame) : frame.path(Addresses.ARCHIVE);
             var heading = only.isPresent()
-                    ? years.get(0).label().orElse(frame.words().say(Year.UNDATED))
-                    : frame.words().say("archive");
+                    ? years.get(0).label().orElse(frame.words().marked(Year.UNDATED, List.of()))
+                    : frame.words().marked("archive", List.of());
             var parts = frame.parts();
             return new ArchiveView(
                     parts.site(path),

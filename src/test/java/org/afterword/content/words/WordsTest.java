@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.support.Folder;
 import org.afterword.template.BuiltInTheme;
+import org.afterword.template.EnglishWords;
 import org.afterword.template.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +65,12 @@ class WordsTest {
         assertEquals("ئەرشیڤ", words.say("archive"));
         assertEquals("\u2066Thank you\u2069", words.say("thanks"));
         assertEquals("\u20660 comments\u2069", words.say("comments", 0));
-        assertEquals("\u2066June 1, 2024\u2069", words.date(LocalDate.of(2024, 6, 1)));
+        assertEquals(EnglishWords.marked("Thank you", true), words.marked("thanks", List.of()));
+        assertEquals(EnglishWords.marked("June 1, 2024", true), words.date(LocalDate.of(2024, 6, 1)));
         assertEquals("Thank you", words("hr").say("thanks"));
+        assertEquals(EnglishWords.marked("Thank you", false), words("hr").marked("thanks", List.of()));
+        assertEquals("Thank you", words("en-GB").marked("thanks", List.of()));
+        assertEquals(Optional.of("en"), words("hr").alertLanguage("tip"));
     }
 
     @Test
