@@ -10,6 +10,7 @@ import org.afterword.base.SameName;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -100,6 +101,11 @@ public final class PageIds {
 
     Set<String> given() {
         return given;
+    }
+
+    /** Whether a heading of these words need not say its id: it gets this one by itself, or the page has something of that name. */
+    public static boolean isOf(String words, String id) {
+        return isOwn(id) || new PageIds(0, new Document()).heading(words).equals(id);
     }
 
     /** All ids that an article's text gives; for the few that have a comment of such a name. */

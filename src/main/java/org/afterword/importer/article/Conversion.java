@@ -96,7 +96,7 @@ public final class Conversion {
                 given.page(),
                 given.language(),
                 translations(given),
-                sounds.extra(article, sound),
+                extra(one, sounds.extra(article, sound)),
                 markdown(one, remarks));
         return made(one, file.text(), remarks);
     }
@@ -187,6 +187,17 @@ public final class Conversion {
     private Optional<Article.Picture> cover(Gathered.Article one) {
         return gathered.cover(one)
                 .flatMap(file -> rewriting.file(file.url()).map(path -> new Article.Picture(path, file.caption())));
+    }
+
+    /** A picture that stands for the article, and is not in the folder of the old files, is kept by its address. */
+    private Map<String, Object> extra(Gathered.Article one, Map<String, Object> given) {
+        var lost = gathered.cover(one).filter(file -> rewriting.file(file.url()).isEmpty());
+        if (lost.isEmpty()) {
+            return given;
+        }
+        var extra = new LinkedHashMap<>(given);
+        extra.putIfAbsent("cover", lost.get().url());
+        return extra;
     }
 
     private static String fallbackTitle(ExportedArticle article) {

@@ -28,7 +28,7 @@ public final class BodyTree {
                     .split(" "));
     private static final Pattern OLD_CLASS = Pattern.compile(
             "wp-.*|align(?:left|right|center|none|wide|full)|size-.*|has-.*|is-.*|attachment-.*|Apple-.*|mce.*|"
-                    + "Mso.*|separator|tr-caption.*|post-.*|sqs.*|p\\d");
+                    + "Mso.*|separator|tr-caption.*|post-.*|sqs.*|p\\d|asset|asset-.*|at-xid-.*");
 
     private static final Evaluator WITH_CLASS = new Evaluator.Attribute("class");
     private static final List<String> LATER = List.of("data-image", "data-src", "data-lazy-src");
@@ -72,7 +72,7 @@ public final class BodyTree {
             OLD_OF_LINKS.forEach(links::removeAttr);
         }
         if (has.contains("style=")) {
-            body.select("[style~=^white-space: ?pre-wrap;?$]").removeAttr("style");
+            body.select("[style]").forEach(BodyTree::dropStyle);
         }
         if (has.contains("dir=") || has.contains("align=")) {
             body.select("[dir=ltr], p[align=left]").removeAttr("dir").removeAttr("align");
@@ -105,6 +105,13 @@ public final class BodyTree {
                 image.attr("src", image.attr(later));
             }
             image.removeAttr(later);
+        }
+    }
+
+    /** No page takes styles from its text. One that names a picture stays, so that it comes along. */
+    private static void dropStyle(Element element) {
+        if (!element.attr("style").contains("url(")) {
+            element.removeAttr("style");
         }
     }
 

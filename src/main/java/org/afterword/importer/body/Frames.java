@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes links of what old pages fetched from elsewhere and no page of ours does: the players of films, which become stills
@@ -24,6 +26,16 @@ public final class Frames {
             "(?i)(https?://[\\w.-]+)/videos/embed/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[?#].*)?");
     private static final Pattern GIST = Pattern.compile(
             "(?i)(?:https?:)?(//gist\\.github\\.com/[\\w./-]{1,200}?)\\.js(?:\\?(?:file=([\\w.-]{1,100}))?.*)?");
+    /** Scripts that do no more than dress up a quotation, whose words stand before them. */
+    private static final Pattern DRESSING = Pattern.compile(
+            "(?i)(?:https?:)?//(?:platform\\.(?:twitter|x)\\.com/widgets\\.js|(?:www|platform)\\.instagram\\.com/(?:en_US/embeds|embed)\\.js"
+                    + "|embed\\.bsky\\.app/static/embed\\.js|www\\.tiktok\\.com/embed\\.js|www\\.threads\\.(?:net|com)/embed\\.js"
+                    + "|embed\\.(?:reddit|redditmedia)\\.com/widgets(?:/platform)?\\.js)(?:\\?.*)?");
+
+    private static final Evaluator DRESSED = QueryParser.parse(
+            "blockquote:is(.twitter-tweet, .twitter-video, .instagram-media, .bluesky-embed, .tiktok-embed,"
+                    + " .text-post-media, .reddit-embed-bq, .reddit-card)");
+
     private static final Pattern START = Pattern.compile("(?:^|&)(?:start|t)=(\\d{1,6})");
 
     /** What players are called where nobody gave them a name. */
@@ -88,6 +100,19 @@ public final class Frames {
         }
         for (var script : body.select("script[src]")) {
             gist(script.attr("src")).ifPresent(address -> replace(script, address, ""));
+        }
+        undress(body);
+    }
+
+    /** A quotation that a script would dress up stands for itself, and the script did nothing else. */
+    private static void undress(Element body) {
+        var quotations = body.select(DRESSED);
+        if (!quotations.isEmpty()) {
+            quotations.forEach(Element::clearAttributes);
+            body.select("script[src]").stream()
+                    .filter(script ->
+                            DRESSING.matcher(script.attr("src").strip()).matches())
+                    .forEach(Element::remove);
         }
     }
 

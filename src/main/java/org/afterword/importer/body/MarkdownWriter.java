@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.markdown.PageIds;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,7 +39,7 @@ record MarkdownWriter(boolean visitor) {
         if (depth > MarkdownWords.DEEPEST) {
             throw new NoMarkdown();
         }
-        if (element.attributesSize() > 0 && !element.normalName().equals("ol")) {
+        if (element.attributesSize() > 0 && !element.normalName().equals("ol") && !isNamedByWords(element)) {
             throw new NoMarkdown();
         }
         return switch (element.normalName()) {
@@ -55,6 +56,14 @@ record MarkdownWriter(boolean visitor) {
             case "figure" -> figure(element);
             default -> throw new NoMarkdown();
         };
+    }
+
+    /** Whether a heading says no more than its words do: it has the id that they give it. */
+    static boolean isNamedByWords(Element block) {
+        return block.normalName().matches("h[1-6]")
+                && block.attributesSize() == 1
+                && block.hasAttr("id")
+                && PageIds.isOf(block.text(), block.id());
     }
 
     private String children(Element parent, int depth, String between) {

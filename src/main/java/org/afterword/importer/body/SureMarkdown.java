@@ -69,7 +69,7 @@ record SureMarkdown(boolean visitor) {
     }
 
     private boolean isBlock(Element block, boolean top) {
-        if (block.attributesSize() > 0) {
+        if (block.attributesSize() > 0 && !MarkdownWriter.isNamedByWords(block)) {
             return false;
         }
         return switch (block.normalName()) {

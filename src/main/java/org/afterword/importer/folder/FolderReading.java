@@ -43,6 +43,11 @@ final class FolderReading {
             .map(place -> place + "hashover")
             .toList();
 
+    /** Where Staticman keeps comments, in the folders from which generators read data. */
+    private static final List<String> STATICMAN = Stream.of("", "source/", "src/")
+            .flatMap(place -> Stream.of(place + "_data", place + "data"))
+            .toList();
+
     private final SiteFolder folder;
     private final Blog blog;
     private final Consumer<Exported> records;
@@ -59,6 +64,11 @@ final class FolderReading {
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
         var threads = new LinkedHashSet<>(blog.threads());
+        STATICMAN.stream()
+                .filter(blog::isLeftOut)
+                .map(data -> data + "/comments")
+                .filter(folder::hasFolder)
+                .forEach(threads::add);
         var leftOut = new LeftOut(folder);
         var files = folder.files(
                 path -> threads.contains(path) || isHashOver(path) || blog.isLeftOut(path) && leftOut.unseen(path),

@@ -11,6 +11,7 @@ import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedName;
+import org.afterword.importer.record.ExportedState;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.PrivateWords;
@@ -45,7 +46,11 @@ final class LiveJournalComment {
     void alone(XmlElement comment, Set<String> threads) {
         var entry = comment.attribute("jitemid").orElse("");
         boolean onlyCounted = comment.children().isEmpty() && entry.isEmpty();
-        if (onlyCounted) { // the list that comes before the comments themselves
+        if (onlyCounted) { // the list that comes before the comments themselves, and is asked for anew each time
+            var line = new Line(file, comment.line());
+            comment.attribute("id")
+                    .filter(any -> state(comment) != State.APPROVED)
+                    .ifPresent(id -> out.accept(new ExportedState(line, id, state(comment))));
             return;
         }
         if (!entry.isEmpty() && threads.add(entry)) {

@@ -19,7 +19,8 @@ final class TypepadName {
     /** The name of an article with a title, published on a day; empty where the title has no letter that such a name can have. */
     static String of(String title, LocalDate day) {
         var whole = dirified(title).replace("_", between(day));
-        return whole.substring(0, Math.min(whole.length(), day.isBefore(WHOLE) ? SHORT : LONGEST));
+        var name = whole.substring(0, Math.min(whole.length(), day.isBefore(WHOLE) ? SHORT : LONGEST));
+        return name.replaceFirst("[_-]$", "");
     }
 
     /** What parts words on a day. */

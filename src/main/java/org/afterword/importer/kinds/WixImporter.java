@@ -2,16 +2,22 @@ package org.afterword.importer.kinds;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.Moment;
+import org.afterword.content.address.Slug;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.ExportedAuthor;
 import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
@@ -28,6 +34,7 @@ import tools.jackson.core.JacksonException;
 
 /** Reads the table of a blog's articles that Wix exports. No comments are in it. */
 final class WixImporter implements Importer {
+    private static final Pattern LINK = Pattern.compile("(?i)https?://([\\w.-]++)(/[\\w./%~-]++)");
     private static final List<String> PUBLISHED = List.of("published date", "publish date", "first published date");
     private static final List<String> CHANGED = List.of("last published date", "last updated", "updated date");
 
@@ -45,8 +52,28 @@ final class WixImporter implements Importer {
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> out) throws IOException {
         out.accept(new ExportedSite(
-                Line.whole(file.name()), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                Line.whole(file.name()), "", Optional.empty(), host(file), Optional.empty(), Optional.empty()));
         TableRows.read(file, What.ARTICLE, out, (row, line) -> article(row, line, zone, out));
+    }
+
+    /** The site's address, which the table does not have: the one at which articles link to each other. */
+    private static Optional<String> host(ExportFile file) throws IOException {
+        var pages = new HashSet<String>();
+        var hosts = new TreeMap<String, List<String>>();
+        TableRows.read(file, What.ARTICLE, any -> {}, (row, line) -> {
+            row.text("post page url").ifPresent(pages::add);
+            LINK.matcher(row.raw("rich content"))
+                    .results()
+                    .forEach(link -> hosts.computeIfAbsent(
+                                    link.group(1).toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                            .add(link.group(2)));
+        });
+        hosts.values().forEach(paths -> paths.removeIf(path -> !pages.contains(path)));
+        int most = hosts.values().stream().mapToInt(List::size).max().orElse(0);
+        var best = hosts.keySet().stream()
+                .filter(host -> most > 0 && hosts.get(host).size() == most)
+                .toList();
+        return best.size() == 1 ? Optional.of("https://" + best.get(0)) : Optional.empty();
     }
 
     private static void article(JsonObject row, Line line, ZoneId zone, Consumer<Exported> out) {
@@ -73,6 +100,8 @@ final class WixImporter implements Importer {
                         new Remark(line, "date", "article %s has no date that can be read: '%s'".formatted(id, text))));
         var cover = row.text("cover image").flatMap(WixContent::file);
         cover.ifPresent(url -> out.accept(new ExportedFile(line, "cover-" + id, url, Optional.of(id), "")));
+        var author = row.text("author", "author name").filter(WixImporter::isName);
+        author.ifPresent(name -> out.accept(new ExportedAuthor(line, Slug.of(name), name, Optional.empty())));
         out.accept(new PlainArticle(
                         line,
                         id,
@@ -82,7 +111,7 @@ final class WixImporter implements Importer {
                         row.raw("title"),
                         date,
                         date(row, zone, CHANGED),
-                        Optional.empty(),
+                        author.map(Slug::of),
                         tags(row),
                         row.text("excerpt").map(words -> words.replaceAll("\\s+", " ")),
                         row.text("status")
@@ -94,6 +123,13 @@ final class WixImporter implements Importer {
                         cover.map(url -> "cover-" + id),
                         body.get())
                 .exported());
+    }
+
+    /** Whether an author is named, and not by a mark of Wix' or by an e-mail address, which never comes along. */
+    private static boolean isName(String author) {
+        return !author.contains("@")
+                && !author.matches("[0-9a-f-]{24,36}")
+                && !Slug.of(author).isEmpty();
     }
 
     /** The text with its markup; where that cannot be read, its words alone, which is told; empty where there are none. */

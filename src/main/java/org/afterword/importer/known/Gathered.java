@@ -19,6 +19,7 @@ import org.afterword.importer.record.ExportedFile;
 import org.afterword.importer.record.ExportedList;
 import org.afterword.importer.record.ExportedName;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.ExportedState;
 import org.afterword.importer.record.ExportedThread;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
@@ -46,6 +47,7 @@ public final class Gathered {
     private final Map<String, Map<String, ExportedBlock>> blocks = new LinkedHashMap<>();
     private final Map<String, ExportedAuthor> authors = new LinkedHashMap<>();
     private final Map<Key, String> names = new HashMap<>();
+    private final Map<Key, State> states = new HashMap<>();
     private final List<ExportedCopy> copies = new ArrayList<>();
     private final List<ExportedList> lists = new ArrayList<>();
     private final Ledger ledger;
@@ -78,6 +80,8 @@ public final class Gathered {
                 authors.putIfAbsent(author.key(), author);
             } else if (record instanceof ExportedName name) {
                 names.putIfAbsent(new Key(system, name.key()), name.name());
+            } else if (record instanceof ExportedState told) {
+                states.put(new Key(system, told.id()), told.state());
             } else if (record instanceof ExportedSite found) {
                 site = site == null ? found : site;
             } else if (record instanceof Refused refused) {
@@ -94,8 +98,13 @@ public final class Gathered {
                 .filter(key -> key.system().equals(system))
                 .toList();
         var all = new ArrayList<ExportedComment>();
-        mine.forEach(key -> comments.remove(key).forEach(comment -> all.add(named(system, comment))));
+        mine.forEach(key -> comments.remove(key).forEach(comment -> all.add(named(system, inState(system, comment)))));
         return all;
+    }
+
+    private ExportedComment inState(String system, ExportedComment comment) {
+        var state = states.get(new Key(system, comment.id()));
+        return state == null ? comment : comment.in(state);
     }
 
     private ExportedComment named(String system, ExportedComment comment) {

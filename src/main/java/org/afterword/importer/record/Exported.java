@@ -11,6 +11,7 @@ public sealed interface Exported
                 ExportedList,
                 ExportedName,
                 ExportedSite,
+                ExportedState,
                 ExportedThread,
                 Refused,
                 Remark {

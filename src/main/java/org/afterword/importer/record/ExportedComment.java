@@ -61,6 +61,13 @@ public record ExportedComment(
                 : renamed(other).answering(thread, parent.map(change));
     }
 
+    /** The same comment in another state. */
+    public ExportedComment in(State other) {
+        return new ExportedComment(
+                line, thread, id, parent, name, url, by, date, edited, other, kind, pinned, fragment, about, source,
+                body);
+    }
+
     /** The same comment with other words. */
     public ExportedComment saying(Body words) {
         return new ExportedComment(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
 import org.afterword.markdown.Markdown;
 import org.afterword.markdown.Prose;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Entities;
 
 /** Ghost's cards, which its two formats for texts have in common: pictures, code, links with a picture and the like. */
 final class Cards {
+    /** What stands for cards that Ghost showed to members alone. */
+    static final String FOR_MEMBERS = "members only";
+
     private final Set<String> leftOut = new TreeSet<>();
     private final Markdown markdown = new Markdown("/", kind -> kind);
 
@@ -22,6 +26,22 @@ final class Cards {
 
     /** Adds a card to a text. */
     void add(String type, JsonObject card, Element text) {
+        if (isForAll(card.object("visibility"))) {
+            addShown(type, card, text);
+        } else {
+            leftOut.add(FOR_MEMBERS);
+        }
+    }
+
+    /** Whether everybody saw a card, which Ghost has said in three ways: it may be for members, or in letters alone. */
+    private static boolean isForAll(JsonObject visibility) {
+        var web = visibility.object("web");
+        return web.has("nonMember")
+                ? web.flag("nonMember")
+                : !visibility.flag("emailOnly") && (!visibility.has("showOnWeb") || visibility.flag("showOnWeb"));
+    }
+
+    private void addShown(String type, JsonObject card, Element text) {
         switch (type) {
             case "image" -> picture(card, text);
             case "gallery" -> {
@@ -54,7 +74,8 @@ final class Cards {
                         card.raw("src"),
                         caption(card).or(() -> card.text("title").map(Entities::escape)));
             case "product" -> product(card, text);
-            case "header", "call-to-action" -> headline(card, text);
+            case "header" -> header(card, text);
+            case "call-to-action" -> callToAction(card, text);
             // letters to subscribers and the wall before members' parts are no part of the page
             case "email", "email-cta", "paywall" -> {}
             default -> leftOut.add(type.isEmpty() ? "unknown" : type);
@@ -75,7 +96,11 @@ final class Cards {
     }
 
     private static void picture(JsonObject card, Element text) {
-        Tags.picture(text, card.raw("src"), card.raw("alt"), caption(card), card.text("href"));
+        var image = Tags.picture(text, card.raw("src"), card.raw("alt"), caption(card), card.text("href"));
+        card.text("title").ifPresent(title -> image.attr("title", title));
+        for (var side : List.of("width", "height")) {
+            card.text(side).filter(size -> size.matches("\\d{1,5}")).ifPresent(size -> image.attr(side, size));
+        }
     }
 
     private static void code(JsonObject card, Element text) {
@@ -98,6 +123,7 @@ final class Cards {
             paragraph.appendElement("br");
             paragraph.appendText(words);
         });
+        Tags.line(paragraph, Stream.of("publisher", "author").map(about::raw));
         caption(card).ifPresent(html -> text.appendElement("p").html(html));
     }
 
@@ -110,22 +136,37 @@ final class Cards {
         card.text("productImageSrc")
                 .ifPresent(image -> Tags.picture(text, image, "", Optional.empty(), Optional.empty()));
         card.text("productTitle").ifPresent(title -> text.appendElement("h4").html(title));
-        text.append(card.raw("productDescription"));
         if (card.flag("productRatingEnabled")) {
             card.text("productStarRating")
                     .filter(stars -> stars.matches("[0-5]"))
                     .map(Integer::parseInt)
                     .ifPresent(stars -> text.appendElement("p").text("★".repeat(stars) + "☆".repeat(5 - stars)));
         }
-        card.text("productUrl")
-                .ifPresent(address -> Tags.link(text.appendElement("p"), address, card.text("productButton")));
+        text.append(card.raw("productDescription"));
+        button(card, "productButtonEnabled", "productUrl", "productButton", text);
     }
 
-    private static void headline(JsonObject card, Element text) {
+    private static void header(JsonObject card, Element text) {
+        card.text("backgroundImageSrc")
+                .ifPresent(image -> Tags.picture(text, image, "", Optional.empty(), Optional.empty()));
         card.text("header").ifPresent(words -> text.appendElement("h2").html(words));
-        card.text("subheader", "textValue")
-                .ifPresent(words -> text.appendElement("p").html(words));
-        card.text("buttonUrl")
-                .ifPresent(address -> Tags.link(text.appendElement("p"), address, card.text("buttonText")));
+        card.text("subheader").ifPresent(words -> text.appendElement("p").html(words));
+        button(card, "buttonEnabled", "buttonUrl", "buttonText", text);
+    }
+
+    private static void callToAction(JsonObject card, Element text) {
+        if (card.flag("hasSponsorLabel")) {
+            text.append(card.raw("sponsorLabel"));
+        }
+        card.text("imageUrl").ifPresent(image -> Tags.picture(text, image, "", Optional.empty(), Optional.empty()));
+        text.append(card.raw("textValue"));
+        button(card, "showButton", "buttonUrl", "buttonText", text);
+    }
+
+    /** A button that leads somewhere, unless the card keeps it for later. */
+    private static void button(JsonObject card, String shown, String address, String words, Element text) {
+        card.text(address)
+                .filter(any -> !card.has(shown) || card.flag(shown))
+                .ifPresent(url -> Tags.link(text.appendElement("p"), url, card.text(words)));
     }
 }

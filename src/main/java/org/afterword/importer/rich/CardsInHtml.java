@@ -10,14 +10,22 @@ import org.jsoup.nodes.Entities;
 
 /** Ghost's cards as it writes them in HTML, which need its style sheet and scripts, as HTML that needs neither. */
 public final class CardsInHtml {
+    private static final String GATE = "<!--kg-gated-block:begin ";
+    private static final String CLOSED = "nonMember:false";
+    private static final String GATE_END = "<!--kg-gated-block:end-->";
+
     private CardsInHtml() {}
 
     /** The text without what only Ghost can show. */
-    public static RichText plain(String html) {
+    public static RichText plain(String whole) {
+        var html = forAll(whole);
         var body = Jsoup.parseBodyFragment(html)
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
                 .body();
         var leftOut = new TreeSet<String>();
+        if (html.length() < whole.length()) {
+            leftOut.add(Cards.FOR_MEMBERS);
+        }
         if (html.contains("kg-")) {
             body.select(".kg-bookmark-card").forEach(CardsInHtml::bookmark);
             body.select(".kg-callout-card")
@@ -28,15 +36,34 @@ public final class CardsInHtml {
             body.select(".kg-gallery-card").forEach(CardsInHtml::gallery);
             body.select(".kg-product-card-rating").forEach(CardsInHtml::rating);
             body.select(".kg-product-card svg").remove();
+            body.select(".kg-header-card").forEach(CardsInHtml::header);
             var signups = body.select(".kg-signup-card");
             signups.forEach(card -> leftOut.add("signup"));
             signups.remove();
             body.select("[class*=kg-]").forEach(CardsInHtml::dropClasses);
         }
         if (html.contains("white-space")) {
-            body.select("b > strong:only-child, i > em:only-child").forEach(Element::unwrap);
+            Tags.onceEach(body);
         }
         return new RichText(body.html(), leftOut);
+    }
+
+    /** A text without the parts that Ghost kept from those who are no members, each between two marks. */
+    private static String forAll(String html) {
+        var text = new StringBuilder();
+        int done = 0;
+        for (int at = html.indexOf(GATE); at >= 0; at = html.indexOf(GATE, at + 1)) {
+            int end = html.indexOf(GATE_END, at);
+            if (end < 0) {
+                break;
+            }
+            if (html.startsWith(CLOSED, at + GATE.length())) {
+                text.append(html, done, at);
+                done = end + GATE_END.length();
+            }
+            at = end;
+        }
+        return text.append(html, done, html.length()).toString();
     }
 
     private static String line(Element callout) {
@@ -47,6 +74,7 @@ public final class CardsInHtml {
     private static void bookmark(Element card) {
         var link = card.select("a[href]").attr("href");
         var description = card.select(".kg-bookmark-description").text();
+        var from = card.select(".kg-bookmark-author, .kg-bookmark-publisher").eachText();
         var caption = card.select("figcaption").html();
         var title = Optional.of(card.select(".kg-bookmark-title").text()).filter(words -> !words.isBlank());
         card.empty();
@@ -56,6 +84,7 @@ public final class CardsInHtml {
             paragraph.appendElement("br");
             paragraph.appendText(description);
         }
+        Tags.line(paragraph, from.stream());
         if (!caption.isBlank()) {
             card.appendElement("p").html(caption);
         }
@@ -108,6 +137,23 @@ public final class CardsInHtml {
         if (!caption.isBlank()) {
             card.appendElement("p").html(caption);
         }
+    }
+
+    /** Its picture may be its background, and its colours may be those in which its words can be read. */
+    private static void header(Element card) {
+        Optional.of(card.attr("data-kg-background-image"))
+                .filter(image -> !image.isEmpty())
+                .ifPresent(image -> card.prependElement("p")
+                        .appendElement("img")
+                        .attr("src", image)
+                        .attr("alt", ""));
+        for (var part : card.getAllElements()) {
+            part.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey())
+                    .filter(name -> name.startsWith("data-"))
+                    .forEach(part::removeAttr);
+        }
+        card.removeAttr("style").select("picture").tagName("p");
     }
 
     /** Stars are drawings, of which the lit ones have a class of their own. */

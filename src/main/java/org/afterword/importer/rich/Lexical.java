@@ -19,6 +19,7 @@ public final class Lexical {
         var lexical = new Lexical();
         var body = Tags.body();
         lexical.children(document.object("root"), body);
+        Tags.onceEach(body);
         return new RichText(body.html(), lexical.cards.leftOut());
     }
 

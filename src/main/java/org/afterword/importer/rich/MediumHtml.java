@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Medium's HTML as plain HTML: without the title, which stands in it again, and without what only its own pages need. */
 public final class MediumHtml {
-    private static final List<String> OWN = List.of("class", "name", "id", "data-href", "rel", "target");
+    private static final List<String> OWN = List.of("class", "name", "id", "data-href", "rel", "target", "spellcheck");
 
     private static final Pattern ON_MEDIUM =
             Pattern.compile("https?://(?:[\\w-]+\\.)?medium\\.com(/[^?#]*?)/?(?:\\?[^#]*)?(#.*)?");
@@ -74,7 +74,9 @@ public final class MediumHtml {
     private static void shorten(Element link) {
         var old = ON_MEDIUM.matcher(link.attr("href"));
         if (old.matches()) {
-            id(old.group(1))
+            Optional.of(old.group(1))
+                    .filter(path -> !path.startsWith("/u/")) // a person, not an article
+                    .flatMap(MediumHtml::id)
                     .ifPresent(id -> link.attr("href", address(id) + (old.group(2) == null ? "" : old.group(2))));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,7 +37,13 @@ public final class SubstackHtml {
         body.select(".youtube-wrap, .vimeo-wrap").forEach(SubstackHtml::film);
         body.select("div.pullquote")
                 .forEach(quote -> quote.tagName("blockquote").removeAttr("class"));
+        body.select("label.hide-text").remove();
         body.select("div.preformatted-block").forEach(Element::unwrap);
+        body.select("div.callout-block")
+                .forEach(box -> box.tagName("blockquote").clearAttributes());
+        body.select(".image-gallery-embed[data-attrs]").forEach(SubstackHtml::gallery);
+        body.select(".latex-rendered[data-attrs]").forEach(SubstackHtml::formula);
+        body.select(".file-embed-wrapper:has(a[href])").forEach(SubstackHtml::file);
         body.select("pre.text").removeAttr("class");
         body.select(".embedded-post-wrap[data-attrs], .digest-post-embed[data-attrs]")
                 .forEach(SubstackHtml::article);
@@ -93,12 +100,40 @@ public final class SubstackHtml {
         said.text("url").ifPresent(url -> Tags.link(tweet.appendElement("p"), url, said.text("name")));
     }
 
+    /** Pictures that a script would show. */
+    private static void gallery(Element embedded) {
+        var said = JsonObject.parsed(embedded.attr("data-attrs")).object("gallery");
+        var images = said.objects("images");
+        if (!images.isEmpty()) {
+            embedded.empty().clearAttributes();
+            images.forEach(image ->
+                    Tags.picture(embedded, image.raw("src"), said.raw("alt"), Optional.empty(), Optional.empty()));
+            said.text("caption").ifPresent(words -> embedded.appendElement("p").text(words));
+        }
+    }
+
+    private static void formula(Element embedded) {
+        JsonObject.parsed(embedded.attr("data-attrs"))
+                .text("persistentExpression")
+                .ifPresent(tex -> embedded.tagName("p").clearAttributes().text("$$" + tex + "$$"));
+    }
+
+    private static void file(Element card) {
+        var address = card.select("a[href]").attr("href");
+        var title = card.select(".file-embed-details-h1").text();
+        var about = card.select(".file-embed-details-h2").text();
+        card.empty().tagName("p").clearAttributes();
+        Tags.link(card, address, Optional.of(title).filter(words -> !words.isBlank()));
+        Tags.line(card, Stream.of(about));
+    }
+
     /** Another article that is shown in a frame becomes a link to it. */
     private static void article(Element frame) {
         var said = JsonObject.parsed(frame.attr("data-attrs"));
         said.text("canonical_url", "url").ifPresent(url -> {
             frame.empty().tagName("p").clearAttributes();
             Tags.link(frame, url, said.text("title"));
+            Tags.line(frame, Stream.of(said.raw("caption")));
         });
     }
 

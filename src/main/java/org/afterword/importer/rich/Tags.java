@@ -1,6 +1,8 @@
 package org.afterword.importer.rich;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,12 +23,29 @@ final class Tags {
     }
 
     /** A picture in a frame of its own, with what is said below it, which is HTML. */
-    static void picture(Element parent, String address, String alt, Optional<String> caption, Optional<String> link) {
+    static Element picture(
+            Element parent, String address, String alt, Optional<String> caption, Optional<String> link) {
         var figure = parent.appendElement("figure");
         var around =
                 link.map(href -> figure.appendElement("a").attr("href", href)).orElse(figure);
-        around.appendElement("img").attr("src", address).attr("alt", alt);
+        var image = around.appendElement("img").attr("src", address).attr("alt", alt);
         caption.ifPresent(html -> figure.appendElement("figcaption").html(html));
+        return image;
+    }
+
+    /** A further line of a paragraph, with those of the words that there are. */
+    static void line(Element paragraph, Stream<String> words) {
+        var said = words.filter(any -> !any.isBlank()).distinct().collect(Collectors.joining(" · "));
+        if (!said.isEmpty()) {
+            paragraph.appendElement("br");
+            paragraph.appendText(said);
+        }
+    }
+
+    /** Takes out what Ghost's editor says of words twice: once for itself, and once for where they are pasted. */
+    static void onceEach(Element body) {
+        body.select("b > strong:only-child, i > em:only-child").forEach(Element::unwrap);
+        body.select("code[spellcheck]").removeAttr("spellcheck");
     }
 
     /** A film or a sound that can be played. */

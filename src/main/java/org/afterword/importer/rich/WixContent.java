@@ -10,6 +10,7 @@ import org.jsoup.nodes.Entities;
 /** Wix' format for texts: nodes within nodes, each with its type and, under a name of its own, what it is made of. */
 public final class WixContent {
     private static final String FILES = "https://static.wixstatic.com/media/";
+    private static final String FILMS = "https://video.wixstatic.com/";
 
     /** What a node of words has besides. */
     private static final Set<String> FIELDS = Set.of(
@@ -42,7 +43,9 @@ public final class WixContent {
     /** The address of a file, which Wix names by its mark alone or in a scheme of its own. */
     public static Optional<String> file(String name) {
         var id = name.replaceFirst("^wix:(?:image|video|document)://v1/([^/#]+).*", "$1");
-        return name.isBlank() ? Optional.empty() : Optional.of(id.matches("(?i)https?://.*") ? id : FILES + id);
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(id.matches("(?i)https?://.*") ? id : (id.startsWith("video/") ? FILMS : FILES) + id);
     }
 
     private void nodes(JsonObject node, Element into) {
@@ -59,13 +62,17 @@ public final class WixContent {
             case "PARAGRAPH" -> nodes(node, into.appendElement("p"));
             case "HEADING" -> nodes(node, into.appendElement(heading(node)));
             case "BLOCKQUOTE" -> nodes(node, into.appendElement("blockquote"));
-            case "BULLETED_LIST" -> nodes(node, into.appendElement("ul"));
+            case "BULLETED_LIST", "CHECKBOX_LIST" -> nodes(node, into.appendElement("ul"));
             case "ORDERED_LIST" -> nodes(node, numbered(node, into));
-            case "LIST_ITEM" -> {
-                var item = into.appendElement("li");
-                nodes(node, item);
-                item.select("> p:first-child").unwrap();
-            }
+            case "LIST_ITEM" -> item(node, "", into);
+            case "CHECKBOX_LIST_ITEM" ->
+                item(
+                        node,
+                        node.object("checkboxListItemData").flag("checked")
+                                        || node.object("checkboxData").flag("checked")
+                                ? "☑ "
+                                : "☐ ",
+                        into);
             case "DIVIDER" -> into.appendElement("hr");
             case "CODE_BLOCK" -> {
                 var code = Tags.body();
@@ -73,25 +80,16 @@ public final class WixContent {
                 into.appendElement("pre").appendElement("code").text(code.wholeText());
             }
             case "IMAGE" -> image(node, into);
-            case "GALLERY" ->
-                node.object("galleryData")
-                        .objects("items")
-                        .forEach(item -> source(item.object("image").object("media"))
-                                .ifPresent(src -> Tags.picture(
-                                        into,
-                                        src,
-                                        item.text("altText").orElse(item.raw("title")),
-                                        Optional.empty(),
-                                        Optional.empty())));
+            case "GALLERY" -> node.object("galleryData").objects("items").forEach(item -> shown(item, into));
             case "GIF" ->
                 node.object("gifData")
                         .object("original")
                         .text("gif", "url")
                         .ifPresent(src -> Tags.picture(
                                 into, src, node.object("gifData").raw("altText"), Optional.empty(), Optional.empty()));
-            case "VIDEO" -> link(node.object("videoData").object("video"), node.object("videoData"), into);
-            case "AUDIO" -> link(node.object("audioData").object("audio"), node.object("audioData"), into);
-            case "FILE" -> link(node.object("fileData"), node.object("fileData"), into);
+            case "VIDEO" -> link(node.object("videoData").object("video"), node.object("videoData"), node, into);
+            case "AUDIO" -> link(node.object("audioData").object("audio"), node.object("audioData"), node, into);
+            case "FILE" -> link(node.object("fileData"), node.object("fileData"), node, into);
             case "BUTTON", "LINK_BUTTON", "ACTION_BUTTON" -> button(node.object("buttonData"), into);
             case "COLLAPSIBLE_ITEM" -> nodes(node, into.appendElement("details"));
             case "COLLAPSIBLE_ITEM_TITLE" -> {
@@ -99,9 +97,19 @@ public final class WixContent {
                 nodes(node, summary);
                 summary.select("> p:only-child").unwrap();
             }
-            case "EMBED" ->
-                into.append(node.object("embedData").object("oembed").raw("html"));
-            case "HTML" -> into.append(node.object("htmlData").raw("html"));
+            case "EMBED" -> {
+                var embed = node.object("embedData");
+                var oembed = embed.object("oembed");
+                fetched(oembed.text("html"), embed, oembed.text("title"), node, into);
+            }
+            case "HTML" -> {
+                var html = node.object("htmlData");
+                fetched(html.text("html"), html, Optional.empty(), node, into);
+            }
+            case "APP_EMBED" -> {
+                var app = node.object("appEmbedData");
+                fetched(Optional.empty(), app, app.text("name"), node, into);
+            }
             case "LINK_PREVIEW" -> preview(node.object("linkPreviewData"), into);
             case "TABLE" -> nodes(node, into.appendElement("table").appendElement("tbody"));
             case "TABLE_ROW" -> nodes(node, into.appendElement("tr"));
@@ -185,12 +193,50 @@ public final class WixContent {
         return media.object("src").text("url", "id").flatMap(WixContent::file);
     }
 
-    private static void link(JsonObject media, JsonObject about, Element into) {
+    /** What is named by its address alone, with what is said below it. */
+    private void link(JsonObject media, JsonObject about, JsonObject node, Element into) {
         source(media)
                 .ifPresent(src -> Tags.link(
                         into.appendElement("p"),
                         src,
                         about.text("name", "title").or(() -> media.text("name"))));
+        caption(node).ifPresent(words -> into.appendElement("p").html(words));
+    }
+
+    /** What was fetched from elsewhere: its HTML, where that is there, else a link to it. */
+    private void fetched(
+            Optional<String> html, JsonObject from, Optional<String> title, JsonObject node, Element into) {
+        var address = from.text("src", "url").filter(url -> !url.isBlank());
+        if (html.isPresent()) {
+            into.append(html.get());
+        } else if (address.isPresent()) {
+            Tags.link(into.appendElement("p"), address.get(), title);
+        } else {
+            leftOut.add(node.raw("type"));
+        }
+        caption(node).ifPresent(words -> into.appendElement("p").html(words));
+    }
+
+    private void item(JsonObject node, String mark, Element list) {
+        var item = list.appendElement("li");
+        nodes(node, item);
+        item.select("> p:first-child").unwrap();
+        if (!mark.isEmpty()) {
+            item.prependText(mark);
+        }
+    }
+
+    /** A picture or a film of a gallery. */
+    private static void shown(JsonObject item, Element into) {
+        source(item.object("image").object("media"))
+                .ifPresent(src -> Tags.picture(
+                        into,
+                        src,
+                        item.text("altText").orElse(item.raw("title")),
+                        item.text("title").filter(any -> item.has("altText")).map(Entities::escape),
+                        Optional.empty()));
+        source(item.object("video").object("media"))
+                .ifPresent(src -> Tags.link(into.appendElement("p"), src, item.text("title")));
     }
 
     private static void button(JsonObject button, Element into) {

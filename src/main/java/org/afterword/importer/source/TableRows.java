@@ -2,11 +2,13 @@ package org.afterword.importer.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.afterword.importer.record.Exported;
@@ -19,6 +21,19 @@ public final class TableRows {
     private static final int LONGEST = 16 << 20;
 
     private TableRows() {}
+
+    /**
+     * The rows of a table, each with its values by what the first row calls them.
+     *
+     * @throws IllegalArgumentException if it cannot be read as a table
+     */
+    public static List<Map<String, String>> of(String text) {
+        try (var table = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return table.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        } catch (CsvParseException | IOException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     /**
      * Reads a table to its end. A row that has not as many fields as the first one is refused, and a table without rows.

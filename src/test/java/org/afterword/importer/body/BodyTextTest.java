@@ -87,6 +87,34 @@ class BodyTextTest {
                 article("You want the <%s> tag.\n\nSecond paragraph.".formatted(tag)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h2 id=\"first-aid\">First aid</h2>        | ## First aid",
+                "<h2 id=\"aid\">First aid</h2>              | <h2 id=\"aid\">First aid</h2>",
+                "<h2 id=\"first-aid-1\">First aid</h2>      | <h2 id=\"first-aid-1\">First aid</h2>",
+                "<h3 id=\"x\">An <em>end</em></h3>          | <h3 id=\"x\">An <em>end</em></h3>",
+                "<h2 id=\"comments\">Comments</h2>          | ## Comments",
+                "<h2 id=\"a b\">First</h2>                  | <h2 id=\"a b\">First</h2>",
+                "<p style=\"color: red\">Red</p>             | Red",
+                "<p>a <span style=\"color: red\">red</span></p> | a red",
+            })
+    void keepsTheIdsOfHeadingsAndNoStyles(String html, String markdown) {
+        assertEquals(markdown, article(html));
+    }
+
+    @Test
+    void leavesOutWhatOnlyDressesAQuotation() {
+        assertEquals(
+                "> Said [there](https://twitter.com/x/status/1)",
+                article(
+                        "<blockquote class=\"twitter-tweet\" data-dnt=\"true\"><p>Said <a href=\"https://twitter.com/x/status/1\">there</a></p></blockquote><script async src=\"https://platform.twitter.com/widgets.js\"></script>"));
+        assertEquals(
+                "<script src=\"https://platform.twitter.com/widgets.js\"></script>",
+                article("<script src=\"https://platform.twitter.com/widgets.js\"></script>"));
+    }
+
     @Test
     void keepsTheWordsOfAPictureThatIsNowhere() {
         assertEquals("a smile", comment("a <img src=\"/smile.png\" alt=\"smile\">"));

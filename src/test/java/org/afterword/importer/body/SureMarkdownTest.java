@@ -178,6 +178,7 @@ class SureMarkdownTest {
         var block = Arbitraries.oneOf(
                 line.map(words -> "<p>" + words + "</p>"),
                 line.map(words -> "<h2>" + words + "</h2>"),
+                line.map(words -> "<h3 id=\"word\">" + words + "</h3>"),
                 line.map(words -> "<blockquote><p>" + words + "</p></blockquote>"),
                 item.list()
                         .ofMinSize(1)

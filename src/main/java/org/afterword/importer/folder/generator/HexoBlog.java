@@ -2,8 +2,10 @@ package org.afterword.importer.folder.generator;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.Slashes;
@@ -13,7 +15,9 @@ import org.afterword.importer.folder.matter.HexoMatter;
 import org.afterword.importer.folder.matter.Matter;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
+import org.afterword.importer.folder.words.EleventyFilters;
 import org.afterword.importer.folder.words.HexoText;
+import org.afterword.importer.folder.words.LiquidValues;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
@@ -21,6 +25,9 @@ import org.afterword.importer.record.ExportedSite;
 /** A folder of Hexo's: posts and drafts, pages, and files that are served as they are. */
 final class HexoBlog implements Blog {
     private static final Pattern ARTICLE = Pattern.compile("md|markdown|mkd|mkdn|mdown|html?|org|rst|adoc");
+
+    private static final Set<String> MADE =
+            Set.of("date", "updated", "tags", "categories", "permalink", "path", "content", "excerpt", "more");
 
     private final SiteFolder folder;
     private final Matter settings;
@@ -154,6 +161,19 @@ final class HexoBlog implements Blog {
                                         .replaceFirst("/*$", "/")
                                 + name),
                         breaks)
-                .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
+                .plain(
+                        entry.body(),
+                        entry.line(),
+                        told,
+                        values(entry, planned),
+                        entry.ending().startsWith("htm"));
+    }
+
+    /** What an article's own templates can name: its fields, except those that Hexo makes something of. */
+    private LiquidValues values(Entry entry, Planned planned) {
+        var fields = new HashMap<>(entry.matter().fields());
+        MADE.forEach(name -> fields.put(name, LiquidValues.UNKNOWN));
+        fields.put("title", planned.file().title());
+        return LiquidValues.strict(fields, new EleventyFilters(base()));
     }
 }

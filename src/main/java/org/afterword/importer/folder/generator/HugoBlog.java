@@ -150,6 +150,12 @@ final class HugoBlog implements Blog {
                         entry.matter()
                                 .or(entry.matter().within("params"))
                                 .or(settings.all().within("params")),
+                        settings.all()
+                                .within("markup")
+                                .within("goldmark")
+                                .within("parser")
+                                .within("attribute")
+                                .flag("block", false),
                         Markups.name(entry.ending()))
                 .plain(entry.body(), entry.line(), told, entry.ending().startsWith("htm"));
     }

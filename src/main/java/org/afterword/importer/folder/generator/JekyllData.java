@@ -7,10 +7,11 @@ import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.LiquidValues;
 import org.afterword.importer.folder.words.Lookup;
+import org.afterword.importer.source.TableRows;
 
 /** The files of Jekyll's data folder by their names, each read once, and only if an article names it. */
 final class JekyllData implements Lookup {
-    private static final String[] READ = {".yml", ".yaml", ".json"};
+    private static final String[] READ = {".yml", ".yaml", ".json", ".csv"};
 
     private final SiteFolder folder;
     private final String path;
@@ -40,6 +41,9 @@ final class JekyllData implements Lookup {
     /** A list stands in a field without a name, since a file's fields are read here. */
     private static Object read(String name, String text) {
         try {
+            if (name.endsWith(".csv")) {
+                return TableRows.of(text);
+            }
             var bare = text.replaceFirst("^(?:\\s*+(?:#[^\\n]*+|---[ \\t]*+)\\n)++", "")
                     .stripLeading();
             boolean json = name.endsWith(".json");
@@ -47,7 +51,7 @@ final class JekyllData implements Lookup {
             var fields = Parted.settings(name, !list ? text : json ? "{\"\": " + bare + "}" : "\"\":\n" + bare)
                     .fields();
             return list && fields.get("") != null ? fields.get("") : fields;
-        } catch (MatterException e) {
+        } catch (MatterException | IllegalArgumentException e) {
             return LiquidValues.UNKNOWN;
         }
     }

@@ -17,7 +17,7 @@ public record JsFunction(List<String> parameters, String text) {
 
     private static final Pattern WHOLE = Pattern.compile(
             "\\s*(?:async\\s+)?(?:function\\b\\s*\\w*\\s*\\(([^()]*)\\)\\s*\\{|\\w*\\s*\\(([^()]*)\\)\\s*(?:=>\\s*)?\\{|(?:\\(([^()]*)\\)|(\\w+))\\s*=>)"
-                    + "\\s*(?:return\\s+)?`((?:[^`\\\\]|\\\\.)*+)`\\s*;?\\s*\\}?\\s*",
+                    + "\\s*(?:return\\s+)?(?:`((?:[^`\\\\]|\\\\.)*+)`|\"([^\"\\\\\n{]*+)\"|'([^'\\\\\n{]*+)')\\s*;?\\s*\\}?\\s*",
             Pattern.DOTALL);
     private static final Pattern WRAPPED = Pattern.compile(
             "\\s*(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{\\s*return\\b(.*?);?\\s*\\}|(\\(?\\w*\\)?\\s*=>.*))\\s*",
@@ -47,6 +47,9 @@ public record JsFunction(List<String> parameters, String text) {
                 .map(one -> one.replaceFirst("=.*", "").strip())
                 .filter(one -> !one.isEmpty())
                 .toList();
+        if (whole.group(5) == null) {
+            return Optional.of(new JsFunction(parameters, first(whole.group(6), whole.group(7))));
+        }
         boolean[] plain = {true};
         var text = VALUE.matcher(whole.group(5)).replaceAll(found -> {
             var value = value(

@@ -67,7 +67,7 @@ public record EleventyTags(
                 .flatMap(text -> Liquid.whole(text.strip(), liquid(values.with(given), depth + 1)));
     }
 
-    private static Optional<String> set(Call call, LiquidValues values) {
+    static Optional<String> set(Call call, LiquidValues values) {
         var assigned = ASSIGNED.matcher(call.rest());
         return assigned.matches()
                 ? values.assign(assigned.group(1), assigned.group(2).strip())

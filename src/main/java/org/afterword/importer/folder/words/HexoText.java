@@ -1,10 +1,8 @@
 package org.afterword.importer.folder.words;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,19 +44,10 @@ public final class HexoText {
     }
 
     /** The words as Markdown, or as HTML where they are that. Code between fences has no tags. */
-    public String plain(String body, int line, Told told, boolean html) {
-        var paired = new HashSet<>(OctopressTags.PAIRED);
-        paired.add("raw");
-        paired.addAll(HexoThemes.PAIRED);
-        var literal = new HashSet<>(OctopressTags.LITERAL);
-        literal.add("raw");
-        literal.add("mermaid");
-        var tags = new Tags(
-                new Tags.Known(
-                        Syntax.LIQUID, Saying.byName(said()), paired, Set.copyOf(literal), value -> Optional.empty()),
-                told);
-        var said = tags.outsideCode(
-                body.contains("{#") ? OutsideCode.runs(body, EleventyText::withoutComments) : body, line);
+    public String plain(String body, int line, Told told, LiquidValues values, boolean html) {
+        var said = new Liquid(values, path -> Optional.empty(), said(values), HexoThemes.PAIRED, 0)
+                .outsideCode(
+                        body.contains("{#") ? OutsideCode.runs(body, EleventyText::withoutComments) : body, line, told);
         if (html) {
             return said;
         }
@@ -67,11 +56,10 @@ public final class HexoText {
         return breaks ? HardBreaks.kept(plain) : plain;
     }
 
-    private Map<String, Saying> said() {
-        var said = new LinkedHashMap<>(OctopressTags.all());
-        said.putAll(HexoThemes.all());
+    private Map<String, Saying> said(LiquidValues values) {
+        var said = new LinkedHashMap<>(HexoThemes.all());
+        said.put("set", call -> EleventyTags.set(call, values));
         said.put("include_code", call -> OctopressTags.includedCode(call, code));
-        said.put("raw", call -> Optional.of(call.inner()));
         said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
         said.put("asset_img", this::picture);
         said.put("asset_link", call -> link(call, name -> assets.apply(name).map(place -> new Post(place, name))));

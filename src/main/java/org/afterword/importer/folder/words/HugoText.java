@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.afterword.importer.folder.matter.Matter;
 
@@ -17,30 +16,29 @@ public final class HugoText {
             "/",
             false);
     private static final Pattern CLOSING = Pattern.compile("\\{\\{[<%]\\s*/\\s*([\\w./-]+)\\s*[>%]\\}\\}");
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\{\\{-?((?:(?!\\{\\{|-?\\}\\}).)*+)-?\\}\\}", Pattern.DOTALL);
-    private static final Pattern GET = Pattern.compile(
-            "\\.Get\\s+(?:\"([\\w-]+)\"|(\\d+))(?:\\s*\\|\\s*(?:safeHTML|safeURL|htmlEscape|markdownify))?");
-
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> links;
     private final Matter params;
+    private final boolean attributes;
     private final Optional<String> markup;
 
     /**
      * @param templates the text of a shortcode's own template, by its name
      * @param links where a page was served, by what {@code ref} calls it
      * @param params the article's fields, and the site's own settings where it has none
+     * @param attributes whether braces behind a block hold its attributes
      * @param markup the name of the markup that the words have, where it is none that is read
      */
     public HugoText(
             Function<String, Optional<String>> templates,
             Function<String, Optional<String>> links,
             Matter params,
+            boolean attributes,
             Optional<String> markup) {
         this.templates = templates;
         this.links = links;
         this.params = params;
+        this.attributes = attributes;
         this.markup = markup;
     }
 
@@ -50,7 +48,11 @@ public final class HugoText {
             return Written.foreign(body, line, told, markup.get());
         }
         var said = said(body, line, told);
-        return html ? said : Kramdown.plain(Written.whole(said), told);
+        if (html) {
+            return said;
+        }
+        var whole = Written.whole(said);
+        return Kramdown.plain(attributes ? Attributes.ofBlocks(whole) : whole, told);
     }
 
     private String said(String body, int line, Told told) {
@@ -74,34 +76,6 @@ public final class HugoText {
         if (template.isEmpty()) {
             return Optional.empty();
         }
-        boolean[] unknown = {false};
-        var made = TEMPLATE.matcher(template.get().strip()).replaceAll(found -> {
-            var value = value(found.group(1).strip(), call);
-            unknown[0] |= value.isEmpty();
-            return Matcher.quoteReplacement(value.orElse(""));
-        });
-        return unknown[0] ? Optional.empty() : Optional.of(made);
-    }
-
-    private static Optional<String> value(String expression, Call call) {
-        if (expression.matches(
-                "\\.Inner(?:\\s*\\|\\s*(?:safeHTML|markdownify|\\.Page\\.RenderString))?|safeHTML \\.Inner|markdownify \\.Inner|\\.Page\\.RenderString \\.Inner")) {
-            var inner = call.said().get();
-            return Optional.of(
-                    expression.contains("markdownify") || expression.contains("Render")
-                            ? Rendered.within(inner)
-                            : inner);
-        } else if (expression.startsWith("/*")) {
-            return Optional.of("");
-        }
-        var get = GET.matcher(expression);
-        if (!get.matches()) {
-            return Optional.empty();
-        }
-        var given = call.arguments();
-        var value = get.group(1) != null
-                ? given.get(-1, get.group(1)).orElse("")
-                : given.get(Integer.parseInt(get.group(2))).orElse("");
-        return Optional.of(expression.contains("markdownify") ? Rendered.within(value) : value);
+        return HugoTemplate.say(template.get().strip(), call, params);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,14 +18,31 @@ import java.util.regex.Pattern;
 final class Liquid {
     private static final Set<String> PAIRED =
             Set.of("raw", "highlight", "comment", "if", "unless", "capture", "for", "case", "tablerow", "details");
-    private static final Set<String> LITERAL = Set.of("raw", "comment");
+    private static final Set<String> LITERAL = Set.of("raw", "comment", "mermaid");
     private static final Set<String> LATER = Set.of("if", "unless", "for", "case", "tablerow");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:assign|set|capture)\\s++[\"']?+([\\w-]++)");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:assign|set|capture|((?:in|de)crement))\\s++[\"']?+([\\w-]++)");
     private static final Pattern ASSIGNED = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<![\\w-])([\\w-]++)\\s*+=\\s*+(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'|([^\\s\"']+))",
             Pattern.DOTALL);
     private static final int MOST_INCLUDES = 8;
+
+    private static final Pattern COLUMNS = Pattern.compile("\\bcols\\s*+:\\s*+(\\d{1,4})\\b");
+
+    /** A group of values in turn, which may have a name before them. */
+    private static final Pattern TURNS =
+            Pattern.compile("(?:(\"[^\"]*+\"|'[^']*+'|[\\w.-]++)\\s*+:)?+(.+)", Pattern.DOTALL);
+
+    /** What counters and groups of values in turn are kept under: no name in Liquid has a blank. */
+    private static final String COUNTED = "count ";
+
+    private static final String TURN = "turn ";
+
+    private static final String HALTED = "halted ";
+
+    /** Stands where a round was left, up to its end. */
+    private static final String CUT = "\uE0F8";
 
     /** What a round costs besides its words. */
     private static final long ROUND = 100;
@@ -61,15 +79,40 @@ final class Liquid {
 
     /** The text with its tags said. */
     String in(String text, int line, Told told) {
+        return tags(told).in(text, line);
+    }
+
+    /** The same where code has no tags. */
+    String outsideCode(String text, int line, Told told) {
+        return tags(told).outsideCode(text, line);
+    }
+
+    private Tags tags(Told told) {
         var paired = new HashSet<>(PAIRED);
         paired.addAll(OctopressTags.PAIRED);
         paired.addAll(pairs);
         var literal = new HashSet<>(LITERAL);
         literal.addAll(OctopressTags.LITERAL);
+        var said = Saying.byName(said());
         return new Tags(
-                        new Tags.Known(Syntax.LIQUID, Saying.byName(said()), paired, literal, LATER, values::shown),
-                        told)
-                .in(text, line);
+                new Tags.Known(
+                        Syntax.LIQUID,
+                        call -> isHalted() ? Optional.of("") : said.say(call),
+                        paired,
+                        literal,
+                        LATER,
+                        value -> isHalted() ? Optional.of("") : values.shown(value)),
+                told);
+    }
+
+    /** Whether a round is over, and what follows in it is not said. */
+    private boolean isHalted() {
+        return values.of(HALTED).get(HALTED) != null;
+    }
+
+    private Optional<String> halt(Call call) {
+        values.put(HALTED, call.name());
+        return Optional.of(CUT);
     }
 
     private Map<String, Saying> said() {
@@ -87,6 +130,12 @@ final class Liquid {
         said.put("unless", call -> known(call, choice(call, true)));
         said.put("case", call -> known(call, byCase(call)));
         said.put("for", call -> known(call, loop(call)));
+        said.put("tablerow", call -> known(call, rows(call)));
+        said.put("break", this::halt);
+        said.put("continue", this::halt);
+        said.put("cycle", this::cycle);
+        said.put("increment", call -> count(call, 0, 1));
+        said.put("decrement", call -> count(call, -1, -1));
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
         said.put("include_relative", call -> include(call, "./"));
@@ -110,7 +159,10 @@ final class Liquid {
     /** What names stand for within a tag that cannot be said is not known behind it either. */
     private Optional<String> known(Call call, Optional<String> said) {
         if (said.isEmpty()) {
-            NAMED.matcher(call.inner()).results().forEach(found -> values.put(found.group(1), LiquidValues.UNKNOWN));
+            NAMED.matcher(call.inner())
+                    .results()
+                    .forEach(found ->
+                            values.put((found.group(1) == null ? "" : COUNTED) + found.group(2), LiquidValues.UNKNOWN));
         }
         return said;
     }
@@ -122,24 +174,79 @@ final class Liquid {
             return Optional.empty();
         }
         var branches = LiquidBranches.of(call.inner());
-        var rounds = loop.get().rounds();
-        if (rounds.isEmpty()) {
+        if (loop.get().rounds().isEmpty()) {
             return branches.size() == 1
                     ? Optional.of("")
                     : whole(branches.get(1).text(), this);
         }
+        return rounds(loop.get(), branches.get(0).text(), (round, words) -> words);
+    }
+
+    /** The same as a table, whose rows have so many cells as it says. */
+    private Optional<String> rows(Call call) {
+        var columns = COLUMNS.matcher(call.rest());
+        int most = columns.find() ? Math.max(1, Integer.parseInt(columns.group(1))) : Integer.MAX_VALUE;
+        var loop = LiquidLoop.of(COLUMNS.matcher(call.rest()).replaceAll(""), values);
+        boolean asks = call.inner().contains("tablerowloop");
+        if (asks || loop.isEmpty() || !values.effort().works(loop.get().rounds().size() * ROUND)) {
+            return Optional.empty();
+        }
+        int last = loop.get().rounds().size() - 1;
+        return rounds(
+                loop.get(),
+                call.inner(),
+                (round, words) -> (round % most == 0 ? "<tr>" : "") + "<td>" + words + "</td>"
+                        + (round % most == most - 1 || round == last ? "</tr>\n" : ""));
+    }
+
+    /** What a text says in each round. */
+    private Optional<String> rounds(LiquidLoop loop, String text, BiFunction<Integer, String, String> shown) {
         var made = new StringBuilder();
-        var outer = values.of(loop.get().name(), "forloop", "loop");
+        var outer = values.of(loop.name(), "forloop", "loop");
         var said = Optional.of("");
-        for (int i = 0; i < rounds.size() && said.isPresent(); i++) {
-            values.put(loop.get().name(), rounds.get(i));
-            values.put("forloop", loop.get().round(i));
-            values.put("loop", loop.get().round(i));
-            said = whole(branches.get(0).text(), this);
-            said.ifPresent(made::append);
+        boolean over = false;
+        for (int i = 0; i < loop.rounds().size() && said.isPresent() && !over; i++) {
+            values.put(loop.name(), loop.rounds().get(i));
+            values.put("forloop", loop.round(i));
+            values.put("loop", loop.round(i));
+            said = whole(text, this);
+            if (said.isPresent()) {
+                int cut = said.get().indexOf(CUT);
+                made.append(shown.apply(i, cut < 0 ? said.get() : said.get().substring(0, cut)));
+            }
+            over = "break".equals(values.of(HALTED).get(HALTED));
+            values.put(HALTED, null);
         }
         outer.forEach(values::put);
         return said.map(any -> made.toString());
+    }
+
+    /** The next of some values; each group of them has its own turn. */
+    private Optional<String> cycle(Call call) {
+        var turns = TURNS.matcher(call.rest().strip());
+        if (!turns.matches()) {
+            return Optional.empty();
+        }
+        var all = OutsideQuotes.parts(turns.group(2), ',');
+        var group = TURN + (turns.group(1) == null ? turns.group(2).strip() : turns.group(1));
+        return next(group).flatMap(turn -> {
+            values.put(group, turn + 1);
+            return values.shown(all.get(turn % all.size()).strip());
+        });
+    }
+
+    /** The number that a counter shows, which has nothing to do with what is assigned to its name. */
+    private Optional<String> count(Call call, int shown, int step) {
+        var counter = COUNTED + call.rest().strip();
+        return next(counter).map(number -> {
+            values.put(counter, number + step);
+            return String.valueOf(number + shown);
+        });
+    }
+
+    private Optional<Integer> next(String counter) {
+        var now = values.of(counter).get(counter);
+        return now == null ? Optional.of(0) : now instanceof Integer number ? Optional.of(number) : Optional.empty();
     }
 
     /** What the first condition that holds lets through. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.afterword.base.Json;
 import org.afterword.importer.folder.address.JekyllParts;
 import org.afterword.importer.folder.address.Strftime;
 import org.afterword.importer.folder.matter.Matter;
@@ -21,6 +23,7 @@ import org.afterword.importer.folder.matter.Matter;
  */
 public record LiquidFilters(String base, String url) implements Filters {
 
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx", Locale.ROOT);
 
     @Override
@@ -30,11 +33,19 @@ public record LiquidFilters(String base, String url) implements Filters {
                     .isPresent();
             return there ? value : Optional.of(first(given));
         }
+        if (name.equals("jsonify")) {
+            // signs that ours escapes, and Jekyll's does not
+            return value.map(Json::of).filter(json -> !json.contains("\\u")).map(json -> json);
+        }
         if (value.isPresent() && value.get() instanceof List<?> list) {
             return ListFilters.apply(name, list, given);
         }
         if (value.isPresent() && value.get() instanceof Map<?, ?> map) {
-            return name.equals("size") ? Optional.of(map.size()) : Optional.empty();
+            return switch (name) {
+                case "size" -> Optional.of(map.size());
+                case "map" -> Optional.ofNullable(map.get(first(given)));
+                default -> Optional.empty();
+            };
         }
         var text = value.flatMap(Matter::scalar).orElse("");
         if (name.equals("split")) {
@@ -101,9 +112,18 @@ public record LiquidFilters(String base, String url) implements Filters {
                     case "newline_to_br" -> text.replace("\n", "<br />\n");
                     case "strip_newlines" -> text.replace("\n", "");
                     case "markdownify" -> Rendered.within(text);
-                    case "smartify", "strip_html" -> text.matches("[\\w .,!?'’-]*") ? text : null;
+                    case "slice" -> slice(text, given);
+                    case "strip_html" -> MARKUP.matcher(text).replaceAll("");
+                    case "smartify" -> text.matches("[\\w .,!?'’-]*") ? text : null;
                     default -> null;
                 });
+    }
+
+    private static String slice(String text, List<String> given) {
+        var signs = text.codePoints().toArray();
+        return ListFilters.slice(signs.length, given)
+                .map(part -> new String(signs, part[0], part[1] - part[0]))
+                .orElse(null);
     }
 
     private static String joined(String base, String path) {

@@ -1,9 +1,11 @@
 package org.afterword.importer.folder.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.importer.folder.matter.Matter;
 
@@ -14,6 +16,9 @@ public final class LiquidValues {
     private static final Pattern JOINED = Pattern.compile("(?<=\\s)(?:and|or)(?=\\s)");
     private static final Pattern COMPARED = Pattern.compile("===?|!==?|<=|>=|<|>|contains");
     private static final Pattern CALLED = Pattern.compile("(?<!\\w)(\\w++)\\s*+\\(([^()]*+)\\)");
+
+    /** The filters whose second value is a condition. */
+    private static final Set<String> EXPRESSED = Set.of("where_exp", "find_exp", "reject_exp");
 
     private static final long LONGEST = 32L << 20;
 
@@ -26,16 +31,23 @@ public final class LiquidValues {
     private final Map<String, Object> roots;
     private final Filters filters;
     private final Effort effort;
+    private final boolean strict;
 
     /**
      * @param roots the fields that names begin with, such as {@code site}, each a map
      * @param filters what filters make of a text
      */
     public LiquidValues(Map<String, Object> roots, Filters filters) {
-        this(roots, filters, new Effort());
+        this(roots, filters, new Effort(), false);
     }
 
-    private LiquidValues(Map<String, Object> roots, Filters filters, Effort effort) {
+    /** Values of which a name that is not among them may be a slip, and is not taken for nothing. */
+    public static LiquidValues strict(Map<String, Object> roots, Filters filters) {
+        return new LiquidValues(roots, filters, new Effort(), true);
+    }
+
+    private LiquidValues(Map<String, Object> roots, Filters filters, Effort effort, boolean strict) {
+        this.strict = strict;
         this.roots = new HashMap<>(roots);
         this.filters = filters;
         this.effort = effort;
@@ -55,7 +67,7 @@ public final class LiquidValues {
     LiquidValues with(Map<String, Object> given) {
         var all = new HashMap<>(roots);
         all.putAll(given);
-        return new LiquidValues(all, filters, effort);
+        return new LiquidValues(all, filters, effort, strict);
     }
 
     void put(String name, Object value) {
@@ -104,10 +116,34 @@ public final class LiquidValues {
             }
             var texts = given.stream().map(one -> text(one.get())).toList();
             var before = value.get();
-            value = filters.apply(name, before == NIL ? Optional.empty() : Optional.of(before), texts)
-                    .map(made -> (Object) made);
+            value = EXPRESSED.contains(name) && before instanceof List<?> list && texts.size() == 2
+                    ? chosen(name, list, texts.get(0), texts.get(1))
+                    : filters.apply(name, before == NIL ? Optional.empty() : Optional.of(before), texts);
         }
         return value;
+    }
+
+    /** What of a list a condition lets through, in which each of its values in turn has a name. */
+    private Optional<Object> chosen(String filter, List<?> list, String name, String condition) {
+        if (!effort.works((long) list.size() * (condition.length() + 1))) {
+            return Optional.empty();
+        }
+        var outer = of(name);
+        var chosen = new ArrayList<Object>();
+        boolean known = true;
+        for (var one : list) {
+            roots.put(name, one);
+            var holds = holds(condition);
+            known &= holds.isPresent();
+            if (holds.filter(holding -> holding != filter.equals("reject_exp")).isPresent()) {
+                chosen.add(one);
+            }
+        }
+        roots.putAll(outer);
+        if (!known) {
+            return Optional.empty();
+        }
+        return Optional.of(filter.equals("find_exp") ? chosen.isEmpty() ? NIL : chosen.get(0) : chosen);
     }
 
     private static boolean isGroup(Object value) {
@@ -139,6 +175,9 @@ public final class LiquidValues {
     /** The value of a name; one that is not known, and a field that is not there, is nothing. */
     private Optional<Object> named(String name) {
         var parts = name.split("[.\\[\\]\"']+");
+        if (strict && !roots.containsKey(parts[0])) {
+            return Optional.empty();
+        }
         Object value = roots.get(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             value = within(value, parts[i]);

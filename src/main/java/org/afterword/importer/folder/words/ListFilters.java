@@ -3,6 +3,7 @@ package org.afterword.importer.folder.words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,16 @@ final class ListFilters {
             case "uniq" -> Optional.of(new ArrayList<>(new LinkedHashSet<>(list)));
             case "map" -> Optional.of(mapped(list, first));
             case "where" -> given.size() == 2 ? Optional.of(where(list, first, given.get(1))) : Optional.empty();
+            case "find" ->
+                given.size() == 2
+                        ? where(list, first, given.get(1)).stream().findFirst().map(one -> one)
+                        : Optional.empty();
+            case "group_by" -> Optional.of(grouped(list, first));
+            case "push" -> Optional.of(with(list, list.size(), first));
+            case "unshift" -> Optional.of(with(list, 0, first));
+            case "pop" -> Optional.of(list.subList(0, Math.max(0, list.size() - 1)));
+            case "shift" -> Optional.of(list.subList(Math.min(1, list.size()), list.size()));
+            case "slice" -> slice(list.size(), given).map(part -> list.subList(part[0], part[1]));
             case "sort" -> sorted(list, first, Comparator.naturalOrder());
             case "sort_natural" -> sorted(list, first, Comparator.comparing(text -> text.toLowerCase(Locale.ROOT)));
             case "array_to_sentence_string" -> sentence(list, given.isEmpty() ? "and" : first);
@@ -87,6 +98,42 @@ final class ListFilters {
         return list.stream()
                 .filter(one -> one instanceof Map<?, ?> map && isThere(map.get(field), value))
                 .toList();
+    }
+
+    /** Groups by a field, in the order in which they come. */
+    private static List<?> grouped(List<?> list, String field) {
+        var groups = new LinkedHashMap<String, List<Object>>();
+        for (var one : list) {
+            var value =
+                    one instanceof Map<?, ?> map ? Matter.scalar(map.get(field)).orElse("") : "";
+            groups.computeIfAbsent(value, any -> new ArrayList<>()).add(one);
+        }
+        return groups.entrySet().stream()
+                .map(group -> Map.of(
+                        "name", group.getKey(),
+                        "items", group.getValue(),
+                        "size", group.getValue().size()))
+                .toList();
+    }
+
+    private static List<?> with(List<?> list, int place, String more) {
+        var all = new ArrayList<Object>(list);
+        all.add(place, more);
+        return all;
+    }
+
+    /** Where a part of so many values or signs begins and ends; a place before 0 is counted from the end. */
+    static Optional<int[]> slice(int size, List<String> given) {
+        if (given.isEmpty() || given.stream().anyMatch(number -> !number.matches("-?\\d{1,6}"))) {
+            return Optional.empty();
+        }
+        int place = Integer.parseInt(given.get(0));
+        int from = place < 0 ? size + place : place;
+        int length = given.size() > 1 ? Integer.parseInt(given.get(1)) : 1;
+        return Optional.of(
+                from < 0 || from > size || length < 0
+                        ? new int[] {0, 0}
+                        : new int[] {from, Math.min(size, from + length)});
     }
 
     private static boolean isThere(Object field, String value) {

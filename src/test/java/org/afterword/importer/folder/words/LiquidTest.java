@@ -81,6 +81,17 @@ class LiquidTest {
                 "'aaa' | replace_first: 'a', 'b' ~ baa",
                 "'one two' | number_of_words ~ 2",
                 "'2020-03-04' | date: '%d.%m.%Y' ~ 04.03.2020",
+                "'hammer' | slice: 1, 3 ~ amm",
+                "'hammer' | slice: -2, 2 ~ er",
+                "'hammer' | slice: -9, 2 | append: '.' ~ .",
+                "site.names | slice: 1, 5 | join ~ Bea Cleo",
+                "site.names | jsonify ~ [\"Ann\",\"Bea\",\"Cleo\"]",
+                "site.people | where_exp: 'p', 'p.age > 9' | map: 'name' | join ~ Ann Cleo",
+                "site.people | where_exp: 'p', \"p.role == 'digs' and p.age < 99\" | size ~ 1",
+                "site.people | find: 'name', 'Bea' | map: 'age' ~ 9",
+                "site.people | group_by: 'role' | map: 'size' | join ~ 1 2",
+                "site.names | push: 'Dan' | last ~ Dan",
+                "'<b>bold</b> words' | strip_html ~ bold words",
             })
     void makesOfAValueWhatAFilterDoes(String expression, String shown) {
         assertEquals(shown, said("{{ " + expression + " }}"));
@@ -128,6 +139,32 @@ class LiquidTest {
                 said(
                         "{% assign all = 'A,B' | split: ',' %}{% for a in all %}{% for i in (1..2) %}{{ a }}{{ i }}{% endfor %}{% endfor %}"));
         assertEquals("3", said("{% for i in (1..3) %}{% assign last = i %}{% endfor %}{{ last }}"));
+        assertEquals(List.of(), left);
+    }
+
+    @Test
+    void countsAndTakesTurns() {
+        assertEquals(
+                "0 1 -1 x 2",
+                said(
+                        "{% increment c %} {% increment c %} {% decrement d %} {% assign c = 'x' %}{{ c }} {% increment c %}"));
+        assertEquals(
+                "a b a 1 2 1",
+                said(
+                        "{% cycle 'a', 'b' %} {% cycle 'a', 'b' %} {% cycle 'a', 'b' %} {% cycle 'g': '1', '2' %} {% cycle 'g': '1', '2' %} {% cycle 'g': '1', '2' %}"));
+        assertEquals(
+                "<tr><td>Ann</td><td>Bea</td></tr>\n<tr><td>Cleo</td></tr>\n",
+                said("{% tablerow n in site.names cols:2 %}{{ n }}{% endtablerow %}"));
+        assertEquals(List.of(), left);
+    }
+
+    @Test
+    void leavesRoundsEarly() {
+        assertEquals(
+                "1-2 3-/2",
+                said(
+                        "{% for i in (1..3) %}{{ i }}{% if i == 2 %} {% assign n = i %}{% continue %}{% assign n = 9 %}{% endif %}-{% endfor %}/{{ n }}"));
+        assertEquals("1.2", said("{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}.{% endfor %}"));
         assertEquals(List.of(), left);
     }
 

@@ -33,13 +33,14 @@ class LongWordsTest {
                             Optional.empty())
                     .plain(text, 1, UNTOLD, false),
             "hugo",
-            text -> new HugoText(name -> Optional.empty(), name -> Optional.empty(), Matter.NONE, Optional.empty())
+            text -> new HugoText(
+                            name -> Optional.empty(), name -> Optional.empty(), Matter.NONE, true, Optional.empty())
                     .plain(text, 1, UNTOLD, false),
             "zola",
             text -> new ZolaText(name -> Optional.empty(), name -> Optional.empty()).plain(text, 1, UNTOLD),
             "hexo",
             text -> new HexoText(name -> Optional.empty(), name -> Optional.empty(), name -> Optional.empty(), true)
-                    .plain(text, 1, UNTOLD, false),
+                    .plain(text, 1, UNTOLD, LiquidValues.strict(Map.of(), new EleventyFilters("")), false),
             "pelican",
             text -> new PelicanText(name -> Optional.empty(), "", Optional.empty()).plain(text, 1, UNTOLD, false));
 
