@@ -26,6 +26,7 @@ if exist "%ROOT%\runtime\" (
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 if defined HOME_OF_JAVA goto run
+if defined JAVA_HOME if not exist "%JAVA_HOME%\bin\java.exe" >&2 echo afterword: JAVA_HOME is "%JAVA_HOME%", and there is no Java there. Another one is looked for.
 for %%I in (java.exe) do if not "%%~$PATH:I" == "" call :beside "%%~dp$PATH:I"
 if defined HOME_OF_JAVA goto run
 for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" ^
@@ -58,7 +59,35 @@ if not defined VERSION exit /b 0
 for /f "tokens=1 delims=.+-" %%V in ("%VERSION%") do if %%V GEQ %NEEDED% set "HOME_OF_JAVA=%~1"
 exit /b 0
 
+rem Says which word of AFTERWORD_JAVA_OPTS is no option: Java would take it for what it should run. Some options take the
+rem next word. Words in quotes are not looked at.
+:options
+setlocal EnableDelayedExpansion
+set "REST=!AFTERWORD_JAVA_OPTS!"
+set "BARE=!REST:"=!"
+if not "!BARE!" == "!REST!" exit /b 0
+set "BEFORE=none"
+:word
+set "WORD="
+for /f "tokens=1*" %%A in ("!REST!") do (
+  set "WORD=%%A"
+  set "REST=%%B"
+)
+if not defined WORD exit /b 0
+set "KNOWN="
+for %%S in (- @) do if "!WORD:~0,1!" == "%%S" set "KNOWN=yes"
+if "!BEFORE:~0,2!" == "--" set "KNOWN=yes"
+for %%O in (-cp -classpath -p) do if "!BEFORE!" == "%%O" set "KNOWN=yes"
+if not defined KNOWN (
+  >&2 echo afterword: AFTERWORD_JAVA_OPTS has the word !WORD!, which is no option of Java: those begin with a hyphen, such as -Xmx512m.
+  exit /b 2
+)
+set "BEFORE=!WORD!"
+if defined REST goto word
+exit /b 0
+
 :run
+if defined AFTERWORD_JAVA_OPTS (call :options || exit /b 2)
 rem Megabytes for new objects: 8 for each processor, at least 16 and at most 64.
 set "ROOM=64"
 if defined NUMBER_OF_PROCESSORS if %NUMBER_OF_PROCESSORS% LSS 8 set /a "ROOM=8*NUMBER_OF_PROCESSORS"

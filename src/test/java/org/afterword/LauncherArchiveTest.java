@@ -74,6 +74,17 @@ class LauncherArchiveTest {
         assertTrue(said.contains("locale: C.UTF-8"), said);
     }
 
+    @Test
+    void aFolderOfJavaThatHasNoneIsNamed() throws Exception {
+        version("17.0.15");
+        var launcher = new ProcessBuilder("sh", checkout.resolve("afterword").toString(), "build");
+        launcher.environment().merge("PATH", java + "/bin", (path, own) -> own + ":" + path);
+        launcher.environment().put("JAVA_HOME", "/no/such/java");
+        var said = new String(
+                launcher.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.contains("JAVA_HOME is /no/such/java, and there is no Java there."), said);
+    }
+
     /** Java would take it for what it should run, and say no word of the variable. */
     @ParameterizedTest
     @CsvSource({

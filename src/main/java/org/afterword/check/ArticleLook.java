@@ -39,8 +39,20 @@ final class ArticleLook {
             note(looked, lead, found);
         }
         article.image().ifPresent(image -> found.targets().add(image.path()));
-        article.enclosure().ifPresent(enclosure -> found.targets().add(enclosure.address()));
+        article.enclosure().ifPresent(enclosure -> {
+            found.targets().add(enclosure.address());
+            noteField(looked, "enclosure", enclosure.address(), found);
+        });
+        article.discussions().forEach(address -> noteField(looked, "discussions", address, found));
         return found;
+    }
+
+    private void noteField(CheckedArticle looked, String field, String address, Found found) {
+        if (external && isElsewhere(address, url)) {
+            found.external()
+                    .computeIfAbsent(withoutFragment(address), one -> new ArrayList<>())
+                    .add(looked.inField(field, address));
+        }
     }
 
     private void note(CheckedArticle looked, Lead lead, Found found) {
@@ -69,7 +81,13 @@ final class ArticleLook {
                 .map(target -> UrlPath.decode(withoutFragment(target)));
     }
 
-    private static String withoutFragment(String address) {
+    /** @param url the site's own address; empty where it has none */
+    static boolean isElsewhere(String address, String url) {
+        return (address.startsWith("http://") || address.startsWith("https://"))
+                && OwnAddress.rest(address, url).isEmpty();
+    }
+
+    static String withoutFragment(String address) {
         int sign = address.indexOf('#');
         return sign < 0 ? address : address.substring(0, sign);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
 import org.afterword.check.rules.Rules;
@@ -55,11 +56,15 @@ public final class Check {
                 })
                 .forEach(found.problems()::addAll);
         found.problems().addAll(Rendering.problems(planned));
-        var answered = web.map(asked -> asked.ask(found.external())).orElse(new Web.Answered(0, List.of()));
+        if (web.isPresent()) {
+            SettingsAddresses.note(settings, sources, found.external());
+        }
+        var answered = web.map(asked -> asked.ask(found.external())).orElse(new Web.Answered(0, 0, List.of()));
         found.problems().addAll(answered.problems());
         var problems = new ArrayList<>(planned.problems());
         problems.addAll(loaded.ignoring().told(found.problems()));
-        problems.addAll(new UnusedSwitches(planned, sources, web.isPresent()).problems());
+        var told = problems.stream().map(Problem::code).collect(Collectors.toSet());
+        problems.addAll(new UnusedSwitches(planned, sources, web.isPresent(), told).problems());
         int comments = site.talking().stream()
                 .mapToInt(article -> article.tally().entries())
                 .sum();
@@ -68,7 +73,8 @@ public final class Check {
                 site.articles().size(),
                 comments,
                 site.media().size(),
-                answered.asked());
+                answered.asked(),
+                answered.unasked());
     }
 
     /** What articles lead to, and settings, too. */

@@ -11,5 +11,6 @@ import org.afterword.base.problem.Problem;
  * @param comments how many their discussions have
  * @param files how many are copied
  * @param addresses how many addresses of other sites were asked for
+ * @param unasked how many were not, since their sites want no more questions, or time was over
  */
-public record Checked(List<Problem> problems, int articles, int comments, int files, int addresses) {}
+public record Checked(List<Problem> problems, int articles, int comments, int files, int addresses, int unasked) {}

@@ -2,6 +2,8 @@ package org.afterword.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.article.ArticlePlaces;
@@ -17,12 +19,17 @@ final class UnusedSwitches {
     private final PlannedSite planned;
     private final Sources sources;
     private final boolean external;
+    private final Set<String> told;
 
-    /** @param external whether other sites were asked */
-    UnusedSwitches(PlannedSite planned, Sources sources, boolean external) {
+    /**
+     * @param external whether other sites were asked
+     * @param told the codes of all that is told of, one of which may be meant
+     */
+    UnusedSwitches(PlannedSite planned, Sources sources, boolean external, Set<String> told) {
         this.planned = planned;
         this.sources = sources;
         this.external = external;
+        this.told = told;
     }
 
     List<Problem> problems() {
@@ -52,7 +59,9 @@ final class UnusedSwitches {
                     "ignore/unused",
                     place,
                     "nothing in " + where + " would be told of as '" + code + "'",
-                    "take it out, so that it does not hide the next mistake"));
+                    Nearest.slip(code, told)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("take it out, so that it does not hide the next mistake")));
         }
     }
 }

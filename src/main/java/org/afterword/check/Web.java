@@ -27,8 +27,9 @@ public final class Web {
      * What other sites answered.
      *
      * @param asked how many addresses they were asked for
+     * @param unasked how many they were not asked for, since one wants no more questions, or time was over
      */
-    record Answered(int asked, List<Problem> problems) {}
+    record Answered(int asked, int unasked, List<Problem> problems) {}
 
     /** @param addresses each with where it stands */
     Answered ask(Map<String, List<Position>> addresses) {
@@ -46,6 +47,6 @@ public final class Web {
             }
         });
         known.keep();
-        return new Answered(wanted.size(), problems);
+        return new Answered(answers.size(), wanted.size() - answers.size(), problems);
     }
 }

@@ -124,6 +124,9 @@ final class BuildOptions {
     /** @throws ParameterException if it is none */
     Optional<String> baseUrl() {
         String url = baseUrl.getValue();
+        if (url != null && url.indexOf("//", url.indexOf("://") + 3) >= 0) {
+            throw wrong("--base-url has two slashes side by side; write " + url.replaceAll("(?<!:)/{2,}", "/"));
+        }
         return Optional.ofNullable(url)
                 .map(given -> SiteAddress.parse(given)
                         .orElseThrow(() -> wrong("--base-url must be an address such as https://example.org/blog, not '"

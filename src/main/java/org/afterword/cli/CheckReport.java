@@ -40,13 +40,23 @@ record CheckReport(Checked checked, double seconds) {
         return "checked " + BuildOutcome.number(checked.articles(), "article") + ", "
                 + BuildOutcome.number(checked.comments(), "comment") + " and "
                 + BuildOutcome.number(checked.files(), "file")
-                + (checked.addresses() == 0
-                        ? ""
-                        : ", and asked for " + BuildOutcome.number(checked.addresses(), "address"))
+                + asked()
                 + " in " + BigDecimal.valueOf(seconds).setScale(2, RoundingMode.HALF_UP) + " s: "
                 + (checked.problems().isEmpty()
                         ? "nothing found"
                         : BuildOutcome.counted(errors, checked.problems().size() - errors));
+    }
+
+    private String asked() {
+        int all = checked.addresses() + checked.unasked();
+        return all == 0
+                ? ""
+                : ", and asked for "
+                        + (checked.unasked() == 0 ? "" : checked.addresses() + " of ")
+                        + BuildOutcome.number(all, "address")
+                        + (checked.unasked() == 0
+                                ? ""
+                                : " (the sites of the others want no more questions now, or time was over: check again later)");
     }
 
     private String json() {
@@ -56,6 +66,7 @@ record CheckReport(Checked checked, double seconds) {
         json.put("comments", checked.comments());
         json.put("files", checked.files());
         json.put("addresses", checked.addresses());
+        json.put("unasked", checked.unasked());
         json.put("seconds", Math.round(seconds * 1000) / 1000.0);
         return Json.of(json);
     }

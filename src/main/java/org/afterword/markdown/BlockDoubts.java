@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -29,11 +30,13 @@ final class BlockDoubts {
     private final String markdown;
     private final List<Slip> doubts;
     private final Set<String> ids = new HashSet<>();
+    private final ListDoubts items;
     private boolean more;
 
     BlockDoubts(String markdown, List<Slip> doubts) {
         this.markdown = markdown;
         this.doubts = doubts;
+        this.items = new ListDoubts(markdown, doubts);
     }
 
     /** Prose that blanks before it make code. */
@@ -46,11 +49,13 @@ final class BlockDoubts {
         }
     }
 
-    /** What other programs draw, and languages that are misspelt. */
+    /** What other programs draw or set as formulas, and languages that are misspelt. */
     void fenced(FencedCodeBlock block) {
         var name = block.getInfo() == null ? "" : block.getInfo().strip().toLowerCase(Locale.ROOT);
         if (name.equals("mermaid") || name.equals("plantuml") || name.equals("chart")) {
             add(Slip.Kind.DRAWING, block);
+        } else if (name.equals("math")) {
+            add(Slip.Kind.FORMULA, block);
         }
         var language = CodeLanguages.named(block.getInfo()).toLowerCase(Locale.ROOT);
         if (CodeLanguages.meant(language).isPresent()) {
@@ -84,8 +89,13 @@ final class BlockDoubts {
         }
     }
 
-    /** A year that begins a sentence. */
+    void list(BulletList list) {
+        items.bullets(list);
+    }
+
+    /** Also a year that begins a sentence. */
     void list(OrderedList list) {
+        items.ordered(list);
         var start = list.getMarkerStartNumber();
         if (start != null && start >= FIRST_YEAR && list.getFirstChild() == list.getLastChild()) {
             add(Slip.Kind.YEAR, list);
@@ -98,6 +108,7 @@ final class BlockDoubts {
             add(Slip.Kind.PAGE_MARK, node);
         }
         more |= isMore;
+        ElementDoubts.find(html, new HtmlPlaces(node, html, markdown.length()), doubts);
         if (html.indexOf("id") < 0) {
             return;
         }
@@ -120,6 +131,12 @@ final class BlockDoubts {
         }
         if (lead.kind() == Lead.Kind.LINK && HOME_WITH_QUERY.matcher(address).matches()) {
             doubts.add(new Slip(Slip.Kind.OLD_QUERY, address, lead.start(), lead.end()));
+        }
+        if (lead.kind() == Lead.Kind.LINK && (Detours.isOne(address) || Detours.isMarked(address))) {
+            doubts.add(new Slip(Slip.Kind.DETOUR, address, lead.start(), lead.end()));
+        }
+        if (address.startsWith("`")) {
+            doubts.add(new Slip(Slip.Kind.NEARLY_LINK, address, lead.start(), lead.end()));
         }
         var shown = ADDRESS.matcher(lead.words().strip());
         var meant = ADDRESS.matcher(address);

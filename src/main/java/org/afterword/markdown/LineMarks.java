@@ -26,7 +26,7 @@ final class LineMarks {
     private static final Pattern LATE_ITEMS =
             Pattern.compile("(?m)(?<=\\n)(?:2[.)] [^\\n]*\\n3|3[.)] [^\\n]*\\n4)[.)] ");
     private static final Pattern TASK =
-            Pattern.compile("\\[(?:\\]|[xX]\\](?=\\S)|[xX] \\]| [xX] ?\\]|[✓✔☑√-]\\])|\\[ \\](?=\\S)");
+            Pattern.compile("\\[(?:\\]|[xX]\\](?=\\S)|[xX] \\]| [xX] ?\\]|[✓✔☑√/><?!~-]\\])|\\[ \\](?=\\S)");
     private static final Pattern TASKS = Pattern.compile("(?m)^-?\\[[ xX]\\] [^\\n]*\\n-?\\[[ xX]\\] ");
     private static final Pattern QUOTES_FOR_FENCE = Pattern.compile("(?m)^(?:'''|´´´|’’’|‘‘‘)\\w*$");
     private static final Pattern ROWS = Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|");

@@ -19,7 +19,8 @@ final class SignSlips {
     private static final Pattern OPEN_TICK =
             Pattern.compile("(?<![\\p{L}\\p{N}`\\\\])`{1,2}(?=[\\w./$<~-])[^\\n\\f`]*");
     private static final Pattern ACUTE = Pattern.compile("(?<!\\p{L})´[^´\\n\\f]+´");
-    private static final Pattern OPEN_TAG = Pattern.compile("</?[a-zA-Z][\\w-]*\\s+[\\w-]+\\s*=|<!-(?!-)|<![—–]");
+    private static final Pattern OPEN_TAG = Pattern.compile(
+            "</?[a-zA-Z][\\w-]*\\s+[\\w-]+\\s*=|<!-(?!-)|<![—–]|<! -{1,2} |(?<!\\{)(?:</ |< /)[a-zA-Z]{1,10} ?>");
     private static final Pattern ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern OPEN_ENTITY = Pattern.compile(
             "&(?:nbsp(?![;=])|(?:amp|lt|gt|quot|[mn]dash|hellip|[lr][sd]quo|copy|reg|euro|middot|times|eacute|[aouAOU]uml|szlig)(?![\\w;=])|#\\d{2,6}(?![\\d;]))");
@@ -59,6 +60,12 @@ final class SignSlips {
         if (run.mayBeWronglyRead()) {
             letters(run, WRONGLY_READ, slips);
         }
+    }
+
+    /** Whether pairs of stars are told of already. */
+    static boolean tellsOfStars(PlainRun run) {
+        return PAIR_OF_STARS.matcher(run.words()).find()
+                || OPEN_STARS.matcher(run.words()).find();
     }
 
     private static void entities(PlainRun run, List<Slip> slips) {

@@ -107,6 +107,21 @@ public record Slip(Kind kind, String written, int start, int end) {
         DEFINED_WORD,
         NOTE_BY_HAND,
         OPEN_STAR,
+        STRAY_STARS,
+        SPACED_MARK,
+        ESCAPED_MARK,
+        NEARLY_LINK,
+        OPEN_BRACKET,
+        OPEN_ADDRESS,
+        TORN_ADDRESS,
+        DETOUR,
+        TABBED_ROWS,
+        TORN_WORDS,
+        SHALLOW_ITEM,
+        UNTITLED_FRAME,
+        NO_CONTROLS,
+        UNFILLED,
+        CUT_WORDS,
         LONE_TAGS,
         DRAWING,
         MISSPELT_LANGUAGE,
@@ -131,6 +146,11 @@ public record Slip(Kind kind, String written, int start, int end) {
     /** How a broken address was most likely meant; empty where nobody can tell. */
     public Optional<String> meantAddress() {
         return WebWriting.meant(written);
+    }
+
+    /** Where a detour leads, or an address without what says who had it; empty where nobody can tell. */
+    public Optional<String> meantGoal() {
+        return Detours.meant(written);
     }
 
     /** The language of code that was most likely meant. */

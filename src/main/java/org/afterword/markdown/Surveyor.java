@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -114,11 +115,10 @@ final class Surveyor extends AbstractVisitor {
     private void lead(Lead lead) {
         leads.add(lead);
         blocks.lead(lead);
-        if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
-            slip(Slip.Kind.OWN_MACHINE, lead);
-        }
         if (WebWriting.isBroken(lead.address())) {
             slip(Slip.Kind.BROKEN_ADDRESS, lead);
+        } else if (WebWriting.isOwnMachine(lead.address()) && !isShown(lead)) {
+            slip(Slip.Kind.OWN_MACHINE, lead);
         } else if (WebWriting.isNoMail(lead.address())) {
             slip(Slip.Kind.NO_ADDRESS_OF_MAIL, lead);
         } else if (WebWriting.isNoNumber(lead.address())) {
@@ -135,7 +135,7 @@ final class Surveyor extends AbstractVisitor {
         return lead.kind() != Lead.Kind.LINK
                 || lead.words().contains("localhost")
                 || lead.words().contains("127.0.0.1")
-                || lead.address().contains(lead.words());
+                || WebWriting.isShown(lead.address(), lead.words());
     }
 
     @Override
@@ -236,6 +236,12 @@ final class Surveyor extends AbstractVisitor {
 
     @Override
     public void visit(OrderedList list) {
+        blocks.list(list);
+        visitChildren(list);
+    }
+
+    @Override
+    public void visit(BulletList list) {
         blocks.list(list);
         visitChildren(list);
     }

@@ -100,7 +100,7 @@ final class SuspectLines {
                 || text.startsWith(" [x] ", first + 1)
                 || text.startsWith(" [X] ", first + 1);
         int close = bracket + 1;
-        while (close < end && " xX✓✔☑√-".indexOf(text.charAt(close)) >= 0) {
+        while (close < end && " xX✓✔☑√/><?!~-".indexOf(text.charAt(close)) >= 0) {
             close++;
         }
         return close < end && text.charAt(bracket) == '[' && text.charAt(close) == ']' && !right;

@@ -189,7 +189,7 @@ final class SuspectLinks {
                 return true;
             }
         }
-        boolean isWhole = "hfmtedbav/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
+        boolean isWhole = "hfmtedbavonx/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
         return end == text.length()
                 || text.charAt(end) == '\n'
                 || text.charAt(end) == ' ' && !isTitle(end + 1)

@@ -33,6 +33,10 @@ final class SuspectTags {
                 at = Math.max(at, end);
                 continue;
             }
+            boolean parted = text.startsWith("</ ", at) || text.startsWith("< /", at);
+            if (parted && !text.startsWith("{", at - 1) && !code.has(at)) {
+                return true;
+            }
             boolean closes = text.startsWith("</", at);
             int start = closes ? at + 2 : at + 1;
             if (start >= text.length() || !isLetter(text.charAt(start)) || code.has(at)) {

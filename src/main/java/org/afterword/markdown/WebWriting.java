@@ -11,7 +11,11 @@ final class WebWriting {
     private static final String SLIPS_OF_WEB = "htps";
 
     private static final Pattern OWN_MACHINE = Pattern.compile(
-            "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]");
+            "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]"
+                    + "|(?:evernote|onenote|notion|x-devonthink-item|message):|obsidian://open");
+
+    private static final Pattern SCHEME = Pattern.compile("^(?:https?|file):/*");
+    private static final Pattern HOST = Pattern.compile("^([^:/?#]*).*$", Pattern.DOTALL);
 
     /** Schemes whose addresses a browser makes or shows for itself, and opens from no page. */
     private static final Pattern OF_BROWSER = Pattern.compile("(?i)(?:data|blob|about|view-source):.*");
@@ -70,6 +74,15 @@ final class WebWriting {
             at++;
         }
         return at > host && address.startsWith(".", at);
+    }
+
+    /** Whether the words of a link name the server, or the whole path, that an address on the writer's own machine leads to. */
+    static boolean isShown(String address, String words) {
+        var rest = SCHEME.matcher(address).replaceFirst("");
+        var named = rest.length() == address.length() || address.startsWith("file:")
+                ? rest
+                : HOST.matcher(rest).replaceFirst("$1");
+        return words.contains(named) && !named.isEmpty();
     }
 
     /** Whether an address on the writer's own machine is that of a server, and hardly of a page in a preview of the site. */

@@ -16,7 +16,10 @@ import org.commonmark.node.Text;
 final class WordDoubts {
     private static final Pattern LEFT_OVER = Pattern.compile(
             "\\b(?:TODO|FIXME|TRANSLATE):|(?m:^)(?:TODO|FIXME)\\b(?![.-]\\w| (?:lists?|apps?|items?|comments?|files?|notes?)\\b)|\\[(?:TODO|TBD|TK|FIXME)\\b[^\\[\\]\\n]*+\\]|\\bTKTK\\b|\\bTK(?=[.,;:)\\]?!]|$)"
-                    + "|(?i:lorem ipsum dolor)|\\[(?:insert|your) [^\\[\\]\\n]++\\](?![(\\[:])|As an AI language model");
+                    + "|(?i:lorem ipsum dolor)|\\[(?:insert|INSERT|Insert|your) [^\\[\\]\\n]++\\](?![(\\[:])|As an AI language model"
+                    + "|\\[(?:cid:[^\\[\\]\\n]++|image: [^\\[\\]\\n.]++\\.\\w{3,4})\\](?![(\\[:])|(?:cite)?turn\\dsearch\\d++"
+                    + "|(?m:^)(?:Sent from my (?:iPhone|iPad|Android|Samsung|Galaxy)|Von meinem (?:iPhone|iPad) gesendet|Envoyé de mon (?:iPhone|iPad))"
+                    + "|Subscribe for free to receive new posts and support my work");
     private static final Pattern TAGS =
             Pattern.compile("\\A(?:#\\p{L}[\\p{L}\\p{N}/_-]*+[ \\n]*+)++\\z|\\A#\\p{Lu}[^\\n\\f.!?#]{1,60}\\z");
     private static final Pattern NAME_OF_BLOCK = Pattern.compile("(?m) \\^[a-zA-Z0-9-]{3,}$");
@@ -31,8 +34,11 @@ final class WordDoubts {
             Pattern.compile("\\\\(?:textbf|textit|emph|cite|ref|footnote|section|begin|label)\\{[^}\\n\\f]{0,500}+\\}");
     private static final Pattern NOTE_BY_HAND = Pattern.compile("(?m)^\\[\\d{1,3}\\]:? \\p{L}[^\\n\\f]*");
     private static final Pattern OPEN_STAR = Pattern.compile("(?<=[ (])(?:\\*|__|~~)(?=\\p{L}{2})[^*_~\\n\\f]*");
-    private static final Pattern LINES = Pattern.compile(
-            "(?m)^(?:[•·▪●] ?\\p{L}[^\\n]*\\n[•·▪●]|[—–] (?:[^\\n]*[ \\p{L}])?\\p{L}\\n[—–] |[a-y]\\) [^\\n]*\\n[b-z]\\) )");
+    /** Of Word, the first sign of a font for bullets stays, and a tab. */
+    private static final Pattern LINES =
+            Pattern.compile("(?m)^(?:[•·▪●][ \\t]*+[\\p{L}\\p{N}][^\\n]*\\n[•·▪●]|[oqvØü§]\\t[^\\n]+\\n[oqvØü§]\\t"
+                    + "|[—–] (?:[^\\n]*[ \\p{L}])?\\p{L}\\n[—–] |[a-y][.)][ \\t][^\\n]*\\n[b-z][.)][ \\t])");
+
     private static final Pattern ROWS = Pattern.compile("(?m)^(?:[^|\\n]+ \\| [^|\\n]+\\n){2}[^|\\n]+ \\| ");
 
     /** What is to be filled in; another word in braces may be meant. */
@@ -90,6 +96,9 @@ final class WordDoubts {
         if (run.has("*") || run.has("__") || run.has("~~")) {
             run.find(OPEN_STAR, Slip.Kind.OPEN_STAR, doubts);
         }
+        MarkDoubts.find(run, markdown, doubts);
+        LinkDoubts.find(run, doubts);
+        PasteDoubts.find(run, doubts);
         if (run.block() instanceof Paragraph paragraph) {
             lines(run, paragraph, markdown, doubts);
         }
@@ -126,13 +135,17 @@ final class WordDoubts {
                 || run.has("TRANSLATE:")
                 || run.has("[")
                 || run.has("AI language")
+                || run.has("search")
+                || run.has("iPhone")
+                || run.has("Sent from my")
+                || run.has("Subscribe for free")
                 || run.hasInAnyCase("lorem ipsum");
     }
 
     private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {
         find(run, "#", TAGS, Slip.Kind.LONE_TAGS, doubts);
         find(run, "|", ROWS, Slip.Kind.BARE_ROWS, doubts);
-        if (run.has(") ") || run.beginsLine("•·▪●—–")) {
+        if (run.has(") ") || run.has("\t") || run.beginsLine("•·▪●—–abcdefghijklmnopqrstuvwxy")) {
             run.find(LINES, Slip.Kind.LOOSE_LINES, doubts);
         }
         find(run, ": ", DEFINED, Slip.Kind.DEFINED_WORD, doubts);

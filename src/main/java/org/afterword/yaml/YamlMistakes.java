@@ -26,6 +26,9 @@ final class YamlMistakes {
 
     private static final Pattern UNEXPECTED = Pattern.compile("expected .*,? but (?:found|got) '?(.+?)'?");
 
+    private static final Pattern STRAY_ITEM =
+            Pattern.compile("expected .*,? but (?:found|got) '?(?:-|<block sequence start>)'?(?:\\(\\d+\\))?");
+
     /** A field whose name ends without a colon, or with a wide one or a sign of another language. */
     private static final Pattern WITHOUT_COLON = Pattern.compile("(?:\\s*- )?([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
 
@@ -34,6 +37,12 @@ final class YamlMistakes {
 
     /** A field's name that begins with a sign of YAML's. */
     private static final Pattern ODD_NAME = Pattern.compile("\\s*([*&!][^:\\s]*)\\s*:(.*)");
+
+    /** An item of a list whose hyphen has no space behind it. */
+    private static final Pattern JOINED_ITEM = Pattern.compile("(\\s*)-([^\\s-].*)");
+
+    private static final Pattern LIST_ABOVE = Pattern.compile("\\s*(?:[\\w-]+:|- .*|-[^\\s-].*)\\s*");
+    private static final Pattern BEGINS_WORDS = Pattern.compile("(?:.*:)?\\s*[|>][+-]?\\d?\\s*(?:#.*)?");
 
     private static final Pattern FURTHER_IN = Pattern.compile("(\\s+)[\\w-]+:(?:\\s.*)?");
     private static final Pattern FIELD = Pattern.compile("(\\s*)[\\w-]+:\\s+\\S.*");
@@ -156,6 +165,8 @@ final class YamlMistakes {
             return syntax(opened, "the bracket that is opened here is never closed", "close it");
         } else if (said.startsWith("could not find expected ':'")) {
             return oddName(opened)
+                    .or(() -> joinedItem(opened))
+                    .or(() -> wordsOutside(opened))
                     .orElseGet(
                             () -> syntax(opened, "there is no colon in this line", "write a field as 'name: value'"));
         } else if (said.startsWith("expected '<document start>', but found '<block mapping start>'")) {
@@ -166,6 +177,7 @@ final class YamlMistakes {
         }
         return cutShort(position, said)
                 .or(() -> said.contains("<scalar>") ? oddName(position) : Optional.empty())
+                .or(() -> STRAY_ITEM.matcher(said).matches() ? strayItem(position) : Optional.empty())
                 .or(() -> withWord(position, said))
                 .orElseGet(() -> syntax(
                         position,
@@ -210,6 +222,47 @@ final class YamlMistakes {
                         "put it in quotes: \"" + name.group(1) + "\":"
                                 + name.group(2).stripTrailing()))
                 : Optional.empty();
+    }
+
+    private Optional<Problem> joinedItem(Position line) {
+        var item = JOINED_ITEM.matcher(line.excerpt());
+        return item.matches() && LIST_ABOVE.matcher(above(line)).matches()
+                ? Optional.of(syntax(
+                        line,
+                        "an item of a list begins with a hyphen and a space",
+                        "write - " + item.group(2).stripTrailing()))
+                : Optional.empty();
+    }
+
+    /** Words that were to be the value of a field that says that they begin in the next line. */
+    private Optional<Problem> wordsOutside(Position line) {
+        return BEGINS_WORDS.matcher(above(line)).matches()
+                ? Optional.of(syntax(
+                        line,
+                        "these words were to belong to the field above, and begin no further in than it",
+                        "put two blanks before each of their lines"))
+                : Optional.empty();
+    }
+
+    /** The line before; empty where there is none. */
+    private String above(Position position) {
+        return position.line() - 1 <= linesBefore
+                ? ""
+                : source.at(position.line() - 1, 1, 1).excerpt();
+    }
+
+    /** A hyphen that begins an item where no list goes on. */
+    private Optional<Problem> strayItem(Position position) {
+        var line = position.excerpt();
+        if (!line.stripLeading().startsWith("-")) {
+            return Optional.empty();
+        }
+        return Optional.of(syntax(
+                position,
+                "this item belongs to no list",
+                above(position).stripLeading().startsWith("-")
+                        ? "put as many blanks before it as there are before the item above"
+                        : "write it as the fields above it, 'name: value', or write all of them as items"));
     }
 
     /** A field that is further in than the one above, which has a value of its own. */

@@ -18,8 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.afterword.base.problem.Position;
+import org.afterword.cli.Program;
+import org.afterword.support.Folder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,37 @@ class AskingTest {
     void whatWasNotAskedForInTimeIsNotTold() {
         var asking = new Asking(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofMillis(1));
         assertEquals(List.of(), web(asking, 0).ask(Map.of(base + "/slow", HERE)).problems());
+    }
+
+    @Test
+    void howManyWereNotAskedForIsTold() {
+        var addresses = IntStream.range(0, 10).boxed().collect(Collectors.toMap(i -> base + "/busy-" + i, i -> HERE));
+        var answered = web(asking(), 0).ask(addresses);
+        assertEquals(10, answered.asked() + answered.unasked());
+        assertTrue(answered.unasked() >= 8, answered.toString());
+    }
+
+    @Test
+    void whatTheSettingsLeadToIsAskedForToo() throws IOException {
+        Folder.write(folder.resolve("content/site.yaml"), """
+                title: A blog
+                navigation:
+                  - {title: Gone, url: "%1$s/gone"}
+                footer: "[gone](%1$s/gone-too)"
+                authors:
+                  ann: {name: Ann, url: "%1$s/gone-ann", bio: "[gone](%1$s/gone-bio)"}
+                comments: {invitation: "[gone](%1$s/gone-invitation)"}
+                """.formatted(base));
+        var said = Program.run("check", folder.toString(), "--external").said();
+        for (var gone : List.of("gone", "gone-too", "gone-ann", "gone-bio", "gone-invitation")) {
+            assertTrue(
+                    said.lines()
+                            .anyMatch(line -> line.startsWith("content/site.yaml:")
+                                    && line.contains("/" + gone + "' is dead")
+                                    && line.endsWith("[link/external]")),
+                    said);
+        }
+        assertTrue(said.contains("asked for 5 addresses"), said);
     }
 
     @Test

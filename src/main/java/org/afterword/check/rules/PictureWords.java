@@ -13,10 +13,12 @@ import org.afterword.template.TemplateTags;
 final class PictureWords implements Rule {
 
     /** What programs and people put where words are wanted. */
-    private static final Pattern FILLER = Pattern.compile(
-            "(?i)(?:an? |the )?(?:image|picture|photo|img|pic|alt|alt[ -]text"
-                    + "|alternative text|description|untitled|screenshot|enter image description here|image description|image alt)"
-                    + "|(?:img|dsc|dscn|dscf|pxl|dcim|screenshot|screen shot|bildschirmfoto)[ _-]*\\d[\\d ._:-]*(?:at [\\d.:]+)?|[?.]+");
+    private static final Pattern FILLER =
+            Pattern.compile("(?i)(?:an? |the )?(?:image|picture|photo|img|pic|alt|alt[ -]text"
+                    + "|alternative text|description|untitled|screenshot|grafik|enter image description here|image description|image alt)"
+                    + "|(?:img|dsc|dscn|dscf|pxl|dcim|image|picture|photo|grafik|screen ?shot|bildschirmfoto|capture d[’']écran|captura de pantalla"
+                    + "|whatsapp image|pasted image)[ _-]*\\d[\\d ._:-]*(?:(?:at|um|à|a las) [\\d.:]+)?(?: [ap]m)?|[?.]+"
+                    + "|.*(?:description automatically generated|ai-generated content may be incorrect)\\.?");
 
     @Override
     public String code() {
@@ -25,6 +27,7 @@ final class PictureWords implements Rule {
 
     @Override
     public void look(CheckedArticle article, Consumer<Problem> problems) {
+        new DoubtfulText(code()).look(article, problems);
         for (var lead : article.survey().leads()) {
             if (lead.kind() == Lead.Kind.PICTURE) {
                 look(article, lead, problems);
@@ -48,7 +51,17 @@ final class PictureWords implements Rule {
             boolean said = !tag.whole()
                     || tag.attributes().stream()
                             .anyMatch(attribute -> attribute.name().equals("alt"));
-            if (tag.element().equals("img") && !said) {
+            boolean isFrame = tag.element().equals("iframe")
+                    && tag.whole()
+                    && tag.attributes().stream()
+                            .noneMatch(attribute -> attribute.name().equals("title"));
+            if (isFrame) {
+                problems.accept(Problem.warning(
+                        code(),
+                        template.at(tag.start(), tag.end()),
+                        "nothing says in words what this <iframe> shows",
+                        "write title=\"what it shows\""));
+            } else if (tag.element().equals("img") && !said) {
                 problems.accept(Problem.warning(
                         code(),
                         template.at(tag.start(), tag.end()),

@@ -21,6 +21,7 @@ public final class Rules {
             new DoubtfulText("picture/query"),
             new DoubtfulText("link/words"),
             new DoubtfulText("link/unused"),
+            new DoubtfulText("link/detour"),
             new OwnAddresses(),
             new CommentLinks(),
             new CommentLetters(),

@@ -48,6 +48,11 @@ public final class CheckedArticle {
         return places().field(name).orElseGet(() -> Position.file(article.file()));
     }
 
+    /** Where words stand in a field's value; else the value, or the file. */
+    public Position inField(String name, String words) {
+        return places().inField(name, words).orElseGet(() -> Position.file(article.file()));
+    }
+
     private ArticlePlaces places() {
         if (places == null) {
             places = ArticlePlaces.of(sources.of(article.file()).orElseGet(() -> new SourceText(article.file(), "")));

@@ -53,6 +53,84 @@ public final class DoubtMessages {
                         UNCLEAR,
                         "what begins with " + written + " is never closed, and readers see its mark",
                         "put the same mark behind the last word, or a backslash before this one");
+            case STRAY_STARS ->
+                new Told(
+                        UNCLEAR,
+                        written + " belongs to nothing before or behind it, and readers see it",
+                        "put the same stars at the other end of the words, too; write a backslash before each star that readers should see");
+            case SPACED_MARK ->
+                new Told(
+                        UNCLEAR,
+                        written + " stays as it is written, since there are spaces within its marks",
+                        "put the marks right before the first letter and right behind the last one");
+            case ESCAPED_MARK ->
+                new Told(
+                        UNCLEAR,
+                        written + " stays as it is written, since there are backslashes before its signs",
+                        "take the backslashes out; put it between backquotes if readers should see the signs");
+            case NEARLY_LINK ->
+                new Told(
+                        UNCLEAR,
+                        written + " is not written as a link or a picture is, and leads nowhere",
+                        "write [words](address) or ![words](file.jpg); a number to call is tel:+15550100, without spaces");
+            case OPEN_BRACKET ->
+                new Told(
+                        UNCLEAR,
+                        "the bracket before this link is never closed, and readers see it",
+                        "take it out, or write ] where it ends");
+            case OPEN_ADDRESS ->
+                new Told(
+                        UNCLEAR,
+                        "the bracket in " + written + " is never closed, and readers see it",
+                        "write > right behind the address");
+            case TORN_ADDRESS ->
+                new Told(
+                        "link/words",
+                        written + " is no address of the web, so that readers cannot follow it",
+                        "write " + doubt.written().replaceFirst("^(https?)[^\\p{L}\\p{N}]+", "$1://"));
+            case DETOUR ->
+                new Told(
+                        "link/detour",
+                        "this address was copied out of another page, which learns who follows it or who copied it",
+                        doubt.meantGoal()
+                                .map(goal -> "write " + Shortened.to(LONGEST, goal))
+                                .orElse("open it, and write the address that a browser then shows"));
+            case TABBED_ROWS ->
+                new Told(
+                        SHAPE,
+                        "these lines look like rows of a spreadsheet, and readers see their words in one line",
+                        "write them as a table: | one | two |, with |---|---| as the second line");
+            case TORN_WORDS ->
+                new Told(
+                        SHAPE,
+                        "words of this paragraph are parted at the ends of its lines, as in print, and readers see the hyphens",
+                        "join them, without the hyphen and without the line's end");
+            case SHALLOW_ITEM ->
+                new Told(
+                        SHAPE,
+                        "this item is further in than the one above it, and yet no part of it",
+                        "begin it right below the first letter of that one's words");
+            case UNTITLED_FRAME ->
+                new Told(
+                        "picture/words",
+                        "nothing says in words what this <iframe> shows",
+                        "write title=\"what it shows\" in its tag");
+            case NO_CONTROLS ->
+                new Told(
+                        SHAPE,
+                        "this <" + doubt.written() + "> has no controls, so that readers cannot play it",
+                        "write <" + doubt.written() + " controls");
+            case UNFILLED ->
+                new Told(
+                        SHAPE,
+                        "a script was to fill this <" + doubt.written()
+                                + ">, and no page runs one, so that readers see nothing",
+                        "take it out, or link to what it would show");
+            case CUT_WORDS ->
+                new Told(
+                        "picture/words",
+                        written + " is all that the picture says: without quotes, its words end at the first space",
+                        "put all of its words in quotes: alt=\"what it shows\"");
             case LONE_TAGS ->
                 new Told(
                         UNCLEAR,

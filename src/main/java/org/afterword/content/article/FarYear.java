@@ -14,7 +14,7 @@ import org.afterword.base.Moment;
  */
 public record FarYear(String message, boolean isAhead, String cure) {
     private static final int FARTHEST = 5;
-    private static final int FIRST = 1000;
+    private static final int FIRST = 1100;
 
     /** Empty where a date's year is near enough. */
     public static Optional<FarYear> of(Moment date, Moment now) {

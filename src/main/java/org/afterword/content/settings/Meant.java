@@ -41,7 +41,7 @@ final class Meant {
     static Stream<String> addressOrPath(String text) {
         if (text.endsWith(".md")) {
             return path(text.substring(0, text.length() - 3) + "/");
-        } else if (text.matches("(?:\\./)?[\\w-]+(?:/\\S*|\\.html?)")) {
+        } else if (text.matches("(?:\\./)?[\\w-]+(?:/\\S*|\\.(?:html?|xml|json|txt|pdf))")) {
             return path(text.replaceFirst("(?:^|/)index\\.html?$", ""));
         }
         return address(text);

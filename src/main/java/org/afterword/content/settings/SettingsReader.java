@@ -278,12 +278,32 @@ public final class SettingsReader {
             } else {
                 isWhole = false;
             }
+            refusePair(group);
             group.refuseOthers(OF_NAVIGATION);
         }
         if (!isWhole || navigation.isEmpty() && fields.value("navigation").isPresent()) {
             follows("page/unreachable");
         }
         return List.copyOf(navigation);
+    }
+
+    /** An entry as other programs have it, {@code Home: /}. */
+    private static void refusePair(Fields entry) {
+        var title = entry.names().stream().findFirst().orElse("");
+        if (entry.names().size() != 1
+                || !entry.hasOthers()
+                || entry.misspells("title", OF_NAVIGATION)
+                || entry.misspells("url", OF_NAVIGATION)) {
+            return;
+        }
+        entry.line(title)
+                .filter(url -> url.startsWith("/") || url.startsWith("http") || url.endsWith(".md"))
+                .ifPresent(url -> entry.report(
+                        "navigation",
+                        title,
+                        "an entry of the navigation has a title and a url, and here is one field, '" + title + "'",
+                        "write it as '- {title: " + title + ", url: "
+                                + (url.endsWith(".md") ? "/" + url.replaceFirst("\\.md$", "/") : url) + "}'"));
     }
 
     private Policy policy(Fields fields) {

@@ -189,9 +189,16 @@ final class CommentReader {
                     "thread/url",
                     fields.placeOf("url").position(),
                     "this is not an address on the web, so the name is shown without a link",
-                    "begin it with https://"));
+                    urlCure(url.get())));
         }
         return good;
+    }
+
+    private static String urlCure(String written) {
+        if (written.indexOf('@') >= 0) {
+            return "take the line out: no address for mail is kept";
+        }
+        return written.startsWith("http") ? "write it as a browser shows it" : "begin it with https://";
     }
 
     private static Optional<Integer> about(Fields fields, int steps, Consumer<Problem> problems) {

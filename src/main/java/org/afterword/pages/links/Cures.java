@@ -32,7 +32,8 @@ final class Cures {
         if (meant.isPresent()) {
             return meant.map(address -> "write " + address);
         }
-        var otherCase = places.inOtherCase(path).map(Cures::shown);
+        var otherCase =
+                places.inOtherCase(path).map(there -> written.endsWith("/") ? Places.address(there) : shown(there));
         if (otherCase.isPresent()) {
             return otherCase.map(there -> "capitals count: it is '" + there + "'");
         }
