@@ -31,7 +31,6 @@ public final class BodyTree {
                     + "Mso.*|separator|tr-caption.*|post-.*|sqs.*|p\\d");
 
     private static final Evaluator WITH_CLASS = new Evaluator.Attribute("class");
-    private static final List<String> LATER = List.of("data-image", "data-src", "data-lazy-src");
     private static final List<String> OLD_OF_IMAGES = List.of(
             "srcset",
             "sizes",
@@ -56,6 +55,7 @@ public final class BodyTree {
         dropComments(body);
         Squarespace.show(body, html);
         var has = names(body);
+        LatePictures.show(body, has);
         if (has.contains("class=")) {
             body.select(WITH_CLASS).forEach(BodyTree::dropOldClasses);
         }
@@ -64,7 +64,6 @@ public final class BodyTree {
         }
         if (has.contains("img")) {
             var images = body.getElementsByTag("img");
-            images.forEach(BodyTree::load);
             OLD_OF_IMAGES.forEach(images::removeAttr);
         }
         if (has.contains("a")) {
@@ -95,17 +94,6 @@ public final class BodyTree {
         }
         TidyParagraphs.tidy(body);
         return body;
-    }
-
-    /** A picture that a script loads later has its address beside the place where it belongs. */
-    private static void load(Element image) {
-        for (var later : LATER) {
-            if (image.hasAttr(later)
-                    && (!image.hasAttr("src") || image.attr("src").startsWith("data:"))) {
-                image.attr("src", image.attr(later));
-            }
-            image.removeAttr(later);
-        }
     }
 
     private static void dropOldClasses(Element element) {
@@ -144,11 +132,13 @@ public final class BodyTree {
         var body = parse(MentionedMarkup.asWords(html, false));
         dropComments(body);
         var has = names(body);
+        LatePictures.show(body, has);
         CommentLinks.lead(body, page);
-        if (has.contains("src=")) {
+        boolean mayShow = has.stream().anyMatch(name -> name.endsWith("src=") || name.endsWith("srcset="));
+        if (mayShow) {
             replaceMedia(body);
         }
-        if (has.contains("a") || has.contains("src=")) {
+        if (has.contains("a") || mayShow) {
             body.select("a[href]").forEach(BodyTree::restoreShortened);
         }
         for (var heading :
