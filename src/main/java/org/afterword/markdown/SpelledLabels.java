@@ -13,8 +13,8 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds the definition of a reference, or of a footnote, that Unicode spells otherwise: an é is one sign in the one and two in the other, and no
- * reader can tell them apart (UAX #15). CommonMark compares the signs.
+ * Finds the definition of a reference, or of a footnote, that Unicode spells otherwise: an é is one sign in the one and two
+ * in the other, and no reader can tell them apart (UAX #15). CommonMark compares the signs.
  */
 final class SpelledLabels implements LinkProcessor {
     @Override

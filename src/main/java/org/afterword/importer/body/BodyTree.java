@@ -116,7 +116,7 @@ public final class BodyTree {
     }
 
     /** The names of all elements in a tree, and those of their attributes with an equals sign. */
-    private static Set<String> names(Element body) {
+    static Set<String> names(Element body) {
         var names = new HashSet<String>();
         body.stream().forEach(element -> {
             names.add(element.normalName());
@@ -179,7 +179,7 @@ public final class BodyTree {
         return body;
     }
 
-    private static Element parse(String html) {
+    static Element parse(String html) {
         var document = Parser.htmlParser().parseInput("<body>" + html + "</body>", "");
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = document.body();

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * Pictures, films and frames that a script was to load when they came near. Where they belong stands a sign or nothing, and
  * the address beside it, in an attribute that the script knows or in a {@code <noscript>}. No script runs here.
  */
-final class LatePictures {
+public final class LatePictures {
     private static final String ELEMENTS = "img, iframe, video, audio, source, embed";
 
     /** Where scripts have the address, those first that mean nothing else. */
@@ -60,7 +60,31 @@ final class LatePictures {
     private static final Pattern LATE = Pattern.compile("(?i).*lazy.*|lozad|unveil|js-load");
     private static final Set<String> ONE = Set.of("0", "1", "0px", "1px");
 
+    private static final String IMAGE = "<img\\s[^<>]*+>";
+
+    /** One, and what stands beside it for browsers without a script. */
+    private static final Pattern IN_MARKDOWN = Pattern.compile("(?:" + IMAGE + "\\s{0,9})?<noscript>\\s{0,9}"
+            + "(?:<[^<>]++>\\s{0,9}){1,3}</noscript>(?:\\s{0,9}" + IMAGE + ")?|" + IMAGE);
+
     private LatePictures() {}
+
+    /** A Markdown text in which each picture that stands as HTML is put where it was shown, and nothing else is changed. */
+    public static String in(String markdown) {
+        boolean mayBe = markdown.contains("<img")
+                && (markdown.contains("data-") || markdown.contains("srcset") || markdown.contains("<noscript>"));
+        return mayBe
+                ? OutsideCode.pieces(
+                        markdown,
+                        piece -> SignedPattern.replaced(piece, "<", IN_MARKDOWN, found -> shown(found.group())))
+                : markdown;
+    }
+
+    private static String shown(String html) {
+        var body = BodyTree.parse(html);
+        var before = body.html();
+        show(body, BodyTree.names(body));
+        return body.html().equals(before) ? html : body.html();
+    }
 
     /**
      * Puts each where it was shown.

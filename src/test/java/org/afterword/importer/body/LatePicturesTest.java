@@ -78,6 +78,17 @@ class LatePicturesTest {
     }
 
     @Test
+    void standInMarkdownToo() {
+        assertEquals(
+                "A <img src=\"/a.jpg\" alt=\"x\"> *b*\n\n<img src=\"/c.jpg\">\n\n`<img data-src='/d.jpg'>`",
+                LatePictures.in("A <img alt='x' data-src='/a.jpg'> *b*\n\n<noscript><img src=\"/c.jpg\"></noscript>\n\n"
+                                + "`<img data-src='/d.jpg'>`")
+                        .replace("<img alt=\"x\" src=\"/a.jpg\">", "<img src=\"/a.jpg\" alt=\"x\">"));
+        var plain = "<img src='/a.jpg' data-id='5'> <noscript>Words.</noscript>";
+        assertEquals(plain, LatePictures.in(plain));
+    }
+
+    @Test
     void areLinksInAComment() {
         assertEquals(
                 "See [my foot](https://x.example/a.jpg)",
