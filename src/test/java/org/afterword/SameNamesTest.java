@@ -73,6 +73,49 @@ class SameNamesTest {
     }
 
     @Test
+    void footnotesSectionsAndAddressesOnTheCommandLineAreNames() throws IOException {
+        write("site.yaml", """
+                title: T
+                url: https://x.example
+                sections: {%s: Ways}
+                navigation: [{title: Ways, url: /%1$s/}]
+                """.formatted(apart("wände")));
+        Files.createDirectories(site.resolve("content/wände"));
+        write("wände/a.md", """
+                ---
+                title: A
+                date: 2020-01-01
+                ---
+                Words[^%s].
+
+                [^ä]: A note.
+                """.formatted(apart("Ä")));
+        write("größe.md", "---\ntitle: B\ndraft: true\n---\nHi.\n");
+        var said = Program.run("build", site.toString());
+        assertEquals("", said.err());
+        var page = Files.readString(site.resolve("public/wände/a/index.html"));
+        assertTrue(page.contains("A note.") && page.contains("data-footnote-ref"), page);
+        assertTrue(Files.readString(site.resolve("public/wände/index.html")).contains("/w%C3%A4nde/a/"));
+        for (var name : new String[] {apart("größe"), "/gr%C3%B6%C3%9Fe/", apart("content/größe.md")}) {
+            write("größe.md", "---\ntitle: B\ndraft: true\n---\nHi.\n");
+            assertEquals(
+                    0, Program.run("publish", name, "--in", site.toString()).exitCode(), name);
+        }
+    }
+
+    @Test
+    void twoAliasesInTwoSpellingsAreOne() throws IOException {
+        write("site.yaml", "title: T\nurl: https://x.example\n");
+        write("a.md", "---\ntitle: A\naliases: [/%s/]\n---\nHi.\n".formatted(apart("länge")));
+        write("b.md", "---\ntitle: B\naliases: [/länge/]\n---\nHi.\n");
+        write("größe.md", "---\ntitle: C\n---\nHi.\n");
+        write("c.md", "---\ntitle: D\naliases: [/%s/]\n---\nHi.\n".formatted(apart("größe")));
+        var said = Program.run("build", site.toString()).err();
+        assertTrue(said.contains("stands in content/b.md, too"), said);
+        assertTrue(said.contains("is the address of content/größe.md"), said);
+    }
+
+    @Test
     void whatCannotBeOneIsTold() throws IOException {
         write("site.yaml", "title: T\nurl: https://x.example\nauthors:\n  a: {name: Zoë M}\n  b: {name: ZOË  M}\n");
         write("größe.md", "---\ntitle: Größe\ntags: [one two, 'one\u00A0two', One two]\n---\nHi.\n");

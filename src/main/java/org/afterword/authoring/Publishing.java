@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
+import org.afterword.base.SameName;
 import org.afterword.base.Slashes;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
@@ -18,6 +19,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.FarYear;
@@ -126,11 +128,11 @@ public final class Publishing {
     }
 
     private Article find(String named) throws Refused {
-        var wanted = Slashes.noneAround(
-                site.settings().withinSite(named).replace('\\', '/').replaceFirst("^\\./", ""));
+        var wanted = SameName.composed(UrlPath.decode(Slashes.noneAround(
+                site.settings().withinSite(named).replace('\\', '/').replaceFirst("^\\./", ""))));
         var ends = new ArrayList<Article>();
         for (var article : site.articles()) {
-            var file = article.file();
+            var file = SameName.composed(article.file());
             if (wanted.equals(file)
                     || ContentFolder.name(wanted).equals(file)
                     || wanted.endsWith("/" + file)

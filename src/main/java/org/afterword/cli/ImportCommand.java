@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.afterword.base.SameName;
+import org.afterword.content.address.UrlPath;
 import org.afterword.importer.Import;
 import org.afterword.importer.ImportRequest;
 import org.afterword.importer.ledger.Ledger;
@@ -183,7 +184,7 @@ final class ImportCommand implements Callable<Integer> {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             } else if (words.length == 2) {
-                var before = pairs.put(SameName.composed(words[0]), words[1]);
+                var before = pairs.put(SameName.composed(words[0]), SameName.composed(UrlPath.decode(words[1])));
                 if (before != null) {
                     throw wrong("--map: line %s of '%s' says %s a second time: keep one of the two."
                             .formatted(number, map, words[0]));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.afterword.base.SameName;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -71,6 +72,6 @@ final class DefinitionSlips {
     }
 
     private static String name(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
+        return SameName.composed(label).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.afterword.markdown;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.afterword.base.SameName;
 
 /** Tells at a glance whether there might be a slip in a text's links, references and notes. */
 final class SuspectLinks {
@@ -240,7 +242,7 @@ final class SuspectLinks {
     }
 
     private static String label(String written) {
-        return written.strip().toLowerCase(java.util.Locale.ROOT);
+        return SameName.composed(written).strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean isBroken(int start) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.afterword.base.SameName;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
@@ -76,6 +77,7 @@ public final class SitePlan {
                         PodcastProblems.tell(catalog, podcast, field -> podcastPlace(sources, field), problems));
         SharePictures.problem(catalog, () -> sharePlace(sources)).ifPresent(problems);
         plan.checkFolders();
+        plan.checkSpellings();
         return plan;
     }
 
@@ -182,6 +184,18 @@ public final class SitePlan {
                 .orElseThrow();
         problems.accept(claims.fileAndFolder(file, within));
         outputs.remove(lower(file.path()));
+    }
+
+    /** Two paths that differ only in how Unicode spells a letter are one to readers, and one file on some systems. */
+    private void checkSpellings() {
+        for (var output : outputs.values()) {
+            var usual = SameName.composed(output.path());
+            if (!usual.equals(output.path())) {
+                Optional.ofNullable(outputs.get(lower(usual)))
+                        .filter(other -> !Claims.file(other).equals(Claims.file(output)))
+                        .ifPresent(other -> problems.accept(claims.twice(output, other)));
+            }
+        }
     }
 
     private static String lower(String path) {

@@ -149,6 +149,32 @@ class IdentityTest {
                 ledger.notes().toString());
     }
 
+    /** An author renames an old article, and writes a new one under the name that is free. */
+    @Test
+    void givesANewArticleAPlaceOfItsOwnWhereAnOldOneStays() throws IOException {
+        run("site", wordpress("one.example", "Shoes", "2012-06-10", "Shoes are worn."));
+        var renamed = Files.readString(wordpress("one.example", "Shoes", "2012-06-10", "Shoes are worn."))
+                .replace("one.example/shoes/", "one.example/old-shoes/");
+        var fresh = Files.readString(wordpress("one.example", "Shoes", "2014-07-11", "Shoes are new."))
+                .replace("?p=7", "?p=9")
+                .replace("post_id>7", "post_id>9")
+                .replace("comment_id>1<", "comment_id>2<")
+                .replace("On shoes", "On new ones");
+        var both = Files.writeString(
+                folder.resolve("both.xml"),
+                renamed.replace(
+                        "</channel>",
+                        fresh.substring(fresh.indexOf("<item>"), fresh.indexOf("</channel>")) + "</channel>"));
+        for (int i = 0; i < 2; i++) {
+            var ledger = run("site", both);
+            assertTrue(ledger.isClean(), ledger.notes().toString());
+            assertTrue(read("site", "shoes.md").contains("Shoes are worn."));
+            assertFalse(read("site", "shoes.comments.yaml").contains("On new ones"));
+            assertTrue(read("site", "shoes-2.md").contains("Shoes are new."));
+            assertTrue(read("site", "shoes-2.comments.yaml").contains("On new ones"));
+        }
+    }
+
     private Path wordpress(String host, String title, String date, String text) throws IOException {
         var slug = title.toLowerCase(java.util.Locale.ROOT);
         return Files.writeString(folder.resolve(host + ".xml"), """

@@ -51,6 +51,13 @@ class OldAddressesTest {
         assertEquals(0, Program.run("build", folder.toString()).exitCode());
     }
 
+    /** No file has a name with such a sign in it. */
+    @Test
+    void readsAnAddressThatNoFileCanHave() throws IOException {
+        run(post(1, "/a%00b/", "a", "x") + post(2, "/c%0Ad/", "c", "x") + post(3, "/e%7Ff/", "e", "x"));
+        assertEquals(List.of("/ab/ []", "/c-d/ []", "/ef/ []"), addresses());
+    }
+
     @Test
     void letsAnOldSlugLeadToNoDraftIfAnArticleHadItToo() throws IOException {
         run(post(1, "/a/", "a", "c").replace(">publish<", ">draft<") + post(2, "/b/", "b", "c"));

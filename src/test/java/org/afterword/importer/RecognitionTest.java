@@ -56,6 +56,43 @@ class RecognitionTest {
         assertEquals(1, ledger.count(What.ARTICLE), text(ledger));
     }
 
+    /** A comment that stands beside its answers, in a list whose name damage has changed. */
+    @Test
+    void countsCommentsInATreeThatNobodyKnows() throws IOException {
+        var comment =
+                "{\"comment\": {\"id\": \"%s\", \"pid\": \"\", \"text\": \"Said\", \"orig\": \"Said\", \"user\": {\"name\": \"N\", \"id\": \"u\","
+                        + " \"admin\": false}, \"locator\": {\"site\": \"s\", \"url\": \"https://x.example/one/\"}, \"score\": 0,"
+                        + " \"time\": \"2019-03-01T10:00:00Z\"}, \"replies\": []}";
+        var tree = "{\"comnents\": [" + comment.formatted("a") + ", " + comment.formatted("b")
+                + "], \"info\": {\"url\": \"https://x.example/one/\", \"count\": 2}}";
+        assertEquals(
+                2,
+                imported(Map.of("tree.json", tree.replace("comnents", "comments")))
+                        .countOf(What.COMMENT, Fate.UNPLACED));
+        var ledger = imported(Map.of("tree.json", tree));
+        assertTrue(!ledger.isClean(), text(ledger));
+    }
+
+    /** Of a folder of articles as of any export. */
+    @Test
+    void namesATagThatIsLeftOut() throws IOException {
+        var long120 = "汉".repeat(120);
+        var ledger = imported(Map.of(
+                "hugo.toml",
+                "title = \"H\"\nbaseURL = \"https://h.example/\"\n",
+                "content/posts/a.md",
+                "---\ntitle: A\ndate: 2020-01-01\ntags: ['%s', '★', '']\n---\nHi\n".formatted(long120)));
+        var text = text(ledger);
+        assertTrue(text.contains("had the tag '★', which was left out"), text);
+        try (var files = Files.walk(folder)) {
+            var article = files.filter(file -> file.toString().endsWith("/a.md")
+                            && !file.toString().contains("export"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(Files.readString(article).contains("tags: [" + long120), article.toString());
+        }
+    }
+
     @Test
     void namesWhatItPassesOver() throws IOException {
         var text = text(imported(Map.of(

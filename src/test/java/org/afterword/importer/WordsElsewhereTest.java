@@ -122,6 +122,32 @@ class WordsElsewhereTest {
         assertFalse(text().contains("acf/box"), text());
     }
 
+    /** A block that is shown in many places may say something else in each. */
+    @Test
+    void saysWhatATextSaysInPlaceOfAReusableBlocksWords() throws IOException {
+        var ledger = imported(
+                article(
+                                "<!-- wp:block {\"ref\":55,\"content\":{\"Head\":{\"content\":\"Ours \\u003cem\\u003ehere\\u003c/em\\u003e\"},"
+                                        + "\"Press\":{\"text\":\"Go\",\"url\":\"/there/\"},\"Gone\":{\"content\":\"Words of nothing\"}}} /-->")
+                        + block(
+                                55,
+                                "<!-- wp:heading {\"metadata\":{\"name\":\"Head\"}} --><h2>Theirs</h2><!-- /wp:heading -->"
+                                        + "<!-- wp:paragraph --><p>Always.</p><!-- /wp:paragraph -->"
+                                        + "<!-- wp:button {\"metadata\":{\"name\":\"Press\"}} --><p><a href=\"/x/\">Press</a></p><!-- /wp:button -->"));
+        assertTrue(text().contains("## Ours *here*\n\nAlways.\n\n[Go](/there/)"), text());
+        assertTrue(
+                said(ledger).contains("in place of 'Gone' in a reusable block this should say: Words of nothing"),
+                said(ledger));
+    }
+
+    @Test
+    void keepsMarkdownThatABlockHasInItsSettings() throws IOException {
+        var ledger = imported(article("<!-- wp:jetpack/markdown {\"source\":\"# Head\\n\\nSome *words*\"} /-->"
+                + "<!-- wp:search {\"label\":\"Look\"} /-->"));
+        assertTrue(text().contains("## Head\n\nSome *words*"), text());
+        assertTrue(said(ledger).contains("does not contain what the block 'search' shows"), said(ledger));
+    }
+
     @Test
     void showsFootnotesThatStandBesideTheText() throws IOException {
         imported(article("<p>A.</p><!-- wp:footnotes /-->")

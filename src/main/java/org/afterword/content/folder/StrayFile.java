@@ -1,7 +1,6 @@
 package org.afterword.content.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.afterword.base.LooseText;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
@@ -54,8 +55,7 @@ final class StrayFile {
     /** What is no article for sure; a file with another ending is looked into. */
     private static final Set<String> NO_ARTICLES = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "m4a", "ogg", "wav", "mp4", "m4v",
-            "mov", "webm", "zip", "gz", "woff", "woff2", "ttf", "otf", "css", "js", "mjs", "json", "yaml", "yml", "csv",
-            "xml");
+            "mov", "webm", "zip", "gz", "woff", "woff2", "ttf", "otf", "css", "js", "mjs", "json", "csv", "xml");
 
     /** Settings of other generators, which may hold secrets, and folders of theirs, by who reads them. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
@@ -104,7 +104,8 @@ final class StrayFile {
 
     private static final Set<String> KEY_ENDINGS = Set.of("pem", "p12", "pfx", "kdbx", "jks");
 
-    private static final List<String> FIELDS = List.of("title:", "draft:", "date:", "layout:", "tags:", "author:");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:title|draft|date|layout|tags|author)[ \\t]{0,20}[:=]", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 1 << 13;
 
     private static final String INBOX = "inbox/";
@@ -303,8 +304,9 @@ final class StrayFile {
     /** The first lines of a file. One that cannot be read has none here, and is told of where it is copied. */
     private static List<String> head(Path file) {
         try (var in = Files.newInputStream(file)) {
-            var head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            var head = LooseText.of(in.readNBytes(HEAD));
             return (head.startsWith("\uFEFF") ? head.substring(1) : head)
+                    .stripLeading()
                     .lines()
                     .toList();
         } catch (IOException e) {
@@ -312,16 +314,18 @@ final class StrayFile {
         }
     }
 
+    /** Fields between two lines of their own, in YAML or, as Hugo and Zola have them, in TOML. */
     private static boolean hasFrontMatter(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
+        var fence = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
+        if (!fence.equals("---") && !fence.equals("+++")) {
             return false;
         }
         boolean hasField = false;
         for (var line : lines.subList(1, lines.size())) {
-            if (line.stripTrailing().equals("---")) {
+            if (line.stripTrailing().equals(fence)) {
                 return hasField;
             }
-            hasField |= FIELDS.stream().anyMatch(line::startsWith);
+            hasField |= FIELD.matcher(line).lookingAt();
         }
         return false;
     }

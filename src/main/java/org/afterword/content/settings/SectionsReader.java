@@ -2,6 +2,7 @@ package org.afterword.content.settings;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.afterword.base.SameName;
 import org.afterword.base.Slashes;
 import org.afterword.content.address.UrlPath;
 import org.afterword.yaml.Fields;
@@ -64,9 +65,9 @@ final class SectionsReader {
         return new Sections(sections, others);
     }
 
-    /** The path of a folder, however many slashes are around it. */
+    /** The path of a folder, however many slashes are around it, and in whichever of Unicode's spellings. */
     static Optional<String> path(String written) {
-        var bare = Slashes.noneAround(written.strip());
+        var bare = Slashes.noneAround(SameName.composed(written.strip()));
         return bare.isEmpty() || UrlPath.problemWith(bare).isPresent()
                 ? Optional.empty()
                 : Optional.of("/" + bare + "/");

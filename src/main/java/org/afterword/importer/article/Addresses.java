@@ -35,6 +35,7 @@ public final class Addresses {
     private final OldPaths paths;
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> staying = new HashSet<>();
     private final Map<String, String> elsewhere = new HashMap<>();
     private final Redirects redirects;
 
@@ -72,14 +73,25 @@ public final class Addresses {
         OldAddress.parse(url).ifPresent(old -> elsewhere.putIfAbsent(old.host() + old.path(), address));
     }
 
-    /** The file for an article at its first link's path, or at its slug where that is no path that a file can have. */
-    String file(ExportedArticle article, String fallback) {
+    /** Makes known that an article of the export stays in a file, so that no other is put there. */
+    void stays(String file) {
+        staying.add(file.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The file for an article at its first link's path, or at its slug where that is no path that a file can have.
+     *
+     * @param stays the file that it is in already
+     */
+    String file(ExportedArticle article, String fallback, Optional<String> stays) {
         if (article.verbatim().isPresent()) {
             var file = article.verbatim().get().path();
             taken.add(file.toLowerCase(Locale.ROOT));
             return file;
         }
-        return free(ownPath(article).map(Addresses::beside).orElseGet(() -> beside(slug(article, fallback)))) + ".md";
+        return free(
+                ownPath(article).map(Addresses::beside).orElseGet(() -> beside(slug(article, fallback))),
+                stays.map(file -> file.toLowerCase(Locale.ROOT)).orElse(""));
     }
 
     /** The path of an article's old address, where a file can have it. */
@@ -244,12 +256,16 @@ public final class Addresses {
         return name.isEmpty() ? "" : name + part.substring(end);
     }
 
-    private String free(String path) {
+    private String free(String path, String stays) {
         int end = Links.isFile(path) ? path.lastIndexOf('.') : path.length();
-        var file = path;
-        for (int copy = 2; !taken.add((file + ".md").toLowerCase(Locale.ROOT)); copy++) {
-            file = path.substring(0, end) + "-" + copy + path.substring(end);
+        var file = path + ".md";
+        for (int copy = 2; !isFree(file.toLowerCase(Locale.ROOT), stays); copy++) {
+            file = path.substring(0, end) + "-" + copy + path.substring(end) + ".md";
         }
         return file;
+    }
+
+    private boolean isFree(String file, String stays) {
+        return file.equals(stays) || !staying.contains(file) && taken.add(file);
     }
 }

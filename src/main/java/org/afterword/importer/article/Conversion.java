@@ -13,6 +13,7 @@ import org.afterword.content.settings.CommentsState;
 import org.afterword.importer.body.Blocks;
 import org.afterword.importer.body.BodyText;
 import org.afterword.importer.body.BodyTree;
+import org.afterword.importer.body.LatePictures;
 import org.afterword.importer.body.LinkChange;
 import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
@@ -140,7 +141,7 @@ public final class Conversion {
         var body = article.body();
         if (body.format() == Body.Format.MARKDOWN) {
             var page = OldPage.at(article.links().stream().findFirst().or(() -> Optional.of(rewriting.oldRoot())));
-            return LinkChange.in(body.text(), link -> rewriting.rewritten(link, page));
+            return LinkChange.in(LatePictures.in(body.text()), link -> rewriting.rewritten(link, page));
         }
         if (body.format() == Body.Format.TEXT) {
             return text.article(BodyTree.text(body.text()));

@@ -2,10 +2,12 @@ package org.afterword.importer.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.afterword.importer.known.Existing;
@@ -30,6 +32,7 @@ public final class Homes {
     private final PlannedFiles planned = new PlannedFiles();
     private final Claims claims = new Claims();
     private final Set<Gathered.Key> strangers = new HashSet<>();
+    private final Map<Gathered.Key, String> staying = new HashMap<>();
 
     /** @param addresses learns where the old addresses of the articles lead */
     public Homes(Gathered gathered, Addresses addresses, Existing existing, Imported imported, Ledger ledger) {
@@ -51,9 +54,10 @@ public final class Homes {
                                 (Gathered.Article one) -> one.article().state() != State.APPROVED)
                         .thenComparing(one -> !one.article().file().page()))
                 .toList();
+        inTurn.stream().filter(one -> !isInTrash(one)).forEach(this::stay);
         for (var one : inTurn) {
             var article = one.article();
-            if (article.state() == State.REMOVED || article.state() == State.SPAM) {
+            if (isInTrash(one)) {
                 ledger.add(What.ARTICLE, article.thread().key(), article.line(), Fate.REMOVED, "it is in the trash");
             } else {
                 settle(one, settled);
@@ -69,6 +73,18 @@ public final class Homes {
                         addresses.knownElsewhere(name, homes.get(one.key()).address())));
         alias(settled);
         return homes;
+    }
+
+    private static boolean isInTrash(Gathered.Article one) {
+        return one.article().state() == State.REMOVED || one.article().state() == State.SPAM;
+    }
+
+    /** An article that was imported before keeps its file, even where another one has its address by now. */
+    private void stay(Gathered.Article one) {
+        whereabouts.of(one).ifPresent(file -> {
+            staying.put(one.key(), file);
+            addresses.stays(file);
+        });
     }
 
     /** An article whose file cannot be made is refused, and the others are not. */
@@ -107,9 +123,9 @@ public final class Homes {
 
     /** An article that was imported before stays where it is, even where its address in the export has changed since. */
     private Addresses.Home home(Gathered.Article one) {
-        var earlier = whereabouts.of(one);
+        var earlier = Optional.ofNullable(staying.get(one.key()));
         var file = addresses.file(
-                one.article(), one.system() + "-" + one.article().thread().key());
+                one.article(), one.system() + "-" + one.article().thread().key(), earlier);
         var address = Links.page("/" + file);
         var there = existing.article(address).map(article -> article.file().substring("content/".length()));
         if (earlier.isEmpty()) {

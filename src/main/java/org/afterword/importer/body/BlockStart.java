@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
+import org.afterword.markdown.Markdown;
+import org.afterword.markdown.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
@@ -43,6 +45,8 @@ record BlockStart(String name, boolean alone, String json) {
 
     /** Where the words of a link are, the likeliest first. */
     private static final List<String> LINKED = List.of("label", "text", "title", "heading", "name");
+
+    private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
     /** Elements that show something though no word is in them. */
     private static final Set<String> SEEN = Set.of(
@@ -80,6 +84,16 @@ record BlockStart(String name, boolean alone, String json) {
         return JsonObject.parsed(json);
     }
 
+    /** What its text says in place of a reusable block's own words. */
+    InsteadOfWords instead() {
+        return new InsteadOfWords(settings().object("content"));
+    }
+
+    /** The name that an author gave it; empty where it has none. */
+    String givenName() {
+        return settings().object("metadata").raw("name");
+    }
+
     boolean isEmbed() {
         return name.equals("embed") || name.startsWith("core-embed/");
     }
@@ -112,6 +126,11 @@ record BlockStart(String name, boolean alone, String json) {
                 .orElse("");
     }
 
+    /** The headings of a page have ids, which are made anew here. */
+    private static String withoutIds(String html) {
+        return html.replaceAll("(<h[1-6]) id=\"[^\"]*+\"", "$1");
+    }
+
     /** The words that a link to what the block leads to does not say, as paragraphs. */
     String wordsBesideLink() {
         var said = linked();
@@ -120,7 +139,10 @@ record BlockStart(String name, boolean alone, String json) {
 
     /** The words among the settings as paragraphs. Those of WordPress' own blocks stand there in few settings. */
     String words() {
-        return words(any -> true);
+        var markdown = name.endsWith("/markdown") ? setting("source") : "";
+        return markdown.isEmpty()
+                ? words(any -> true)
+                : "\n\n" + withoutIds(MARKDOWN.render(Prose.byAuthor(markdown)).markup()) + "\n\n";
     }
 
     private String words(Predicate<String> wanted) {

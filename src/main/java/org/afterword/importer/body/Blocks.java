@@ -22,7 +22,7 @@ public final class Blocks {
     private static final int LONGEST = 4 << 20;
 
     /** What says nothing. */
-    private static final Set<String> SILENT = Set.of("spacer", "separator", "more", "nextpage", "search");
+    private static final Set<String> SILENT = Set.of("spacer", "separator", "more", "nextpage");
 
     private final Map<String, ExportedBlock> reusable;
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -78,7 +78,7 @@ public final class Blocks {
 
         private String said(BlockStart block, String content, Set<String> within) {
             if (block.name().equals("block")) {
-                return reused(block.setting("ref"), within);
+                return reused(block.setting("ref"), block.instead(), within);
             }
             if (block.name().equals("pattern")) {
                 told.accept("the pattern '%s' is part of the old theme; its words are not in the export"
@@ -99,7 +99,8 @@ public final class Blocks {
             return words.isEmpty() ? content : words;
         }
 
-        private String reused(String key, Set<String> within) {
+        /** @param instead what the text says here in place of some of the block's words */
+        private String reused(String key, InsteadOfWords instead, Set<String> within) {
             var block = reusable.get(key);
             if (block == null) {
                 told.accept("the reusable block %s is not in the export, so its words are missing".formatted(key));
@@ -115,7 +116,7 @@ public final class Blocks {
             shown.add(key);
             var more = new HashSet<>(within);
             more.add(key);
-            return "\n\n" + expand(block.text(), more) + "\n\n";
+            return "\n\n" + expand(instead.in(block.text(), told), more) + "\n\n";
         }
     }
 }

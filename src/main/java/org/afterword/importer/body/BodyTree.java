@@ -31,7 +31,6 @@ public final class BodyTree {
                     + "Mso.*|separator|tr-caption.*|post-.*|sqs.*|p\\d|asset|asset-.*|at-xid-.*");
 
     private static final Evaluator WITH_CLASS = new Evaluator.Attribute("class");
-    private static final List<String> LATER = List.of("data-image", "data-src", "data-lazy-src");
     private static final List<String> OLD_OF_IMAGES = List.of(
             "srcset",
             "sizes",
@@ -56,6 +55,7 @@ public final class BodyTree {
         dropComments(body);
         Squarespace.show(body, html);
         var has = names(body);
+        LatePictures.show(body, has);
         if (has.contains("class=")) {
             body.select(WITH_CLASS).forEach(BodyTree::dropOldClasses);
         }
@@ -64,7 +64,6 @@ public final class BodyTree {
         }
         if (has.contains("img")) {
             var images = body.getElementsByTag("img");
-            images.forEach(BodyTree::load);
             OLD_OF_IMAGES.forEach(images::removeAttr);
         }
         if (has.contains("a")) {
@@ -97,17 +96,6 @@ public final class BodyTree {
         return body;
     }
 
-    /** A picture that a script loads later has its address beside the place where it belongs. */
-    private static void load(Element image) {
-        for (var later : LATER) {
-            if (image.hasAttr(later)
-                    && (!image.hasAttr("src") || image.attr("src").startsWith("data:"))) {
-                image.attr("src", image.attr(later));
-            }
-            image.removeAttr(later);
-        }
-    }
-
     /** No page takes styles from its text. One that names a picture stays, so that it comes along. */
     private static void dropStyle(Element element) {
         if (!element.attr("style").contains("url(")) {
@@ -135,7 +123,7 @@ public final class BodyTree {
     }
 
     /** The names of all elements in a tree, and those of their attributes with an equals sign. */
-    private static Set<String> names(Element body) {
+    static Set<String> names(Element body) {
         var names = new HashSet<String>();
         body.stream().forEach(element -> {
             names.add(element.normalName());
@@ -151,11 +139,13 @@ public final class BodyTree {
         var body = parse(MentionedMarkup.asWords(html, false));
         dropComments(body);
         var has = names(body);
+        LatePictures.show(body, has);
         CommentLinks.lead(body, page);
-        if (has.contains("src=")) {
+        boolean mayShow = has.stream().anyMatch(name -> name.endsWith("src=") || name.endsWith("srcset="));
+        if (mayShow) {
             replaceMedia(body);
         }
-        if (has.contains("a") || has.contains("src=")) {
+        if (has.contains("a") || mayShow) {
             body.select("a[href]").forEach(BodyTree::restoreShortened);
         }
         for (var heading :
@@ -196,7 +186,7 @@ public final class BodyTree {
         return body;
     }
 
-    private static Element parse(String html) {
+    static Element parse(String html) {
         var document = Parser.htmlParser().parseInput("<body>" + html + "</body>", "");
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = document.body();

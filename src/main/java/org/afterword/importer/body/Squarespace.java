@@ -2,7 +2,7 @@ package org.afterword.importer.body;
 
 import org.jsoup.nodes.Element;
 
-/** What Squarespace's pages needed a script for: films that it put there, pictures for browsers without it, and columns. */
+/** What Squarespace's pages needed a script for: films that it put there, and columns. */
 final class Squarespace {
     private Squarespace() {}
 
@@ -20,14 +20,6 @@ final class Squarespace {
                 element.html(element.attr("data-html"));
             }
             element.removeAttr("data-html");
-        }
-        for (var without : body.select("noscript:has(> img)")) {
-            var next = without.nextElementSibling();
-            if (next != null && next.normalName().equals("img")) {
-                without.remove();
-            } else {
-                without.unwrap();
-            }
         }
         body.select("div[class~=(?:^|\\s)sqs-]").forEach(Element::clearAttributes);
     }

@@ -90,7 +90,10 @@ public final class StrayFields {
         }
         if (record instanceof ExportedAuthor author) {
             return new ExportedAuthor(
-                    author.line(), author.key(), PersonName.of(author.name()).orElse(author.key()), author.url());
+                    author.line(),
+                    author.key(),
+                    PersonName.imported(author.name()).orElse(author.key()),
+                    author.url());
         }
         return record;
     }

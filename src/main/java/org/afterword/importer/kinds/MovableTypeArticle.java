@@ -55,7 +55,7 @@ final class MovableTypeArticle {
 
     Optional<String> author() {
         return head.field("AUTHOR")
-                .flatMap(PersonName::of)
+                .flatMap(PersonName::imported)
                 .filter(name -> !Slug.of(name).isEmpty());
     }
 

@@ -13,6 +13,7 @@ import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /** A comment or a trackback in Movable Type's format. */
 record MovableTypeComment(String file, ZoneId zone, MovableTypePart part) {
@@ -28,7 +29,7 @@ record MovableTypeComment(String file, ZoneId zone, MovableTypePart part) {
         boolean ping = part.name().equals("PING");
         var title = part.field("TITLE")
                 .filter(any -> ping)
-                .map(text -> "<strong>" + Entities.escape(text) + "</strong>\n\n")
+                .map(text -> "<strong>" + Entities.escape(Parser.unescapeEntities(text, false)) + "</strong>\n\n")
                 .orElse("");
         out.accept(new ExportedComment(
                 at,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.afterword.base.SameName;
+import org.jsoup.parser.Parser;
 
 /** The tags and the categories of an article in Movable Type's format. */
 final class MovableTypeTags {
@@ -16,7 +17,7 @@ final class MovableTypeTags {
         var categories = new LinkedHashSet<String>();
         head.field("PRIMARY CATEGORY").ifPresent(categories::add);
         head.all("CATEGORY").stream().filter(name -> !name.isEmpty()).forEach(categories::add);
-        return List.copyOf(categories);
+        return categories.stream().map(MovableTypeTags::decoded).distinct().toList();
     }
 
     /** The categories and the tags, each name once. */
@@ -25,10 +26,15 @@ final class MovableTypeTags {
         categories(head).forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         head.all("TAGS").stream()
                 .flatMap(all -> atCommas(all).stream())
-                .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
+                .map(name -> decoded(name.strip().replaceAll("^\"|\"$", "").strip()))
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> tags.putIfAbsent(SameName.of(name, Locale.ROOT), name));
         return List.copyOf(tags.values());
+    }
+
+    /** Some versions have escaped a name as a page shows it. */
+    private static String decoded(String name) {
+        return Parser.unescapeEntities(name, false);
     }
 
     /** Parted at commas that are not within quotation marks; a mark that is not closed is none. */

@@ -31,12 +31,7 @@ record StaticmanFields(Map<String, String> values) {
                         .ifPresent(words -> out.accept(Refused.doubled(new Line(file, 1), object.doubled(), words)));
                 return Optional.of(new StaticmanFields(object.texts()));
             } catch (JacksonException e) {
-                refuse(
-                        file,
-                        e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                        "it is not JSON: "
-                                + e.getOriginalMessage().lines().findFirst().orElse(""),
-                        out);
+                refuse(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), JsonObject.fault(e), out);
                 return Optional.empty();
             }
         }

@@ -136,9 +136,9 @@ public final class Existing {
         }
     }
 
-    /** Whether something lies at a path from the content folder. */
+    /** Whether something lies at a path from the content folder; nothing does where no file can have that path. */
     public boolean isFile(String path) {
-        return Files.exists(content.resolve(path));
+        return path.indexOf(0) < 0 && Files.exists(content.resolve(path));
     }
 
     /** Why there can be no file at a path from the content folder, in words; empty where there can be one. */

@@ -9,7 +9,6 @@ import org.afterword.importer.source.JsonFrame.Kind;
 /** What is open where a {@link JsonSplitter} stands, one value within another, and the records among it with their texts. */
 final class JsonNesting {
     private static final int MOST_CHARACTERS = 16 << 20;
-    private static final int DEEPEST = 200;
     private static final String NOT_CLOSED = "it is not closed";
     private static final String TOO_LONG = "it is longer than %s characters".formatted(MOST_CHARACTERS);
 
@@ -85,8 +84,8 @@ final class JsonNesting {
                 && top.afterColon
                 && arrays.contains(top.key);
         top.afterColon = false;
-        if (open.size() >= DEEPEST) {
-            fault("it is nested too deeply");
+        if (open.size() >= JsonObject.DEEPEST) {
+            fault(JsonObject.TOO_DEEP);
             tooDeep++;
         } else {
             open.push(JsonFrame.within(records ? Kind.RECORDS : kind, records ? top.key : ""));

@@ -10,19 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.afterword.base.Shortened;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON object, read leniently: numbers and truth values are their text, and null is nothing. */
 public final class JsonObject {
+    /** How deep objects and lists may lie in each other. */
+    static final int DEEPEST = 200;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
+    static final String TOO_DEEP = "it is nested too deeply";
+
     private static final Pattern ID =
             Pattern.compile("_?id|(?:comment|post|message)_?(?:id|hex)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("\\p{L} \\p{L}");
@@ -49,6 +56,15 @@ public final class JsonObject {
             }
             return object;
         }
+    }
+
+    /** What is wrong with a text that could not be parsed, in words. */
+    public static String fault(JacksonException thrown) {
+        var said = thrown.getOriginalMessage().lines().findFirst().orElse("").strip();
+        if (thrown instanceof StreamConstraintsException) {
+            return said.contains("nesting") ? TOO_DEEP : "it has a name or a number that is too long";
+        }
+        return "it is not JSON: " + Shortened.to(160, said);
     }
 
     /** The object, or one without fields where the text is none that is well-formed. */
@@ -197,6 +213,11 @@ public final class JsonObject {
         return fields.isEmpty();
     }
 
+    /** The names of its fields, in their order. */
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
     /** The object of that name, or an empty one. */
     public JsonObject object(String name) {
         return fields.get(name) instanceof JsonObject object ? object : NONE;
@@ -256,11 +277,20 @@ public final class JsonObject {
         int count = 0;
         if (value instanceof List<?> list) {
             for (var item : list) {
-                count += item instanceof JsonObject object && object.isLikeRecord(telling) ? 1 : 0;
+                count += item instanceof JsonObject object
+                                && (object.isLikeRecord(telling) || object.holdsRecord(telling))
+                        ? 1
+                        : 0;
                 count += within(item, telling);
             }
         }
         return count;
+    }
+
+    /** Whether it is a record with what belongs to it around it, such as a comment beside its replies. */
+    private boolean holdsRecord(Set<String> telling) {
+        return fields.values().stream()
+                .anyMatch(value -> value instanceof JsonObject object && object.countOf(telling) > 1);
     }
 
     /** Whether it has two of some fields, or one of them beside an id and words. */

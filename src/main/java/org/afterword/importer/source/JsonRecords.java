@@ -95,7 +95,7 @@ public final class JsonRecords {
         try {
             fields = JsonObject.parse(piece.text());
         } catch (JacksonException e) {
-            var fault = piece.fault().isEmpty() ? "it is not JSON: " + said(e) : piece.fault();
+            var fault = piece.fault().isEmpty() ? JsonObject.fault(e) : piece.fault();
             inVain++;
             cutOff |= fault.contains("file ends");
             var id = ID.matcher(piece.text());
@@ -122,10 +122,5 @@ public final class JsonRecords {
                     "it has '%s' twice; the last one counts".formatted(String.join("', '", fields.doubled()))));
         }
         records.accept(new One(fields, line, piece.array(), piece.number(), piece.owner()));
-    }
-
-    private static String said(JacksonException e) {
-        var message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-        return message.length() > 160 ? message.substring(0, 160) + "…" : message;
     }
 }

@@ -35,6 +35,28 @@ class JsonSplitterTest {
                 .toList();
     }
 
+    /** Whatever is taken apart is read, and what is not says so in our words. */
+    @ParameterizedTest
+    @ValueSource(ints = {90, 101, 150, 198})
+    void readsWhatIsNotTooDeep(int depth) throws IOException {
+        assertEquals(
+                1,
+                readable("{\"a\": " + "[".repeat(depth) + "]".repeat(depth) + "}")
+                        .size());
+    }
+
+    @Test
+    void saysInOurWordsWhatIsTooDeepOrTooLong() {
+        for (var json : List.of(
+                "{\"a\": " + "[".repeat(201) + "]".repeat(201) + "}", "{\"a\": " + "9".repeat(2000) + "}", "{\"a\"")) {
+            var thrown = org.junit.jupiter.api.Assertions.assertThrows(
+                    tools.jackson.core.JacksonException.class, () -> JsonObject.parse(json));
+            var fault = JsonObject.fault(thrown);
+            assertTrue(fault.startsWith("it is") || fault.startsWith("it has"), fault);
+            assertTrue(!fault.contains("Stream") && !fault.contains("exceeds"), fault);
+        }
+    }
+
     @Test
     void takesRecordsOutOfTheOnesAroundThem() throws IOException {
         var pieces = pieces("[\n{\"id\": 1, \"comments\": [{\"a\": \"]}\\\"\"},\n{\"comments\": []}], \"x\": [{}]}]");

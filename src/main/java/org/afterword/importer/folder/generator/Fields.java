@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.afterword.base.MeantDate;
 import org.afterword.base.Moment;
-import org.afterword.content.address.Slug;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticleFile;
 import org.afterword.content.settings.CommentsState;
@@ -36,7 +34,6 @@ final class Fields {
     private static final Pattern ONE_HOUR = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?[+-])\\d(?=$|:)");
     private static final Pattern HOURS_ALONE = Pattern.compile("(?<=:\\d\\d(?:\\.\\d{1,9})?)[+-]\\d\\d$");
     private static final Pattern GREENWICH = Pattern.compile("(?i)(UTC|GMT)$");
-    private static final int LONGEST_TAG = 100;
 
     private final Matter matter;
     private final ZoneId zone;
@@ -87,11 +84,7 @@ final class Fields {
     }
 
     Fields tags(List<String> all) {
-        var once = new LinkedHashSet<String>();
-        all.stream()
-                .filter(tag -> tag.length() <= LONGEST_TAG && !Slug.of(tag).isEmpty())
-                .forEach(once::add);
-        tags = List.copyOf(once);
+        tags = all.stream().filter(tag -> !tag.isBlank()).distinct().toList();
         return this;
     }
 
