@@ -1,12 +1,13 @@
 package org.afterword.importer.body;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.afterword.markdown.SourceSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -59,6 +60,8 @@ public final class LatePictures {
 
     private static final Pattern LATE = Pattern.compile("(?i).*lazy.*|lozad|unveil|js-load");
     private static final Set<String> ONE = Set.of("0", "1", "0px", "1px");
+
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?)[wxh]");
 
     private static final String IMAGE = "<img\\s[^<>]*+>";
 
@@ -185,27 +188,19 @@ public final class LatePictures {
         return address.isBlank() || address.startsWith("data:") || address.startsWith("about:") || address.equals("#");
     }
 
-    /** The address of the widest picture of a set (HTML §4.8.4.2.1). */
+    /** The address of the widest picture of a set. */
     private static Optional<String> widest(String set) {
-        var widest = Optional.<String>empty();
-        double width = -1;
-        var words = new ArrayList<>(List.of(set.strip().split("\\s+")));
-        for (int i = 0; i < words.size(); i++) {
-            var address = words.get(i);
-            var size =
-                    i + 1 < words.size() && !address.endsWith(",") ? size(words.get(i + 1)) : Optional.<Double>empty();
-            if (size.orElse(1d) > width) {
-                width = size.orElse(1d);
-                widest = Optional.of(address.replaceAll("^,+|,+$", ""));
-            }
-            i += size.isPresent() ? 1 : 0;
-        }
-        return widest.filter(address -> !isNone(address));
+        return SourceSet.of(set).stream()
+                .max(Comparator.comparingDouble(LatePictures::size)
+                        .thenComparing(Comparator.comparingInt(SourceSet.Candidate::start)
+                                .reversed()))
+                .map(SourceSet.Candidate::address)
+                .filter(address -> !isNone(address));
     }
 
-    private static Optional<Double> size(String word) {
-        return word.matches("[0-9]{1,6}(?:\\.[0-9]{1,4})?[wxh],?")
-                ? Optional.of(Double.valueOf(word.replaceAll("[wxh],?$", "")))
-                : Optional.empty();
+    /** In pixels, or times as many as there are on a plain screen. */
+    private static double size(SourceSet.Candidate candidate) {
+        var size = SIZE.matcher(candidate.when());
+        return size.lookingAt() ? Double.parseDouble(size.group(1)) : 1;
     }
 }
