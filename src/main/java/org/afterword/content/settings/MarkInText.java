@@ -19,6 +19,9 @@ public final class MarkInText {
             + "|<!--|^#{1,6} |<(?<tag>a|b|i|em|strong|code|u|s|span|font|small|sup|sub|mark|script|h[1-6]|p|div)(?:\\s[^<>]{0,200})?>[^<]{1,200}</\\k<tag>>|<br ?/?>"
             + "|<https?://[^<>\\s]+>");
 
+    /** Without one of these, a text has no mark. */
+    private static final String SIGNS = "[*=~+^&{<#";
+
     /** Quotes around all of a name, which a word processor set where the file needs plain ones, or none. */
     private static final Pattern QUOTED = Pattern.compile("[“„‘][^“”„‘’]{1,200}[”“’]");
 
@@ -26,6 +29,9 @@ public final class MarkInText {
 
     /** The first mark in a text. */
     public static Optional<String> first(String text) {
+        if (!hasSign(text)) {
+            return Optional.empty();
+        }
         var mark = MARK.matcher(text);
         return mark.find() ? Optional.of(mark.group()) : Optional.empty();
     }
@@ -33,5 +39,14 @@ public final class MarkInText {
     /** The first mark in a name, which has no quotes around it either. */
     public static Optional<String> firstInName(String name) {
         return QUOTED.matcher(name).matches() ? Optional.of(name) : first(name);
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
