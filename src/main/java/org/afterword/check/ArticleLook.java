@@ -1,9 +1,7 @@
 package org.afterword.check;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.afterword.base.problem.Position;
 import org.afterword.check.rules.Rules;
 import org.afterword.check.subject.CheckedArticle;
 import org.afterword.check.subject.OwnAddress;
@@ -48,10 +46,8 @@ final class ArticleLook {
     }
 
     private void noteField(CheckedArticle looked, String field, String address, Found found) {
-        if (external && isElsewhere(address, url)) {
-            found.external()
-                    .computeIfAbsent(withoutFragment(address), one -> new ArrayList<>())
-                    .add(looked.inField(field, address));
+        if (external && OwnAddress.isElsewhere(address, url)) {
+            found.addExternal(address, looked.inField(field, address));
         }
     }
 
@@ -60,17 +56,12 @@ final class ArticleLook {
         var address = lead.address();
         path(address, article.folder()).ifPresent(found.targets()::add);
         var own = OwnAddress.rest(address, url);
-        boolean isOwn = own.isPresent();
-        boolean isWeb = address.startsWith("http://") || address.startsWith("https://");
         own.ifPresent(rest -> found.targets().add(UrlPath.decode(rest.replaceFirst("[?#].*", ""))));
-        if (isWeb && OwnAddress.restOtherwise(address, url).isPresent()) {
+        if (own.isPresent() || OwnAddress.restOtherwise(address, url).isPresent()) {
             found.own().computeIfAbsent(address, one -> new ArrayList<>()).add(looked.inText(lead.start(), lead.end()));
         }
-        if (isOwn || isWeb && external) {
-            var all = isOwn ? found.own() : found.external();
-            List<Position> places =
-                    all.computeIfAbsent(isOwn ? address : withoutFragment(address), one -> new ArrayList<>());
-            places.add(looked.inText(lead.start(), lead.end()));
+        if (external && OwnAddress.isElsewhere(address, url)) {
+            found.addExternal(address, looked.inText(lead.start(), lead.end()));
         }
     }
 
@@ -79,12 +70,6 @@ final class ArticleLook {
         return TextLinks.target(address, folder)
                 .filter(target -> target.startsWith("/"))
                 .map(target -> UrlPath.decode(withoutFragment(target)));
-    }
-
-    /** @param url the site's own address; empty where it has none */
-    static boolean isElsewhere(String address, String url) {
-        return (address.startsWith("http://") || address.startsWith("https://"))
-                && OwnAddress.rest(address, url).isEmpty();
     }
 
     static String withoutFragment(String address) {

@@ -57,7 +57,7 @@ public final class Check {
                 .forEach(found.problems()::addAll);
         found.problems().addAll(Rendering.problems(planned));
         if (web.isPresent()) {
-            SettingsAddresses.note(settings, sources, found.external());
+            SettingsAddresses.note(settings, sources, found);
         }
         var answered = web.map(asked -> asked.ask(found.external())).orElse(new Web.Answered(0, 0, List.of()));
         found.problems().addAll(answered.problems());

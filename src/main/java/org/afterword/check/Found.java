@@ -33,6 +33,12 @@ record Found(
         add(own, other.own);
     }
 
+    /** Notes where an address elsewhere stands; it is asked for once, whatever place in the page it leads to. */
+    void addExternal(String address, Position place) {
+        external.computeIfAbsent(ArticleLook.withoutFragment(address), one -> new ArrayList<>())
+                .add(place);
+    }
+
     private static void add(Map<String, List<Position>> all, Map<String, List<Position>> more) {
         more.forEach((address, places) ->
                 all.computeIfAbsent(address, one -> new ArrayList<>()).addAll(places));

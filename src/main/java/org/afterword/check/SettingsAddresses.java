@@ -1,11 +1,10 @@
 package org.afterword.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.afterword.base.problem.Position;
+import org.afterword.check.subject.OwnAddress;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.markdown.Survey;
@@ -18,17 +17,17 @@ final class SettingsAddresses {
 
     private final String url;
     private final Optional<SettingsPlaces> places;
-    private final Map<String, List<Position>> external;
+    private final Found found;
 
-    private SettingsAddresses(String url, Sources sources, Map<String, List<Position>> external) {
+    private SettingsAddresses(String url, Sources sources, Found found) {
         this.url = url;
         this.places = sources.of(FILE).map(SettingsPlaces::of);
-        this.external = external;
+        this.found = found;
     }
 
-    /** @param external to which they are added, each with where it stands */
-    static void note(Settings settings, Sources sources, Map<String, List<Position>> external) {
-        var noted = new SettingsAddresses(settings.url(), sources, external);
+    /** @param found to which they are added, each with where it stands */
+    static void note(Settings settings, Sources sources, Found found) {
+        var noted = new SettingsAddresses(settings.url(), sources, found);
         settings.navigation().forEach(entry -> noted.one(entry.url(), all -> all.navigation(entry.url())));
         settings.authors().forEach((key, author) -> {
             author.url().ifPresent(url -> noted.one(url, all -> all.author(key)));
@@ -45,9 +44,8 @@ final class SettingsAddresses {
     }
 
     private void one(String address, Function<SettingsPlaces, Position> place) {
-        if (ArticleLook.isElsewhere(address, url)) {
-            external.computeIfAbsent(ArticleLook.withoutFragment(address), one -> new ArrayList<>())
-                    .add(places.map(place).orElse(Position.file(FILE)));
+        if (OwnAddress.isElsewhere(address, url)) {
+            found.addExternal(address, places.map(place).orElse(Position.file(FILE)));
         }
     }
 }

@@ -30,6 +30,15 @@ public final class OwnAddress {
                 : rest(plain(address), plain(url));
     }
 
+    /**
+     * Whether an address is of another site on the web.
+     *
+     * @param url the site's own; empty where it has none
+     */
+    public static boolean isElsewhere(String address, String url) {
+        return isWeb(address) && rest(address, url).isEmpty();
+    }
+
     /** Whether the host of an address is the site's, so that nothing but the scheme or capitals differ. */
     public static boolean isOfHost(String address, String url) {
         return hasWww(address) == hasWww(url);
