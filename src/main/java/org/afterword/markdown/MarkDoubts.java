@@ -52,8 +52,11 @@ final class MarkDoubts {
     /** What looks like Markdown to a reader, and has backslashes in it; whoever explains Markdown shows code, too. */
     private static void escaped(
             Pattern pattern, String before, String behind, PlainRun run, String markdown, List<Slip> doubts) {
+        if (markdown.indexOf('`') >= 0) {
+            return;
+        }
         var found = pattern.matcher(run.words());
-        while (markdown.indexOf('`') < 0 && found.find()) {
+        while (found.find()) {
             var written = before + found.group(1) + behind;
             int place = placeIn(run.block(), written, markdown);
             if (place >= 0) {

@@ -36,9 +36,17 @@ public final class EnglishWords {
         return (fromTheRight ? START_FROM_THE_RIGHT : START) + word + END;
     }
 
-    /** Whether a text has marks. */
-    static boolean areIn(String text) {
-        return text.indexOf(START) >= 0 || text.indexOf(START_FROM_THE_RIGHT) >= 0 || text.indexOf(END) >= 0;
+    /** Whether a text in UTF-8, in which each mark is {@code EF B7 AC} to {@code EF B7 AE}, has marks. */
+    static boolean areIn(byte[] text) {
+        for (int i = 0; i + 2 < text.length; i++) {
+            if (text[i] == (byte) 0xEF
+                    && text[i + 1] == (byte) 0xB7
+                    && text[i + 2] >= (byte) 0xAC
+                    && text[i + 2] <= (byte) 0xAE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

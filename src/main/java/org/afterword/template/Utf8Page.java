@@ -19,7 +19,7 @@ final class Utf8Page extends Writer {
         reserve(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;
-        marked |= encoded.length > text.length() && EnglishWords.areIn(text);
+        marked |= encoded.length > text.length() && EnglishWords.areIn(encoded);
     }
 
     private void reserve(int count) {
