@@ -102,7 +102,7 @@ final class AuthorHtml {
 
     /** The same with the places of all nodes. */
     static Node parseWithPlaces(String markdown, Syntax syntax) {
-        return parse(syntax.isPlain() ? Outline.WITH_PLACES : Parsers.withPlaces(syntax), markdown);
+        return parse(Parsers.withPlaces(syntax, markdown), markdown);
     }
 
     /** Parses a text, in which tables are words where they would be too much. */

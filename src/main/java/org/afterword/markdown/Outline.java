@@ -11,7 +11,6 @@ import org.commonmark.ext.ins.InsExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** What can be said of an article's Markdown without rendering it. */
@@ -33,10 +32,6 @@ public final class Outline {
             .customInlineContentParserFactory(AddressSigns.factory())
             .build();
 
-    static final Parser WITH_PLACES = AuthorHtml.withAddresses(Syntax.PLAIN)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final Pattern BEFORE_STOP = Pattern.compile("(?<=\\S) (?=[.,](?:\\s|$))");
 
@@ -48,6 +43,21 @@ public final class Outline {
     static {
         for (char c = 0; c < IN_WORDS.length; c++) {
             IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
+    /** The same for the scripts from Latin to Arabic, known only where a text has letters of theirs. */
+    private static final class Further {
+        private static final boolean[] IN_WORDS = new boolean[0x780];
+
+        static {
+            for (char c = 0x80; c < IN_WORDS.length; c++) {
+                IN_WORDS[c] = Character.isLetterOrDigit(c);
+            }
+        }
+
+        static boolean isInWord(char c) {
+            return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
         }
     }
 
@@ -86,14 +96,21 @@ public final class Outline {
 
     /** More is parsed only as it is needed: the paragraph may come late, or name a link that is defined later. */
     private static String beginning(String markdown, Syntax syntax) {
-        for (int length = EXCERPT_SOURCE; ; length *= 8) {
-            boolean all = length >= markdown.length();
-            var found = firstParagraph(all ? markdown : upToBlankLine(markdown, length), syntax);
+        int end = markdown.indexOf("\n\n");
+        for (int length = EXCERPT_SOURCE; end >= 0; length *= 8) {
+            var found = firstParagraph(markdown.substring(0, end), syntax);
             boolean maybeReference = found.contains("]");
-            if (all || !found.isEmpty() && !maybeReference) {
+            if (!found.isEmpty() && !maybeReference) {
                 return shortened(found);
             }
+            end = length < markdown.length() ? lastBlankLine(markdown, length) : -1;
         }
+        return shortened(firstParagraph(markdown, syntax));
+    }
+
+    private static int lastBlankLine(String markdown, int length) {
+        int blank = markdown.lastIndexOf("\n\n", length);
+        return blank > 0 ? blank : length;
     }
 
     /** A text for the words of its paragraphs. */
@@ -127,7 +144,7 @@ public final class Outline {
             if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
                 ideographs++;
                 within = false;
-            } else if (c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c)) {
+            } else if (c < IN_WORDS.length ? IN_WORDS[c] : Further.isInWord(c)) {
                 words += within ? 0 : 1;
                 within = true;
             } else if (c != '\'' && c != '’') {
@@ -194,11 +211,6 @@ public final class Outline {
     /** Whether a bracket opens the address of a link; within one, a pair of them is a part of it (CommonMark §6.3). */
     private static boolean opens(String markdown, int at) {
         return markdown.charAt(at) == '(' && (at == 0 || markdown.charAt(at - 1) == ']');
-    }
-
-    private static String upToBlankLine(String markdown, int length) {
-        int blank = markdown.lastIndexOf("\n\n", length);
-        return markdown.substring(0, blank > 0 ? blank : length);
     }
 
     static String shortened(String text) {

@@ -7,6 +7,9 @@ import org.commonmark.parser.Parser;
 
 /** Parsers of what an author's Markdown knows besides the usual; each is soon made, and most texts need none. */
 final class Parsers {
+    private static final Parser WITH_PLACES = placed(AuthorHtml.parser(Syntax.PLAIN));
+    private static final Parser WITH_PLACES_AND_ADDRESSES = placed(AuthorHtml.withAddresses(Syntax.PLAIN));
+
     private Parsers() {}
 
     /** The parser for a text as it is rendered. */
@@ -25,19 +28,24 @@ final class Parsers {
     }
 
     /** The parser whose nodes know their places. */
-    static Parser withPlaces(Syntax syntax) {
-        return withPlaces(syntax, (slip, span) -> {});
+    static Parser withPlaces(Syntax syntax, String markdown) {
+        if (!syntax.isPlain()) {
+            return withPlaces(syntax, (slip, span) -> {});
+        }
+        return AddressSigns.matterIn(markdown) ? WITH_PLACES_AND_ADDRESSES : WITH_PLACES;
     }
 
     /** @param slips is told of what looks like a formula and is none */
     static Parser withPlaces(Syntax syntax, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
-        return with(syntax.unset(), AuthorHtml.withAddresses(syntax), slips)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
+        return placed(with(syntax.unset(), AuthorHtml.withAddresses(syntax), slips));
     }
 
-    private static Parser.Builder with(
-            Syntax syntax, Parser.Builder parser, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
+    private static Parser placed(Parser.Builder parser) {
+        return parser.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    }
+
+    /** @param parser knows what is usual */
+    static Parser.Builder with(Syntax syntax, Parser.Builder parser, BiConsumer<FormulaSigns.Slip, SourceSpan> slips) {
         if (syntax.shortcodes()) {
             parser.customBlockParserFactory(MadeHtml.factory());
         }

@@ -27,6 +27,9 @@ final class PlainRun {
 
     private final List<Integer> starts = new ArrayList<>();
 
+    /** One bit for each pair of neighbours, of which the last six bits count: a pair that has none is not there. */
+    private final long[] pairs = new long[0x40];
+
     /** One bit for each character of ASCII that is there. */
     private long low;
 
@@ -56,24 +59,35 @@ final class PlainRun {
     }
 
     boolean has(String sign) {
-        for (int i = 0; i < sign.length(); i++) {
+        char before = sign.charAt(0);
+        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
+            return false;
+        }
+        for (int i = 1; i < sign.length(); i++) {
             char c = sign.charAt(i);
-            if (c < 0x80 && ((c < 0x40 ? low >> c : high >> c - 0x40) & 1) == 0) {
+            if ((pairs[before & 0x3F] >> (c & 0x3F) & 1) == 0) {
                 return false;
             }
+            before = c;
         }
         return words.indexOf(sign) >= 0;
     }
 
-    /** @param lower letters of ASCII, in lower case */
+    /** @param lower letters of ASCII, in lower case, whose capitals have one bit less; and blanks */
     boolean hasInAnyCase(String lower) {
-        for (int at = 0; at <= words.length() - lower.length(); at++) {
-            if ((words.charAt(at) | ' ') == lower.charAt(0)
-                    && words.regionMatches(true, at, lower, 0, lower.length())) {
-                return true;
+        for (int i = 1; i < lower.length(); i++) {
+            char before = lower.charAt(i - 1);
+            char c = lower.charAt(i);
+            long either = 1L << (c & 0x3F) | 1L << (c & 0x1F);
+            if (((pairs[before & 0x3F] | pairs[before & 0x1F]) & either) == 0) {
+                return false;
             }
         }
-        return false;
+        int at = words.length() - lower.length();
+        while (at >= 0 && !words.regionMatches(true, at, lower, 0, lower.length())) {
+            at--;
+        }
+        return at >= 0;
     }
 
     /** Whether a line begins with one of some signs. */
@@ -133,10 +147,12 @@ final class PlainRun {
         return other + line.length() <= Math.max(NodePlaces.end(block), start + 1) ? other : -1;
     }
 
-    /** Notes which characters there are. */
+    /** Notes which characters there are, and beside which. */
     private void look() {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int before = 0;
+        for (char c : words.toCharArray()) {
+            pairs[before] |= 1L << (c & 0x3F);
+            before = c & 0x3F;
             if (c < 0x40) {
                 low |= 1L << c;
             } else if (c < 0x80) {

@@ -159,11 +159,11 @@ final class WordDoubts {
                 && AuthorBlocks.ALERTS.contains(words.getLiteral().toLowerCase(Locale.ROOT))) {
             doubts.add(new Slip(Slip.Kind.OLD_ALERT, words.getLiteral(), start, NodePlaces.end(first)));
         }
-        boolean alone =
-                paragraph.getFirstChild() instanceof Code && paragraph.getFirstChild() == paragraph.getLastChild();
-        int line = markdown.indexOf('\n', start);
-        if (alone && line > 0 && markdown.substring(start, line).chars().allMatch(c -> c == '`')) {
-            doubts.add(new Slip(Slip.Kind.SHORT_FENCE, markdown.substring(start, line), start, line));
+        if (paragraph.getFirstChild() instanceof Code && paragraph.getFirstChild() == paragraph.getLastChild()) {
+            int line = markdown.indexOf('\n', start);
+            if (line > 0 && markdown.substring(start, line).chars().allMatch(c -> c == '`')) {
+                doubts.add(new Slip(Slip.Kind.SHORT_FENCE, markdown.substring(start, line), start, line));
+            }
         }
     }
 

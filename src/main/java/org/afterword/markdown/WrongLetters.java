@@ -19,11 +19,12 @@ public final class WrongLetters {
 
     /** Told at a glance: nearly no text has one of these signs before what is no letter. */
     private static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0xc2 && c <= 0xf4 && SuspectSigns.isWronglyRead(text, i)
-                    || c == '=' && i + 3 < text.length() && text.charAt(i + 3) == '='
-                    || c == '\ufffd') {
+        var letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c >= 0xc2
+                    ? c == '\ufffd' || c <= 0xf4 && SuspectSigns.isWronglyRead(text, i)
+                    : c == '=' && i + 3 < letters.length && letters[i + 3] == '=') {
                 return true;
             }
         }
