@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.afterword.base.SameName;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.Slug;
@@ -49,17 +51,28 @@ final class AmongOthers {
         this.problems = problems;
     }
 
-    /** @param articles those that are published */
+    /** @param articles those that are published, the newest first */
     void check(List<Article> articles) {
         undated(articles);
-        joined(articles);
-        merged(articles);
-        spelling("tag", "tags", articles, Article::tags);
-        spelling(
-                "series",
-                "series",
-                articles,
-                article -> article.series().stream().toList());
+        var tags = counts(articles, Article::tags);
+        joined(articles, tags.keySet());
+        merged(articles, tags.keySet());
+        spelling("tag", "tags", articles, Article::tags, tags);
+        Function<Article, Collection<String>> series =
+                article -> article.series().stream().toList();
+        spelling("series", "series", articles, series, counts(articles, series));
+    }
+
+    /** How many articles have each name, in the order in which the names came up. */
+    private static Map<String, Integer> counts(
+            List<Article> articles, Function<Article, ? extends Collection<String>> names) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            for (var name : names.apply(articles.get(i))) {
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private void undated(List<Article> articles) {
@@ -87,42 +100,49 @@ final class AmongOthers {
     }
 
     /** A tag with a comma in it is several if others have one of them alone. */
-    private void joined(List<Article> articles) {
-        Set<String> known = null;
+    private void joined(List<Article> articles, Set<String> tags) {
+        var joined = tags.stream()
+                .filter(tag -> JoinedTags.parts(tag).size() > 1 && !JoinedTags.areSeveral(tag))
+                .collect(Collectors.toSet());
+        if (joined.isEmpty()) {
+            return;
+        }
+        var known = tags.stream().map(tag -> Slug.of(tag, language)).collect(Collectors.toSet());
+        joined.removeIf(tag -> JoinedTags.parts(tag).stream()
+                .map(part -> Slug.of(part, language))
+                .noneMatch(known::contains));
         for (var article : articles) {
             for (var tag : article.tags()) {
-                var parts = JoinedTags.parts(tag);
-                if (parts.size() > 1 && !JoinedTags.areSeveral(tag)) {
-                    known = known == null ? slugs(articles) : known;
-                    if (parts.stream().map(part -> Slug.of(part, language)).anyMatch(known::contains)) {
-                        problems.accept(
-                                JoinedTags.problem(places.find(article, found -> found.inField("tags", tag)), tag));
-                    }
+                if (joined.contains(tag)) {
+                    problems.accept(JoinedTags.problem(places.find(article, found -> found.inField("tags", tag)), tag));
                 }
             }
         }
     }
 
     /** Tags of several articles that have one address, and differ in more than capitals and what parts words. */
-    private void merged(List<Article> articles) {
+    private void merged(List<Article> articles, Set<String> tags) {
         var firsts = new HashMap<String, String>();
-        var known = new HashSet<String>();
-        for (int i = articles.size() - 1; i >= 0; i--) { // the oldest first
-            var article = articles.get(i);
-            for (var tag : article.tags()) {
-                if (known.add(tag)) {
-                    var first = firsts.putIfAbsent(Slug.of(tag, language), tag);
-                    if (first != null && !shape(first).equals(shape(tag))) {
-                        problems.accept(Problem.warning(
-                                "front-matter/tag",
-                                places.find(article, found -> found.inField("tags", tag)),
-                                "'" + tag + "' and another article's tag '" + first
-                                        + "' are one tag, since both have one address",
-                                "spell both alike, or give one of them another name"));
-                    }
-                }
+        for (var tag : tags) {
+            var first = firsts.putIfAbsent(Slug.of(tag, language), tag);
+            if (first != null && !shape(first).equals(shape(tag))) {
+                problems.accept(Problem.warning(
+                        "front-matter/tag",
+                        places.find(oldest(articles, tag), found -> found.inField("tags", tag)),
+                        "'" + tag + "' and another article's tag '" + first
+                                + "' are one tag, since both have one address",
+                        "spell both alike, or give one of them another name"));
             }
         }
+    }
+
+    /** The oldest article that has a tag, which one has. */
+    private static Article oldest(List<Article> articles, String tag) {
+        int i = articles.size() - 1;
+        while (!articles.get(i).tags().contains(tag)) {
+            i--;
+        }
+        return articles.get(i);
     }
 
     private String shape(String tag) {
@@ -130,24 +150,12 @@ final class AmongOthers {
         return BETWEEN_WORDS.matcher(bare).replaceAll(" ");
     }
 
-    private Set<String> slugs(List<Article> articles) {
-        var slugs = new HashSet<String>();
-        for (var article : articles) {
-            for (var tag : article.tags()) {
-                slugs.add(Slug.of(tag, language));
-            }
-        }
-        return slugs;
-    }
-
     private void spelling(
-            String what, String field, List<Article> articles, Function<Article, ? extends Collection<String>> names) {
-        var counts = new HashMap<String, Integer>();
-        for (var article : articles) {
-            for (var name : names.apply(article)) {
-                counts.merge(name, 1, Integer::sum);
-            }
-        }
+            String what,
+            String field,
+            List<Article> articles,
+            Function<Article, ? extends Collection<String>> names,
+            Map<String, Integer> counts) {
         var meant = meant(counts);
         if (meant.isEmpty()) {
             return;
