@@ -25,4 +25,9 @@ public record Place(SourceText source, int line, int column, int length) {
     public Position positionOf(String written) {
         return source.find(written, line, column).orElseGet(this::position);
     }
+
+    /** The same for what is written in one line, which may stand there otherwise, and so again further on. */
+    public Position inLine(String written) {
+        return source.findInLine(written, line, column).orElseGet(this::position);
+    }
 }

@@ -96,8 +96,20 @@ public final class SourceText {
 
     /** The first place of a word from a line and a column on, in letters of either case. */
     Optional<Position> find(String word, int line, int column) {
-        int lineStart = lineStarts()[Math.max(1, Math.min(line, lineStarts().length)) - 1];
-        for (int i = lineStart + column - 1; i + word.length() <= text.length(); i++) {
+        return findBetween(word, start(line) + column - 1, text.length());
+    }
+
+    /** The same, in that line alone. */
+    Optional<Position> findInLine(String word, int line, int column) {
+        return findBetween(word, start(line) + column - 1, lineEnd(start(line)));
+    }
+
+    private int start(int line) {
+        return lineStarts()[Math.max(1, Math.min(line, lineStarts().length)) - 1];
+    }
+
+    private Optional<Position> findBetween(String word, int from, int end) {
+        for (int i = from; i + word.length() <= end; i++) {
             if (text.regionMatches(true, i, word, 0, word.length())) {
                 return Optional.of(at(i, i + word.length()));
             }

@@ -25,7 +25,7 @@ final class MarkedNames {
             count++;
             if (first == null) {
                 mark = found;
-                first = fields.placeOf("author").positionOf(found);
+                first = fields.placeOf("author").inLine(found);
             }
         });
     }
