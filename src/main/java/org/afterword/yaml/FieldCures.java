@@ -108,15 +108,14 @@ final class FieldCures {
         if (braces.isPresent()) {
             return braces.get();
         }
-        if (name.isEmpty() && node instanceof Yaml.Sequence) {
-            return "take one pair of brackets away, or write each item behind a hyphen of its own";
-        }
         boolean bracketed = node instanceof Yaml.Sequence list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof Yaml.Scalar item
                 && place.excerpt().strip().endsWith("[" + item.text() + "]");
         if (bracketed) {
             return "take the brackets away";
+        } else if (name.isEmpty() && node instanceof Yaml.Sequence) {
+            return "take one pair of brackets away, or write each item behind a hyphen of its own";
         } else if (OF_ONE_WORD.contains(name)) {
             return single(node, name).orElse("write one text behind '" + name + ":'");
         }

@@ -24,6 +24,7 @@ final class OwnFrame {
     private static final Pattern INCLUDED = Pattern.compile("\\{%-?\\s*include\\s+[\"']([^\"'\\n]+)[\"']");
     private static final Pattern EXTENDED = Pattern.compile("\\{%-?\\s*extends\\s+[\"']([^\"'\\n]+)[\"']");
 
+    private static final Pattern BLOCK = Pattern.compile("\\{%-?\\s*block\\b[^%]*%}");
     private static final String HEAD = "head.html";
 
     /** Templates that make a page each, which a frame is around. */
@@ -58,7 +59,7 @@ final class OwnFrame {
             var all = whole(own, theme);
             if (all.contains("<html") || all.contains("<!doctype")) {
                 new OwnFrame(own, "this page lacks ", problems).check(all);
-            } else if (!TemplateTags.isNothing(own.text())) { // which is told otherwise
+            } else if (TemplateTags.asked(own.text()).anyMatch(BLOCK.asMatchPredicate())) {
                 problems.accept(
                         Problem.warning(
                                 "template/element",

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
+import org.afterword.base.problem.SourceText;
 import org.afterword.template.TemplateTags;
 import org.afterword.template.Theme;
 
@@ -21,6 +22,11 @@ import org.afterword.template.Theme;
 public final class Unshown {
     /** The fields that hold what is made for readers; one of a comment has the name of an article's. */
     private static final Map<String, Purpose> PURPOSES = new LinkedHashMap<>();
+
+    /** What a whole page, feed or map has, by which one that was written for readers is known. */
+    private static final Pattern WHOLE = Pattern.compile("(?i)<(?:html|feed|rss|urlset|sitemapindex)\\b|\"version\"");
+
+    private static final Pattern SHOWS = Pattern.compile("\\{\\{|\\{%-?\\s*include\\b");
 
     /** What makes no page by itself, and may be empty as far as the engine goes. */
     private static final Set<String> PARTS = Set.of("teasers.html", "thread.html", "comments.html");
@@ -96,7 +102,8 @@ public final class Unshown {
                     .filter(name -> theme.brought(name).isPresent())
                     .findFirst();
             boolean lacks = own.isPresent()
-                    && (PARTS.contains(template) || !isNothing(own.get(), theme)) // which is an error
+                    && (PARTS.contains(template)
+                            || isLooked(theme.file(own.get()).orElseThrow()))
                     && used.stream()
                             .flatMap(name -> theme.file(name).stream())
                             .flatMap(file -> TemplateTags.asked(file.text()))
@@ -113,8 +120,15 @@ public final class Unshown {
         });
     }
 
-    private static boolean isNothing(String template, Theme theme) {
-        return TemplateTags.isNothing(theme.file(template).orElseThrow().text());
+    /** An empty template is an error, and a page that shows something without a frame is one of its author's own kind. */
+    private static boolean isLooked(SourceText own) {
+        var text = own.text();
+        boolean isFramed =
+                OwnFrame.extended(own).isPresent() || WHOLE.matcher(text).find();
+        return !TemplateTags.isNothing(text)
+                && (isFramed
+                        || TemplateTags.asked(text)
+                                .noneMatch(part -> SHOWS.matcher(part).lookingAt()));
     }
 
     /** The template and all that it includes and extends. */
