@@ -86,6 +86,9 @@ public final class Unshown {
      * @param hasComments whether there are comments to show
      */
     public static void check(Theme theme, boolean hasComments, Consumer<Problem> problems) {
+        if (theme.names().stream().noneMatch(name -> theme.brought(name).isPresent())) {
+            return; // the built-in ones show all
+        }
         var told = new HashSet<String>();
         check(PURPOSES, theme, told, problems);
         if (hasComments) {
