@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +33,19 @@ class ProblemsTest {
         var unheardOf = new TreeSet<>(explained());
         unheardOf.removeAll(told());
         assertEquals(Set.of(), unheardOf);
+    }
+
+    /** Whoever ignores a code that is not in this list is told so. */
+    @Test
+    void theListOfCodesHasAllThatTheManualExplains() throws IOException {
+        var listed = Files.readAllLines(Path.of("src/main/resources/org/afterword/base/problem/codes.txt"));
+        var rows = Pattern.compile("(?m)^\\| (`[a-z-]+/[a-z-]+`(?:, `[a-z-]+/[a-z-]+`)*) \\|")
+                .matcher(Files.readString(Path.of("docs/problems.md")));
+        var explained = new TreeSet<String>();
+        rows.results()
+                .forEach(row ->
+                        explained.addAll(List.of(row.group(1).replace("`", "").split(", "))));
+        assertEquals(List.copyOf(explained), listed);
     }
 
     /** A person reads these: they begin small, end without a stop, and name no class. */

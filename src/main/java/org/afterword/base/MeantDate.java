@@ -3,9 +3,11 @@ package org.afterword.base;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,8 +28,14 @@ public final class MeantDate {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(\\d{3})?");
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d+])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp])?\\.?(?:[Mm]\\b\\.?)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\d+])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?"
+                    + "(?:\\s*([AaPp])(?:\\.?[Mm]\\b\\.?|(?!\\p{L})))?");
+
+    /** An hour alone, in the half of the day that is named. */
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d:.-])(\\d{1,2})\\s*([AaPp])\\.?[Mm]\\b");
+
+    private static final Pattern PLACE = Pattern.compile("\\b[A-Z][A-Za-z]{1,20}(?:/[A-Z][A-Za-z_-]{1,30}){1,2}\\b");
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|(?<=[\\d ])([A-Z]{3,4}|Z)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d:])\\d{4}(?![\\d:])|(?<![\\d:])\\d{1,2}(?![\\d:])");
@@ -43,6 +51,16 @@ public final class MeantDate {
             Map.entry("Z", "Z"),
             Map.entry("UTC", "Z"),
             Map.entry("GMT", "Z"),
+            Map.entry("WET", "Z"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("WEST", "+01:00"),
+            Map.entry("EET", "+02:00"),
+            Map.entry("EEST", "+03:00"),
+            Map.entry("MSK", "+03:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("KST", "+09:00"),
+            Map.entry("AEST", "+10:00"),
+            Map.entry("AEDT", "+11:00"),
             Map.entry("CET", "+01:00"),
             Map.entry("CEST", "+02:00"),
             Map.entry("EST", "-05:00"),
@@ -209,8 +227,9 @@ public final class MeantDate {
         var digits = DIGITS.matcher(text);
         boolean together = digits.matches();
         var time = TIME.matcher(text);
-        if (together ? digits.group(4) == null : !lastTime(time)) {
-            return "";
+        if (together ? digits.group(4) == null : !lastTime(time) && !dottedTime(time, text)) {
+            var hour = HOUR.matcher(text);
+            return hour.find() ? time(text.substring(0, hour.end(1)) + ":00" + text.substring(hour.end(1)), day) : "";
         }
         int first = together ? 4 : 1;
         var match = together ? digits : time;
@@ -223,7 +242,10 @@ public final class MeantDate {
             var read = LocalTime.of(
                     hour, Integer.parseInt(match.group(first + 1)), second == null ? 0 : Integer.parseInt(second));
             var clock = "T" + read + (read.getSecond() == 0 && second != null ? ":00" : "");
-            return clock + offset(text.substring(match.end(first + 1)));
+            return clock
+                    + offset(
+                            text.substring(match.end(first + 1)),
+                            LocalDate.parse(day).atTime(read));
         } catch (DateTimeException e) {
             return "";
         }
@@ -239,7 +261,18 @@ public final class MeantDate {
         return false;
     }
 
-    private static String offset(String behind) {
+    /** A time with a dot stands behind a day in digits. */
+    private static boolean dottedTime(Matcher time, String text) {
+        var first = YEAR_FIRST.matcher(text);
+        var day = first.find() ? first : YEAR_LAST.matcher(text);
+        return (day == first || day.find()) && time.find(day.end());
+    }
+
+    private static String offset(String behind, LocalDateTime when) {
+        var place = PLACE.matcher(behind);
+        if (place.find() && ZoneId.getAvailableZoneIds().contains(place.group())) {
+            return when.atZone(ZoneId.of(place.group())).getOffset().getId();
+        }
         var found = OFFSET.matcher(behind);
         if (!found.find()) {
             return "";

@@ -3,6 +3,7 @@ package org.afterword.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.afterword.base.problem.Codes;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -54,7 +55,7 @@ final class UnusedSwitches {
 
     /** Where other sites were not asked, nobody knows. */
     private void add(List<Problem> problems, String code, Position place, String where) {
-        if (external || !code.equals(Web.CODE)) {
+        if (Codes.isOne(code) && (external || !code.equals(Web.CODE))) { // else the build tells of it
             problems.add(Problem.warning(
                     "ignore/unused",
                     place,

@@ -173,7 +173,7 @@ public final class Import {
     private void read(ExportFile file, Recognition.Known known, ZoneId zone, Map<String, ExportFile> others)
             throws IOException {
         var out = gathered.of(known.kind());
-        var listed = new Listed(request.list());
+        var listed = Listed.of(request.list());
         var seen = new int[1];
         var stray = StrayFields.of(known.kind());
         var doubtful = new DoubtfulWords();

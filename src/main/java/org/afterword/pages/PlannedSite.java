@@ -20,12 +20,14 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
+import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.links.DeadLinks;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
 import org.afterword.pages.look.LookReader;
 import org.afterword.pages.look.MisplacedTemplates;
 import org.afterword.pages.look.TemplateAddress;
+import org.afterword.pages.look.Unshown;
 import org.afterword.pages.output.Inputs;
 import org.afterword.pages.output.Output;
 import org.afterword.template.TemplateFailure;
@@ -39,6 +41,8 @@ import org.afterword.template.Theme;
  * @param sources the texts of its files
  */
 public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem> problems, Sources sources) {
+    private static final String SETTINGS = "content/site.yaml";
+
     private static final String NO_ADDRESS = "site/url";
 
     /**
@@ -96,21 +100,40 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {
         var problems = new ArrayList<>(loaded.problems());
-        problems.addAll(look.problems());
+        look.problems().forEach(problem -> problems.add(placed(problem, sources)));
         problems.addAll(look.languages().problems(languages(site, sources)));
         if (site.settings().url().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.code().equals(NO_ADDRESS))) {
             problems.add(Problem.warning(
                     NO_ADDRESS,
-                    Position.file("content/site.yaml"),
+                    Position.file(SETTINGS),
                     "the site has no address, so there are no feeds, no site map and no canonical links",
                     "add 'url: https://…', or build with --base-url"));
         }
         for (var file : site.media()) {
             MisplacedTemplates.problem(file.name(), look.theme()).ifPresent(problems::add);
         }
+        if (problems.stream()
+                .noneMatch(problem -> problem.isError() && problem.code().startsWith("template/"))) {
+            boolean hasComments =
+                    site.articles().stream().anyMatch(article -> article.tally().comments() > 0);
+            Unshown.check(look.theme(), hasComments, problems::add);
+        }
         var plan = SitePlan.of(site, look.theme(), look.languages(), sources, problems::add);
         return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems), sources);
+    }
+
+    /** What the look tells of the settings as a whole, it tells of their language. */
+    private static Problem placed(Problem problem, Sources sources) {
+        return problem.code().equals("words/missing") && problem.position().equals(Position.file(SETTINGS))
+                ? Problem.warning(
+                        problem.code(),
+                        sources.of(SETTINGS)
+                                .map(text -> SettingsPlaces.of(text).field("language"))
+                                .orElse(problem.position()),
+                        problem.message(),
+                        problem.hint())
+                : problem;
     }
 
     /** Where pages in other languages than the site's say so. */

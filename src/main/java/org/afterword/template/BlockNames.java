@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,11 +16,17 @@ import java.util.regex.Pattern;
  * @param parent the template that it extends
  * @param outer where the names of those stand that are in no other block, by their names
  * @param all the names of all, and of those that are printed with the function {@code block}
+ * @param printed where the names of the latter stand, by their names
  * @param twice where the name of one stands that the template has already; below zero where there is no such
  * @param stray where the first word stands that is in none; below zero where there is no such word
  */
 record BlockNames(
-        Optional<String> parent, LinkedHashMap<String, Integer> outer, Set<String> all, int twice, int stray) {
+        Optional<String> parent,
+        LinkedHashMap<String, Integer> outer,
+        Set<String> all,
+        Map<String, Integer> printed,
+        int twice,
+        int stray) {
     private static final Pattern PRINTED = Pattern.compile("\\bblock\\s*\\(\\s*[\"']([^\"']+)[\"']");
 
     static BlockNames of(String template) {
@@ -33,7 +40,7 @@ record BlockNames(
         for (var part : TemplateParts.of(template)) {
             if (stray < 0 && open.isEmpty()) {
                 stray = word(template, told, part.start());
-                stray = stray < 0 && part.kind() == TemplateParts.Kind.PRINT ? part.start() : stray;
+                stray = stray < 0 && shows(part) ? part.start() : stray;
             }
             told = part.end();
             switch (part.name()) {
@@ -54,11 +61,20 @@ record BlockNames(
                 default -> {}
             }
         }
+        var printed = new LinkedHashMap<String, Integer>();
         if (template.contains("block(")) {
-            PRINTED.matcher(template).results().forEach(found -> all.add(found.group(1)));
+            PRINTED.matcher(template).results().forEach(found -> {
+                if (all.add(found.group(1))) {
+                    printed.put(found.group(1), found.start(1));
+                }
+            });
         }
         stray = stray < 0 && open.isEmpty() ? word(template, told, template.length()) : stray;
-        return new BlockNames(parent, outer, all, twice, stray);
+        return new BlockNames(parent, outer, all, printed, twice, stray);
+    }
+
+    private static boolean shows(TemplateParts.Part part) {
+        return part.kind() == TemplateParts.Kind.PRINT || part.name().equals("include");
     }
 
     private static int word(String template, int start, int end) {

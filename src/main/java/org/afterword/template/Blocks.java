@@ -42,6 +42,7 @@ final class Blocks {
     void check(Consumer<Problem> problems) {
         blocks.forEach((name, one) -> twice(name, one.twice()).ifPresent(problems));
         blocks.keySet().forEach(name -> check(name, problems));
+        blocks.forEach((name, one) -> printed(name, one, problems));
         lacking.forEach((frame, names) -> names.forEach(
                 (block, users) -> lacking(frame, block, List.copyOf(users)).ifPresent(problems)));
     }
@@ -58,6 +59,27 @@ final class Blocks {
                 source.at(place, place + block.length()),
                 "this template has a block '" + block + "' already, and what is in one of the two is never shown",
                 "give one of them another name; to show a block once more, write {{ block(\"" + block + "\") }}"));
+    }
+
+    /** The engine prints nothing for a block that no template has. */
+    private void printed(String name, BlockNames own, Consumer<Problem> problems) {
+        if (own.printed().isEmpty() || theme.isBuiltIn(name)) {
+            return;
+        }
+        var known = new TreeSet<String>();
+        blocks.values()
+                .forEach(one -> one.all().stream()
+                        .filter(block -> !one.printed().containsKey(block))
+                        .forEach(known::add));
+        own.printed().forEach((block, start) -> {
+            if (!known.contains(block)) {
+                problems.accept(Problem.error(
+                        CODE,
+                        theme.file(name).orElseThrow().at(start, start + block.length()),
+                        "there is no block '" + block + "', so nothing would be shown here",
+                        Nearest.hint(block, known)));
+            }
+        });
     }
 
     private void check(String name, Consumer<Problem> problems) {

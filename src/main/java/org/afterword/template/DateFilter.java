@@ -27,6 +27,9 @@ final class DateFilter {
     private static final Set<String> GREENWICH = Set.of("GMT", "UTC", "Z", "GMT0", "GREENWICH");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
+    private static final Pattern HOUR = Pattern.compile("[HhKk]");
+    private static final Pattern MONTH_OF_AN_HOUR = Pattern.compile("[HhKk][:.]MM");
+
     /** Those that {@link SimpleDateFormat} knows. */
     private static final String LETTERS = "GyYMLwWDdFEuaHkKhmsSzZX";
 
@@ -100,7 +103,7 @@ final class DateFilter {
                 ? "%"
                 : letters.contains("Y") && !letters.contains("w")
                         ? "Y"
-                        : letters.contains("D") && letters.contains("M") ? "D" : "";
+                        : letters.contains("D") && letters.contains("M") ? "D" : minutes(letters);
         if (wrong.isEmpty()) {
             wrong = letters.codePoints()
                     .filter(c -> c < 128 && Character.isLetter(c) && LETTERS.indexOf(c) < 0)
@@ -111,9 +114,18 @@ final class DateFilter {
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("'date' cannot write '" + pattern + "' with '" + wrong
                     + "' in it: write yyyy for the year, MM or MMMM for the month, dd or d for the day,"
+                    + (wrong.equalsIgnoreCase("m") || wrong.equals("MM") ? " HH:mm for the time," : "")
                     + " and words in single quotes");
         }
         return pattern;
+    }
+
+    /** Minutes without an hour were to be the month, and a month behind an hour the minutes. */
+    private static String minutes(String letters) {
+        boolean hasHour = HOUR.matcher(letters).find();
+        return letters.contains("m") && !hasHour
+                ? "m"
+                : MONTH_OF_AN_HOUR.matcher(letters).find() ? "MM" : "";
     }
 
     /** In the calendar that dates are written in, which is not every country's own. */

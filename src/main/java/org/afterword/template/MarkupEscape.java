@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -26,22 +25,10 @@ final class MarkupEscape extends EscapeFilter {
         if (input instanceof String text && strategy.equals(HTML_ESCAPE_STRATEGY)) {
             return new SafeString(Markup.escape(text)); // as nearly all that is printed
         }
-        if (input instanceof Record || input instanceof Collection || input instanceof Map) {
-            throw new Misuse(null, unprintable(input), line, self.getName());
+        if (Unprintable.isOne(input)) {
+            throw new Misuse(null, Unprintable.printed(input), line, self.getName());
         }
         var escaped = super.apply(input, told, self, context, line);
         return strategy.equals(HTML_ESCAPE_STRATEGY) || escaped == null ? escaped : escaped.toString();
-    }
-
-    /** Readers would see what Java makes of it. */
-    private static String unprintable(Object input) {
-        var what = Placed.kind(input) + " cannot be printed as it is: ";
-        if (input instanceof Collection) {
-            return what + "write a loop, {% for item in … %}, or put what is between its texts, | join(\", \")";
-        }
-        return what
-                + (what.startsWith("prose ")
-                        ? "use {{ article.body | markdown }} for prose, or | html in a feed"
-                        : "write which of its fields, such as {{ author.name }}");
     }
 }

@@ -3,7 +3,6 @@ package org.afterword.template;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +15,9 @@ import org.afterword.base.problem.SourceText;
 final class Mistakes {
     private static final Pattern HINT =
             Pattern.compile(": ((?:did you mean|known:|ask|write|put|say how|take out|both sides|type|use) .*)");
+
+    /** Signs that stand within the path of a field. */
+    private static final String OF_A_PATH = "._-[]\"'";
 
     private final Theme theme;
     private final Includes includes;
@@ -42,6 +44,8 @@ final class Mistakes {
                 .orElse(page);
         var name = fileWith(word, named, page);
         int line = cause.getLineNumber() == null || !name.equals(named) ? 0 : cause.getLineNumber();
+        var position =
+                position(theme.file(name).orElseThrow(), line, word, cause instanceof AttributeNotFoundException);
         var hint = HINT.matcher(told)
                 .results()
                 .map(found -> found.group(1))
@@ -51,7 +55,7 @@ final class Mistakes {
                         : said)
                 .or(() -> names.hint(told, word))
                 .or(() -> cause instanceof Misuse ? Uses.of(told, word) : Optional.empty())
-                .or(() -> ofNothing(cause, theme.file(name).orElseThrow().text().contains("loop." + word)))
+                .or(() -> ofNothing(cause, position, theme.file(name).orElseThrow()))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"))
@@ -61,20 +65,38 @@ final class Mistakes {
                         .filter(known -> told.startsWith("there is no '") && !variables.isEmpty()));
         return Optional.of(Problem.error(
                 "template/" + code(cause, message),
-                position(theme.file(name).orElseThrow(), line, word),
+                position,
                 message + includes.through(name, page),
                 hint.orElse("look whether a quote, a bracket or a sign is missing there")));
     }
 
     /** The engine says of what is null only that it has no fields. */
-    private static Optional<String> ofNothing(PebbleException cause, boolean isOfLoop) {
-        if (!(cause instanceof AttributeNotFoundException) || cause instanceof RootAttributeNotFoundException) {
+    private static Optional<String> ofNothing(PebbleException cause, Position position, SourceText source) {
+        if (!(cause instanceof AttributeNotFoundException)) {
             return Optional.empty();
+        } else if (source.text().contains("loop." + ((AttributeNotFoundException) cause).getAttributeName())) {
+            return Optional.of("known: index, revindex, length, first, last");
         }
-        return Optional.of(
-                isOfLoop
-                        ? "known: index, revindex, length, first, last"
-                        : "what stands before it is null here: ask first whether it 'is not null'");
+        var owner = owner(position);
+        return owner.isEmpty()
+                ? Optional.empty()
+                : Optional.of("'" + owner + "' is null here: ask first whether it 'is not null'");
+    }
+
+    /** What a field is asked of that stands at a place, such as {@code article.image}; empty where nothing stands before it. */
+    private static String owner(Position field) {
+        var line = field.excerpt();
+        int end = line.offsetByCodePoints(0, Math.max(0, field.column() - 1));
+        int start = end;
+        while (start > 0
+                && (Character.isLetterOrDigit(line.charAt(start - 1))
+                        || OF_A_PATH.indexOf(line.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        var before = line.substring(start, end);
+        return before.endsWith(".") || before.endsWith("[\"") || before.endsWith("['")
+                ? before.replaceFirst("(?:\\.|\\[[\"'])$", "")
+                : "";
     }
 
     private static String code(PebbleException cause, String message) {
@@ -137,7 +159,7 @@ final class Mistakes {
     }
 
     /** The engine tells the line at most; the column is where it first has the word that the message quotes. */
-    private static Position position(SourceText source, int line, String word) {
+    private static Position position(SourceText source, int line, String word, boolean isField) {
         var whole = whole(word);
         if (line < 1) {
             var found = whole.matcher(source.text());
@@ -150,7 +172,8 @@ final class Mistakes {
             told--;
         }
         var position = source.at(told, 1, 1 << 16);
-        var found = whole.matcher(position.excerpt());
+        var field = Pattern.compile("(?<=[.\"'])" + Pattern.quote(word) + "(?![\\w-])");
+        var found = (isField && field.matcher(position.excerpt()).find() ? field : whole).matcher(position.excerpt());
         return word.isEmpty() || !found.find()
                 ? position
                 : source.at(

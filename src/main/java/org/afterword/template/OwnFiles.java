@@ -49,7 +49,7 @@ final class OwnFiles {
             if (!BuiltInTheme.FILES.contains(name) && !Shortcodes.isShortcode(name) && !includes.isUsed(name)) {
                 problems.accept(Misnamed.template(name, source));
             }
-            if (MAKE_PAGES.contains(name) && isEmpty(source)) {
+            if (MAKE_PAGES.contains(name) && TemplateParts.isNothing(source.text())) {
                 problems.accept(Problem.error(
                         "template/empty",
                         Position.file(source.path()),
@@ -103,19 +103,5 @@ final class OwnFiles {
                 tag.isClose()
                         ? "take it out, or open it with <" + tag.name() + ">"
                         : "write </" + tag.name() + "> where it ends");
-    }
-
-    private static boolean isEmpty(SourceText source) {
-        int shown = 0;
-        for (var part : TemplateParts.of(source.text())) {
-            if (part.kind() != TemplateParts.Kind.COMMENT) {
-                return false;
-            }
-            if (!source.text().substring(shown, part.start()).isBlank()) {
-                return false;
-            }
-            shown = part.end();
-        }
-        return source.text().substring(shown).isBlank();
     }
 }

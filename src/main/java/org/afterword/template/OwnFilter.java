@@ -40,6 +40,14 @@ record OwnFilter(String name, List<String> arguments, Work work) implements Filt
         if (input == null) {
             return null;
         }
+        Unprintable.refuse(name, input, line, self);
+        if (name.equals("html") && self.getName().endsWith(".html")) {
+            throw new Misuse(
+                    null,
+                    "'html' is for feeds, and readers of a page would see the tags: use the filter 'markdown'",
+                    line,
+                    self.getName());
+        }
         try {
             return work.of(input, told, context.getLocale());
         } catch (IllegalArgumentException e) {

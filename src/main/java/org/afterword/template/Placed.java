@@ -76,6 +76,7 @@ final class Placed {
         @Override
         public Object apply(
                 Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            Unprintable.refuse(name, input, line, self);
             try {
                 return filter.apply(input, arguments, self, context, line);
             } catch (RuntimeException e) {

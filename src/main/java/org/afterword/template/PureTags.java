@@ -50,6 +50,7 @@ final class PureTags extends ExtensionCustomizer {
                             case "contains" -> ours(operator, () -> new FindsNumbers());
                             case "and" -> ours(operator, () -> new Conditions.And());
                             case "or" -> ours(operator, () -> new Conditions.Or());
+                            case "~" -> ours(operator, () -> new Joined());
                             default -> operator;
                         })
                         .toList();

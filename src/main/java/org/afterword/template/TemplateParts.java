@@ -35,6 +35,19 @@ final class TemplateParts {
         }
     }
 
+    /** Whether a template has nothing in it but blanks and comments. */
+    static boolean isNothing(String template) {
+        int shown = 0;
+        for (var part : of(template)) {
+            if (part.kind() != Kind.COMMENT
+                    || !template.substring(shown, part.start()).isBlank()) {
+                return false;
+            }
+            shown = part.end();
+        }
+        return template.substring(shown).isBlank();
+    }
+
     /** The parts of a template, in their order. One that is not closed lasts to the end; within {@code verbatim} are none. */
     static List<Part> of(String template) {
         var parts = new ArrayList<Part>();

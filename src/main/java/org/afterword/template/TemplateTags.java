@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.afterword.template.TemplateParts.Part;
 
 /** Finds the tags of HTML in a template, and their attributes, with what the engine prints in them. */
@@ -14,6 +15,8 @@ public final class TemplateTags {
     private static final Set<String> RAW = Set.of("script", "style");
 
     private static final Set<String> BRANCHES = Set.of("if", "for", "macro");
+
+    private static final String PRINT = "{{";
 
     private final String text;
     private final List<Part> parts;
@@ -26,12 +29,23 @@ public final class TemplateTags {
     /**
      * A tag that begins an element.
      *
-     * @param element its name, in small letters as those of attributes
+     * @param element its name, in small letters as those of attributes; what is written of it where the engine prints the rest
      * @param start where the name begins in the template, and {@code end} is behind it
      * @param whole whether no condition or loop stands among its attributes
      * @param branch the conditions, loops and macros that it stands in, from the outermost on, each behind a slash
+     * @param made whether the engine prints some of its name
+     * @param printed where the engine prints something among its attributes that is no value of one; below zero where it does
+     *     not
      */
-    public record Tag(String element, List<Attribute> attributes, int start, int end, boolean whole, String branch) {
+    public record Tag(
+            String element,
+            List<Attribute> attributes,
+            int start,
+            int end,
+            boolean whole,
+            String branch,
+            boolean made,
+            int printed) {
 
         /** Whether a page may have this tag and another one. */
         public boolean isBeside(Tag other) {
@@ -65,6 +79,18 @@ public final class TemplateTags {
         return tags.found;
     }
 
+    /** Whether a template has nothing in it but blanks and comments. */
+    public static boolean isNothing(String template) {
+        return TemplateParts.isNothing(template);
+    }
+
+    /** What a template asks the engine for: each thing that it prints, and each of the engine's tags. */
+    public static Stream<String> asked(String template) {
+        return TemplateParts.of(template).stream()
+                .filter(part -> part.kind() != TemplateParts.Kind.COMMENT)
+                .map(part -> template.substring(part.start(), part.end()));
+    }
+
     /** The tags of a template that stay where another one fills its blocks. */
     public static List<Tag> around(String template, String filling) {
         var filled = BlockNames.of(filling).all();
@@ -93,7 +119,7 @@ public final class TemplateTags {
                 continue;
             } else if (text.startsWith("<!--", at)) {
                 jump(text.indexOf("-->", at));
-            } else if (text.charAt(at) == '<' && Character.isLetter(next)) {
+            } else if (text.charAt(at) == '<' && (Character.isLetter(next) || text.startsWith(PRINT, at + 1))) {
                 tag();
             } else {
                 at++;
@@ -108,14 +134,18 @@ public final class TemplateTags {
         int end = at;
         attributes = new ArrayList<>();
         boolean whole = true;
+        boolean made = text.startsWith(PRINT, at);
+        int printed = -1;
         while (at < text.length() && text.charAt(at) != '>') {
+            int before = at;
             if (skipPart()) {
                 whole = false;
+                printed = printed < 0 && before > end && text.startsWith(PRINT, before) ? before : printed;
             } else if (!attribute()) {
                 at++;
             }
         }
-        found.add(new Tag(element, attributes, start, end, whole, branch));
+        found.add(new Tag(element, attributes, start, end, whole, branch, made, printed));
         if (RAW.contains(element)) {
             jump(text.indexOf("</" + element, at));
         }

@@ -24,7 +24,7 @@ final class Uses {
             Map.entry("last", "it takes a list or a text"),
             Map.entry("lower", "it takes a text"),
             Map.entry("map", "it takes a value"),
-            Map.entry("markdown", "it takes prose, such as {{ article.body | markdown }}; print a text as it is"),
+            Map.entry("markdown", "it takes prose, such as {{ comment.body | markdown }}; print a text as it is"),
             Map.entry("max", "it takes numbers: max(1, 2)"),
             Map.entry("merge", "it takes two lists, or two groups of fields: | merge(other)"),
             Map.entry("min", "it takes numbers: min(1, 2)"),
@@ -45,6 +45,7 @@ final class Uses {
             Map.entry("urlencode", "it takes a text"),
             Map.entry("and", "write a condition on both sides, such as article.draft or article.image is not null"),
             Map.entry("or", "write a condition on both sides, such as article.draft or article.image is not null"),
+            Map.entry("~", "write which of its fields, such as author.name ~ \".\""),
             Map.entry("-", NUMBERS),
             Map.entry("+", NUMBERS));
 

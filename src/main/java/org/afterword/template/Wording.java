@@ -46,10 +46,10 @@ final class Wording {
         say("Unclosed \".*", "a quote that was opened before is never closed");
         say(
                 "null value given to if statement.*",
-                "a condition must be true or false, and this is null: ask whether it 'is not null'");
+                "a condition must be true or false, and this is null: " + Conditions.NOTHING);
         say(
                 "null value (?:given to|used in) (\\w+).*",
-                "'$1' needs true or false, and this is null: ask whether it 'is not null'");
+                "'$1' needs true or false, and this is null: " + Conditions.NOTHING);
         say(
                 "Unsupported value type .*",
                 "a condition must be true or false, and this is neither: ask whether it 'is not empty'");

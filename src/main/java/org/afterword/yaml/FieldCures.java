@@ -35,10 +35,16 @@ final class FieldCures {
         if (text.matches("-\\S.*")) {
             return "put a space behind each dash";
         }
+        if (text.matches("\\(.*[)]") && text.indexOf('(', 1) < 0) {
+            return list(text.substring(1, text.length() - 1));
+        }
         if (text.matches("\\[.*]")) {
             return list(text.replaceAll("^\\[+|(?<!])]+$|['\"“”‘’]", ""));
         }
-        var parts = text.startsWith("#") ? text.substring(1).split("[\\s,;]#") : text.split("[,;]");
+        boolean hasBullets = !text.isEmpty() && "•·∙◦".indexOf(text.charAt(0)) >= 0;
+        var parts = hasBullets
+                ? text.substring(1).split("\\s[•·∙◦]")
+                : text.startsWith("#") ? text.substring(1).split("[\\s,;]#") : text.split("[,;]");
         var items = Arrays.stream(parts)
                 .map(part -> part.replaceAll("^[\\s,;]++|(?<![\\s,;])[\\s,;]++$", ""))
                 .filter(item -> !item.isEmpty())
@@ -108,6 +114,8 @@ final class FieldCures {
                 && place.excerpt().strip().endsWith("[" + item.text() + "]");
         if (bracketed) {
             return "take the brackets away";
+        } else if (name.isEmpty() && node instanceof Yaml.Sequence) {
+            return "take one pair of brackets away, or write each item behind a hyphen of its own";
         } else if (OF_ONE_WORD.contains(name)) {
             return single(node, name).orElse("write one text behind '" + name + ":'");
         }

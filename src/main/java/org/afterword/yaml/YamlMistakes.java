@@ -33,6 +33,8 @@ final class YamlMistakes {
     private static final Pattern WITHOUT_COLON = Pattern.compile("(?:\\s*- )?([a-z_]+)(?: *[=：] *| +)(\\S[^:]*)");
 
     private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[–—*•] *|-)([a-z_]+: .*)");
+    private static final Pattern STAR = Pattern.compile("(\\s*)\\* +(\\S.*)");
+    private static final Pattern COMMENT = Pattern.compile("\\s*(//|%|;|<!--|/\\*)(.*?)(?:-->|\\*/)?\\s*");
     private static final Pattern WIDE_COLON = Pattern.compile("\\s*(?:- )?([a-z_-]+) *： *(\\S.*)");
 
     /** A field's name that begins with a sign of YAML's. */
@@ -131,7 +133,7 @@ final class YamlMistakes {
                     "a tab cannot indent YAML",
                     "use spaces");
         }
-        var item = item(position);
+        var item = item(position).or(() -> comment(position)).or(() -> comment(opened));
         if (item.isPresent()) {
             return item.get();
         }
@@ -298,6 +300,18 @@ final class YamlMistakes {
                         "take the blanks before it away");
     }
 
+    /** A line that begins as a comment does in another language. */
+    private Optional<Problem> comment(Position position) {
+        var written = source.at(position.line(), 1, 1 << 16);
+        var sign = COMMENT.matcher(written.excerpt());
+        return sign.matches()
+                ? Optional.of(syntax(
+                        written,
+                        "a comment of YAML begins with '#', not with '" + sign.group(1) + "'",
+                        "write # " + sign.group(2).strip()))
+                : Optional.empty();
+    }
+
     /** An item of a list whose mark is none of YAML's, or a field whose colon is a wide one. */
     private Optional<Problem> item(Position position) {
         var written = source.at(position.line(), 1, 1 << 16);
@@ -307,6 +321,13 @@ final class YamlMistakes {
                     written,
                     "an item of a list begins with a hyphen and a space",
                     "write " + item.group(1).strip() + "- " + item.group(2)));
+        }
+        var star = STAR.matcher(written.excerpt());
+        if (star.matches()) {
+            return Optional.of(syntax(
+                    written,
+                    "an item of a list begins with a hyphen and a space",
+                    "write " + star.group(1).strip() + "- " + star.group(2)));
         }
         var wide = WIDE_COLON.matcher(written.excerpt());
         return wide.matches()
@@ -363,7 +384,9 @@ final class YamlMistakes {
                 ? Optional.of(syntax(
                         position,
                         "'" + plain(unexpected.group(1)).replaceFirst("\\(\\d+\\)$", "") + "' is not expected here",
-                        ""))
+                        position.excerpt().stripTrailing().endsWith(",")
+                                ? "take it away: no comma stands behind a field, as it does in JSON"
+                                : ""))
                 : Optional.empty();
     }
 

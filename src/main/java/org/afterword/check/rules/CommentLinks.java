@@ -1,9 +1,11 @@
 package org.afterword.check.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.work.Parallel;
@@ -15,6 +17,11 @@ import org.afterword.markdown.VisitorLinks;
 
 /** A link in a comment that names this site leads to something on it. Only threads that may have one are looked through. */
 final class CommentLinks implements Rule {
+    /** A link to a path, without a scheme or a fragment alone. */
+    private static final Pattern PATH =
+            Pattern.compile("\\]\\(((?![a-zA-Z][a-zA-Z+.-]{0,20}:|[#<])[^\\s()]{1,500})\\)");
+
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
     @Override
     public String code() {
@@ -29,13 +36,20 @@ final class CommentLinks implements Rule {
     private List<Problem> dead(Article article, CheckedSite site) {
         var url = site.site().settings().url();
         var addresses = new LinkedHashSet<String>();
+        var found = new ArrayList<Problem>();
         for (var entry : article.shown().entries()) {
             var words = entry.comment().body().markdown();
+            if (entry.comment().by().isPresent() && words.contains("](")) {
+                PATH.matcher(CODE.matcher(words).replaceAll(""))
+                        .results()
+                        .map(link -> unlinked(link.group(1), article, site))
+                        .forEach(found::add);
+            }
             if (mayLeadHere(words, url)) {
                 addresses.addAll(VisitorLinks.of(words));
             }
         }
-        return addresses.stream()
+        addresses.stream()
                 .flatMap(address -> why(address, article, site)
                         .map(why -> Problem.warning(
                                 code(),
@@ -43,7 +57,17 @@ final class CommentLinks implements Rule {
                                 "the link to '" + address + "' in a comment leads nowhere: " + why,
                                 "correct it, since readers follow it; or take the link out"))
                         .stream())
-                .toList();
+                .forEach(found::add);
+        return found;
+    }
+
+    /** An author may write to readers as in an article, but no comment has links to paths. */
+    private Problem unlinked(String address, Article article, CheckedSite site) {
+        return Problem.warning(
+                code(),
+                place(address, article, site),
+                "a comment links to whole addresses alone, so readers see this as it is written",
+                "write the whole address, such as " + site.site().settings().url() + article.path());
     }
 
     private static boolean mayLeadHere(String text, String url) {

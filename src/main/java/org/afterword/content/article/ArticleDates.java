@@ -20,6 +20,18 @@ final class ArticleDates {
         }
         article.date().ifPresent(date -> year("date", date, fields, problems));
         article.updated().ifPresent(date -> year("updated", date, fields, problems));
+        article.expires()
+                .flatMap(date -> FarYear.mistyped(date, now))
+                .ifPresent(far -> tell("expires", far.message(), far.cure(), fields, problems));
+        article.updated()
+                .filter(updated -> isToCome(updated)
+                        && article.date().filter(this::isToCome).isEmpty())
+                .filter(updated -> FarYear.of(updated, now).isEmpty())
+                .ifPresent(updated -> problems.accept(Problem.warning(
+                        "front-matter/order",
+                        fields.placeOf("updated").position(),
+                        "the article was updated on a day that is still to come",
+                        "write the day on which it was changed")));
         article.updated()
                 .filter(updated -> isBefore(updated, article.date()))
                 .ifPresent(updated -> problems.accept(Problem.warning(
@@ -41,14 +53,25 @@ final class ArticleDates {
 
     private void year(String field, Moment date, Fields fields, Consumer<Problem> problems) {
         FarYear.of(date, now)
-                .ifPresent(far -> problems.accept(Problem.warning(
-                        "front-matter/year",
-                        fields.placeOf(field).position(),
+                .ifPresent(far -> tell(
+                        field,
                         far.message()
                                 + (far.isAhead() && field.equals("date")
                                         ? ", and until then the article is not shown"
                                         : ""),
-                        far.cure())));
+                        far.cure(),
+                        fields,
+                        problems));
+    }
+
+    private static void tell(String field, String message, String cure, Fields fields, Consumer<Problem> problems) {
+        problems.accept(
+                Problem.warning("front-matter/year", fields.placeOf(field).position(), message, cure));
+    }
+
+    /** Whether a day is after tomorrow: clocks and their zones differ. */
+    private boolean isToCome(Moment date) {
+        return date.day().isAfter(now.day().plusDays(1));
     }
 
     /** Of two of which one is a day alone, the days count. */

@@ -31,6 +31,13 @@ public record FarYear(String message, boolean isAhead, String cure) {
                 : Optional.empty();
     }
 
+    /** The same of a date that may well be far ahead, as when something expires: empty unless another year was meant. */
+    static Optional<FarYear> mistyped(Moment date, Moment now) {
+        return of(date, now)
+                .filter(far -> far.isAhead()
+                        && meant(date.day().getYear(), now.day().getYear()).isPresent());
+    }
+
     /** The year with two digits swapped, or one of them as in this year, that is not far away. */
     private static Optional<Integer> meant(int year, int thisYear) {
         var digits = digits(year);

@@ -48,10 +48,22 @@ final class FieldSlips {
                         "the tag '" + tag + "' has a mark before it, which readers see",
                         "write '" + tag.substring(1) + "'"));
             }
-            if (JoinedTags.areSeveral(tag) && MarkInText.first(tag).isEmpty()) {
+            int hyphen = tag.indexOf(" - ");
+            if (hyphen > 0 && isWholeLine(tag.substring(0, hyphen), place(fields, tag))) {
+                problems.accept(Problem.warning(
+                        "front-matter/tag",
+                        place(fields, tag),
+                        "'" + tag + "' is one tag, since the hyphen in the line below is further in",
+                        "begin all items of the list below each other"));
+            } else if (JoinedTags.areSeveral(tag) && MarkInText.first(tag).isEmpty()) {
                 problems.accept(JoinedTags.problem(place(fields, tag), tag));
             }
         }
+    }
+
+    /** Whether what begins a text is all of an item's line, so that the rest of the text comes from those below it. */
+    private static boolean isWholeLine(String beginning, Position item) {
+        return item.excerpt().strip().equals("- " + beginning);
     }
 
     private static Position place(Fields fields, String tag) {

@@ -3,6 +3,7 @@ package org.afterword.content.settings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.afterword.base.problem.Codes;
 import org.afterword.yaml.Fields;
 
 /** Reads which warnings an author does not want to be told of, by the codes that stand in brackets at their ends. */
@@ -19,6 +20,15 @@ public final class IgnoredCodes {
             var code = item.text().strip();
             if (CODE.matcher(code).matches()) {
                 codes.add(code);
+                if (!Codes.isOne(code)) {
+                    fields.warn(
+                            FIELD,
+                            item,
+                            "there is no warning '" + code + "' to ignore",
+                            Codes.meant(code)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("take it out"));
+                }
             } else {
                 fields.report(
                         FIELD,

@@ -51,6 +51,11 @@ public record Language(String tag, String direction) {
         return LanguageTag.cure(text);
     }
 
+    /** The language that was meant by a tag that is the code of a country, too, and of a language in which few write. */
+    public static Optional<String> ofSameCountry(String tag) {
+        return LanguageTag.ofSameCountry(tag);
+    }
+
     /** The tag that was meant by a text that is none, such as a language's name; empty where nothing can be guessed. */
     public static Optional<String> meant(String text) {
         return LanguageTag.meant(text);

@@ -4,11 +4,60 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a language's tag (BCP 47), and guesses the one that was meant. */
 final class LanguageTag {
+    /** Languages of countries by the countries' codes, where many live who write another than the first by its name, or where it is a code of a language, too, in which few write. */
+    private static final Map<String, String> OF_COUNTRIES = Map.ofEntries(
+            Map.entry("au", "en"),
+            Map.entry("br", "pt-BR"),
+            Map.entry("ca", "en"),
+            Map.entry("cn", "zh"),
+            Map.entry("gb", "en"),
+            Map.entry("hk", "zh-HK"),
+            Map.entry("ie", "en"),
+            Map.entry("in", "hi"),
+            Map.entry("kr", "ko"),
+            Map.entry("nz", "en"),
+            Map.entry("ph", "fil"),
+            Map.entry("pk", "ur"),
+            Map.entry("se", "sv"),
+            Map.entry("si", "sl"),
+            Map.entry("tw", "zh-TW"),
+            Map.entry("ua", "uk"),
+            Map.entry("us", "en"),
+            Map.entry("za", "en"));
+
+    /** Codes of languages in which few write, and of countries where many do in another. */
+    private static final List<String> OF_FEW = List.of("br", "kr", "se", "si", "tw");
+
+    /** The codes that libraries have for languages with two codes of three letters (ISO 639-2/B), and Mandarin's own. */
+    private static final Map<String, String> OF_LIBRARIES = Map.ofEntries(
+            Map.entry("alb", "sq"),
+            Map.entry("arm", "hy"),
+            Map.entry("baq", "eu"),
+            Map.entry("bur", "my"),
+            Map.entry("chi", "zh"),
+            Map.entry("cmn", "zh"),
+            Map.entry("cze", "cs"),
+            Map.entry("dut", "nl"),
+            Map.entry("fre", "fr"),
+            Map.entry("geo", "ka"),
+            Map.entry("ger", "de"),
+            Map.entry("gre", "el"),
+            Map.entry("ice", "is"),
+            Map.entry("mac", "mk"),
+            Map.entry("mao", "mi"),
+            Map.entry("may", "ms"),
+            Map.entry("per", "fa"),
+            Map.entry("rum", "ro"),
+            Map.entry("slo", "sk"),
+            Map.entry("tib", "bo"),
+            Map.entry("wel", "cy"));
+
     private LanguageTag() {}
 
     /** Empty where it is no tag, or one that no language has: names are longer than three letters, and codes of two are all known. */
@@ -44,9 +93,12 @@ final class LanguageTag {
     private static Optional<String> shorter(String language) {
         return language.length() != 3
                 ? Optional.empty()
-                : Arrays.stream(Locale.getISOLanguages())
-                        .filter(code -> new Locale(code).getISO3Language().equals(language))
-                        .findFirst();
+                : OF_LIBRARIES.containsKey(language)
+                        ? Optional.of(OF_LIBRARIES.get(language))
+                        : Arrays.stream(Locale.getISOLanguages())
+                                .filter(code ->
+                                        new Locale(code).getISO3Language().equals(language))
+                                .findFirst();
     }
 
     private static boolean isKnown(String language) {
@@ -97,19 +149,26 @@ final class LanguageTag {
                 .findFirst();
     }
 
-    /** The first language of a country. */
+    /** The language that most people of a country write: where a table says it, else the first that Java knows there. */
     private static Optional<String> ofCountry(String text) {
-        if (List.of("us", "gb", "au", "nz", "ca", "ie").contains(text.toLowerCase(Locale.ROOT))) {
-            return Optional.of("en"); // by their names other languages of these come first
-        }
-        return Stream.of(Locale.getAvailableLocales())
-                .filter(locale -> locale.getCountry().equalsIgnoreCase(text))
-                .map(Locale::getLanguage)
-                .sorted()
-                .filter(language -> Locale.forLanguageTag(language)
-                                .getDisplayLanguage(Locale.ENGLISH)
-                                .length()
-                        > 0)
-                .findFirst();
+        var country = text.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(OF_COUNTRIES.get(country))
+                .or(() -> Stream.of(Locale.getAvailableLocales())
+                        .filter(locale -> locale.getCountry().equalsIgnoreCase(text))
+                        .map(Locale::getLanguage)
+                        .sorted()
+                        .filter(language -> Locale.forLanguageTag(language)
+                                        .getDisplayLanguage(Locale.ENGLISH)
+                                        .length()
+                                > 0)
+                        .findFirst());
+    }
+
+    /**
+     * The language of a country whose code stands in place of a language's: few write in the one that has the same code, such
+     * as Kanuri ({@code kr}), and many in that of the country. Empty for all other tags.
+     */
+    static Optional<String> ofSameCountry(String tag) {
+        return OF_FEW.contains(tag) ? Optional.of(OF_COUNTRIES.get(tag)) : Optional.empty();
     }
 }

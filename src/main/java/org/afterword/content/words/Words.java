@@ -93,7 +93,13 @@ public final class Words implements Wording {
                     "words/missing",
                     place,
                     "there are no words for the language '" + language + "', so the interface is in English",
-                    "write templates/" + Theme.wordsFor(language).get(0)));
+                    Language.ofSameCountry(language)
+                                    .map(meant -> "'" + language + "' is " + locale.getDisplayLanguage(Locale.ENGLISH)
+                                            + "; for "
+                                            + Locale.forLanguageTag(meant).getDisplayLanguage(Locale.ENGLISH)
+                                            + ", write " + meant + "; else write templates/")
+                                    .orElse("write templates/")
+                            + Theme.wordsFor(language).get(0)));
         } else {
             missing(english.stream().filter(key -> !own.contains(key)).sorted().toList(), language, problems);
         }

@@ -1,5 +1,6 @@
 package org.afterword.importer.known;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +15,23 @@ import org.afterword.importer.record.OldAddress;
  *
  * @param addresses old addresses or identifiers, composed as in {@link SameName#composed}, and the addresses that they now
  *     have
+ * @param byPath the same of old paths without a host, as {@link OldAddress#normalized()} has them
  */
-public record Listed(Map<String, String> addresses) {
+public record Listed(Map<String, String> addresses, Map<String, String> byPath) {
+
+    /** @param list old addresses or identifiers and the addresses that they now have */
+    public static Listed of(Map<String, String> list) {
+        var byPath = new HashMap<String, String>();
+        list.forEach((old, now) -> path(old).ifPresent(path -> byPath.putIfAbsent(path, now)));
+        return new Listed(list, byPath);
+    }
+
+    /** What a path in the list is compared as; empty for anything else. */
+    public static Optional<String> path(String old) {
+        return old.startsWith("/") && old.indexOf('?') < 0
+                ? OldAddress.parse(old).map(OldAddress::normalized)
+                : Optional.empty();
+    }
 
     /** The path that the list names for a thread, with a leading slash. */
     public Optional<String> of(ExportedThread thread) {
@@ -23,7 +39,7 @@ public record Listed(Map<String, String> addresses) {
                 .flatMap(name -> Optional.ofNullable(addresses.get(SameName.composed(name)))
                         .or(() -> OldAddress.parse(name)
                                 .map(OldAddress::normalized)
-                                .map(addresses::get))
+                                .map(path -> addresses.getOrDefault(path, byPath.get(path))))
                         .stream())
                 .map(path -> path.startsWith("/") ? path : "/" + path)
                 .findFirst();

@@ -33,7 +33,7 @@ public final class Matching {
     private final Map<Gathered.Key, Addresses.Home> homes;
     private final Set<Gathered.Key> strangers;
     private final Imported imported;
-    private final Map<String, String> list;
+    private final Listed list;
     private final Naming naming;
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
 
@@ -52,7 +52,7 @@ public final class Matching {
         this.strangers = strangers;
         this.naming = new Naming(addresses.paths());
         this.imported = imported;
-        this.list = list;
+        this.list = Listed.of(list);
         homes.values().forEach(home -> byAddress.put(home.address(), home));
         for (var article : existing.articles()) {
             byAddress.putIfAbsent(
@@ -106,7 +106,7 @@ public final class Matching {
 
     /** Tells which lines of the list stand for nothing: no thread has the old address, or no article the new one. */
     public void tellOfUnused(Collection<ExportedThread> threads, Ledger ledger) {
-        if (list.isEmpty()) {
+        if (list.addresses().isEmpty()) {
             return;
         }
         var names = new HashSet<String>();
@@ -118,12 +118,26 @@ public final class Matching {
                 add(name, names);
             }
         }
-        list.forEach((old, address) -> {
+        var unused = new UnusedLines(list.addresses(), names, byAddress.keySet());
+        var said = new HashMap<String, String>();
+        list.addresses().forEach((old, address) -> {
+            var before = said.putIfAbsent(UnusedLines.path(old), old);
             var path = address.startsWith("/") ? address : "/" + address;
-            if (!names.contains(old)) {
-                ledger.note(Line.whole("--map"), "unused", "no comments belong to '" + old + "', which it names");
+            if (!names.contains(old) && Listed.path(old).filter(names::contains).isEmpty()) {
+                ledger.note(
+                        Line.whole("--map"),
+                        "unused",
+                        "no comments belong to '" + old + "', which it names" + unused.ofOld(old, address));
+            } else if (before != null && !address.equals(list.addresses().get(before))) {
+                ledger.note(
+                        Line.whole("--map"),
+                        "unused",
+                        "'" + before + "' and '" + old + "' are one address: keep one of the two lines");
             } else if (!byAddress.containsKey(path) && !byAddress.containsKey(path + "/")) {
-                ledger.note(Line.whole("--map"), "unused", "there is no article at '" + address + "', which it names");
+                ledger.note(
+                        Line.whole("--map"),
+                        "unused",
+                        "there is no article at '" + address + "', which it names" + unused.ofNew(address));
             }
         });
     }
@@ -134,8 +148,7 @@ public final class Matching {
     }
 
     private Optional<String> listed(ExportedThread thread) {
-        return new Listed(list)
-                .of(thread)
+        return list.of(thread)
                 .flatMap(path -> Stream.of(path, path + "/")
                         .filter(byAddress::containsKey)
                         .findFirst());

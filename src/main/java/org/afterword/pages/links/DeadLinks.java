@@ -74,7 +74,8 @@ public final class DeadLinks {
         var links = new DeadLinks(site, leftOut, places, sources, rendered);
         Parallel.map(site.articles(), links::look).forEach(found -> found.ifPresent(links::tell));
         new SettingsLinks(site.settings(), sources, links::judge, links::moved).tell(links.problems::add);
-        style.ifPresent(own -> StyleSheetLinks.check(own, site.settings().root(), links::judge, links.problems::add));
+        style.ifPresent(own -> StyleSheetLinks.check(
+                own, site.settings().url(), site.settings().root(), links::judge, links.problems::add));
         var ofTemplates = new TemplateLinks(site.settings().root(), links::judge);
         templates.forEach(address -> ofTemplates.check(address, links.problems::add));
         return List.copyOf(links.problems);

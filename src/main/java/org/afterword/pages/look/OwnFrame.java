@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,15 +24,54 @@ final class OwnFrame {
     private static final Pattern INCLUDED = Pattern.compile("\\{%-?\\s*include\\s+[\"']([^\"'\\n]+)[\"']");
     private static final Pattern EXTENDED = Pattern.compile("\\{%-?\\s*extends\\s+[\"']([^\"'\\n]+)[\"']");
 
+    private static final Pattern BLOCK = Pattern.compile("\\{%-?\\s*block\\b[^%]*%}");
+    private static final String HEAD = "head.html";
+
+    /** Templates that make a page each, which a frame is around. */
+    private static final Set<String> PAGES = Set.of(
+            "archive.html",
+            "article.html",
+            "author.html",
+            "list.html",
+            "not-found.html",
+            "search.html",
+            "tags.html",
+            "thanks.html");
+
     private final SourceText frame;
+    private final String what;
     private final Consumer<Problem> problems;
 
-    private OwnFrame(SourceText frame, Consumer<Problem> problems) {
+    private OwnFrame(SourceText frame, String what, Consumer<Problem> problems) {
         this.frame = frame;
+        this.what = what;
         this.problems = problems;
     }
 
-    static void check(SourceText frame, Theme theme, Consumer<Problem> problems) {
+    /** Looks at a template of the site's own that is the frame of pages, or was to be in one. */
+    static void check(String name, SourceText own, Theme theme, Consumer<Problem> problems) {
+        if (name.equals(NAME)) {
+            new OwnFrame(own, "this frame of all pages lacks ", problems).check(whole(own, theme));
+        } else if (name.equals(HEAD) && theme.brought(NAME).isEmpty()) {
+            new OwnFrame(own, "with this head, each page lacks ", problems)
+                    .check(whole(theme.file(NAME).orElseThrow(), theme));
+        } else if (PAGES.contains(name) && extended(own).isEmpty()) {
+            var all = whole(own, theme);
+            if (all.contains("<html") || all.contains("<!doctype")) {
+                new OwnFrame(own, "this page lacks ", problems).check(all);
+            } else if (TemplateTags.asked(own.text()).anyMatch(BLOCK.asMatchPredicate())) {
+                problems.accept(
+                        Problem.warning(
+                                "template/element",
+                                Position.file(own.path()),
+                                "this template has no frame, so its pages have no head and no look",
+                                "begin with {% extends \"base.html\" %}, and put the rest between {% block main %} and {% endblock %}"));
+            }
+        }
+    }
+
+    /** A template with all that it includes and extends, in small letters. */
+    private static String whole(SourceText frame, Theme theme) {
         var all = new LinkedHashSet<>(List.of(frame));
         for (var next = List.of(frame); !next.isEmpty(); ) {
             next = next.stream()
@@ -39,8 +79,7 @@ final class OwnFrame {
                     .filter(all::add)
                     .toList();
         }
-        var text = all.stream().map(SourceText::text).collect(Collectors.joining());
-        new OwnFrame(frame, problems).check(text.toLowerCase(Locale.ROOT));
+        return all.stream().map(SourceText::text).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
     }
 
     /** The templates that one includes by itself. */
@@ -54,6 +93,14 @@ final class OwnFrame {
                 .results()
                 .map(found -> found.group(1))
                 .findFirst();
+    }
+
+    /** The names of the templates that one includes and extends. */
+    static List<String> named(SourceText template) {
+        return Stream.of(INCLUDED, EXTENDED)
+                .flatMap(tag -> tag.matcher(template.text()).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<SourceText> named(Pattern tag, SourceText template, Theme theme) {
@@ -93,8 +140,7 @@ final class OwnFrame {
         return tag.attributes().stream().anyMatch(attribute -> attribute.name().equals("lang"));
     }
 
-    private void lacks(String what, String cure) {
-        problems.accept(Problem.warning(
-                "template/element", Position.file(frame.path()), "this frame of all pages lacks " + what, cure));
+    private void lacks(String part, String cure) {
+        problems.accept(Problem.warning("template/element", Position.file(frame.path()), what + part, cure));
     }
 }

@@ -53,9 +53,7 @@ final class OwnTemplates {
         new PolicyWarnings(settings).tell(needs, need -> source.at(need.start(), need.end()), problems);
         if (name.endsWith(".html")) {
             TemplateMarkup.check(source, OwnFrame.included(source, theme), problems);
-            if (name.equals(OwnFrame.NAME)) {
-                OwnFrame.check(source, theme, problems);
-            }
+            OwnFrame.check(name, source, theme, problems);
         }
         if (name.equals(Theme.STYLE_SHEET)) {
             StyleSheetSlips.check(source, variable -> isDefined(variable, theme), problems);

@@ -55,6 +55,26 @@ final class StylePatterns {
                     "this quote is a printer's, and browsers drop what it stands in",
                     "write a plain quote: \" or '"));
 
+    /** Anywhere in a style sheet without its comments. */
+    static final List<Slip> ANYWHERE = List.of(
+            new Slip(
+                    "(?i)\\burl\\(\\s*(?:\"\\s*\"|'\\s*')?\\s*\\)",
+                    "there is no address in these brackets, so browsers show nothing",
+                    "write the name of a file, or 'none'"),
+            new Slip(
+                    "(?i)(?<=[\\s:,])url\\s+\\(",
+                    "a space stands before the bracket, so browsers drop what it stands in",
+                    "write url( without a space"),
+            new Slip(
+                    "(?i)\\burl\\(\\s*+(?!data:)[^)\\s\"']++[ \\t]++[^)\\s\"'][^)\"'\\n]*+\\)",
+                    "an address with a space in it needs quotes, and browsers drop this",
+                    "write url(\"my file.png\")"),
+            new Slip(
+                    "(?i)(?<![\\w-])(?:background(?:-image)?|list-style-image|border-image-source|mask-image|cursor)\\s*+:"
+                            + "\\s*+[\"']?[\\w./-]{1,200}\\.(?:png|jpe?g|gif|svg|webp|avif)[\"']?(?=\\s*[;}])",
+                    "the name of a file stands within url() here, and browsers drop this",
+                    "write url(\"paper.png\")"));
+
     /** In a whole property, from the beginning of its name. */
     static final List<Slip> IN_PROPERTY = List.of(
             new Slip(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
@@ -38,6 +39,8 @@ final class TemplateMarkup {
             "dir",
             "datetime");
 
+    private static final Pattern PROSE = Pattern.compile("\\|\\s*markdown\\b");
+
     /** Elements of which a page has one. */
     static final Set<String> ONCE = Set.of("h1", "main");
 
@@ -61,6 +64,7 @@ final class TemplateMarkup {
                 markup.element(tag);
             }
             markup.attributes(tag);
+            markup.printed(tag);
         }
     }
 
@@ -136,7 +140,7 @@ final class TemplateMarkup {
     }
 
     private void element(Tag tag) {
-        if (KnownElements.isOne(tag.element())) {
+        if (tag.made() || KnownElements.isOne(tag.element())) {
             return;
         }
         problems.accept(Problem.warning(
@@ -146,6 +150,28 @@ final class TemplateMarkup {
                 Nearest.to(tag.element(), KnownElements.names())
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("write one that there is, such as 'div' or 'span'")));
+    }
+
+    /** No escaping helps where a visitor's words may be the name of an element or of an attribute. A choice has words of the template's own. */
+    private void printed(Tag tag) {
+        int start = tag.element().isEmpty() ? tag.start() : tag.printed();
+        if (start < 0 || tag.branch().contains("/macro")) {
+            return;
+        }
+        int close = source.text().indexOf("}}", start);
+        int end = close < 0 ? source.text().length() : close + 2;
+        var part = source.text().substring(start, end);
+        if (part.indexOf('?') < 0) {
+            problems.accept(Problem.warning(
+                    "template/attribute",
+                    source.at(start, end),
+                    tag.element().isEmpty()
+                            ? "what is printed here becomes the name of an element, and perhaps its attributes"
+                            : "what is printed here becomes attributes, which may be a visitor's",
+                    tag.element().isEmpty()
+                            ? "write the name of an element, and print between its tags: <p>" + part + "</p>"
+                            : "print it as the value of one, in quotes: class=\"" + part + "\""));
+        }
     }
 
     private void attributes(Tag tag) {
@@ -185,6 +211,11 @@ final class TemplateMarkup {
                     attribute,
                     "the quote of '" + attribute.name() + "' is never closed in its tag",
                     "close it where the value ends");
+        } else if (attribute.made() && PROSE.matcher(value).find()) {
+            tell(
+                    attribute,
+                    "prose has tags and quotes of its own, which end the value of '" + attribute.name() + "'",
+                    "print it between tags; in an attribute, print a text, such as {{ article.description }}");
         } else if (!attribute.quoted() && value.matches("(?s)[“”„‘’«].*")) {
             tell(
                     attribute,
