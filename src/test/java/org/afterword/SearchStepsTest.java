@@ -29,6 +29,8 @@ class SearchStepsTest {
                 "importer.folder.generator.Fields,BEFORE_OFFSET,' '",
                 "arrival.kinds.Facets,BLANK_LINES,' '",
                 "content.article.JoinedTags,SIGN,' '",
+                "importer.thread.Renumbered,HOST,'https://'",
+                "importer.thread.Renumbered,MARKS,'* '",
                 "markdown.HeadingId,AT_END,' '",
                 "markdown.WordSlips,CONTENTS,'[TOC'",
             })

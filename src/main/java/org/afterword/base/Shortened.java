@@ -10,4 +10,14 @@ public final class Shortened {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
+
+    /** The text; of one of more than {@code most} letters the beginning and the end, and an ellipsis between them. */
+    public static String within(int most, String text) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int start = text.offsetByCodePoints(0, most / 3);
+        int end = text.offsetByCodePoints(text.length(), -most / 3);
+        return text.substring(0, start) + "…" + text.substring(end);
+    }
 }

@@ -109,7 +109,11 @@ public final class MentionedMarkup {
 
     /** How the first part of a visitor's HTML begins that is left out with all that is in it. */
     public static Optional<String> unseen(String html) {
-        var lower = html.indexOf('<') < 0 ? "" : html.toLowerCase(Locale.ROOT);
+        return html.indexOf('<') < 0 ? Optional.empty() : said(html).flatMap(mentioned -> said(asWords(html, false)));
+    }
+
+    private static Optional<String> said(String html) {
+        var lower = html.toLowerCase(Locale.ROOT);
         int note = lower.indexOf("<!--");
         if (note >= 0 && lower.indexOf("-->", note) >= 0) {
             return Optional.of("<!-- … -->");

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Says what a broken piece of YAML has wrong in words for a person who does not know YAML's grammar. */
-final class YamlMistakes {
+public final class YamlMistakes {
     /** A bracket may be opened so many lines above the place at which it is missed. */
     private static final int FARTHEST = 20;
 
@@ -57,8 +57,15 @@ final class YamlMistakes {
         this.linesBefore = linesBefore;
     }
 
-    /** @param mistake the library's, or what else it throws, as for a number of a character that is cut off or too large */
-    static Problem explain(RuntimeException mistake, SourceText source, String part, int linesBefore) {
+    /**
+     * What is wrong, and where.
+     *
+     * @param mistake the library's, or what else it throws, as for a number of a character that is cut off or too large
+     * @param source the file
+     * @param part what was read of it
+     * @param linesBefore how many of the file's lines stand above that part
+     */
+    public static Problem explain(RuntimeException mistake, SourceText source, String part, int linesBefore) {
         var mistakes = new YamlMistakes(source, linesBefore);
         var conflict = mistakes.conflict(part);
         if (conflict.isPresent()) {

@@ -83,6 +83,17 @@ class DamagedExportTest {
         assertEquals(List.of(), lost);
     }
 
+    /** Those of other systems, or none at all. */
+    @ParameterizedTest
+    @EnumSource(SampleExport.class)
+    void losesNothingSilentlyUnderOtherLineEnds(SampleExport kind) throws IOException {
+        for (var end : List.of("\r\n", "\r", "\u2028", " ")) {
+            run(kind, text(kind).replace("\n", end).getBytes(StandardCharsets.UTF_8), kind + " " + (int) end.charAt(0));
+        }
+        assertEquals(List.of(), leaked);
+        assertEquals(List.of(), lost);
+    }
+
     /** A letter that is another in a field's or a list's name, once and everywhere. */
     @ParameterizedTest
     @EnumSource(SampleExport.class)

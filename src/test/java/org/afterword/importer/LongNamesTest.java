@@ -47,6 +47,19 @@ class LongNamesTest {
         assertTrue(Files.exists(folder.resolve("site/content/" + "b".repeat(120) + ".html.md")));
     }
 
+    @Test
+    void tellsOfAnAddressThatIsTooLong() throws IOException {
+        var ledger =
+                imported(item(1, "One", "/" + "a/".repeat(2000), "") + item(2, "Two", "/" + "b/".repeat(1900), ""));
+        assertEquals(2, ledger.countOf(What.ARTICLE, Fate.WRITTEN), text(ledger));
+        assertTrue(
+                text(ledger)
+                        .contains("an old address of article 1 has more than 4,000 characters, so nothing leads from"
+                                + " there to /one/: https://blog.example.org/a/a/a/"),
+                text(ledger));
+        assertTrue(text(ledger).contains("article 2 is at /two/"), text(ledger));
+    }
+
     /** What joins letters and signs joins nothing at the end of a name. */
     @ParameterizedTest
     @ValueSource(

@@ -72,6 +72,21 @@ class WordsElsewhereTest {
     }
 
     @Test
+    void showsAPictureAndNamesAFileThatABlockHasInItsSettings() throws IOException {
+        imported(article("""
+                <p>A.</p><!-- wp:image {"url":"/a.jpg","alt":"A \\"red\\" fox","caption":"The <em>fox</em>","href":"/fox/"} /-->
+                <!-- wp:image {"url":"/b.jpg","alt":"Plain"} /--><!-- wp:image {"url":"/c.jpg"} /-->
+                <!-- wp:cover {"url":"/d.jpg","alt":"The sea"} /-->
+                <!-- wp:file {"href":"/plan.pdf","fileName":"The plan"} /-->"""));
+        assertTrue(
+                text().contains("<a href=\"/fox/\"><img src=\"/a.jpg\" alt=\"A &quot;red&quot; fox\"></a>")
+                        && text().contains("<figcaption>The <em>fox</em></figcaption>"),
+                text());
+        assertTrue(text().contains("![Plain](/b.jpg)\n\n![](/c.jpg)\n\n![The sea](/d.jpg)"), text());
+        assertTrue(text().contains("[The plan](/plan.pdf)"), text());
+    }
+
+    @Test
     void keepsWordsThatABlockHasInItsSettings() throws IOException {
         var ledger = imported(article("""
                 <!-- wp:acme/testimonial {"className":"is style big","quote":"Great <em>shoes</em>","author":"Ann"} /-->

@@ -169,6 +169,7 @@ class MentionedMarkupTest {
         assertEquals(Optional.of("<script>"), MentionedMarkup.unseen("<b>a</b> <SCRIPT>b</SCRIPT>"));
         assertEquals(Optional.of("<!-- … -->"), MentionedMarkup.unseen("a <!-- note --> b"));
         assertEquals(Optional.empty(), MentionedMarkup.unseen("a <!-- b, <script>"));
+        assertEquals(Optional.empty(), MentionedMarkup.unseen("y<z <!-- note --> end"));
     }
 
     @Test

@@ -7,6 +7,9 @@ import org.afterword.base.SameName;
 
 /** Finds the known name that a misspelt one was most likely meant to be. */
 public final class Nearest {
+    /** What is longer is no name that anybody writes, and would take long to compare. */
+    private static final int LONGEST = 500;
+
     private Nearest() {}
 
     /**
@@ -51,7 +54,7 @@ public final class Nearest {
     }
 
     private static int edits(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 8) {
+        if (Math.abs(a.length() - b.length()) > 8 || a.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
         var before = new int[b.length() + 1];

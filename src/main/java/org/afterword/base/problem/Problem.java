@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.afterword.base.Shortened;
 
 /**
  * Something in the author's files that wants mending, as data; how it is printed is the command line's business.
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
  */
 public record Problem(Severity severity, String code, Position position, String message, String hint)
         implements Comparable<Problem> {
+    /** No sentence of ours is longer; what is, quotes something that nobody reads whole. */
+    private static final int LONGEST = 1500;
+
+    public Problem {
+        message = Shortened.within(LONGEST, message);
+        hint = Shortened.within(LONGEST, hint);
+    }
 
     /** A problem that keeps the site from being published. */
     public static Problem error(String code, Position position, String message, String hint) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.afterword.base.problem.JsonMistakes;
 import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.Reworded;
 import org.afterword.base.problem.SourceText;

@@ -14,9 +14,15 @@ final class MeantParent {
     /** In a longer thread most ids are near to another. */
     private static final int MOST = 200;
 
+    /** No id, name or address of a comment is longer. */
+    private static final int LONGEST = 500;
+
     private MeantParent() {}
 
     static String cure(String written, List<Placement.Unplaced> thread) {
+        if (written.length() > LONGEST) {
+            return OTHERWISE;
+        }
         var bare = written.replaceFirst("^.*#", "").replaceFirst("^comment-", "");
         return id(bare, thread)
                 .or(() -> named(written, thread))
@@ -33,9 +39,10 @@ final class MeantParent {
     }
 
     private static Optional<String> named(String name, List<Placement.Unplaced> thread) {
+        var wanted = folded(name);
         return thread.stream()
                 .filter(other -> other.comment().name().or(() -> other.comment().by()).stream()
-                        .anyMatch(one -> folded(one).equals(folded(name))))
+                        .anyMatch(one -> folded(one).equals(wanted)))
                 .findFirst()
                 .map(one -> one.named()
                         ? write(one.comment().id())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.afterword.base.PrivateAddress;
+import org.afterword.base.Shortened;
 import org.afterword.base.problem.Place;
 import org.afterword.base.problem.Problem;
 
@@ -41,6 +42,8 @@ final class Placement {
 
     /** A thread with more that answer nobody is a machine's, and each guess looks through all of it. */
     private static final int MOST_GUESSED = 20;
+
+    private static final int LONGEST_SHOWN = 100;
 
     private final List<Unplaced> read;
     private final Consumer<Problem> problems;
@@ -131,7 +134,7 @@ final class Placement {
                     "thread/orphan",
                     unplaced.replyPlace().position(),
                     "there is no comment '%s' to reply to; this one is shown %s"
-                            .formatted(PrivateAddress.hidden(id), whereItStands(unplaced)),
+                            .formatted(shown(id), whereItStands(unplaced)),
                     orphans++ < MOST_GUESSED ? MeantParent.cure(id, read) : "mend reply_to, or take it out"));
             return unplaced.within();
         }
@@ -144,6 +147,11 @@ final class Placement {
             return unplaced.within();
         }
         return parent.getAsInt();
+    }
+
+    /** As far as anybody reads it; an address is hidden before it is cut. */
+    private static String shown(String id) {
+        return Shortened.to(LONGEST_SHOWN, PrivateAddress.hidden(Shortened.to(4 * LONGEST_SHOWN, id)));
     }
 
     private static String whereItStands(Unplaced unplaced) {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.afterword.base.Shortened;
 import org.afterword.importer.known.Existing;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
+import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
 import org.afterword.markdown.Links;
@@ -22,6 +24,7 @@ import org.afterword.markdown.Links;
 /** Settles where the articles of the exports will lie, and which of the old paths lead to each. */
 public final class Homes {
     private static final int COMMENTS_ON_A_PAGE = 50;
+    private static final int LONGEST_SHOWN = 80;
 
     private final Gathered gathered;
     private final Addresses addresses;
@@ -128,6 +131,7 @@ public final class Homes {
                 one.article(), one.system() + "-" + one.article().thread().key(), earlier);
         var address = Links.page("/" + file);
         var there = existing.article(address).map(article -> article.file().substring("content/".length()));
+        noteLong(one, address);
         if (earlier.isEmpty()) {
             there.filter(taken -> whereabouts.isAnothers(taken, one)).ifPresent(taken -> strangers.add(one.key()));
             if (whereabouts.isNumberAnothers(one)) {
@@ -163,6 +167,16 @@ public final class Homes {
                 "article %s is now at %s in the export; here it stays at %s"
                         .formatted(one.article().thread().key(), address, stays));
         return new Addresses.Home(earlier.get(), stays, List.of());
+    }
+
+    private void noteLong(Gathered.Article one, String address) {
+        one.article().links().stream()
+                .filter(OldAddress::isTooLong)
+                .forEach(link -> ledger.note(
+                        one.article().line(),
+                        "address",
+                        "an old address of article %s has more than 4,000 characters, so nothing leads from there to %s: %s"
+                                .formatted(one.article().thread().key(), address, Shortened.to(LONGEST_SHOWN, link))));
     }
 
     /** Old paths lead to the articles that had them, but where another article or a page of the site's own is now. */

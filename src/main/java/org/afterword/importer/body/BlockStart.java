@@ -44,7 +44,7 @@ record BlockStart(String name, boolean alone, String json) {
             Set.of("content", "text", "value", "values", "citation", "caption", "summary", "label");
 
     /** Where the words of a link are, the likeliest first. */
-    private static final List<String> LINKED = List.of("label", "text", "title", "heading", "name");
+    private static final List<String> LINKED = List.of("label", "text", "title", "heading", "name", "fileName");
 
     private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
@@ -98,7 +98,11 @@ record BlockStart(String name, boolean alone, String json) {
         return name.equals("embed") || name.startsWith("core-embed/");
     }
 
-    /** A link to what the block embeds or leads to, with its caption behind it; empty where it names no address. */
+    boolean isPicture() {
+        return name.equals("image") || !setting("alt").isBlank();
+    }
+
+    /** A picture, or a link to what the block embeds or leads to, with its caption behind it; empty where it names no address. */
     String link(String content) {
         var url = Stream.of("url", "src", "href")
                 .map(this::setting)
@@ -108,12 +112,31 @@ record BlockStart(String name, boolean alone, String json) {
         if (!url.matches("(?i)(https?:/)?/.*")) {
             return "";
         }
+        if (isPicture()) {
+            return picture(url);
+        }
         int caption = content.indexOf("<figcaption");
         int end = caption < 0 ? -1 : content.indexOf("</figcaption>", caption);
         var words = linked();
-        return "\n\n<p><a href=\"" + Entities.escape(url).replace("\"", "&quot;") + "\">"
+        return "\n\n<p><a href=\"" + value(url) + "\">"
                 + (words.isEmpty() ? Entities.escape(url) : words) + "</a></p>\n\n"
                 + (end < 0 ? "" : "<p>" + content.substring(content.indexOf('>', caption) + 1, end) + "</p>\n\n");
+    }
+
+    /** The picture that the block has in its settings, with all that it says. */
+    private String picture(String url) {
+        var leads = setting("href");
+        var image = "<img src=\"" + value(url) + "\" alt=\"" + value(setting("alt")) + "\""
+                + (setting("title").isEmpty() ? "" : " title=\"" + value(setting("title")) + "\"") + ">";
+        var caption = setting("caption");
+        return "\n\n<figure>"
+                + (leads.isEmpty() || leads.equals(url) ? image : "<a href=\"" + value(leads) + "\">" + image + "</a>")
+                + (caption.isBlank() ? "" : "<figcaption>" + caption.strip() + "</figcaption>")
+                + "</figure>\n\n";
+    }
+
+    private static String value(String text) {
+        return Entities.escape(text).replace("\"", "&quot;");
     }
 
     /** What a link of the block says; empty where that is in no setting. */

@@ -63,6 +63,7 @@ public final class Blocks {
                 if (end < 0) {
                     break;
                 }
+                start = html.lastIndexOf(START, end); // no comment is within another
                 var block = BlockStart.of(html.substring(start + START.length(), end));
                 int after = end + END.length();
                 int next = block.alone() ? after : html.indexOf("<!--", after);
@@ -87,7 +88,7 @@ public final class Blocks {
             }
             var link = block.link(content);
             if (!link.isEmpty()) {
-                return block.isEmbed() ? link : link + block.wordsBesideLink();
+                return block.isEmbed() || block.isPicture() ? link : link + block.wordsBesideLink();
             }
             var words = block.name().equals("search") ? "" : block.words();
             if (!words.isEmpty()) {

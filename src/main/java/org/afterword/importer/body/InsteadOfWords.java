@@ -32,6 +32,7 @@ record InsteadOfWords(JsonObject byName) {
             if (end < 0) {
                 break;
             }
+            start = text.lastIndexOf(START, content);
             var name = BlockStart.of(text.substring(start + START.length(), content - 3))
                     .givenName();
             if (byName.has(name)) {

@@ -29,6 +29,9 @@ public final class Shortcodes {
     private static final Pattern IMAGE_PART =
             Pattern.compile("(?s)^\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)$");
 
+    /** How many letters the galleries of one text can become: each shows all pictures of the article once more. */
+    private static final int MOST_OF_GALLERIES = 4 << 20;
+
     private final Map<String, ExportedFile> files;
     private final Map<String, List<ExportedFile>> byArticle = new LinkedHashMap<>();
 
@@ -51,8 +54,9 @@ public final class Shortcodes {
         expanded = new Brackets(expanded).replace(CAPTION, true, one -> caption(one.given(), one.content()));
         expanded = new Brackets(expanded)
                 .replace(ENCLOSING, true, one -> link(one.name(), attributes(one.given()), one.content(), one.whole()));
+        var left = new int[] {MOST_OF_GALLERIES};
         expanded = new Brackets(expanded)
-                .replace(SINGLE, false, one -> single(one.name(), one.given(), article, one.whole(), told));
+                .replace(SINGLE, false, one -> single(one.name(), one.given(), article, one.whole(), left, told));
         tellLeft(new Brackets(expanded).withoutElements("pre", "code"), told);
         return expanded;
     }
@@ -87,15 +91,17 @@ public final class Shortcodes {
         return c == '_' || c < 128 && Character.isLetterOrDigit(c);
     }
 
-    private String single(String name, String given, String article, String whole, Consumer<String> told) {
+    /** @param left how many letters galleries can still become */
+    private String single(String name, String given, String article, String whole, int[] left, Consumer<String> told) {
         return switch (name) {
-            case "gallery" -> gallery(attributes(given), article, whole, told);
+            case "gallery" -> gallery(attributes(given), article, whole, left, told);
             case "more" -> "";
             default -> link(name, attributes(given), given.strip().replaceFirst("^=", ""), whole);
         };
     }
 
-    private String gallery(Map<String, String> attributes, String article, String whole, Consumer<String> told) {
+    private String gallery(
+            Map<String, String> attributes, String article, String whole, int[] left, Consumer<String> told) {
         var ids = attributes.getOrDefault("ids", attributes.getOrDefault("include", ""));
         var named = ids.isBlank() ? List.<String>of() : List.of(ids.strip().split("[,\\s]+"));
         var chosen = ids.isBlank()
@@ -111,7 +117,11 @@ public final class Shortcodes {
                     "<img src=\"" + attribute(file.url()) + "\" alt=\"" + attribute(file.caption()) + "\">",
                     Entities.escape(file.caption())));
         }
-        return figures.isEmpty() ? whole : figures.toString();
+        left[0] -= figures.length();
+        if (left[0] < 0) {
+            told.accept("the article has so many pictures in galleries that a [gallery] stays as it is");
+        }
+        return figures.isEmpty() || left[0] < 0 ? whole : figures.toString();
     }
 
     private static String caption(String given, String content) {

@@ -57,6 +57,13 @@ final class DotclearRows {
                 }
             }
             text.remark(file.name()).ifPresent(out::accept);
+            if (current.columns.isEmpty()) {
+                out.accept(new Refused(
+                        What.FILE,
+                        Line.whole(file.name()),
+                        "",
+                        "no table is in it; if all of it stands in one line, its line ends are lost"));
+            }
         }
     }
 

@@ -29,10 +29,18 @@ public record OldAddress(String host, String path, String query, String fragment
     private static final Pattern ENDING = Pattern.compile("\\.html?$");
     private static final Pattern PORT = Pattern.compile(":(80|443)$");
 
+    /** Longer ones are cut off by servers and browsers, and would take long to read. */
+    private static final int LONGEST = 4000;
+
+    /** Whether a link is too long to be an address. */
+    public static boolean isTooLong(String link) {
+        return link.strip().length() > LONGEST;
+    }
+
     /** Reads a link that has a host or begins with a slash; any other, and one of more than 4,000 characters, is no address. */
     public static Optional<OldAddress> parse(String link) {
         var text = link.strip();
-        if (text.length() > 4000) {
+        if (isTooLong(text)) {
             return Optional.empty();
         }
         var whole = WHOLE.matcher(text);

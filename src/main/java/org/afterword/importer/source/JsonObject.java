@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.afterword.base.Shortened;
+import org.afterword.base.problem.JsonMistakes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,7 +65,7 @@ public final class JsonObject {
         if (thrown instanceof StreamConstraintsException) {
             return said.contains("nesting") ? TOO_DEEP : "it has a name or a number that is too long";
         }
-        return "it is not JSON: " + Shortened.to(160, said);
+        return Shortened.to(160, JsonMistakes.of(said).what());
     }
 
     /** The object, or one without fields where the text is none that is well-formed. */

@@ -48,7 +48,7 @@ final class ThreadDecisions {
             var key = ThreadMerge.key(out.in().system(), out.in().comment());
             var waiting = out.tombstone() || thread.there(key).isPresent() ? Optional.<Reply>empty() : inbox.there(key);
             if (waiting.isPresent() && mayLeave(waiting.get(), inbox, out)) {
-                inbox.remove(key);
+                inbox.remove(waiting.get());
                 waiting = Optional.empty();
             }
             var held = waiting;
@@ -157,14 +157,16 @@ final class ThreadDecisions {
                     .isPresent();
             boolean untouched = before.filter(earlier -> earlier.written().equals(Imported.mark(old)))
                     .isPresent();
-            var fileKey = ThreadMerge.key(there.get().comment());
-            if (same || unchanged) {
+            if (file.isAgain(ThreadMerge.key(out.in().system(), comment))) {
+                count(out, Fate.THERE);
+                return;
+            } else if (same || unchanged) {
                 count(out, Fate.THERE);
                 if (!same) {
                     return;
                 }
-            } else if (untouched && file.there(fileKey).isPresent() && file.mayReplace()) {
-                file.replace(fileKey, out.reply());
+            } else if (untouched && file.holds(there.get()) && file.mayReplace()) {
+                file.replace(there.get(), out.reply());
                 count(out, Fate.WRITTEN);
             } else {
                 count(out, Fate.THERE);

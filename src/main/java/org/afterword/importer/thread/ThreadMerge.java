@@ -2,9 +2,10 @@ package org.afterword.importer.thread;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +30,18 @@ final class ThreadMerge {
     private final Map<String, Reply> byKey = new HashMap<>();
     private final StringBuilder added = new StringBuilder();
     private int addedCount;
-    private final Map<String, Reply> replaced = new LinkedHashMap<>();
-    private final Set<String> removed = new HashSet<>();
+    private final Map<Reply, Reply> replaced = new IdentityHashMap<>();
+    private final Set<Reply> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Reply> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> again = new HashSet<>();
     private final List<Reply> conflicting = new ArrayList<>();
 
     /** @param path the file's path from the content folder */
     ThreadMerge(String path, Existing existing, Settings reading) throws IOException {
         this.path = path;
         this.there = existing.thread(path, reading);
-        there.ifPresent(thread -> thread.replies().forEach(reply -> byKey.putIfAbsent(key(reply.comment()), reply)));
+        replies().forEach(reply -> byKey.putIfAbsent(key(reply.comment()), reply));
+        own.addAll(replies());
     }
 
     String path() {
@@ -61,11 +65,49 @@ final class ThreadMerge {
         return source.id().map(id -> source.system() + "\t" + id).orElse(system + "\t" + comment.fragment());
     }
 
-    /** The ids of the comments that are there, by their keys. */
+    /** The comments that are there. */
+    List<Reply> replies() {
+        return there.map(Existing.Thread::replies).orElse(List.of());
+    }
+
+    /** The ids of the comments that are there, by their keys; one that no key leads to has its id as a key. */
     Map<String, String> ids() {
         var ids = new HashMap<String, String>();
+        replies()
+                .forEach(reply ->
+                        ids.put("\n" + reply.comment().id(), reply.comment().id()));
         byKey.forEach((key, reply) -> ids.put(key, reply.comment().id()));
         return ids;
+    }
+
+    /** Takes what an export has under a key for a comment that is there, if it is in this file. */
+    void knows(String key, Reply reply) {
+        if (holds(reply)) {
+            byKey.put(key, reply);
+        } else {
+            byKey.remove(key);
+        }
+    }
+
+    /** The same where the export says no more of it than the file does. */
+    void knowsAgain(String key, Reply reply) {
+        knows(key, reply);
+        again.add(key);
+    }
+
+    /** Whether nothing is to be done for what is there under a key. */
+    boolean isAgain(String key) {
+        return again.contains(key);
+    }
+
+    /** Takes what an export has under a key for none of the comments that are there. */
+    void knowsNot(String key) {
+        byKey.remove(key);
+    }
+
+    /** Whether a comment is this very one of the file. */
+    boolean holds(Reply reply) {
+        return own.contains(reply);
     }
 
     Optional<Reply> there(String key) {
@@ -85,13 +127,13 @@ final class ThreadMerge {
                 .isPresent();
     }
 
-    void replace(String key, Reply reply) {
-        replaced.put(key, reply);
+    void replace(Reply old, Reply reply) {
+        replaced.put(old, reply);
     }
 
     /** Takes a comment out, where it {@link #mayReplace}. */
-    void remove(String key) {
-        removed.add(key);
+    void remove(Reply old) {
+        removed.add(old);
     }
 
     /** Keeps the export's version of a comment beside the content. */
@@ -133,8 +175,8 @@ final class ThreadMerge {
         if (!replaced.isEmpty() || !removed.isEmpty()) {
             var all = new ArrayList<Reply>();
             old.replies().stream()
-                    .filter(reply -> !removed.contains(key(reply.comment())))
-                    .forEach(reply -> all.add(replaced.getOrDefault(key(reply.comment()), reply)));
+                    .filter(reply -> !removed.contains(reply))
+                    .forEach(reply -> all.add(replaced.getOrDefault(reply, reply)));
             return ThreadFile.text(all) + added;
         }
         if (old.replies().isEmpty() && old.text().strip().matches("(\\[\\s*\\]|null|~)?")) {

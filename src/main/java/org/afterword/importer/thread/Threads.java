@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.afterword.base.work.Ahead;
 import org.afterword.base.work.Parallel;
 import org.afterword.content.address.FileName;
@@ -26,6 +27,7 @@ import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.AfterwordNames;
 import org.afterword.importer.record.ExportedComment;
 import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.State;
 import org.afterword.importer.record.What;
@@ -50,6 +52,7 @@ public final class Threads {
     private final Map<Target, List<Conversation.In>> placed = new LinkedHashMap<>();
     private final Map<String, List<Conversation.In>> homeless = new LinkedHashMap<>();
     private final Unplaced unplaced;
+    private final Map<String, Integer> renumbered = new TreeMap<>();
 
     /** @param reading the settings by which what is written will be read */
     public Threads(
@@ -94,15 +97,32 @@ public final class Threads {
             keep(entry.getKey(), once.of(entry.getValue()));
         }
         unplaced.write();
+        tellOfRenumbered();
     }
 
     private Discussion discussion(Target target, List<Conversation.In> in) throws IOException {
         in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
         var thread = new ThreadMerge(target.threadFile(), existing, reading);
         var inbox = new ThreadMerge(target.inboxFile(), existing, reading);
+        knowAgain(in, List.of(thread, inbox));
         var ids = new HashMap<>(inbox.ids());
         ids.putAll(thread.ids());
         return new Discussion(thread, inbox, conversation(in, ids));
+    }
+
+    private void knowAgain(List<Conversation.In> in, List<ThreadMerge> files) {
+        int known = Renumbered.find(in, files, one -> text.comment(one.comment().body(), one.page()));
+        if (known > 0) {
+            renumbered.merge(in.get(0).comment().line().file(), known, Integer::sum);
+        }
+    }
+
+    private void tellOfRenumbered() {
+        renumbered.forEach((file, count) -> ledger.note(
+                Line.whole(file),
+                "renumbered",
+                "comments that are here already under other numbers, known by who wrote them, when and what: "
+                        + count));
     }
 
     private Conversation conversation(List<Conversation.In> in, Map<String, String> ids) {
@@ -234,6 +254,7 @@ public final class Threads {
         remaining.stream()
                 .filter(one -> !Places.hasWords(one.comment()))
                 .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
+        knowAgain(remaining, List.of(unplaced.file(path)));
         unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert());
     }
 

@@ -48,7 +48,8 @@ final class Unplaced {
         return Existing.UNPLACED + name + ".comments.yaml";
     }
 
-    private ThreadMerge file(String path) throws IOException {
+    /** The file at a path. */
+    ThreadMerge file(String path) throws IOException {
         var file = files.get(path);
         if (file == null) {
             file = new ThreadMerge(path, existing, reading);
@@ -71,7 +72,7 @@ final class Unplaced {
         var written = Imported.mark(ThreadFile.text(List.of(reply.get())));
         var before = imported.of(mark);
         if (before.filter(old -> old.written().equals(written)).isPresent() && file.mayReplace()) {
-            file.remove(key);
+            file.remove(reply.get());
         } else if (before.isPresent()) {
             ledger.conflict(
                     "comment %s was edited in content/%s, and stays there; the export's version is in content/%s"

@@ -1,6 +1,8 @@
 package org.afterword.content.thread;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.base.problem.SourceText;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.settings.SettingsFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,5 +82,24 @@ class LongThreadTest {
                     },
                     () -> text.substring(0, 60));
         }
+    }
+
+    /** Nobody reads sixty kilobytes of a name a hundred times. */
+    @Test
+    void isSoonReadWithIdsOfAnyLength() {
+        var id = "x".repeat(60_000);
+        var text = "- id: " + id + "\n  author: A\n  body: a\n"
+                + ("- author: B\n  reply_to: " + id + "\n  body: b\n").repeat(100);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            var problems = new ArrayList<Problem>();
+            new ThreadReader(SETTINGS).read(new SourceText("a.comments.yaml", text), 0, given -> false, problems::add);
+            var orphans = problems.stream()
+                    .filter(problem -> problem.code().equals("thread/orphan"))
+                    .toList();
+            assertEquals(100, orphans.size());
+            problems.forEach(problem -> assertTrue(problem.message().length() <= 1600, problem.code()));
+            var orphan = orphans.get(99).message();
+            assertTrue(orphan.startsWith("there is no comment 'xxx") && orphan.endsWith("is shown at the top"), orphan);
+        });
     }
 }

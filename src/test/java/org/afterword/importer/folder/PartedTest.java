@@ -13,6 +13,7 @@ import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.matter.PythonMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands above an article, in each of the forms that generators take. */
@@ -66,6 +67,47 @@ class PartedTest {
     void tellsInWhichLineFieldsGoWrong(String text) {
         var wrong = assertThrows(MatterException.class, () -> Parted.of(text, true));
         assertTrue(wrong.line() >= 2 && wrong.line() <= 4, wrong.line() + ": " + wrong.getMessage());
+    }
+
+    /** In the words of the program, and not in those of the libraries that read them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"title\": \"A\"\\n\"date\": 1}|2|write a comma behind the value before it",
+                "{\"title\": \"A \"B\" C\"}|1|for a quote within a text",
+                "{\\n\"date\": 2014-05-06}|2|put a date in double quotes",
+                "{\\n'title': 'A'}|2|write double quotes",
+                "{\\ntitle: \"A\"}|2|write the name in double quotes",
+                "{\"title\": \"A\\nB\"}|1|close the text",
+                "+++\\ntitle = A post\\n+++|2|put a text in double quotes",
+                "+++\\ntitle = “A”\\n+++|2|write straight quotes",
+                "+++\\ntitle: \"A\"\\n+++|2|TOML has name = value",
+                "+++\\ntitle \"A\"\\n+++|2|TOML has name = value",
+                "+++\\ntitle = \"A\\ndate = 1\\n+++|2|write the quote that closes it",
+                "+++\\ntitle = \"\"\"A\\n+++|2|write the three quotes that close it",
+                "+++\\ntitle = \"A\"\\ntitle = \"B\"\\n+++|3|'title' is there a second time",
+                "+++\\ntags = [\"a\" \"b\"]\\n+++|2|write a comma between two items",
+                "+++\\ntags = [\"a\",\\n+++|2|write the ']'",
+                "+++\\ndate = 06.05.2014\\n+++|2|write a date as 2012-06-11",
+                "+++\\ndate = 2014-13-06\\n+++|2|there is no such month",
+                "+++\\ndate = 2014-05-06 10:00\\n+++|2|write it as 2012-06-11T09:30:00-05:00",
+                "+++\\ntitle = \"C:\\x\"\\n+++|2|write two backslashes",
+                "+++\\n[params\\na = 1\\n+++|2|write [name]",
+                "+++\\nx = {a = 1,\\nb = 2}\\n+++|2|write it in one line",
+                "+++\\ndraft =\\n+++|2|a field has no value",
+                "+++\\n<<<<<<< HEAD\\n+++|2|if a merge was left half done",
+                "+++\\nn = 99999999999999999999\\n+++|2|a number is too large",
+                "---\\ntitle: A: B\\n---|2|put it in quotes: title: \"A: B\"",
+                "---\\ntags: [a, b\\n---|2|write tags: [a, b]",
+                "---\\n\\ttitle: A\\n---|2|use spaces",
+            })
+    void saysWhatToDoAboutFieldsThatCannotBeRead(String written, int line, String cure) {
+        var text = written.replace("\\n", "\n").replace("\\t", "\t") + "\n";
+        var wrong = assertThrows(MatterException.class, () -> Parted.of(text, false));
+        assertTrue(wrong.getMessage().contains(cure), wrong.getMessage());
+        assertTrue(Math.abs(wrong.line() - line) <= 1, wrong.line() + ": " + wrong.getMessage());
     }
 
     @ParameterizedTest

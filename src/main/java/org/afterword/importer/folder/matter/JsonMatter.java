@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.afterword.base.problem.JsonMistakes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,7 +38,7 @@ final class JsonMatter {
         } catch (StreamConstraintsException e) {
             throw new MatterException(1, Growth.TOO_DEEP);
         } catch (JacksonException e) {
-            throw new MatterException(e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw new MatterException(e.getLocation().getLineNr(), JsonMistakes.of(e.getOriginalMessage()));
         }
     }
 

@@ -24,6 +24,9 @@ public record Parted(Form form, Matter matter, String body, int line) {
     private static final Pattern NAMED_SCRIPT = Pattern.compile(
             "\\A---(?:js|javascript|node)[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
+    /** Also with names in single quotes, or in none, which is a mistake; another sign follows the brace of a template. */
+    private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:[\"'}]|\\w++[ \\t]*+:)");
+
     /** How fields are written. */
     public enum Form {
         NONE,
@@ -49,7 +52,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
             return fenced(text, named, named == NAMED_JSON ? Form.JSON : named == NAMED_TOML ? Form.TOML : Form.YAML);
         } else if (text.startsWith("+++")) {
             return fenced(text, TOML, Form.TOML);
-        } else if (text.startsWith("{") && text.matches("(?s)\\{\\s*[\"}].*")) {
+        } else if (text.startsWith("{") && JSON.matcher(text).lookingAt()) {
             var read = JsonMatter.read(text);
             return cut(text, Form.JSON, read.matter(), read.end());
         }

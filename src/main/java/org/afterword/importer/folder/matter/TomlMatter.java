@@ -17,7 +17,7 @@ final class TomlMatter {
             var read = Toml.parse(text);
             if (read.hasErrors()) {
                 var error = read.errors().get(0);
-                throw new MatterException(error.position().line(), error.getMessage());
+                throw new MatterException(error.position().line(), TomlMistakes.of(error.getMessage()));
             }
             var fields = map(read);
             Growth.check(fields);

@@ -1,9 +1,11 @@
 package org.afterword.importer.folder.matter;
 
 import java.util.Map;
+import org.afterword.base.problem.Reworded;
+import org.afterword.base.problem.SourceText;
+import org.afterword.yaml.YamlMistakes;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
@@ -32,19 +34,12 @@ final class YamlMatter {
                 return Matter.of(map);
             }
             throw new MatterException(1, "it is not a group of fields");
-        } catch (MarkedYamlEngineException e) {
-            throw new MatterException(
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), problem(e));
         } catch (StackOverflowError e) {
             throw new MatterException(1, Growth.TOO_DEEP);
         } catch (YamlEngineException | IllegalArgumentException e) {
-            throw new MatterException(1, "it is not valid YAML");
+            var mistake = YamlMistakes.explain(e, new SourceText("", text), text, 0);
+            throw new MatterException(
+                    Math.max(1, mistake.position().line()), new Reworded(mistake.message(), mistake.hint()));
         }
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        return e.getProblem() == null
-                ? "it is not valid YAML"
-                : e.getProblem().replaceAll("\\s+", " ").strip();
     }
 }

@@ -44,15 +44,19 @@ final class Abbreviations {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"))
                 + ")(?!\\w)");
+        var effort = new Effort();
         return OutsideCode.pieces(
                 bare,
                 piece -> any.matcher(piece)
                         .replaceAll(found -> Matcher.quoteReplacement(
-                                found.group(1) == null ? found.group() : element(found.group(1), meanings))));
+                                found.group(1) == null ? found.group() : element(found.group(1), meanings, effort))));
     }
 
-    private static String element(String words, Map<String, String> meanings) {
+    /** The words are explained as often as there is room for it. */
+    private static String element(String words, Map<String, String> meanings, Effort effort) {
         var meaning = meanings.get(words);
-        return meaning.isEmpty() ? words : "<abbr title=\"" + Written.attribute(meaning) + "\">" + words + "</abbr>";
+        return meaning.isEmpty() || !effort.shows(meaning.length())
+                ? words
+                : "<abbr title=\"" + Written.attribute(meaning) + "\">" + words + "</abbr>";
     }
 }

@@ -4,7 +4,7 @@ package org.afterword.importer.folder.words;
  * Bounds what the tags of one article may cost: pieces that include themselves and values that double would otherwise grow
  * without end. What comes after stays as it was written.
  */
-final class Effort {
+public final class Effort {
     private static final long MOST_WORK = 8L << 20;
     private static final long MOST_WORDS = 4L << 20;
     private static final int EACH = 1000;
@@ -31,6 +31,11 @@ final class Effort {
     boolean works(long many) {
         work += many;
         return work <= MOST_WORK;
+    }
+
+    /** Whether there is no room left. */
+    boolean isSpent() {
+        return words > MOST_WORDS;
     }
 
     /** Whether so many signs may be shown or kept. */

@@ -73,7 +73,7 @@ public final class HugoText {
     /** A template of the author's own that does nothing but show what it is given. */
     private Optional<String> custom(Call call) {
         var template = templates.apply(call.name());
-        if (template.isEmpty()) {
+        if (template.isEmpty() || !call.mayRead(template.get())) {
             return Optional.empty();
         }
         return HugoTemplate.say(template.get().strip(), call, params);

@@ -301,7 +301,7 @@ final class Liquid {
         return text.flatMap(included -> whole(
                         included.strip(), new Liquid(values.including(given), files, others, pairs, includes + 1)))
                 .or(() -> isKnown
-                        ? ThemeIncludes.say(new Call(name, rest.substring(name.length()), "", () -> "", call.indent()))
+                        ? ThemeIncludes.say(call.named(name, rest.substring(name.length())))
                         : Optional.empty());
     }
 

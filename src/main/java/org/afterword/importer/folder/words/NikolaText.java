@@ -127,8 +127,10 @@ public final class NikolaText {
 
     /** A template of the author's own that does nothing but show what it is given. */
     private Optional<String> custom(Call call) {
-        var template =
-                templates.apply(call.name()).map(text -> COMMENT.matcher(text).replaceAll(""));
+        var template = templates
+                .apply(call.name())
+                .filter(call::mayRead)
+                .map(text -> COMMENT.matcher(text).replaceAll(""));
         if (template.isEmpty() || LOGIC.matcher(template.get()).find()) {
             return Optional.empty();
         }

@@ -43,6 +43,7 @@ final class Tags {
 
     private final Known known;
     private final Told told;
+    private final Effort effort = new Effort();
     private boolean cut;
 
     Tags(Known known, Told told) {
@@ -133,15 +134,13 @@ final class Tags {
         var inner = text.substring(start, innerEnd);
         boolean literal = known.literal().contains(name) || known.later().contains(name);
         var within = new Within(() -> literal ? inner : in(inner, line + lines(text, tag.start(), start), depth + 1));
-        var said = known.said()
-                .say(new Call(
-                        name,
-                        alone ? rest.substring(0, rest.length() - 1).strip() : rest,
-                        inner,
-                        within,
-                        indent(made)));
-        cut = said.isPresent() && rightCut;
-        if (said.isEmpty()) {
+        var call = new Call(
+                name, alone ? rest.substring(0, rest.length() - 1).strip() : rest, inner, within, indent(made), effort);
+        var said = effort.isSpent() ? Optional.<String>empty() : known.said().say(call);
+        int markup = whole - tag.start() - inner.length();
+        boolean shown = said.isPresent() && effort.shows(Math.max(0, said.get().length() - within.length() - markup));
+        cut = shown && rightCut;
+        if (!shown) {
             told.left(line, tag.group());
             made.append(text, tag.start(), start).append(within.get()).append(text, innerEnd, whole);
             cut = false;
@@ -158,6 +157,11 @@ final class Tags {
 
         Within(Supplier<String> words) {
             this.words = words;
+        }
+
+        /** How many signs these are, if anybody asked for them. */
+        int length() {
+            return said == null ? 0 : said.length();
         }
 
         @Override

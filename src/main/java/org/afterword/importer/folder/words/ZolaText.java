@@ -74,9 +74,10 @@ public final class ZolaText {
     private Optional<String> shortcode(Call call) {
         var name = call.name().replaceFirst("^[%{]-?", "");
         var rest = call.rest().replaceFirst("^\\(", "").replaceFirst("\\)$", "");
-        var plain = new Call(name, rest, call.inner(), call.said(), call.indent());
+        var plain = call.named(name, rest);
         return templates
                 .apply(name)
+                .filter(plain::mayRead)
                 .flatMap(template -> custom(template, plain))
                 .or(() -> switch (name) {
                     case "youtube" -> OctopressTags.watch(plain, "https://www.youtube.com/watch?v=");

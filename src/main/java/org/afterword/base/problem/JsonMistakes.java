@@ -1,15 +1,17 @@
-package org.afterword.content.data;
+package org.afterword.base.problem;
 
 import java.util.List;
-import org.afterword.base.problem.Reworded;
 import org.afterword.base.problem.Reworded.Known;
 
 /** What is wrong with a file of JSON. */
-final class JsonMistakes {
+public final class JsonMistakes {
     private static final String ANY_CURE = "mend it there, or see what an editor that knows JSON says";
 
-    static final Reworded EMPTY = new Reworded("the file is empty", ANY_CURE);
-    static final Reworded BEHIND = new Reworded("something stands behind the end of the JSON", ANY_CURE);
+    /** Nothing is in it. */
+    public static final Reworded EMPTY = new Reworded("the file is empty", ANY_CURE);
+
+    /** More is in it than one value. */
+    public static final Reworded BEHIND = new Reworded("something stands behind the end of the JSON", ANY_CURE);
 
     private static final String SIGN = "Unexpected character \\('(.+?)' \\(code [^)]*\\)\\)";
 
@@ -46,6 +48,14 @@ final class JsonMistakes {
                     "'$1' stands where a name in double quotes begins",
                     "write the name in double quotes"),
             Known.of(
+                    "Unexpected character \\('-' .*: was expecting comma.*",
+                    "'-' stands behind a number",
+                    "put a date in double quotes; else write a comma behind the value before it"),
+            Known.of(
+                    "Unexpected character \\('(\\p{L})' .*: was expecting comma.*",
+                    "'$1' stands behind the end of a text or a number",
+                    "write \\\\\" for a quote within a text; else put a comma or a '}' behind the value before it"),
+            Known.of(
                     SIGN + ": was expecting comma.*",
                     "'$1' stands where a comma is missing",
                     "write a comma behind the value before it"),
@@ -65,6 +75,7 @@ final class JsonMistakes {
                     "Illegal unquoted character.*",
                     "a control character stands within a text in double quotes",
                     "remove it"),
+            Known.of("Illegal character.*", "a control character stands between two values", "remove it"),
             Known.of(
                     "Unrecognized character escape '(.+)' .*",
                     "there is no '\\\\$1'",
@@ -103,7 +114,7 @@ final class JsonMistakes {
     private JsonMistakes() {}
 
     /** What the library says, in words for an author. */
-    static Reworded of(String said) {
+    public static Reworded of(String said) {
         var line = said.replaceAll("\\s+", " ");
         var known = Reworded.of(line, ALL).orElse(new Reworded(line, ANY_CURE));
         return new Reworded("this is no JSON: " + known.what(), known.cure());
