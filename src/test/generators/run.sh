@@ -44,6 +44,14 @@ if command -v jekyll > /dev/null; then
   folder jekyll addresses
   jekyll build > /dev/null
   compare jekyll-addresses _site ""
+  folder jekyll html
+  sed -i '/^plugins/d' _config.yml
+  sed -i 's/{% [yi][^}]*}//g; /{% blockquote/,$d' _posts/2012-01-05-linked.html
+  sed -i 's/:tada: and//' _posts/2012-01-04-blanks.md
+  sed -i 's/ linenos//' _posts/*
+  rm _posts/*.typ
+  jekyll build > /dev/null
+  compare jekyll-html _site ""
 fi
 if command -v hugo > /dev/null; then
   folder hugo
@@ -57,6 +65,13 @@ if command -v hugo > /dev/null; then
   folder hugo addresses
   hugo --quiet
   compare hugo-addresses public ""
+  folder hugo languages
+  rm content/posts/set.html
+  mkdir -p layouts/_default
+  for page in index list taxonomy term; do echo '<html></html>' > "layouts/_default/$page.html"; done
+  echo '<html><body><main>{{ .Content }}</main></body></html>' > layouts/_default/single.html
+  hugo --quiet
+  compare hugo-languages public ""
 fi
 if command -v pelican > /dev/null; then
   folder pelican
@@ -69,6 +84,12 @@ if command -v pelican > /dev/null; then
   bare
   pelican -q content -s pelicanconf.py -t t -o output
   compare pelican-named output ""
+  folder pelican blanks
+  rm content/articles/three.adoc
+  sed -i '/^TIMEZONE/d; /^AUTHOR/d' pelicanconf.py
+  bare
+  pelican -q content -s pelicanconf.py -t t -o output
+  compare pelican-blanks output /blog
 fi
 if command -v npm > /dev/null; then
   npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1
@@ -109,4 +130,12 @@ if command -v zola > /dev/null || npm install --silent --no-save --prefix "$work
   done
   "$zola" build > /dev/null
   compare zola public /blog
+  folder zola languages
+  mkdir -p templates
+  for page in index taxonomy_list taxonomy_single 404; do echo '<html></html>' > "templates/$page.html"; done
+  for page in page section; do
+    echo "<html><body><main>{{ $page.content | safe }}</main></body></html>" > "templates/$page.html"
+  done
+  "$zola" build > /dev/null
+  compare zola-languages public ""
 fi

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.writing.ContentWriter;
@@ -32,6 +33,8 @@ import org.afterword.importer.source.UnpackedInput;
 
 /** Imports exports of other systems into a site. */
 public final class Import {
+    private static final Pattern ARTICLE = Pattern.compile("(?i).+\\.(?:mdx?|markdown|mkdn?|rst|adoc|org|textile|typ)");
+
     private final ImportRequest request;
     private final Consumer<String> progress;
     private final Ledger ledger = new Ledger();
@@ -159,7 +162,15 @@ public final class Import {
         if (ExportFiles.isPacked(file)) {
             refuse(file, "it is packed more than once; unpack it first");
         } else if (isNamed(file) || !besideOthers) {
-            refuse(file, "it is not a known kind of export; known kinds are: " + String.join(", ", Importers.kinds()));
+            refuse(
+                    file,
+                    ARTICLE.matcher(file.name()).matches()
+                            ? "it is an article by itself; name the whole folder, with the settings, from which one of "
+                                    + "these makes its site: "
+                                    + String.join(", ", Folders.kinds())
+                                    + "; where the folder has no settings, say with --from which it is"
+                            : "it is not a known kind of export; known kinds are: "
+                                    + String.join(", ", Importers.kinds()));
         } else {
             ledger.note(Line.whole(file.name()), "passed-over", "it is not a known kind of export, so it was skipped");
         }

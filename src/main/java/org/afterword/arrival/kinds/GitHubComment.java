@@ -9,6 +9,7 @@ import org.afterword.arrival.Deletion;
 import org.afterword.arrival.Target;
 import org.afterword.arrival.mail.OwnWords;
 import org.afterword.content.thread.Comment;
+import org.afterword.importer.body.Emoji;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.JsonObject;
@@ -50,7 +51,13 @@ record GitHubComment(Line line) {
     static Optional<String> talk(JsonObject comment) {
         return Kept.address(comment.text("html_url").or(() -> comment.text("url")))
                 .filter(link -> IN_LINK.matcher(link).find())
-                .map(link -> link.substring(0, link.indexOf('#')));
+                .map(link -> link.substring(0, link.indexOf('#')))
+                .or(() -> Kept.address(comment.text("issue_url").map(GitHubComment::shown)));
+    }
+
+    /** The page of what the REST API has at an address. */
+    private static String shown(String address) {
+        return address.replaceFirst("^https://api\\.github\\.com/repos/", "https://github.com/");
     }
 
     private static Optional<String> numbered(String link) {
@@ -106,6 +113,6 @@ record GitHubComment(Line line) {
         var typed = OwnWords.withoutReply(comment.raw("body"));
         return typed.isBlank() && comment.text("body").isEmpty()
                 ? Body.html(comment.raw("bodyHTML"))
-                : new Body(typed, Body.Format.MARKDOWN);
+                : new Body(Emoji.shown(typed), Body.Format.MARKDOWN);
     }
 }

@@ -10,6 +10,7 @@ import org.afterword.arrival.Target;
 import org.afterword.arrival.mail.OwnWords;
 import org.afterword.base.Moment;
 import org.afterword.content.thread.Comment;
+import org.afterword.importer.body.Emoji;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.source.JsonObject;
@@ -54,7 +55,7 @@ record GitHubIssue(Line line) {
                 form.date(),
                 changed,
                 Comment.Kind.COMMENT,
-                new Body(OwnWords.withoutReply(form.body().text()), Body.Format.MARKDOWN),
+                new Body(Emoji.shown(OwnWords.withoutReply(form.body().text())), Body.Format.MARKDOWN),
                 link,
                 marks);
     }

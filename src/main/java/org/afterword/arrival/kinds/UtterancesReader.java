@@ -23,7 +23,8 @@ import org.afterword.importer.source.JsonRecords;
  */
 public final class UtterancesReader implements ArrivalReader {
     private static final Pattern COMMENT = Pattern.compile("\"issue_url\"\\s*:");
-    private static final Pattern ISSUE = Pattern.compile("\"comments_url\"\\s*:");
+    private static final Pattern ISSUE = Pattern.compile(
+            "\"comments_url\"\\s*:|\"html_url\"\\s*:\\s*\"https?://[^\"\\s]{1,300}/(?:issues|pull)/\\d{1,12}\"");
     private static final int MOST_ISSUES = 100_000;
 
     /** The fields of a comment. */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.afterword.importer.source.JsonObject;
-import org.afterword.markdown.Markdown;
-import org.afterword.markdown.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
@@ -45,8 +43,6 @@ record BlockStart(String name, boolean alone, String json) {
 
     /** Where the words of a link are, the likeliest first. */
     private static final List<String> LINKED = List.of("label", "text", "title", "heading", "name", "fileName");
-
-    private static final Markdown MARKDOWN = new Markdown("/", kind -> kind);
 
     /** Elements that show something though no word is in them. */
     private static final Set<String> SEEN = Set.of(
@@ -163,9 +159,7 @@ record BlockStart(String name, boolean alone, String json) {
     /** The words among the settings as paragraphs. Those of WordPress' own blocks stand there in few settings. */
     String words() {
         var markdown = name.endsWith("/markdown") ? setting("source") : "";
-        return markdown.isEmpty()
-                ? words(any -> true)
-                : "\n\n" + withoutIds(MARKDOWN.render(Prose.byAuthor(markdown)).markup()) + "\n\n";
+        return markdown.isEmpty() ? words(any -> true) : "\n\n" + withoutIds(AsWritten.html(markdown)) + "\n\n";
     }
 
     private String words(Predicate<String> wanted) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.afterword.importer.body.Emoji;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
 import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.generator.Places;
 import org.afterword.importer.folder.generator.Planned;
 import org.afterword.importer.folder.words.Embedded;
+import org.afterword.importer.folder.words.Styles;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
@@ -39,8 +41,9 @@ final class ArticleRecord {
         var told = told(entry, folder, made);
         var words = blog.words(entry, planned, places, told);
         if (planned.format() == Body.Format.MARKDOWN) {
-            words = Embedded.led(words);
+            words = Embedded.led(blog.hasEmoji() ? Emoji.shown(words) : words);
             Embedded.tell(words, entry.body(), entry.line(), told);
+            words = Styles.leftOut(words, told);
             words = entry.body().contains("\n\n\n")
                     ? words
                     : BLANK.matcher(words).replaceAll("\n\n");

@@ -75,11 +75,15 @@ final class FolderReading {
                 records);
         var planned = planned(blog.inTurn(files.stream().filter(blog::isArticle).toList()));
         var copies = new ArrayList<ExportedCopy>();
-        files.stream()
-                .filter(path -> !blog.isArticle(path))
-                .forEach(path -> blog.served(path)
-                        .ifPresentOrElse(
-                                served -> copy(path, served).ifPresent(copies::add), () -> leftOut.file(path)));
+        files.stream().filter(path -> !blog.isArticle(path)).forEach(path -> {
+            var served = blog.servedAt(path);
+            served.forEach(place -> copy(path, place).ifPresent(copies::add));
+            if (served.isEmpty()) {
+                leftOut.file(path);
+            } else {
+                places.putFile(path, served.get(0));
+            }
+        });
         leftOut.tell(records);
         if (planned.isEmpty()) {
             records.accept(new Refused(What.FILE, folder.line("", 0), "", "there is no article in this folder"));
@@ -199,7 +203,6 @@ final class FolderReading {
                     "another file has its address %s, so it is left out".formatted(served)));
             return Optional.empty();
         }
-        places.putFile(path, served);
         return folder.file(path).map(from -> new ExportedCopy(folder.line(path, 0), served, from));
     }
 }

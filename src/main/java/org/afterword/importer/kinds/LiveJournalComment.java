@@ -57,17 +57,22 @@ final class LiveJournalComment {
             out.accept(new ExportedThread(
                     new Line(file, comment.line()), entry, List.of(entry), List.of(), "", false, Optional.empty()));
         }
-        read(comment, entry);
+        boolean isGone = comment.children().isEmpty(); // a deleted comment has its numbers alone
+        read(comment, entry, isGone ? State.REMOVED : state(comment));
     }
 
-    void read(XmlElement comment, String entry) {
+    /** Reads a comment that stands in its entry. */
+    void within(XmlElement comment, String entry) {
+        read(comment, entry, state(comment));
+    }
+
+    private void read(XmlElement comment, String entry, State state) {
         var line = new Line(file, comment.line());
         var id = either(comment, "id", "itemid").orElse("");
         var words = comment.child("body").isPresent() ? "body" : "event";
         if (comment.isTwo(words) || comment.isTwo("itemid")) {
             out.accept(Refused.ranTogether(What.COMMENT, line));
         }
-        var state = state(comment);
         if (id.isEmpty() || entry.isEmpty() || comment.child(words).isEmpty() && state != State.REMOVED) {
             out.accept(new Refused(
                     What.COMMENT,
@@ -86,7 +91,7 @@ final class LiveJournalComment {
                 author(comment),
                 Optional.empty(),
                 Optional.empty(),
-                date(comment, id, line),
+                state == State.REMOVED && comment.children().isEmpty() ? Optional.empty() : date(comment, id, line),
                 Optional.empty(),
                 state,
                 Comment.Kind.COMMENT,

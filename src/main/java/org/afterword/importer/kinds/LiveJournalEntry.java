@@ -42,7 +42,7 @@ final class LiveJournalEntry {
         } else {
             article(entry, id, line);
         }
-        entry.children("comment").forEach(comment -> comments.read(comment, id));
+        entry.children("comment").forEach(comment -> comments.within(comment, id));
     }
 
     private void article(XmlElement entry, String id, Line line) {

@@ -14,19 +14,30 @@ import java.util.regex.Pattern;
 record LiveJournalText(String html, List<String> leftOut) {
     private static final Pattern USER = Pattern.compile(
             "<lj\\s+(?:user|comm)=[\"']?([\\w-]{1,40})[\"']?[^>]{0,80}>(?:</lj>)?", Pattern.CASE_INSENSITIVE);
+
+    /** A user of Dreamwidth's, or of another site that it names. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "<user\\s+name=[\"']?([\\w-]{1,40})[\"']?(?:\\s+site=[\"']?([\\w.-]{1,60})[\"']?)?\\s*/?>(?:</user>)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CUT =
             Pattern.compile("<(?:lj-cut|cut)(?:\\s+text=\"([^\"<>]{0,300})\")?\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_CUT =
             Pattern.compile("</(?:lj-cut|cut|lj-raw|raw-code)>|<(?:lj-raw|raw-code)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "<lj-(poll|embed|template)(?:-\\d+|\\s[^>]{0,200})?\\s*/?>(?:</lj-\\1>)?", Pattern.CASE_INSENSITIVE);
+            "<(?:lj-|site-|(?=poll-\\d))(poll|embed|template)(?:-\\d+|\\s[^>]{0,200})?\\s*/?>(?:</(?:lj-|site-)?\\1(?:-\\d+)?>)?",
+            Pattern.CASE_INSENSITIVE);
 
     static LiveJournalText of(String html) {
         if (html.indexOf('<') < 0) {
             return new LiveJournalText(html, List.of());
         }
         var leftOut = new ArrayList<String>();
-        var text = USER.matcher(html).replaceAll("<a href=\"https://$1.livejournal.com/\">$1</a>");
+        var text = USER.matcher(html).replaceAll(found -> journal(found.group(1), "livejournal.com"));
+        text = ELSEWHERE
+                .matcher(text)
+                .replaceAll(
+                        found -> journal(found.group(1), found.group(2) == null ? "dreamwidth.org" : found.group(2)));
         text = LEFT_OUT.matcher(text).replaceAll(found -> {
             leftOut.add(
                     switch (found.group(1).toLowerCase(Locale.ROOT)) {
@@ -41,5 +52,16 @@ record LiveJournalText(String html, List<String> leftOut) {
                         ? ""
                         : Matcher.quoteReplacement("\n\n<em>" + found.group(1) + "</em>\n\n"));
         return new LiveJournalText(END_OF_CUT.matcher(text).replaceAll(""), List.copyOf(leftOut));
+    }
+
+    /** A link to a user's journal, whose host has hyphens for low lines; other sites have their users' pages below them. */
+    private static String journal(String name, String site) {
+        boolean isHost =
+                site.matches("(?i)(?:livejournal|dreamwidth|insanejournal|tumblr|wordpress)(?:\\.com|\\.org)?");
+        var whole = isHost && site.indexOf('.') < 0 ? site + ".com" : site;
+        var address = isHost && name.matches("[A-Za-z0-9].*[A-Za-z0-9]|[A-Za-z0-9]")
+                ? name.toLowerCase(Locale.ROOT).replace('_', '-') + "." + whole + "/"
+                : (isHost ? "users." + whole : whole) + "/" + name;
+        return "<a href=\"https://" + address + "\">" + name + "</a>";
     }
 }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.afterword.importer.body.AsWritten;
 import org.afterword.importer.source.JsonObject;
-import org.afterword.markdown.Markdown;
-import org.afterword.markdown.Prose;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -17,7 +16,6 @@ final class Cards {
     static final String FOR_MEMBERS = "members only";
 
     private final Set<String> leftOut = new TreeSet<>();
-    private final Markdown markdown = new Markdown("/", kind -> kind);
 
     /** Which cards say nothing that can be shown here. */
     Set<String> leftOut() {
@@ -85,7 +83,7 @@ final class Cards {
     /** Without what the rendering here adds by itself, so that it becomes the same Markdown again. */
     private void markdown(String words, Element text) {
         var made = Tags.body();
-        made.append(markdown.render(Prose.byAuthor(words)).markup());
+        made.append(AsWritten.html(words));
         made.select("div.scroll").unwrap();
         made.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
         text.appendChildren(List.copyOf(made.childNodes()));

@@ -52,8 +52,18 @@ public interface Blog {
     /** Where a file was served that is no article, with a leading slash; empty where it was not. */
     Optional<String> served(String path);
 
+    /** All places at which such a file was served, the first of them first; it may lie beside an article in several languages. */
+    default List<String> servedAt(String path) {
+        return served(path).stream().toList();
+    }
+
     /** An article's words as Markdown or HTML, once it is known where each article is. */
     String words(Entry entry, Planned planned, Places places, Told told);
+
+    /** Whether names of emoji in its articles, such as {@code :tada:}, were shown as signs. */
+    default boolean hasEmoji() {
+        return false;
+    }
 
     /** Folders and files, by their paths, that other importers read, such as comments. */
     default List<String> threads() {

@@ -105,8 +105,9 @@ final class HexoBlog implements Blog {
     @Override
     public boolean isArticle(String path) {
         var ending = Entry.ending(path);
-        return ARTICLE.matcher(ending).matches()
-                && (!ending.startsWith("htm") || folder.head(path, 4).startsWith("---"))
+        boolean isRead = ARTICLE.matcher(ending).matches();
+        return (isRead || Markups.isForeign(ending))
+                && (isRead && !ending.startsWith("htm") || folder.head(path, 4).startsWith("---"))
                 && !plain.covers(path.substring(source.length()));
     }
 

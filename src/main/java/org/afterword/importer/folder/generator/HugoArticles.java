@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.HugoParts;
@@ -68,7 +70,9 @@ final class HugoArticles {
     private final HugoAddress addresses;
     private final HugoLists lists;
     private final People people;
-    private final Map<String, String> bundles = new HashMap<>();
+
+    /** Where the articles were served that a folder is, by their languages. */
+    private final Map<String, Map<String, String>> bundles = new HashMap<>();
 
     HugoArticles(SiteFolder folder, HugoSettings settings, HugoAddress addresses, HugoLists lists, People people) {
         this.folder = folder;
@@ -78,9 +82,25 @@ final class HugoArticles {
         this.people = people;
     }
 
-    /** Where the article was served that a folder is. */
+    /** Where the article was served that a folder is; that in the site's own language, if there is one. */
     Optional<String> bundle(String path) {
-        return Optional.ofNullable(bundles.get(path));
+        return bundles(path).stream().findFirst();
+    }
+
+    /** Where it was served in each language, the site's own first. */
+    List<String> bundles(String path) {
+        var all = bundles.getOrDefault(path, Map.of());
+        return Stream.concat(
+                        Stream.ofNullable(all.get(settings.language())),
+                        all.entrySet().stream()
+                                .filter(one -> !one.getKey().equals(settings.language()))
+                                .map(Map.Entry::getValue))
+                .toList();
+    }
+
+    /** Where it was served in one language. */
+    Optional<String> bundle(String path, String language) {
+        return Optional.ofNullable(bundles.getOrDefault(path, Map.of()).get(language));
     }
 
     Optional<Planned> plan(Entry raw, Consumer<Exported> told) {
@@ -162,7 +182,8 @@ final class HugoArticles {
     /** Where the files of a bundle are served. */
     private void remember(HugoPath path, String address) {
         if (path.isLeaf() || path.isBranch()) {
-            bundles.putIfAbsent(path.folder(), address.replaceFirst("\\.html?$", "/"));
+            bundles.computeIfAbsent(path.folder(), any -> new TreeMap<>())
+                    .putIfAbsent(path.language(), address.replaceFirst("\\.html?$", "/"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.afterword.importer.folder.words.HugoText;
 import org.afterword.importer.folder.words.Told;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
+import org.afterword.importer.record.OldAddress;
 
 /** A folder of Hugo's: articles and bundles in {@code content}, files beside them, and {@code static}. */
 final class HugoBlog implements Blog {
@@ -117,24 +118,37 @@ final class HugoBlog implements Blog {
 
     @Override
     public Optional<String> served(String path) {
+        return servedAt(path).stream().findFirst();
+    }
+
+    /** A file beside an article was served beside it in each language, unless it is of one of them. */
+    @Override
+    public List<String> servedAt(String path) {
         for (var root : settings.statics()) {
             if (path.startsWith(root)) {
-                return Optional.of(settings.base() + "/" + path.substring(root.length()));
+                return List.of(settings.base() + "/" + path.substring(root.length()));
             }
         }
-        var within = HugoPath.of(path.lastIndexOf('.') > path.lastIndexOf('/') ? path : path + ".", settings);
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        var within = HugoPath.of(file.indexOf('.') < 0 ? path + "." : path, settings);
+        var inside = (within.folder().isEmpty() ? "" : within.folder() + "/") + file;
         for (var above = within.folder(); ; above = above.substring(0, Math.max(0, above.lastIndexOf('/')))) {
-            var bundle = articles.bundle(above);
-            if (bundle.isPresent()) {
-                var root = settings.content() + (above.isEmpty() ? "" : above + "/");
-                return Optional.of(
-                        settings.base() + bundle.get() + path.substring(Math.min(path.length(), root.length())));
+            var bundles = within.isOfAll(path, settings)
+                    ? articles.bundles(above)
+                    : articles.bundle(above, within.language()).stream().toList();
+            if (!bundles.isEmpty()) {
+                var rest = inside.substring(above.isEmpty() ? 0 : above.length() + 1);
+                return bundles.stream().map(at -> settings.base() + at + rest).toList();
             }
             if (above.isEmpty()) {
-                return Optional.of(settings.base() + "/"
-                        + path.substring(settings.content().length()));
+                return List.of(settings.base() + settings.prefix(within.language()) + "/" + OldAddress.decoded(inside));
             }
         }
+    }
+
+    @Override
+    public boolean hasEmoji() {
+        return settings.all().flag("enableemoji", false);
     }
 
     @Override

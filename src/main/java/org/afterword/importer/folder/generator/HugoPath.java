@@ -36,6 +36,13 @@ record HugoPath(String folder, String name, String language) {
         return new HugoPath(slash < 0 ? "" : within.substring(0, slash), name, language);
     }
 
+    /** Whether a file beside articles belongs to all languages: neither its name nor its folder says one. */
+    boolean isOfAll(String path, HugoSettings settings) {
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        return (file.equals(name) || file.lastIndexOf('.') == name.length())
+                && settings.languages().values().stream().noneMatch(root -> !root.isEmpty() && path.startsWith(root));
+    }
+
     /** Whether it is the page of a folder that has others below it. */
     boolean isBranch() {
         return name.equals("_index");

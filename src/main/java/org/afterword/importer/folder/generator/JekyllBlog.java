@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.content.settings.Navigation;
 import org.afterword.importer.folder.files.Entry;
 import org.afterword.importer.folder.files.SiteFolder;
@@ -123,6 +124,12 @@ final class JekyllBlog implements Blog {
     }
 
     @Override
+    public boolean hasEmoji() {
+        return Stream.of("plugins", "gems")
+                .anyMatch(name -> settings.all().list(name).contains("jemoji"));
+    }
+
+    @Override
     public boolean isLeftOut(String path) {
         if (path.equals(output)) {
             return true;
@@ -150,10 +157,12 @@ final class JekyllBlog implements Blog {
 
     @Override
     public boolean isArticle(String path) {
-        if (!PAGE.matcher(Entry.ending(path)).matches()) {
+        var ending = Entry.ending(path);
+        boolean isRead = PAGE.matcher(ending).matches();
+        if (!isRead && !Markups.isForeign(ending)) {
             return false;
         }
-        return articles.isPost(path)
+        return isRead && articles.isPost(path)
                 || folder.head(path, 4).startsWith("---")
                 || folder.head(path, 7).startsWith("\u00EF\u00BB\u00BF---");
     }

@@ -155,7 +155,9 @@ final class NikolaBlog implements Blog {
         return switch (kind) {
             case "slug" -> articles.bySlug(language, name).map(post -> settings.base() + post.address());
             case "filename" -> places.of(name);
-            case "tag", "category" -> Optional.of(settings.base() + "/tags/" + Slug.of(name) + "/");
+            case "tag" -> Optional.of(settings.base() + "/tags/" + Slug.of(name) + "/");
+            case "category" ->
+                Optional.of(settings.base() + "/tags/" + Slug.of(name.substring(name.lastIndexOf('/') + 1)) + "/");
             case "root", "index" -> Optional.of(settings.base() + "/");
             case "archive" -> Optional.of(settings.base() + "/archive/");
             case "rss" -> Optional.of(settings.base() + "/feed.xml");

@@ -17,10 +17,15 @@ final class NikolaRedirects {
         if (settings.all().fields().get("REDIRECTIONS") instanceof List<?> list) {
             for (var one : list) { // pairs of an old address and where it leads
                 if (one instanceof List<?> pair && pair.size() == 2) {
-                    byOld.put(slashed(pair.get(0)), slashed(pair.get(1)));
+                    byOld.put(slashed(pair.get(0)), within(slashed(pair.get(1)), settings.base()));
                 }
             }
         }
+    }
+
+    /** Where one leads, from the top of the site: a browser was told the whole path. */
+    private static String within(String path, String base) {
+        return path.startsWith(base + "/") ? path.substring(base.length()) : path;
     }
 
     private static String slashed(Object path) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.afterword.base.Moment;
+import org.afterword.base.Slashes;
 import org.afterword.importer.folder.address.PelicanParts;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.Strftime;
@@ -243,7 +244,33 @@ final class PelicanArticles {
     }
 
     private boolean isPage(String path) {
-        var folders = settings.value("PAGE_PATHS").isPresent() ? settings.list("PAGE_PATHS") : List.of("pages");
-        return folders.stream().anyMatch(name -> path.startsWith(content + name + "/"));
+        return isIn(path, pagePaths());
+    }
+
+    private List<String> pagePaths() {
+        return settings.value("PAGE_PATHS").isPresent() ? settings.list("PAGE_PATHS") : List.of("pages");
+    }
+
+    /** Whether Pelican looked for articles and pages where a file lies. */
+    boolean isRead(String path) {
+        var given = settings.list("ARTICLE_PATHS");
+        return !isExcluded(path) && (isPage(path) || given.isEmpty() || given.contains("") || isIn(path, given));
+    }
+
+    /** Whether a file lies in a folder that the settings leave out, and that they do not name as a place of articles. */
+    boolean isExcluded(String path) {
+        boolean page = isPage(path);
+        var given = page ? pagePaths() : settings.list("ARTICLE_PATHS");
+        return settings.list(page ? "PAGE_EXCLUDES" : "ARTICLE_EXCLUDES").stream()
+                .filter(name -> !name.isEmpty() && path.startsWith(content + name + "/"))
+                .anyMatch(name -> given.stream()
+                        .map(Slashes::noneAround)
+                        .noneMatch(root -> (root + "/").startsWith(name + "/") && isIn(path, List.of(root))));
+    }
+
+    private boolean isIn(String path, List<String> folders) {
+        return folders.stream()
+                .map(Slashes::noneAround)
+                .anyMatch(name -> !name.isEmpty() && path.startsWith(content + name + "/"));
     }
 }

@@ -27,7 +27,8 @@ import org.afterword.importer.record.ExportedSite;
 final class PelicanBlog implements Blog {
     private static final Pattern ARTICLE = Pattern.compile("md|markdown|mkd|mdown|html?|rst");
 
-    private static final Pattern ATTACHED = Pattern.compile("[{|]attach[}|]([^\\s()<>\"'#]+)");
+    private static final Pattern ATTACHED =
+            Pattern.compile("[{|]attach[}|]([^\\s()<>\"'#]++(?:[ \\t]++[^\\s()<>\"'#]++)*+)");
 
     private final SiteFolder folder;
     private final Matter settings;
@@ -105,11 +106,15 @@ final class PelicanBlog implements Blog {
 
     @Override
     public boolean isArticle(String path) {
-        return ARTICLE.matcher(Entry.ending(path)).matches() && !isStatic(path);
+        var ending = Entry.ending(path);
+        return (ARTICLE.matcher(ending).matches() || Markups.isForeign(ending))
+                && articles.isRead(path)
+                && !isStatic(path, ending);
     }
 
-    private boolean isStatic(String path) {
-        return Entry.ending(path).startsWith("htm")
+    /** Of what may be either, what lies where files are served as they are is no article; Pelican itself reads the rest. */
+    private boolean isStatic(String path, String ending) {
+        return (ending.startsWith("htm") || !ARTICLE.matcher(ending).matches())
                 && statics().stream().anyMatch(name -> path.startsWith(content + name + "/"));
     }
 
@@ -161,7 +166,7 @@ final class PelicanBlog implements Blog {
                         .anyMatch(name -> name.isEmpty()
                                 || within.equals(name)
                                 || within.startsWith(name.replaceFirst("/*$", "/")));
-        return isStatic || !Entry.ending(path).matches("py|pyc|meta|")
+        return isStatic || !articles.isExcluded(path) && !Entry.ending(path).matches("py|pyc|meta|")
                 ? Optional.of(base() + "/" + moved.orElse(within))
                 : Optional.empty();
     }

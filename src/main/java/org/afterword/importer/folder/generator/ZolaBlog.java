@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.afterword.importer.folder.address.Permalink;
 import org.afterword.importer.folder.address.ZolaParts;
@@ -52,7 +53,10 @@ final class ZolaBlog implements Blog {
     private final ZolaSettings settings;
     private final ZolaLists lists;
     private final People people;
-    private final Map<String, String> folders = new HashMap<>();
+
+    /** Where the pages were served that a folder is, by their languages; that of the site's own has none. */
+    private final Map<String, Map<String, String>> folders = new HashMap<>();
+
     private final Map<String, String> sections = new HashMap<>();
 
     ZolaBlog(SiteFolder folder, ZolaSettings settings) {
@@ -107,7 +111,8 @@ final class ZolaBlog implements Blog {
         var address = path.address(matter, settings);
         var line = folder.line(entry.path(), 1);
         if (path.isFolder() || path.isSection()) {
-            folders.putIfAbsent(path.folder(), address);
+            folders.computeIfAbsent(path.folder(), any -> new TreeMap<>())
+                    .putIfAbsent(path.language().orElse(""), address);
         }
         if (!matter.flag("render", true)) {
             told.accept(new Remark(line, "list", "it has no page of its own, and is left out"));
@@ -200,18 +205,32 @@ final class ZolaBlog implements Blog {
 
     @Override
     public Optional<String> served(String path) {
+        return servedAt(path).stream().findFirst();
+    }
+
+    /** A file beside a page was served beside it in each language. */
+    @Override
+    public List<String> servedAt(String path) {
         if (path.startsWith(STATIC)) {
-            return Optional.of(settings.base() + "/" + path.substring(STATIC.length()));
+            return List.of(settings.base() + "/" + path.substring(STATIC.length()));
         }
         var within = path.substring(ZolaPath.CONTENT.length());
         for (var above = within; above.contains("/"); ) {
             above = above.substring(0, above.lastIndexOf('/'));
-            var address = folders.get(above);
-            if (address != null) {
-                return Optional.of(settings.base() + address + within.substring(above.length() + 1));
+            var pages = folders.get(above);
+            if (pages != null) {
+                var rest = within.substring(above.length() + 1);
+                return pages.values().stream()
+                        .map(address -> settings.base() + address + rest)
+                        .toList();
             }
         }
-        return Optional.of(settings.base() + "/" + within);
+        return List.of(settings.base() + "/" + within);
+    }
+
+    @Override
+    public boolean hasEmoji() {
+        return settings.all().within("markdown").flag("render_emoji", false);
     }
 
     @Override

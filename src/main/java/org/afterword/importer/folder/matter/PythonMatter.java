@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +14,14 @@ import java.util.regex.Pattern;
  */
 public final class PythonMatter {
     private static final Pattern NAME = Pattern.compile("(?m)^([A-Z][A-Z0-9_]*)[ \\t]*(?::[^=\\n]*)?=[ \\t]*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d+)?");
     private static final int DEEPEST = 20;
+
+    /** A name between the braces of a text that is to be filled in. */
+    private static final Pattern SHOWN = Pattern.compile("\\{([A-Za-z_]\\w*)\\}");
+
+    /** What asks the environment, with the value that stands where it says nothing. */
+    private static final Set<String> ENVIRONMENT = Set.of("os.environ.get", "environ.get", "os.getenv", "getenv");
 
     private final String text;
     private final Map<String, Object> known;
@@ -38,7 +47,22 @@ public final class PythonMatter {
         return new Matter(fields);
     }
 
+    /** A value; texts and names of texts that are added to each other are one. */
     private Object value(int depth) {
+        var value = term(depth);
+        for (blanks(depth > 0); at < text.length() && text.charAt(at) == '+'; blanks(depth > 0)) {
+            at++;
+            if (!(value instanceof String one)
+                    || !(term(depth) instanceof String other)
+                    || NUMBER.matcher(one).matches()) {
+                throw new IllegalArgumentException();
+            }
+            value = one + other;
+        }
+        return value;
+    }
+
+    private Object term(int depth) {
         blanks(depth > 0);
         if (at >= text.length() || depth > DEEPEST) {
             throw new IllegalArgumentException();
@@ -55,24 +79,39 @@ public final class PythonMatter {
                 || "rufb".indexOf(c) >= 0 && at + 1 < text.length() && "\"'".indexOf(text.charAt(at + 1)) >= 0) {
             return texts(depth > 0);
         }
-        return word();
+        return word(depth);
     }
 
     /** Texts that stand beside each other are one. */
     private String texts(boolean within) {
         var made = new StringBuilder();
         do {
-            boolean raw = text.charAt(at) == 'r';
-            if (text.charAt(at) != '"' && text.charAt(at) != '\'') {
+            char kind = text.charAt(at);
+            if (kind != '"' && kind != '\'') {
                 at++;
             }
-            made.append(quoted(raw));
+            var quoted = quoted(kind == 'r');
+            made.append(kind == 'f' ? filled(quoted) : quoted);
             blanks(within);
         } while (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\''));
-        if (at < text.length() && "+%.".indexOf(text.charAt(at)) >= 0) {
+        if (at < text.length() && "%.[".indexOf(text.charAt(at)) >= 0) {
             throw new IllegalArgumentException();
         }
         return made.toString();
+    }
+
+    /** A text with values in the place of the names between its braces. */
+    private String filled(String text) {
+        var made = SHOWN.matcher(text).replaceAll(found -> {
+            if (!(known.get(found.group(1)) instanceof String value)) {
+                throw new IllegalArgumentException();
+            }
+            return Matcher.quoteReplacement(value);
+        });
+        if (made.indexOf('{') >= 0) {
+            throw new IllegalArgumentException();
+        }
+        return made;
     }
 
     /** @param raw whether a backslash in it is one */
@@ -133,7 +172,7 @@ public final class PythonMatter {
         }
     }
 
-    private Object word() {
+    private Object word(int depth) {
         int start = at;
         while (at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || "._-".indexOf(text.charAt(at)) >= 0)) {
@@ -146,13 +185,25 @@ public final class PythonMatter {
             case "None" -> null;
             default -> {
                 blanks(false);
-                boolean alone = at >= text.length() || "+-*/%([".indexOf(text.charAt(at)) < 0;
-                if (!alone || !known.containsKey(word) && !word.matches("-?\\d{1,15}(?:\\.\\d+)?")) {
+                if (ENVIRONMENT.contains(word) && at < text.length() && text.charAt(at) == '(') {
+                    at++;
+                    yield otherwise(list(')', depth + 1));
+                }
+                boolean alone = at >= text.length() || "-*/%([".indexOf(text.charAt(at)) < 0;
+                if (!alone || !known.containsKey(word) && !NUMBER.matcher(word).matches()) {
                     throw new IllegalArgumentException();
                 }
                 yield known.getOrDefault(word, word);
             }
         };
+    }
+
+    /** What stands where the environment says nothing, as it does here. */
+    private static Object otherwise(List<Object> given) {
+        if (given.size() != 2) {
+            throw new IllegalArgumentException();
+        }
+        return given.get(1);
     }
 
     private void blanks(boolean lines) {

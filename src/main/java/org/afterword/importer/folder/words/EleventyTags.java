@@ -21,7 +21,8 @@ import org.afterword.importer.folder.matter.Matter;
  */
 public record EleventyTags(
         Function<String, Optional<String>> files, Map<String, JsFunction> single, Map<String, JsFunction> paired) {
-    private static final Pattern GIVEN = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s,\"']+)");
+    private static final Pattern GIVEN =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|([^\\s,\"']+)", Pattern.DOTALL);
     private static final Pattern NAMED =
             Pattern.compile("(?<!\\w)([A-Za-z_]\\w*+)\\s*+[:=]\\s*+(\"[^\"]*\"|'[^']*'|[^\\s,\"']+)");
     private static final Pattern ASSIGNED = Pattern.compile("([A-Za-z_]\\w*)\\s*=\\s*(.+)", Pattern.DOTALL);
@@ -30,30 +31,37 @@ public record EleventyTags(
     private static final int MOST_INCLUDES = 8;
 
     Liquid liquid(LiquidValues values) {
-        return liquid(values, 0);
+        return liquid(values, false);
     }
 
-    private Liquid liquid(LiquidValues values, int depth) {
-        var said = new HashMap<String, Saying>();
-        PICTURES.forEach(name -> said.put(name, EleventyTags::picture));
-        said.put("set", call -> set(call, values));
-        for (var name : List.of("include", "render")) {
-            said.put(name, call -> include(call, values, depth));
-        }
-        said.put(
+    /** @param html whether the article is HTML */
+    Liquid liquid(LiquidValues values, boolean html) {
+        return liquid(values, html, 0);
+    }
+
+    private Liquid liquid(LiquidValues values, boolean html, int depth) {
+        var shown = new HashMap<String, Saying>();
+        PICTURES.forEach(name -> shown.put(name, EleventyTags::picture));
+        shown.put(
                 "highlight",
                 call -> Optional.of(Written.code(
                         call.rest().replaceAll("[\"']", "").split("\\s+")[0],
                         call.said().get(),
                         call.indent())));
-        single.forEach((name, made) -> said.put(name, call -> shortcode(made, call, Optional.empty(), values, depth)));
+        var said = Saying.in(html, shown);
+        said.put("set", call -> set(call, values));
+        for (var name : List.of("include", "render")) {
+            said.put(name, call -> include(call, values, html, depth));
+        }
+        single.forEach(
+                (name, made) -> said.put(name, call -> shortcode(made, call, Optional.empty(), values, html, depth)));
         paired.forEach((name, made) -> said.put(
                 name,
-                call -> shortcode(made, call, Optional.of(call.said().get().strip()), values, depth)));
-        return new Liquid(values, path -> Optional.empty(), said, paired.keySet(), 0);
+                call -> shortcode(made, call, Optional.of(call.said().get().strip()), values, html, depth)));
+        return new Liquid(values, path -> Optional.empty(), said, paired.keySet(), html);
     }
 
-    private Optional<String> include(Call call, LiquidValues values, int depth) {
+    private Optional<String> include(Call call, LiquidValues values, boolean html, int depth) {
         var name = GIVEN.matcher(call.rest());
         if (depth >= MOST_INCLUDES || !name.lookingAt()) {
             return Optional.empty();
@@ -64,7 +72,7 @@ public record EleventyTags(
             values.value(named.group(2)).ifPresent(value -> given.put(named.group(1), value));
         }
         return files.apply(call.rest().substring(0, name.end()).replaceAll("[\"']", ""))
-                .flatMap(text -> Liquid.whole(text.strip(), liquid(values.with(given), depth + 1)));
+                .flatMap(text -> Liquid.whole(text.strip(), liquid(values.with(given), html, depth + 1)));
     }
 
     static Optional<String> set(Call call, LiquidValues values) {
@@ -83,7 +91,7 @@ public record EleventyTags(
     }
 
     private Optional<String> shortcode(
-            JsFunction made, Call call, Optional<String> content, LiquidValues values, int depth) {
+            JsFunction made, Call call, Optional<String> content, LiquidValues values, boolean html, int depth) {
         var given = new ArrayList<Object>();
         content.ifPresent(given::add);
         var argument = GIVEN.matcher(call.rest());
@@ -103,11 +111,12 @@ public record EleventyTags(
         for (int i = 0; i < made.parameters().size(); i++) {
             named.put(made.parameters().get(i), given.get(i));
         }
-        return Liquid.whole(made.text(), liquid(values.with(named), depth + 1)).map(String::strip);
+        return Liquid.whole(made.text(), liquid(values.with(named), html, depth + 1))
+                .map(String::strip);
     }
 
     private static String plain(String quoted) {
-        return quoted.substring(1, quoted.length() - 1);
+        return quoted.substring(1, quoted.length() - 1).replaceAll("\\\\(.)", "$1");
     }
 
     private static Optional<Object> text(String name, LiquidValues values) {

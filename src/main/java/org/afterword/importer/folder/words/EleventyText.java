@@ -58,7 +58,7 @@ public final class EleventyText {
     /** The words as Markdown, or as HTML where they are that. */
     public String plain(String body, int line, Told told, LiquidValues values, Engine engine, boolean html) {
         var bare = engine == Engine.NUNJUCKS ? withoutComments(body) : body;
-        var said = engine == Engine.NONE ? bare : tags.liquid(values).in(bare, line, told);
+        var said = engine == Engine.NONE ? bare : tags.liquid(values, html).in(bare, line, told);
         var led = LinkChange.in(said, links);
         if (html) {
             return led;

@@ -1,6 +1,5 @@
 package org.afterword.importer.folder.words;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ public final class HexoText {
 
     /** The words as Markdown, or as HTML where they are that. Code between fences has no tags. */
     public String plain(String body, int line, Told told, LiquidValues values, boolean html) {
-        var said = new Liquid(values, path -> Optional.empty(), said(values), HexoThemes.PAIRED, 0)
+        var said = new Liquid(values, path -> Optional.empty(), said(values, html), HexoThemes.PAIRED, html)
                 .outsideCode(
                         body.contains("{#") ? OutsideCode.runs(body, EleventyText::withoutComments) : body, line, told);
         if (html) {
@@ -56,17 +55,18 @@ public final class HexoText {
         return breaks ? HardBreaks.kept(plain) : plain;
     }
 
-    private Map<String, Saying> said(LiquidValues values) {
-        var said = new LinkedHashMap<>(HexoThemes.all());
+    private Map<String, Saying> said(LiquidValues values, boolean html) {
+        var shown = HexoThemes.all();
+        shown.put("include_code", call -> OctopressTags.includedCode(call, code));
+        shown.put("asset_img", this::picture);
+        shown.put("asset_link", call -> link(call, name -> assets.apply(name).map(place -> new Post(place, name))));
+        shown.put("post_link", call -> link(call, this::part));
+        shown.put("link", HexoText::outside);
+        shown.put("iframe", call -> call.arguments().get(0).map(url -> Written.link("", url)));
+        var said = Saying.in(html, shown);
         said.put("set", call -> EleventyTags.set(call, values));
-        said.put("include_code", call -> OctopressTags.includedCode(call, code));
         said.put("asset_path", call -> call.arguments().get(0).flatMap(assets));
-        said.put("asset_img", this::picture);
-        said.put("asset_link", call -> link(call, name -> assets.apply(name).map(place -> new Post(place, name))));
         said.put("post_path", call -> call.arguments().get(0).flatMap(posts).map(Post::place));
-        said.put("post_link", call -> link(call, this::part));
-        said.put("link", HexoText::outside);
-        said.put("iframe", call -> call.arguments().get(0).map(url -> Written.link("", url)));
         return said;
     }
 

@@ -9,22 +9,43 @@ final class HugoShortcodes implements Saying {
     private final Function<String, Optional<String>> links;
     private final Matter params;
     private final Saying custom;
+    private final boolean html;
 
-    HugoShortcodes(Function<String, Optional<String>> links, Matter params, Saying custom) {
+    /**
+     * @param links where a page was served, by what {@code ref} calls it
+     * @param params the article's fields, and the site's own settings where it has none
+     * @param custom the shortcodes of the author's own
+     * @param html whether the article is HTML
+     */
+    HugoShortcodes(Function<String, Optional<String>> links, Matter params, Saying custom, boolean html) {
         this.links = links;
         this.params = params;
         this.custom = custom;
+        this.html = html;
     }
 
     @Override
     public Optional<String> say(Call call) {
-        return custom.say(call).or(() -> own(call));
+        Saying shown = this::shown;
+        return custom.say(call).or(() -> asItIs(call)).or(() -> (html ? shown.inHtml() : shown).say(call));
     }
 
-    private Optional<String> own(Call call) {
+    /** What is the same in Markdown and in HTML. */
+    private Optional<String> asItIs(Call call) {
         var given = call.arguments();
         return switch (call.name()) {
             case "ref", "relref" -> given.get(0, "path").flatMap(links).map(address -> address.replace(" ", "%20"));
+            case "param" -> given.get(0).flatMap(this::param);
+            case "lead" -> Optional.of(call.said().get().strip());
+            case "rawhtml", "raw-html", "raw_html", "html", "raw" -> Optional.of(call.inner());
+            case "comment" -> Optional.of("");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> shown(Call call) {
+        var given = call.arguments();
+        return switch (call.name()) {
             case "figure", "image", "img" -> figure(given);
             case "highlight" ->
                 Optional.of(Written.code(
@@ -35,7 +56,6 @@ final class HugoShortcodes implements Saying {
             case "tweet", "twitter", "x" -> tweet(given);
             case "instagram" ->
                 given.get(0, "id").map(id -> Written.link("", "https://www.instagram.com/p/" + id + "/"));
-            case "param" -> given.get(0).flatMap(this::param);
             case "details" -> details(call, given);
             case "admonition", "notice", "callout", "hint", "alert" -> box(call, given);
             case "tip", "note", "warning", "info", "danger", "important", "caution" ->
@@ -43,13 +63,10 @@ final class HugoShortcodes implements Saying {
                         Alerts.of(call.name(), given.named("title"), call.said().get()));
             case "collapse", "expand", "spoiler" -> details(call, given);
             case "mermaid" -> Optional.of(Written.code("mermaid", call.inner(), call.indent()));
-            case "lead" -> Optional.of(call.said().get().strip());
             case "button", "btn" ->
                 given.get(-1, "href", "url", "link", "relref")
                         .filter(to -> to.startsWith("http") || to.startsWith("/"))
                         .map(to -> Written.link(call.said().get().strip(), to));
-            case "rawhtml", "raw-html", "raw_html", "html", "raw" -> Optional.of(call.inner());
-            case "comment" -> Optional.of("");
             default -> Optional.empty();
         };
     }

@@ -47,7 +47,7 @@ public final class HugoText {
         if (markup.isPresent()) {
             return Written.foreign(body, line, told, markup.get());
         }
-        var said = said(body, line, told);
+        var said = said(body, line, told, html);
         if (html) {
             return said;
         }
@@ -55,7 +55,7 @@ public final class HugoText {
         return Kramdown.plain(attributes ? Attributes.ofBlocks(whole) : whole, told);
     }
 
-    private String said(String body, int line, Told told) {
+    private String said(String body, int line, Told told, boolean html) {
         if (!body.contains("{{<") && !body.contains("{{%")) {
             return body;
         }
@@ -63,7 +63,7 @@ public final class HugoText {
         CLOSING.matcher(body).results().forEach(found -> paired.add(found.group(1)));
         var known = new Tags.Known(
                 SYNTAX,
-                new HugoShortcodes(links, params, this::custom),
+                new HugoShortcodes(links, params, this::custom, html),
                 paired,
                 Set.of(),
                 mention -> Optional.of(mention.replaceFirst("/\\*", "").replaceFirst("\\*/", "")));

@@ -3,6 +3,7 @@ package org.afterword.importer.folder.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.OutsideCode;
@@ -46,12 +47,15 @@ public final class JekyllText {
         Map<String, Saying> own = new HashMap<>();
         own.put("post_url", this::link);
         own.put("link", this::link);
-        own.put("include_code", call -> OctopressTags.includedCode(call, name -> files.apply(codeFolder + "/" + name)));
-        var said = new Liquid(values, files, own).in(body, line, told);
+        Saying code = call -> OctopressTags.includedCode(call, name -> files.apply(codeFolder + "/" + name));
+        own.put("include_code", html ? code.inHtml() : code);
+        var said = new Liquid(values, files, own, Set.of(), html).in(body, line, told);
         return html
                 ? said
-                : Abbreviations.shown(
-                        Kramdown.plain(Notices.shown(broken(CodeTitles.shown(Written.whole(said)))), told));
+                : Abbreviations.shown(Kramdown.plain(
+                        Notices.shown(broken(CodeTitles.shown(
+                                SpacedLinks.pointedEverywhere(CodeInTables.escaped(Written.whole(said)))))),
+                        told));
     }
 
     /** Two strokes at the end of a line break it in kramdown; Markdown has one for that. */

@@ -2,7 +2,6 @@ package org.afterword.importer.folder.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,9 @@ final class Liquid {
             Pattern.DOTALL);
     private static final int MOST_INCLUDES = 8;
 
+    /** What an article has above its words, which is left out where another shows it. */
+    private static final Pattern MATTER = Pattern.compile("\\A---[ \\t]*+\\n(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+\\n");
+
     private static final Pattern COLUMNS = Pattern.compile("\\bcols\\s*+:\\s*+(\\d{1,4})\\b");
 
     /** A group of values in turn, which may have a name before them. */
@@ -51,6 +53,7 @@ final class Liquid {
     private final Function<String, Optional<String>> files;
     private final Map<String, Saying> others;
     private final Set<String> pairs;
+    private final boolean html;
     private final int includes;
 
     /**
@@ -60,20 +63,35 @@ final class Liquid {
      * @param others more tags, and those that mean something else than in Jekyll
      */
     Liquid(LiquidValues values, Function<String, Optional<String>> files, Map<String, Saying> others) {
-        this(values, files, others, Set.of(), 0);
+        this(values, files, others, Set.of(), false);
     }
 
-    /** @param pairs the names of those among the others that have a closing tag */
+    /**
+     * @param pairs the names of those among the others that have a closing tag
+     * @param html whether the article is HTML, so that code, quotations and the like are HTML, too; the others say already
+     *     what is to stand there
+     */
     Liquid(
             LiquidValues values,
             Function<String, Optional<String>> files,
             Map<String, Saying> others,
             Set<String> pairs,
+            boolean html) {
+        this(values, files, others, pairs, html, 0);
+    }
+
+    private Liquid(
+            LiquidValues values,
+            Function<String, Optional<String>> files,
+            Map<String, Saying> others,
+            Set<String> pairs,
+            boolean html,
             int includes) {
         this.values = values;
         this.files = files;
         this.others = others;
         this.pairs = pairs;
+        this.html = html;
         this.includes = includes;
     }
 
@@ -116,12 +134,13 @@ final class Liquid {
     }
 
     private Map<String, Saying> said() {
-        var said = new LinkedHashMap<>(OctopressTags.all());
-        said.put("raw", call -> Optional.of(call.inner()));
-        said.put(
+        var shown = OctopressTags.all();
+        shown.put(
                 "highlight",
                 call -> Optional.of(
                         Written.code(call.rest().split("\\s+")[0], call.said().get(), call.indent())));
+        var said = Saying.in(html, shown);
+        said.put("raw", call -> Optional.of(call.inner()));
         said.put("comment", call -> Optional.of(""));
         said.put("#", call -> Optional.of(""));
         said.put("assign", this::assign);
@@ -139,6 +158,7 @@ final class Liquid {
         said.put("include", call -> include(call, "_includes/"));
         said.put("include_cached", call -> include(call, "_includes/"));
         said.put("include_relative", call -> include(call, "./"));
+        said.put("render_partial", call -> include(call, ""));
         said.putAll(others);
         return said;
     }
@@ -291,7 +311,7 @@ final class Liquid {
         var name = rest.split("\\s+", 2)[0];
         var text = includes >= MOST_INCLUDES || name.contains("{{")
                 ? Optional.<String>empty()
-                : files.apply(folder + name);
+                : files.apply(folder + name).map(found -> MATTER.matcher(found).replaceFirst(""));
         boolean isKnown = folder.equals("_includes/") && !rest.contains("{{");
         var given = new HashMap<String, Object>();
         var parameter = PARAMETER.matcher(rest.substring(name.length()));
@@ -299,10 +319,16 @@ final class Liquid {
             given(parameter).ifPresent(value -> given.put(parameter.group(1), value));
         }
         return text.flatMap(included -> whole(
-                        included.strip(), new Liquid(values.including(given), files, others, pairs, includes + 1)))
+                        included.strip(),
+                        new Liquid(values.including(given), files, others, pairs, html, includes + 1)))
                 .or(() -> isKnown
-                        ? ThemeIncludes.say(call.named(name, rest.substring(name.length())))
+                        ? theme().say(call.named(name, rest.substring(name.length())))
                         : Optional.empty());
+    }
+
+    private Saying theme() {
+        Saying theme = ThemeIncludes::say;
+        return html ? theme.inHtml() : theme;
     }
 
     /** A text, in which its quotes have strokes before them, or what a name stands for. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.afterword.importer.body.Emoji;
 import org.afterword.importer.body.LinkChange;
 
 /** The words of an article of Nikola's: its shortcodes said, and its links led to pages. */
@@ -18,6 +19,10 @@ public final class NikolaText {
                     Pattern.DOTALL),
             "/",
             false);
+    /** The shortcodes that Nikola has of its own. */
+    private static final Set<String> OWN =
+            Set.of("gist", "youtube", "vimeo", "media", "thumbnail", "listing", "doc", "emoji");
+
     private static final Pattern CLOSING = Pattern.compile("\\{\\{%\\s*/\\s*([\\w-]+)\\s*%\\}\\}");
     private static final Pattern MAGIC = Pattern.compile("link://[^\\s()<>\"']*");
     private static final Pattern TEASER = Pattern.compile(
@@ -59,12 +64,14 @@ public final class NikolaText {
             return Written.foreign(body, line, told, markup.get());
         }
         var missing = new MissingLinks(MAGIC);
-        var led = LinkChange.in(said(body, line, told), link -> led(link, missing));
+        var said = said(body, line, told, html);
+        var led = LinkChange.in(html ? said : SpacedLinks.pointed(said), link -> led(link, missing));
         missing.tell(body, line, told);
         var whole = led.contains("<!--") ? TEASER.matcher(led).replaceAll("") : led;
         return html
                 ? whole
-                : Abbreviations.shown(Kramdown.plain(CodeHilite.plain(Admonitions.shown(Written.whole(whole))), told));
+                : Abbreviations.shown(Kramdown.plain(
+                        CodeHilite.plain(Admonitions.shown(CodeInTables.escaped(Written.whole(whole)))), told));
     }
 
     private String led(String link, MissingLinks missing) {
@@ -76,20 +83,28 @@ public final class NikolaText {
                 .orElse(link);
     }
 
-    private String said(String body, int line, Told told) {
+    private String said(String body, int line, Told told, boolean html) {
         if (!body.contains("{{%")) {
             return body;
         }
         var paired =
                 CLOSING.matcher(body).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        var known = new Tags.Known(SYNTAX, this::shortcode, paired, Set.of("raw"), value -> Optional.empty());
+        Saying shown = this::shown;
+        Saying said = call -> asItIs(call).or(() -> (html ? shown.inHtml() : shown).say(call));
+        var known = new Tags.Known(SYNTAX, said, paired, Set.of("raw"), value -> Optional.empty());
         return new Tags(known, told).in(body, line);
     }
 
-    private Optional<String> shortcode(Call call) {
+    /** What is the same in Markdown and in HTML. */
+    private Optional<String> asItIs(Call call) {
+        return call.name().equals("raw")
+                ? Optional.of(call.inner())
+                : OWN.contains(call.name()) ? Optional.empty() : custom(call);
+    }
+
+    private Optional<String> shown(Call call) {
         var given = call.arguments();
         return switch (call.name()) {
-            case "raw" -> Optional.of(call.inner());
             case "gist" -> OctopressTags.gist(call);
             case "youtube" -> OctopressTags.watch(call, "https://www.youtube.com/watch?v=");
             case "vimeo" -> OctopressTags.watch(call, "https://vimeo.com/");
@@ -97,7 +112,8 @@ public final class NikolaText {
             case "thumbnail" -> thumbnail(call, given);
             case "listing" -> listing(call, given);
             case "doc" -> doc(call, given);
-            default -> custom(call);
+            case "emoji" -> given.get(0).flatMap(Emoji::named);
+            default -> Optional.empty();
         };
     }
 

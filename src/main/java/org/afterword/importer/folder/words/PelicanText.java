@@ -34,23 +34,25 @@ public final class PelicanText {
             return Written.foreign(body, line, told, markup.get());
         }
         var missing = new MissingLinks(SIGN);
-        var led = LinkChange.in(tagged(body, line, told), link -> led(link, missing));
+        var said = tagged(body, line, told, html);
+        var led = LinkChange.in(html ? said : SpacedLinks.pointed(said), link -> led(link, missing));
         missing.tell(body, line, told);
         if (html) {
             return led;
         }
-        return Abbreviations.shown(Kramdown.plain(CodeHilite.plain(Admonitions.shown(Written.whole(led))), told));
+        return Abbreviations.shown(
+                Kramdown.plain(CodeHilite.plain(Admonitions.shown(CodeInTables.escaped(Written.whole(led)))), told));
     }
 
     /** The tags of the plug-in liquid_tags, which are those of Octopress. */
-    private static String tagged(String body, int line, Told told) {
+    private static String tagged(String body, int line, Told told, boolean html) {
         if (!body.contains("{%")) {
             return body;
         }
         var tags = new Tags(
                 new Tags.Known(
                         Syntax.TAGS_ALONE,
-                        Saying.byName(OctopressTags.all()),
+                        Saying.byName(Saying.in(html, OctopressTags.all())),
                         OctopressTags.PAIRED,
                         OctopressTags.LITERAL,
                         value -> Optional.empty()),

@@ -1,5 +1,6 @@
 package org.afterword.importer.folder.words;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,20 @@ public interface Saying {
 
     /** The text in its place; empty where it cannot be said. */
     Optional<String> say(Call call);
+
+    /** The same as HTML, in an article that is HTML. */
+    default Saying inHtml() {
+        return call -> say(call).map(Rendered::inHtml);
+    }
+
+    /** The same of several by their names, as HTML where the article is that. */
+    static Map<String, Saying> in(boolean html, Map<String, Saying> said) {
+        var all = new LinkedHashMap<>(said);
+        if (html) {
+            all.replaceAll((name, saying) -> saying.inHtml());
+        }
+        return all;
+    }
 
     /** Says of each tag what stands under its name. */
     static Saying byName(Map<String, Saying> said) {

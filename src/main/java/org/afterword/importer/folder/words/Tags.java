@@ -15,6 +15,12 @@ final class Tags {
     /** What begins a block and not a line of a paragraph. */
     private static final Pattern BLOCK = Pattern.compile("> |```|<(?:figure|details|video|audio|div|blockquote)\\b");
 
+    /** Markdown that means nothing behind other words of its line: code, perhaps under its title, and a quotation. */
+    private static final Pattern MARKDOWN_BLOCK = Pattern.compile("> |(?:[^\\n]++\\n\\n)?```");
+
+    /** What stands before the words of an item of a list. */
+    private static final Pattern LEAD = Pattern.compile("\\s*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+");
+
     /**
      * What is known of a generator's tags.
      *
@@ -146,8 +152,35 @@ final class Tags {
             cut = false;
             return whole;
         }
+        if (!known.later().contains(name)
+                && MARKDOWN_BLOCK.matcher(said.get()).lookingAt()
+                && (!isBlank(text, whole) || !isAtStart(made))) {
+            return apart(said.get(), text, whole, made);
+        }
         append(said.get(), text, whole, made);
         return whole;
+    }
+
+    /** A block that stood in a line of words gets lines of its own, between blank ones. */
+    private static int apart(String said, String text, int end, StringBuilder made) {
+        int start = made.lastIndexOf("\n") + 1;
+        var line = made.substring(start);
+        var lead = LEAD.matcher(line);
+        var indent = lead.lookingAt() ? " ".repeat(lead.end()) : "";
+        boolean isFirst = lead.end() == line.length();
+        if (!isFirst) {
+            made.setLength(start + line.stripTrailing().length());
+            made.append("\n\n").append(indent);
+        }
+        made.append(said.replaceAll("\n(?!\n|\\z)", Matcher.quoteReplacement("\n" + indent)));
+        int behind = end;
+        while (behind < text.length() && (text.charAt(behind) == ' ' || text.charAt(behind) == '\t')) {
+            behind++;
+        }
+        if (behind < text.length() && text.charAt(behind) != '\n') {
+            made.append("\n\n").append(indent);
+        }
+        return behind;
     }
 
     /** The words within a tag, which are said once, however often they are asked for. */
@@ -183,15 +216,33 @@ final class Tags {
         if (isBlock && start > 1 && made.charAt(start - 2) != '\n') {
             made.insert(start, '\n');
         }
+        boolean isPictureAlone = said.startsWith("<img ")
+                && start == made.length() - indent.length()
+                && (start == 0 || start > 1 && made.charAt(start - 1) == '\n' && made.charAt(start - 2) == '\n')
+                && end < text.length()
+                && text.charAt(end) == '\n';
         made.append(said);
-        if (isBlock && end + 1 < text.length() && !isBlank(text, end + 1)) {
+        if ((isBlock || isPictureAlone) && end + 1 < text.length() && !isBlank(text, end + 1)) {
             made.append('\n');
         }
     }
 
+    /** Whether nothing stands in a line from there on. */
     private static boolean isBlank(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return text.substring(from, end < 0 ? text.length() : end).isBlank();
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    /** Whether nothing stands in the last line yet. */
+    private static boolean isAtStart(StringBuilder made) {
+        int at = made.length();
+        while (at > 0 && made.charAt(at - 1) != '\n' && Character.isWhitespace(made.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || made.charAt(at - 1) == '\n';
     }
 
     /** The blanks since the last line end, if there is nothing else since. */

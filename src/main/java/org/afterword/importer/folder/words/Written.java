@@ -63,12 +63,23 @@ final class Written {
     }
 
     /**
-     * A picture with its size.
+     * A picture with its size: Markdown, unless that could not say it, or would show its title to all.
      *
      * @param sizes its width, and perhaps its height
      * @param said its title, which a reader finds by pointing at it, and its alternative text
      */
     static String picture(String source, String[] sizes, String[] said) {
+        var size = size(sizes);
+        if (size.isEmpty() && said[0].isEmpty()) {
+            return picture(source, said[1]);
+        }
+        return said[0].isEmpty() && size.indexOf('%') < 0
+                ? picture(source, said[1]) + "{" + size.strip().replace("\"", "") + "}"
+                : image(source, size, said);
+    }
+
+    /** Its width and height as attributes; what is no size says nothing. */
+    private static String size(String[] sizes) {
         var size = new StringBuilder();
         var names = new String[] {"width", "height"};
         for (int i = 0; i < Math.min(sizes.length, names.length); i++) {
@@ -76,9 +87,10 @@ final class Written {
                 size.append(' ').append(names[i]).append("=\"").append(sizes[i]).append('"');
             }
         }
-        if (size.isEmpty() && said[0].isEmpty()) {
-            return picture(source, said[1]);
-        }
+        return size.toString();
+    }
+
+    private static String image(String source, String size, String[] said) {
         var title = said[0].isEmpty() ? "" : " title=\"" + attribute(said[0]) + "\"";
         return "<img src=\"" + attribute(source) + "\"" + size + title + " alt=\"" + attribute(said[1]) + "\">";
     }
@@ -86,10 +98,9 @@ final class Written {
     /** The same with its width, and perhaps its height; what is no number of pixels or per cent says nothing. */
     static String figure(String source, String alt, Optional<String> caption, Optional<String> link, String[] size) {
         var sizes = Arrays.stream(size).map(one -> one.replaceFirst("px$", "")).toArray(String[]::new);
-        boolean isSized = Arrays.stream(sizes).anyMatch(one -> one.matches("\\d{1,5}%?"));
-        var picture = isSized
-                ? picture(source, sizes, new String[] {"", alt})
-                : "<img src=\"" + attribute(source) + "\" alt=\"" + attribute(alt) + "\">";
+        var known = size(sizes);
+        boolean isSized = !known.isEmpty();
+        var picture = image(source, known, new String[] {"", alt});
         var led = link.map(to -> "<a href=\"" + attribute(to) + "\">" + picture + "</a>")
                 .orElse(picture);
         return caption.map(words -> "<figure>" + led + "<figcaption>" + words + "</figcaption></figure>")

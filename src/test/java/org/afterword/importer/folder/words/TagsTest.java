@@ -46,6 +46,31 @@ class TagsTest {
     }
 
     @Test
+    void givesBlocksWithinALineLinesOfTheirOwn() {
+        assertEquals("a\n\n```\nx\n```\n\nb", code("a {% c %}x{% endc %} b"));
+        assertEquals("```\nx\n```\n\nb", code("{% c %}x{% endc %} b"));
+        assertEquals("- a\n\n  ```\n  x\n\n  y\n  ```\n- b", code("- a {% c %}x\n\ny{% endc %}\n- b"));
+        assertEquals("1. ```\n   x\n   ```", code("1. {% c %}x{% endc %}"));
+        assertEquals(
+                6 * 50_000 - 1,
+                code("{% c %}x{% endc %} b ".repeat(50_000)).lines().count());
+    }
+
+    private static String code(String text) {
+        Saying code = call -> Optional.of(Written.code("", call.inner(), call.indent()));
+        var known = new Tags.Known(
+                Syntax.LIQUID, Saying.byName(Map.of("c", code)), Set.of("c"), Set.of("c"), value -> Optional.empty());
+        return new Tags(known, new Told() {
+                    @Override
+                    public void left(int line, String tag) {}
+
+                    @Override
+                    public void dropped(String mark) {}
+                })
+                .in(text, 1);
+    }
+
+    @Test
     void standsVeryManyTagsInOneText() {
         var lines = said("{% b %}{% x %}\n".repeat(100_000) + "{% endb %}");
         assertEquals(100_001, lines.lines().count());

@@ -1,0 +1,39 @@
+package org.afterword.importer.folder.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.afterword.importer.body.OutsideCode;
+
+/** Links and pictures whose address has blanks in it, which kramdown and Python-Markdown read, as every Markdown reads them. */
+final class SpacedLinks {
+    /** A part of an address between blanks: parentheses stand in it by twos, and it begins with no quotation mark. */
+    private static final String PART = "(?:[^\\s<>()\"']|\\([^()<>\\n\"]*+\\))(?:[^\\s<>()\"]|\\([^()<>\\n\"]*+\\))*+";
+
+    private static final String PARTS = "(" + PART + "(?:[ \\t]++" + PART + ")++)";
+    private static final String TITLE = "((?:[ \\t]++(?:\"[^\"\\n]*+\"|'[^'\\n]*+'))?+)[ \\t]*+";
+    private static final Pattern INLINE = Pattern.compile("(\\]\\([ \\t]*+)" + PARTS + TITLE + "(?=\\))");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^( {0,3}\\[[^\\]^\\n][^\\]\\n]{0,200}\\]:[ \\t]++)" + PARTS + TITLE + "$");
+
+    private SpacedLinks() {}
+
+    /** The text with pointed brackets around such addresses. */
+    static String pointed(String text) {
+        return text.contains("](") ? OutsideCode.pieces(text, piece -> pointed(piece, INLINE)) : text;
+    }
+
+    /** The same of kramdown's, which has such addresses also where a link is defined. */
+    static String pointedEverywhere(String text) {
+        var made = pointed(text);
+        return made.contains("]:") ? OutsideCode.pieces(made, piece -> pointed(piece, DEFINITION)) : made;
+    }
+
+    /** A tag that could not be said is no address. */
+    private static String pointed(String piece, Pattern link) {
+        return link.matcher(piece)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(2).contains("{{") || found.group(2).contains("{%")
+                                ? found.group()
+                                : found.group(1) + "<" + found.group(2) + ">" + found.group(3)));
+    }
+}
