@@ -83,6 +83,15 @@ class ReadingBrowserTest {
                 3,
                 "",
                 "Words.\n\n".repeat(12) + "```\n" + "code\n".repeat(30) + "```\n\n" + "Words.\n\n".repeat(6));
+        article(
+                content,
+                "table",
+                "A table",
+                4,
+                "",
+                "| a long heading | b | c | d | e |\n|---|---|---|---|---|\n"
+                        + "| some | words | in | each | of them, and many more words than there is room for beside each other |");
+        article(content, "steps", "Steps", 4, "steps: true", "1. Go.\n\n2. See it:\n\n   ![A lake](lake.png)");
         article(content, "none", "Nobody answered", 4, "", "Words.");
         article(
                 content,
@@ -208,6 +217,33 @@ class ReadingBrowserTest {
                 browser.evaluate(
                         "(box => box.scrollWidth > box.clientWidth && box.clientWidth < 320)(document.querySelector('.scroll'))"));
         assertTrue(number("document.querySelector('th:last-child').offsetHeight") < 250);
+    }
+
+    @Test
+    void aTableOfManyColumnsIsWiderThanTheWordsWhereThereIsRoom() {
+        var isWider = "(box => box.offsetWidth > box.parentNode.offsetWidth)(document.querySelector('.scroll'))";
+        browser.visit(own.address("/table/"));
+        assertEquals(false, browser.evaluate(isWider));
+        browser.size(1280, 900).visit(own.address("/table/"));
+        assertEquals(true, browser.evaluate(isWider));
+        assertEquals(false, browser.scrollsSideways());
+    }
+
+    /** Its frame and its round corners are its own, and no reader clicks beside it. */
+    @Test
+    void aTallPictureHasTheBoxOfItsPicture() {
+        for (var site : List.of(own, dense)) {
+            for (int height : List.of(400, 900)) {
+                browser.size(1280, height).visit(site.address("/code/"));
+                assertTrue(number("document.querySelector('.prose img').offsetHeight") <= height * 9 / 10 + 1);
+                assertEquals(
+                        900.0 / 2400,
+                        ((Number) browser.evaluate(
+                                        "(i => i.clientWidth / i.clientHeight)(document.querySelector('.prose img'))"))
+                                .doubleValue(),
+                        .01);
+            }
+        }
     }
 
     @Test
@@ -379,7 +415,7 @@ class ReadingBrowserTest {
             assertEquals(0L, number("document.querySelector('.thread').offsetHeight"));
             browser.visit(site.address("/code/"));
             long height = number("document.querySelector('img').offsetHeight");
-            assertTrue(height > 400 && height <= 454, "12 cm, and not " + height);
+            assertTrue(height > 250 && height <= 284, "7.5 cm, and not " + height);
             assertEquals("pre-wrap", browser.evaluate("getComputedStyle(document.querySelector('pre')).whiteSpace"));
         }
         browser.visit(kitchen.address("/everything/"));
@@ -405,6 +441,17 @@ class ReadingBrowserTest {
             assertEquals(
                     List.of("none", "none", "none", "none", "\" <https://a.example/d>\"", "none"),
                     browser.evaluate(shown));
+        }
+    }
+
+    @Test
+    void onlyAShortStepStaysOnOnePage() {
+        for (var site : List.of(own, dense)) {
+            browser.paper(true).visit(site.address("/steps/"));
+            assertEquals(
+                    List.of("avoid", "auto"),
+                    browser.evaluate(
+                            "[...document.querySelectorAll('.step')].map(step => getComputedStyle(step).breakInside)"));
         }
     }
 

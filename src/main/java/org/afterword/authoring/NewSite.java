@@ -32,7 +32,6 @@ public final class NewSite {
 
     private static final List<Host.Made> ALWAYS = List.of(
             new Host.Made("site.yaml", "content/site.yaml"),
-            new Host.Made("first.md", "content/first-words.md"),
             new Host.Made("gitignore", ".gitignore"),
             new Host.Made("editorconfig", ".editorconfig"),
             new Host.Made("vscode.json", ".vscode/settings.json"),
@@ -41,6 +40,7 @@ public final class NewSite {
             new Host.Made("schemas/thread.schema.json", "schemas/thread.schema.json"));
 
     private static final Set<String> OF_A_BLOG = Set.of("content", "templates", "themes", "public", ".afterword");
+    private static final int MORNING = 5;
     private static final String STAGE = ".afterword-new";
     private static final String EMPTY_INBOX = "content/inbox/.gitkeep";
 
@@ -184,6 +184,8 @@ public final class NewSite {
         for (var one : wanted) {
             files.put(one.file(), filled(resource(one.resource()), answers, today));
         }
+        var first = FirstArticle.in(answers.language());
+        files.put(first.file(), filled(first.text(), answers, today));
         files.put(EMPTY_INBOX, "");
         return files;
     }
@@ -200,6 +202,7 @@ public final class NewSite {
                 .replace("@URL@", answers.url())
                 .replace("@LANGUAGE@", answers.language())
                 .replace("@ZONE@", answers.zone().getId())
+                .replace("@HOUR@", Integer.toString(morning(answers.zone(), today)))
                 .replace("@IGNORE@\n", ignored(answers.language()))
                 .replace(
                         "@THEME@\n",
@@ -215,6 +218,17 @@ public final class NewSite {
                         "@AUTHOR@",
                         key.map(name -> "author: " + YamlText.scalar(name) + "\n")
                                 .orElse(""));
+    }
+
+    /**
+     * The hour of UTC in which it is five in the morning, or up to two hours later: the day of an article that is dated by days
+     * has begun then, in summer too, and readers are about to wake.
+     */
+    private static int morning(ZoneId zone, LocalDate today) {
+        var east = zone.getRules()
+                .getStandardOffset(today.atStartOfDay(zone).toInstant())
+                .getTotalSeconds();
+        return Math.floorMod(MORNING - Math.floorDiv(east, 3600), 24);
     }
 
     /** A blog begins without a warning, also in a language that the interface has no words of yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.afterword.authoring.Setting;
 import org.afterword.content.address.SiteAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -129,8 +130,8 @@ final class BuildOptions {
         }
         return Optional.ofNullable(url)
                 .map(given -> SiteAddress.parse(given)
-                        .orElseThrow(() -> wrong("--base-url must be an address such as https://example.org/blog, not '"
-                                + given + "'")));
+                        .orElseThrow(() -> wrong(
+                                Setting.URL.complaint(given).orElseThrow().replaceFirst("^'url'", "--base-url"))));
     }
 
     /** @throws ParameterException if it is none */

@@ -110,7 +110,7 @@ final class InitCommand implements Callable<Integer> {
                         url,
                         "Address",
                         "https://example.org",
-                        SiteAddress::parse,
+                        InitCommand::address,
                         Setting.URL::complaint,
                         "an address such as https://example.org or https://example.org/blog"),
                 asked(
@@ -184,6 +184,11 @@ final class InitCommand implements Callable<Integer> {
 
     private static Optional<String> complaint(String name) {
         return name.isEmpty() ? Optional.empty() : Setting.AUTHOR.complaint(name);
+    }
+
+    /** An address without a slash at its end; one of which a build would complain stays as it is. */
+    private static Optional<String> address(String text) {
+        return SiteAddress.parse(text).or(() -> Optional.of(text.strip()));
     }
 
     /** A tag as tags are written; one of which a build would complain stays as it is. */

@@ -64,13 +64,17 @@ final class FormulaRenderer implements NodeRenderer {
         return isLong(math) && FormulaWidth.of(math) > FormulaWidth.PAPER ? parted(math, FormulaWidth.PAPER) : math;
     }
 
-    /** One that is wider than a phone is parted; one that cannot be scrolls. */
+    /** One that is wider than a phone is parted, and scrolls in browsers that begin no new line in it; one that cannot be scrolls. */
     private static String inLine(String math, boolean display) {
         if (!isLong(math) || FormulaWidth.of(math) <= FormulaWidth.PHONE) {
             return math;
         }
         var parted = display ? math : parted(math, FormulaWidth.PHONE);
-        return parted.equals(math) ? scrolling("span", math) + math + "</span>" : parted;
+        return (parted.equals(math)
+                        ? scrolling("span", math)
+                        : "<span class=\"lines" + FormulaWidth.asClass(math) + "\">")
+                + parted
+                + "</span>";
     }
 
     private static String parted(String math, double width) {

@@ -1,13 +1,16 @@
 package org.afterword.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,77 @@ class BeginningTest {
         var built = Program.run("build", "--strict", blog.toString());
         assertEquals("", built.err());
         assertEquals(0, built.exitCode(), built.said());
+    }
+
+    /** Each language that the interface speaks has an article of its own; its address is made from its title. */
+    @Test
+    void beginsInItsLanguage() throws IOException {
+        var files = new TreeSet<String>();
+        for (var words : Files.list(Path.of("templates/words")).toList()) {
+            var language = words.getFileName().toString().replace(".yaml", "");
+            var folder = blog.resolve(language);
+            Program.run("init", folder.toString(), "--language", language, "--author", "Zoë");
+            var built = Program.run("build", "--strict", folder.toString());
+            assertEquals(0, built.exitCode(), built.said());
+            var file = article(folder);
+            var text = Files.readString(file);
+            assertFalse(text.contains("language:") || text.contains("@"), text);
+            var name = file.getFileName().toString().replace(".md", "");
+            assertTrue(text.contains("`content/" + name + ".md`") && text.contains("`/" + name + "/`"), text);
+            assertTrue(Files.exists(folder.resolve("public").resolve(name).resolve("index.html")), name);
+            assertTrue(files.add(text), "an article of its own: " + language);
+        }
+        assertEquals(
+                files.size(),
+                Files.list(Path.of("src/main/resources/org/afterword/authoring/first"))
+                        .count());
+    }
+
+    /** What is in another language than the blog says so; a region's words are those of its language. */
+    @Test
+    void marksAnArticleThatIsNotInItsLanguage() throws IOException {
+        for (var language : List.of("cy", "zh-Hant", "en-GB", "no", "pt-PT")) {
+            var folder = blog.resolve(language);
+            Program.run("init", folder.toString(), "--language", language);
+            assertEquals(
+                    List.of("cy", "zh-Hant").contains(language),
+                    Files.readString(article(folder)).contains("\nlanguage: en #"),
+                    language);
+            assertEquals(0, Program.run("build", "--strict", folder.toString()).exitCode());
+        }
+        assertTrue(Files.readString(blog.resolve("cy/public/first-words/index.html"))
+                .contains("<html lang=\"en\""));
+    }
+
+    /** GitHub's clock is UTC's. Wherever the blog is, its day has begun, and its readers have not had breakfast. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Madrid, 4",
+        "America/New_York, 10",
+        "Pacific/Honolulu, 15",
+        "Asia/Tokyo, 20",
+        "Asia/Kolkata, 0",
+        "America/St_Johns, 9",
+        "UTC, 5"
+    })
+    void buildsEachMorningWhereItIs(String zone, int hour) throws IOException {
+        for (var host : List.of("github", "netlify", "cloudflare", "rsync")) {
+            var folder = blog.resolve(host);
+            Program.run("init", folder.toString(), "--zone", zone, "--host", host);
+            var workflow = Files.readString(folder.resolve(".github/workflows/publish.yml"));
+            assertTrue(
+                    workflow.contains(
+                            "- cron: \"17 " + hour + " * * *\" # UTC; early in the morning in " + zone + "\n"),
+                    workflow);
+        }
+    }
+
+    private static Path article(Path folder) throws IOException {
+        try (var files = Files.list(folder.resolve("content"))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

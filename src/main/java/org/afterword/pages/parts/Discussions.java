@@ -19,6 +19,7 @@ import org.afterword.pages.view.WaysView;
  * side by side on the last level, in reading order. Each that may stand so names what it answers.
  */
 public final class Discussions {
+    private static final String ANONYMOUS = "anonymous";
     private static final int LONG_BRANCH = 6;
 
     /** So many levels stand within each other on the narrowest screen: there, the place of a deeper one does not tell enough. */
@@ -109,7 +110,7 @@ public final class Discussions {
                 comment.fragment(),
                 "#" + comment.fragment(),
                 address + "#" + comment.fragment(),
-                person.name(),
+                printed(comment, person),
                 person.url(),
                 person.initials(),
                 person.hue(),
@@ -139,12 +140,20 @@ public final class Discussions {
         if (comment.by().isPresent()) {
             return frame.people().author(comment.by().get());
         }
-        return People.visitor(comment.name().orElseGet(() -> frame.words().say("anonymous")), comment.url());
+        return People.visitor(comment.name().orElseGet(() -> frame.words().say(ANONYMOUS)), comment.url());
     }
 
     public DiscussionView.Reference reference(Comment comment) {
-        var name = person(comment).name();
+        var person = person(comment);
         return new DiscussionView.Reference(
-                name, "#" + comment.fragment(), frame.spoken().mayTurn(name));
+                printed(comment, person),
+                "#" + comment.fragment(),
+                frame.spoken().mayTurn(person.name()));
+    }
+
+    /** The name as a page prints it: the word for who gave none may be in another language than the page. */
+    private String printed(Comment comment, PersonView person) {
+        boolean nameless = comment.name().isEmpty() && comment.by().isEmpty() && !comment.removed();
+        return nameless ? frame.words().marked(ANONYMOUS, List.of()) : person.name();
     }
 }
