@@ -321,9 +321,7 @@ final class Liquid {
         return text.flatMap(included -> whole(
                         included.strip(),
                         new Liquid(values.including(given), files, others, pairs, html, includes + 1)))
-                .or(() -> isKnown
-                        ? theme().say(call.named(name, rest.substring(name.length())))
-                        : Optional.empty());
+                .or(() -> isKnown ? theme().say(call.named(name, rest.substring(name.length()))) : Optional.empty());
     }
 
     private Saying theme() {
