@@ -93,7 +93,8 @@ set "ROOM=64"
 if defined NUMBER_OF_PROCESSORS if %NUMBER_OF_PROCESSORS% LSS 8 set /a "ROOM=8*NUMBER_OF_PROCESSORS"
 if %ROOM% LSS 16 set "ROOM=16"
 rem What a terminal shows: letters outside ASCII too. An import has much in memory for a while.
-set "COLLECTOR=-XX:+UseSerialGC -Xmn%ROOM%m -XX:SurvivorRatio=60 -XX:C1MaxInlineSize=20"
+set "COLLECTOR=-XX:+UseSerialGC -Xmn%ROOM%m -XX:SurvivorRatio=60"
+if not "%~1" == "check" set "COLLECTOR=%COLLECTOR% -XX:C1MaxInlineSize=20"
 if "%~1" == "import" set "COLLECTOR=-XX:+UseParallelGC -Xmn100m"
 "%HOME_OF_JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions %COLLECTOR% -XX:TieredStopAtLevel=1 -XX:-UsePerfData ^
   -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining %ARCHIVE% %AFTERWORD_JAVA_OPTS% -jar "%APP%\afterword.jar" %*

@@ -37,29 +37,11 @@ public final class Outline {
 
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
-    /** Which characters of ASCII are letters or digits: a look at a table is soon done, and there are many to look at. */
-    private static final boolean[] IN_WORDS = new boolean[0x80];
-
-    static {
-        for (char c = 0; c < IN_WORDS.length; c++) {
-            IN_WORDS[c] = Character.isLetterOrDigit(c);
-        }
-    }
-
-    /** The same for the scripts from Latin to Arabic, known only where a text has letters of theirs. */
-    private static final class Further {
-        private static final boolean[] IN_WORDS = new boolean[0x780];
-
-        static {
-            for (char c = 0x80; c < IN_WORDS.length; c++) {
-                IN_WORDS[c] = Character.isLetterOrDigit(c);
-            }
-        }
-
-        static boolean isInWord(char c) {
-            return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
-        }
-    }
+    /**
+     * Which characters before the ideographs are letters or digits: 1 and -1, or 0 for one that was not met before. A look at
+     * a table is soon done, and there are many to look at. Racing threads find the same.
+     */
+    private static final byte[] IN_WORDS = new byte[FIRST_IDEOGRAPH];
 
     private Outline() {}
 
@@ -144,7 +126,7 @@ public final class Outline {
             if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
                 ideographs++;
                 within = false;
-            } else if (c < IN_WORDS.length ? IN_WORDS[c] : Further.isInWord(c)) {
+            } else if (c < IN_WORDS.length && IN_WORDS[c] != 0 ? IN_WORDS[c] > 0 : isInWord(c)) {
                 words += within ? 0 : 1;
                 within = true;
             } else if (c != '\'' && c != '’') {
@@ -152,6 +134,14 @@ public final class Outline {
             }
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    private static boolean isInWord(char c) {
+        boolean is = Character.isLetterOrDigit(c);
+        if (c < IN_WORDS.length) {
+            IN_WORDS[c] = (byte) (is ? 1 : -1);
+        }
+        return is;
     }
 
     private static boolean isIdeograph(char c) {

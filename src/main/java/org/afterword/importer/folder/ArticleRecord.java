@@ -44,7 +44,7 @@ final class ArticleRecord {
             words = Embedded.led(blog.hasEmoji() ? Emoji.shown(words) : words);
             Embedded.tell(words, entry.body(), entry.line(), told);
             words = Styles.leftOut(words, told);
-            words = entry.body().contains("\n\n\n")
+            words = !words.contains("\n\n\n") || entry.body().contains("\n\n\n")
                     ? words
                     : BLANK.matcher(words).replaceAll("\n\n");
         }

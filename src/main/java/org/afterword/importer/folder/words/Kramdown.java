@@ -50,7 +50,7 @@ final class Kramdown {
             made = CONTENTS.matcher(made).replaceAll("");
         }
         if (made.contains("{#") || made.contains("{.") || made.contains("{:")) {
-            made = HEADING_ID.matcher(made).replaceAll(this::heading);
+            made = headings(made);
         }
         if (made.contains("{:")) {
             made = attributes(made);
@@ -61,11 +61,28 @@ final class Kramdown {
         return DefinitionLists.plain(made);
     }
 
+    /** Looks only where a line begins with the sign of a heading. */
+    private String headings(String text) {
+        var heading = HEADING_ID.matcher(text);
+        var made = new StringBuilder();
+        int done = 0;
+        for (int sign = text.indexOf('#'), end; sign >= 0; sign = text.indexOf('#', end)) {
+            int start = text.lastIndexOf('\n', sign) + 1;
+            end = text.indexOf('\n', sign);
+            end = end < 0 ? text.length() : end;
+            if (sign - start < 4 && heading.region(start, end).lookingAt()) {
+                made.append(text, done, start).append(heading(heading));
+                done = end;
+            }
+        }
+        return done == 0 ? text : made.append(text, done, text.length()).toString();
+    }
+
     /** A heading with the place that links to it lead to, which stands on the line of the words. */
     private static String named(String heading, String id) {
         int end = heading.indexOf('\n') < 0 ? heading.length() : heading.indexOf('\n');
-        return Matcher.quoteReplacement(heading.substring(0, end).stripTrailing() + " <a id=\"" + id + "\"></a>"
-                + heading.substring(end).stripTrailing());
+        return heading.substring(0, end).stripTrailing() + " <a id=\"" + id + "\"></a>"
+                + heading.substring(end).stripTrailing();
     }
 
     private String attributes(String text) {
@@ -74,7 +91,8 @@ final class Kramdown {
             made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
         }
         if (begins(made)) {
-            made = HEADING.matcher(made).replaceAll(found -> named(found.group(1), found.group(2)));
+            made = HEADING.matcher(made)
+                    .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1), found.group(2))));
             made = OPTION.matcher(made).replaceAll("");
             made = ALONE.matcher(made).replaceAll(this::alone);
         }
@@ -116,7 +134,7 @@ final class Kramdown {
             return named(found.group(1), id.group(1));
         }
         told.dropped("{" + found.group(2) + "}");
-        return Matcher.quoteReplacement(found.group(1).stripTrailing());
+        return found.group(1).stripTrailing();
     }
 
     private String alone(MatchResult found) {

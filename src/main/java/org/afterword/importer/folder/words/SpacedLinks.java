@@ -19,7 +19,34 @@ final class SpacedLinks {
 
     /** The text with pointed brackets around such addresses. */
     static String pointed(String text) {
-        return text.contains("](") ? OutsideCode.pieces(text, piece -> pointed(piece, INLINE)) : text;
+        return mayBeIn(text) ? OutsideCode.pieces(text, piece -> pointed(piece, INLINE)) : text;
+    }
+
+    /** Whether a blank follows the first part of an address, and no title follows that. */
+    private static boolean mayBeIn(String text) {
+        for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
+            int end = behindBlanks(text, at + 2);
+            for (boolean round = false; end < text.length() && isInPart(text.charAt(end), round); end++) {
+                round |= text.charAt(end) == '(';
+            }
+            int next = behindBlanks(text, end);
+            if (next > end && next < text.length() && "\"'\n".indexOf(text.charAt(next)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInPart(char c, boolean round) {
+        return c > ' ' && c != '<' && (c != ')' || round);
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     /** The same of kramdown's, which has such addresses also where a link is defined. */
