@@ -124,6 +124,12 @@ class DamagedFieldTest {
     }
 
     @Test
+    void wordsOutsideOfAnArticleAreNamed() throws IOException {
+        read(SampleExport.MEDIUM, "<article", "Text of word92z.\n<article");
+        assertTrue(told.contains("words stand outside of it"), told);
+    }
+
+    @Test
     void wordsThatACommentHidesAreNamed() throws IOException {
         var words = "<p name=\"b\" id=\"b\" class=\"graf graf--p\">Text of word91z.</p>";
         read(SampleExport.MEDIUM, words, "<!-- " + words + " -->");

@@ -134,6 +134,8 @@ final class MediumImporter implements Importer {
                 || page.select(PARTS).size() > words.select(PARTS).size()
                 || page.select("footer").isEmpty() && text.get().contains("</footer>")) {
             return "it is not clear where its text ends";
+        } else if (!page.ownText().isBlank()) {
+            return "words stand outside of it";
         } else if (HIDDEN.matcher(words.html()).find()) {
             return "a comment of HTML's hides a part of its text";
         } else if (TORN_END.matcher(text.get()).find()
