@@ -56,7 +56,8 @@ public final class Embedded {
     }
 
     private static boolean isIn(String text) {
-        return text.contains("<iframe") || text.contains("<script") || text.contains("<IFRAME");
+        return text.indexOf('<') >= 0
+                && (text.contains("<iframe") || text.contains("<script") || text.contains("<IFRAME"));
     }
 
     private static String piece(String piece) {

@@ -46,13 +46,14 @@ final class Kramdown {
 
     private String run(String text) {
         var made = text;
-        if (made.contains("toc")) {
+        boolean listed = made.contains("{:");
+        if (listed && made.contains("toc") || made.contains("[toc]")) {
             made = CONTENTS.matcher(made).replaceAll("");
         }
-        if (made.contains("{#") || made.contains("{.") || made.contains("{:")) {
+        if (listed || made.contains("{#") || made.contains("{.")) {
             made = headings(made);
         }
-        if (made.contains("{:")) {
+        if (listed) {
             made = attributes(made);
         }
         if (made.contains("markdown=")) {
