@@ -26,6 +26,10 @@ public final class Unshown {
     /** What a whole page, feed or map has, by which one that was written for readers is known. */
     private static final Pattern WHOLE = Pattern.compile("(?i)<(?:html|feed|rss|urlset|sitemapindex)\\b|\"version\"");
 
+    /** A link to a page of the site: a list may be written by hand, as on a site's first page. */
+    private static final Pattern BY_HAND =
+            Pattern.compile("<a\\s[^<>]*?href=\"(?:\\{\\{\\s*+site\\.root\\s*+\\}\\}|/)\\w");
+
     private static final Pattern SHOWS = Pattern.compile("\\{\\{|\\{%-?\\s*include\\b");
 
     /** What makes no page by itself, and may be empty as far as the engine goes. */
@@ -34,7 +38,11 @@ public final class Unshown {
     /** The same of what only a site with comments needs. */
     private static final Map<String, Purpose> OF_COMMENTS = new LinkedHashMap<>();
 
-    private record Purpose(Pattern asked, String lack, String cure) {}
+    private record Purpose(Pattern asked, String lack, String cure) {
+        private boolean isList() {
+            return lack.startsWith("lists");
+        }
+    }
 
     static {
         PURPOSES.put(
@@ -106,7 +114,7 @@ public final class Unshown {
                     .findFirst();
             boolean lacks = own.isPresent()
                     && (PARTS.contains(template)
-                            || isLooked(theme.file(own.get()).orElseThrow()))
+                            || isLooked(purpose, theme.file(own.get()).orElseThrow()))
                     && used.stream()
                             .flatMap(name -> theme.file(name).stream())
                             .flatMap(file -> TemplateTags.asked(file.text()))
@@ -124,11 +132,12 @@ public final class Unshown {
     }
 
     /** An empty template is an error, and a page that shows something without a frame is one of its author's own kind. */
-    private static boolean isLooked(SourceText own) {
+    private static boolean isLooked(Purpose purpose, SourceText own) {
         var text = own.text();
         boolean isFramed =
                 OwnFrame.extended(own).isPresent() || WHOLE.matcher(text).find();
         return !TemplateTags.isNothing(text)
+                && !(purpose.isList() && BY_HAND.matcher(text).find())
                 && (isFramed
                         || TemplateTags.asked(text)
                                 .noneMatch(part -> SHOWS.matcher(part).lookingAt()));
