@@ -113,8 +113,10 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         for (var file : site.media()) {
             MisplacedTemplates.problem(file.name(), look.theme()).ifPresent(problems::add);
         }
-        if (problems.stream()
-                .noneMatch(problem -> problem.isError() && problem.code().startsWith("template/"))) {
+        if (look.theme().hasBrought()
+                && problems.stream()
+                        .noneMatch(
+                                problem -> problem.isError() && problem.code().startsWith("template/"))) {
             boolean hasComments =
                     site.articles().stream().anyMatch(article -> article.tally().comments() > 0);
             Unshown.check(look.theme(), hasComments, problems::add);

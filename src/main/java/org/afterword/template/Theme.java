@@ -143,6 +143,11 @@ public final class Theme {
         return builtIn.file(name);
     }
 
+    /** Whether a site or a theme of its own brings a file, so that not all are the built-in ones. */
+    public boolean hasBrought() {
+        return names().stream().anyMatch(name -> brought(name).isPresent());
+    }
+
     /** The names of all files but the built-in words of other languages than English, sorted. */
     public List<String> names() {
         return List.copyOf(files.keySet());

@@ -1,5 +1,6 @@
 package org.afterword.pages.look;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +52,11 @@ final class OwnFrame {
     /** Looks at a template of the site's own that is the frame of pages, or was to be in one. */
     static void check(String name, SourceText own, Theme theme, Consumer<Problem> problems) {
         if (name.equals(NAME)) {
-            new OwnFrame(own, "this frame of all pages lacks ", problems).check(whole(own, theme));
+            new OwnFrame(own, "this frame of all pages lacks ", problems).check(whole(NAME, theme));
         } else if (name.equals(HEAD) && theme.brought(NAME).isEmpty()) {
-            new OwnFrame(own, "with this head, each page lacks ", problems)
-                    .check(whole(theme.file(NAME).orElseThrow(), theme));
+            new OwnFrame(own, "with this head, each page lacks ", problems).check(whole(NAME, theme));
         } else if (PAGES.contains(name) && extended(own).isEmpty()) {
-            var all = whole(own, theme);
+            var all = whole(name, theme);
             if (all.contains("<html") || all.contains("<!doctype")) {
                 new OwnFrame(own, "this page lacks ", problems).check(all);
             } else if (TemplateTags.asked(own.text()).anyMatch(BLOCK.asMatchPredicate())) {
@@ -71,44 +71,44 @@ final class OwnFrame {
     }
 
     /** A template with all that it includes and extends, in small letters. */
-    private static String whole(SourceText frame, Theme theme) {
-        var all = new LinkedHashSet<>(List.of(frame));
-        for (var next = List.of(frame); !next.isEmpty(); ) {
-            next = next.stream()
-                    .flatMap(one -> Stream.of(INCLUDED, EXTENDED).flatMap(named -> named(named, one, theme).stream()))
-                    .filter(all::add)
-                    .toList();
+    private static String whole(String name, Theme theme) {
+        return used(name, theme).stream()
+                .map(one -> theme.file(one).orElseThrow().text())
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of a template and of all that it includes and extends, the nearest first. */
+    static Set<String> used(String template, Theme theme) {
+        var used = new LinkedHashSet<String>();
+        var next = new ArrayDeque<String>(List.of(template));
+        while (!next.isEmpty()) {
+            var name = next.poll();
+            var file = theme.file(name);
+            if (file.isPresent() && used.add(name)) {
+                Stream.of(INCLUDED, EXTENDED)
+                        .flatMap(tag -> named(tag, file.get()))
+                        .forEach(next::add);
+            }
         }
-        return all.stream().map(SourceText::text).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+        return used;
     }
 
     /** The templates that one includes by itself. */
     static List<SourceText> included(SourceText template, Theme theme) {
-        return named(INCLUDED, template, theme);
+        return named(INCLUDED, template)
+                .map(theme::file)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The name of the template that one extends. */
     static Optional<String> extended(SourceText template) {
-        return EXTENDED.matcher(template.text())
-                .results()
-                .map(found -> found.group(1))
-                .findFirst();
+        return named(EXTENDED, template).findFirst();
     }
 
-    /** The names of the templates that one includes and extends. */
-    static List<String> named(SourceText template) {
-        return Stream.of(INCLUDED, EXTENDED)
-                .flatMap(tag -> tag.matcher(template.text()).results())
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    private static List<SourceText> named(Pattern tag, SourceText template, Theme theme) {
-        return tag.matcher(template.text())
-                .results()
-                .map(found -> theme.file(found.group(1)))
-                .flatMap(Optional::stream)
-                .toList();
+    private static Stream<String> named(Pattern tag, SourceText template) {
+        return tag.matcher(template.text()).results().map(found -> found.group(1));
     }
 
     private void check(String all) {

@@ -30,8 +30,7 @@ public record StyleSheetAddress(String address, boolean isFont, boolean isStyle,
 
     /** All that are in a style sheet, outside its comments and its other texts. */
     public static List<StyleSheetAddress> of(String css) {
-        var code = COMMENT.matcher(css)
-                .replaceAll(found -> " ".repeat(found.group().length()));
+        var code = withoutComments(css);
         var fonts = FONT.matcher(code).results().toList();
         return ADDRESS.matcher(code)
                 .results()
@@ -54,6 +53,11 @@ public record StyleSheetAddress(String address, boolean isFont, boolean isStyle,
                             Math.max(found.start(group) + address.length(), found.start(group) + 1));
                 })
                 .toList();
+    }
+
+    /** The same text with blanks in the place of its comments. */
+    static String withoutComments(String css) {
+        return COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /** Where no bracket closes it in its line, an address ends with what it is a part of. */

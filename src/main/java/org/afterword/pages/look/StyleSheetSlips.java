@@ -24,7 +24,6 @@ final class StyleSheetSlips {
     private static final Pattern OF_SASS = Pattern.compile("\\$[A-Za-z][\\w-]*|#\\{|&[-_]\\w+|"
             + "@(?:include|mixin|extend|use|forward|each|for|while|return|if|else|apply|tailwind)\\b|"
             + "@(?!page\\b)[A-Za-z][\\w-]*:(?!\\w)");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
     private static final Pattern PROPERTY = Pattern.compile("\\s*([\\w-]*colour|[\\w-]+(?=\\s*=))");
     private static final Pattern NAMED = Pattern.compile("\\s*([a-z][a-z_-]{3,})\\s*:");
     private static final Pattern NEXT = Pattern.compile("\\n\\s*[a-z-]+:\\s");
@@ -67,11 +66,7 @@ final class StyleSheetSlips {
                     "this style sheet is empty, so pages have no look at all",
                     "remove it to have the theme's own, or copy that"));
         }
-        find(
-                StylePatterns.ANYWHERE,
-                COMMENT.matcher(css)
-                        .replaceAll(found -> " ".repeat(found.group().length())),
-                0);
+        find(StylePatterns.ANYWHERE, StyleSheetAddress.withoutComments(css), 0);
         var foreign = OF_SASS.matcher(css);
         int brackets = 0;
         for (int at = 0; at < css.length(); at++) {

@@ -1,9 +1,7 @@
 package org.afterword.pages.look;
 
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,14 +87,11 @@ public final class Unshown {
     }
 
     /**
-     * Tells of what a site's own templates leave out of the pages that it has.
+     * Tells of what a site's own templates leave out of the pages that it has; the built-in ones show all.
      *
      * @param hasComments whether there are comments to show
      */
     public static void check(Theme theme, boolean hasComments, Consumer<Problem> problems) {
-        if (theme.names().stream().noneMatch(name -> theme.brought(name).isPresent())) {
-            return; // the built-in ones show all
-        }
         var told = new HashSet<String>();
         check(PURPOSES, theme, told, problems);
         if (hasComments) {
@@ -108,7 +103,7 @@ public final class Unshown {
     private static void check(
             Map<String, Purpose> purposes, Theme theme, Set<String> told, Consumer<Problem> problems) {
         purposes.forEach((template, purpose) -> {
-            var used = used(template, theme);
+            var used = OwnFrame.used(template, theme);
             var own = used.stream()
                     .filter(name -> theme.brought(name).isPresent())
                     .findFirst();
@@ -141,19 +136,5 @@ public final class Unshown {
                 && (isFramed
                         || TemplateTags.asked(text)
                                 .noneMatch(part -> SHOWS.matcher(part).lookingAt()));
-    }
-
-    /** The template and all that it includes and extends. */
-    private static Set<String> used(String template, Theme theme) {
-        var used = new LinkedHashSet<String>();
-        var next = new ArrayDeque<String>(List.of(template));
-        while (!next.isEmpty()) {
-            var name = next.poll();
-            var file = theme.file(name);
-            if (file.isPresent() && used.add(name)) {
-                next.addAll(OwnFrame.named(file.get()));
-            }
-        }
-        return used;
     }
 }
