@@ -88,10 +88,11 @@ exit /b 0
 
 :run
 if defined AFTERWORD_JAVA_OPTS (call :options || exit /b 2)
-rem Megabytes for new objects: 8 for each processor, at least 16 and at most 64.
+rem Megabytes for new objects: 8 for each processor, at least 16 and at most 64. A check makes nothing but new objects.
 set "ROOM=64"
 if defined NUMBER_OF_PROCESSORS if %NUMBER_OF_PROCESSORS% LSS 8 set /a "ROOM=8*NUMBER_OF_PROCESSORS"
 if %ROOM% LSS 16 set "ROOM=16"
+if "%~1" == "check" set "ROOM=64"
 rem What a terminal shows: letters outside ASCII too. An import has much in memory for a while.
 set "COLLECTOR=-XX:+UseSerialGC -Xmn%ROOM%m -XX:SurvivorRatio=60"
 if not "%~1" == "check" set "COLLECTOR=%COLLECTOR% -XX:C1MaxInlineSize=20"

@@ -20,7 +20,6 @@ final class AddressSigns implements InlineContentParser {
     private static final String TRAILING = "?!.,:;*_~+=^$'\")}";
 
     private static final int MOST_TRAILING = 64;
-    private static final String ENDS = " \t\n<>]`";
 
     /** What the name in an address of e-mail may have besides letters and digits (RFC 5321 §4.5.3.1.1, RFC 5322 §3.4.1). */
     private static final String IN_NAMES = "._-+*~'%=&";
@@ -44,19 +43,26 @@ final class AddressSigns implements InlineContentParser {
     }
 
     /** Whether a text needs them: it may have an address with signs in it. */
-    static boolean matterIn(String text) {
-        return BareAddresses.mayBeIn(text);
+    static boolean matterIn(Signs signs) {
+        return BareAddresses.mayBeIn(signs);
     }
 
     /** Whether the parser may take a character of a text for emphasis or a formula; a single equals sign is neither. */
     static boolean isSign(String text, int at) {
         char c = text.charAt(at);
-        return c == '=' ? text.startsWith("==", at) : SIGNS.indexOf(c) >= 0;
+        return switch (c) {
+            case '*', '_', '~', '+', '^', '$' -> true;
+            case '=' -> text.startsWith("==", at);
+            default -> false;
+        };
     }
 
     /** Whether a character ends any address. */
     static boolean isEnd(char c) {
-        return ENDS.indexOf(c) >= 0;
+        return switch (c) {
+            case ' ', '\t', '\n', '<', '>', ']', '`' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a character may stand in the name in an address of e-mail. */

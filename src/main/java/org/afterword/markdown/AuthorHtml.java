@@ -93,22 +93,29 @@ final class AuthorHtml {
     }
 
     static Node parse(String markdown) {
-        return parse(AddressSigns.matterIn(markdown) ? WITH_ADDRESSES : PARSER, markdown);
+        return parse(markdown, Syntax.PLAIN);
     }
 
     static Node parse(String markdown, Syntax syntax) {
-        return syntax.isPlain() ? parse(markdown) : parse(Parsers.of(syntax, markdown), markdown);
+        var signs = Signs.of(markdown);
+        var usual = AddressSigns.matterIn(signs) ? WITH_ADDRESSES : PARSER;
+        return parse(syntax.isPlain() ? usual : Parsers.of(syntax, signs), signs);
     }
 
     /** The same with the places of all nodes. */
     static Node parseWithPlaces(String markdown, Syntax syntax) {
-        return parse(Parsers.withPlaces(syntax, markdown), markdown);
+        return parseWithPlaces(Signs.of(markdown), syntax);
+    }
+
+    static Node parseWithPlaces(Signs signs, Syntax syntax) {
+        return parse(Parsers.withPlaces(syntax, signs), signs);
     }
 
     /** Parses a text, in which tables are words where they would be too much. */
-    static Node parse(Parser parser, String markdown) {
+    static Node parse(Parser parser, Signs signs) {
+        var markdown = signs.text();
         var document = (TableSize.tooMuch(markdown).isEmpty() ? parser : WITHOUT_TABLES).parse(markdown);
-        if (markdown.contains("&#") || ControlCharacters.areIn(markdown)) {
+        if (signs.has("&#") || signs.hasControls()) {
             ReferenceCleaning.cleanAuthors(document);
         }
         return document;

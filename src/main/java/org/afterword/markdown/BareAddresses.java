@@ -24,11 +24,12 @@ final class BareAddresses implements Parser.ParserExtension {
     }
 
     /** Whether a text may have an address with signs in it. */
-    static boolean mayBeIn(String text) {
-        return isSignBehind(text, "://")
-                || isSignBehind(text, "www.")
-                || isSignBehind(text, "WWW.")
-                || isSignBeforeHost(text);
+    static boolean mayBeIn(Signs signs) {
+        var text = signs.text();
+        return signs.mayHave("://") && isSignBehind(text, "://")
+                || signs.mayHave("www.") && isSignBehind(text, "www.")
+                || signs.mayHave("WWW.") && isSignBehind(text, "WWW.")
+                || signs.mayHave('@') && isSignBeforeHost(text);
     }
 
     private static boolean isSignBehind(String text, String beginning) {

@@ -30,10 +30,8 @@ final class CrowdedWords {
     }
 
     /** Whether a text begins a line with many marks of quotations or lists. */
-    static boolean mayBeDeep(String markdown) {
-        return markdown.contains("> > > > > > > >")
-                || markdown.contains(">>>>>>>>")
-                || markdown.contains("- - - - - - - - - - - -");
+    static boolean mayBeDeep(Signs signs) {
+        return signs.has("> > > > > > > >") || signs.has(">>>>>>>>") || signs.has("- - - - - - - - - - - -");
     }
 
     /** Tells where a paragraph lies as deep as any can. */

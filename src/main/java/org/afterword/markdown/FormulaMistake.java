@@ -25,7 +25,7 @@ public record FormulaMistake(String said, String cure, int start, int end, boole
         }
         var found = new ArrayList<FormulaMistake>();
         var parser = Parsers.withPlaces(syntax, (slip, span) -> found.add(of(slip, span)));
-        AuthorHtml.parse(parser, markdown).accept(new InMarkdown(markdown, found));
+        AuthorHtml.parse(parser, Signs.of(markdown)).accept(new InMarkdown(markdown, found));
         found.sort((one, other) -> Integer.compare(one.start, other.start));
         return List.copyOf(found);
     }

@@ -19,12 +19,13 @@ import org.commonmark.node.Node;
 public record LinkOutside(int start, String destination) {
 
     /** All of a text, in Markdown and in HTML. */
-    public static List<LinkOutside> in(String markdown, String folder, Syntax syntax) {
-        if (!markdown.contains("..")) {
+    static List<LinkOutside> in(Signs signs, String folder, Syntax syntax) {
+        if (!signs.has("..")) {
             return List.of();
         }
+        var markdown = signs.text();
         var found = new ArrayList<LinkOutside>();
-        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
+        var document = AuthorHtml.parseWithPlaces(signs, syntax);
         var places = new AddressPlaces(document, markdown);
         document.accept(new AbstractVisitor() {
             @Override

@@ -18,8 +18,11 @@ final class Markers {
 
     private Markers() {}
 
-    static boolean areIn(String text) {
-        return inTag(text) || inPicture(text) || inLink(text);
+    static boolean areIn(Signs signs) {
+        var text = signs.text();
+        return signs.mayHave('<') && inTag(text)
+                || signs.mayHave("![") && inPicture(text)
+                || signs.hasInAnyCase(HtmlNeeds.JAVASCRIPT);
     }
 
     private static boolean inTag(String text) {
@@ -80,17 +83,6 @@ final class Markers {
                     && (text.charAt(i + 1) == 'n' || text.charAt(i + 1) == 'N')
                     && !isLetter(text.charAt(i - 1))
                     && isLetter(text.charAt(i + 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A link that would run something; colons are few. */
-    private static boolean inLink(String text) {
-        int scheme = HtmlNeeds.JAVASCRIPT.length();
-        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            if (text.regionMatches(true, colon + 1 - scheme, HtmlNeeds.JAVASCRIPT, 0, scheme)) {
                 return true;
             }
         }

@@ -27,10 +27,12 @@ final class Mentioned {
     }
 
     /** As they are written, in the order of the text; without what has a scheme or names a host. */
-    static Set<String> in(String markdown, CodeRanges code) {
-        var mentioned = new Mentioned(markdown, code);
+    static Set<String> in(Signs signs, CodeRanges code) {
+        var mentioned = new Mentioned(signs.text(), code);
         mentioned.inMarkdown();
-        mentioned.inHtml();
+        if (signs.mayHave('<')) {
+            mentioned.inHtml();
+        }
         return mentioned.found;
     }
 

@@ -19,10 +19,11 @@ public final class Needs {
 
     /** In the order of the text, with the places in it. */
     public static List<Need> of(String markdown, Syntax syntax) {
-        if (!Markers.areIn(markdown)) {
-            return List.of();
-        }
-        return parsed(markdown, syntax);
+        return of(Signs.of(markdown), syntax);
+    }
+
+    static List<Need> of(Signs signs, Syntax syntax) {
+        return Markers.areIn(signs) ? parsed(signs.text(), syntax) : List.of();
     }
 
     static List<Need> parsed(String markdown, Syntax syntax) {
@@ -34,7 +35,7 @@ public final class Needs {
 
     /** The same of a text that is HTML as a whole, such as a template. */
     public static List<Need> ofHtml(String html) {
-        return Markers.areIn(html) ? HtmlNeeds.of(html) : List.of();
+        return Markers.areIn(Signs.of(html)) ? HtmlNeeds.of(html) : List.of();
     }
 
     /** Collects what is needed from the tree of a text. */
@@ -86,7 +87,7 @@ public final class Needs {
         }
 
         private void html(Node node, String html) {
-            if (Markers.areIn(html)) {
+            if (Markers.areIn(Signs.of(html))) {
                 var lines = new HtmlPlaces(node, html, markdown.length());
                 for (var need : HtmlNeeds.of(html)) {
                     int start = lines.of(need.start());

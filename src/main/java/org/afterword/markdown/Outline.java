@@ -97,8 +97,9 @@ public final class Outline {
 
     /** A text for the words of its paragraphs. */
     static Node parse(String markdown, Syntax syntax) {
-        var usual = AddressSigns.matterIn(markdown) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
-        return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, markdown), markdown);
+        var signs = Signs.of(markdown);
+        var usual = AddressSigns.matterIn(signs) ? BLOCKS_WITH_ADDRESSES : BLOCKS;
+        return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, signs), signs);
     }
 
     private static String firstParagraph(String markdown, Syntax syntax) {

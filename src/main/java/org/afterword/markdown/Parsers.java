@@ -13,26 +13,26 @@ final class Parsers {
     private Parsers() {}
 
     /** The parser for a text as it is rendered. */
-    static Parser of(Syntax syntax, String markdown) {
-        var usual = AddressSigns.matterIn(markdown) ? AuthorHtml.withAddresses(syntax) : AuthorHtml.parser(syntax);
+    static Parser of(Syntax syntax, Signs signs) {
+        var usual = AddressSigns.matterIn(signs) ? AuthorHtml.withAddresses(syntax) : AuthorHtml.parser(syntax);
         return with(syntax, usual, (slip, span) -> {}).build();
     }
 
     /** The parser for the words of a paragraph. */
-    static Parser ofWords(Syntax syntax, String markdown) {
+    static Parser ofWords(Syntax syntax, Signs signs) {
         var usual = Outline.blocks(syntax);
-        if (AddressSigns.matterIn(markdown)) {
+        if (AddressSigns.matterIn(signs)) {
             usual.customInlineContentParserFactory(AddressSigns.factory());
         }
         return with(syntax, usual, (slip, span) -> {}).build();
     }
 
     /** The parser whose nodes know their places. */
-    static Parser withPlaces(Syntax syntax, String markdown) {
+    static Parser withPlaces(Syntax syntax, Signs signs) {
         if (!syntax.isPlain()) {
             return withPlaces(syntax, (slip, span) -> {});
         }
-        return AddressSigns.matterIn(markdown) ? WITH_PLACES_AND_ADDRESSES : WITH_PLACES;
+        return AddressSigns.matterIn(signs) ? WITH_PLACES_AND_ADDRESSES : WITH_PLACES;
     }
 
     /** @param slips is told of what looks like a formula and is none */

@@ -21,20 +21,12 @@ final class PlainRun {
     private final String markdown;
     private final StringBuilder collected = new StringBuilder();
     private String words = "";
+    private Signs signs;
 
     /** The nodes of the words, each with where its own begin among them. */
     private final List<Node> nodes = new ArrayList<>();
 
     private final List<Integer> starts = new ArrayList<>();
-
-    /** One bit for each pair of neighbours, of which the last six bits count: a pair that has none is not there. */
-    private final long[] pairs = new long[0x40];
-
-    /** One bit for each character of ASCII that is there. */
-    private long low;
-
-    private long high;
-    private boolean beyond;
 
     private PlainRun(Node block, String markdown) {
         this.block = block;
@@ -45,7 +37,7 @@ final class PlainRun {
         var run = new PlainRun(block, markdown);
         run.addChildren(block);
         run.words = run.collected.toString();
-        run.look();
+        run.signs = Signs.of(run.words);
         return run;
     }
 
@@ -58,36 +50,12 @@ final class PlainRun {
         return block;
     }
 
-    boolean has(String sign) {
-        char before = sign.charAt(0);
-        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
-            return false;
-        }
-        for (int i = 1; i < sign.length(); i++) {
-            char c = sign.charAt(i);
-            if ((pairs[before & 0x3F] >> (c & 0x3F) & 1) == 0) {
-                return false;
-            }
-            before = c;
-        }
-        return words.indexOf(sign) >= 0;
+    Signs signs() {
+        return signs;
     }
 
-    /** @param lower letters of ASCII, in lower case, whose capitals have one bit less; and blanks */
-    boolean hasInAnyCase(String lower) {
-        for (int i = 1; i < lower.length(); i++) {
-            char before = lower.charAt(i - 1);
-            char c = lower.charAt(i);
-            long either = 1L << (c & 0x3F) | 1L << (c & 0x1F);
-            if (((pairs[before & 0x3F] | pairs[before & 0x1F]) & either) == 0) {
-                return false;
-            }
-        }
-        int at = words.length() - lower.length();
-        while (at >= 0 && !words.regionMatches(true, at, lower, 0, lower.length())) {
-            at--;
-        }
-        return at >= 0;
+    boolean has(String sign) {
+        return signs.has(sign);
     }
 
     /** Whether a line begins with one of some signs. */
@@ -103,11 +71,6 @@ final class PlainRun {
     private int end(int start) {
         int end = words.indexOf("\n", start);
         return end < 0 ? -1 : end + 1;
-    }
-
-    /** Whether there are letters as UTF-8 becomes that is read as something else, or one for what could not be read. */
-    boolean mayBeWronglyRead() {
-        return beyond;
     }
 
     /** Notes all that a pattern matches. */
@@ -145,22 +108,6 @@ final class PlainRun {
         }
         int other = markdown.indexOf(line, start);
         return other + line.length() <= Math.max(NodePlaces.end(block), start + 1) ? other : -1;
-    }
-
-    /** Notes which characters there are, and beside which. */
-    private void look() {
-        int before = 0;
-        for (char c : words.toCharArray()) {
-            pairs[before] |= 1L << (c & 0x3F);
-            before = c & 0x3F;
-            if (c < 0x40) {
-                low |= 1L << c;
-            } else if (c < 0x80) {
-                high |= 1L << c - 0x40;
-            } else {
-                beyond |= c >= 0xc2 && c <= 0xf4 || c == '\ufffd';
-            }
-        }
     }
 
     private void addChildren(Node node) {

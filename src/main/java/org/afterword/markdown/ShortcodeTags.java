@@ -17,7 +17,7 @@ public final class ShortcodeTags {
 
     /** Whether there may be one in a text. */
     public static boolean mayBeIn(String markdown) {
-        return markdown.contains("{<") || markdown.contains("{{%");
+        return next(markdown, 0) >= 0;
     }
 
     /** The names of all that a text seems to call, whether there are such shortcodes or not, in their order. */

@@ -16,6 +16,7 @@ public final class Shortcoded {
     private final String written;
     private final String masked;
     private final List<Part> parts;
+    private Signs signs;
 
     private Shortcoded(String text, String written, String masked, List<Part> parts) {
         this.text = text;
@@ -37,6 +38,14 @@ public final class Shortcoded {
     /** The text with what its shortcodes made. */
     public String text() {
         return text;
+    }
+
+    /** The signs of the text with what its shortcodes made. Racing threads find the same. */
+    Signs signs() {
+        if (signs == null) {
+            signs = Signs.of(text);
+        }
+        return signs;
     }
 
     /** The text as its author wrote it. */

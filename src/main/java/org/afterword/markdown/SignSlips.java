@@ -57,7 +57,7 @@ final class SignSlips {
         if (run.has("=")) {
             letters(run, QUOTED, slips);
         }
-        if (run.mayBeWronglyRead()) {
+        if (run.signs().mayBeWronglyRead()) {
             letters(run, WRONGLY_READ, slips);
         }
     }

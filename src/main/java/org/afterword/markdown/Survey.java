@@ -32,10 +32,10 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips,
 
     private static Survey of(Shortcoded text, Syntax syntax, boolean withSlips) {
         if (text.isPlain()) {
-            return of(text.text(), syntax, withSlips);
+            return of(text.signs(), syntax, withSlips);
         }
-        var made = of(text.text(), syntax, withSlips);
-        var own = of(text.masked(), syntax.withoutShortcodes(), withSlips);
+        var made = of(text.signs(), syntax, withSlips);
+        var own = of(Signs.of(text.masked()), syntax.withoutShortcodes(), withSlips);
         return new Survey(
                 made.leads.stream()
                         .map(lead -> lead.at(text.written(lead.start(), lead.end(), lead.address())))
@@ -54,12 +54,16 @@ public record Survey(List<Lead> leads, List<Heading> headings, List<Slip> slips,
 
     /** All that is in a text, in its order. */
     public static Survey of(String markdown, Syntax syntax) {
-        return of(markdown, syntax, true);
+        return of(Signs.of(markdown), syntax);
     }
 
-    private static Survey of(String markdown, Syntax syntax, boolean withSlips) {
-        var surveyor = new Surveyor(markdown, syntax, withSlips);
-        var document = AuthorHtml.parseWithPlaces(markdown, syntax);
+    static Survey of(Signs signs, Syntax syntax) {
+        return of(signs, syntax, true);
+    }
+
+    private static Survey of(Signs signs, Syntax syntax, boolean withSlips) {
+        var surveyor = new Surveyor(signs.text(), syntax, withSlips);
+        var document = AuthorHtml.parseWithPlaces(signs, syntax);
         document.accept(surveyor);
         if (withSlips && syntax.headingIds()) {
             surveyor.taken(new PageIds(0, document).taken());

@@ -72,6 +72,22 @@ final class SuspectSigns {
 
     private SuspectSigns() {}
 
+    static boolean areIn(Signs signs, CodeRanges code) {
+        return mayBeIn(signs) && areIn(signs.text(), code);
+    }
+
+    private static boolean mayBeIn(Signs signs) {
+        if (signs.hasControls() || signs.hasSuspects() || signs.mayHave("){") || signs.mayHave("\n=======\n")) {
+            return true;
+        }
+        for (var sign : SIGNS) {
+            if (signs.mayHave(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean areIn(String text, CodeRanges code) {
         var letters = text.toCharArray();
         for (int at = 0; at < letters.length; at++) {
@@ -106,6 +122,14 @@ final class SuspectSigns {
             }
         }
         return false;
+    }
+
+    /** Whether a character beyond ASCII may be one of those signs, or begin one. */
+    static boolean mayBegin(char c) {
+        return c == '´'
+                || c >= 0xC2 && c <= 0xF4
+                || UnseenSlips.isTurning(c)
+                || c >= 0x3000 && (c < 0x3040 || c >= 0xFF00);
     }
 
     private static boolean isOther(char c, String text, int at, CodeRanges code) {

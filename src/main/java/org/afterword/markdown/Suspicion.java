@@ -3,28 +3,30 @@ package org.afterword.markdown;
 /** Tells at a glance whether there might be a {@link Slip} in a text: too often perhaps, hardly ever too seldom. */
 final class Suspicion {
 
+    private final Signs signs;
     private final String text;
     private final CodeRanges code;
 
-    private Suspicion(String text, CodeRanges code) {
-        this.text = text;
+    private Suspicion(Signs signs, CodeRanges code) {
+        this.signs = signs;
+        this.text = signs.text();
         this.code = code;
     }
 
-    static boolean of(String markdown, CodeRanges code) {
-        return new Suspicion(markdown, code).isThere();
+    static boolean of(Signs signs, CodeRanges code) {
+        return new Suspicion(signs, code).isThere();
     }
 
     private boolean isThere() {
         return text.stripLeading().startsWith("---")
                 || code.openFence() >= 0
                 || code.openTick() >= 0
-                || SuspectSigns.areIn(text, code)
-                || SuspectStars.areIn(text, code)
+                || SuspectSigns.areIn(signs, code)
+                || signs.mayHave("**") && SuspectStars.areIn(text, code)
                 || SuspectLines.areIn(text, code)
-                || SuspectTags.areIn(text, code)
-                || CrowdedWords.mayBeDeep(text)
-                || SuspectLinks.areIn(text, code);
+                || signs.mayHave('<') && SuspectTags.areIn(text, code)
+                || CrowdedWords.mayBeDeep(signs)
+                || (signs.mayHave('[') || signs.mayHave(']')) && SuspectLinks.areIn(text, code);
     }
 
     /** Whether an address that stands at a place is none, or leads nowhere. */

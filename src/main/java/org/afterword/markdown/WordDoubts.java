@@ -139,7 +139,7 @@ final class WordDoubts {
                 || run.has("iPhone")
                 || run.has("Sent from my")
                 || run.has("Subscribe for free")
-                || run.hasInAnyCase("lorem ipsum");
+                || run.signs().hasInAnyCase("lorem ipsum");
     }
 
     private static void lines(PlainRun run, Paragraph paragraph, String markdown, List<Slip> doubts) {

@@ -37,7 +37,7 @@ class AuthorLinesTest {
             var text = line.repeat(60_000);
             Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
                 AuthorHtml.parse(text);
-                Markers.areIn(text);
+                Markers.areIn(Signs.of(text));
             });
         }
     }

@@ -49,12 +49,12 @@ class LongLineTest {
 
     private static void reads(String text) {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            var glance = Glance.at(text, Syntax.PLAIN);
+            var glance = Glance.at(Shortcoded.plain(text), Syntax.PLAIN);
             glance.mentioned();
             glance.slips();
             Outline.excerpt(text, Syntax.PLAIN);
-            LinkOutside.in(text, "/", Syntax.PLAIN);
-            Needs.of(text, Syntax.PLAIN);
+            LinkOutside.in(Signs.of(text), "/", Syntax.PLAIN);
+            Needs.of(Signs.of(text), Syntax.PLAIN);
         });
     }
 
@@ -64,6 +64,6 @@ class LongLineTest {
         assertEquals(
                 "[LinkOutside[start=%d, destination=../x], LinkOutside[start=%d, destination=../y]]"
                         .formatted(text.indexOf("../x"), text.lastIndexOf("../y")),
-                LinkOutside.in(text, "/", Syntax.PLAIN).toString());
+                LinkOutside.in(Signs.of(text), "/", Syntax.PLAIN).toString());
     }
 }

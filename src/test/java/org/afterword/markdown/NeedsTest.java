@@ -69,7 +69,7 @@ class NeedsTest {
     void nothingIsOverlooked(@ForAll("texts") String text) {
         var found = Needs.parsed(text, Syntax.PLAIN);
         if (!found.isEmpty()) {
-            assertEquals(found, Needs.of(text, Syntax.PLAIN));
+            assertEquals(found, Needs.of(Signs.of(text), Syntax.PLAIN));
         }
         for (var need : found) {
             assertTrue(need.start() >= 0 && need.start() <= text.length() && need.end() > need.start(), text);
@@ -81,9 +81,12 @@ class NeedsTest {
     void codeAsksForNothing() {
         assertEquals(
                 List.of(),
-                Needs.of("`<iframe src=\"https://a.example/\">`\n\n```\n<script>\n```\n\n    <form>\n", Syntax.PLAIN));
+                Needs.of(
+                        Signs.of("`<iframe src=\"https://a.example/\">`\n\n```\n<script>\n```\n\n    <form>\n"),
+                        Syntax.PLAIN));
         assertEquals(
-                List.of(), Needs.of("<!-- <script></script> -->\n\n<https://a.example/> \\<script>", Syntax.PLAIN));
+                List.of(),
+                Needs.of(Signs.of("<!-- <script></script> -->\n\n<https://a.example/> \\<script>"), Syntax.PLAIN));
     }
 
     @Test
@@ -91,7 +94,7 @@ class NeedsTest {
         assertEquals(
                 List.of(),
                 Needs.of(
-                        "![x](a.png) <img src=\"b.png\" srcset=\"b.png 2x\"> <video src=/c.mp4></video>",
+                        Signs.of("![x](a.png) <img src=\"b.png\" srcset=\"b.png 2x\"> <video src=/c.mp4></video>"),
                         Syntax.PLAIN));
     }
 
@@ -100,7 +103,7 @@ class NeedsTest {
         var text = "> - <img alt=\"a > b\"\n>   src='https://a.example/?x&amp;y'>\n\n![one](<https://b.example/>)";
         assertEquals(
                 List.of("src='https://a.example/?x&amp;y", "https://b.example/"),
-                Needs.of(text, Syntax.PLAIN).stream()
+                Needs.of(Signs.of(text), Syntax.PLAIN).stream()
                         .map(need -> text.substring(need.start(), need.end()))
                         .toList());
     }

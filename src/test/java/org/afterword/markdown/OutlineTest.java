@@ -55,7 +55,7 @@ class OutlineTest {
         assertTrue(Outline.words(markdown) >= 0);
         Outline.steps(markdown, Syntax.PLAIN);
         Outline.images(markdown, "/a/").forEach(path -> assertTrue(path.matches("(?s)[/#?].*"), path));
-        LinkOutside.in(markdown, "/", Syntax.PLAIN)
+        LinkOutside.in(Signs.of(markdown), "/", Syntax.PLAIN)
                 .forEach(link -> assertTrue(link.start() >= 0 && link.start() <= markdown.length(), markdown));
     }
 

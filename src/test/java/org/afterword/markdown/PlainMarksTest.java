@@ -114,7 +114,7 @@ class PlainMarksTest {
             var text = i % 2 == 0 ? whole() : i % 4 == 1 ? broken(BROKEN) : broken(BROKEN_BY_AUTHORS);
             plain += isReadQuickly(text) ? 1 : 0;
             for (var syntax : SYNTAXES) {
-                var slow = AuthorHtml.parse(slow(syntax), text);
+                var slow = AuthorHtml.parse(slow(syntax), Signs.of(text));
                 assertEquals(tree(slow, false), tree(AuthorHtml.parse(text, syntax), false), text);
                 assertEquals(tree(slow, true), tree(AuthorHtml.parseWithPlaces(text, syntax), true), text);
             }

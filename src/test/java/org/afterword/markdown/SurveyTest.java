@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurveyTest {
 
     private static List<String> mentioned(String markdown) {
-        return List.copyOf(Glance.at(markdown, Syntax.PLAIN).mentioned());
+        return List.copyOf(Glance.at(Shortcoded.plain(markdown), Syntax.PLAIN).mentioned());
     }
 
     private static List<Slip.Kind> slips(String markdown) {
-        return Glance.at(markdown, Syntax.PLAIN).slips().stream()
+        return Glance.at(Shortcoded.plain(markdown), Syntax.PLAIN).slips().stream()
                 .map(Slip::kind)
                 .toList();
     }
@@ -44,7 +44,7 @@ class SurveyTest {
         assertEquals(List.of(Slip.Kind.TOO_DEEP), slips("> ".repeat(5000) + "deep\n\nTwo."));
         assertEquals(
                 6,
-                Glance.at("One.\n\n" + "[a] *b* ".repeat(10_000), Syntax.PLAIN)
+                Glance.at(Shortcoded.plain("One.\n\n" + "[a] *b* ".repeat(10_000)), Syntax.PLAIN)
                         .slips()
                         .get(0)
                         .start());
@@ -118,7 +118,7 @@ class SurveyTest {
             })
     void whatIsWrongIsOneSlip(String markdown) {
         assertEquals(1, slips(markdown).size(), slips(markdown).toString());
-        var slip = Glance.at(markdown, Syntax.PLAIN).slips().get(0);
+        var slip = Glance.at(Shortcoded.plain(markdown), Syntax.PLAIN).slips().get(0);
         assertTrue(slip.start() >= 0 && slip.end() > slip.start() && slip.end() <= markdown.length(), slip.toString());
     }
 

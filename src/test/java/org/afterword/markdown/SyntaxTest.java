@@ -96,13 +96,13 @@ class SyntaxTest {
     void whatADefinitionHoldsIsLookedOver() {
         assertEquals(
                 1,
-                Needs.of("A\n: b\n\n      <iframe src=\"https://x.example/\"></iframe>\n", SYNTAX)
+                Needs.of(Signs.of("A\n: b\n\n      <iframe src=\"https://x.example/\"></iframe>\n"), SYNTAX)
                                 .size()
-                        + Needs.of("A\n: b\n\n  <iframe src=\"https://x.example/\"></iframe>\n", SYNTAX)
+                        + Needs.of(Signs.of("A\n: b\n\n  <iframe src=\"https://x.example/\"></iframe>\n"), SYNTAX)
                                 .size());
         assertEquals(
                 List.of(Slip.Kind.EMPTY_LINK),
-                Glance.at("A\n: b [c]()", SYNTAX).slips().stream()
+                Glance.at(Shortcoded.plain("A\n: b [c]()"), SYNTAX).slips().stream()
                         .map(Slip::kind)
                         .toList());
     }

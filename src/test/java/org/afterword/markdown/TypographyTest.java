@@ -122,7 +122,7 @@ class TypographyTest {
     @Test
     void whatIsLookedOverStandsAsItIsWritten() {
         var text = "\"A\" -- [b][c] 'd'";
-        var slip = Glance.at(text, in("en")).slips().get(0);
+        var slip = Glance.at(Shortcoded.plain(text), in("en")).slips().get(0);
         assertEquals("[b][c]", text.substring(slip.start(), slip.end()));
     }
 

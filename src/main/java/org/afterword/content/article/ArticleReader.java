@@ -94,7 +94,7 @@ public final class ArticleReader {
         var text = calls.replaced(problems);
         var markdown = text.text();
         var syntax = text.isPlain() ? own : own.withShortcodes();
-        var glance = Glance.at(markdown, syntax);
+        var glance = Glance.at(text, syntax);
         var quotation = Quotation.of(markdown, syntax);
         var article = new Article(
                 Links.page("/" + path),

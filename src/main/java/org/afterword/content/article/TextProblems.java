@@ -11,7 +11,6 @@ import org.afterword.content.settings.PolicyWarnings;
 import org.afterword.content.shortcode.ShortcodeCalls;
 import org.afterword.markdown.FormulaMistake;
 import org.afterword.markdown.Glance;
-import org.afterword.markdown.LinkOutside;
 import org.afterword.markdown.ReferenceGrowth;
 import org.afterword.markdown.Shortcoded;
 import org.afterword.markdown.Slip;
@@ -36,7 +35,7 @@ final class TextProblems {
     }
 
     void tell(Glance glance, ShortcodeCalls calls, PolicyWarnings policy, Consumer<Problem> problems) {
-        for (var link : LinkOutside.in(text.text(), folder, syntax)) {
+        for (var link : glance.outside(folder)) {
             int end = link.start() + link.destination().length();
             problems.accept(outside(place(link.start(), end, link.destination())));
         }
@@ -55,7 +54,7 @@ final class TextProblems {
         for (var mistake : FormulaMistake.in(text.masked(), syntax)) {
             problems.accept(formula(mistake, written(mistake.start(), mistake.end())));
         }
-        policy.check(text.text(), syntax, need -> place(need.start(), need.end(), need.address()), problems);
+        policy.tell(glance.needs(), need -> place(need.start(), need.end(), need.address()), problems);
     }
 
     private static Problem cured(Problem problem, Optional<String> cure) {

@@ -11,8 +11,6 @@ import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.markdown.Need;
-import org.afterword.markdown.Needs;
-import org.afterword.markdown.Syntax;
 
 /** Warns where a text needs what the pages' policy forbids: once for each kind of thing, however often it is there. */
 public final class PolicyWarnings {
@@ -25,15 +23,11 @@ public final class PolicyWarnings {
     }
 
     /**
-     * What a text in Markdown needs.
+     * What a text needs.
      *
+     * @param needs in the order of the text
      * @param place where something that is needed stands
      */
-    public void check(String markdown, Syntax syntax, Function<Need, Position> place, Consumer<Problem> problems) {
-        tell(Needs.of(markdown, syntax), place, problems);
-    }
-
-    /** What is needed, in the order of its text. */
     public void tell(List<Need> needs, Function<Need, Position> place, Consumer<Problem> problems) {
         if (needs.isEmpty()) {
             return;

@@ -17,6 +17,7 @@ import org.afterword.base.problem.SourceText;
 import org.afterword.base.state.ProgramVersion;
 import org.afterword.content.address.SiteAddress;
 import org.afterword.content.address.WebAddress;
+import org.afterword.markdown.Needs;
 import org.afterword.markdown.Syntax;
 import org.afterword.yaml.Fields;
 import org.afterword.yaml.ForeignFields;
@@ -184,14 +185,15 @@ public final class SettingsReader {
         SettingsSlips.check(fields, settings);
         var warnings = new PolicyWarnings(settings);
         settings.footer()
-                .ifPresent(words -> warnings.check(
-                        words, Syntax.PLAIN, need -> FieldWords.find(fields.placeOf("footer"), words, need), problems));
+                .ifPresent(words -> warnings.tell(
+                        Needs.of(words, Syntax.PLAIN),
+                        need -> FieldWords.find(fields.placeOf("footer"), words, need),
+                        problems));
         settings.authors()
                 .values()
                 .forEach(author -> author.bio()
-                        .ifPresent(words -> warnings.check(
-                                words,
-                                Syntax.PLAIN,
+                        .ifPresent(words -> warnings.tell(
+                                Needs.of(words, Syntax.PLAIN),
                                 need -> FieldWords.find(
                                         fields.group("authors")
                                                 .flatMap(all -> all.group(author.key()))
@@ -202,9 +204,8 @@ public final class SettingsReader {
                                 problems)));
         settings.conversation()
                 .invitation()
-                .ifPresent(words -> warnings.check(
-                        words,
-                        Syntax.PLAIN,
+                .ifPresent(words -> warnings.tell(
+                        Needs.of(words, Syntax.PLAIN),
                         need -> FieldWords.find(
                                 fields.group("comments").orElseThrow().placeOf("invitation"), words, need),
                         problems));

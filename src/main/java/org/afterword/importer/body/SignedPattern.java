@@ -40,4 +40,27 @@ public final class SignedPattern {
         }
         return done == 0 ? text : result.append(text, done, text.length()).toString();
     }
+
+    /** The same for a pattern that begins with its line and has the sign in that line: it is looked for once in each. */
+    public static String replacedInLines(
+            String text, String sign, Pattern pattern, Function<MatchResult, String> made) {
+        int at = text.indexOf(sign);
+        if (at < 0) {
+            return text;
+        }
+        var matcher = pattern.matcher(text);
+        var result = new StringBuilder(text.length());
+        int done = 0;
+        while (at >= 0) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int next = text.indexOf('\n', at) + 1;
+            next = next == 0 ? text.length() : next;
+            if (matcher.region(start, text.length()).lookingAt()) {
+                result.append(text, done, start).append(made.apply(matcher));
+                done = matcher.end();
+            }
+            at = text.indexOf(sign, Math.max(done, next));
+        }
+        return done == 0 ? text : result.append(text, done, text.length()).toString();
+    }
 }

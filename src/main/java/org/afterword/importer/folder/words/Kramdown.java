@@ -91,25 +91,24 @@ final class Kramdown {
         if (made.contains("{::")) {
             made = AS_IT_IS.matcher(withoutComments(made)).replaceAll("");
         }
-        if (begins(made)) {
+        if (mayNameHeading(made)) {
             made = HEADING.matcher(made)
                     .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1), found.group(2))));
-            made = OPTION.matcher(made).replaceAll("");
-            made = ALONE.matcher(made).replaceAll(this::alone);
         }
-        made = ITEM.matcher(made).replaceAll(this::item);
+        made = SignedPattern.replaced(made, "{:", OPTION, found -> "");
+        made = SignedPattern.replacedInLines(made, "{:", ALONE, this::alone);
+        made = SignedPattern.replacedInLines(made, "{:", ITEM, this::item);
         return OutsideCode.pieces(
                 made, piece -> SignedPattern.replaced(piece, "{:", INLINE, found -> within(found, piece)));
     }
 
-    /** Whether a line begins with a list of attributes. */
-    private static boolean begins(String text) {
-        for (int at = text.indexOf("{:"); at >= 0; at = text.indexOf("{:", at + 1)) {
-            int start = at;
-            while (start > 0 && text.charAt(start - 1) == ' ' && at - start < 3) {
-                start--;
-            }
-            if (start == 0 || text.charAt(start - 1) == '\n') {
+    /** Whether a line begins with attributes that may have an id. */
+    private static boolean mayNameHeading(String text) {
+        for (int at = text.indexOf("{:"), end; at >= 0; at = text.indexOf("{:", end)) {
+            end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            boolean named = text.substring(at, end).indexOf('#') > 0;
+            if (named && text.substring(text.lastIndexOf('\n', at) + 1, at).isBlank()) {
                 return true;
             }
         }
@@ -141,7 +140,7 @@ final class Kramdown {
     private String alone(MatchResult found) {
         var id = ID.matcher(found.group(1));
         if (id.find()) {
-            return Matcher.quoteReplacement("<a id=\"" + id.group(1) + "\"></a>\n");
+            return "<a id=\"" + id.group(1) + "\"></a>\n";
         }
         told.dropped(found.group().strip());
         return "";
@@ -150,10 +149,10 @@ final class Kramdown {
     private String item(MatchResult found) {
         var id = ID.matcher(found.group(2).substring(2, found.group(2).length() - 1));
         if (id.find()) {
-            return Matcher.quoteReplacement(found.group(1) + "<a id=\"" + id.group(1) + "\"></a>");
+            return found.group(1) + "<a id=\"" + id.group(1) + "\"></a>";
         }
         told.dropped(found.group(2));
-        return Matcher.quoteReplacement(found.group(1));
+        return found.group(1);
     }
 
     /** An element whose inner text is Markdown: here that begins behind a blank line. */

@@ -24,8 +24,8 @@ final class SpacedLinks {
 
     /** Whether a blank follows the first part of an address, and no title follows that. */
     private static boolean mayBeIn(String text) {
-        for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
-            int end = behindBlanks(text, at + 2);
+        for (int at = text.indexOf("]("), end; at >= 0; at = text.indexOf("](", end)) {
+            end = behindBlanks(text, at + 2);
             for (boolean round = false; end < text.length() && isInPart(text.charAt(end), round); end++) {
                 round |= text.charAt(end) == '(';
             }
