@@ -70,8 +70,11 @@ final class CommentLinks implements Rule {
                 "write the whole address, such as " + site.site().settings().url() + article.path());
     }
 
+    /** What is rarer is looked for first. */
     private static boolean mayLeadHere(String text, String url) {
-        return !url.isEmpty() && text.contains(url) || text.contains("](#") || text.contains("href");
+        return text.contains("://") && !url.isEmpty() && text.contains(url)
+                || text.contains("](#")
+                || text.indexOf('=') >= 0 && text.contains("href");
     }
 
     /** Why a link leads nowhere; empty where it does not name this site, or leads somewhere. */
