@@ -140,6 +140,7 @@ final class AuthorHtml {
             Syntax syntax) {
         var renderer = HtmlRenderer.builder();
         if (syntax.mathematics()) {
+            TiedFormula.tieAll(document);
             renderer.nodeRendererFactory(context -> new FormulaRenderer(context));
         }
         if (!syntax.isPlain()) {
