@@ -147,6 +147,7 @@ final class AuthorHtml {
             Syntax syntax) {
         var renderer = HtmlRenderer.builder();
         if (syntax.mathematics()) {
+            TiedFormula.tieAll(document);
             renderer.nodeRendererFactory(context -> new FormulaRenderer(context));
         }
         if (!syntax.isPlain()) {

@@ -14,10 +14,14 @@ final class FormulaRenderer implements NodeRenderer {
     private static final Pattern ELEMENT = Pattern.compile(
             "(?s)<math( display=\"block\")?(?: class=\"parted\")?>[^<]*+(?:<(?!/math>|annotation )[^<]*+)*+"
                     + "<annotation encoding=\"application/x-tex\">([^<]*)</annotation></semantics></math>");
+    private static final Pattern TIE = Pattern.compile("<span class=\"tied\">([^<]*+)</span>");
     private static final Pattern TAG = Pattern.compile("(?s)<annotation.*|<[^>]*>");
 
     /** Signs that fit in a line on a phone; a formula with more scrolls by itself. */
     private static final int SHORT = 24;
+
+    /** Signs that fit in a line with what is tied to them. */
+    private static final int TIED = 16;
 
     private final HtmlNodeRendererContext context;
 
@@ -27,17 +31,19 @@ final class FormulaRenderer implements NodeRenderer {
 
     /** Formulas in HTML as they were written, with their dollars, for those who read it elsewhere. */
     static String asWritten(String html) {
-        return html.contains("<math")
-                ? ELEMENT.matcher(html).replaceAll(found -> {
-                    var dollars = found.group(1) == null ? "$" : "$$";
-                    return Matcher.quoteReplacement(dollars + found.group(2) + dollars);
-                })
-                : html;
+        if (!html.contains("<math")) {
+            return html;
+        }
+        var written = ELEMENT.matcher(html).replaceAll(found -> {
+            var dollars = found.group(1) == null ? "$" : "$$";
+            return Matcher.quoteReplacement(dollars + found.group(2) + dollars);
+        });
+        return TIE.matcher(written).replaceAll("$1");
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FormulaNode.class, FormulaBlock.class);
+        return Set.of(FormulaNode.class, TiedFormula.class, FormulaBlock.class);
     }
 
     @Override
@@ -52,6 +58,15 @@ final class FormulaRenderer implements NodeRenderer {
             html.line();
         } else if (node instanceof FormulaNode inline) {
             write(inLine(mathml(inline.formula()), inline.formula().display()), inline.written(), html);
+        } else if (node instanceof TiedFormula tied) {
+            var formula = tied.formula();
+            var math = mathml(formula.formula());
+            boolean fits = !formula.formula().display() && signs(math) <= TIED;
+            html.raw(fits ? "<span class=\"tied\">" : "");
+            for (var child = tied.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            html.raw(fits ? "</span>" : "");
         }
     }
 
@@ -95,6 +110,10 @@ final class FormulaRenderer implements NodeRenderer {
     }
 
     private static boolean isLong(String math) {
-        return TAG.matcher(math).replaceAll("").length() > SHORT;
+        return signs(math) > SHORT;
+    }
+
+    private static int signs(String math) {
+        return TAG.matcher(math).replaceAll("").length();
     }
 }

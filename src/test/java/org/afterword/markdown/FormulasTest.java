@@ -20,6 +20,10 @@ class FormulasTest {
 
     /** A page's formulas as their sources between bars. */
     private static String marked(String text) {
+        return tied(text).replaceAll("<span class=\"tied\">|</span>", "");
+    }
+
+    private static String tied(String text) {
         return html(text)
                 .replaceAll("(?s)<math[^>]*>.*?<annotation[^>]*>([^<]*)</annotation></semantics></math>", "|$1|")
                 .strip();
@@ -42,6 +46,21 @@ class FormulasTest {
             assertFalse(html(text).contains("<math"), text);
         }
         assertEquals("<p>$5, and <code>$a$</code>, and |b|.</p>", marked("$5, and `$a$`, and $b$."));
+    }
+
+    @Test
+    void signsStayWithTheirFormula() {
+        var tied = tied("So $x$, ($y$), the $n$th, $k$-dimensional and $z$ are")
+                .replace("<span class=\"tied\">", "[")
+                .replace("</span>", "]");
+        assertEquals("<p>So [|x|,] [(|y|),] the [|n|th,] [|k|-]dimensional and |z| are</p>", tied);
+        assertEquals(
+                "<p>[|x|，][|y|は]連続</p>",
+                tied("$x$，$y$は連続").replace("<span class=\"tied\">", "[").replace("</span>", "]"));
+        var wide = "$a+b+c+d+e+f+g+h+i+j$,";
+        assertFalse(html(wide).contains("tied"), wide);
+        var feed = MARKDOWN.renderWhole(ArticleText.alone("So ($x$).", "/", "/", SYNTAX), "https://a.example/");
+        assertEquals("<p>So ($x$).</p>", feed.markup().strip());
     }
 
     @Test

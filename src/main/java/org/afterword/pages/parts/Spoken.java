@@ -56,7 +56,7 @@ public final class Spoken {
 
     /**
      * Whether a text runs the other way than the page, as its first letter does: so a browser finds that is told to look. Of any
-     * other it would find that it runs as the page does.
+     * other it would find that it runs as the page does. Code runs from the left in every text, and tells nothing of it.
      *
      * @param text plain, or Markdown
      */
@@ -66,13 +66,18 @@ public final class Spoken {
 
     private static boolean runsAgainst(Language language, String text) {
         int lastTagEnd = text.lastIndexOf('>');
+        int lastCodeEnd = text.lastIndexOf("</code>");
         int lastAddressEnd = text.lastIndexOf(')');
         for (int i = 0; i < text.length(); ) {
             if (i < lastTagEnd && isTag(text, i)) {
-                i = text.indexOf('>', i) + 1;
+                int code = i < lastCodeEnd && text.startsWith("<code>", i) ? text.indexOf("</code>", i) : i;
+                i = text.indexOf('>', code) + 1;
                 continue;
             } else if (i < lastAddressEnd && text.startsWith("](", i)) {
                 i = text.indexOf(')', i) + 1;
+                continue;
+            } else if (text.charAt(i) == '`') {
+                i = codeEnd(text, i);
                 continue;
             }
             int letter = text.codePointAt(i);
@@ -87,6 +92,16 @@ public final class Spoken {
             }
         }
         return false;
+    }
+
+    /** Where code ends, in a line or in lines of its own: at as many signs as it begins with, or else behind these. */
+    private static int codeEnd(String text, int start) {
+        int from = start;
+        while (from < text.length() && text.charAt(from) == '`') {
+            from++;
+        }
+        int end = text.indexOf(text.substring(start, from), from);
+        return end < 0 ? from : end + from - start;
     }
 
     /** What is within a tag, and where a link leads, nobody reads. */
