@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -97,9 +98,11 @@ public final class NewArticle {
 
     private String path(Wanted wanted) throws Refused {
         refusePath(wanted);
-        var slug = Slug.of(wanted.name()
-                .map(name -> name.replaceFirst(ENDING, ""))
-                .orElseGet(() -> wanted.title().replace("*", "")));
+        var slug = Slug.of(
+                wanted.name()
+                        .map(name -> name.replaceFirst(ENDING, ""))
+                        .orElseGet(() -> wanted.title().replace("*", "")),
+                Locale.forLanguageTag(site.settings().language()));
         if (slug.isEmpty()) {
             throw new Refused("'" + wanted.name().orElse(wanted.title())
                     + "' has no letter or digit to make an address from; name the address: --name NAME");

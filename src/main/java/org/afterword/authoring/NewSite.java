@@ -195,7 +195,7 @@ public final class NewSite {
             return text;
         }
         var key = answers.author()
-                .map(name -> Optional.of(Slug.of(name))
+                .map(name -> Optional.of(Slug.of(name, Locale.forLanguageTag(answers.language())))
                         .filter(slug -> !slug.isEmpty())
                         .orElse("me"));
         return text.replace("@TITLE@", YamlText.scalar(answers.title()))

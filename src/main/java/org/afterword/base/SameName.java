@@ -19,7 +19,18 @@ public final class SameName {
 
     /** The one form that all spellings of a name have in common. */
     public static String of(String name, Locale language) {
-        return isFolded(name) ? name : withoutDots(asSeen(name).toLowerCase(language));
+        return isFolded(name) ? name : small(asSeen(name), language);
+    }
+
+    /**
+     * A text in small letters, as a language has them, of which none has a dot that cannot be seen: İ has a second one in
+     * languages that do not know it, and Lithuanian gives one to letters that bear another mark.
+     */
+    public static String small(String text, Locale language) {
+        var small = text.toLowerCase(language.getLanguage().equals("lt") ? Locale.ROOT : language);
+        return small.indexOf(DOT_ABOVE) < 0
+                ? small
+                : small.replace("i" + DOT_ABOVE, "i").replace("j" + DOT_ABOVE, "j");
     }
 
     /** The text in the one of Unicode's spellings that is usual; else as it is. */
@@ -100,12 +111,5 @@ public final class SameName {
     /** Of those that make one flag of another. */
     private static boolean isTag(int c) {
         return c >= 0xE0020 && c <= 0xE007F;
-    }
-
-    /** The small letter of İ has a second dot in languages that do not know it, and it cannot be seen. */
-    private static String withoutDots(String small) {
-        return small.indexOf(DOT_ABOVE) < 0
-                ? small
-                : small.replace("i" + DOT_ABOVE, "i").replace("j" + DOT_ABOVE, "j");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.afterword.base.problem.Excerpt;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 
@@ -15,8 +16,6 @@ final class ProblemPrinter {
         json,
         github
     }
-
-    private static final int WIDEST = 100;
 
     /** So many problems with one code are printed on a terminal where there are many. */
     private static final int FEW = 8;
@@ -86,20 +85,12 @@ final class ProblemPrinter {
 
     /** The line, cut to what a terminal can show, and a caret for each character of the place. */
     private void excerpt(Position position, String colour) {
-        var line = position.excerpt();
-        int start = start(position);
-        int end = forward(line, start, WIDEST);
-        int before = Math.max(WIDEST / 2, WIDEST - line.codePointCount(start, end));
-        int from = back(line, start, before);
-        int to = forward(line, from, WIDEST);
-        var text = (from > 0 ? "…" : "") + shown(line.substring(from, to)) + (to < line.length() ? "…" : "");
+        var excerpt = Excerpt.of(position.excerpt(), start(position), position.length());
         var number = String.valueOf(position.line());
-        int carets = Math.max(1, Math.min(position.length(), line.codePointCount(start, to)));
-        int indent = line.codePointCount(from, start) + (from > 0 ? 1 : 0);
-        console.err().println("  " + number + " | " + text);
+        console.err().println("  " + number + " | " + shown(excerpt.text()));
         console.err()
-                .println("  " + " ".repeat(number.length()) + " | " + " ".repeat(indent)
-                        + console.styled(colour, "^".repeat(carets)));
+                .println("  " + " ".repeat(number.length()) + " | " + " ".repeat(excerpt.indent())
+                        + console.styled(colour, "^".repeat(excerpt.carets())));
     }
 
     /** Where the place begins in its line, counted on from the last one in the same line: there may be thousands. */
@@ -110,25 +101,9 @@ final class ProblemPrinter {
             lastColumn = 1;
             lastStart = 0;
         }
-        lastStart = forward(line, lastStart, position.column() - lastColumn);
+        lastStart = Excerpt.forward(line, lastStart, position.column() - lastColumn);
         lastColumn = position.column();
         return lastStart;
-    }
-
-    private static int forward(String line, int from, int letters) {
-        int at = from;
-        for (int i = 0; i < letters && at < line.length(); i++) {
-            at += Character.charCount(line.codePointAt(at));
-        }
-        return at;
-    }
-
-    private static int back(String line, int from, int letters) {
-        int at = from;
-        for (int i = 0; i < letters && at > 0; i++) {
-            at -= Character.charCount(line.codePointBefore(at));
-        }
-        return at;
     }
 
     /** GitHub's workflow commands. */

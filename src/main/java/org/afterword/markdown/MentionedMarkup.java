@@ -1,10 +1,10 @@
 package org.afterword.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Tag;
 
@@ -107,22 +107,23 @@ public final class MentionedMarkup {
         return html.indexOf('<') < 0 ? html : new MentionedMarkup(html, author).asWords();
     }
 
-    /** How the first part of a visitor's HTML begins that is left out with all that is in it. */
-    public static Optional<String> unseen(String html) {
-        return html.indexOf('<') < 0 ? Optional.empty() : said(html).flatMap(mentioned -> said(asWords(html, false)));
+    /** How those kinds of parts of a visitor's HTML begin that are left out with all that is in them. */
+    public static List<String> unseen(String html) {
+        return html.indexOf('<') < 0 || said(html).isEmpty() ? List.of() : said(asWords(html, false));
     }
 
-    private static Optional<String> said(String html) {
+    private static List<String> said(String html) {
         var lower = html.toLowerCase(Locale.ROOT);
         int note = lower.indexOf("<!--");
+        var said = new ArrayList<String>();
         if (note >= 0 && lower.indexOf("-->", note) >= 0) {
-            return Optional.of("<!-- … -->");
+            said.add("<!-- … -->");
         }
-        return UNSEEN.stream()
+        UNSEEN.stream()
                 .filter(name -> lower.contains("</" + name) && lower.contains("<" + name))
                 .sorted()
-                .findFirst()
-                .map(name -> "<" + name + ">");
+                .forEach(name -> said.add("<" + name + ">"));
+        return said;
     }
 
     private String asWords() {

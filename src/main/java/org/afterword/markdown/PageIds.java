@@ -88,7 +88,7 @@ public final class PageIds {
 
     /** An id for a heading that nothing else has. The generator's own lower case would be that of the machine's language. */
     String heading(String text) {
-        var words = SameName.composed(text).toLowerCase(Locale.ROOT);
+        var words = SameName.small(SameName.composed(text), Locale.ROOT);
         var id = generator.generateId(words);
         if (isOwn(id) && !OWN.contains(id)) {
             id = generator.generateId(SECTION + " " + words);

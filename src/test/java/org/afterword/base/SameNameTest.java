@@ -85,7 +85,15 @@ class SameNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr, IŞIK, ışık", "tr, İZMİR, izmir", "en, IDA, ida", "en, İda, ida", "az, ILQAR, ılqar"})
+    @CsvSource({
+        "tr, IŞIK, ışık",
+        "tr, İZMİR, izmir",
+        "en, IDA, ida",
+        "en, İda, ida",
+        "az, ILQAR, ılqar",
+        "lt, ÌN, ìn",
+        "lt, JĮ̃, jį̃"
+    })
     void capitalsAreThoseOfTheLanguage(String language, String capitals, String small) {
         assertEquals(small, SameName.of(capitals, Locale.forLanguageTag(language)));
     }

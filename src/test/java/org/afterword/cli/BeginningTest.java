@@ -175,6 +175,15 @@ class BeginningTest {
     }
 
     @Test
+    void anAddressHasTheSmallLettersOfTheSitesLanguage() throws IOException {
+        Program.run("init", blog.toString(), "--language", "tr", "--author", "Işıl IŞIK");
+        assertEquals(
+                0, Program.run("new", "IĞDIR İÇİN", "--in", blog.toString()).exitCode());
+        assertTrue(Files.exists(blog.resolve("content/ığdır-için.md")));
+        assertTrue(Files.readString(blog.resolve("content/site.yaml")).contains("  ışıl-ışık: {name: Işıl IŞIK}"));
+    }
+
+    @Test
     void aTitleIsOneLine() throws IOException {
         Program.run("init", blog.toString());
         var run = Program.run("new", "A walk\n  by the sea", "--in", blog.toString());

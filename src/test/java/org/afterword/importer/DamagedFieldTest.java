@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.afterword.importer.ledger.LedgerText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands under a damaged name is named, and what came among the words from a field for an address is left out. */
 class DamagedFieldTest {
@@ -152,6 +155,59 @@ class DamagedFieldTest {
                 "\"email\":\"mail1@secret.example\",\"link\":\"\",\"page_key\":\"/shoes/\"",
                 "\"email\":\"/shoes/\",\"link\":\"\",\"page_key\":\"mail1@secret.example\"");
         assertFalse(written.contains("secret"), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EMAIM: mail1@secret.example",
+                "EMAIL mail1@secret.example",
+                "EMAIL:mail1@secret.example",
+                "EMAIL; mail1@secretexample",
+                "EMIAL: mail1secret.example",
+                "AUTHOR EMAIK: mail1@secret.example",
+                "AUTHOS: mail1@secret.example",
+                ": mail1@secret.example",
+                "mail1@secret.example",
+                "  mail1@secret.example  ",
+                "IQ: 203.0.113.1",
+                "P: 203.0.113.1",
+                "IP. 203.0.113",
+                "UR: 203.0.113.1",
+                "203.0.113.1",
+                "IQ: 2001:db8:0:0:203.0.113.1",
+                "IP: 20=.0.113.1 URL: https://ann.example",
+                "COMMENT:xEMAIL: mail1@'ecret.example",
+                "mail1secret.example\nTITLE: boots",
+                "URL: https://ann.example\nmail1@secre",
+            })
+    void aLineThatSaysOnlyAnAddressIsNobodysWords(String line) throws IOException {
+        for (var words : List.of("I say word1z.", "Text of word91z.")) {
+            read(SampleExport.MOVABLE_TYPE, words, words + "\n" + line + "\nAnd more.");
+            assertTrue(written.contains(words) && written.contains("And more."), written);
+            assertFalse(written.matches("(?s).*(mail1|secret|\\.0\\.113).*"), written);
+            assertTrue(told.contains("a line among the words was only an address"), told);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact: mail@shop.example",
+                "Version 1.2.3",
+                "1.2.3",
+                "It 1.2.3",
+                "PS: http://shop.example/a.b",
+                "Ivp: 3:1",
+                "Date: 12.06.2012",
+                "@ann",
+                "DATE: 12.06.12",
+                "Mail me: or not.",
+                "I/O: 1.5"
+            })
+    void aLineThatSaysSomethingElseStays(String line) throws IOException {
+        read(SampleExport.MOVABLE_TYPE, "I say word1z.", "I say word1z.\n" + line + "\nAnd more.");
+        assertTrue(written.contains(line), written);
     }
 
     private void read(SampleExport kind, String whole, String damaged) throws IOException {

@@ -90,6 +90,52 @@ class MovedNumbersTest {
         assertEquals(List.of(), run(moved).files());
     }
 
+    /** Its author took it out, or its words, or all that tells who wrote it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "- id: 105\n  removed: true\n",
+                "- id: 105\n  author: Eve\n  date: 2014-05-07T11:00:07Z\n  removed: true\n"
+            })
+    void bringsNothingBackThatWasRemoved(String left) throws IOException {
+        Files.writeString(folder.resolve(THREAD), text().replaceFirst("(?s)- id: 105\n.*", left));
+        var before = text();
+        for (int first : new int[] {3000, 102, 99, 100}) {
+            var moved = wxr(OLD, first, 77);
+            var ledger = run(moved);
+            assertEquals(left.isEmpty() ? 1 : 0, ledger.countOf(What.COMMENT, Fate.REMOVED), () -> said(ledger));
+            assertEquals(left.isEmpty() ? 5 : 6, ledger.countOf(What.COMMENT, Fate.THERE), () -> said(ledger));
+            assertEquals(List.of(), ledger.conflicts());
+            assertEquals(before, text());
+            assertEquals(List.of(), run(moved).files());
+        }
+    }
+
+    @Test
+    void bringsNoneOfSeveralBack() throws IOException {
+        Files.writeString(folder.resolve(THREAD), text().replaceFirst("(?s)- id: 102\n.*(?=- id: 105\n)", ""));
+        var before = text();
+        var ledger = run(wxr(OLD, 3000, 77));
+        assertEquals(3, ledger.countOf(What.COMMENT, Fate.REMOVED), () -> said(ledger));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void aNewCommentMayHaveTheNumberOfOneThatWasRemoved() throws IOException {
+        Files.writeString(folder.resolve(THREAD), text().replaceFirst("(?s)- id: 104\n.*(?=- id: 105\n)", ""));
+        var without = new ArrayList<>(OLD.subList(0, 5));
+        without.add(new Said("Fay", "12:00:00", 0, "I am new."));
+        var moved = wxr(without, 99, 77);
+        var ledger = run(moved);
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.REMOVED), () -> said(ledger));
+        assertEquals(1, ledger.countOf(What.COMMENT, Fate.WRITTEN), () -> said(ledger));
+        assertTrue(text().contains("I am new."), text());
+        var before = text();
+        run(moved);
+        assertEquals(before, text());
+    }
+
     /** Those whose articles are elsewhere, too. */
     @ParameterizedTest
     @CsvSource({
@@ -110,6 +156,14 @@ class MovedNumbersTest {
         var ledger = new Import(ImportRequest.of(site, file), said -> {}).run();
         assertEquals(6, ledger.countOf(What.COMMENT, Fate.THERE), () -> said(ledger));
         assertEquals(List.of(), ledger.files());
+        var kept = site.resolve("content/inbox/unplaced");
+        try (var files = Files.list(kept)) {
+            for (var one : files.toList()) {
+                Files.writeString(one, "[]\n");
+            }
+        }
+        var again = new Import(ImportRequest.of(site, file), said -> {}).run();
+        assertEquals(6, again.countOf(What.COMMENT, Fate.REMOVED), () -> said(again));
     }
 
     private static List<Said> with(Said more) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -166,10 +165,13 @@ class MentionedMarkupTest {
 
     @Test
     void whatIsLeftOutOfAnotherSystemsHtmlIsKnown() {
-        assertEquals(Optional.of("<script>"), MentionedMarkup.unseen("<b>a</b> <SCRIPT>b</SCRIPT>"));
-        assertEquals(Optional.of("<!-- … -->"), MentionedMarkup.unseen("a <!-- note --> b"));
-        assertEquals(Optional.empty(), MentionedMarkup.unseen("a <!-- b, <script>"));
-        assertEquals(Optional.empty(), MentionedMarkup.unseen("y<z <!-- note --> end"));
+        assertEquals(List.of("<script>"), MentionedMarkup.unseen("<b>a</b> <SCRIPT>b</SCRIPT>"));
+        assertEquals(List.of("<!-- … -->"), MentionedMarkup.unseen("a <!-- note --> b"));
+        assertEquals(
+                List.of("<!-- … -->", "<script>", "<style>"),
+                MentionedMarkup.unseen("<style>a</style><!-- b --><script>c</script><script>d</script>"));
+        assertEquals(List.of(), MentionedMarkup.unseen("a <!-- b, <script>"));
+        assertEquals(List.of(), MentionedMarkup.unseen("y<z <!-- note --> end"));
     }
 
     @Test

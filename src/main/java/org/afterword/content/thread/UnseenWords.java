@@ -1,5 +1,6 @@
 package org.afterword.content.thread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -8,8 +9,10 @@ import org.afterword.yaml.Fields;
 
 /** Tells in which comments readers will not see the words as they were written. For one thread. */
 final class UnseenWords {
+    private static final int MOST = 3;
+
     private Position first;
-    private String opening;
+    private List<String> openings;
     private int count;
 
     /** Looks at a comment that is shown. */
@@ -18,7 +21,8 @@ final class UnseenWords {
         if (!remarks.unseen().isEmpty()) {
             count++;
             if (first == null) {
-                opening = remarks.unseen().get(0);
+                openings = remarks.unseen();
+                var opening = openings.get(0);
                 first = fields.placeOf("body")
                         .positionOf(isNote() ? opening : opening.substring(0, opening.length() - 1));
             }
@@ -38,7 +42,10 @@ final class UnseenWords {
             problems.accept(Problem.warning(
                     "thread/unseen",
                     first,
-                    (isNote() ? "this note in HTML is not shown" : "what is in this " + opening + " is not shown")
+                    (isNote()
+                                    ? "this note in HTML is not shown"
+                                    : "what is in this " + openings.get(0) + " is not shown")
+                            + others()
                             + (count == 1
                                     ? ""
                                     : ", nor the like in " + (count - 1)
@@ -47,7 +54,19 @@ final class UnseenWords {
         }
     }
 
+    /** What else of the first such comment is not shown. */
+    private String others() {
+        var others = openings.subList(1, openings.size());
+        if (others.isEmpty()) {
+            return "";
+        }
+        int left = others.size() - MOST;
+        var named = String.join(", ", others.subList(0, Math.min(MOST, others.size())));
+        return ", nor " + (others.size() == 1 ? "is " : "are ") + named + (left > 0 ? " and " + left + " more" : "")
+                + " behind it";
+    }
+
     private boolean isNote() {
-        return opening.equals("<!--");
+        return openings.get(0).equals("<!--");
     }
 }

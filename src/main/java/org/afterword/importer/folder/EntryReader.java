@@ -10,6 +10,7 @@ import org.afterword.importer.folder.generator.Blog;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.record.Exported;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.PrivateWords;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
@@ -37,7 +38,7 @@ final class EntryReader {
     Found read(String path) {
         var text = folder.text(path);
         if (text.isEmpty()) {
-            return refused(path, 0, "it " + folder.unread(path));
+            return refused(path, folder.line(path, 0), "it " + folder.unread(path));
         }
         try {
             var parted = blog.parted(text.get());
@@ -49,7 +50,7 @@ final class EntryReader {
             var body = open.isPresent() ? withoutAddresses(parted.body()) : parted.body();
             return new Found(Optional.of(new Entry(path, parted.form(), parted.matter(), body, parted.line())), told);
         } catch (MatterException e) {
-            return refused(path, e.line(), "its front matter cannot be read: " + e.getMessage());
+            return refused(path, folder.line(path, e), "its front matter cannot be read: " + e.getMessage());
         }
     }
 
@@ -86,7 +87,7 @@ final class EntryReader {
         return PrivateWords.without(body.substring(0, end)) + body.substring(end);
     }
 
-    private Found refused(String path, int line, String reason) {
-        return new Found(Optional.empty(), List.of(new Refused(What.ARTICLE, folder.line(path, line), path, reason)));
+    private static Found refused(String path, Line line, String reason) {
+        return new Found(Optional.empty(), List.of(new Refused(What.ARTICLE, line, path, reason)));
     }
 }

@@ -65,7 +65,7 @@ public final class Folders {
             return new FolderReading(folder, generator.open(folder, zone, records), records).read();
         } catch (MatterException e) {
             records.accept(
-                    new Refused(What.FILE, folder.line("", 0), "", "its settings cannot be read: " + e.getMessage()));
+                    new Refused(What.FILE, folder.line("", e), "", "its settings cannot be read: " + e.getMessage()));
             return List.of();
         }
     }

@@ -55,6 +55,7 @@ final class MovableTypeArticle {
 
     Optional<String> author() {
         return head.field("AUTHOR")
+                .map(LoneAddress::ofName)
                 .flatMap(PersonName::imported)
                 .filter(name -> !Slug.of(name).isEmpty());
     }
@@ -97,6 +98,7 @@ final class MovableTypeArticle {
         }
         parts.stream().filter(part -> part.odd() > 0).forEach(this::odd);
         parts.forEach(this::tellOfUnknown);
+        parts.forEach(this::tellOfStrays);
         ONCE.forEach(this::tellOfSecond);
         parts.stream()
                 .filter(MovableTypePart::cut)
@@ -191,6 +193,15 @@ final class MovableTypeArticle {
                         "",
                         "'%s' is none of the fields that are known, so it is left out"
                                 .formatted(Shortened.to(80, PrivateWords.withoutAny(field))))));
+    }
+
+    private void tellOfStrays(MovableTypePart part) {
+        part.strays()
+                .forEach(left -> out.accept(new Remark(
+                        new Line(file, part.line()),
+                        "address",
+                        "a line among the words was only an address, as of a field that is out of its place, and is now: '%s'"
+                                .formatted(left))));
     }
 
     private String title() {

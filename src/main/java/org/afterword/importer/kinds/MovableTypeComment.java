@@ -36,7 +36,7 @@ record MovableTypeComment(String file, ZoneId zone, MovableTypePart part) {
                 key,
                 id,
                 Optional.empty(),
-                part.field(ping ? "BLOG NAME" : "AUTHOR"),
+                part.field(ping ? "BLOG NAME" : "AUTHOR").map(LoneAddress::ofName),
                 part.field("URL"),
                 Optional.empty(),
                 MovableTypeTime.of(part, "comment", file, zone, out),

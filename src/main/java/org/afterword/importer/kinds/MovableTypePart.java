@@ -18,6 +18,7 @@ import org.afterword.importer.record.PrivateWords;
  * @param cut whether it ends where a line begins something else though the dashes before it are broken
  * @param odd how many of its first lines, where fields alone stand, are none
  * @param unknown its lines that look like fields, but have the name of none and may be damaged
+ * @param strays what is left of its lines of words that said nothing but an address
  */
 record MovableTypePart(
         String name,
@@ -27,7 +28,8 @@ record MovableTypePart(
         boolean whole,
         boolean cut,
         int odd,
-        List<String> unknown) {
+        List<String> unknown,
+        List<String> strays) {
     /** Some systems have fields of their own. */
     private static final Pattern OTHER = Pattern.compile("[A-Za-z][\\w -]{0,40}:.*");
 
@@ -81,8 +83,25 @@ record MovableTypePart(
                 unknown.add(lines.get(i));
             }
         }
-        return new MovableTypePart(
-                name, line, fields, String.join("\n", lines.subList(end, lines.size())), whole, cut, odd, unknown);
+        var words = new ArrayList<String>();
+        var strays = new ArrayList<String>();
+        for (int i = end; i < lines.size(); i++) {
+            var one = lines.get(i);
+            boolean part = LoneAddress.mayBePart(one) && (isField(lines, i - 1) || isField(lines, i + 1));
+            var without = part ? Optional.of(PrivateWords.GONE) : LoneAddress.without(one, KNOWN);
+            without.ifPresent(strays::add);
+            words.add(without.orElse(one));
+        }
+        return new MovableTypePart(name, line, fields, String.join("\n", words), whole, cut, odd, unknown, strays);
+    }
+
+    /** Whether a line among the words is a field out of its place. */
+    private static boolean isField(List<String> lines, int i) {
+        if (i < 0 || i >= lines.size()) {
+            return false;
+        }
+        var field = MovableTypeParts.FIELD.matcher(lines.get(i));
+        return field.matches() && KNOWN.contains(field.group(1));
     }
 
     /** Words that a line end is missing before pass for the end of a field. */

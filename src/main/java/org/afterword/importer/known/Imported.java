@@ -49,7 +49,7 @@ public final class Imported {
         }
     }
 
-    private final Map<String, Mark> marks = new TreeMap<>();
+    private final TreeMap<String, Mark> marks = new TreeMap<>();
     private final Map<String, List<Signature>> signatures = new HashMap<>();
     private final String before;
 
@@ -82,6 +82,14 @@ public final class Imported {
     /** The record as it was when it was last imported. */
     public Optional<Mark> of(Key key) {
         return Optional.ofNullable(marks.get(key.line()));
+    }
+
+    /** The ids of the records of a kind that were put at a path. */
+    public List<String> ids(What what, String system, String path) {
+        var start = new Key(what, system, path, "").line();
+        return marks.subMap(start, start + Character.MAX_VALUE).keySet().stream()
+                .map(line -> line.substring(start.length()))
+                .toList();
     }
 
     /** What the articles of a system were known by that were put into a file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.afterword.importer.record.Line;
 import org.afterword.importer.record.What;
 
 /** The ledger for a person to read. */
@@ -28,12 +29,11 @@ public final class LedgerText {
             for (var entry : ledger.entries()) {
                 if (entry.fate() == fate) {
                     groups.computeIfAbsent(fate.toString(), any -> new ArrayList<>())
-                            .add("%s: %s%s: %s"
-                                    .formatted(
-                                            entry.line(),
-                                            entry.what(),
-                                            entry.id().isEmpty() ? "" : " " + entry.id(),
-                                            entry.reason()));
+                            .add(told(
+                                    entry.line(),
+                                    entry.what()
+                                            + (entry.id().isEmpty() ? "" : " " + entry.id())
+                                            + ": " + entry.reason()));
                 }
             }
         }
@@ -42,7 +42,7 @@ public final class LedgerText {
                 lines,
                 "noticed",
                 ledger.notes().stream()
-                        .map(note -> note.line() + ": " + note.message() + " [" + note.code() + "]")
+                        .map(note -> told(note.line(), note.message() + " [" + note.code() + "]"))
                         .toList());
         if (ledger.isEmpty()) {
             lines.add("no article and no comment was found: look whether this is the whole export");
@@ -68,13 +68,19 @@ public final class LedgerText {
         return "%ss: %s read = %s".formatted(what, ledger.count(what), String.join(" + ", parts));
     }
 
+    /** What is said of a line in one line, and below it what the line says, if a place in it is meant. */
+    private static String told(Line line, String said) {
+        var first = (line + ": " + said).replace('\n', ' ').replace('\r', ' ');
+        return line.seen().isEmpty() ? first : first + "\n  " + line.seen().replace("\n", "\n  ");
+    }
+
     private static void list(List<String> lines, String title, List<String> entries) {
         if (entries.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add(title + ":");
-        entries.stream().limit(MOST).forEach(entry -> lines.add("  " + entry));
+        entries.stream().limit(MOST).forEach(entry -> entry.lines().forEach(line -> lines.add("  " + line)));
         if (entries.size() > MOST) {
             lines.add("  … and " + (entries.size() - MOST) + " more: --format json names them all");
         }

@@ -135,7 +135,7 @@ final class Places {
         }
     }
 
-    private static String id(ExportedComment comment) {
+    static String id(ExportedComment comment) {
         var fragment = NUMBERED.matcher(comment.fragment()).matches()
                 ? comment.fragment().substring("comment-".length())
                 : comment.fragment();

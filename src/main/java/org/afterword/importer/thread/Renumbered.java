@@ -121,7 +121,12 @@ final class Renumbered {
         var alone = alone(i);
         if (alone.isPresent()) {
             claim(i, alone.get());
-            files.forEach(file -> file.knows(key, alone.get()));
+            if (alone.get().comment().removed()) {
+                files.forEach(file -> file.knowsAgain(key, alone.get()));
+                again++;
+            } else {
+                files.forEach(file -> file.knows(key, alone.get()));
+            }
         } else if (there.isPresent()) {
             files.forEach(file -> file.knowsNot(key));
         }
@@ -157,7 +162,8 @@ final class Renumbered {
         long second = second(all.get(i).comment().date());
         return second == second(there.comment().date())
                 && isBySame(i, there.comment())
-                && bySecond.get(second).size() == 1;
+                && bySecond.get(second).size() == 1
+                && comingBySecond.get(second) == 1;
     }
 
     /** Of several that say the same, the one that answers the same is meant, and else the one with the same number. */

@@ -44,6 +44,8 @@ final class ThreadDecisions {
         var inbox = discussion.inbox();
         var conversation = discussion.conversation();
         countWithoutWords(conversation, thread);
+        var publishedBefore = new WrittenBefore(imported, thread, conversation.published());
+        var heldBefore = new WrittenBefore(imported, inbox, conversation.held());
         for (var out : conversation.published()) {
             var key = ThreadMerge.key(out.in().system(), out.in().comment());
             var waiting = out.tombstone() || thread.there(key).isPresent() ? Optional.<Reply>empty() : inbox.there(key);
@@ -52,16 +54,18 @@ final class ThreadDecisions {
                 waiting = Optional.empty();
             }
             var held = waiting;
-            decide(out, thread, thread.there(key).or(() -> held));
+            var there = thread.there(key).or(() -> held);
+            if (there.isPresent() || !isGone(out, key(out, thread.path()), publishedBefore, discussion.moved())) {
+                decide(out, thread, there);
+            }
         }
         for (var out : conversation.held()) {
             var key = ThreadMerge.key(out.in().system(), out.in().comment());
-            decide(
-                    out,
-                    inbox,
-                    inbox.there(key)
-                            .or(() -> thread.there(key)
-                                    .filter(reply -> !reply.comment().removed())));
+            var there = inbox.there(key)
+                    .or(() -> thread.there(key).filter(reply -> !reply.comment().removed()));
+            if (there.isPresent() || !isGone(out, key(out, inbox.path()), heldBefore, discussion.moved())) {
+                decide(out, inbox, there);
+            }
         }
         write(thread);
         write(inbox);
@@ -114,32 +118,56 @@ final class ThreadDecisions {
     private void noteUnseen(Conversation.Out out) {
         var comment = out.in().comment();
         if (!out.tombstone() && comment.body().format() != Body.Format.MARKDOWN) {
-            MentionedMarkup.unseen(comment.body().text())
-                    .ifPresent(what -> ledger.note(
-                            comment.line(),
-                            "unseen",
-                            "comment %s has a %s, which was left out with everything in it"
-                                    .formatted(comment.id(), what)));
+            var unseen = MentionedMarkup.unseen(comment.body().text());
+            if (!unseen.isEmpty()) {
+                ledger.note(
+                        comment.line(),
+                        "unseen",
+                        "comment %s has a %s, which was left out with everything in it"
+                                .formatted(comment.id(), String.join(", a ", unseen)));
+            }
         }
+    }
+
+    /**
+     * Whether a comment that is not in a file was brought into it by an earlier import, which is told then: by its number,
+     * unless the site has moved since and counts anew; else by what was written of it.
+     */
+    boolean isGone(Conversation.Out out, Imported.Key key, WrittenBefore earlier, boolean moved) {
+        if (imported.of(key).isPresent() && (!moved || out.tombstone())) {
+            say(out, Fate.REMOVED, Imported.REMOVED);
+            return true;
+        }
+        var id = earlier.find(out);
+        if (id.isEmpty()) {
+            return false;
+        }
+        imported.put(key, Imported.Mark.of(out.in().comment().state(), out.text()));
+        if (earlier.isHere(id.get())) {
+            count(out, Fate.THERE);
+        } else {
+            say(out, Fate.REMOVED, Imported.REMOVED);
+        }
+        return true;
+    }
+
+    private static Imported.Key key(Conversation.Out out, String path) {
+        return new Imported.Key(
+                What.COMMENT,
+                out.in().system(),
+                path,
+                (out.tombstone() ? "place of " : "") + out.reply().comment().id());
     }
 
     private void decide(Conversation.Out out, ThreadMerge file, Optional<Reply> there) {
         var comment = out.in().comment();
         var path = file.path();
-        var key = new Imported.Key(
-                What.COMMENT,
-                out.in().system(),
-                path,
-                (out.tombstone() ? "place of " : "") + out.reply().comment().id());
+        var key = key(out, path);
         var before = imported.of(key);
         var written = out.text();
         var mark = Imported.Mark.of(comment.state(), written);
         boolean pending = comment.state() == State.PENDING;
         if (there.isEmpty()) {
-            if (before.isPresent()) {
-                say(out, Fate.REMOVED, Imported.REMOVED);
-                return;
-            }
             file.add(out.text());
             noteUnseen(out);
             if (pending && !out.tombstone()) {

@@ -104,17 +104,18 @@ public final class Threads {
         in.stream().map(Conversation.In::comment).filter(Threads::isWanted).forEach(this::noteLongName);
         var thread = new ThreadMerge(target.threadFile(), existing, reading);
         var inbox = new ThreadMerge(target.inboxFile(), existing, reading);
-        knowAgain(in, List.of(thread, inbox));
+        boolean moved = knowAgain(in, List.of(thread, inbox));
         var ids = new HashMap<>(inbox.ids());
         ids.putAll(thread.ids());
-        return new Discussion(thread, inbox, conversation(in, ids));
+        return new Discussion(thread, inbox, conversation(in, ids), moved);
     }
 
-    private void knowAgain(List<Conversation.In> in, List<ThreadMerge> files) {
+    private boolean knowAgain(List<Conversation.In> in, List<ThreadMerge> files) {
         int known = Renumbered.find(in, files, one -> text.comment(one.comment().body(), one.page()));
         if (known > 0) {
             renumbered.merge(in.get(0).comment().line().file(), known, Integer::sum);
         }
+        return known > 0;
     }
 
     private void tellOfRenumbered() {
@@ -254,8 +255,8 @@ public final class Threads {
         remaining.stream()
                 .filter(one -> !Places.hasWords(one.comment()))
                 .forEach(one -> say(one, Fate.REFUSED, "it has no words"));
-        knowAgain(remaining, List.of(unplaced.file(path)));
-        unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert());
+        boolean moved = knowAgain(remaining, List.of(unplaced.file(path)));
+        unplaced.keep(path, conversation(remaining, unplaced.ids(path)).convert(), moved);
     }
 
     private void say(Conversation.In in, Fate fate, String reason) {

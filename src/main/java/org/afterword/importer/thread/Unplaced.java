@@ -82,18 +82,17 @@ final class Unplaced {
     }
 
     /** Keeps the comments of a thread whose article was not found. */
-    void keep(String path, Conversation conversation) throws IOException {
+    void keep(String path, Conversation conversation, boolean moved) throws IOException {
         var file = file(path);
         var all = new ArrayList<>(conversation.published());
         all.addAll(conversation.held());
+        var before = new WrittenBefore(imported, file, all);
         for (var out : all) {
             var there = file.there(ThreadMerge.key(out.in().system(), out.in().comment()));
             var mark = key(out.in(), file, out.reply());
             if (there.isPresent()) {
                 decisions.count(out, Fate.THERE);
-            } else if (imported.of(mark).isPresent()) {
-                decisions.say(out, Fate.REMOVED, Imported.REMOVED);
-            } else {
+            } else if (!decisions.isGone(out, mark, before, moved)) {
                 file.add(out.text());
                 imported.put(mark, Imported.Mark.of(out.in().comment().state(), out.text()));
                 decisions.say(

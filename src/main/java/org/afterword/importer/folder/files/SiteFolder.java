@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.afterword.base.LooseText;
+import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
 
@@ -133,6 +134,22 @@ public final class SiteFolder {
      */
     public List<String> files(Predicate<String> isLeftOut, Consumer<Exported> told) throws IOException {
         return FolderWalk.files(this, isLeftOut, told);
+    }
+
+    /**
+     * The place at which fields cannot be read.
+     *
+     * @param path the file of the fields, where the mistake does not tell
+     */
+    public Line line(String path, MatterException mistake) {
+        var file = mistake.path().isEmpty() ? path : mistake.path();
+        var line = line(file, mistake.line());
+        return mistake.column() == 0
+                ? line
+                : text(file)
+                        .flatMap(text -> text.lines().skip(mistake.line() - 1L).findFirst())
+                        .map(text -> Line.at(line.file(), line.number(), mistake.column(), text))
+                        .orElse(line);
     }
 
     /** A line of a file; 0 stands for the file as a whole. */

@@ -39,7 +39,7 @@ final class EleventyDataFiles {
             boolean list = path.endsWith(".json") && text.stripLeading().startsWith("[");
             return new JsMatter(Parted.settings(path, list ? "{\"\": " + text + "}" : text), Set.of());
         } catch (MatterException e) {
-            told.accept(new Remark(folder.line(path, e.line()), "data", "its data cannot be read: " + e.getMessage()));
+            told.accept(new Remark(folder.line(path, e), "data", "its data cannot be read: " + e.getMessage()));
             return new JsMatter(Matter.NONE, Set.of());
         }
     }

@@ -102,7 +102,10 @@ final class NikolaArticles {
             return Optional.of(planned(path.get(), own, meta.of(path.get(), own), told));
         } catch (MatterException e) {
             told.accept(new Refused(
-                    What.ARTICLE, line, raw.path(), "the fields beside it cannot be read: " + e.getMessage()));
+                    What.ARTICLE,
+                    folder.line(raw.path(), e),
+                    raw.path(),
+                    "the fields beside it cannot be read: " + e.getMessage()));
             return Optional.empty();
         }
     }

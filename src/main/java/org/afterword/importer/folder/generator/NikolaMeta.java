@@ -69,7 +69,11 @@ final class NikolaMeta {
     /** The fields in a file of their own. */
     private Optional<Matter> beside(String path) throws MatterException {
         var text = folder.text(path);
-        return text.isEmpty() ? Optional.empty() : Optional.of(filled(read(path, text.get())));
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(filled(read(path, text.get())));
+        } catch (MatterException e) {
+            throw e.in(path);
+        }
     }
 
     private static Matter read(String path, String text) throws MatterException {

@@ -20,10 +20,10 @@ final class Growth {
 
     private void look(Object value, int depth) throws MatterException {
         if (depth > DEEPEST) {
-            throw new MatterException(1, TOO_DEEP);
+            throw new MatterException(1, 0, TOO_DEEP);
         }
         if (++values > MOST_VALUES) {
-            throw new MatterException(1, "its YAML aliases unfold to more than anybody can mean");
+            throw new MatterException(1, 0, "its YAML aliases unfold to more than anybody can mean");
         }
         if (value instanceof Map<?, ?> map) {
             for (var one : map.values()) {

@@ -35,16 +35,17 @@ public final class HexoMatter {
 
     private static Parted cut(String text, MatchResult found, int head, int fence, int lines) throws MatterException {
         var fields = found.group(head);
+        boolean json = found.group(fence).startsWith(";");
         try {
-            return found.group(fence).startsWith(";")
+            return json
                     ? Parted.cut(
                             text,
                             Parted.Form.JSON,
-                            JsonMatter.read("{" + fields + "}").matter(),
+                            JsonMatter.read("{\n" + fields + "}").matter(),
                             found.end())
                     : Parted.cut(text, Parted.Form.YAML, YamlMatter.read(fields), found.end());
         } catch (MatterException e) {
-            throw new MatterException(e.line() + lines, e.getMessage());
+            throw e.below(json ? lines - 1 : lines);
         }
     }
 }

@@ -31,14 +31,15 @@ final class JsonMatter {
     static Read read(String text) throws MatterException {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MatterException(1, "it is not an object");
+                throw new MatterException(1, 0, "it is not an object");
             }
             var fields = object(parser);
             return new Read(Matter.of(fields), (int) parser.currentLocation().getCharOffset());
         } catch (StreamConstraintsException e) {
-            throw new MatterException(1, Growth.TOO_DEEP);
+            throw new MatterException(1, 0, Growth.TOO_DEEP);
         } catch (JacksonException e) {
-            throw new MatterException(e.getLocation().getLineNr(), JsonMistakes.of(e.getOriginalMessage()));
+            var place = e.getLocation();
+            throw new MatterException(place.getLineNr(), place.getColumnNr(), JsonMistakes.of(e.getOriginalMessage()));
         }
     }
 

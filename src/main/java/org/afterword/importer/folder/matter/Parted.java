@@ -70,12 +70,16 @@ public record Parted(Form form, Matter matter, String body, int line) {
     public static Matter settings(String name, String whole) throws MatterException {
         var text = normal(whole);
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "toml" -> TomlMatter.read(text);
-            case "json" -> JsonMatter.read(text).matter();
-            case "meta" -> LineMatter.read(text);
-            default -> YamlMatter.read(text);
-        };
+        try {
+            return switch (ending) {
+                case "toml" -> TomlMatter.read(text);
+                case "json" -> JsonMatter.read(text).matter();
+                case "meta" -> LineMatter.read(text);
+                default -> YamlMatter.read(text);
+            };
+        } catch (MatterException e) {
+            throw e.in(name);
+        }
     }
 
     private static Parted fenced(String text, Pattern fence, Form form) throws MatterException {
@@ -87,7 +91,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
         try {
             return cut(text, form, read(head, form), found.end());
         } catch (MatterException e) {
-            throw new MatterException(e.line() + 1, e.getMessage());
+            throw e.below(1);
         }
     }
 
@@ -104,7 +108,7 @@ public record Parted(Form form, Matter matter, String body, int line) {
     private static Matter script(String head) throws MatterException {
         var read = JsMatter.above(head);
         if (!read.workedOut().isEmpty()) {
-            throw new MatterException(0, "it is JavaScript, which is not run");
+            throw new MatterException(0, 0, "it is JavaScript, which is not run");
         }
         return read.matter();
     }

@@ -17,13 +17,14 @@ final class TomlMatter {
             var read = Toml.parse(text);
             if (read.hasErrors()) {
                 var error = read.errors().get(0);
-                throw new MatterException(error.position().line(), TomlMistakes.of(error.getMessage()));
+                throw new MatterException(
+                        error.position().line(), error.position().column(), TomlMistakes.of(error.getMessage()));
             }
             var fields = map(read);
             Growth.check(fields);
             return Matter.of(fields);
         } catch (StackOverflowError e) {
-            throw new MatterException(1, Growth.TOO_DEEP);
+            throw new MatterException(1, 0, Growth.TOO_DEEP);
         }
     }
 

@@ -33,13 +33,15 @@ final class YamlMatter {
                 Growth.check(map);
                 return Matter.of(map);
             }
-            throw new MatterException(1, "it is not a group of fields");
+            throw new MatterException(1, 0, "it is not a group of fields");
         } catch (StackOverflowError e) {
-            throw new MatterException(1, Growth.TOO_DEEP);
+            throw new MatterException(1, 0, Growth.TOO_DEEP);
         } catch (YamlEngineException | IllegalArgumentException e) {
             var mistake = YamlMistakes.explain(e, new SourceText("", text), text, 0);
             throw new MatterException(
-                    Math.max(1, mistake.position().line()), new Reworded(mistake.message(), mistake.hint()));
+                    Math.max(1, mistake.position().line()),
+                    mistake.position().column(),
+                    new Reworded(mistake.message(), mistake.hint()));
         }
     }
 }
