@@ -67,6 +67,8 @@ final class WordDoubts {
             Pattern.compile("(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
     private static final Pattern OF_FORMULA = Pattern.compile("\\\\[a-zA-Z]|[\\^_=+<>]");
 
+    private static final Pattern OF_SHORTCODE = Pattern.compile("^/?[a-z][\\w-]*+ .*?=[\"“]");
+
     private WordDoubts() {}
 
     static void find(PlainRun run, String markdown, List<Slip> doubts) {
@@ -117,12 +119,12 @@ final class WordDoubts {
         }
         var found = BETWEEN_BRACKETS.matcher(markdown).region(first, end);
         while (found.find()) {
-            if (OF_FORMULA
-                    .matcher(found.group().substring(2, found.group().length() - 2))
-                    .find()) {
+            var within = found.group().substring(2, found.group().length() - 2);
+            if (OF_FORMULA.matcher(within).find()) {
                 int line = found.group().indexOf('\n');
                 var written = line < 0 ? found.group() : found.group().substring(0, line);
-                doubts.add(new Slip(Slip.Kind.FORMULA, written, found.start(), found.start() + written.length()));
+                var kind = OF_SHORTCODE.matcher(within).find() ? Slip.Kind.MEANT_ELSEWHERE : Slip.Kind.FORMULA;
+                doubts.add(new Slip(kind, written, found.start(), found.start() + written.length()));
             }
         }
     }
