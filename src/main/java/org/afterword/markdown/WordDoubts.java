@@ -43,7 +43,16 @@ final class WordDoubts {
 
     /** What is to be filled in; another word in braces may be meant. */
     private static final Pattern VALUE = Pattern.compile(
-            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|\\w{1,60}_\\w{1,60})\\}\\}");
+            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|more|toc|\\w{1,60}_\\w{1,60})\\}\\}");
+
+    /** As Confluence and Joomla have them. */
+    private static final Pattern OF_A_PLUGIN = Pattern.compile(
+            "(?<![{\\w])\\{(?:toc|youtube|vimeo|gallery|loadposition|loadmodule)(?:[ :=|][^{}\\n\\f]{0,200})?\\}(?!\\})");
+
+    private static final Pattern OF_A_PLAYER =
+            Pattern.compile("\\[(?:youtube|vimeo|soundcloud|tweet|instagram|gist|plugin):[^\\[\\]\\s\\f]{1,200}\\]");
+
+    private static final Pattern LOWERED = Pattern.compile("(?<=\\p{L})~\\d{1,3}~");
 
     private static final Pattern MARKED =
             Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
@@ -79,6 +88,9 @@ final class WordDoubts {
         find(run, "^", RAISED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "{{", VALUE, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "==", MARKED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "{", OF_A_PLUGIN, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, ":", OF_A_PLAYER, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "~", LOWERED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "||", HIDDEN, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, ":: ", FIELD, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "[@", CITED, Slip.Kind.MEANT_ELSEWHERE, doubts);
