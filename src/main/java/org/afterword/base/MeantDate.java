@@ -25,7 +25,8 @@ public final class MeantDate {
             "(\\d{4})(?:\\s*+[-/._年년]|\\s)\\s*+(\\d{1,2})(?:\\s*+[-/._月월]|\\s)\\s*+(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?");
+    private static final Pattern DIGITS =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(\\d{3})?");
     private static final Pattern TIME =
@@ -41,12 +42,48 @@ public final class MeantDate {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d:])\\d{4}(?![\\d:])|(?<![\\d:])\\d{1,2}(?![\\d:])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern COUNTED = Pattern.compile("\\d{4}-(?:\\d{3}|W\\d{2}-\\d)");
+    private static final Pattern OUR_TIME = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern LOOKALIKES =
             Pattern.compile("(?=.*\\d)[\\dOo]{4}[-/.][\\dOolI]{1,2}[-/.][\\dOolI]{1,2}(?![\\p{L}\\d]).*");
     private static final Pattern NOW = Pattern.compile(
-            "(?i)(?:just )?(?:now|today|tonight|heute|hoy|oggi|aujourd'hui|hoje|vandaag|last modified"
+            "(?i)(?:just )?(?:now|today|yesterday|tomorrow|tonight|heute|gestern|hier|hoy|ayer|oggi|aujourd'hui|hoje|vandaag|last modified"
                     + "|(?:git )?(?:last modified|created)|date\\.now\\(\\)|new date\\(\\)|<%.*%>|\\$\\{.*}|\\$\\(date.*\\))");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    /** A year counted from the beginning of an era, by its name or the letter that stands for it. */
+    private static final Pattern ERA =
+            Pattern.compile("(明治|大正|昭和|平成|令和|民[國国]|(?<!\\p{L})[MTSHR])\\s?(\\d{1,3}|元)(?=\\s?[年./-])");
+
+    /** The year before the first of each era. */
+    private static final Map<String, Integer> BEFORE_ERAS = Map.ofEntries(
+            Map.entry("明治", 1867),
+            Map.entry("M", 1867),
+            Map.entry("大正", 1911),
+            Map.entry("T", 1911),
+            Map.entry("昭和", 1925),
+            Map.entry("S", 1925),
+            Map.entry("平成", 1988),
+            Map.entry("H", 1988),
+            Map.entry("令和", 2018),
+            Map.entry("R", 2018),
+            Map.entry("民國", 1911),
+            Map.entry("民国", 1911));
+
+    /** A month in Roman numerals, or by its number behind a word for it. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[ ./-]{1,2}(?:([IVX]{1,4})|(?:tháng|thg) (\\d{1,2}))"
+                    + "[ ,./-]{1,2}(?:năm )?(\\d{4}|\\d{2})(?!\\d)");
+
+    private static final List<String> ROMAN =
+            List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    /** A day and a month without a year. */
+    private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]?");
+
+    /** In Thailand years are counted from the Buddha's death; nobody writes of what is so far ahead. */
+    private static final int BUDDHIST = 543;
+
+    private static final int LAST_OURS = 2400;
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "Z"),
             Map.entry("UTC", "Z"),
@@ -118,16 +155,29 @@ public final class MeantDate {
                 plain.append(digit);
             }
         });
-        var written = plain.toString().replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        var written = numbered(inOurEra(plain.toString().replaceAll("[\\u2010-\\u2015\\u2212]", "-")));
         return LOOKALIKES.matcher(written).matches()
                 ? written.replaceAll("[Oo]", "0").replaceAll("[lI]", "1")
                 : written;
     }
 
+    private static String inOurEra(String text) {
+        return ERA.matcher(text)
+                .replaceAll(found -> String.valueOf(BEFORE_ERAS.get(found.group(1))
+                        + (found.group(2).equals("元") ? 1 : Integer.parseInt(found.group(2)))));
+    }
+
+    private static String numbered(String text) {
+        return NUMBERED.matcher(text).replaceAll(found -> {
+            var month = found.group(2) == null ? found.group(3) : String.valueOf(ROMAN.indexOf(found.group(2)));
+            return found.group(1) + "." + month + "." + found.group(4);
+        });
+    }
+
     /** What a date lacks that is none. */
     private static Optional<String> missing(String text) {
-        if (YEAR.matcher(text).matches()) {
-            return Optional.of("write the month and the day, too, such as " + text + "-05-01");
+        if (NO_YEAR.matcher(text).matches()) {
+            return Optional.of("write the year, too, such as 2024-05-01");
         } else if (NOW.matcher(text).matches()) {
             return Optional.of(
                     "write the day itself, such as 2024-05-01: nothing puts the day of the build in its place");
@@ -140,8 +190,12 @@ public final class MeantDate {
                         .findFirst();
         var year = YEAR.matcher(text);
         return month.map(named -> year.find()
-                ? "write the day, too, such as " + first(year.group(), named.getValue())
-                : "write the year, too, such as " + first("2024", named.getValue()));
+                        ? "write the day, too, such as " + first(year.group(), named.getValue())
+                        : "write the year, too, such as " + first("2024", named.getValue()))
+                .or(() -> OUR_TIME.matcher(text)
+                        .results()
+                        .findFirst()
+                        .map(alone -> "write the month and the day, too, such as " + alone.group() + "-05-01"));
     }
 
     private static String first(String year, int month) {
@@ -183,7 +237,7 @@ public final class MeantDate {
     /** With dots the day comes before the month; with other signs it depends on where the writer lives. A short year may come first. */
     private static List<String> yearLast(Matcher found) {
         boolean isShort = found.group(4).length() == 2;
-        var year = isShort ? "20" + found.group(4) : found.group(4);
+        var year = whole(found.group(4));
         var days = new ArrayList<String>();
         if (!found.group(2).equals(".")) {
             iso(year, found.group(1), found.group(3)).ifPresent(days::add);
@@ -191,7 +245,7 @@ public final class MeantDate {
         iso(year, found.group(3), found.group(1)).ifPresent(days::add);
         if (isShort && found.group(1).length() == 2) {
             int place = found.group(2).equals("-") ? 0 : days.size();
-            iso("20" + found.group(1), found.group(3), found.group(4)).ifPresent(day -> days.add(place, day));
+            iso(whole(found.group(1)), found.group(3), found.group(4)).ifPresent(day -> days.add(place, day));
         }
         return days;
     }
@@ -206,16 +260,30 @@ public final class MeantDate {
                 .results()
                 .map(number -> number.group())
                 .toList();
-        var year = numbers.stream().filter(number -> number.length() == 4).findFirst();
+        var year = numbers.stream()
+                .filter(number -> number.length() == 4)
+                .findFirst()
+                .or(() -> Optional.of(numbers)
+                        .filter(two -> two.size() == 2 && two.get(1).length() == 2)
+                        .map(two -> whole(two.get(1))));
         var day = numbers.stream().filter(number -> number.length() < 4).findFirst();
         return month.isEmpty() || year.isEmpty() || day.isEmpty()
                 ? Optional.empty()
                 : iso(year.get(), String.valueOf(month.get().getValue()), day.get());
     }
 
+    /** Of a year of two digits, which since the web began are those of our time. */
+    private static String whole(String year) {
+        return year.length() > 2 ? year : (year.compareTo("90") < 0 ? "20" : "19") + year;
+    }
+
     private static Optional<String> iso(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+            int number = Integer.parseInt(year);
+            return Optional.of(LocalDate.of(
+                            number > LAST_OURS ? number - BUDDHIST : number,
+                            Integer.parseInt(month),
+                            Integer.parseInt(day))
                     .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -244,7 +312,7 @@ public final class MeantDate {
             var clock = "T" + read + (read.getSecond() == 0 && second != null ? ":00" : "");
             return clock
                     + offset(
-                            text.substring(match.end(first + 1)),
+                            text.substring(match.end(first + 1) - 1),
                             LocalDate.parse(day).atTime(read));
         } catch (DateTimeException e) {
             return "";

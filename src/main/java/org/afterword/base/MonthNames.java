@@ -15,8 +15,9 @@ final class MonthNames {
     private static final List<List<Locale>> LANGUAGES = Stream.of(
                     List.of("en", "es", "de", "fr", "it", "pt", "nl"),
                     List.of(
-                            "ar", "be", "bg", "ca", "cs", "da", "el", "et", "eu", "fa", "fi", "gl", "he", "hr", "hu",
-                            "id", "is", "lt", "lv", "nb", "pl", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi"))
+                            "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "el", "et", "eu", "fa", "fi",
+                            "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "ka", "lt", "lv", "mk", "nb", "pl",
+                            "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi"))
             .map(tags -> tags.stream().map(Locale::forLanguageTag).toList())
             .toList();
 
@@ -27,10 +28,10 @@ final class MonthNames {
         var wanted = word.toLowerCase(Locale.ROOT);
         if (wanted.equals("sept")) {
             return Optional.of(Month.SEPTEMBER);
-        } else if (wanted.codePointCount(0, wanted.length()) < 3) {
-            return Optional.empty();
         }
-        for (boolean isWhole : List.of(true, false)) {
+        boolean isShort =
+                wanted.codePointCount(0, wanted.length()) < 3; // some names are, where letters stand for syllables
+        for (boolean isWhole : isShort ? List.of(true) : List.of(true, false)) {
             for (var languages : LANGUAGES) {
                 var found = find(wanted, languages, isWhole);
                 if (!found.isEmpty()) {

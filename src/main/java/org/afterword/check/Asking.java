@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 
 /**
  * Asks for addresses: first for the head alone, then for the whole, of which nothing is read, where a server has no answer
@@ -120,10 +122,23 @@ public final class Asking {
         } catch (HttpTimeoutException e) {
             return WebAnswer.failed("its site did not answer within " + limit.toSeconds() + " s", "try again later");
         } catch (java.io.IOException e) {
-            return WebAnswer.failed("its site cannot be reached", "look at it in a browser, and try again later");
+            return unreached(e);
         } catch (IllegalArgumentException e) { // Java says so of an address that a server leads on to
             return WebAnswer.failed("its site leads on to what is no address", "look for its new place");
         }
+    }
+
+    private static WebAnswer unreached(java.io.IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return WebAnswer.failed("there is no host of this name", "correct the name, or look for its new place");
+            } else if (cause instanceof SSLException) {
+                return WebAnswer.failed(
+                        "its site has no certificate that browsers trust",
+                        "look at it in a browser; if it warns you, too, look for its new place");
+            }
+        }
+        return WebAnswer.failed("its site cannot be reached", "look at it in a browser, and try again later");
     }
 
     /** Some servers end the connection where they know no such question: then there is no answer. */
@@ -187,8 +202,11 @@ public final class Asking {
 
         /** Java leads on a few times, and not from an address that is encrypted to one that is not. */
         WebAnswer judged() {
-            boolean endless = status > 300 && status < 400 && status != 304 && !elsewhere.startsWith("http:");
-            return endless
+            boolean isRedirect = status > 300 && status < 400 && status != 304 && !elsewhere.startsWith("http:");
+            if (isRedirect && elsewhere.matches("(?s)(?!https?:)[A-Za-z][A-Za-z0-9+.-]*+:.*")) {
+                return WebAnswer.failed("its site leads on to what is no address of the web", "look for its new place");
+            }
+            return isRedirect
                     ? WebAnswer.failed(
                             "its site leads from one address to another without end", "look for its new place")
                     : WebAnswer.of(status);

@@ -34,7 +34,8 @@ record BuildOutcome(
     record Wanted(boolean quiet, boolean why, boolean timing) {}
 
     void print(Console console, ProblemPrinter.Format format, Wanted wanted) {
-        new ProblemPrinter(console, format).printFirst(problems, site);
+        new ProblemPrinter(console, format)
+                .printFirst(format == ProblemPrinter.Format.github ? FromHere.named(problems, site) : problems, site);
         if (format == ProblemPrinter.Format.json) {
             console.out().println(BuildJson.of(this, wanted.why()));
         } else if (!wanted.quiet() || !ledger.addsUp()) {

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean asks = external.getValue();
         var web = asks ? Optional.of(web(folder)) : Optional.<Web>empty();
         var checked = WorkPool.run(Runtime.getRuntime().availableProcessors(), () -> check(folder, web));
-        new CheckReport(checked, (System.nanoTime() - start) / 1e9).print(console, as);
+        new CheckReport(checked, folder, (System.nanoTime() - start) / 1e9).print(console, as);
         return checked.problems().isEmpty() ? Main.FINE : Main.PROBLEMS;
     }
 

@@ -2,12 +2,17 @@ package org.afterword.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.afterword.base.Json;
 import org.afterword.check.Checked;
 
-/** What came of a check, as it is printed. */
-record CheckReport(Checked checked, double seconds) {
+/**
+ * What came of a check, as it is printed.
+ *
+ * @param site its folder, as the user named it
+ */
+record CheckReport(Checked checked, Path site, double seconds) {
 
     /** How it is printed. */
     enum Format {
@@ -24,11 +29,12 @@ record CheckReport(Checked checked, double seconds) {
                 console.out().println(line());
             }
             case github -> {
-                new ProblemPrinter(console, ProblemPrinter.Format.github).print(checked.problems());
+                new ProblemPrinter(console, ProblemPrinter.Format.github)
+                        .print(FromHere.named(checked.problems(), site));
                 console.out().println(line());
             }
             case json -> console.out().println(json());
-            case sarif -> console.out().println(Sarif.of(checked.problems()));
+            case sarif -> console.out().println(Sarif.of(FromHere.named(checked.problems(), site)));
         }
         console.out().flush();
         console.err().flush();

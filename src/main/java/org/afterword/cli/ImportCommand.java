@@ -1,18 +1,13 @@
 package org.afterword.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import org.afterword.base.SameName;
-import org.afterword.content.address.UrlPath;
 import org.afterword.importer.Import;
 import org.afterword.importer.ImportRequest;
 import org.afterword.importer.ledger.Ledger;
@@ -25,9 +20,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Brings a blog or its comments over from another system. */
 final class ImportCommand implements Callable<Integer> {
-    /** Signs of a table, of JSON or of YAML, which are no part of an address. */
-    private static final Pattern NO_PART = Pattern.compile("^[\"'{|]+|[\"',;:]+(?= )|(?<= )[\"']+|[\"',;}|]+$");
-
     /** How the ledger is printed. */
     enum Format {
         text,
@@ -164,62 +156,17 @@ final class ImportCommand implements Callable<Integer> {
         if (media != null && !Files.isDirectory(media)) {
             throw wrong("--media must be a folder, and '" + media + "' is none.");
         }
+        Path list = map.getValue();
         OtherVersionWanted.check(site);
         return new ImportRequest(
                 files,
                 site,
                 Optional.ofNullable(kind),
-                map(),
+                list == null ? Map.of() : AddressList.read(list, this::wrong),
                 zone.value(spec),
                 Optional.ofNullable(media),
                 hosts.stream().map(host -> host.name().toLowerCase(Locale.ROOT)).toList(),
                 dryRun.getValue());
-    }
-
-    private Map<String, String> map() throws IOException {
-        var pairs = new LinkedHashMap<String, String>();
-        Path map = this.map.getValue();
-        int number = 0;
-        if (map != null && (!Files.exists(map) || Files.isDirectory(map))) {
-            throw wrong("--map must be a file, and '" + map + "' is none.");
-        }
-        for (var line : map == null ? List.<String>of() : lines(map)) {
-            number++;
-            var words = line.strip().split("\\s+");
-            if (line.isBlank() || line.strip().startsWith("#")) {
-                continue;
-            } else if (words.length == 2 && NO_PART.matcher(line.strip()).find()) {
-                throw wrong(
-                        "--map: line %s of '%s' has signs around its addresses: only a space parts the two, as in %s"
-                                .formatted(
-                                        number,
-                                        map,
-                                        NO_PART.matcher(words[0] + " " + words[1])
-                                                .replaceAll("")));
-            } else if (words.length == 2) {
-                var before = pairs.put(SameName.composed(words[0]), SameName.composed(UrlPath.decode(words[1])));
-                if (before != null) {
-                    throw wrong("--map: line %s of '%s' says %s a second time: keep one of the two."
-                            .formatted(number, map, words[0]));
-                }
-            } else {
-                throw wrong("--map: line " + number + " of '" + map
-                        + "' must be an old address, a space and a new one. It is: " + line.strip());
-            }
-        }
-        if (map != null && pairs.isEmpty()) {
-            throw wrong("--map: there is no address in '" + map + "'; each line is an old one, a space and a new one.");
-        }
-        return pairs;
-    }
-
-    private List<String> lines(Path map) throws IOException {
-        try {
-            var text = Files.readString(map);
-            return text.lines().map(line -> line.replace("\uFEFF", "")).toList();
-        } catch (CharacterCodingException e) {
-            throw wrong("--map: '" + map + "' is not UTF-8: save it as UTF-8.");
-        }
     }
 
     private ParameterException wrong(String message) {

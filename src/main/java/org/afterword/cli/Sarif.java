@@ -49,7 +49,10 @@ final class Sarif {
     }
 
     private static Map<String, Object> place(Position position) {
-        var file = map("uri", UrlPath.encode(position.path().replace("%", "%25")));
+        var file = map(
+                "uri",
+                UrlPath.encode(
+                        position.path().replace("%", "%25").replace("#", "%23").replace("?", "%3F")));
         return position.line() == 0
                 ? map("artifactLocation", file)
                 : map(

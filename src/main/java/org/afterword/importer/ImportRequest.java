@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.afterword.importer.folder.Folders;
 import org.afterword.importer.kinds.Importers;
+import org.afterword.importer.record.ListedAddress;
 
 /**
  * What an import is asked to do.
@@ -25,7 +26,7 @@ public record ImportRequest(
         List<Path> files,
         Path site,
         Optional<String> kind,
-        Map<String, String> list,
+        Map<String, ListedAddress> list,
         Optional<ZoneId> zone,
         Optional<Path> media,
         List<String> hosts,

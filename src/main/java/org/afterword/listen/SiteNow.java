@@ -48,7 +48,10 @@ record SiteNow(
         var settings = loaded.site().settings();
         var theme = ChosenTheme.read(reader.site(), settings, problems::add);
         var words = Words.read(
-                theme, settings.language(), Position.file(ContentFolder.name(ContentFolder.SETTINGS)), problems::add);
+                theme,
+                settings.language(),
+                () -> Position.file(ContentFolder.name(ContentFolder.SETTINGS)),
+                problems::add);
         var languages = new Languages(theme, settings.language(), words);
         var style = theme.file(STYLE_SHEET).orElseThrow().text();
         var articles = new HashMap<String, Article>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -62,7 +63,7 @@ final class PasteDoubts {
         if (run.has("http")) {
             run.find(ADDRESS, Slip.Kind.TORN_ADDRESS, doubts);
         }
-        code(run.block(), doubts);
+        nodes(run.block(), doubts);
         if (run.block() instanceof Paragraph paragraph) {
             if (run.has("\t")) {
                 run.find(ROWS, Slip.Kind.TABBED_ROWS, doubts);
@@ -76,10 +77,25 @@ final class PasteDoubts {
         }
     }
 
-    /** Code that another program takes for something else: a formula as in GitLab, a link as in reStructuredText. */
-    private static void code(Node block, List<Slip> doubts) {
+    /**
+     * Code that another program takes for something else: a formula as in GitLab, a link as in reStructuredText, and as in Slack,
+     * where its words become a part of its address.
+     */
+    private static void nodes(Node block, List<Slip> doubts) {
         for (var node = block.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Code code && code.getNext() instanceof Text behind) {
+            boolean isOfSlack = node instanceof Link link
+                    && link.getDestination().indexOf('|') > 0
+                    && link.getFirstChild() instanceof Text words
+                    && words.getLiteral().equals(link.getDestination())
+                    && NodePlaces.end(link) - NodePlaces.start(link)
+                            > words.getLiteral().length();
+            if (isOfSlack) {
+                doubts.add(new Slip(
+                        Slip.Kind.MEANT_ELSEWHERE,
+                        "<" + ((Link) node).getDestination() + ">",
+                        NodePlaces.start(node),
+                        NodePlaces.end(node)));
+            } else if (node instanceof Code code && code.getNext() instanceof Text behind) {
                 boolean isFormula = behind.getLiteral().startsWith("$")
                         && code.getPrevious() instanceof Text before
                         && before.getLiteral().endsWith("$");

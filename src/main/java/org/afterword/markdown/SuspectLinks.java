@@ -186,12 +186,13 @@ final class SuspectLinks {
             return text.startsWith(">", start + 1);
         }
         int end = start;
+        boolean isWhole = first == '/';
         while (end < text.length() && " \n)".indexOf(text.charAt(end)) < 0) {
+            isWhole |= text.charAt(end) == ':';
             if (end++ - start > LONGEST_ADDRESS) {
                 return true;
             }
         }
-        boolean isWhole = "hfmtedbavonx/".indexOf(first) >= 0 || text.startsWith(":", start + 1);
         return end == text.length()
                 || text.charAt(end) == '\n'
                 || text.charAt(end) == ' ' && !isTitle(end + 1)

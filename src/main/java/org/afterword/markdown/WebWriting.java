@@ -10,9 +10,13 @@ final class WebWriting {
     private static final List<String> WEB = List.of("https", "http");
     private static final String SLIPS_OF_WEB = "htps";
 
+    /** By which Nikola and others name what is on the site itself. */
+    private static final List<String> OF_GENERATORS = List.of("link", "slug", "listing", "filename", "wikilink");
+
     private static final Pattern OWN_MACHINE = Pattern.compile(
             "(?i)https?://(?:(?!https?:)[\\w-]+(?=[:/?#]|$)|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])(?![\\w.-])|file:|[a-z]:[\\\\/]"
-                    + "|(?:evernote|onenote|notion|x-devonthink-item|message):|obsidian://open");
+                    + "|(?:evernote|onenote|notion|x-devonthink-item|message):|obsidian://open"
+                    + "|(?:zotero|vscode|logseq|joplin|roam|bear|craftdocs)://");
 
     private static final Pattern SCHEME = Pattern.compile("^(?:https?|file):/*");
     private static final Pattern HOST = Pattern.compile("^([^:/?#]*).*$", Pattern.DOTALL);
@@ -55,10 +59,10 @@ final class WebWriting {
                                     address.regionMatches(true, colon + 3, other + ":", 0, other.length() + 1));
             return slashes != 2 || address.length() == colon + 3 || repeated || isOddHost(address, colon + 3);
         }
-        return slashes > 0
-                && scheme.startsWith("h")
+        boolean isSlip = scheme.startsWith("h")
                 && scheme.length() <= 6
                 && scheme.chars().allMatch(c -> SLIPS_OF_WEB.indexOf(c) >= 0);
+        return slashes > 0 && (isSlip || OF_GENERATORS.contains(scheme));
     }
 
     /** Whether only the writer's own machine has what an address stands for. */
@@ -186,6 +190,9 @@ final class WebWriting {
             return Optional.of(rest);
         }
         var scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+        if (OF_GENERATORS.contains(scheme)) {
+            return Optional.empty();
+        }
         var meant = (WEB.contains(scheme) ? scheme : "https") + "://" + rest;
         return Optional.of(meant).filter(whole -> !rest.isEmpty() && !isBroken(whole));
     }

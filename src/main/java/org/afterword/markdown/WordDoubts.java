@@ -43,7 +43,16 @@ final class WordDoubts {
 
     /** What is to be filled in; another word in braces may be meant. */
     private static final Pattern VALUE = Pattern.compile(
-            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|\\w{1,60}_\\w{1,60})\\}\\}");
+            "\\{\\{(?i:(?:(?:first|last|full|user|your|site|company|author)[_-]?)?name|author|user|email|url|site|page|post|description|year|more|toc|\\w{1,60}_\\w{1,60})\\}\\}");
+
+    /** As Confluence and Joomla have them. */
+    private static final Pattern OF_A_PLUGIN = Pattern.compile(
+            "(?<![{\\w])\\{(?:toc|youtube|vimeo|gallery|loadposition|loadmodule)(?:[ :=|][^{}\\n\\f]{0,200})?\\}(?!\\})");
+
+    private static final Pattern OF_A_PLAYER =
+            Pattern.compile("\\[(?:youtube|vimeo|soundcloud|tweet|instagram|gist|plugin):[^\\[\\]\\s\\f]{1,200}\\]");
+
+    private static final Pattern LOWERED = Pattern.compile("(?<=\\p{L})~\\d{1,3}~");
 
     private static final Pattern MARKED =
             Pattern.compile("(?<![=\\w!<>])==[\\p{L}\\p{N}](?:[^=\\n\\f]*[^=\\s])?==(?![=\\w])");
@@ -67,6 +76,8 @@ final class WordDoubts {
             Pattern.compile("(?s)\\\\(?:\\((?:(?!\\\\\\)).){1,500}\\\\\\)|\\[(?:(?!\\\\\\]).){1,500}\\\\\\])");
     private static final Pattern OF_FORMULA = Pattern.compile("\\\\[a-zA-Z]|[\\^_=+<>]");
 
+    private static final Pattern OF_SHORTCODE = Pattern.compile("^/?[a-z][\\w-]*+ .*?=[\"“]");
+
     private WordDoubts() {}
 
     static void find(PlainRun run, String markdown, List<Slip> doubts) {
@@ -77,6 +88,9 @@ final class WordDoubts {
         find(run, "^", RAISED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "{{", VALUE, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "==", MARKED, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "{", OF_A_PLUGIN, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, ":", OF_A_PLAYER, Slip.Kind.MEANT_ELSEWHERE, doubts);
+        find(run, "~", LOWERED, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "||", HIDDEN, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, ":: ", FIELD, Slip.Kind.MEANT_ELSEWHERE, doubts);
         find(run, "[@", CITED, Slip.Kind.MEANT_ELSEWHERE, doubts);
@@ -117,12 +131,12 @@ final class WordDoubts {
         }
         var found = BETWEEN_BRACKETS.matcher(markdown).region(first, end);
         while (found.find()) {
-            if (OF_FORMULA
-                    .matcher(found.group().substring(2, found.group().length() - 2))
-                    .find()) {
+            var within = found.group().substring(2, found.group().length() - 2);
+            if (OF_FORMULA.matcher(within).find()) {
                 int line = found.group().indexOf('\n');
                 var written = line < 0 ? found.group() : found.group().substring(0, line);
-                doubts.add(new Slip(Slip.Kind.FORMULA, written, found.start(), found.start() + written.length()));
+                var kind = OF_SHORTCODE.matcher(within).find() ? Slip.Kind.MEANT_ELSEWHERE : Slip.Kind.FORMULA;
+                doubts.add(new Slip(kind, written, found.start(), found.start() + written.length()));
             }
         }
     }

@@ -20,7 +20,6 @@ import org.afterword.content.Site;
 import org.afterword.content.SiteReader;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
-import org.afterword.content.settings.SettingsPlaces;
 import org.afterword.pages.links.DeadLinks;
 import org.afterword.pages.links.Sources;
 import org.afterword.pages.look.Look;
@@ -100,7 +99,7 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
 
     private static PlannedSite plan(Loaded loaded, Site site, Look look, Sources sources) {
         var problems = new ArrayList<>(loaded.problems());
-        look.problems().forEach(problem -> problems.add(placed(problem, sources)));
+        problems.addAll(look.problems());
         problems.addAll(look.languages().problems(languages(site, sources)));
         if (site.settings().url().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.code().equals(NO_ADDRESS))) {
@@ -123,19 +122,6 @@ public record PlannedSite(Loaded loaded, Look look, SitePlan plan, List<Problem>
         }
         var plan = SitePlan.of(site, look.theme(), look.languages(), sources, problems::add);
         return new PlannedSite(loaded, look, plan, loaded.ignoring().told(problems), sources);
-    }
-
-    /** What the look tells of the settings as a whole, it tells of their language. */
-    private static Problem placed(Problem problem, Sources sources) {
-        return problem.code().equals("words/missing") && problem.position().equals(Position.file(SETTINGS))
-                ? Problem.warning(
-                        problem.code(),
-                        sources.of(SETTINGS)
-                                .map(text -> SettingsPlaces.of(text).field("language"))
-                                .orElse(problem.position()),
-                        problem.message(),
-                        problem.hint())
-                : problem;
     }
 
     /** Where pages in other languages than the site's say so. */

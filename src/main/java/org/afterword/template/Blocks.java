@@ -20,6 +20,9 @@ import org.afterword.base.problem.Problem;
  * part, and the engine says nothing. A site's own frame may leave parts out; but it must have the one that all pages fill.
  */
 final class Blocks {
+    /** What other engines call the block that holds what is the page's own. */
+    private static final Set<String> MAIN_ELSEWHERE = Set.of("content", "body", "contents", "page");
+
     private static final String CODE = "template/block";
     private static final String MAIN = "main";
 
@@ -109,7 +112,11 @@ final class Blocks {
                         CODE,
                         theme.file(name).orElseThrow().at(start, start + block.length()),
                         "'%s' has no block '%s', so this one would be shown nowhere".formatted(line.get(0), block),
-                        placed.isEmpty() ? "give it one" : Nearest.hint(block, new TreeSet<>(placed))));
+                        placed.isEmpty()
+                                ? "give it one"
+                                : placed.contains("main") && MAIN_ELSEWHERE.contains(block)
+                                        ? "use 'main'"
+                                        : Nearest.hint(block, new TreeSet<>(placed))));
             }
         }
     }

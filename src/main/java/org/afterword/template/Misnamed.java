@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -38,7 +39,21 @@ final class Misnamed {
             Map.entry("rss", "feed.xml"),
             Map.entry("atom", "feed.xml"));
 
+    /** Folders of words here and elsewhere. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)words/[^/]*+|(?:.*/)?(?:i18n|locales?|lang|languages|translations)/[^/]*\\.(?:ya?ml|json|toml|properties|po)");
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:^|/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?:\\.\\w{2,10})?$");
+    private static final Pattern IN_YAML = Pattern.compile("(?i)\\.ya?ml$");
+
     private Misnamed() {}
+
+    /** Whether a file, which is none of the words, was to be. */
+    static boolean isWords(String name) {
+        return WORDS.matcher(name).matches()
+                || IN_YAML.matcher(name).find() && LANGUAGE.matcher(name).matches();
+    }
 
     /** A template that no other uses, and of which no page is made. */
     static Problem template(String name, SourceText source) {
@@ -52,18 +67,15 @@ final class Misnamed {
     /** A file that is none of those that belong here. */
     static Problem file(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("words") && (lower.endsWith(".yml") || lower.endsWith(".yaml"))) {
+        var language = LANGUAGE.matcher(name);
+        if (isWords(name) || lower.startsWith("words") && IN_YAML.matcher(name).find()) {
             return problem(
                     name,
                     "nothing uses these words",
-                    lower.startsWith("words/") && lower.endsWith(".yml")
-                            ? "call the file '" + name.substring(0, name.length() - "yml".length()) + "yaml'"
+                    language.find()
+                            ? (IN_YAML.matcher(name).find() ? "move them to" : "write them in YAML, in")
+                                    + " templates/words/" + language.group(1).replace('_', '-') + ".yaml"
                             : "the words of a language are in words/LANGUAGE.yaml, such as words/en.yaml");
-        } else if (lower.matches("[a-z]{2}(-[a-z]{2,4})?\\.ya?ml")) {
-            return problem(
-                    name,
-                    "nothing uses these words",
-                    "move them to words/" + name.replaceFirst("\\.(?i:yml)$", ".yaml"));
         } else if (lower.startsWith("new/")) {
             return problem(name, "nothing uses this file", "a form for new articles ends in .md");
         } else if (lower.endsWith(".css")) {

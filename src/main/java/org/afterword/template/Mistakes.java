@@ -3,9 +3,12 @@ package org.afterword.template;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.afterword.base.problem.Nearest;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
@@ -44,8 +47,9 @@ final class Mistakes {
                 .orElse(page);
         var name = fileWith(word, named, page);
         int line = cause.getLineNumber() == null || !name.equals(named) ? 0 : cause.getLineNumber();
-        var position =
-                position(theme.file(name).orElseThrow(), line, word, cause instanceof AttributeNotFoundException);
+        var source = theme.file(name).orElseThrow();
+        boolean isField = cause instanceof AttributeNotFoundException && !isOwnName(cause, source, line, word);
+        var position = position(source, line, word, isField);
         var hint = HINT.matcher(told)
                 .results()
                 .map(found -> found.group(1))
@@ -55,7 +59,10 @@ final class Mistakes {
                         : said)
                 .or(() -> names.hint(told, word))
                 .or(() -> cause instanceof Misuse ? Uses.of(told, word) : Optional.empty())
-                .or(() -> ofNothing(cause, position, theme.file(name).orElseThrow()))
+                .or(() -> isField
+                        ? ofNothing(cause, position, source)
+                        : TemplateNames.ownName(word, source.text())
+                                .filter(own -> cause instanceof AttributeNotFoundException))
                 .or(() -> Nearest.to(word, variables)
                         .filter(near -> !near.equals(word))
                         .map(near -> "did you mean '" + near + "'?"))
@@ -72,9 +79,7 @@ final class Mistakes {
 
     /** The engine says of what is null only that it has no fields. */
     private static Optional<String> ofNothing(PebbleException cause, Position position, SourceText source) {
-        if (!(cause instanceof AttributeNotFoundException)) {
-            return Optional.empty();
-        } else if (source.text().contains("loop." + ((AttributeNotFoundException) cause).getAttributeName())) {
+        if (source.text().contains("loop." + ((AttributeNotFoundException) cause).getAttributeName())) {
             return Optional.of("known: index, revindex, length, first, last");
         }
         var owner = owner(position);
@@ -172,14 +177,33 @@ final class Mistakes {
             told--;
         }
         var position = source.at(told, 1, 1 << 16);
-        var field = Pattern.compile("(?<=[.\"'])" + Pattern.quote(word) + "(?![\\w-])");
-        var found = (isField && field.matcher(position.excerpt()).find() ? field : whole).matcher(position.excerpt());
-        return word.isEmpty() || !found.find()
+        var found = Stream.of(isField ? field(word) : ownName(word), whole)
+                .map(pattern -> pattern.matcher(position.excerpt()))
+                .filter(Matcher::find)
+                .findFirst();
+        return word.isEmpty() || found.isEmpty()
                 ? position
                 : source.at(
                         told,
-                        position.excerpt().codePointCount(0, found.start()) + 1,
+                        position.excerpt().codePointCount(0, found.get().start()) + 1,
                         word.codePointCount(0, word.length()));
+    }
+
+    /** The word behind a point, or in quotes between brackets. */
+    private static Pattern field(String word) {
+        return Pattern.compile("(?<=[.\"'])" + Pattern.quote(word) + "(?![\\w-])");
+    }
+
+    /** The word as a name of its own, and no field of another. */
+    private static Pattern ownName(String word) {
+        return Pattern.compile("(?<![\\w.\"'-])" + Pattern.quote(word) + "(?![\\w-])(?=[^{}]{0,500}[%}]})");
+    }
+
+    /** The engine says the same of a name that nothing has and of the field of what is null. */
+    private static boolean isOwnName(PebbleException cause, SourceText source, int line, String word) {
+        return cause instanceof RootAttributeNotFoundException
+                && line > 0
+                && ownName(word).matcher(source.at(line, 1, 1).excerpt()).find();
     }
 
     private static String quoted(String message) {

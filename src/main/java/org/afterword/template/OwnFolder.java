@@ -121,9 +121,12 @@ final class OwnFolder extends SimpleFileVisitor<Path> {
     }
 
     private void file(String name, Path file) {
-        boolean isWords = name.startsWith(WORDS) && name.endsWith(".yaml");
+        boolean isWords = name.startsWith(WORDS);
         boolean isForm = name.startsWith(FORMS) && name.endsWith(".md");
-        if (Theme.isTemplate(name) && !name.startsWith(FORMS) || name.equals(Theme.STYLE_SHEET) || isWords) {
+        if (isWords
+                ? name.endsWith(".yaml")
+                : Theme.isTemplate(name) && !name.startsWith(FORMS) && !Misnamed.isWords(name)
+                        || name.equals(Theme.STYLE_SHEET)) {
             text(name, file).ifPresent(source -> files.put(name, source));
         } else if (!isTheme && !isForm && !Misnamed.isAboutTheFolder(name)) {
             problems.accept(Misnamed.file(name));

@@ -40,6 +40,8 @@ final class TemplateNames {
             Map.entry("now", "take it out: a page depends on nothing but what it shows, so there is no clock"),
             Map.entry("url_for", "take it out: addresses are there already, such as article.url"),
             Map.entry("trans", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
+            Map.entry("word", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
+            Map.entry("t", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
             Map.entry("i18n", "use {{ say(\"WORD\") }}, with a word of templates/words/"),
             Map.entry("autoescape", "take it out: what is printed is always escaped"),
             Map.entry("cache", "take it out: pages are made anew only if something on them changes"),
@@ -90,7 +92,19 @@ final class TemplateNames {
             Map.entry("categories", "tags"),
             Map.entry("lang", "language"),
             Map.entry("lastmod", "updated"),
-            Map.entry("wordcount", "words"));
+            Map.entry("wordcount", "words"),
+            Map.entry("name", "title"),
+            Map.entry("label", "title"),
+            Map.entry("author", "name"),
+            Map.entry("text", "body"),
+            Map.entry("message", "body"),
+            Map.entry("href", "url"));
+
+    /** What a template names itself: in a loop, with {@code set}, and as what a macro is given. */
+    private static final Pattern NAMED = Pattern.compile("\\{%-?\\s*+(?:for|set)\\s++(\\w++)");
+
+    private static final Pattern MACRO = Pattern.compile("\\{%-?\\s*+macro\\s++\\w++\\s*+\\(([^)%]*+)\\)");
+    private static final Pattern GIVEN = Pattern.compile("(?:^|,)\\s*+(\\w++)");
 
     private final TemplateFunctions own;
 
@@ -106,7 +120,10 @@ final class TemplateNames {
                 .or(() -> Optional.ofNullable(SIGNS.get(word)).filter(cure -> message.equals(unexpected(word))))
                 .or(() -> Nearest.to(word, kind)
                         .filter(near -> !near.equals(word))
-                        .map(near -> "did you mean '" + near + "'?"));
+                        .map(near -> "did you mean '" + near + "'?"))
+                .or(() -> Optional.of(
+                                "end first what begins last: {% if … %} with {% endif %}, {% for … %} with {% endfor %}")
+                        .filter(cure -> message.startsWith("a tag 'end")));
     }
 
     /** All names of the kind that a word was taken for, if it is none of them. */
@@ -124,6 +141,19 @@ final class TemplateNames {
                 .filter(ours ->
                         Pattern.compile("\\b" + ours + "\\b").matcher(known).find())
                 .map(ours -> "use '" + ours + "'");
+    }
+
+    /** What a template itself calls what it asks for under a name that nothing has; empty where nothing is near. */
+    static Optional<String> ownName(String word, String template) {
+        if (word.equals("forloop")) {
+            return Optional.of("use 'loop', such as loop.index");
+        }
+        var own = new TreeSet<String>();
+        NAMED.matcher(template).results().forEach(found -> own.add(found.group(1)));
+        MACRO.matcher(template)
+                .results()
+                .forEach(macro -> GIVEN.matcher(macro.group(1)).results().forEach(found -> own.add(found.group(1))));
+        return Nearest.to(word, own).filter(near -> !near.equals(word)).map(near -> "did you mean '" + near + "'?");
     }
 
     /** How {@link Wording} says it. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.afterword.base.problem.Position;
 
 /** What to do about a field that is not what it should be, as far as its value tells. */
@@ -13,8 +15,23 @@ final class FieldCures {
     static final String NOT_FILLED_IN = "write the value itself: nothing fills in what stands in braces";
 
     /** Fields whose texts hold no bracket, so that no quotes help. */
-    private static final Set<String> OF_ONE_WORD =
-            Set.of("url", "language", "time-zone", "theme", "icon", "host", "date", "updated", "expires", "direction");
+    private static final Set<String> OF_ONE_WORD = Set.of(
+            "url",
+            "language",
+            "time-zone",
+            "theme",
+            "icon",
+            "host",
+            "date",
+            "updated",
+            "expires",
+            "direction",
+            "mail",
+            "github",
+            "webmention");
+
+    /** What an item of a list needs quotes for. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("^[*&!|>%@`?]|[\\[\\]{}]|: | #");
 
     private FieldCures() {}
 
@@ -49,7 +66,9 @@ final class FieldCures {
                 .map(part -> part.replaceAll("^[\\s,;]++|(?<![\\s,;])[\\s,;]++$", ""))
                 .filter(item -> !item.isEmpty())
                 .toList();
-        var cure = "write [" + String.join(", ", items) + "]";
+        var cure = items.stream()
+                .map(item -> NOT_PLAIN.matcher(item).find() ? "\"" + item + "\"" : item)
+                .collect(Collectors.joining(", ", "write [", "]"));
         boolean several = items.size() == 1 && text.matches("\\p{Ll}++(?: \\p{Ll}++)++");
         return several ? cure + ", or [" + text.replace(" ", ", ") + "] for several" : cure;
     }
@@ -101,6 +120,15 @@ final class FieldCures {
                 : Optional.empty();
     }
 
+    /** A person with a name, and more about them. */
+    private static Optional<String> named(Yaml.Mapping group, String field) {
+        return group.entries().stream()
+                .filter(entry -> entry.key().text().equals("name") && entry.value() instanceof Yaml.Scalar)
+                .map(entry -> "write " + field + ": " + ((Yaml.Scalar) entry.value()).text()
+                        + ", and what else there is to say in a line of its own")
+                .findFirst();
+    }
+
     /** @param name of the field; empty for an item of a list */
     static String asText(Yaml node, String name) {
         var place = node.place().position();
@@ -118,6 +146,10 @@ final class FieldCures {
             return "take one pair of brackets away, or write each item behind a hyphen of its own";
         } else if (OF_ONE_WORD.contains(name)) {
             return single(node, name).orElse("write one text behind '" + name + ":'");
+        }
+        var named = node instanceof Yaml.Mapping group ? named(group, name) : Optional.<String>empty();
+        if (named.isPresent()) {
+            return named.get();
         }
         return QuotedLine.asText(place.excerpt(), place.column())
                 .map(line -> "put it in quotes: " + line)

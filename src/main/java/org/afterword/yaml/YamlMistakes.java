@@ -43,11 +43,15 @@ public final class YamlMistakes {
     /** An item of a list whose hyphen has no space behind it. */
     private static final Pattern JOINED_ITEM = Pattern.compile("(\\s*)-([^\\s-].*)");
 
+    /** The first field of an item. */
+    private static final Pattern ITEM_OF_FIELDS = Pattern.compile("(\\s*+)(- ++)[\\w-]++:.*");
+
     private static final Pattern LIST_ABOVE = Pattern.compile("\\s*(?:[\\w-]+:|- .*|-[^\\s-].*)\\s*");
     private static final Pattern BEGINS_WORDS = Pattern.compile("(?:.*:)?\\s*[|>][+-]?\\d?\\s*(?:#.*)?");
 
     private static final Pattern FURTHER_IN = Pattern.compile("(\\s+)[\\w-]+:(?:\\s.*)?");
     private static final Pattern FIELD = Pattern.compile("(\\s*)[\\w-]+:\\s+\\S.*");
+    private static final Pattern FIELD_WITH_VALUE = Pattern.compile("(\\s*+(?:- ++)?)[\\w-]++:\\s++\\S.*");
 
     private final SourceText source;
     private final int linesBefore;
@@ -174,7 +178,10 @@ public final class YamlMistakes {
             return syntax(opened, "the bracket that is opened here is never closed", "close it");
         } else if (said.startsWith("could not find expected ':'")) {
             return oddName(opened)
-                    .or(() -> joinedItem(opened))
+                    .or(() -> Optional.of(opened)
+                            .filter(line -> JOINED_ITEM.matcher(line.excerpt()).matches()
+                                    && LIST_ABOVE.matcher(above(line)).matches())
+                            .map(YamlMistakes::joinedItem))
                     .or(() -> wordsOutside(opened))
                     .orElseGet(
                             () -> syntax(opened, "there is no colon in this line", "write a field as 'name: value'"));
@@ -185,6 +192,7 @@ public final class YamlMistakes {
                     position, "this line is indented unlike its neighbours", "indent all fields of a group alike");
         }
         return cutShort(position, said)
+                .or(() -> said.contains("found '?'") ? fartherOut(position) : Optional.empty())
                 .or(() -> said.contains("<scalar>") ? oddName(position) : Optional.empty())
                 .or(() -> STRAY_ITEM.matcher(said).matches() ? strayItem(position) : Optional.empty())
                 .or(() -> withWord(position, said))
@@ -233,19 +241,18 @@ public final class YamlMistakes {
                 : Optional.empty();
     }
 
-    private Optional<Problem> joinedItem(Position line) {
-        var item = JOINED_ITEM.matcher(line.excerpt());
-        return item.matches() && LIST_ABOVE.matcher(above(line)).matches()
-                ? Optional.of(syntax(
-                        line,
-                        "an item of a list begins with a hyphen and a space",
-                        "write - " + item.group(2).stripTrailing()))
-                : Optional.empty();
+    private static Problem joinedItem(Position line) {
+        return syntax(
+                line,
+                "an item of a list begins with a hyphen and a space",
+                "write - " + line.excerpt().strip().substring(1));
     }
 
     /** Words that were to be the value of a field that says that they begin in the next line. */
     private Optional<Problem> wordsOutside(Position line) {
-        return BEGINS_WORDS.matcher(above(line)).matches()
+        var field = FIELD_WITH_VALUE.matcher(above(line));
+        boolean isFartherOut = field.matches() && field.group(1).length() > line.column() - 1;
+        return isFartherOut || BEGINS_WORDS.matcher(above(line)).matches()
                 ? Optional.of(syntax(
                         line,
                         "these words were to belong to the field above, and begin no further in than it",
@@ -274,10 +281,30 @@ public final class YamlMistakes {
                         : "write it as the fields above it, 'name: value', or write all of them as items"));
     }
 
+    /** A field that begins where the dashes of the items above it do, or before them. */
+    private Optional<Problem> fartherOut(Position field) {
+        for (int line = field.line() - 1; line > linesBefore; line--) {
+            var item = ITEM_OF_FIELDS.matcher(source.at(line, 1, 1).excerpt());
+            if (item.matches() && item.group(1).length() >= field.column() - 1) {
+                return Optional.of(syntax(
+                        field,
+                        "this line begins further out than the fields of the item above it",
+                        "if it belongs to that item, put "
+                                + (item.group(1).length() + item.group(2).length())
+                                + " blanks before it; else begin an item with '- '"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A field that is further in than the one above, which has a value of its own. */
     private Optional<Problem> furtherIn(Position found) {
         if (found.line() - 1 <= linesBefore) {
             return Optional.empty();
+        }
+        var joined = source.at(found.line() - 1, 1, 1);
+        if (JOINED_ITEM.matcher(joined.excerpt()).matches()) {
+            return Optional.of(joinedItem(joined));
         }
         var here = FURTHER_IN.matcher(found.excerpt());
         var above = FIELD.matcher(source.at(found.line() - 1, 1, 1).excerpt());

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerJson;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.ListedAddress;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,10 +208,12 @@ class EveryKindTest {
     private static Ledger run(String kind, Path site, boolean dry, Optional<String> asked, Consumer<String> progress)
             throws IOException {
         var one = of(kind);
-        Map<String, String> list = new TreeMap<>();
+        Map<String, ListedAddress> list = new TreeMap<>();
         var map = one.resolve("map.txt");
         if (Files.exists(map)) {
-            Files.readAllLines(map).forEach(line -> list.put(line.split(" ")[0], line.split(" ")[1]));
+            Files.readAllLines(map)
+                    .forEach(line ->
+                            list.put(line.split(" ")[0], new ListedAddress(line.split(" ")[1], Line.whole("map.txt"))));
         }
         return new Import(
                         new ImportRequest(

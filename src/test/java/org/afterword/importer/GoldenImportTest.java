@@ -21,6 +21,8 @@ import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerJson;
 import org.afterword.importer.ledger.LedgerText;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.ListedAddress;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,9 +111,11 @@ class GoldenImportTest {
     private Ledger run(Path folder, boolean dry) throws IOException {
         var map = folder.resolve("map.txt");
         var media = folder.resolve("media");
-        Map<String, String> list = new TreeMap<>();
+        Map<String, ListedAddress> list = new TreeMap<>();
         if (Files.exists(map)) {
-            Files.readAllLines(map).forEach(line -> list.put(line.split(" ")[0], line.split(" ")[1]));
+            Files.readAllLines(map)
+                    .forEach(line ->
+                            list.put(line.split(" ")[0], new ListedAddress(line.split(" ")[1], Line.whole("map.txt"))));
         }
         return new Import(
                         new ImportRequest(

@@ -22,7 +22,7 @@ class MapTest {
         var right = Files.readString(Path.of("src/test/cases/import-disqus/in/moved.txt"));
         var run = imported(right + "https://old.example/nowhere /somewhere/\n");
         assertTrue(
-                run.said().contains("--map: no comments belong to 'https://old.example/nowhere', which it names"),
+                run.said().contains(":2: no comments belong to 'https://old.example/nowhere', which it names"),
                 run.said());
         assertEquals(1, run.said().split("which it names", -1).length - 1, run.said());
     }

@@ -14,6 +14,8 @@ import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.ledger.LedgerJson;
 import org.afterword.importer.ledger.LedgerText;
+import org.afterword.importer.record.Line;
+import org.afterword.importer.record.ListedAddress;
 import org.afterword.importer.record.What;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UnplacedTest {
     private static final String KEPT = "content/inbox/unplaced/disqus-old-shoes.comments.yaml";
     private static final String SHOES = "content/shoes.comments.yaml";
-    private static final Map<String, String> LIST = Map.of("http://example.org/old-shoes/", "/shoes/");
+    private static final Map<String, ListedAddress> LIST =
+            Map.of("http://example.org/old-shoes/", new ListedAddress("/shoes/", Line.whole("map.txt")));
 
     @TempDir
     Path folder;
@@ -59,7 +62,7 @@ class UnplacedTest {
     void stayWhereTheyAreWhicheverWayTheSameComesAgain() throws IOException {
         run(LIST);
         var before = Tree.read(site);
-        for (var list : List.of(LIST, Map.<String, String>of())) {
+        for (var list : List.of(LIST, Map.<String, ListedAddress>of())) {
             assertEquals(2, run(list).countOf(What.COMMENT, Fate.THERE));
             assertEquals(before, Tree.read(site));
         }
@@ -101,11 +104,11 @@ class UnplacedTest {
         assertEquals(2, run(LIST).countOf(What.COMMENT, Fate.WRITTEN));
     }
 
-    private Ledger run(Map<String, String> list) throws IOException {
+    private Ledger run(Map<String, ListedAddress> list) throws IOException {
         return new Import(request(list, false), said -> {}).run();
     }
 
-    private ImportRequest request(Map<String, String> list, boolean dry) throws IOException {
+    private ImportRequest request(Map<String, ListedAddress> list, boolean dry) throws IOException {
         return new ImportRequest(
                 List.of(export()), site, Optional.empty(), list, Optional.empty(), Optional.empty(), List.of(), dry);
     }

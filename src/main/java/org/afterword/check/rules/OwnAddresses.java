@@ -2,6 +2,7 @@ package org.afterword.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
@@ -60,11 +61,15 @@ final class OwnAddresses implements Rule {
                 "write a path, such as /about/, or the name of the article's file; then each build looks after it");
     }
 
-    /** What a host keeps under a point, such as {@code /.well-known/}, is its own affair. */
+    /** What is left out each build tells, and what a host keeps under a point, such as {@code /.well-known/}, is its own affair. */
     private static boolean isThere(CheckedSite site, String rest) {
         var path = rest.replaceFirst("[?#].*", "");
         var decoded = UrlPath.decode(path.isEmpty() ? "/" : path);
         var plan = site.planned().plan();
-        return plan.at(decoded).isPresent() || plan.at(decoded + "/").isPresent() || decoded.startsWith("/.");
+        var leftOut = site.planned().loaded().leftOut();
+        return decoded.startsWith("/.")
+                || Stream.of(decoded, decoded + "/")
+                        .anyMatch(one ->
+                                plan.at(one).isPresent() || leftOut.what(one).isPresent());
     }
 }

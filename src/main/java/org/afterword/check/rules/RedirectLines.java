@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.check.rules.HostLines.Mistake;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.address.UrlPath;
@@ -37,7 +39,7 @@ final class RedirectLines implements HostLines.Reader {
         if (!ADDRESS.matcher(words[0]).matches()) {
             return Mistake.of("a redirect begins with a path, and '" + words[0] + "' is none", "write /" + words[0]);
         }
-        return target(words).or(() -> repeated(words[0]));
+        return target(words).or(() -> repeated(words));
     }
 
     /** Between the two addresses, fields of the query may be named, and behind them a number and conditions. */
@@ -66,7 +68,7 @@ final class RedirectLines implements HostLines.Reader {
                 : Optional.empty();
     }
 
-    /** What has a place in it, or leads to another host, is not known here. */
+    /** What has a place in it, or leads to another host, is not known here; what is left out will be there. */
     private boolean isDead(String target) {
         var path = UrlPath.decode(target.replaceFirst("[?#].*", ""));
         var root = site.site().settings().root();
@@ -75,10 +77,20 @@ final class RedirectLines implements HostLines.Reader {
         }
         var within = path.substring(root.length() - 1);
         var plan = site.planned().plan();
-        return plan.at(within).isEmpty() && plan.at(within + "/").isEmpty() && !sources.contains(target);
+        var leftOut = site.planned().loaded().leftOut();
+        return Stream.of(within, within + "/")
+                        .allMatch(one ->
+                                plan.at(one).isEmpty() && leftOut.what(one).isEmpty())
+                && !sources.contains(target);
     }
 
-    private Optional<Mistake> repeated(String source) {
+    /** A line for some queries, countries or languages alone leaves the path to others. */
+    private Optional<Mistake> repeated(String... words) {
+        var source = words[0];
+        var conditions = Stream.of(words)
+                .filter(word -> word.indexOf('=') > 0 && !ADDRESS.matcher(word).matches())
+                .sorted()
+                .collect(Collectors.joining(" "));
         var above = sources.stream()
                 .filter(one -> one.endsWith("/*")
                         && !one.equals(source)
@@ -89,7 +101,7 @@ final class RedirectLines implements HostLines.Reader {
                     "'" + above.get() + "' above redirects this path already, and hosts take the first",
                     "write this line above that one");
         }
-        return sources.add(source)
+        return sources.add((source + " " + conditions).strip())
                 ? Optional.empty()
                 : Mistake.of(
                         "'" + source + "' is redirected above already, and hosts take the first",

@@ -23,6 +23,8 @@ public final class Rules {
             new DoubtfulText("link/unused"),
             new DoubtfulText("link/detour"),
             new OwnAddresses(),
+            new HiddenTranslations(),
+            new UnshownBios(),
             new CommentLinks(),
             new CommentLetters(),
             new ThreadOrder(),

@@ -15,6 +15,7 @@ import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
 import org.afterword.content.data.DataFiles;
 import org.afterword.content.media.Media;
+import org.afterword.template.Theme;
 
 /**
  * A copied file is used: something leads to it or at least names it. What hosts, browsers and search engines ask for by
@@ -57,6 +58,9 @@ final class UnusedFiles implements Rule {
     /** What browsers ask for only where a page names it. */
     private static final Pattern ICON = Pattern.compile("(?i)/(?:favicon|icon)\\.(?:svg|png)");
 
+    private static final Pattern STYLE = Pattern.compile("(?i)\\.(?:css|scss|sass|less|styl)$");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%]");
+
     /** All data, or what another value names. */
     private static final Pattern ANY_DATA = Pattern.compile("site\\.data(?!\\.\\w|\\[[\"'])");
 
@@ -69,7 +73,7 @@ final class UnusedFiles implements Rule {
 
     @Override
     public void look(CheckedSite site, Consumer<Problem> problems) {
-        var left = site.site().media().stream()
+        var left = site.untold().stream()
                 .filter(file -> !isTarget(site, file.path()) && !isAskedFor(file.path()))
                 .toList();
         if (left.isEmpty()) {
@@ -84,7 +88,7 @@ final class UnusedFiles implements Rule {
                         code(),
                         Position.file(file.name()),
                         "nothing on the site uses this file, which is published all the same",
-                        cure(file.path())));
+                        look(file, site.planned().look().theme()).orElseGet(() -> cure(file.path()))));
             }
         }
     }
@@ -95,6 +99,21 @@ final class UnusedFiles implements Rule {
                 || template.contains("data[\"" + data + "\"]")
                 || template.contains("data['" + data + "']")
                 || ANY_DATA.matcher(template).find();
+    }
+
+    /** What to do with a template or a style sheet, which act in the folder of templates alone. */
+    private static Optional<String> look(Media file, Theme theme) {
+        var name = name(file.path());
+        if (STYLE.matcher(name).find()) {
+            return Optional.of(
+                    "pages have the one style sheet templates/style.css: write there, in CSS, what it is to do");
+        }
+        boolean isTemplate = theme.namesBeneath().contains(name)
+                || name.endsWith(".html")
+                        && text(file).filter(TEMPLATE.asPredicate()).isPresent();
+        return isTemplate
+                ? Optional.of("if it is a template, move it to templates/" + name + "; else link to it")
+                : Optional.empty();
     }
 
     private static String cure(String path) {
@@ -154,19 +173,20 @@ final class UnusedFiles implements Rule {
         }
         var theme = site.planned().look().theme();
         theme.names().forEach(name -> theme.file(name).ifPresent(text -> texts.add(text.text())));
-        site.site().media().forEach(file -> text(file, texts::add));
+        site.site().media().forEach(file -> text(file).ifPresent(texts::add));
         return texts;
     }
 
-    private static void text(Media file, Consumer<String> texts) {
+    /** Empty where it is none that names other files, or cannot be read: whoever copies it tells. */
+    private static Optional<String> text(Media file) {
         var name = name(file.path());
         try {
-            if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                    && Files.size(file.file()) <= LARGEST_TEXT) {
-                texts.accept(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8));
-            }
+            return TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                            && Files.size(file.file()) <= LARGEST_TEXT
+                    ? Optional.of(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IOException e) {
-            texts.accept(""); // whoever copies the file tells
+            return Optional.empty();
         }
     }
 }

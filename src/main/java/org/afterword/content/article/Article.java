@@ -38,8 +38,8 @@ import org.afterword.markdown.Syntax;
  * @param quotation whether it is a quotation and nothing else: then that is the excerpt
  * @param words how many words it has
  * @param images the paths of images that the text may refer to
- * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them, and
- *     fragments of its own page
+ * @param links where the text may lead on the site: paths as {@link org.afterword.markdown.Links#resolve} gives them,
+ *     fragments of its own page, and whole addresses of the site
  * @param tally of its discussion as it is shown
  * @param contents what its files say at length
  */

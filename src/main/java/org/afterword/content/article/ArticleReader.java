@@ -128,7 +128,7 @@ public final class ArticleReader {
                 quotation.isPresent(),
                 Outline.words(markdown),
                 Outline.images(markdown, folder),
-                TextLinks.of(glance, markdown, folder),
+                TextLinks.of(glance, markdown, folder, settings.url()),
                 Tally.NONE,
                 Contents.of(
                         Fingerprint.NONE,

@@ -16,6 +16,9 @@ public record FarYear(String message, boolean isAhead, String cure) {
     private static final int FARTHEST = 5;
     private static final int FIRST = 1100;
 
+    /** In Thailand years are counted from the Buddha's death. */
+    private static final int BUDDHIST = 543;
+
     /** Empty where a date's year is near enough. */
     public static Optional<FarYear> of(Moment date, Moment now) {
         int year = date.day().getYear();
@@ -38,7 +41,7 @@ public record FarYear(String message, boolean isAhead, String cure) {
                         && meant(date.day().getYear(), now.day().getYear()).isPresent());
     }
 
-    /** The year with two digits swapped, or one of them as in this year, that is not far away. */
+    /** The year with two digits swapped, one of them as in this year, or counted as we do, that is not far away. */
     private static Optional<Integer> meant(int year, int thisYear) {
         var digits = digits(year);
         for (int i = 0; i + 1 < digits.length(); i++) {
@@ -53,7 +56,7 @@ public record FarYear(String message, boolean isAhead, String cure) {
                 return Optional.of(Integer.valueOf(other));
             }
         }
-        return Optional.empty();
+        return Optional.of(year - BUDDHIST).filter(ours -> isNear(String.valueOf(ours), thisYear));
     }
 
     private static boolean isNear(String year, int thisYear) {

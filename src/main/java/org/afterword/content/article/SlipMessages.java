@@ -40,7 +40,8 @@ public final class SlipMessages {
                         "'" + written + "' is no address on the web",
                         slip.meantAddress()
                                 .map(meant -> "write " + shortened(meant))
-                                .orElse("write the whole address, as a browser shows it"));
+                                .orElse(
+                                        "write the whole address, as a browser shows it, or the name of an article's file"));
             case OWN_MACHINE ->
                 warning(
                         "link/address",
@@ -93,7 +94,9 @@ public final class SlipMessages {
                         "link/space",
                         place,
                         "this stays as it is written and becomes no link, since there is a space in its address",
-                        "write the address in pointed brackets, such as [words](<my file.pdf>)");
+                        written.matches("(?s).*\\(\\s*+(?:mailto|tel):.*")
+                                ? "write the address without a space"
+                                : "write the address in pointed brackets, such as [words](<my file.pdf>)");
             case SIZE_OF_PICTURE ->
                 warning(
                         "link/brackets",

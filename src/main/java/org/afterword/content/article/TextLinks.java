@@ -9,14 +9,21 @@ import org.afterword.markdown.Links;
 
 /** Where a text leads on its own site. */
 public final class TextLinks {
+    /** Before these a whole address ends, as far as it names a path; and these at its end are the sentence's. */
+    private static final String NO_PATH = " \t\n<>()[]\"'?#";
+
+    private static final String SENTENCE = ".,;:!*_~";
+
     private TextLinks() {}
 
     /**
-     * What is to be looked for on the site, as {@link #target} gives it: perhaps some too many. Fragments that surely are in
-     * the text are left out.
+     * What is to be looked for on the site, as {@link #target} gives it, and whole addresses of the site: perhaps some too
+     * many. Fragments that surely are in the text are left out.
+     *
+     * @param url the site's own; empty where it has none
      */
-    static Set<String> of(Glance glance, String markdown, String folder) {
-        Set<String> links = Set.of();
+    static Set<String> of(Glance glance, String markdown, String folder, String url) {
+        Set<String> links = whole(markdown, url);
         for (var address : glance.mentioned()) {
             var target = target(address, folder).orElse("");
             boolean sure = target.startsWith("#") && Anchors.areSure(markdown, target.substring(1));
@@ -26,6 +33,26 @@ public final class TextLinks {
             }
         }
         return links;
+    }
+
+    private static Set<String> whole(String markdown, String url) {
+        Set<String> found = Set.of();
+        var own = url + "/";
+        int at = url.isEmpty() ? -1 : markdown.indexOf(own);
+        while (at >= 0) {
+            int end = at + own.length();
+            while (end < markdown.length() && NO_PATH.indexOf(markdown.charAt(end)) < 0) {
+                end++;
+            }
+            int last = end;
+            while (SENTENCE.indexOf(markdown.charAt(last - 1)) >= 0) {
+                last--;
+            }
+            found = found.isEmpty() ? new LinkedHashSet<>() : found;
+            found.add(markdown.substring(at, last));
+            at = markdown.indexOf(own, end);
+        }
+        return found;
     }
 
     /**

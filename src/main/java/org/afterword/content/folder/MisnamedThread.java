@@ -2,7 +2,9 @@ package org.afterword.content.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows the names, in small letters, of files that most likely are threads, and are called otherwise. */
 final class MisnamedThread {
@@ -18,6 +20,10 @@ final class MisnamedThread {
             "comment.yml",
             "comment.json");
 
+    private static final Pattern IN_FOLDER = Pattern.compile("(?:^|/)comments?/[^/]*\\.ya?ml$");
+    private static final Pattern BEGINS = Pattern.compile("- [a-z_]{2,20}:");
+    private static final Pattern BODY = Pattern.compile("(?:- | {2,4})(?:body|message|content|text|comment):");
+
     private MisnamedThread() {}
 
     /** Such as {@code comments.YAML}, {@code a.comments.yaml.txt} and {@code a.comments (1).yaml}, but not {@code mycomments.yaml}. */
@@ -29,6 +35,13 @@ final class MisnamedThread {
                 && end < lower.length()
                 && !Character.isLetterOrDigit(lower.charAt(end))
                 && (lower.indexOf(".yaml", end) >= 0 || lower.indexOf(".yml", end) >= 0);
+    }
+
+    /** Whether a file in a folder of comments is a list of them. */
+    static boolean isInFolder(String lower, List<String> head) {
+        return IN_FOLDER.matcher(lower).find()
+                && head.stream().anyMatch(line -> BEGINS.matcher(line).lookingAt())
+                && head.stream().anyMatch(line -> BODY.matcher(line).lookingAt());
     }
 
     /** Such as {@code a-comments.yaml}, {@code a.comments} and {@code a.comments.json} beside {@code a.md}. */

@@ -180,6 +180,9 @@ final class StrayFile {
         int end = endOfArticle(lower);
         if (end < 0 && !NO_ARTICLES.contains(ending(name))) {
             var head = head(file);
+            if (MisnamedThread.isInFolder(path.toLowerCase(Locale.ROOT), head)) {
+                return Optional.of(another(path, "a thread", stem(name) + ".comments.yaml beside its article"));
+            }
             if (PatchOfContent.is(head, file.resolveSibling(""))) {
                 return Optional.of(leftOver(path));
             }

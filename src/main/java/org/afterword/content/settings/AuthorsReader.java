@@ -11,9 +11,20 @@ import org.afterword.base.SameName;
 import org.afterword.content.address.Slug;
 import org.afterword.content.address.WebAddress;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.ForeignFields;
 
 /** Reads who the site's authors are. One that cannot be read is there by its key, so that it is told of but once. */
 final class AuthorsReader {
+    private static final ForeignFields ELSEWHERE = new ForeignFields()
+            .add("use 'name'", "fullname displayname title nick nickname")
+            .add("use 'url'", "website homepage site link web href uri blog")
+            .add("use 'bio'", "about description biography summary intro text")
+            .add(
+                    "use 'accounts', such as accounts: [https://github.com/ann]",
+                    "account social socials links sameas github gitlab mastodon fediverse bluesky twitter x facebook instagram linkedin")
+            .add("take it out: machines that send spam would read it", "email mail")
+            .add("take it out: a picture can stand in the 'bio'", "avatar image photo picture icon gravatar");
+
     private final Map<String, Author> authors = new LinkedHashMap<>();
 
     private AuthorsReader() {}
@@ -61,7 +72,7 @@ final class AuthorsReader {
 
     private Author author(String key, Fields fields) {
         var name = fields.line("name");
-        if (fields.isBlank("name")) {
+        if (fields.isBlank("name") && !fields.misspells("name", ELSEWHERE)) {
             fields.report("author", "name", "author '" + key + "' has no name", "add 'name: …'");
         }
         var url = fields.parsed(
@@ -74,7 +85,7 @@ final class AuthorsReader {
         SettingsSlips.markup(fields, "name", "an author's name");
         SettingsSlips.placeholder(fields, "bio");
         var author = new Author(key, name.orElse(key), url, fields.stripped("bio"), accounts(fields));
-        fields.refuseOthers();
+        fields.refuseOthers(ELSEWHERE);
         return author;
     }
 

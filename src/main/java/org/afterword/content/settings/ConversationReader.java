@@ -20,7 +20,19 @@ final class ConversationReader {
             .add(
                     "use 'ways', with one below it, such as form: {action: https://…}",
                     "provider system service type form mail email github webmention")
-            .add("use 'close-after'", "closeafter closeafterdays days");
+            .add("use 'close-after'", "closeafter closeafterdays days closes close closing");
+
+    private static final ForeignFields OF_WAYS = new ForeignFields()
+            .add("use 'mail'", "email address")
+            .add("use 'github', such as github: owner/repository", "issues repository repo discussions")
+            .add(
+                    "take it out: an article names the post under which it is talked of, as in discussions: [https://…]",
+                    "mastodon fediverse activitypub bluesky atproto twitter x reddit hackernews lemmy")
+            .add("write form: {service: netlify}", "netlify")
+            .add("write form: {service: formspree, action: https://formspree.io/f/…}", "formspree")
+            .add(
+                    "take it out: it needs a script, and none runs on a page",
+                    "disqus giscus utterances gitalk isso commento remark42 cusdis hyvor");
 
     private static final ForeignFields OF_FORM = new ForeignFields()
             .add("use 'action'", "url address href target endpoint to")
@@ -72,7 +84,7 @@ final class ConversationReader {
                         ConversationReader::endpoint,
                         text -> Meant.cure(text, Meant::endpoint, ConversationReader::endpoint),
                         "an address that begins with https://, or a path such as /webmention"));
-        fields.refuseOthers();
+        fields.refuseOthers(OF_WAYS);
         return ways;
     }
 

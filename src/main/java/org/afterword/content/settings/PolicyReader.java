@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.address.WebOrigin;
 import org.afterword.yaml.Fields;
+import org.afterword.yaml.ForeignFields;
 
 /** Reads which origins {@code site.yaml} names for its pages' policy. What is none is reported with what was meant. */
 final class PolicyReader {
@@ -16,6 +17,15 @@ final class PolicyReader {
 
     /** What a browser reaches without leaving the machine it runs on. */
     private static final List<String> HERE = List.of("http://localhost", "http://127.0.0.1");
+
+    private static final ForeignFields ELSEWHERE = new ForeignFields()
+            .add("use 'frames'", "framesrc childsrc iframe iframes")
+            .add("use 'media'", "mediasrc video videos audio films")
+            .add("use 'fonts'", "fontsrc webfonts")
+            .add("use 'images'", "imgsrc img pictures")
+            .add("use 'forms'", "formaction")
+            .add("take it out: no script runs on a page", "scriptsrc script scripts connectsrc connect workersrc")
+            .add("take it out: the site's own style sheet is the only one", "stylesrc style styles defaultsrc default");
 
     private final Consumer<Problem> problems;
 
@@ -30,7 +40,7 @@ final class PolicyReader {
                 origins(fields, "fonts"),
                 origins(fields, "images"),
                 origins(fields, "forms"));
-        fields.refuseOthers();
+        fields.refuseOthers(ELSEWHERE);
         return policy;
     }
 

@@ -195,7 +195,9 @@ public final class ThreadReader {
                         next.node().place().position(),
                         "a comment must be a group of fields, not "
                                 + next.node().kind(),
-                        "write its text as 'body: …'"));
+                        isBehindTwoDashes(next.node())
+                                ? "take one of the dashes before it away"
+                                : "write its text as 'body: …'"));
             }
         }
         unseen.tell(problems);
@@ -204,6 +206,13 @@ public final class ThreadReader {
         }
         same.tell(problems);
         return read;
+    }
+
+    private static boolean isBehindTwoDashes(Yaml node) {
+        var place = node.place().position();
+        return node instanceof Yaml.Sequence
+                && place.excerpt().strip().startsWith("- -")
+                && place.excerpt().startsWith("-", place.column() - 1);
     }
 
     private static void pushAll(List<Yaml> items, int within, ArrayDeque<Pending> pending) {

@@ -37,7 +37,7 @@ public final class Languages implements Speech {
      * @param language the site's
      */
     public static Languages of(Theme theme, String language) {
-        return new Languages(theme, language, Words.read(theme, language, Position.file(""), ignored -> {}));
+        return new Languages(theme, language, Words.read(theme, language, () -> Position.file(""), ignored -> {}));
     }
 
     /** The words in the site's own language. */
@@ -55,7 +55,7 @@ public final class Languages implements Speech {
         return locale.equals(own.locale())
                 ? own
                 : others.computeIfAbsent(
-                        locale, tag -> Words.read(theme, tag.toLanguageTag(), Position.file(""), ignored -> {}));
+                        locale, tag -> Words.read(theme, tag.toLanguageTag(), () -> Position.file(""), ignored -> {}));
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class Languages implements Speech {
         var used = new ArrayList<>(Theme.wordsFor(language));
         spoken.forEach((tag, place) -> {
             used.addAll(Theme.wordsFor(tag));
-            var words = Words.read(theme, tag, place, problems::add);
+            var words = Words.read(theme, tag, () -> place, problems::add);
             others.put(words.locale(), words);
         });
         UnusedWords.check(theme, language, used, problems::add);

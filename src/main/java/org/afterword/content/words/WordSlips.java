@@ -24,7 +24,13 @@ final class WordSlips {
         var markup = forms.values().stream()
                 .flatMap(form -> MarkInText.first(form).stream())
                 .findFirst();
-        if (unfilled.isPresent()) {
+        if (forms.values().stream().anyMatch(String::isBlank)) {
+            problems.accept(Problem.warning(
+                    "words/missing",
+                    place.position(),
+                    "the word '" + key + "' is empty, so readers see nothing in its place",
+                    "write it, or take this line out to have the theme's"));
+        } else if (unfilled.isPresent()) {
             problems.accept(Problem.warning(
                     "words/place",
                     place.position(),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.afterword.base.fingerprint.Fingerprint;
 import org.afterword.base.fingerprint.ViewFingerprint;
 import org.afterword.base.problem.Nearest;
@@ -36,6 +38,9 @@ public final class Words implements Wording {
     private static final String TEXT = "";
     private static final int MONTHS = 12;
     private static final int MOST_NAMED = 8;
+
+    /** A line with neither a word nor what could be a mistake in one. */
+    private static final Pattern NOTHING = Pattern.compile("\\s*+(?:#.*+|---|\\{\\s*+}|---\\s++\\{\\s*+})?\\s*+");
 
     /** The built-in English, which every site's words begin with. */
     private static final Words ENGLISH = english();
@@ -67,7 +72,7 @@ public final class Words implements Wording {
      *
      * @param place where the language is named
      */
-    public static Words read(Theme theme, String language, Position place, Consumer<Problem> problems) {
+    public static Words read(Theme theme, String language, Supplier<Position> place, Consumer<Problem> problems) {
         var locale = Locale.forLanguageTag(language);
         var words = new Words(locale, new LinkedHashMap<>(ENGLISH.words), new ArrayList<>(ENGLISH.months));
         boolean inEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
@@ -91,7 +96,7 @@ public final class Words implements Wording {
         if (own.isEmpty()) {
             problems.accept(Problem.warning(
                     "words/missing",
-                    place,
+                    place.get(),
                     "there are no words for the language '" + language + "', so the interface is in English",
                     Language.ofSameCountry(language)
                                     .map(meant -> "'" + language + "' is " + locale.getDisplayLanguage(Locale.ENGLISH)
@@ -136,12 +141,13 @@ public final class Words implements Wording {
 
     /** Adds the words of a file and returns their names. Once there are words, an unknown one is reported. */
     private Set<String> add(SourceText source, Consumer<Problem> problems) {
-        if (source.text().isBlank()) {
+        if (source.text().lines().allMatch(line -> NOTHING.matcher(line).matches())) {
             problems.accept(Problem.warning(
                     "words/unused",
                     Position.file(source.path()),
                     "this file has no word in it",
                     "copy the lines to change from the theme's own, or take the file away"));
+            return Set.of();
         }
         var yaml = YamlReader.read(source, problems);
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
@@ -168,7 +174,9 @@ public final class Words implements Wording {
                         "words/unknown",
                         entry.key().place().position(),
                         "there is no word '" + key + "'",
-                        Nearest.hint(key, words.keySet())));
+                        Nearest.to(key, words.keySet())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("the theme's words/en.yaml has them all")));
             } else {
                 forms(key, entry.value())
                         .ifPresentOrElse(

@@ -8,6 +8,7 @@ import org.afterword.base.SameName;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedArticle;
 import org.afterword.importer.record.ExportedThread;
+import org.afterword.importer.record.ListedAddress;
 import org.afterword.importer.record.OldAddress;
 
 /**
@@ -17,11 +18,11 @@ import org.afterword.importer.record.OldAddress;
  *     have
  * @param byPath the same of old paths without a host, as {@link OldAddress#normalized()} has them
  */
-public record Listed(Map<String, String> addresses, Map<String, String> byPath) {
+public record Listed(Map<String, ListedAddress> addresses, Map<String, ListedAddress> byPath) {
 
     /** @param list old addresses or identifiers and the addresses that they now have */
-    public static Listed of(Map<String, String> list) {
-        var byPath = new HashMap<String, String>();
+    public static Listed of(Map<String, ListedAddress> list) {
+        var byPath = new HashMap<String, ListedAddress>();
         list.forEach((old, now) -> path(old).ifPresent(path -> byPath.putIfAbsent(path, now)));
         return new Listed(list, byPath);
     }
@@ -41,6 +42,7 @@ public record Listed(Map<String, String> addresses, Map<String, String> byPath) 
                                 .map(OldAddress::normalized)
                                 .map(path -> addresses.getOrDefault(path, byPath.get(path))))
                         .stream())
+                .map(ListedAddress::now)
                 .map(path -> path.startsWith("/") ? path : "/" + path)
                 .findFirst();
     }

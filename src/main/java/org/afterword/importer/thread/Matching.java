@@ -18,7 +18,7 @@ import org.afterword.importer.known.Listed;
 import org.afterword.importer.known.Naming;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedThread;
-import org.afterword.importer.record.Line;
+import org.afterword.importer.record.ListedAddress;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.What;
 
@@ -47,7 +47,7 @@ public final class Matching {
             Addresses addresses,
             Existing existing,
             Imported imported,
-            Map<String, String> list) {
+            Map<String, ListedAddress> list) {
         this.homes = homes;
         this.strangers = strangers;
         this.naming = new Naming(addresses.paths());
@@ -118,24 +118,26 @@ public final class Matching {
                 add(name, names);
             }
         }
-        var unused = new UnusedLines(list.addresses(), names, byAddress.keySet());
+        var unused = new UnusedLines(list.addresses().keySet(), names, byAddress.keySet());
         var said = new HashMap<String, String>();
-        list.addresses().forEach((old, address) -> {
+        list.addresses().forEach((old, listed) -> {
+            var address = listed.now();
             var before = said.putIfAbsent(UnusedLines.path(old), old);
             var path = address.startsWith("/") ? address : "/" + address;
             if (!names.contains(old) && Listed.path(old).filter(names::contains).isEmpty()) {
                 ledger.note(
-                        Line.whole("--map"),
+                        listed.line(),
                         "unused",
                         "no comments belong to '" + old + "', which it names" + unused.ofOld(old, address));
-            } else if (before != null && !address.equals(list.addresses().get(before))) {
+            } else if (before != null
+                    && !address.equals(list.addresses().get(before).now())) {
                 ledger.note(
-                        Line.whole("--map"),
+                        listed.line(),
                         "unused",
                         "'" + before + "' and '" + old + "' are one address: keep one of the two lines");
             } else if (!byAddress.containsKey(path) && !byAddress.containsKey(path + "/")) {
                 ledger.note(
-                        Line.whole("--map"),
+                        listed.line(),
                         "unused",
                         "there is no article at '" + address + "', which it names" + unused.ofNew(address));
             }

@@ -1,6 +1,5 @@
 package org.afterword.importer.thread;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,17 +12,17 @@ final class UnusedLines {
     /** More lines than these were not mistyped one by one, and to look for each in a large export takes time. */
     private static final int MOST = 20;
 
-    private final Map<String, String> list;
+    private final Set<String> list;
     private final Set<String> names;
     private final Set<String> addresses;
     private int told;
 
     /**
-     * @param list old addresses or identifiers and the addresses that they now have
+     * @param list the old addresses or identifiers in it
      * @param names the identifiers and addresses by which threads are known
      * @param addresses the paths of the articles
      */
-    UnusedLines(Map<String, String> list, Set<String> names, Set<String> addresses) {
+    UnusedLines(Set<String> list, Set<String> names, Set<String> addresses) {
         this.list = list;
         this.names = names;
         this.addresses = addresses;
@@ -69,7 +68,7 @@ final class UnusedLines {
     }
 
     private Optional<String> sameInList(String old, String path) {
-        return list.keySet().stream()
+        return list.stream()
                 .filter(other -> !other.equals(old)
                         && named(other).isPresent()
                         && path(other).equals(path))

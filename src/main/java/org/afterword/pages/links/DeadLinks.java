@@ -15,6 +15,7 @@ import org.afterword.base.work.Parallel;
 import org.afterword.content.LeftOut;
 import org.afterword.content.Site;
 import org.afterword.content.address.PictureName;
+import org.afterword.content.address.UrlPath;
 import org.afterword.content.article.Article;
 import org.afterword.content.article.ArticlePlaces;
 import org.afterword.content.article.TextLinks;
@@ -91,7 +92,7 @@ public final class DeadLinks {
     private Optional<Found> look(Article article) {
         Set<String> bad = new HashSet<>();
         for (var link : article.links()) {
-            if (judge(article.path(), link).isPresent()) {
+            if (judge(article, link).isPresent()) {
                 bad.add(link);
             }
         }
@@ -117,8 +118,14 @@ public final class DeadLinks {
         });
     }
 
-    private static Optional<String> target(Lead lead, Article article) {
-        return TextLinks.target(lead.address(), article.folder());
+    private Optional<String> target(Lead lead, Article article) {
+        return isWhole(lead.address())
+                ? Optional.of(Target.of(lead.address()).path().replaceFirst("\\?.*", ""))
+                : TextLinks.target(lead.address(), article.folder());
+    }
+
+    private boolean isWhole(String address) {
+        return !site.settings().withinSite(address).equals(address);
     }
 
     private void tell(Found found) {
@@ -132,10 +139,21 @@ public final class DeadLinks {
         }
         for (var lead : found.leads()) {
             target(lead, article)
-                    .flatMap(target -> judge(article.path(), target))
+                    .flatMap(target -> judge(article, target))
                     .ifPresent(dead -> problems.add(dead.problem(
                             lead.kind(), lead.address(), found.text().inText(lead.start(), lead.end()))));
         }
+    }
+
+    /** A whole address may lead to what others put beside the site, so that only what the site will have is told of. */
+    private Optional<Dead> judge(Article article, String target) {
+        return isWhole(target)
+                ? hidden(UrlPath.decode(site.settings().withinSite(target)))
+                : judge(article.path(), target);
+    }
+
+    private Optional<Dead> hidden(String path) {
+        return leftOut.what(path).or(() -> leftOut.what(path + "/")).map(Dead.Hidden::new);
     }
 
     /**
@@ -178,10 +196,7 @@ public final class DeadLinks {
     }
 
     private Dead dead(String path) {
-        var hidden = leftOut.what(path).or(() -> leftOut.what(path + "/"));
-        return hidden.isPresent()
-                ? new Dead.Hidden(hidden.get())
-                : new Dead.Nothing(path, written -> cures.cure(written, path));
+        return hidden(path).orElseGet(() -> new Dead.Nothing(path, written -> cures.cure(written, path)));
     }
 
     private Set<String> anchors(Output output) {

@@ -52,7 +52,7 @@ public final class ChosenTheme {
         }
         problems.accept(Problem.error(
                 "site/theme",
-                place(site),
+                place(site, FIELD),
                 "there is no theme '" + name + "': none is built in, and there is no folder themes/" + name,
                 Nearest.hint(name, known)));
         return BuiltInTheme.USUAL;
@@ -72,9 +72,14 @@ public final class ChosenTheme {
         }
     }
 
-    private static Position place(Path site) throws IOException {
-        return SourceText.decode(SETTINGS, Files.readAllBytes(site.resolve(SETTINGS)), ignored -> {})
-                .map(text -> SettingsPlaces.of(text).field(FIELD))
-                .orElse(Position.file(SETTINGS));
+    /** Where the settings say what a look goes by; the file, if they cannot be read. */
+    static Position place(Path site, String field) {
+        try {
+            return SourceText.decode(SETTINGS, Files.readAllBytes(site.resolve(SETTINGS)), ignored -> {})
+                    .map(text -> SettingsPlaces.of(text).field(field))
+                    .orElse(Position.file(SETTINGS));
+        } catch (IOException e) {
+            return Position.file(SETTINGS);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.afterword.base.problem.MergeMarks;
-import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.content.settings.Settings;
 import org.afterword.content.words.Languages;
@@ -24,8 +23,6 @@ import org.afterword.template.Theme;
  * one thread is enough for all.
  */
 public final class LookReader {
-    private static final Position SETTINGS = Position.file("content/site.yaml");
-
     private final Path folder;
     private final CompletableFuture<Functions> functions = new CompletableFuture<>();
     private Collection<Problem> problems;
@@ -61,7 +58,8 @@ public final class LookReader {
     }
 
     private Look look(Settings settings) throws IOException {
-        var words = Words.read(theme.join(), settings.language(), SETTINGS, problems::add);
+        var words = Words.read(
+                theme.join(), settings.language(), () -> ChosenTheme.place(folder, "language"), problems::add);
         var languages = new Languages(theme.join(), settings.language(), words);
         OwnTemplates.check(theme.join(), settings, problems::add);
         if (settings.theme().isEmpty()) {

@@ -131,7 +131,7 @@ class WordsTest {
         return Words.read(
                 Theme.read(site, BuiltInTheme.USUAL, problems::add),
                 language,
-                Position.file("content/site.yaml"),
+                () -> Position.file("content/site.yaml"),
                 problems::add);
     }
 }
