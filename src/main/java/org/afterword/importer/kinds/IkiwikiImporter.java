@@ -64,6 +64,7 @@ final class IkiwikiImporter implements Importer {
                         Optional.empty(),
                         name(fields),
                         Optional.ofNullable(fields.get("url"))
+                                .map(SomeAddress::whole)
                                 .or(() -> Optional.ofNullable(fields.get("username"))
                                         .filter(IkiwikiImporter::isAddress)),
                         Optional.ofNullable(fields.get("date")),
@@ -81,6 +82,7 @@ final class IkiwikiImporter implements Importer {
             value = value == null ? field.group("other") : value;
             value = value == null ? field.group("short") : value;
             value = (value == null ? field.group("bare") : value).replace("\\\"", "\"");
+            value = field.group("short") == null ? value : value.replace("&quot;", "\"");
             var first = fields.putIfAbsent(field.group(1), value);
             if (first != null && !first.equals(value)) {
                 out.accept(Remark.doubled(line, field.group(1), value));

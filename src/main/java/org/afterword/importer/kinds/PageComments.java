@@ -112,7 +112,7 @@ final class PageComments {
                 id,
                 parent,
                 comment.text("nick"),
-                comment.text("link").map(PageComments::withScheme),
+                comment.text("link").map(SomeAddress::whole),
                 author(comment, line),
                 date,
                 Optional.empty(),
@@ -210,10 +210,5 @@ final class PageComments {
                 yield State.PENDING;
             }
         };
-    }
-
-    /** Whoever wrote an address without its beginning meant one on the web. */
-    private static String withScheme(String link) {
-        return link.matches("(?i)[\\w-]++(?:\\.[\\w-]++)++(?:/.*)?") ? "https://" + link : link;
     }
 }
