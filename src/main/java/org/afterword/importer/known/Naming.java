@@ -14,6 +14,8 @@ import org.afterword.importer.record.OldAddress;
 public final class Naming {
     private static final Pattern IDENTIFIER = Pattern.compile("(?i).*identifier.*|disqus_?id|(?:wordpress|blogger)_id");
 
+    private static final Pattern URL = Pattern.compile("(?i)disqus_?url");
+
     private final OldPaths paths;
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, Optional<String>> byName = new HashMap<>();
@@ -53,7 +55,7 @@ public final class Naming {
     private void addIdentifier(String name, Object value, String address) {
         if (value != null && IDENTIFIER.matcher(name).matches()) {
             byIdentifier.putIfAbsent(String.valueOf(value), address);
-        } else if (value instanceof String url && name.matches("(?i)disqus_?url")) {
+        } else if (value instanceof String url && URL.matcher(name).matches()) {
             paths.known(url, address);
         }
     }
