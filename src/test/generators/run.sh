@@ -90,6 +90,10 @@ if command -v pelican > /dev/null; then
   bare
   pelican -q content -s pelicanconf.py -t t -o output
   compare pelican-blanks output /blog
+  folder pelican settings
+  bare
+  pelican -q content -s pelicanconf.py -t t -o output
+  compare pelican-settings output /blog
 fi
 if command -v npm > /dev/null; then
   npm install --silent --no-save --prefix "$work" @11ty/eleventy@3.1

@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -25,6 +28,7 @@ import org.afterword.importer.known.Listed;
 import org.afterword.importer.ledger.Fate;
 import org.afterword.importer.ledger.Ledger;
 import org.afterword.importer.record.ExportedComment;
+import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.Line;
 import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
@@ -35,10 +39,15 @@ import org.afterword.importer.source.UnpackedInput;
 public final class Import {
     private static final Pattern ARTICLE = Pattern.compile("(?i).+\\.(?:mdx?|markdown|mkdn?|rst|adoc|org|textile|typ)");
 
+    private static final String GENERATORS = "from which one of these makes its site: "
+            + String.join(", ", Folders.kinds()) + "; where the folder has no settings, say with --from which it is";
+    private static final String KINDS = "known kinds are: " + String.join(", ", Importers.kinds());
+
     private final ImportRequest request;
     private final Consumer<String> progress;
     private final Ledger ledger = new Ledger();
     private final Gathered gathered = new Gathered(ledger);
+    private final Set<Path> folders = new HashSet<>();
 
     /** @param progress is told what is being done, often */
     public Import(ImportRequest request, Consumer<String> progress) {
@@ -77,8 +86,9 @@ public final class Import {
 
     /** @param named the zone that the user or the site names, if any */
     private void read(Optional<ZoneId> named) throws IOException {
-        var zone = named.orElse(ZoneOffset.UTC);
         var files = ExportFiles.open(articleFolders(named), gathered.of("")::accept);
+        var zone = named.or(() -> gathered.site().flatMap(ExportedSite::zone).map(ZoneId::of))
+                .orElse(ZoneOffset.UTC);
         var recognition = new Recognition(request.kind());
         var sound = new ArrayList<ExportFile>();
         for (var file : files) {
@@ -97,10 +107,20 @@ public final class Import {
                 attempt(file, "it cannot be unpacked to its end: ", () -> read(file, known.get(), zone, byName));
             }
         }
+        var unknown = new LinkedHashMap<Path, List<ExportFile>>();
         for (var file : sound) {
             if (recognition.of(file).isEmpty() && byName.containsKey(file.name())) {
-                passOver(file, recognition.isAny());
+                boolean besideOthers = recognition.isAny() || folders.contains(named(file));
+                if (besideOthers || isNamed(file) || ExportFiles.isPacked(file)) {
+                    passOver(file, besideOthers);
+                } else {
+                    unknown.computeIfAbsent(named(file), any -> new ArrayList<>())
+                            .add(file);
+                }
             }
+        }
+        for (var all : unknown.entrySet()) {
+            passOver(all.getKey(), all.getValue());
         }
         for (var importer : Importers.ALL) {
             var records = gathered.of(importer.kind());
@@ -117,6 +137,7 @@ public final class Import {
                 rest.add(path);
             } else {
                 progress.accept("reading " + path);
+                folders.add(path);
                 rest.addAll(Folders.read(
                         path,
                         generator.get(),
@@ -165,19 +186,47 @@ public final class Import {
             refuse(
                     file,
                     ARTICLE.matcher(file.name()).matches()
-                            ? "it is an article by itself; name the whole folder, with the settings, from which one of "
-                                    + "these makes its site: "
-                                    + String.join(", ", Folders.kinds())
-                                    + "; where the folder has no settings, say with --from which it is"
-                            : "it is not a known kind of export; known kinds are: "
-                                    + String.join(", ", Importers.kinds()));
+                            ? "it is an article by itself; name the whole folder, with the settings, " + GENERATORS
+                            : "it is not a known kind of export; " + KINDS);
         } else {
             ledger.note(Line.whole(file.name()), "passed-over", "it is not a known kind of export, so it was skipped");
         }
     }
 
+    /** What was named and holds nothing but files that are not known is refused as one, however many they are. */
+    private void passOver(Path named, List<ExportFile> files) throws IOException {
+        if (files.size() == 1) {
+            passOver(files.get(0), false);
+            return;
+        }
+        var other = Folders.other(named).map(who -> "it is a folder of %s, which is not read; ".formatted(who));
+        var article = files.stream()
+                .map(ExportFile::name)
+                .filter(name -> ARTICLE.matcher(name).matches())
+                .findFirst();
+        refuse(
+                named.toString(),
+                other.orElse("")
+                        + article.map(name -> "there are articles in it, such as %s, and no settings %s"
+                                        .formatted(name, GENERATORS))
+                                .orElse("none of the %s files in it is a known kind of export; %s"
+                                        .formatted(files.size(), KINDS)));
+    }
+
+    /** What the user named that a file lies in. */
+    private Path named(ExportFile file) {
+        return request.files().stream()
+                .filter(path -> file.name().startsWith(path.toString()))
+                .findFirst()
+                .orElse(Path.of(file.name()));
+    }
+
     private void refuse(ExportFile file, String reason) {
-        ledger.add(What.FILE, "", Line.whole(file.name()), Fate.REFUSED, reason);
+        refuse(file.name(), reason);
+    }
+
+    private void refuse(String name, String reason) {
+        ledger.add(What.FILE, "", Line.whole(name), Fate.REFUSED, reason);
     }
 
     /** @param others the files of the import; those that turn out to belong to this one are taken out */

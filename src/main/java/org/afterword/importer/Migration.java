@@ -88,7 +88,8 @@ final class Migration {
                 .write(new Conversion(
                         gathered, rewriting, text, reading.conversation().state()));
         progress.accept("placing comments");
-        var matching = new Matching(homes, settling.strangers(), addresses, existing, imported, request.list());
+        var matching = new Matching(
+                gathered.articles(), homes, settling.strangers(), addresses, existing, imported, request.list());
         matching.tellOfUnused(gathered.threads().values(), ledger);
         new Threads(gathered, matching, existing, imported, people, text, writer, ledger, reading).write();
         var copied = new CopiedFiles(existing, imported, writer, ledger);

@@ -18,6 +18,7 @@ import org.afterword.importer.body.LinkChange;
 import org.afterword.importer.body.OldPage;
 import org.afterword.importer.body.Paragraphs;
 import org.afterword.importer.body.Shortcodes;
+import org.afterword.importer.body.Squarespace;
 import org.afterword.importer.known.Gathered;
 import org.afterword.importer.known.Imported;
 import org.afterword.importer.record.Body;
@@ -161,7 +162,7 @@ public final class Conversion {
                             html,
                             article.thread().key(),
                             said -> remarks.add(new Remark(article.line(), "shortcode", said)));
-            html = html.contains("<!-- wp:") ? html : Paragraphs.of(html, true);
+            html = html.contains("<!-- wp:") || Squarespace.isWhole(html) ? html : Paragraphs.of(html, true);
             if (html.contains("<!--nextpage-->")) {
                 remarks.add(new Remark(article.line(), "pages", "the article had several pages, which are one now"));
             }
@@ -203,7 +204,7 @@ public final class Conversion {
 
     private static String fallbackTitle(ExportedArticle article) {
         if (!article.slug().isBlank()) {
-            return article.slug().replace('-', ' ');
+            return article.slug().substring(article.slug().lastIndexOf('/') + 1).replace('-', ' ');
         }
         return article.file()
                 .date()

@@ -3,6 +3,8 @@ package org.afterword.importer.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.afterword.importer.folder.generator.Places;
 import org.afterword.importer.folder.generator.UnreadDates;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedCopy;
+import org.afterword.importer.record.ExportedSite;
 import org.afterword.importer.record.OldAddress;
 import org.afterword.importer.record.Refused;
 import org.afterword.importer.record.Remark;
@@ -48,27 +51,36 @@ final class FolderReading {
             .flatMap(place -> Stream.of(place + "_data", place + "data"))
             .toList();
 
+    /** What comments are kept in among data: a folder of files, or one file with a list. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?i)(?:[a-z]{1,20}[-_])?comments?(?:[-_][a-z]{1,20})?(?:\\.(?:ya?ml|json))?");
+
     private final SiteFolder folder;
     private final Blog blog;
+    private final String kind;
     private final Consumer<Exported> records;
     private final Places places = new Places();
     private final Map<String, String> owners = new HashMap<>();
 
-    /** @param records gets all that is found */
-    FolderReading(SiteFolder folder, Blog blog, Consumer<Exported> records) {
+    /**
+     * @param kind of the generator
+     * @param records gets all that is found
+     */
+    FolderReading(SiteFolder folder, Blog blog, String kind, Consumer<Exported> records) {
         this.folder = folder;
         this.blog = blog;
+        this.kind = kind;
         this.records = records;
     }
 
     /** @return what other importers are to read */
     List<Path> read() throws IOException {
         var threads = new LinkedHashSet<>(blog.threads());
-        STATICMAN.stream()
-                .filter(blog::isLeftOut)
-                .map(data -> data + "/comments")
-                .filter(folder::hasFolder)
-                .forEach(threads::add);
+        for (var data : STATICMAN) {
+            if (blog.isLeftOut(data)) {
+                threads.addAll(folder.within(data, COMMENTS));
+            }
+        }
         var leftOut = new LeftOut(folder);
         var files = folder.files(
                 path -> threads.contains(path) || isHashOver(path) || blog.isLeftOut(path) && leftOut.unseen(path),
@@ -91,7 +103,7 @@ final class FolderReading {
         var site = blog.site();
         records.accept(site);
         blog.authors(records);
-        write(Translations.tied(planned), site.url());
+        write(Translations.tied(planned), site);
         copies.forEach(records);
         blog.lists(records);
         var others = new ArrayList<Path>();
@@ -132,10 +144,15 @@ final class FolderReading {
     }
 
     /** Makes the records of articles, and forgets of each what was read. */
-    private void write(List<ArticleRecord.Known> articles, Optional<String> url) throws IOException {
+    private void write(List<ArticleRecord.Known> articles, ExportedSite site) throws IOException {
+        var zone = site.zone().<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
         var writing = new Ahead<List<ArticleRecord.Known>, List<List<Exported>>>(
                 several -> {
-                    var made = Parallel.map(several, one -> ArticleRecord.of(one, folder, blog, places, url));
+                    var made = Parallel.map(several, one -> {
+                        var all = ArticleRecord.of(one, folder, blog, places, site.url());
+                        all.addAll(FieldComments.of(kind, one.entry(), folder, zone));
+                        return all;
+                    });
                     Collections.fill(several, null);
                     return made;
                 },

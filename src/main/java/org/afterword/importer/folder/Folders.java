@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,7 +20,32 @@ import org.afterword.importer.record.What;
 
 /** Knows the folders that generators make sites from, and reads them. */
 public final class Folders {
+    /** How the settings files of others begin, and who they are. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "docusaurus.config.", "Docusaurus",
+            "gatsby-config.", "Gatsby",
+            "astro.config.", "Astro",
+            "next.config.", "Next.js",
+            "nuxt.config.", "Nuxt",
+            "mkdocs.y", "MkDocs",
+            "_quarto.y", "Quarto",
+            "book.toml", "mdBook",
+            "ikiwiki.setup", "ikiwiki");
+
     private Folders() {}
+
+    /** Another generator that a folder was made for, whose folders cannot be read; empty where none is known. */
+    public static Optional<String> other(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Optional.empty();
+        }
+        return new SiteFolder(path)
+                .names().stream()
+                        .flatMap(name -> OTHERS.entrySet().stream()
+                                .filter(other -> name.startsWith(other.getKey()))
+                                .map(Map.Entry::getValue))
+                        .findFirst();
+    }
 
     /** The names of the generators whose folders can be read. */
     public static List<String> kinds() {
@@ -62,7 +88,7 @@ public final class Folders {
             throws IOException {
         var folder = new SiteFolder(path);
         try {
-            return new FolderReading(folder, generator.open(folder, zone, records), records).read();
+            return new FolderReading(folder, generator.open(folder, zone, records), generator.kind(), records).read();
         } catch (MatterException e) {
             records.accept(
                     new Refused(What.FILE, folder.line("", e), "", "its settings cannot be read: " + e.getMessage()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.afterword.base.Shortened;
 import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.Line;
@@ -24,6 +25,9 @@ final class IkiwikiImporter implements Importer {
     private static final Pattern FIELD = Pattern.compile(
             "\\b([a-z]++)=(?:\"\"\"(?<long>.*?)\"\"\"|'''(?<other>.*?)'''|\"(?<short>(?:[^\"\\\\]|\\\\.)*+)\"|(?<bare>[^\\s\\]\"']++))",
             Pattern.DOTALL);
+    /** A link or a directive of ikiwiki's. */
+    private static final Pattern OWN = Pattern.compile("\\[\\[[!\\w][^\\[\\]]{0,500}+\\]\\]");
+
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\!])?([^/\\\\!]+?)(\\._comment(?:_pending)?)?");
 
@@ -54,6 +58,11 @@ final class IkiwikiImporter implements Importer {
             records.accept(new Refused(What.COMMENT, line, id, "it has words outside its fields"));
             return;
         }
+        var own = OWN.matcher(fields.get("content"));
+        if (own.find()) {
+            records.accept(new Remark(
+                    line, "markup", "%s in comment %s stays as it is".formatted(Shortened.to(60, own.group()), id)));
+        }
         var place = CommentPlace.of(file.name());
         records.accept(place.thread(line));
         new CommentFile(
@@ -64,6 +73,7 @@ final class IkiwikiImporter implements Importer {
                         Optional.empty(),
                         name(fields),
                         Optional.ofNullable(fields.get("url"))
+                                .map(SomeAddress::whole)
                                 .or(() -> Optional.ofNullable(fields.get("username"))
                                         .filter(IkiwikiImporter::isAddress)),
                         Optional.ofNullable(fields.get("date")),
@@ -81,6 +91,7 @@ final class IkiwikiImporter implements Importer {
             value = value == null ? field.group("other") : value;
             value = value == null ? field.group("short") : value;
             value = (value == null ? field.group("bare") : value).replace("\\\"", "\"");
+            value = field.group("short") == null ? value : value.replace("&quot;", "\"");
             var first = fields.putIfAbsent(field.group(1), value);
             if (first != null && !first.equals(value)) {
                 out.accept(Remark.doubled(line, field.group(1), value));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.content.address.Slug;
@@ -38,6 +39,9 @@ final class PageComments {
     private static final Set<String> LISTS = Set.of("Comment", "comments", "results", "Users");
     private static final Set<String> FIELDS = Set.of(
             "nick", "comment", "content", "pid", "rid", "page_key", "insertedAt", "is_pending", "isSpam", "mailMd5");
+
+    /** How a path or an address begins that is written as part of another one. */
+    private static final Pattern ENCODED = Pattern.compile("(?i)(?:https?%3A)?%2F");
 
     /** What stands for no comment, where an id should be. */
     private static final Set<String> NONE = Set.of("0", "null", "undefined", "root");
@@ -112,7 +116,7 @@ final class PageComments {
                 id,
                 parent,
                 comment.text("nick"),
-                comment.text("link").map(PageComments::withScheme),
+                comment.text("link").map(SomeAddress::whole),
                 author(comment, line),
                 date,
                 Optional.empty(),
@@ -129,7 +133,7 @@ final class PageComments {
     private Optional<String> thread(JsonObject comment, Line line) {
         var page = comment.text("page_key", "url")
                 .or(() -> comment.text("href"))
-                .map(key -> key.startsWith("%2F") ? OldAddress.decoded(key) : key);
+                .map(key -> ENCODED.matcher(key).lookingAt() ? OldAddress.decoded(key) : key);
         page.filter(told::add)
                 .ifPresent(key -> out.accept(new ExportedThread(
                         line,
@@ -210,10 +214,5 @@ final class PageComments {
                 yield State.PENDING;
             }
         };
-    }
-
-    /** Whoever wrote an address without its beginning meant one on the web. */
-    private static String withScheme(String link) {
-        return link.matches("(?i)[\\w-]++(?:\\.[\\w-]++)++(?:/.*)?") ? "https://" + link : link;
     }
 }

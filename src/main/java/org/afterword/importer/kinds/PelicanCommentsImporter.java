@@ -55,16 +55,20 @@ final class PelicanCommentsImporter implements Importer {
             return;
         }
         var place = CommentPlace.of(file.name());
+        // Pecosys names its article, by a number and the address
+        var page = head.text("article").flatMap(number -> head.text("url"));
         head.tell(line, records);
-        records.accept(place.thread(line));
+        records.accept(page.map(url -> place.thread(line).at(url).called(url)).orElseGet(() -> place.thread(line)));
         new CommentFile(
                         kind(),
                         line,
-                        place.folder(),
+                        page.orElse(place.folder()),
                         id,
                         head.text("replyto"),
                         head.text("author"),
-                        head.text("website").or(() -> head.text("url")),
+                        head.text("website")
+                                .or(() -> head.text("site"))
+                                .or(() -> head.text("url").filter(url -> page.isEmpty())),
                         head.text("date").map(PelicanCommentsImporter::written),
                         State.APPROVED,
                         "comment-" + id,

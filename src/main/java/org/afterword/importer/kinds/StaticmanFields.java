@@ -2,6 +2,7 @@ package org.afterword.importer.kinds;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,60 +18,104 @@ import org.afterword.yaml.Yaml;
 import org.afterword.yaml.YamlReader;
 import tools.jackson.core.JacksonException;
 
-/** The fields of a Staticman file, whatever it is written in. */
-record StaticmanFields(Map<String, String> values) {
+/**
+ * The fields of a comment in a Staticman file, whatever it is written in.
+ *
+ * @param values of what is itself a group of fields, such as {@code author}, by both names with a dot between
+ * @param place of the comments that stand in the same list; empty where the file is of this one alone
+ * @param above the comment in which this one stands as an answer
+ */
+record StaticmanFields(
+        Map<String, String> values, Line line, Optional<CommentPlace> place, Optional<StaticmanFields> above) {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\n(.*?\\n)---[ \\t]*\\n(.*\\S.*)\\z", Pattern.DOTALL);
 
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}\\z");
+
     /** @param out is told why nothing can be read */
-    static Optional<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
+    static List<StaticmanFields> read(String file, String text, Consumer<Exported> out) {
         if (text.stripLeading().startsWith("{")) {
             try {
                 var object = JsonObject.parse(text.strip());
                 object.lostWords()
                         .ifPresent(words -> out.accept(Refused.doubled(new Line(file, 1), object.doubled(), words)));
-                return Optional.of(new StaticmanFields(object.texts()));
+                return List.of(
+                        new StaticmanFields(object.texts(), new Line(file, 1), Optional.empty(), Optional.empty()));
             } catch (JacksonException e) {
                 refuse(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), JsonObject.fault(e), out);
-                return Optional.empty();
+                return List.of();
             }
         }
         var source = new SourceText(file, text);
         var front = FRONT_MATTER.matcher(source.text());
         boolean parts = front.matches();
-        return yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, out)
-                .map(fields -> {
-                    if (parts) {
-                        fields.values().putIfAbsent("message", front.group(2).strip());
-                    }
-                    return fields;
-                });
+        var found = yaml(source, parts ? front.group(1) : source.text(), parts ? 1 : 0, out);
+        if (parts) {
+            found.forEach(fields ->
+                    fields.values().putIfAbsent("message", front.group(2).strip()));
+        }
+        return found;
     }
 
-    private static Optional<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Exported> out) {
+    private static List<StaticmanFields> yaml(SourceText source, String part, int before, Consumer<Exported> out) {
         var problems = new ArrayList<Problem>();
-        var found = YamlReader.read(source, part, before, problems::add);
-        if (found.isPresent() && found.get() instanceof Yaml.Mapping mapping) {
-            var values = new HashMap<String, String>();
-            for (var entry : mapping.entries()) {
-                if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
-                    values.putIfAbsent(entry.key().text(), scalar.text());
-                }
-            }
+        var root = YamlReader.read(source, part, before, problems::add);
+        var found = new ArrayList<StaticmanFields>();
+        if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
+            found.add(new StaticmanFields(
+                    values(mapping), new Line(source.path(), 1), Optional.empty(), Optional.empty()));
+        } else if (root.isPresent() && root.get() instanceof Yaml.Sequence list) {
+            var place = CommentPlace.at(ENDING.matcher(source.path()).replaceFirst(""));
+            addAll(list, source.path(), place, Optional.empty(), found);
+        }
+        if (found.isEmpty()) {
+            var first = problems.stream().findFirst();
+            refuse(
+                    source.path(),
+                    first.map(problem -> problem.position().line()).orElse(1),
+                    first.map(Problem::message).orElse("it has no fields"),
+                    out);
+        } else {
             problems.stream()
                     .filter(Problem::isError)
                     .map(problem -> new Refused(
                             What.RECORD, line(source.path(), problem.position().line()), "", problem.message()))
                     .forEach(out);
-            return Optional.of(new StaticmanFields(values));
         }
-        var first = problems.stream().findFirst();
-        refuse(
-                source.path(),
-                first.map(problem -> problem.position().line()).orElse(1),
-                first.map(Problem::message).orElse("it has no fields"),
-                out);
-        return Optional.empty();
+        return found;
+    }
+
+    /** Adds the comments of a list, and behind each the answers that stand in it. */
+    private static void addAll(
+            Yaml.Sequence list,
+            String file,
+            CommentPlace place,
+            Optional<StaticmanFields> above,
+            List<StaticmanFields> found) {
+        for (var item : list.items()) {
+            if (item instanceof Yaml.Mapping mapping) {
+                var one = new StaticmanFields(
+                        values(mapping), line(file, mapping.place().line()), Optional.of(place), above);
+                found.add(one);
+                mapping.entries().forEach(entry -> {
+                    if (entry.value() instanceof Yaml.Sequence answers) {
+                        addAll(answers, file, place, Optional.of(one), found);
+                    }
+                });
+            }
+        }
+    }
+
+    private static Map<String, String> values(Yaml.Mapping mapping) {
+        var values = new HashMap<String, String>();
+        for (var entry : mapping.entries()) {
+            if (entry.value() instanceof Yaml.Scalar scalar && !scalar.isNull()) {
+                values.putIfAbsent(entry.key().text(), scalar.text());
+            } else if (entry.value() instanceof Yaml.Mapping group) {
+                values(group).forEach((name, value) -> values.put(entry.key().text() + "." + name, value));
+            }
+        }
+        return values;
     }
 
     private static Line line(String file, int line) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.afterword.base.Shortened;
 import org.afterword.base.fingerprint.Sha256;
 import org.afterword.importer.record.Body;
@@ -19,12 +21,21 @@ import org.afterword.importer.record.What;
 import org.afterword.importer.source.ExportFile;
 
 /**
- * Reads Staticman's files, one for each comment: YAML, JSON, or front matter with the text behind it. A theme decides how a
- * comment says what it answers: by the other's id, or by its place in the list, which only all files together tell.
+ * Reads Staticman's files, one for each comment: YAML, JSON, or front matter with the text behind it; and what other programs
+ * write that keep comments as data, one a file or a list of them. A theme decides how a comment says what it answers: by the
+ * other's id, or by its place in the list, which only all files together tell.
  */
 final class StaticmanImporter implements Importer {
     /** What begins a parent that is a place in the list; no id begins so. */
     static final String PLACE = "#";
+
+    /** Fields that name the comment that one answers, the surest first: some themes tell of the first of the discussion, too. */
+    private static final String[] PARENTS = {
+        "reply_to", "replying_to_uid", "replyID", "parent_id", "parent", "replyTo", "replyThread"
+    };
+
+    /** Fields in which other programs name the article. */
+    private static final String[] ARTICLES = {"post_id", "blogger_post_id"};
 
     @Override
     public String kind() {
@@ -43,15 +54,17 @@ final class StaticmanImporter implements Importer {
 
     @Override
     public void read(ExportFile file, ZoneId zone, Consumer<Exported> records) throws IOException {
-        var line = new Line(file.name(), 1);
         var text = file.wholeText(CommentFile.MOST_CHARACTERS);
         if (text.isEmpty()) {
             records.accept(new Refused(
-                    What.COMMENT, line, "", "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)));
+                    What.COMMENT,
+                    new Line(file.name(), 1),
+                    "",
+                    "it is longer than %s characters".formatted(CommentFile.MOST_CHARACTERS)));
             return;
         }
-        var fields = StaticmanFields.read(file.name(), text.get(), records);
-        fields.ifPresent(found -> comment(found, file.name(), line, zone, records));
+        StaticmanFields.read(file.name(), text.get(), records)
+                .forEach(fields -> comment(fields, file.name(), zone, records));
     }
 
     @Override
@@ -59,19 +72,15 @@ final class StaticmanImporter implements Importer {
         return StaticmanParents.of(comments, told);
     }
 
-    private static void comment(StaticmanFields fields, String file, Line line, ZoneId zone, Consumer<Exported> out) {
-        var words = fields.raw("message", "comment", "body", "text");
+    private static void comment(StaticmanFields fields, String file, ZoneId zone, Consumer<Exported> out) {
+        var line = fields.line();
+        var words = words(fields);
         if (words.isBlank()) {
             out.accept(new Refused(What.COMMENT, line, fields.text("_id").orElse(""), "it has no message"));
             return;
         }
-        var name = fields.text("name", "author");
-        var id = fields.text("_id", "id")
-                .orElseGet(() -> "x"
-                        + Sha256.hex(name.orElse("") + "\n"
-                                        + fields.text("date").orElse("") + "\n" + words)
-                                .substring(0, 8));
-        var place = CommentPlace.of(file);
+        var id = id(fields);
+        var place = fields.place().orElseGet(() -> CommentPlace.of(file));
         var within = fields.text("_parent");
         within.filter(parent -> parent.split("\\s+", 4).length > 2)
                 .ifPresent(said -> out.accept(new Remark(
@@ -79,12 +88,14 @@ final class StaticmanImporter implements Importer {
                         "words",
                         "comment %s has words where its page should stand, which are left out: '%s'"
                                 .formatted(id, Shortened.to(80, said)))));
-        var page = within.filter(parent -> parent.contains("/"));
-        var thread = place.folder() + "\n" + page.orElse("");
+        var article = within.or(() -> fields.text(ARTICLES));
+        var page = article.filter(parent -> parent.contains("/"));
+        var thread = place.folder() + "\n"
+                + page.or(() -> within.isPresent() ? Optional.empty() : article).orElse("");
         out.accept(new ExportedThread(
                 line,
                 thread,
-                place.names(within),
+                place.names(article),
                 page.map(List::of).orElse(List.of()),
                 place.name(),
                 false,
@@ -96,20 +107,60 @@ final class StaticmanImporter implements Importer {
                         id,
                         parent(fields)
                                 .or(() -> within.filter(any -> page.isEmpty()).map(other -> PLACE + PLACE + other)),
-                        name,
-                        fields.text("url", "website", "web"),
-                        fields.text("date", "timestamp", "created"),
-                        State.APPROVED,
+                        name(fields),
+                        fields.text("url", "website", "web", "link", "author_url", "author.url", "author.website")
+                                .map(SomeAddress::whole),
+                        date(fields),
+                        state(fields),
                         "comment-" + id,
-                        new Body(words, Body.Format.MARKDOWN))
+                        new Body(words, file.matches("(?i).*\\.html?") ? Body.Format.HTML : Body.Format.MARKDOWN))
                 .hand(zone, out);
     }
 
+    private static String words(StaticmanFields fields) {
+        return fields.raw("message", "comment", "body", "text", "content");
+    }
+
+    private static Optional<String> name(StaticmanFields fields) {
+        return fields.text("name", "author", "author.name");
+    }
+
+    private static Optional<String> date(StaticmanFields fields) {
+        return fields.text("date", "timestamp", "created");
+    }
+
+    /** Its own id; Blogger's is a tag, of which the last part is the comment's. */
+    private static String id(StaticmanFields fields) {
+        return fields.text("_id", "id", "comment_id")
+                .or(() -> fields.text("blogger_id").map(tag -> tag.substring(tag.lastIndexOf('-') + 1)))
+                .orElseGet(() -> "x"
+                        + Sha256.hex(name(fields).orElse("") + "\n"
+                                        + date(fields).orElse("") + "\n" + words(fields))
+                                .substring(0, 8));
+    }
+
+    /** What may be the parent, one a line, or its place. */
     private static Optional<String> parent(StaticmanFields fields) {
-        var named = fields.text("reply_to", "replying_to_uid", "replyID", "parent_id")
-                .filter(id -> !id.equals("0"));
-        return named.or(() -> fields.text("replying_to")
-                .filter(place -> !place.equals("0"))
-                .map(place -> place.matches("\\d{1,4}") ? PLACE + place : place));
+        var named = Stream.of(PARENTS)
+                .flatMap(name -> fields.text(name).stream())
+                .filter(id -> !id.equals("0"))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Optional.of(named)
+                .filter(some -> !some.isEmpty())
+                .or(() -> fields.text("replying_to")
+                        .filter(place -> !place.equals("0"))
+                        .map(place -> place.matches("\\d{1,4}") ? PLACE + place : place))
+                .or(() -> fields.above().map(StaticmanImporter::id));
+    }
+
+    /** A file of one comment is there since somebody approved it; in a list, others may stand beside those. */
+    private static State state(StaticmanFields fields) {
+        return switch (fields.text("status").orElse("")) {
+            case "spam" -> State.SPAM;
+            case "pending", "hold" -> State.PENDING;
+            default ->
+                fields.text("approved").filter("false"::equalsIgnoreCase).isPresent() ? State.PENDING : State.APPROVED;
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.afterword.base.Moment;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedComment;
@@ -45,14 +46,23 @@ final class StaticmanParents {
     }
 
     private static ExportedComment byId(ExportedComment comment, Map<String, ExportedComment> byId) {
-        var mark = StaticmanImporter.PLACE + StaticmanImporter.PLACE;
-        if (comment.parent().isEmpty() || !comment.parent().get().startsWith(mark)) {
+        if (comment.parent().isEmpty()) {
             return comment;
         }
-        var parent = Optional.ofNullable(byId.get(comment.parent().get().substring(mark.length())))
-                .filter(other -> other != comment);
-        return comment.answering(
-                parent.map(ExportedComment::thread).orElse(comment.thread()), parent.map(ExportedComment::id));
+        var mark = StaticmanImporter.PLACE + StaticmanImporter.PLACE;
+        var named = comment.parent().get();
+        boolean isSure = !named.startsWith(mark);
+        var parent = Stream.of(named.split("\n"))
+                .map(one -> one.replaceFirst("^#+", ""))
+                .flatMap(one -> Optional.ofNullable(byId.get(one)).stream())
+                .filter(other -> other != comment)
+                .findFirst();
+        return isSure
+                ? comment.answering(
+                        comment.thread(),
+                        Optional.of(parent.map(ExportedComment::id).orElse(named.split("\n", 2)[0])))
+                : comment.answering(
+                        parent.map(ExportedComment::thread).orElse(comment.thread()), parent.map(ExportedComment::id));
     }
 
     /** Themes count from one, and only the comments that answer none. */

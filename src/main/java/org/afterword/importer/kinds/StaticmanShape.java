@@ -8,14 +8,24 @@ import org.afterword.importer.source.JsonObject;
 /** Tells a comment's file by the names of its fields alone, in whatever order and line ends they stand. */
 final class StaticmanShape {
     private static final Pattern FIELD = Pattern.compile("([\"']?)(\\w[\\w-]*)\\1[ \\t]*:(?:[ \\t].*)?");
+    private static final Pattern ITEM = Pattern.compile("(?:---[ \\t]*\\n)?(-[ \\t]+)(?=[\"'\\w])");
     private static final Set<String> IDS = Set.of("_id");
     private static final Set<String> WORDS = Set.of("message", "comment", "body", "text");
     private static final Set<String> PEOPLE = Set.of("name", "author");
     private static final Set<String> TIMES = Set.of("date", "timestamp", "created");
 
     /** What a comment has and no settings, posts or lists of contacts have. */
-    private static final Set<String> ANSWERS =
-            Set.of("_parent", "reply_to", "replying_to", "replying_to_uid", "replyID", "parent_id", "email", "url");
+    private static final Set<String> ANSWERS = Set.of(
+            "_parent",
+            "reply_to",
+            "replying_to",
+            "replying_to_uid",
+            "replyID",
+            "parent_id",
+            "email",
+            "url",
+            "post_id",
+            "blogger_post_id");
 
     /** What an article has and no comment. */
     private static final Set<String> ARTICLES = Set.of("title", "layout", "permalink", "tags", "categories");
@@ -30,11 +40,26 @@ final class StaticmanShape {
      * its first version write them, with words, a writer and a time.
      */
     static boolean is(String head) {
-        if (head.stripLeading().startsWith("{")) {
+        var text = head.stripLeading();
+        if (text.startsWith("{")) {
             return isComment(JsonObject.names(head), false);
+        } else if (text.startsWith("[")) {
+            return isComment(JsonObject.names(text.substring(1)), false);
         }
         var names = new HashSet<String>();
-        return isComment(names, names(head, names));
+        return isComment(names, names(first(head), names));
+    }
+
+    /** The fields of the first item of a list as they would stand by themselves; any other text as it is. */
+    private static String first(String head) {
+        var item = ITEM.matcher(head);
+        if (!item.lookingAt()) {
+            return head;
+        }
+        var rest = head.substring(item.end());
+        int end = rest.indexOf("\n-");
+        return (end < 0 ? rest : rest.substring(0, end))
+                .replace("\n" + " ".repeat(item.group(1).length()), "\n");
     }
 
     /** @param parted whether the words may stand behind the fields */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.afterword.content.article.Article;
+import java.util.regex.Pattern;
 import org.afterword.importer.record.OldAddress;
 
 /**
@@ -12,6 +12,10 @@ import org.afterword.importer.record.OldAddress;
  * old number, or by the last part of its path where only one article has it.
  */
 public final class Naming {
+    private static final Pattern IDENTIFIER = Pattern.compile("(?i).*identifier.*|disqus_?id|(?:wordpress|blogger)_id");
+
+    private static final Pattern URL = Pattern.compile("(?i)disqus_?url");
+
     private final OldPaths paths;
     private final Map<String, String> byIdentifier = new HashMap<>();
     private final Map<String, Optional<String>> byName = new HashMap<>();
@@ -38,13 +42,22 @@ public final class Naming {
                 (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
-    /** Makes the identifiers known that an article keeps of the system in which its comments were. */
-    public void addIdentifiers(Article article) {
-        article.extra().forEach((name, value) -> {
-            if (value != null && (name.contains("identifier") || name.equals("disqus_id"))) {
-                byIdentifier.putIfAbsent(String.valueOf(value), article.path());
+    /** Makes the identifiers known that an article keeps, among its own fields, of the system in which its comments were. */
+    public void addIdentifiers(Map<String, Object> extra, String address) {
+        extra.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> group) {
+                group.forEach((within, one) -> addIdentifier(String.valueOf(within), one, address));
             }
+            addIdentifier(name, value, address);
         });
+    }
+
+    private void addIdentifier(String name, Object value, String address) {
+        if (value != null && IDENTIFIER.matcher(name).matches()) {
+            byIdentifier.putIfAbsent(String.valueOf(value), address);
+        } else if (value instanceof String url && URL.matcher(name).matches()) {
+            paths.known(url, address);
+        }
     }
 
     private static String name(String address) {
@@ -60,12 +73,14 @@ public final class Naming {
                 return known;
             }
             for (var word : identifier.split("\\s+")) {
-                var found = word.matches("\\d+")
-                        ? paths.lookUp(new OldAddress("", "/", "p=" + word, ""))
-                        : word.startsWith("/") || word.contains(":")
-                                ? OldAddress.parse(word).flatMap(paths::lookUp)
-                                : byName.getOrDefault(name("/" + word), Optional.empty())
-                                        .or(() -> byOtherName.getOrDefault(name("/" + word), Optional.empty()));
+                var found = byIdentifier.containsKey(word)
+                        ? Optional.of(byIdentifier.get(word))
+                        : word.matches("\\d+")
+                                ? paths.lookUp(new OldAddress("", "/", "p=" + word, ""))
+                                : word.startsWith("/") || word.contains(":")
+                                        ? OldAddress.parse(word).flatMap(paths::lookUp)
+                                        : byName.getOrDefault(name("/" + word), Optional.empty())
+                                                .or(() -> byOtherName.getOrDefault(name("/" + word), Optional.empty()));
                 if (found.isPresent()) {
                     return found;
                 }

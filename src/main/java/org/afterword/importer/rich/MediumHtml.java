@@ -51,6 +51,7 @@ public final class MediumHtml {
         words.select("pre").forEach(MediumHtml::code);
         words.select("h3").tagName("h1");
         words.select("h4").tagName("h2");
+        words.select("figure:has(blockquote.twitter-tweet a[href])").forEach(MediumHtml::post);
         words.select("figure > div:has(img)").forEach(Element::unwrap);
         words.select("div.aspectRatioPlaceholder-fill").remove();
         words.select("section, div").stream()
@@ -92,6 +93,15 @@ public final class MediumHtml {
                 card.appendElement("br");
                 card.appendText(said);
             }
+        }
+    }
+
+    /** A post elsewhere, of which the export has the address alone: a script fetched its words. */
+    private static void post(Element figure) {
+        var link = figure.selectFirst("blockquote a[href]");
+        if (!figure.hasText()) {
+            var address = link.attr("href");
+            figure.empty().tagName("p").appendElement("a").attr("href", address).text(address);
         }
     }
 

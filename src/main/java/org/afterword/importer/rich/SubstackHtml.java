@@ -25,7 +25,7 @@ public final class SubstackHtml {
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
                 .body();
         body.select(
-                        ".subscription-widget-wrap, .subscription-widget-wrap-editor, .image-link-expand, svg, .captioned-button-wrap, form")
+                        ".subscription-widget-wrap, .subscription-widget-wrap-editor, .image-link-expand, svg, .captioned-button-wrap, form, .paywall-jump")
                 .remove();
         body.select("p.button-wrapper, a.button").stream()
                 .filter(button -> OWN_BUTTON.matcher(button.outerHtml()).find())
@@ -44,7 +44,7 @@ public final class SubstackHtml {
         body.select(".image-gallery-embed[data-attrs]").forEach(SubstackHtml::gallery);
         body.select(".latex-rendered[data-attrs]").forEach(SubstackHtml::formula);
         body.select(".file-embed-wrapper:has(a[href])").forEach(SubstackHtml::file);
-        body.select("pre.text").removeAttr("class");
+        body.select("pre.text, pre.shiki").removeAttr("class");
         body.select(".embedded-post-wrap[data-attrs], .digest-post-embed[data-attrs]")
                 .forEach(SubstackHtml::article);
         var leftOut = new TreeSet<String>();

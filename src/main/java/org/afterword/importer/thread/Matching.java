@@ -38,10 +38,12 @@ public final class Matching {
     private final Map<String, Addresses.Home> byAddress = new HashMap<>();
 
     /**
+     * @param articles that came with the threads
      * @param strangers the articles at whose address lies what came as another one, to which their comments do not belong
      * @param list old addresses or identifiers and the addresses that they now have
      */
     public Matching(
+            List<Gathered.Article> articles,
             Map<Gathered.Key, Addresses.Home> homes,
             Set<Gathered.Key> strangers,
             Addresses addresses,
@@ -58,8 +60,10 @@ public final class Matching {
             byAddress.putIfAbsent(
                     article.path(),
                     new Addresses.Home(article.file().substring("content/".length()), article.path(), List.of()));
-            naming.addIdentifiers(article);
+            naming.addIdentifiers(article.extra(), article.path());
         }
+        articles.forEach(one -> Optional.ofNullable(homes.get(one.key()))
+                .ifPresent(home -> naming.addIdentifiers(one.article().file().extra(), home.address())));
         byAddress.keySet().forEach(naming::add);
         byAddress.keySet().forEach(address -> naming.add(inOneWord(address), address));
         homes.forEach((key, home) -> sourceName(key.id()).ifPresent(name -> naming.add(name, home.address())));

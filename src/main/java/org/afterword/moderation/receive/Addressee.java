@@ -33,7 +33,7 @@ final class Addressee {
             byPath.put(article.path(), article);
             paths.known(article.path(), article.path());
             naming.add(article.path());
-            naming.addIdentifiers(article);
+            naming.addIdentifiers(article.extra(), article.path());
             byTitle.merge(folded(article.title()), Optional.of(article.path()), (one, other) -> Optional.empty());
         }
         site.articles().forEach(article -> article.aliases().forEach(alias -> paths.known(alias, article.path())));

@@ -44,6 +44,7 @@ class GeneratorsTest {
                 "hugo-languages",
                 "pelican",
                 "pelican-blanks",
+                "pelican-settings",
                 "zola",
                 "zola-languages",
                 "eleventy",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.afterword.base.LooseText;
 import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.record.Exported;
@@ -60,6 +61,21 @@ public final class SiteFolder {
     public List<String> names() throws IOException {
         try (var list = Files.list(root)) {
             return list.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** The paths of the files and folders in a folder, sorted, whose names match; none where there is no such folder. */
+    public List<String> within(String path, Pattern name) throws IOException {
+        if (!hasFolder(path)) {
+            return List.of();
+        }
+        try (var list = Files.list(root.resolve(path))) {
+            return list.map(one -> one.getFileName().toString())
+                    .filter(one -> name.matcher(one).matches())
+                    .map(one -> path + "/" + one)
+                    .filter(one -> has(one) || hasFolder(one))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -234,7 +234,9 @@ final class JekyllBlog implements Blog {
 
     @Override
     public List<String> threads() {
-        return List.of(settings.source() + "_data/comments").stream()
+        return Stream.of("_data/comments", "_comments")
+                .filter(name -> !articles.isCollection(name))
+                .map(name -> settings.source() + name)
                 .filter(folder::hasFolder)
                 .toList();
     }

@@ -44,8 +44,10 @@ final class Markups {
         return Optional.ofNullable(FOREIGN.get(ending));
     }
 
-    /** How the words of a file with some ending are marked up. */
+    /** How the words of a file with some ending are marked up; Nikola keeps what came from WordPress as it was. */
     static Body.Format format(String ending) {
-        return ending.startsWith("htm") ? Body.Format.HTML : Body.Format.MARKDOWN;
+        return ending.startsWith("htm")
+                ? Body.Format.HTML
+                : ending.equals("wp") ? Body.Format.WORDPRESS : Body.Format.MARKDOWN;
     }
 }

@@ -173,7 +173,7 @@ final class NikolaArticles {
     /** The markup of files with some ending, if it is not read. */
     static Optional<String> markup(String ending) {
         return switch (ending) {
-            case "md", "mdown", "markdown", "mkd", "html", "htm" -> Optional.empty();
+            case "md", "mdown", "markdown", "mkd", "html", "htm", "wp" -> Optional.empty();
             case "txt" -> Optional.of("reStructuredText");
             default -> Markups.name(ending).or(() -> Optional.of("a markup with the ending ." + ending));
         };

@@ -15,6 +15,7 @@ import org.afterword.importer.folder.matter.MatterException;
 import org.afterword.importer.folder.matter.Parted;
 import org.afterword.importer.folder.words.NikolaText;
 import org.afterword.importer.folder.words.Told;
+import org.afterword.importer.record.Body;
 import org.afterword.importer.record.Exported;
 import org.afterword.importer.record.ExportedSite;
 
@@ -134,7 +135,7 @@ final class NikolaBlog implements Blog {
                         name -> articles.bySlug(language, name).map(post -> Map.entry(post.title(), post.address())),
                         link -> led(link, language, places),
                         NikolaArticles.markup(ending))
-                .plain(entry.body(), entry.line(), told, ending.startsWith("htm"));
+                .plain(entry.body(), entry.line(), told, Markups.format(ending) != Body.Format.MARKDOWN);
     }
 
     /** Where a link leads: one from the top of the site as if that lay at the top of its host, too. */

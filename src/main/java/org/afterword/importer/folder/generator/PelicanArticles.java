@@ -239,7 +239,7 @@ final class PelicanArticles {
             default ->
                 part.startsWith("date:")
                         ? date.map(moment -> Strftime.of(part.substring("date:".length()), moment.time()))
-                        : Optional.empty();
+                        : entry.matter().text(part);
         });
     }
 

@@ -174,10 +174,11 @@ final class PelicanBlog implements Blog {
     /** The folder of the plug-in for comments, if it is used; in older versions it lay beside that of the articles. */
     @Override
     public List<String> threads() {
-        var name =
-                Slashes.noneAround(settings.text("PELICAN_COMMENT_SYSTEM_DIR").orElse("comments"));
+        var name = Slashes.noneAround(
+                settings.text("PELICAN_COMMENT_SYSTEM_DIR", "CACAUSE_DIR").orElse("comments"));
         boolean used = settings.flag("PELICAN_COMMENT_SYSTEM", false)
-                || settings.list("PLUGINS").stream().anyMatch(plugin -> plugin.contains("comment_system"));
+                || settings.list("PLUGINS").stream()
+                        .anyMatch(plugin -> plugin.contains("comment_system") || plugin.contains("cacause"));
         return Stream.of(content + name, name)
                 .filter(path -> used && folder.hasFolder(path))
                 .toList();

@@ -36,10 +36,32 @@ final class PelicanLists {
         this.settings = settings;
         this.names = PelicanNames.of(settings);
         this.places = new ListPlaces(line, base);
-        this.paging = new Paging(
-                Paging.size(settings.text("DEFAULT_PAGINATION").orElse("0")),
-                2,
-                (list, number) -> list.replaceFirst("(?:\\.html)?$", number + ".html"));
+        this.paging = new Paging(Paging.size(settings.text("DEFAULT_PAGINATION").orElse("0")), 2, this::page);
+    }
+
+    /** Where a further page of a list lay: as the last of the patterns says that begins with its number or before. */
+    private String page(String list, int number) {
+        var pattern = "{name}{number}{extension}";
+        if (settings.fields().get("PAGINATION_PATTERNS") instanceof List<?> given) {
+            for (var one : given) {
+                if (one instanceof List<?> rule && rule.size() == 3 && isFrom(rule.get(0), number)) {
+                    pattern = String.valueOf(rule.get(2));
+                }
+            }
+        }
+        int slash = list.lastIndexOf('/');
+        int dot = list.lastIndexOf('.') > slash ? list.lastIndexOf('.') : list.length();
+        return pattern.replace("{base_name}", list.substring(0, Math.max(0, slash)))
+                .replace("{name}", list.substring(0, dot))
+                .replace("{extension}", list.substring(dot))
+                .replace("{save_as}", list)
+                .replace("{number}", String.valueOf(number))
+                .replaceFirst("^/", "");
+    }
+
+    private static boolean isFrom(Object least, int number) {
+        int from = Paging.size(String.valueOf(least));
+        return from > 0 && from <= number;
     }
 
     /** A post that was published, with what it says of itself. */
@@ -65,13 +87,16 @@ final class PelicanLists {
     private void pages() {
         var made = settings.value("DIRECT_TEMPLATES").isPresent() ? settings.list("DIRECT_TEMPLATES") : PAGES;
         for (var name : made) {
-            var path = settings.text(name.toUpperCase(Locale.ROOT) + "_SAVE_AS").orElse(name + ".html");
-            switch (name) {
-                case "index" -> places.list(path, Of.NEWEST, "", 1, paging);
-                case "tags", "categories" -> places.list(path, Of.TAGS, "");
-                case "authors", "archives" -> places.list(path, Of.ARTICLES, "");
-                default -> {}
-            }
+            var key = name.toUpperCase(Locale.ROOT) + "_SAVE_AS";
+            var path = settings.fields().containsKey(key) ? setting(key) : Optional.of(name + ".html");
+            path.ifPresent(where -> {
+                switch (name) {
+                    case "index" -> places.list(where, Of.NEWEST, "", 1, paging);
+                    case "tags", "categories" -> places.list(where, Of.TAGS, "");
+                    case "authors", "archives" -> places.list(where, Of.ARTICLES, "");
+                    default -> {}
+                }
+            });
         }
     }
 

@@ -26,7 +26,7 @@ final class Unused {
     private static final Set<String> PEOPLE = Set.of("author", "authors");
     /** Those of several texts. */
     private static final Set<String> LISTS =
-            Set.of("tags", "tag", "categories", "category", "aliases", "redirect_from", "redirectFrom", "comments");
+            Set.of("tags", "tag", "categories", "category", "aliases", "redirect_from", "redirectFrom");
 
     private Unused() {}
 
@@ -46,11 +46,17 @@ final class Unused {
             return value instanceof Map || value instanceof List<?> list && list.size() > 1;
         } else if (TEXTS.contains(name)) {
             return value instanceof Map || value instanceof List;
+        } else if (name.equals("comments")) {
+            return isGroups(value) && ListedComments.in(matter).isEmpty();
         } else if (LISTS.contains(name)) {
-            return value instanceof Map
-                    || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+            return isGroups(value);
         }
         return Images.isName(name) && (image.isEmpty() || !Images.name(matter).equals(Optional.of(name)));
+    }
+
+    private static boolean isGroups(Object value) {
+        return value instanceof Map
+                || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
     }
 
     private static boolean isSeveral(Object people) {

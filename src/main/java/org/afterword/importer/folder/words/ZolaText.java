@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.afterword.importer.body.LinkChange;
@@ -26,6 +28,14 @@ public final class ZolaText {
     private static final Pattern FENCE = Pattern.compile("(?m)^( {0,3}(?:`{3,}|~{3,})[\\w+#-]+)[ ,][^`\\n]*$");
 
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]++|\\{#(?:(?!\\{#|#\\}).)*+#\\}");
+
+    private static final Pattern TAG = Pattern.compile("\\{[{%][^{}]*+[%}]\\}");
+    private static final Pattern FILTER = Pattern.compile("\\|\\s*+(\\w++)\\s*+(?:\\(([^()]*+)\\))?");
+    private static final Pattern NAMED = Pattern.compile("(^|,)\\s*+\\w++\\s*+=");
+
+    /** Filters that Liquid has under other names. */
+    private static final Map<String, String> FILTERS = Map.of(
+            "markdown", "markdownify", "upper", "upcase", "lower", "downcase", "length", "size", "trim", "strip");
 
     private final Function<String, Optional<String>> templates;
     private final Function<String, Optional<String>> files;
@@ -56,6 +66,17 @@ public final class ZolaText {
         var led = LinkChange.in(said, link -> led(link, missing));
         missing.tell(body, line, told);
         return Kramdown.plain(FENCE.matcher(Written.whole(led)).replaceAll("$1"), told);
+    }
+
+    /** A filter of Tera's, whose arguments have names, as Liquid writes it. */
+    private static String inLiquid(MatchResult filter) {
+        var name = filter.group(1);
+        var given = filter.group(2) == null || name.equals("markdown")
+                ? ""
+                : NAMED.matcher(filter.group(2)).replaceAll("$1").strip();
+        return name.equals("safe")
+                ? ""
+                : "| " + FILTERS.getOrDefault(name, name) + (given.isEmpty() ? "" : ": " + given);
     }
 
     private String led(String link, MissingLinks missing) {
@@ -99,10 +120,9 @@ public final class ZolaText {
             given.putIfAbsent(name, LiquidValues.UNKNOWN);
         }
         given.put("body", call.said().get().strip());
-        var plain = LINE.matcher(template)
-                .replaceAll("")
-                .replaceAll("\\|\\s*safe\\b", "")
-                .replaceAll("\\|\\s*markdown\\b(?:\\([^()]*\\))?", "| markdownify");
+        var plain = TAG.matcher(LINE.matcher(template).replaceAll(""))
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        FILTER.matcher(tag.group()).replaceAll(filter -> Matcher.quoteReplacement(inLiquid(filter)))));
         var values = new LiquidValues(given, new LiquidFilters("", ""));
         return Liquid.whole(plain.strip(), new Liquid(values, path -> Optional.empty(), Map.of()));
     }
