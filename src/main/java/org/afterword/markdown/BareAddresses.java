@@ -24,6 +24,14 @@ final class BareAddresses implements Parser.ParserExtension {
     }
 
     /** Whether a text may have an address with signs in it. */
+    static boolean mayBeIn(String text) {
+        return isSignBehind(text, "://")
+                || isSignBehind(text, "www.")
+                || isSignBehind(text, "WWW.")
+                || isSignBeforeHost(text);
+    }
+
+    /** The same of a text whose signs are noted. */
     static boolean mayBeIn(Signs signs) {
         var text = signs.text();
         return signs.mayHave("://") && isSignBehind(text, "://")

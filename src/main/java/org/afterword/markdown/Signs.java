@@ -37,7 +37,18 @@ final class Signs {
 
     /** Whether a sign stands in the text. */
     boolean has(String sign) {
-        return mayHave(sign) && text.contains(sign);
+        char before = sign.charAt(0);
+        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
+            return false;
+        }
+        for (int i = 1; i < sign.length(); i++) {
+            char c = sign.charAt(i);
+            if ((pairs[before & 0x3F] >> (c & 0x3F) & 1) == 0) {
+                return false;
+            }
+            before = c;
+        }
+        return text.indexOf(sign) >= 0;
     }
 
     /** Whether a sign may stand in the text: some too many, and none too few. */
@@ -94,18 +105,24 @@ final class Signs {
     }
 
     private void look() {
+        var noted = pairs; // the first compiler reads fields anew for each letter
+        long lower = 0;
+        long higher = 0;
         int before = 0;
         for (char c : text.toCharArray()) {
-            pairs[before] |= 1L << (c & 0x3F);
+            long bit = 1L << (c & 0x3F);
+            noted[before] |= bit;
             before = c & 0x3F;
             if (c < 0x40) {
-                low |= 1L << c;
+                lower |= bit;
             } else if (c < 0x80) {
-                high |= 1L << c - 0x40;
+                higher |= bit;
             } else {
                 beyond(c);
             }
         }
+        low = lower;
+        high = higher;
     }
 
     private void beyond(char c) {

@@ -92,14 +92,14 @@ final class VisitorHtml {
     }
 
     private VisitorTags.Settled write(String text, Appendable html) {
-        var signs = Signs.of(text);
-        var document = (AddressSigns.matterIn(signs) ? withAddresses : parser).parse(text);
-        var settled =
-                signs.mayHave('<') ? VisitorTags.settle(document, withoutBlocks::parse) : VisitorTags.Settled.NOTHING;
-        if (signs.has("]:")) {
+        var document = (BareAddresses.mayBeIn(text) ? withAddresses : parser).parse(text);
+        var settled = text.indexOf('<') < 0
+                ? VisitorTags.Settled.NOTHING
+                : VisitorTags.settle(document, withoutBlocks::parse);
+        if (text.contains("]:")) {
             UnusedDefinitions.giveBack(document);
         }
-        if (signs.mayHave('&')) {
+        if (text.indexOf('&') >= 0) {
             ReferenceCleaning.clean(document);
         }
         renderer.render(document, html);
