@@ -37,24 +37,13 @@ final class Signs {
 
     /** Whether a sign stands in the text. */
     boolean has(String sign) {
-        char before = sign.charAt(0);
-        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
-            return false;
-        }
-        for (int i = 1; i < sign.length(); i++) {
-            char c = sign.charAt(i);
-            if ((pairs[before & 0x3F] >> (c & 0x3F) & 1) == 0) {
-                return false;
-            }
-            before = c;
-        }
-        return text.indexOf(sign) >= 0;
+        return mayHave(sign) && text.indexOf(sign) >= 0;
     }
 
     /** Whether a sign may stand in the text: some too many, and none too few. */
     boolean mayHave(String sign) {
         char before = sign.charAt(0);
-        if (!mayHave(before)) {
+        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
             return false;
         }
         for (int i = 1; i < sign.length(); i++) {

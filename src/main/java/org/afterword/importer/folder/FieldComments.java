@@ -31,6 +31,8 @@ final class FieldComments {
     private final ZoneId zone;
     private final String text;
     private final Consumer<Exported> out;
+    private int last;
+    private int number = 1;
 
     /**
      * @param kind of the generator
@@ -111,16 +113,14 @@ final class FieldComments {
         };
     }
 
-    /** The line of the file in which the first of some words stand. */
+    /** The line of the file in which the first of some words stand; that of the last where they are written otherwise. */
     private Line line(String words) {
         var first = words.strip().lines().findFirst().orElse("");
-        int at = text.indexOf(first.substring(0, Math.min(first.length(), 40)));
-        return folder.line(
-                entry.path(),
-                1
-                        + (int) text.substring(0, Math.max(0, at))
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count());
+        int at = text.indexOf(first.substring(0, Math.min(first.length(), 40)), last);
+        if (at >= 0) {
+            number += (int) text.substring(last, at).chars().filter(c -> c == '\n').count();
+            last = at;
+        }
+        return folder.line(entry.path(), number);
     }
 }

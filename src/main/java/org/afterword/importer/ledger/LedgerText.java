@@ -70,7 +70,7 @@ public final class LedgerText {
 
     /** What is said of a line in one line, and below it what the line says, if a place in it is meant. */
     private static String told(Line line, String said) {
-        var first = (line + ": " + said).replace('\n', ' ').replace('\r', ' ');
+        var first = (line + ": " + said).replace('\n', '\uFFFD').replace('\r', '\uFFFD');
         return line.seen().isEmpty() ? first : first + "\n  " + line.seen().replace("\n", "\n  ");
     }
 
