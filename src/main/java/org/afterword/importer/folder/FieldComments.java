@@ -118,7 +118,8 @@ final class FieldComments {
         var first = words.strip().lines().findFirst().orElse("");
         int at = text.indexOf(first.substring(0, Math.min(first.length(), 40)), last);
         if (at >= 0) {
-            number += (int) text.substring(last, at).chars().filter(c -> c == '\n').count();
+            number += (int)
+                    text.substring(last, at).chars().filter(c -> c == '\n').count();
             last = at;
         }
         return folder.line(entry.path(), number);
