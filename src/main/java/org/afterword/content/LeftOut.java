@@ -39,8 +39,12 @@ public record LeftOut(List<Article> drafts, List<Article> later, List<Article> e
         return drafts.isEmpty() && later.isEmpty() && expired.isEmpty();
     }
 
-    /** What the article at an address is, in words; empty where none was left out there. */
+    /** What the article at an address is, in words, be its last slash written or not; empty where none was left out there. */
     public Optional<String> what(String path) {
+        return at(path).or(() -> at(path + "/"));
+    }
+
+    private Optional<String> at(String path) {
         return find(drafts, path)
                 .map(article -> "a draft")
                 .or(() -> find(later, path)

@@ -2,6 +2,7 @@ package org.afterword.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.node.AbstractVisitor;
@@ -25,19 +26,19 @@ final class BareAddresses implements Parser.ParserExtension {
 
     /** Whether a text may have an address with signs in it. */
     static boolean mayBeIn(String text) {
-        return isSignBehind(text, "://")
-                || isSignBehind(text, "www.")
-                || isSignBehind(text, "WWW.")
-                || isSignBeforeHost(text);
+        return mayBeIn(text, beginning -> true);
     }
 
     /** The same of a text whose signs are noted. */
     static boolean mayBeIn(Signs signs) {
-        var text = signs.text();
-        return signs.mayHave("://") && isSignBehind(text, "://")
-                || signs.mayHave("www.") && isSignBehind(text, "www.")
-                || signs.mayHave("WWW.") && isSignBehind(text, "WWW.")
-                || signs.mayHave('@') && isSignBeforeHost(text);
+        return mayBeIn(signs.text(), signs::mayHave);
+    }
+
+    private static boolean mayBeIn(String text, Predicate<String> mayHave) {
+        return mayHave.test("://") && isSignBehind(text, "://")
+                || mayHave.test("www.") && isSignBehind(text, "www.")
+                || mayHave.test("WWW.") && isSignBehind(text, "WWW.")
+                || mayHave.test("@") && isSignBeforeHost(text);
     }
 
     private static boolean isSignBehind(String text, String beginning) {

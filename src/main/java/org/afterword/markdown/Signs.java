@@ -43,7 +43,7 @@ final class Signs {
     /** Whether a sign may stand in the text: some too many, and none too few. */
     boolean mayHave(String sign) {
         char before = sign.charAt(0);
-        if (before < 0x80 && ((before < 0x40 ? low >> before : high >> before - 0x40) & 1) == 0) {
+        if (!mayHave(before)) {
             return false;
         }
         for (int i = 1; i < sign.length(); i++) {

@@ -9,6 +9,11 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
+    /** The first digits of the digest of some texts, each in a line of its own: a short name for what they say. */
+    public static String beginning(int digits, String... texts) {
+        return hex(String.join("\n", texts)).substring(0, digits);
+    }
+
     /** The digest of a text's UTF-8 bytes, as 64 hexadecimal digits. */
     public static String hex(String text) {
         try {

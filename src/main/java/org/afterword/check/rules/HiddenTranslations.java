@@ -20,7 +20,6 @@ final class HiddenTranslations implements Rule {
         for (var article : site.site().articles()) {
             article.translations()
                     .forEach((tag, path) -> leftOut.what(path)
-                            .or(() -> leftOut.what(path + "/"))
                             .ifPresent(what -> problems.accept(Problem.warning(
                                     code(),
                                     site.sources()

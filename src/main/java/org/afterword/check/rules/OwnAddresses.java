@@ -2,7 +2,6 @@ package org.afterword.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.afterword.base.problem.Position;
 import org.afterword.base.problem.Problem;
 import org.afterword.check.subject.CheckedSite;
@@ -65,11 +64,6 @@ final class OwnAddresses implements Rule {
     private static boolean isThere(CheckedSite site, String rest) {
         var path = rest.replaceFirst("[?#].*", "");
         var decoded = UrlPath.decode(path.isEmpty() ? "/" : path);
-        var plan = site.planned().plan();
-        var leftOut = site.planned().loaded().leftOut();
-        return decoded.startsWith("/.")
-                || Stream.of(decoded, decoded + "/")
-                        .anyMatch(one ->
-                                plan.at(one).isPresent() || leftOut.what(one).isPresent());
+        return decoded.startsWith("/.") || site.willHave(decoded);
     }
 }

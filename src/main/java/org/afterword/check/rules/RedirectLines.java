@@ -76,12 +76,7 @@ final class RedirectLines implements HostLines.Reader {
             return false;
         }
         var within = path.substring(root.length() - 1);
-        var plan = site.planned().plan();
-        var leftOut = site.planned().loaded().leftOut();
-        return Stream.of(within, within + "/")
-                        .allMatch(one ->
-                                plan.at(one).isEmpty() && leftOut.what(one).isEmpty())
-                && !sources.contains(target);
+        return !site.willHave(within) && !sources.contains(target);
     }
 
     /** A line for some queries, countries or languages alone leaves the path to others. */

@@ -50,6 +50,14 @@ public record CheckedSite(
                 .orElseGet(() -> Position.file(article.file()));
     }
 
+    /** Whether the site has something at a path, be its last slash written or not, or will have what is left out for now. */
+    public boolean willHave(String path) {
+        var plan = planned.plan();
+        return plan.at(path).isPresent()
+                || plan.at(path + "/").isPresent()
+                || planned.loaded().leftOut().what(path).isPresent();
+    }
+
     /** A page as it would be written; empty where it cannot be. */
     public Optional<String> page(String path) {
         return planned.plan().at(path).flatMap(planned::rendered);

@@ -65,9 +65,7 @@ final class FieldComments {
                 .map(Entities::decoded);
         var written = comment.text("date", "created_at", "created", "timestamp").orElse("");
         var id = comment.text("id", "_id", "comment_id")
-                .orElseGet(() -> "x"
-                        + Sha256.hex(name.orElse("") + "\n" + written + "\n" + words)
-                                .substring(0, 8));
+                .orElseGet(() -> "x" + Sha256.beginning(8, name.orElse(""), written, words));
         var line = line(words.isBlank() ? "id: " + id : words);
         if (words.isBlank()) {
             out.accept(new Refused(What.COMMENT, line, id, "it has no message"));

@@ -37,9 +37,8 @@ final class IssoComment {
             return;
         }
         var id = comment.text("id")
-                .orElseGet(() -> "x"
-                        + Sha256.hex(comment.raw("author") + "\n" + comment.raw("created") + "\n" + comment.raw("text"))
-                                .substring(0, 8));
+                .orElseGet(() ->
+                        "x" + Sha256.beginning(8, comment.raw("author"), comment.raw("created"), comment.raw("text")));
         var date = comment.text("created").flatMap(text -> WrittenTime.of(text, zone));
         new UnreadDate(out, line).need("comment", id, comment.raw("created"), date);
         out.accept(new ExportedComment(

@@ -53,10 +53,11 @@ record MovableTypeComment(String file, ZoneId zone, MovableTypePart part) {
     /** Movable Type numbers no comment, so what it says stands for it. */
     private String id() {
         return "m"
-                + Sha256.hex(part.field("AUTHOR").orElse("") + "\n"
-                                + part.field("DATE").orElse("") + "\n"
-                                + part.field("URL").orElse("") + "\n"
-                                + part.words().strip())
-                        .substring(0, 10);
+                + Sha256.beginning(
+                        10,
+                        part.field("AUTHOR").orElse(""),
+                        part.field("DATE").orElse(""),
+                        part.field("URL").orElse(""),
+                        part.words().strip());
     }
 }

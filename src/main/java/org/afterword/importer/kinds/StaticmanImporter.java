@@ -134,9 +134,8 @@ final class StaticmanImporter implements Importer {
         return fields.text("_id", "id", "comment_id")
                 .or(() -> fields.text("blogger_id").map(tag -> tag.substring(tag.lastIndexOf('-') + 1)))
                 .orElseGet(() -> "x"
-                        + Sha256.hex(name(fields).orElse("") + "\n"
-                                        + date(fields).orElse("") + "\n" + words(fields))
-                                .substring(0, 8));
+                        + Sha256.beginning(
+                                8, name(fields).orElse(""), date(fields).orElse(""), words(fields)));
     }
 
     /** What may be the parent, one a line, or its place. */

@@ -148,9 +148,10 @@ final class Places {
     /** What a comment is called whose export has no name for it. */
     static String wordsId(ExportedComment comment) {
         return "c"
-                + Sha256.hex(comment.name().orElse("") + "\n"
-                                + comment.date().map(date -> date.iso()).orElse("") + "\n"
-                                + comment.body().text())
-                        .substring(0, 8);
+                + Sha256.beginning(
+                        8,
+                        comment.name().orElse(""),
+                        comment.date().map(date -> date.iso()).orElse(""),
+                        comment.body().text());
     }
 }

@@ -153,7 +153,7 @@ public final class DeadLinks {
     }
 
     private Optional<Dead> hidden(String path) {
-        return leftOut.what(path).or(() -> leftOut.what(path + "/")).map(Dead.Hidden::new);
+        return leftOut.what(path).map(Dead.Hidden::new);
     }
 
     /**
