@@ -3,6 +3,7 @@ package org.afterword.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -79,6 +80,10 @@ public final class Outline {
     /** More is parsed only as it is needed: the paragraph may come late, or name a link that is defined later. */
     private static String beginning(String markdown, Syntax syntax) {
         int end = markdown.indexOf("\n\n");
+        var plain = syntax.isPlain() && end > 0 ? FirstWords.of(markdown.substring(0, end)) : Optional.<String>empty();
+        if (plain.isPresent()) {
+            return shortened(plain.get());
+        }
         for (int length = EXCERPT_SOURCE; end >= 0; length *= 8) {
             var found = firstParagraph(markdown.substring(0, end), syntax);
             boolean maybeReference = found.contains("]");
@@ -102,7 +107,7 @@ public final class Outline {
         return AuthorHtml.parse(syntax.isPlain() ? usual : Parsers.ofWords(syntax, signs), signs);
     }
 
-    private static String firstParagraph(String markdown, Syntax syntax) {
+    static String firstParagraph(String markdown, Syntax syntax) {
         for (var node = parse(markdown, syntax).getFirstChild(); node != null; node = node.getNext()) {
             var text = node instanceof Paragraph ? AuthorAttributes.text(node) : "";
             if (!text.isEmpty() && !(node.getFirstChild() instanceof Image)) {
@@ -124,12 +129,13 @@ public final class Outline {
         int ideographs = 0;
         boolean within = false;
         for (char c : text.toCharArray()) {
-            if (c >= FIRST_IDEOGRAPH && isIdeograph(c)) {
-                ideographs++;
-                within = false;
-            } else if (c < IN_WORDS.length && IN_WORDS[c] != 0 ? IN_WORDS[c] > 0 : isInWord(c)) {
+            byte known = c < FIRST_IDEOGRAPH ? IN_WORDS[c] : 0;
+            if (known > 0 || known == 0 && !isIdeograph(c) && isInWord(c)) {
                 words += within ? 0 : 1;
                 within = true;
+            } else if (isIdeograph(c)) {
+                ideographs++;
+                within = false;
             } else if (c != '\'' && c != '’') {
                 within = false;
             }

@@ -122,6 +122,20 @@ class PlainMarksTest {
         assertTrue(plain > CASES / 8, "of " + CASES + " texts only " + plain + " are read the quick way");
     }
 
+    @Test
+    void firstWordsAreTheOnesThatTheParserReads() {
+        int plain = 0;
+        for (int i = 0; i < CASES; i++) {
+            var text = i % 2 == 0 ? whole() : i % 4 == 1 ? broken(BROKEN) : broken(BROKEN_BY_AUTHORS);
+            int blank = text.indexOf("\n\n");
+            var block = blank < 0 ? text : text.substring(0, blank);
+            var words = FirstWords.of(block);
+            plain += words.isPresent() ? 1 : 0;
+            words.ifPresent(quick -> assertEquals(Outline.firstParagraph(text, Syntax.PLAIN), quick, text));
+        }
+        assertTrue(plain > CASES / 8, "of " + CASES + " texts only " + plain + " are read the quick way");
+    }
+
     /** A parser that knows places, and no quick way. */
     private static Parser slow(Syntax syntax) {
         return Parsers.with(syntax, AuthorHtml.withAddresses(syntax), (slip, span) -> {})

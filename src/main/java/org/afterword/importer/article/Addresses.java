@@ -29,6 +29,15 @@ public final class Addresses {
     /** The end of a file's name by which a host would take it for a script or a download. */
     private static final Pattern NO_PAGE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
+    private static final Pattern INDEX = Pattern.compile("(?i)/index\\.(?:html?|php)$");
+    private static final Pattern SCRIPT = Pattern.compile("(?i)\\.php$");
+
+    /** The end of a folder, where a file of this name cannot be, too. */
+    private static final Pattern PAGES_FOLDER = Pattern.compile("\\.html?/$");
+
+    private static final Pattern SHOUTED = Pattern.compile("\\.(?!html?$)(?i:html?)$");
+    private static final Pattern HIDING = Pattern.compile("^\\.+|(?<!~)~+$");
+
     private static final int MOST_OF_A_TITLE = 120;
     private static final int LONGEST_PATH = 1000;
 
@@ -100,12 +109,19 @@ public final class Addresses {
                 .findFirst()
                 .flatMap(OldAddress::parse)
                 .filter(old -> old.query().isEmpty() && !old.path().equals("/"))
-                .map(old -> servable(withoutRoot(old.path())
-                        .replaceFirst("(?i)/index\\.(html?|php)$", "")
-                        .replaceFirst("(?i)\\.php$", "")
-                        .replaceFirst("\\.html?/$", "") // a folder, where a file of this name cannot be, too
-                        .replaceFirst("\\.(?!html?$)(?i:html?)$", "")))
+                .map(old -> servable(withoutEnding(withoutRoot(old.path()))))
                 .filter(found -> !found.isEmpty() && found.length() <= LONGEST_PATH);
+    }
+
+    private static String withoutEnding(String path) {
+        if (path.indexOf('.') < 0) {
+            return path;
+        }
+        var bare = path;
+        for (var ending : List.of(INDEX, SCRIPT, PAGES_FOLDER, SHOUTED)) {
+            bare = ending.matcher(bare).replaceFirst("");
+        }
+        return bare;
     }
 
     /** The old address of an article if it is one that this site's own pages have. */
@@ -227,7 +243,7 @@ public final class Addresses {
         var parts = new ArrayList<String>();
         for (var part : SameName.composed(path).split("/")) {
             var good = UrlPath.problemWith(part).isEmpty() ? part : named(part, Slug::of);
-            good = good.replaceAll("^\\.+|(?<!~)~+$", "");
+            good = HIDING.matcher(good).replaceAll("");
             if (!good.isEmpty()) {
                 parts.add(shortened(good));
             }

@@ -10,6 +10,8 @@ public final class Claims {
     private static final Pattern OWN = Pattern.compile(
             "tags(/.*)?|series/.+|archive(/\\d+)?|page/\\d+|404\\.html|index\\.html|feed\\.(xml|json)|comments\\.xml|sitemap(-\\d+)?\\.xml|robots\\.txt");
 
+    private static final Pattern AROUND = Pattern.compile("^/+|/+$|(?<=[^/])/index\\.html$");
+
     private final Map<String, String> files = new HashMap<>();
 
     /** Whether a path is one of the pages that every site has. */
@@ -43,6 +45,6 @@ public final class Claims {
 
     /** Some file systems know no case; a folder's page and its {@code index.html} are one file. */
     private static String key(String path) {
-        return path.replaceAll("^/+|/+$|(?<=[^/])/index\\.html$", "").toLowerCase(Locale.ROOT);
+        return AROUND.matcher(path).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public final class Emoji {
     private static final Map<String, String> BY_NAME = read();
 
-    /** What is an address or a tag, in which a name means nothing. */
+    /** What is an address or a tag, in which a name means nothing. It begins with one of a few characters. */
     private static final Pattern NO_WORDS = Pattern.compile(
-            "https?://[^\\s<>]++|<[A-Za-z/!][^<>]*+>|\\]\\([^\\s()<>]++|(?m:^ {0,3}\\[[^\\]\\n]++\\]:[ \\t].*+$)");
+            "https?://[^\\s<>]++|<[A-Za-z/!][^<>]*+>|\\]\\([^\\s()<>]++|(?m:(?<=^ {0,3})\\[[^\\]\\n]++\\]:[ \\t].*+$)");
 
     private static final Pattern ITEM = Pattern.compile(" {0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]");
 
@@ -48,6 +48,9 @@ public final class Emoji {
 
     /** Lines that are set in so far that they are code stay; below an item of a list they are words. */
     private static String run(String run) {
+        if (!isFar(run, 0) && !hasFarLines(run)) {
+            return OutsideCode.pieces(run, Emoji::piece);
+        }
         var made = new StringBuilder(run.length());
         int words = 0;
         boolean list = false;
@@ -57,7 +60,7 @@ public final class Emoji {
             int end = run.indexOf('\n', at);
             next = end < 0 ? run.length() : end + 1;
             var line = run.substring(at, next);
-            boolean far = line.startsWith("    ") || line.startsWith("\t");
+            boolean far = isFar(run, at);
             list = ITEM.matcher(line).lookingAt() || list && (far || line.isBlank() || !blank);
             code = !line.isBlank() && far && !list && (blank || code);
             if (code) {
@@ -71,38 +74,52 @@ public final class Emoji {
                 .toString();
     }
 
+    private static boolean isFar(String run, int line) {
+        return run.startsWith("    ", line) || run.startsWith("\t", line);
+    }
+
+    private static boolean hasFarLines(String run) {
+        int end = run.indexOf('\n');
+        while (end >= 0 && !isFar(run, end + 1)) {
+            end = run.indexOf('\n', end + 1);
+        }
+        return end >= 0;
+    }
+
     private static String piece(String piece) {
-        if (piece.indexOf(':') < 0) {
+        int colon = piece.indexOf(':');
+        if (colon < 0 || piece.indexOf(':', colon + 1) < 0) {
             return piece;
         }
         var made = new StringBuilder(piece.length());
-        var other = NO_WORDS.matcher(piece);
-        int at = 0;
-        while (other.find()) {
-            words(piece, at, other.start(), made);
-            made.append(other.group());
-            at = other.end();
+        var other = NO_WORDS.matcher(piece).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = 0;
+        int open = -1;
+        for (int at = 0; at < piece.length(); at++) {
+            char c = piece.charAt(at);
+            if (c == ':') {
+                var sign = open < 0 ? null : BY_NAME.get(piece.substring(open + 1, at));
+                if (sign != null) {
+                    made.append(piece, done, open).append(sign);
+                    done = at + 1;
+                }
+                boolean isEscaped = at > 0 && piece.charAt(at - 1) == '\\';
+                open = sign != null || isEscaped ? -1 : at;
+            } else if (mayBeginNoWords(piece, c, at)
+                    && other.region(at, piece.length()).lookingAt()) {
+                at = other.end() - 1;
+                open = -1;
+            }
         }
-        words(piece, at, piece.length(), made);
-        return made.toString();
+        return done == 0 ? piece : made.append(piece, done, piece.length()).toString();
     }
 
-    private static void words(String piece, int from, int to, StringBuilder made) {
-        int done = from;
-        int open = piece.indexOf(':', from);
-        while (open >= 0 && open < to) {
-            int close = piece.indexOf(':', open + 1);
-            if (close < 0 || close >= to) {
-                break;
-            }
-            boolean isEscaped = open > from && piece.charAt(open - 1) == '\\';
-            var sign = isEscaped ? null : BY_NAME.get(piece.substring(open + 1, close));
-            if (sign != null) {
-                made.append(piece, done, open).append(sign);
-                done = close + 1;
-            }
-            open = sign == null ? close : piece.indexOf(':', done);
-        }
-        made.append(piece, done, to);
+    private static boolean mayBeginNoWords(String piece, char c, int at) {
+        return switch (c) {
+            case '<', '[' -> true;
+            case 'h' -> piece.startsWith("http", at);
+            case ']' -> piece.startsWith("](", at);
+            default -> false;
+        };
     }
 }

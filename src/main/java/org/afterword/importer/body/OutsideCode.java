@@ -7,25 +7,23 @@ import java.util.regex.Pattern;
 public final class OutsideCode {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:[-*+>] {0,3})*+(`{3,}|~{3,})(.*)$");
 
+    private static final int FENCE_LENGTH = 3;
+
     private OutsideCode() {}
 
     /** The text with each run of lines changed that stands outside fences. */
     public static String runs(String text, UnaryOperator<String> change) {
-        int ticks = text.indexOf("```");
-        int tildes = text.indexOf("~~~");
-        if (ticks < 0 && tildes < 0) {
+        int sign = fence(text, 0);
+        if (sign < 0) {
             return change.apply(text);
         }
         var made = new StringBuilder(text.length());
         var fence = "";
         int from = 0;
-        for (int next = 0; ticks >= 0 || tildes >= 0; ) {
-            int sign = ticks < 0 || tildes >= 0 && tildes < ticks ? tildes : ticks;
+        for (int next = 0; sign >= 0; sign = fence(text, next)) {
             int at = Math.max(next, text.lastIndexOf('\n', sign) + 1);
-            int end = text.indexOf('\n', at);
+            int end = text.indexOf('\n', sign);
             next = end < 0 ? text.length() : end + 1;
-            ticks = ticks < 0 || ticks >= next ? ticks : text.indexOf("```", next);
-            tildes = tildes < 0 || tildes >= next ? tildes : text.indexOf("~~~", next);
             var mark = mark(text.substring(at, end < 0 ? next : end), fence);
             if (fence.isEmpty() && !mark.isEmpty()) {
                 made.append(change.apply(text.substring(from, at)));
@@ -38,6 +36,33 @@ public final class OutsideCode {
         }
         return made.append(fence.isEmpty() ? change.apply(text.substring(from)) : text.substring(from))
                 .toString();
+    }
+
+    /** Whether a fence may begin somewhere. */
+    public static boolean mayHaveFences(String text) {
+        return fence(text, 0) >= 0;
+    }
+
+    /** Where three of a fence's signs stand next; less than 0 where none do. Of each three characters it looks at one. */
+    private static int fence(String text, int from) {
+        for (int at = from + 2; at < text.length(); at += FENCE_LENGTH) {
+            char c = text.charAt(at);
+            if (c != '`' && c != '~') {
+                continue;
+            }
+            int start = at;
+            while (start > from && text.charAt(start - 1) == c) {
+                start--;
+            }
+            int end = at + 1;
+            while (end < text.length() && text.charAt(end) == c) {
+                end++;
+            }
+            if (end - start >= FENCE_LENGTH) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** The fence that is open behind a line; empty where none is. */
@@ -60,12 +85,17 @@ public final class OutsideCode {
                 return change.apply(run);
             }
             var made = new StringBuilder(run.length());
-            for (int at = 0, next; at < run.length(); at = next) {
-                int end = run.indexOf('\n', at);
-                next = end < 0 ? run.length() : end + 1;
-                made.append(aroundTicks(run.substring(at, next), change));
+            int from = 0;
+            for (int tick = run.indexOf('`'); tick >= 0; tick = run.indexOf('`', from)) {
+                int at = run.lastIndexOf('\n', tick) + 1;
+                int end = run.indexOf('\n', tick);
+                int next = end < 0 ? run.length() : end + 1;
+                made.append(from == at ? "" : change.apply(run.substring(from, at)))
+                        .append(aroundTicks(run.substring(at, next), change));
+                from = next;
             }
-            return made.toString();
+            return made.append(from == run.length() ? "" : change.apply(run.substring(from)))
+                    .toString();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.afterword.importer.folder.words;
 
 import java.util.regex.Pattern;
+import org.afterword.importer.body.OutsideCode;
 
 /** What stands behind the language of a block of code, as words above it: Hexo shows it as the title of the block. */
 final class CodeTitles {
@@ -15,7 +16,7 @@ final class CodeTitles {
     private CodeTitles() {}
 
     static String shown(String text) {
-        if (text.indexOf("```") < 0 && text.indexOf("~~~") < 0) {
+        if (!OutsideCode.mayHaveFences(text)) {
             return text;
         }
         var lines = text.split("\n", -1);

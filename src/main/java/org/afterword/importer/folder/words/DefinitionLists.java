@@ -16,7 +16,7 @@ final class DefinitionLists {
 
     /** A text without code between fences, with its definition lists as HTML; two that follow each other are one. */
     static String plain(String text) {
-        if (!text.contains(": ") && !text.contains(":\t")) {
+        if (!mayBeIn(text)) {
             return text;
         }
         var lines = Arrays.asList(text.split("\n", -1));
@@ -46,6 +46,21 @@ final class DefinitionLists {
                 : made.append(String.join("\n", lines.subList(done, lines.size())))
                         .toString()
                         .replaceAll("</dl>\\n+<dl>\\n", "");
+    }
+
+    /** Whether a line below another begins with a colon and a blank. */
+    private static boolean mayBeIn(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int start = colon;
+            while (start > 0 && text.charAt(start - 1) == ' ') {
+                start--;
+            }
+            boolean begins = start > 0 && colon - start <= 3 && text.charAt(start - 1) == '\n';
+            if (begins && (text.startsWith(" ", colon + 1) || text.startsWith("\t", colon + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefinition(String line) {

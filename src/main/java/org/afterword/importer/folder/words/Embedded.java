@@ -56,8 +56,14 @@ public final class Embedded {
     }
 
     private static boolean isIn(String text) {
-        return text.indexOf('<') >= 0
-                && (text.contains("<iframe") || text.contains("<script") || text.contains("<IFRAME"));
+        int at = text.indexOf('<');
+        while (at >= 0
+                && !text.startsWith("iframe", at + 1)
+                && !text.startsWith("script", at + 1)
+                && !text.startsWith("IFRAME", at + 1)) {
+            at = text.indexOf('<', at + 1);
+        }
+        return at >= 0;
     }
 
     private static String piece(String piece) {

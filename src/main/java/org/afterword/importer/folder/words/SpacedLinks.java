@@ -1,8 +1,9 @@
 package org.afterword.importer.folder.words;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.afterword.importer.body.OutsideCode;
+import org.afterword.importer.body.SignedPattern;
 
 /** Links and pictures whose address has blanks in it, which kramdown and Python-Markdown read, as every Markdown reads them. */
 final class SpacedLinks {
@@ -19,7 +20,9 @@ final class SpacedLinks {
 
     /** The text with pointed brackets around such addresses. */
     static String pointed(String text) {
-        return mayBeIn(text) ? OutsideCode.pieces(text, piece -> pointed(piece, INLINE)) : text;
+        return mayBeIn(text)
+                ? OutsideCode.pieces(text, piece -> SignedPattern.replaced(piece, "](", INLINE, SpacedLinks::pointed))
+                : text;
     }
 
     /** Whether a blank follows the first part of an address, and no title follows that. */
@@ -52,15 +55,16 @@ final class SpacedLinks {
     /** The same of kramdown's, which has such addresses also where a link is defined. */
     static String pointedEverywhere(String text) {
         var made = pointed(text);
-        return made.contains("]:") ? OutsideCode.pieces(made, piece -> pointed(piece, DEFINITION)) : made;
+        return made.contains("]:")
+                ? OutsideCode.pieces(
+                        made, piece -> SignedPattern.replacedInLines(piece, "]:", DEFINITION, SpacedLinks::pointed))
+                : made;
     }
 
     /** A tag that could not be said is no address. */
-    private static String pointed(String piece, Pattern link) {
-        return link.matcher(piece)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(2).contains("{{") || found.group(2).contains("{%")
-                                ? found.group()
-                                : found.group(1) + "<" + found.group(2) + ">" + found.group(3)));
+    private static String pointed(MatchResult link) {
+        return link.group(2).contains("{{") || link.group(2).contains("{%")
+                ? link.group()
+                : link.group(1) + "<" + link.group(2) + ">" + link.group(3);
     }
 }
