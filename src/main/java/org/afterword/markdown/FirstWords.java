@@ -7,6 +7,8 @@ import java.util.Optional;
  * holds both ways to the same answer.
  */
 final class FirstWords implements PlainMarks.Writer {
+    private static final String QUOTES = "\"'(“‘«„";
+
     private final String text;
     private final StringBuilder words = new StringBuilder();
 
@@ -27,16 +29,21 @@ final class FirstWords implements PlainMarks.Writer {
         for (int start = 0; start <= text.length(); start = end + 1) {
             int next = text.indexOf('\n', start);
             end = next < 0 ? text.length() : next;
-            boolean isPlain = start < end
-                    && Character.isLetter(text.charAt(start))
-                    && text.charAt(end - 1) != ' '
-                    && marks.line(start, end);
+            boolean isPlain =
+                    start < end && beginsWords(start) && text.charAt(end - 1) != ' ' && marks.line(start, end);
             if (!isPlain) {
                 return Optional.empty();
             }
             words.append(next < 0 ? "" : " ");
         }
         return marks.areOpen() ? Optional.empty() : Optional.of(Outline.withoutGaps(words.toString(), false));
+    }
+
+    /** Whether a line cannot begin another kind of block, nor make one of the line above. */
+    private boolean beginsWords(int start) {
+        int words = start + (text.startsWith("**", start) ? 2 : text.startsWith("*", start) ? 1 : 0);
+        return words < text.length()
+                && (Character.isLetter(text.charAt(words)) || QUOTES.indexOf(text.charAt(start)) >= 0);
     }
 
     @Override

@@ -133,7 +133,7 @@ class PlainMarksTest {
             plain += words.isPresent() ? 1 : 0;
             words.ifPresent(quick -> assertEquals(Outline.firstParagraph(text, Syntax.PLAIN), quick, text));
         }
-        assertTrue(plain > CASES / 8, "of " + CASES + " texts only " + plain + " are read the quick way");
+        assertTrue(plain > CASES / 16, "of " + CASES + " texts only " + plain + " are read the quick way");
     }
 
     /** A parser that knows places, and no quick way. */
