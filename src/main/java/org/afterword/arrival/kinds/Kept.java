@@ -65,17 +65,22 @@ final class Kept {
         var host = whole ? authority.group(1) : address;
         return host.indexOf('@') >= 0 && (whole || MAIL.matcher(host).find())
                 || address.regionMatches(true, 0, "mailto:", 0, 7)
-                || NETWORK.matcher(host).find()
+                || hasNetwork(host)
                 || address.indexOf('@') >= 0 && MAIL.matcher(address).find();
+    }
+
+    /** Whether there is an address with dots, which has digits, or one with colons. */
+    private static boolean hasNetwork(String text) {
+        boolean mayHave =
+                text.indexOf(':') >= 0 || text.indexOf('.') >= 0 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return mayHave && NETWORK.matcher(text).find();
     }
 
     /** A source's name for something; a hash where it could give away somebody's address or is unwieldy. */
     static Optional<String> id(Optional<String> given) {
         return given.map(String::strip)
                 .filter(id -> !id.isEmpty())
-                .map(id -> id.length() > 200
-                                || id.indexOf('@') >= 0
-                                || NETWORK.matcher(id).find()
+                .map(id -> id.length() > 200 || id.indexOf('@') >= 0 || hasNetwork(id)
                         ? Sha256.hex(id).substring(0, DIGITS)
                         : id);
     }

@@ -3,7 +3,6 @@ package org.afterword.importer.body;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The page of the old site on which a text stood, from which its relative links counted.
@@ -27,8 +26,10 @@ public record OldPage(String origin, String path) {
     public static OldPage at(Optional<String> address) {
         var page = address.map(String::strip).orElse("");
         var found = ORIGIN.matcher(page);
-        var origin = found.lookingAt() ? withScheme(found.group()) : "";
-        var rest = page.substring(found.lookingAt() ? found.end() : 0).replaceFirst("[?#].*$", "");
+        boolean isWhole = found.lookingAt();
+        var origin = isWhole ? withScheme(found.group()) : "";
+        var path = page.substring(isWhole ? found.end() : 0);
+        var rest = path.substring(0, end(path));
         return new OldPage(origin, rest.startsWith("/") ? rest : origin.isEmpty() ? "" : "/");
     }
 
@@ -54,10 +55,10 @@ public record OldPage(String origin, String path) {
 
     /** Where a link's path ends. */
     private static int end(String link) {
-        return Stream.of(link.indexOf('?'), link.indexOf('#'))
-                .filter(at -> at >= 0)
-                .min(Integer::compare)
-                .orElse(link.length());
+        int query = link.indexOf('?');
+        int fragment = link.indexOf('#');
+        int first = query < 0 || fragment >= 0 && fragment < query ? fragment : query;
+        return first < 0 ? link.length() : first;
     }
 
     /** A link as it leads there from anywhere, where that is known; a place on the page, and a scheme of any kind, stay. */

@@ -100,11 +100,11 @@ public final class DoubtfulWords {
 
     /** Whether the words are nothing but the address of the page that they were said to. */
     private static boolean isAddressOf(ExportedComment comment) {
+        if (comment.thread().length() < 2 || !comment.thread().startsWith("/")) {
+            return false;
+        }
         var words = words(comment.body());
-        return comment.thread().length() > 1
-                && comment.thread().startsWith("/")
-                && words.endsWith(comment.thread())
-                && ADDRESS.matcher(words).matches();
+        return words.endsWith(comment.thread()) && ADDRESS.matcher(words).matches();
     }
 
     /** Whether a text is nothing but an address of the old site, or of the host that its comments were at. */
@@ -115,8 +115,9 @@ public final class DoubtfulWords {
     }
 
     private static String words(Body body) {
-        return body.text().length() < LONGEST
-                ? TAG.matcher(body.text()).replaceAll("").strip()
-                : body.text();
+        var text = body.text();
+        return text.length() >= LONGEST
+                ? text
+                : (text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("")).strip();
     }
 }
